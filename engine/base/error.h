@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What can go wrong, as a value. Code and subject come from where we stand, never from a library's text.
+
+#include <string>
+#include <string_view>
+
+namespace glassine {
+
+/// Every failure a photo, a batch or a command can report. The wire name of each (see errorName) is part of
+/// the JSON contract: rows may be added, never renamed.
+enum class ErrorCode {
+    // The input
+    EmptyFile,              ///< zero bytes
+    DamagedInput,           ///< truncated or corrupt: the decoder complained
+    NotAPicture,            ///< text, HTML, a program, a document …
+    UnsupportedFormat,      ///< a picture of a kind that is not read here
+    NotYetSupported,        ///< recognised, planned, not built yet (RAW)
+    NeedsExplicitName,      ///< read only when named itself, not from a folder (SVG)
+    InputUnreadable,        ///< permission or I/O error on open or read
+    InputVanished,          ///< was there when scanned, is gone now
+    InputChanged,           ///< changed while it was processed; nothing was written
+    NotARegularFile,        ///< FIFO, socket, device
+    LinkNotFollowed,        ///< dangling, looping, or leading to something already taken
+    TooManyPixels,          ///< over the header gate's pixel limit
+    TooManyFrames,          ///< over the header gate's frame limit
+    InputTooLarge,          ///< over the byte limit
+    // The work
+    CannotEncode,           ///< the encoder refused
+    OperationFailed,        ///< an operation refused its input
+    VerificationFailed,     ///< what was written is not what was promised
+    MetadataLeaked,         ///< read back and found a tag that should have gone
+    OutOfMemory,            ///< worker hit its memory limit
+    TimedOut,               ///< worker hit its deadline
+    WorkerDied,             ///< worker crashed on this photo, twice
+    WorkerProtocol,         ///< worker's answer made no sense
+    Interrupted,            ///< stopped by the user
+    // The output
+    OutputExists,           ///< the name is taken and the policy is not to number
+    OutputIsInput,          ///< an output would be one of the originals
+    OutputFolderUnwritable, ///< cannot be created or written
+    DiskFull,               ///< ENOSPC or EDQUOT
+    OutputIo,               ///< EIO, EROFS, ENODEV … on write, fsync, link
+    NameTooLong,            ///< cannot be made to fit
+    // Settings and state
+    Usage,                  ///< bad command line
+    PresetInvalid,          ///< a preset does not parse or does not make sense
+    PresetNotFound,
+    TemplateInvalid,        ///< a naming template does not parse
+    CodecMissing,           ///< the format is known, this libvips cannot write it
+    NothingToDo,            ///< no usable input
+    JournalDamaged,
+    JournalLocked,          ///< another instance runs this session
+    SessionNotFound,
+    Internal,
+};
+
+struct Error {
+    ErrorCode code = ErrorCode::Internal;
+    std::string subject; ///< raw bytes: the file, preset path or option it is about; may be empty
+    std::string detail;  ///< what was seen, in words or numbers; may be empty; never translated
+};
+
+/// Stable name for JSON and reports, e.g. "damaged-input".
+std::string_view errorName(ErrorCode code);
+/// Inverse of errorName; false if unknown.
+bool errorFromName(std::string_view name, ErrorCode &code);
+
+/// One sentence: what happened, to which file, what to do. UTF-8, translated through QCoreApplication,
+/// control characters of the subject escaped.
+std::string errorSentence(const Error &error);
+
+/// Escapes control characters, bidi overrides and invalid UTF-8 for terminals, logs and labels.
+std::string displayText(std::string_view rawBytes);
+
+/// True for failures of the batch (disk full, target gone) that pause it, false for failures of one photo.
+bool stopsBatch(ErrorCode code);
+
+} // namespace glassine

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// One batch from named files to delivered files. Command line and window are two faces of this class.
+
+#include "base/result.h"
+#include "files/scanner.h"
+#include "naming/naming.h"
+#include "presets/preset.h"
+#include "worker/job.h"
+#include "worker/pool.h"
+
+#include <QObject>
+#include <QString>
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace glassine::batch {
+
+struct SessionSettings {
+    std::vector<std::string> inputs;   ///< as named by the user, made absolute, raw bytes
+    std::string outputFolder;          ///< absolute
+    presets::Preset preset;            ///< with every --set applied: this is what runs, for every photo
+    files::ScanOptions scan;
+    Limits limits;
+    int jobs = 0;                      ///< workers; 0 = one per core
+    bool lowPriority = false;
+    bool keepTimes = true;             ///< outputs get the source's modification time
+    bool useLedger = true;             ///< false: do again what an earlier run did
+};
+
+enum class ItemState {
+    Waiting, Running, Done,
+    UpToDate,  ///< an earlier run's outputs are there and match: nothing to do
+    Skipped,   ///< by policy (existing output)
+    Failed,
+};
+std::string_view itemStateName(ItemState state);
+
+struct OutputRecord {
+    std::string rendition;
+    std::string path;                 ///< final; empty until committed
+    std::string format;
+    Size size;
+    std::int64_t bytes = 0;
+    std::string hash;
+    bool keptSource = false;
+    ItemState state = ItemState::Waiting;
+    Error error;
+    std::vector<pipeline::Warning> warnings;
+};
+
+struct ItemRecord {
+    std::int64_t id = 0;              ///< position in the batch, 0-based
+    std::string path;
+    std::int64_t bytes = 0;
+    files::ContentType type = files::ContentType::Unknown;
+    Size size;                        ///< upright pixels, once known
+    ItemState state = ItemState::Waiting;
+    Error error;                      ///< when Failed or Skipped
+    std::vector<pipeline::Warning> warnings;
+    std::vector<OutputRecord> outputs;
+    int attempts = 0;
+    int cpuMs = 0;
+};
+
+struct Totals {
+    std::int64_t items = 0, done = 0, upToDate = 0, skipped = 0, failed = 0, running = 0;
+    std::int64_t outputs = 0;         ///< files written
+    std::int64_t ignored = 0;         ///< files in folders that are no pictures
+    std::int64_t sourceBytes = 0, outputBytes = 0; ///< of done items
+    std::int64_t savedBytes = 0;      ///< of done items with one rendition; may be negative
+    double secondsElapsed = 0;        ///< running time, without pauses
+    double photosPerSecond = 0;
+    double secondsLeft = -1;          ///< -1 = not known yet
+    std::int64_t finished() const { return done + upToDate + skipped + failed; }
+};
+
+/// The whole plan: what would be written where.
+struct Plan {
+    std::vector<ItemRecord> items;               ///< with sizes when probed
+    std::vector<naming::PlannedOutput> outputs;
+    std::vector<files::SkippedFile> skipped;
+    std::int64_t ignored = 0;
+    std::int64_t clashes = 0;                    ///< outputs that were numbered
+    std::int64_t freeBytes = -1;
+};
+
+class Session final : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State { Idle, Scanning, Planning, Running, Paused, Stopping, Finished };
+    Q_ENUM(State)
+
+    /// A new session. Its journal is made on start() under `stateFolder` ($XDG_STATE_HOME/glassine by default).
+    explicit Session(SessionSettings settings, QString stateFolder = {}, QObject *parent = nullptr);
+    /// A session from its journal, to be resumed. JournalLocked when another process runs it.
+    static Result<std::unique_ptr<Session>> reopen(const QString &sessionId, QString stateFolder = {});
+    ~Session() override;
+
+    QString id() const;              ///< "20261120-194617-a1b2"
+    State state() const;
+    const SessionSettings &settings() const;
+    Totals totals() const;
+    std::int64_t itemCount() const;
+    ItemRecord item(std::int64_t id) const;
+    std::vector<ItemRecord> runningItems() const;
+
+    /// Scans, plans (probing when the template or `probe` asks for it), then emits planned() and stops there.
+    void plan(bool probe);
+    const Plan &currentPlan() const;
+    /// Runs to the end: scan and plan if that was not done, then every item. Ends with finished().
+    void start();
+    void pause();                    ///< running photos are finished, no new ones begin
+    void resume();
+    /// Kills what runs, drops its outputs, leaves the session resumable; finished() follows within 200 ms.
+    void stop();
+
+Q_SIGNALS:
+    void stateChanged(glassine::batch::Session::State state);
+    void itemsAdded(qint64 first, qint64 count);
+    void itemChanged(qint64 id);
+    void fileSkipped(const glassine::files::SkippedFile &file); ///< found, cannot be taken
+    void planned();
+    void totalsChanged();            ///< at most 30 times a second
+    /// A failure of the batch (disk full, target gone): it is paused; resume() goes on once it is mended.
+    void paused(const glassine::Error &reason);
+    void finished();
+    void failed(const glassine::Error &error); ///< the batch cannot run at all; finished() follows
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+struct SessionSummary {
+    QString id, preset, outputFolder;
+    qint64 startedMs = 0;
+    Totals totals;
+    bool finished = false;
+    bool running = false; ///< another live process holds it
+};
+/// Newest first. Damaged journals are listed by id with finished = false and kept.
+std::vector<SessionSummary> listSessions(QString stateFolder = {});
+
+} // namespace glassine::batch

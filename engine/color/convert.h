@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The lcms2 fence: from the source's profile to the output space, after the shrink.
+
+#include "base/bytes.h"
+#include "base/result.h"
+#include "color/color_settings.h"
+
+#include <string>
+#include <vector>
+
+namespace vips {
+class VImage;
+}
+
+namespace glassine::color {
+
+/// Short description of an ICC profile ("Adobe RGB (1998)"), "" if it does not parse.
+std::string profileDescription(ByteView icc);
+/// A compact sRGB profile (v2-compatible matrix/TRC; under 700 bytes), made once by our own code.
+const Bytes &compactSrgbProfile();
+/// True when a lattice of colours through `icc` to sRGB moves by less than ΔE2000 0.5: nothing to convert.
+bool isSrgb(ByteView icc);
+
+struct Converted {
+    // The image has 1 or 3 colour bands (+ alpha), 8 or 16 bit; `profile` belongs to its pixels.
+    Bytes profile;                  ///< to embed; empty = do not embed
+    std::vector<std::string> notes; ///< "broken profile ignored", "CMYK without profile: assumed …"
+};
+
+/// Converts in place (the image reference is replaced). Input: the shrunk image, any of gray, RGB, CMYK
+/// (libvips' polarity), 8 or 16 bit, with or without alpha; `icc` is the source's profile or empty (sRGB,
+/// gray 2.2 or generic CMYK assumed). With OutputSpace::Keep pixels stay and the profile goes along unchanged
+/// (`cmykAllowed` false forces sRGB for CMYK sources). Gray stays gray in the sRGB tone curve.
+/// A broken profile is ignored with a note. Transforms are cached per process.
+Result<Converted> convert(vips::VImage &image, ByteView icc, const ColorSettings &settings, bool cmykAllowed);
+
+} // namespace glassine::color

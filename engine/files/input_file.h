@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Opening an original: read-only, never blocking, never through the last link, regular files only.
+
+#include "base/bytes.h"
+#include "base/result.h"
+#include "base/unique_fd.h"
+#include "files/content_type.h"
+#include "files/limits.h"
+
+#include <cstdint>
+#include <string>
+
+namespace glassine::files {
+
+/// Enough to notice that a file is not what it was.
+struct FileIdentity {
+    std::uint64_t device = 0;
+    std::uint64_t inode = 0;
+    std::int64_t size = 0;
+    std::int64_t mtimeNs = 0;
+    std::int64_t ctimeNs = 0;
+    bool operator==(const FileIdentity &) const = default;
+    bool sameFile(const FileIdentity &o) const { return device == o.device && inode == o.inode; }
+};
+
+struct InputFile {
+    UniqueFd fd;              ///< O_RDONLY
+    FileIdentity identity;
+    ContentType type = ContentType::Unknown;
+};
+
+/// Opens `path` (raw bytes) O_RDONLY|O_NONBLOCK|O_NOFOLLOW|O_NOCTTY|O_CLOEXEC, refuses anything but a regular
+/// file, reads the head and sniffs it. Errors: InputVanished, InputUnreadable, NotARegularFile,
+/// LinkNotFollowed, EmptyFile, InputTooLarge. A type that is not a picture is not an error here.
+Result<InputFile> openInput(const std::string &path, const Limits &limits);
+
+/// What the worker gets. Up to kSnapshotBytes a sealed memfd with the file's bytes (nobody can shrink it under
+/// a decoder: WebP and PPM loaders die of SIGBUS then); above, a duplicate of the file's own descriptor.
+struct InputSnapshot {
+    UniqueFd fd;
+    std::string hash;  ///< contentHash of the bytes
+    bool sealed = false;
+};
+inline constexpr std::int64_t kSnapshotBytes = std::int64_t(256) << 20;
+Result<InputSnapshot> snapshotInput(const InputFile &input, const std::string &path);
+
+Result<FileIdentity> identityOf(int fd);
+/// lstat-free check at commit time: is the file under `path` still exactly `identity`? InputChanged if not.
+Result<void> checkUnchanged(const InputFile &input, const std::string &path);
+
+} // namespace glassine::files

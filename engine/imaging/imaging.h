@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The libvips fence: start-up, loading by named loader behind a header gate, errors turned into values.
+
+#include "base/bytes.h"
+#include "base/result.h"
+#include "base/size.h"
+#include "files/content_type.h"
+#include "files/limits.h"
+
+#include <vips/vips8>
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace glassine::imaging {
+
+/// vips_init, untrusted loaders blocked, operation cache off, one thread. `unblock` names the one loader class a
+/// tier B process may use ("VipsForeignLoadJxl"); empty for pool workers. Once per process.
+Result<void> start(const char *programName, const std::string &unblock = {});
+/// Loads plug-ins and lazily initialized parts of every codec once, so that nothing needs a path later.
+void warmUp();
+bool hasOperation(std::string_view nickname);
+
+/// Runs `work`, turns VError (and bad_alloc) into Error{code, subject, libvips' last line} and clears libvips' buffer.
+Result<void> guard(ErrorCode code, const std::string &subject, const std::function<void()> &work);
+
+/// What the header says, before any pixel is decoded.
+struct Header {
+    Size stored;              ///< as in the file, orientation not applied; one frame
+    int orientation = 1;      ///< 1–8; HEIF transforms are already applied by libheif, so 1 there
+    int frames = 1;
+    int bands = 3;
+    int bitsPerSample = 8;
+    bool alpha = false, cmyk = false;
+    bool animated = false;    ///< frames are time, not pages
+    int progressiveScans = 0;
+    Bytes icc, exif, xmp, iptc;
+    Size upright() const { return orientation >= 5 ? stored.transposed() : stored; }
+};
+
+struct Source {
+    int fd = -1;              ///< not owned; position is not used (pread/mmap-safe)
+    files::ContentType type = files::ContentType::Unknown;
+    Limits limits;
+};
+
+/// Opens with the named loader and checks the gate (pixels × frames × bytes, scans, ICC and metadata sizes).
+/// Errors: TooManyPixels, TooManyFrames, InputTooLarge, DamagedInput, UnsupportedFormat, EmptyFile.
+Result<Header> readHeader(const Source &source);
+
+struct LoadRequest {
+    bool allFrames = false;   ///< animation: frames stacked vertically, "page-height" set
+    /// The largest upright pixels any rendition needs from the geometry stage; lets the loader shrink while
+    /// decoding where the result stays at SSIMULACRA2 ≥ 92 against full decode + Lanczos3. 0×0 = full size.
+    Size atLeast = {};
+    bool sequential = true;   ///< one top-to-bottom pass; false when several renditions or crops need random access
+};
+
+/// Decodes: upright, alpha kept, 8 or 16 bit, gray/RGB/CMYK in the source's own space, orientation tag removed.
+/// fail_on = warning: half a JPEG is DamagedInput, not half a picture. Pixels may be lazy: errors can also
+/// surface when the image is consumed, through guard().
+Result<vips::VImage> load(const Source &source, const Header &header, const LoadRequest &request);
+
+/// Decodes a finished output completely, with fail_on = warning; gives what it really is. VerificationFailed.
+struct Verified { Size size; int frames = 1; int bands = 0; bool alpha = false; };
+Result<Verified> verify(ByteView encoded, files::ContentType expected);
+
+} // namespace glassine::imaging

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The exiv2 fence: memory only, never a path (exiv2 on a path truncates the original in place).
+
+#include "base/bytes.h"
+#include "base/result.h"
+#include "base/size.h"
+#include "metadata/policy.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace glassine::metadata {
+
+/// The three blocks a picture file can carry, as libvips hands them over and takes them.
+struct Blocks {
+    Bytes exif; ///< TIFF structure, without the "Exif\0\0" that JPEG puts before it
+    Bytes xmp;  ///< UTF-8 RDF packet
+    Bytes iptc; ///< IPTC-IIM datasets (not wrapped in a Photoshop IRB)
+    bool empty() const { return exif.empty() && xmp.empty() && iptc.empty(); }
+};
+
+/// Readable facts; every text valid UTF-8, at most 256 bytes.
+struct Summary {
+    std::string cameraMake, cameraModel, lens, dateTaken, creator, copyright;
+    int rating = 0;
+    int orientation = 1;
+    bool gps = false, serials = false, thumbnail = false, motionPhoto = false, gainMap = false;
+    std::map<std::string, std::string> more;
+};
+
+/// Must be called once per process before the sandbox closes: the XMP toolkit sets itself up.
+void initialize();
+
+/// Never fails: what cannot be parsed is left out.
+Summary summarize(const Blocks &source);
+
+/// The blocks for a new file. Orientation becomes 1, pixel dimensions `newSize`, embedded thumbnails and
+/// preview offsets go, whatever the policy. Unparsable blocks are dropped and named in `notes`.
+Result<Blocks> blocksFor(Policy policy, const Blocks &source, Size newSize, std::vector<std::string> &notes);
+
+/// Reads the blocks of a finished file in memory with exiv2, independently of the encoder that wrote them.
+/// `codec` is the codec id ("jpeg" …). Formats exiv2 cannot read (jxl, gif) give empty blocks and `readable` = false.
+Blocks readBack(ByteView file, std::string_view codec, bool &readable);
+
+/// What is in `written` and should not be, e.g. "Exif.GPSInfo.GPSLatitude": a promise broken.
+std::vector<std::string> leaks(Policy policy, const Blocks &written);
+/// What `intended` holds and `written` lacks among the fields the policy promises (creator, copyright, date).
+std::vector<std::string> losses(const Blocks &intended, const Blocks &written);
+
+} // namespace glassine::metadata

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Output names: template, tokens, sanitizing, and the whole plan before the first byte.
+
+#include "base/result.h"
+#include "base/size.h"
+#include "files/input_file.h"
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <set>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace glassine::naming {
+
+/// What to do when the planned name is already on disk and is not our own up-to-date output.
+enum class ExistingPolicy { Number, Skip, Stop };
+
+struct NamingSettings {
+    std::string pattern = "{dir}/{name}.{ext}"; ///< relative to the output folder
+    ExistingPolicy existing = ExistingPolicy::Number;
+    bool portable = false; ///< also avoid names Windows, exFAT and SMB refuse (CON, ':', trailing dot …)
+};
+
+/// Everything tokens can name. Texts are raw bytes and sanitized on expansion, never path separators.
+struct TokenValues {
+    std::string dir;        ///< relative folder of the source, may be ""
+    std::string name;       ///< source name without extension
+    std::string extension;  ///< of the output format
+    std::string sourceExtension;
+    std::string rendition;
+    std::string preset;
+    Size output;            ///< {w} {h}; 0 = unknown
+    std::int64_t sequence = 1; ///< {seq}: 1-based position in the batch
+    std::string dateTaken;  ///< "2026-11-20T19:46:17" or empty; {date} falls back to the file date
+    std::int64_t fileTimeNs = 0;
+    std::string camera;     ///< {camera}
+    std::string lens;       ///< {lens}
+    std::string creator;    ///< {creator}
+    int rating = 0;         ///< {rating}
+    std::string hash;       ///< {hash} or {hash:8}
+};
+
+/// A parsed template. Grammar:
+///   {token}            value
+///   {token:format}     {seq:04} zero-padded · {date:%Y-%m-%d} strftime subset · {hash:8} length · {name:upper|lower|30}
+///   {token|fallback}   used when the value is empty; fallback is literal text
+///   {-seq:04}          punctuation before the token name is a prefix that disappears with an empty value, and for
+///                      `seq` is only written when needed to keep names apart
+///   {{ and }}          literal braces
+class NameTemplate {
+public:
+    /// TemplateInvalid: subject = the template, detail = what and at which column, with the nearest known token.
+    static Result<NameTemplate> parse(std::string_view text);
+    /// Tokens that need the photo's header or metadata ({w} {h} {date} {camera} {lens} {creator} {rating}).
+    bool needsProbe() const;
+    bool needsHash() const;
+    bool uses(std::string_view token) const;
+    /// Relative path, '/'-separated, each component sanitized (no "..", no empty, no control bytes, ≤ 255 bytes).
+    /// `numbered` > 0 fills {-seq} or, without one, appends "-2", "-3" … before the extension.
+    std::string expand(const TokenValues &values, int numbered) const;
+
+private:
+    struct Part {
+        std::string literal; ///< when token is empty
+        std::string token, prefix, format, fallback;
+    };
+    std::string m_text;
+    std::vector<Part> m_parts;
+};
+
+struct TokenHelp { std::string_view token, help, example; };
+std::span<const TokenHelp> tokenHelp();
+
+/// One path component that any file system takes: separators, NUL and control bytes replaced by '_', no leading
+/// or trailing blanks problem, not "." or "..", at most `maxBytes` (cut at a character, with a short hash).
+std::string sanitizeComponent(std::string_view raw, std::size_t maxBytes, bool portable);
+
+/// How two names are compared in a folder; found out by asking the file system.
+struct NameComparison { bool caseInsensitive = false; bool normalizes = false; };
+NameComparison comparisonFor(const std::string &folder);
+
+struct PlannedOutput {
+    std::int64_t input = 0;   ///< index into the batch
+    int rendition = 0;
+    std::string folder;       ///< absolute
+    std::string fileName;
+    Size size;                ///< 0×0 = unknown
+    bool numbered = false;    ///< renamed to keep names apart
+    enum class Action { Write, SkipExisting, Refuse } action = Action::Write;
+    Error refusal;            ///< for Refuse
+    std::string path() const { return folder + '/' + fileName; }
+};
+
+/// Plans every output of a batch in order. Names are reserved as they are given: two outputs never share one
+/// (byte-wise, and case- and normalization-folded where the target compares so).
+class OutputPlanner {
+public:
+    /// `outputFolder` absolute. `isOriginal` tells whether a path is one of the batch's inputs (device + inode).
+    OutputPlanner(std::string outputFolder, NamingSettings settings,
+                  std::function<bool(const std::string &path)> isOriginal);
+    Result<void> setTemplates(const std::vector<std::string> &perRendition); ///< empty string = settings.pattern
+    PlannedOutput plan(std::int64_t input, int rendition, const TokenValues &values);
+    /// Reserves a name found by an earlier run (resume) so that nothing else takes it.
+    void reserve(const std::string &folder, const std::string &fileName);
+    /// After OutputExists at commit time: the next free name for the same output.
+    PlannedOutput replan(const PlannedOutput &taken, const TokenValues &values);
+
+private:
+    std::string key(const std::string &folder, const std::string &fileName);
+    std::string m_outputFolder;
+    NamingSettings m_settings;
+    std::function<bool(const std::string &)> m_isOriginal;
+    std::vector<NameTemplate> m_templates;
+    std::set<std::string> m_taken;
+    std::map<std::string, NameComparison> m_comparison;
+    std::map<std::string, int> m_next; ///< per base name: where numbering goes on, so 200,000 equal names stay linear
+};
+
+} // namespace glassine::naming

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The workers' half of the operations.
+
+#include "base/result.h"
+#include "operations/operation.h"
+
+#include <vips/vips8>
+
+namespace glassine::operations {
+
+/// Applies one operation. Input: upright, gray/RGB/CMYK (+ alpha), 8 or 16 bit, maybe several frames stacked with
+/// "page-height" set: geometry operations then work on each frame alike. Output size is exactly the description's
+/// outputSize. Errors: OperationFailed.
+Result<vips::VImage> apply(std::string_view id, vips::VImage image, const OptionValues &options);
+
+} // namespace glassine::operations

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// A step on pixels, described once. Descriptions link no image library; apply.h holds the workers' half.
+
+#include "base/option_spec.h"
+#include "base/size.h"
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace glassine::operations {
+
+/// Where in a photo's way an operation runs; inside a stage, table order.
+enum class Stage {
+    Geometry, ///< before colour conversion: crop, resize
+    Finish,   ///< after it, in the output space: grayscale, sharpen, border, flatten
+};
+
+struct OperationDescription {
+    std::string_view id;  ///< "crop", "resize", "grayscale", "sharpen", "border", "flatten"
+    std::string_view label;
+    std::string_view help;
+    Stage stage = Stage::Geometry;
+    std::vector<OptionSpec> options;
+    /// Pixels out for pixels in (upright), exactly what the worker will produce; nullptr = unchanged.
+    Size (*outputSize)(Size in, const OptionValues &options) = nullptr;
+};
+
+/// Every operation in the order it runs. Orientation is not here: every photo is made upright first.
+std::span<const OperationDescription> operations();
+const OperationDescription *operationById(std::string_view id);
+
+} // namespace glassine::operations

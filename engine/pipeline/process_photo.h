@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// One photo's way through a worker: header gate, one decode, every rendition, read-back.
+
+#include "imaging/imaging.h"
+#include "pipeline/photo.h"
+#include "pipeline/recipe.h"
+
+#include <functional>
+#include <span>
+
+namespace glassine::pipeline {
+
+struct PhotoResult {
+    PhotoFacts facts;
+    std::vector<Warning> warnings;
+    std::vector<RenditionResult> renditions; ///< one per recipe rendition, in order
+};
+
+/// Header, profile and metadata only.
+Result<PhotoFacts> probePhoto(const imaging::Source &source);
+
+/// Decodes once and writes rendition i to outputFds[i] (at offset 0, truncated to what was written). An error of the
+/// source fails the whole; an error of one rendition is in its result. Every written file has been decoded in full,
+/// measured, and its metadata read back.
+Result<PhotoResult> processPhoto(const imaging::Source &source, const Recipe &recipe, std::span<const int> outputFds);
+
+/// A PNG of at most `edge` × `edge` pixels, sRGB, upright.
+Result<Size> makeThumbnail(const imaging::Source &source, int edge, int outputFd);
+
+} // namespace glassine::pipeline

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// A preset compiled and checked once: what a worker needs to know, nothing else. Plain values, no image library.
+
+#include "base/option_spec.h"
+#include "base/size.h"
+#include "color/color_settings.h"
+#include "files/content_type.h"
+#include "metadata/policy.h"
+
+#include <QJsonObject>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace glassine::pipeline {
+
+/// What a rendition aims at. A later version adds a score and a size in bytes.
+struct Target {
+    std::optional<int> quality; ///< 1–100 on the codec's own scale; unset with lossless
+    bool lossless = false;
+    bool operator==(const Target &) const = default;
+};
+
+struct OperationStep {
+    std::string id;       ///< operations::operationById
+    OptionValues options; ///< checked, complete
+    bool operator==(const OperationStep &) const = default;
+};
+
+struct RenditionRecipe {
+    std::string id;                        ///< "web", "640"
+    std::vector<OperationStep> operations; ///< in table order
+    std::string format;                    ///< codec id, or "same": the source's own kind (see resolvedFormat)
+    OptionValues encoder;                  ///< checked, complete
+    Target target;
+    bool neverLarger = false; ///< when the result is not smaller and nothing else was asked: deliver the source's bytes
+    bool operator==(const RenditionRecipe &) const = default;
+};
+
+struct Recipe {
+    color::ColorSettings color;
+    metadata::Policy metadata = metadata::Policy::Copyright;
+    bool animation = true;  ///< keep all frames where the format can
+    std::vector<RenditionRecipe> renditions;
+    bool operator==(const Recipe &) const = default;
+};
+
+QJsonObject toJson(const Recipe &recipe);
+/// Strict: an unknown key, option or codec is PresetInvalid with its path as subject. Used by the worker on
+/// what the application sent and by the journal on what it stored.
+Result<Recipe> recipeFromJson(const QJsonObject &json);
+/// Stable over key order and defaults: what the ledger calls "the same settings".
+std::string recipeHash(const Recipe &recipe);
+/// The codec a rendition is written with for a source of this kind: "same" becomes the source's codec where it
+/// can be written here, else "png" for kinds that may be lossless or have alpha (JPEG 2000, SVG …) and "jpeg".
+std::string resolvedFormat(const RenditionRecipe &rendition, files::ContentType source);
+/// Pixels a rendition will have for an upright source of `in` pixels.
+Size plannedSize(const RenditionRecipe &rendition, Size in);
+
+} // namespace glassine::pipeline

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What the application asks of a worker and what it hears back: one datagram of JSON each way, descriptors
+// beside the job. Neither side trusts the other: both parse strictly and bound everything.
+
+#include "base/result.h"
+#include "base/size.h"
+#include "files/content_type.h"
+#include "files/limits.h"
+#include "pipeline/photo.h"
+#include "pipeline/recipe.h"
+
+#include <QByteArray>
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace glassine::worker {
+
+inline constexpr int kProtocolVersion = 1;
+inline constexpr std::size_t kMaxDatagram = 128 * 1024;
+inline constexpr std::size_t kMaxDescriptors = 32; ///< input + one output per rendition
+
+enum class JobKind {
+    Probe,     ///< header, profile and metadata summary; descriptors: input
+    Optimize,  ///< descriptors: input, then one output per rendition
+    Thumbnail, ///< descriptors: input, one output; a PNG of at most `thumbnailEdge` pixels
+};
+
+struct Job {
+    std::int64_t id = 0;
+    JobKind kind = JobKind::Probe;
+    files::ContentType type = files::ContentType::Unknown;
+    int threads = 1;          ///< libvips concurrency for this photo
+    int thumbnailEdge = 256;
+    Limits limits;
+    pipeline::Recipe recipe;  ///< Optimize only
+};
+
+struct Reply {
+    std::int64_t id = 0;
+    bool ok = false;          ///< the source was read; renditions have their own verdicts
+    Error error;
+    pipeline::PhotoFacts facts;
+    std::vector<pipeline::Warning> warnings;
+    std::vector<pipeline::RenditionResult> renditions;
+    std::int64_t peakRssBytes = 0;
+    int cpuMs = 0;
+};
+
+/// First datagram a worker sends, after locking itself in.
+struct Hello {
+    int protocol = kProtocolVersion;
+    std::map<std::string, std::string> versions; ///< "libvips" → "8.14.1"
+    std::vector<std::string> codecs;             ///< codec ids that can be written
+    std::vector<std::string> types;              ///< content type ids that can be read
+    int landlockAbi = 0;     ///< 0 = none
+    bool seccomp = false;
+    bool resourceLimits = false;
+    bool noNewPrivileges = false;
+};
+
+QByteArray encode(const Job &job);
+QByteArray encode(const Reply &reply);
+QByteArray encode(const Hello &hello);
+/// Errors: WorkerProtocol with the path of the first thing wrong.
+Result<Job> decodeJob(const QByteArray &datagram);
+Result<Reply> decodeReply(const QByteArray &datagram, std::size_t expectedRenditions);
+Result<Hello> decodeHello(const QByteArray &datagram);
+
+} // namespace glassine::worker

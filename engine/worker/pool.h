@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The pool of locked-in worker processes, seen from the application: hand in a job with its descriptors, get a
+// reply or an error. Lives on the event loop; never blocks it.
+
+#include "base/unique_fd.h"
+#include "worker/job.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace glassine::worker {
+
+struct PoolSettings {
+    QString program;          ///< path of glassine-worker; empty = beside this executable, then libexec
+    int workers = 0;          ///< 0 = one per available core
+    Limits limits;
+    bool lowPriority = false; ///< nice 10 for workers
+    int retireAfterPhotos = 500;
+    std::int64_t retireAboutRssBytes = std::int64_t(1) << 30;
+    bool sandbox = true;      ///< off only for debuggers and sanitizers
+};
+
+class Pool final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Pool(PoolSettings settings, QObject *parent = nullptr);
+    ~Pool() override;
+
+    /// Called on the event loop, exactly once per job, unless the job was cancelled.
+    using Done = std::function<void(Result<Reply>)>;
+
+    /// Idle workers right now (tier B jobs start a process of their own and count as one busy worker).
+    int idleWorkers() const;
+    int workerCount() const;
+    /// What the workers of this machine can do; empty until the first worker said hello (see ready()).
+    const std::optional<Hello> &hello() const;
+
+    /// Hands the job to an idle worker, or queues it until one is idle. `descriptors` are closed here once sent.
+    /// Errors given to `done`: WorkerDied (crash, with signal name), TimedOut, OutOfMemory, WorkerProtocol.
+    /// The pool does not retry: blame and retry are the scheduler's.
+    void submit(Job job, std::vector<UniqueFd> descriptors, Done done);
+    /// Kills the worker on this job (or drops it from the queue); `done` is not called.
+    void cancel(std::int64_t jobId);
+    void cancelAll();
+
+Q_SIGNALS:
+    void ready();                        ///< first hello arrived
+    void workerIdle();                   ///< a worker can take another job
+    void failed(const QString &message); ///< no worker can be started at all
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace glassine::worker
