@@ -5,6 +5,7 @@
 #include "base/bytes.h"
 #include "base/result.h"
 #include "codecs/codec.h"
+#include "files/limits.h"
 #include "metadata/metadata.h"
 
 #include <vips/vips8>
