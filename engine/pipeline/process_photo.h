@@ -25,7 +25,8 @@ Result<PhotoFacts> probePhoto(const imaging::Source &source);
 /// measured, and its metadata read back.
 Result<PhotoResult> processPhoto(const imaging::Source &source, const Recipe &recipe, std::span<const int> outputFds);
 
-/// A PNG of at most `edge` × `edge` pixels, sRGB, upright.
+/// Raw RGBA, 8 bit, not premultiplied, sRGB, upright, rows without padding, at most `edge` × `edge` pixels: raw, so that
+/// the window decodes nothing. Returns the size; writes width × height × 4 bytes at offset 0.
 Result<Size> makeThumbnail(const imaging::Source &source, int edge, int outputFd);
 
 } // namespace glassine::pipeline

@@ -26,7 +26,8 @@ inline constexpr std::size_t kMaxDescriptors = 32; ///< input + one output per r
 enum class JobKind {
     Probe,     ///< header, profile and metadata summary; descriptors: input
     Optimize,  ///< descriptors: input, then one output per rendition
-    Thumbnail, ///< descriptors: input, one output; a PNG of at most `thumbnailEdge` pixels
+    Thumbnail, ///< descriptors: input, one output; raw RGBA of at most `thumbnailEdge` pixels (the reply has one
+               ///< rendition with format "rgba" and the size)
 };
 
 struct Job {
