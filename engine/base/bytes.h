@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <vector>
@@ -18,5 +19,22 @@ std::string formatBytes(std::int64_t count);
 
 /// 32 bytes of BLAKE2b as lowercase hex: content identity for ledger and journal.
 std::string contentHash(ByteView bytes);
+
+/// The same, piece by piece: for files that are read once and never held in memory.
+class ContentHasher {
+public:
+    ContentHasher();
+    ~ContentHasher();
+    ContentHasher(ContentHasher &&) noexcept;
+    ContentHasher &operator=(ContentHasher &&) noexcept;
+
+    void add(ByteView bytes);
+    /// contentHash of everything added so far; more may follow.
+    std::string hex() const;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
 
 } // namespace glassine

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <cstdint>
+#include <cstdio>
+
+namespace glassine {
+
+namespace {
+
+enum class Scope { Photo, Batch };
+
+struct ErrorRow {
+    ErrorCode code;
+    std::string_view name;
+    const char *sentence; ///< %1 is the quoted subject or `nameless`; %2 is " (detail)" or nothing
+    const char *advice;
+    const char *nameless; ///< stands for an empty subject
+    Scope scope = Scope::Photo;
+};
+
+// Words for what an error without a subject is about.
+constexpr const char *kThisFile = QT_TRANSLATE_NOOP("Errors", "This file");
+constexpr const char *kTheOutput = QT_TRANSLATE_NOOP("Errors", "The output");
+constexpr const char *kTheFolder = QT_TRANSLATE_NOOP("Errors", "The output folder");
+constexpr const char *kTopLevel = QT_TRANSLATE_NOOP("Errors", "its top level");
+constexpr const char *kOfThatName = QT_TRANSLATE_NOOP("Errors", "of that name");
+constexpr const char *kTheTemplate = QT_TRANSLATE_NOOP("Errors", "The name template");
+constexpr const char *kTheSession = QT_TRANSLATE_NOOP("Errors", "The session");
+constexpr const char *kTheCommand = QT_TRANSLATE_NOOP("Errors", "The command line");
+
+constexpr std::array kRows{
+    ErrorRow{ErrorCode::EmptyFile, "empty-file", QT_TRANSLATE_NOOP("Errors", "%1 has no bytes%2."),
+             QT_TRANSLATE_NOOP("Errors", "Copy it again from the card or the backup."), kThisFile},
+    ErrorRow{ErrorCode::DamagedInput, "damaged-input",
+             QT_TRANSLATE_NOOP("Errors", "%1 is damaged or cut off%2."),
+             QT_TRANSLATE_NOOP("Errors", "Copy it again from the card or the backup; the original was not touched."),
+             kThisFile},
+    ErrorRow{ErrorCode::NotAPicture, "not-a-picture", QT_TRANSLATE_NOOP("Errors", "%1 is not a picture%2."),
+             QT_TRANSLATE_NOOP("Errors", "Leave it out, or check whether the download or copy went wrong."),
+             kThisFile},
+    ErrorRow{ErrorCode::UnsupportedFormat, "unsupported-format",
+             QT_TRANSLATE_NOOP("Errors", "%1 is a picture of a kind that Glassine does not read%2."),
+             QT_TRANSLATE_NOOP("Errors", "Save it as TIFF, PNG or JPEG first."), kThisFile},
+    ErrorRow{ErrorCode::NotYetSupported, "not-yet-supported",
+             QT_TRANSLATE_NOOP("Errors", "%1 cannot be read yet%2."),
+             QT_TRANSLATE_NOOP("Errors", "Export it as TIFF or JPEG from your raw developer for now."), kThisFile},
+    ErrorRow{ErrorCode::NeedsExplicitName, "needs-explicit-name",
+             QT_TRANSLATE_NOOP("Errors", "%1 was found in a folder and is of a kind that is only read on request%2."),
+             QT_TRANSLATE_NOOP("Errors", "Name the file itself to include it."), kThisFile},
+    ErrorRow{ErrorCode::InputUnreadable, "input-unreadable",
+             QT_TRANSLATE_NOOP("Errors", "%1 could not be read%2."),
+             QT_TRANSLATE_NOOP("Errors", "Check its permissions and the disk it is on."), kThisFile},
+    ErrorRow{ErrorCode::InputVanished, "input-vanished", QT_TRANSLATE_NOOP("Errors", "%1 is not there%2."),
+             QT_TRANSLATE_NOOP("Errors", "Check its name and whether the card or drive is still connected."),
+             kThisFile},
+    ErrorRow{ErrorCode::InputChanged, "input-changed",
+             QT_TRANSLATE_NOOP("Errors", "%1 changed while it was being processed, so nothing was written%2."),
+             QT_TRANSLATE_NOOP("Errors", "Wait until it is completely copied, then run again."), kThisFile},
+    ErrorRow{ErrorCode::NotARegularFile, "not-a-regular-file",
+             QT_TRANSLATE_NOOP("Errors", "%1 is not a regular file%2."),
+             QT_TRANSLATE_NOOP("Errors", "Leave it out: only files and folders can be processed."), kThisFile},
+    ErrorRow{ErrorCode::LinkNotFollowed, "link-not-followed",
+             QT_TRANSLATE_NOOP("Errors", "%1 is a link that was not followed%2."),
+             QT_TRANSLATE_NOOP("Errors", "Name the file it leads to instead."), kThisFile},
+    ErrorRow{ErrorCode::TooManyPixels, "too-many-pixels",
+             QT_TRANSLATE_NOOP("Errors", "%1 has more pixels than the limit%2."),
+             QT_TRANSLATE_NOOP("Errors", "Raise the pixel limit if you trust the file."), kThisFile},
+    ErrorRow{ErrorCode::TooManyFrames, "too-many-frames",
+             QT_TRANSLATE_NOOP("Errors", "%1 has more frames or pages than the limit%2."),
+             QT_TRANSLATE_NOOP("Errors", "Raise the frame limit if you trust the file."), kThisFile},
+    ErrorRow{ErrorCode::InputTooLarge, "input-too-large",
+             QT_TRANSLATE_NOOP("Errors", "%1 is larger than the limit%2."),
+             QT_TRANSLATE_NOOP("Errors", "Raise the size limit if you trust the file."), kThisFile},
+
+    ErrorRow{ErrorCode::CannotEncode, "cannot-encode", QT_TRANSLATE_NOOP("Errors", "%1 could not be encoded%2."),
+             QT_TRANSLATE_NOOP("Errors", "Try another output format or other settings."), kThisFile},
+    ErrorRow{ErrorCode::OperationFailed, "operation-failed",
+             QT_TRANSLATE_NOOP("Errors", "%1 could not be processed with these settings%2."),
+             QT_TRANSLATE_NOOP("Errors", "Change the settings of the step that failed."), kThisFile},
+    ErrorRow{ErrorCode::VerificationFailed, "verification-failed",
+             QT_TRANSLATE_NOOP("Errors", "%1 was written but did not pass its check, so the result was thrown away%2."),
+             QT_TRANSLATE_NOOP("Errors", "Run it again; if it fails again, please report it."), kThisFile},
+    ErrorRow{ErrorCode::MetadataLeaked, "metadata-leaked",
+             QT_TRANSLATE_NOOP("Errors",
+                               "%1 was written with metadata that should be gone, so the result was thrown away%2."),
+             QT_TRANSLATE_NOOP("Errors", "Choose another metadata policy, and please report it."), kThisFile},
+    ErrorRow{ErrorCode::OutOfMemory, "out-of-memory",
+             QT_TRANSLATE_NOOP("Errors", "%1 needs more memory than it may use%2."),
+             QT_TRANSLATE_NOOP("Errors", "Raise the memory limit, or run with fewer jobs."), kThisFile},
+    ErrorRow{ErrorCode::TimedOut, "timed-out", QT_TRANSLATE_NOOP("Errors", "%1 took too long%2."),
+             QT_TRANSLATE_NOOP("Errors", "Raise the time limit, or choose a faster format or effort."), kThisFile},
+    ErrorRow{ErrorCode::WorkerDied, "worker-died",
+             QT_TRANSLATE_NOOP("Errors", "%1 brought its decoder down twice and was left out%2."),
+             QT_TRANSLATE_NOOP("Errors", "The file is probably damaged; every other photo is unaffected."), kThisFile},
+    ErrorRow{ErrorCode::WorkerProtocol, "worker-protocol",
+             QT_TRANSLATE_NOOP("Errors", "%1 was not processed because its worker's answer made no sense%2."),
+             QT_TRANSLATE_NOOP("Errors", "Run it again; if it fails again, please report it."), kThisFile},
+    ErrorRow{ErrorCode::Interrupted, "interrupted",
+             QT_TRANSLATE_NOOP("Errors", "%1 was not processed because the batch was stopped%2."),
+             QT_TRANSLATE_NOOP("Errors", "Resume the session to go on."), kThisFile},
+
+    ErrorRow{ErrorCode::OutputExists, "output-exists",
+             QT_TRANSLATE_NOOP("Errors", "%1 is already there and was not replaced%2."),
+             QT_TRANSLATE_NOOP("Errors", "Choose another folder or name, or let new files be numbered."), kTheOutput},
+    ErrorRow{ErrorCode::OutputIsInput, "output-is-input",
+             QT_TRANSLATE_NOOP("Errors", "%1 is one of the originals and was not written to%2."),
+             QT_TRANSLATE_NOOP("Errors", "Choose another output folder or another name template."), kTheOutput},
+    ErrorRow{ErrorCode::OutputFolderUnwritable, "output-folder-unwritable",
+             QT_TRANSLATE_NOOP("Errors", "%1 cannot be created or written to%2."),
+             QT_TRANSLATE_NOOP("Errors", "Check its permissions, or choose another folder."), kTheFolder,
+             Scope::Batch},
+    ErrorRow{ErrorCode::DiskFull, "disk-full",
+             QT_TRANSLATE_NOOP("Errors", "%1 could not be written because the disk is full%2."),
+             QT_TRANSLATE_NOOP("Errors", "Free some space and resume; nothing was lost."), kTheOutput, Scope::Batch},
+    ErrorRow{ErrorCode::OutputIo, "output-io", QT_TRANSLATE_NOOP("Errors", "%1 could not be written%2."),
+             QT_TRANSLATE_NOOP("Errors", "Check that the drive is connected and writable, then resume."), kTheOutput,
+             Scope::Batch},
+    ErrorRow{ErrorCode::NameTooLong, "name-too-long",
+             QT_TRANSLATE_NOOP("Errors", "%1 is a name too long for the target%2."),
+             QT_TRANSLATE_NOOP("Errors", "Choose a shorter name template or a folder nearer to the top."), kTheOutput},
+
+    ErrorRow{ErrorCode::Usage, "usage", QT_TRANSLATE_NOOP("Errors", "%1 is not right%2."),
+             QT_TRANSLATE_NOOP("Errors", "See glassine --help."), kTheCommand},
+    ErrorRow{ErrorCode::PresetInvalid, "preset-invalid", QT_TRANSLATE_NOOP("Errors", "The preset is not valid at %1%2."),
+             QT_TRANSLATE_NOOP("Errors", "Correct that entry and try again."), kTopLevel},
+    ErrorRow{ErrorCode::PresetNotFound, "preset-not-found", QT_TRANSLATE_NOOP("Errors", "There is no preset %1%2."),
+             QT_TRANSLATE_NOOP("Errors", "See glassine presets list."), kOfThatName},
+    ErrorRow{ErrorCode::TemplateInvalid, "template-invalid",
+             QT_TRANSLATE_NOOP("Errors", "%1 is not a valid name template%2."),
+             QT_TRANSLATE_NOOP("Errors", "A good one is {dir}/{name}.{ext}."), kTheTemplate},
+    ErrorRow{ErrorCode::CodecMissing, "codec-missing",
+             QT_TRANSLATE_NOOP("Errors", "%1 cannot be written here because this system's libvips lacks it%2."),
+             QT_TRANSLATE_NOOP("Errors", "Choose another format; see glassine formats."), kTheOutput},
+    ErrorRow{ErrorCode::NothingToDo, "nothing-to-do",
+             QT_TRANSLATE_NOOP("Errors", "There is nothing to do: %1 holds no photo that can be used%2."),
+             QT_TRANSLATE_NOOP("Errors", "Name a folder or file with photos."),
+             QT_TRANSLATE_NOOP("Errors", "what was named")},
+    ErrorRow{ErrorCode::JournalDamaged, "journal-damaged",
+             QT_TRANSLATE_NOOP("Errors", "%1 has a damaged journal, which was kept aside%2."),
+             QT_TRANSLATE_NOOP("Errors", "Start the batch again; finished files are recognized and kept."), kTheSession,
+             Scope::Batch},
+    ErrorRow{ErrorCode::JournalLocked, "journal-locked",
+             QT_TRANSLATE_NOOP("Errors", "%1 is being run by another Glassine%2."),
+             QT_TRANSLATE_NOOP("Errors", "Wait for it to finish, or stop it first."), kTheSession, Scope::Batch},
+    ErrorRow{ErrorCode::SessionNotFound, "session-not-found", QT_TRANSLATE_NOOP("Errors", "There is no session %1%2."),
+             QT_TRANSLATE_NOOP("Errors", "See glassine report for the sessions there are."), kOfThatName},
+    ErrorRow{ErrorCode::Internal, "internal", QT_TRANSLATE_NOOP("Errors", "Something went wrong inside Glassine at %1%2."),
+             QT_TRANSLATE_NOOP("Errors", "No original was touched; please report it."), QT_TRANSLATE_NOOP("Errors", "an unknown place")},
+};
+
+/// Rows stand in the order of the enum, so that a row is found by its number.
+constexpr bool rowsAreInOrder()
+{
+    for (std::size_t i = 0; i < kRows.size(); ++i) {
+        if (static_cast<std::size_t>(kRows[i].code) != i)
+            return false;
+    }
+    return kRows.size() == static_cast<std::size_t>(ErrorCode::Internal) + 1;
+}
+static_assert(rowsAreInOrder(), "one row per ErrorCode, in its order");
+
+const ErrorRow &rowOf(ErrorCode code)
+{
+    const auto index = static_cast<std::size_t>(code);
+    return index < kRows.size() ? kRows[index] : kRows.back();
+}
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Errors", text);
+}
+
+/// Replaces %1 and %2 once and in one pass: a file called "%2" must not be filled in.
+QString filled(const QString &text, const QString &first, const QString &second)
+{
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool marker = text[i] == u'%' && i + 1 < text.size();
+        if (marker && (text[i + 1] == u'1' || text[i + 1] == u'2'))
+            result += text[++i] == u'1' ? first : second;
+        else
+            result += text[i];
+    }
+    return result;
+}
+
+struct Character {
+    char32_t codePoint = 0;
+    std::size_t length = 0; ///< 0: not valid UTF-8
+};
+
+/// Strict decoding: no overlong forms, no surrogates, nothing above U+10FFFF.
+Character decodeCharacter(std::string_view text)
+{
+    const auto byteAt = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    const unsigned char lead = byteAt(0);
+    if (lead < 0x80)
+        return {lead, 1};
+    const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    if (lead < 0xC2 || lead > 0xF4 || text.size() < length)
+        return {};
+    char32_t value = lead & (0x7Fu >> length);
+    for (std::size_t i = 1; i < length; ++i) {
+        if ((byteAt(i) & 0xC0) != 0x80)
+            return {};
+        value = (value << 6) | (byteAt(i) & 0x3Fu);
+    }
+    constexpr std::array<char32_t, 5> kSmallest{0, 0, 0x80, 0x800, 0x10000};
+    if (value < kSmallest.at(length) || value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF))
+        return {};
+    return {value, length};
+}
+
+/// Characters that hide, move or reorder what a person reads.
+bool misleads(char32_t c)
+{
+    return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0x00AD || c == 0x061C || c == 0x200B || c == 0x200E
+        || c == 0x200F || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF
+        || (c >= 0xFFF9 && c <= 0xFFFB);
+}
+
+std::string escaped(char32_t c)
+{
+    if (c == '\n')
+        return "\\n";
+    if (c == '\r')
+        return "\\r";
+    if (c == '\t')
+        return "\\t";
+    std::array<char, 16> text{};
+    std::snprintf(text.data(), text.size(), c < 0x80 ? "\\x%02x" : "\\u{%04x}", static_cast<unsigned>(c));
+    return text.data();
+}
+
+} // namespace
+
+std::string_view errorName(ErrorCode code)
+{
+    return rowOf(code).name;
+}
+
+bool errorFromName(std::string_view name, ErrorCode &code)
+{
+    for (const ErrorRow &row : kRows) {
+        if (row.name == name) {
+            code = row.code;
+            return true;
+        }
+    }
+    return false;
+}
+
+std::string errorSentence(const Error &error)
+{
+    const ErrorRow &row = rowOf(error.code);
+    const QString subject = error.subject.empty()
+        ? translated(row.nameless)
+        : u'\u201C' + QString::fromStdString(displayText(error.subject)) + u'\u201D';
+    const QString detail =
+        error.detail.empty() ? QString() : QStringLiteral(" (") + QString::fromStdString(displayText(error.detail)) + u')';
+    return (filled(translated(row.sentence), subject, detail) + u' ' + translated(row.advice)).toStdString();
+}
+
+std::string displayText(std::string_view rawBytes)
+{
+    std::string result;
+    result.reserve(rawBytes.size());
+    while (!rawBytes.empty()) {
+        const Character character = decodeCharacter(rawBytes);
+        if (character.length == 0) {
+            std::array<char, 8> text{};
+            std::snprintf(text.data(), text.size(), "\\x%02x", static_cast<unsigned char>(rawBytes[0]));
+            result += text.data();
+        } else if (misleads(character.codePoint)) {
+            result += escaped(character.codePoint);
+        } else {
+            result += rawBytes.substr(0, character.length);
+        }
+        rawBytes.remove_prefix(character.length == 0 ? 1 : character.length);
+    }
+    return result;
+}
+
+bool stopsBatch(ErrorCode code)
+{
+    return rowOf(code).scope == Scope::Batch;
+}
+
+} // namespace glassine
