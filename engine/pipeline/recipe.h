@@ -58,5 +58,12 @@ std::string recipeHash(const Recipe &recipe);
 std::string resolvedFormat(const RenditionRecipe &rendition, files::ContentType source);
 /// Pixels a rendition will have for an upright source of `in` pixels.
 Size plannedSize(const RenditionRecipe &rendition, Size in);
+/// The target with nothing left open for the codec it is written with: no target becomes the codec's default quality
+/// (lossless where it has no quality scale). A lossless target stays lossless even for a codec that cannot be: with no
+/// operation and nothing else asked the pipeline then delivers the source's bytes, otherwise quality 95 is used.
+Target resolvedTarget(const RenditionRecipe &rendition, const std::string &codec);
+/// The encoder options for that codec, checked and complete: the rendition's own when it names this codec, else the
+/// codec's defaults ("same").
+OptionValues resolvedEncoder(const RenditionRecipe &rendition, const std::string &codec);
 
 } // namespace glassine::pipeline

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/recipe.h"
+
+#include "base/bytes.h"
+#include "codecs/codec.h"
+#include "operations/operation.h"
+#include "pipeline/recipe_json.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace glassine::pipeline {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// For lossless targets on codecs that cannot be lossless, once the pixels have changed anyway.
+constexpr int kNearLosslessQuality = 95;
+
+QString qt(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QJsonObject toJson(const RenditionRecipe &rendition)
+{
+    QJsonObject steps;
+    for (const OperationStep &step : rendition.operations)
+        steps.insert(qt(step.id), optionsToJson(step.options));
+    QJsonObject target;
+    if (rendition.target.quality)
+        target.insert("quality"_L1, *rendition.target.quality);
+    if (rendition.target.lossless)
+        target.insert("lossless"_L1, true);
+    return {
+        {u"id"_s, qt(rendition.id)},          {u"operations"_s, steps},
+        {u"format"_s, qt(rendition.format)},  {u"encoder"_s, optionsToJson(rendition.encoder)},
+        {u"target"_s, target},                {u"never-larger"_s, rendition.neverLarger},
+    };
+}
+
+} // namespace
+
+QJsonObject toJson(const Recipe &recipe)
+{
+    QJsonArray renditions;
+    for (const RenditionRecipe &rendition : recipe.renditions)
+        renditions.append(toJson(rendition));
+    const QJsonObject colors = {
+        {u"output"_s, qt(kOutputSpaceNames[static_cast<std::size_t>(recipe.color.output)])},
+        {u"intent"_s, qt(kIntentNames[static_cast<std::size_t>(recipe.color.intent)])},
+        {u"black-point-compensation"_s, recipe.color.blackPointCompensation},
+        {u"embed-profile"_s, recipe.color.embedProfile},
+    };
+    const QJsonObject metadata = {{u"policy"_s, qt(kPolicyNames[static_cast<std::size_t>(recipe.metadata)])}};
+    return {{u"color"_s, colors},
+            {u"metadata"_s, metadata},
+            {u"animation"_s, recipe.animation},
+            {u"renditions"_s, renditions}};
+}
+
+Result<Recipe> recipeFromJson(const QJsonObject &json)
+{
+    SettingsProblems problems;
+    SettingsReader reader(json, {}, problems);
+    Recipe recipe = readRecipe(reader, problems);
+    reader.finish();
+    if (!problems.empty())
+        return fail(ErrorCode::PresetInvalid, problems.front().path, problems.front().message);
+    return recipe;
+}
+
+std::string recipeHash(const Recipe &recipe)
+{
+    // Recipes hold every option with its default filled in, and QJsonObject sorts its keys: one text per meaning.
+    const QByteArray text = QJsonDocument(toJson(recipe)).toJson(QJsonDocument::Compact);
+    return contentHash(std::as_bytes(std::span(text.constData(), static_cast<std::size_t>(text.size()))));
+}
+
+std::string resolvedFormat(const RenditionRecipe &rendition, files::ContentType source)
+{
+    if (rendition.format != "same")
+        return rendition.format;
+    using files::ContentType;
+    switch (source) {
+    case ContentType::Png: return "png";
+    case ContentType::WebP: return "webp";
+    case ContentType::Gif: return "gif";
+    case ContentType::Tiff: return "tiff";
+    case ContentType::Avif: return "avif";
+    case ContentType::JpegXl: return "jxl";
+    case ContentType::Jpeg2000:
+    case ContentType::Svg: return "png";
+    default: return "jpeg";
+    }
+}
+
+Size plannedSize(const RenditionRecipe &rendition, Size in)
+{
+    Size size = in;
+    for (const OperationStep &step : rendition.operations) {
+        const operations::OperationDescription *operation = operations::operationById(step.id);
+        if (operation && operation->outputSize)
+            size = operation->outputSize(size, step.options);
+    }
+    return size;
+}
+
+Target resolvedTarget(const RenditionRecipe &rendition, const std::string &codec)
+{
+    const codecs::CodecDescription *description = codecs::codecById(codec);
+    if (!description)
+        return rendition.target;
+    if (description->defaultQuality == 0)
+        return {std::nullopt, description->lossless};
+    if (rendition.target.lossless && !description->lossless && !rendition.operations.empty())
+        return {kNearLosslessQuality, false};
+    if (!rendition.target.lossless && !rendition.target.quality)
+        return {description->defaultQuality, false};
+    return rendition.target;
+}
+
+OptionValues resolvedEncoder(const RenditionRecipe &rendition, const std::string &codec)
+{
+    if (rendition.format == codec)
+        return rendition.encoder;
+    const codecs::CodecDescription *description = codecs::codecById(codec);
+    std::vector<OptionProblem> none;
+    return description ? checkOptions(description->options, {}, {}, none) : OptionValues{};
+}
+
+} // namespace glassine::pipeline
