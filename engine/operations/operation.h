@@ -5,6 +5,7 @@
 #include "base/option_spec.h"
 #include "base/size.h"
 
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,9 @@ struct OperationDescription {
     std::vector<OptionSpec> options;
     /// Pixels out for pixels in (upright), exactly what the worker will produce; nullptr = unchanged.
     Size (*outputSize)(Size in, const OptionValues &options) = nullptr;
+    /// What ranges and choices cannot say ("#12g" is no color); run it on values that passed checkOptions. The
+    /// problem's path is the option's key alone; nullptr = nothing more to check.
+    std::optional<OptionProblem> (*check)(const OptionValues &options) = nullptr;
 };
 
 /// Every operation in the order it runs. Orientation is not here: every photo is made upright first.
