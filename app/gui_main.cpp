@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window's process: builds the application, loads the translation, shows the one window.
+
+#include "appearance/appearance.h"
+#include "main_window.h"
+#include "screenshots.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("glassine"));
+    QCoreApplication::setOrganizationName(QStringLiteral("glassine"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(GLASSINE_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Glassine"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.glassine.Glassine"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/glassine.svg")));
+
+    QTranslator own, qt;
+    if (own.load(QLocale(), QStringLiteral("glassine"), QStringLiteral("_"), QStringLiteral(":/translations")))
+        QCoreApplication::installTranslator(&own);
+    if (qt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qt);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("gui", "Bulk photo optimizer that never harms an original."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("photos"),
+                                 QCoreApplication::translate("gui", "Photos and folders to put into the list."),
+                                 QStringLiteral("[photos…]"));
+    const QCommandLineOption screenshots(QStringLiteral("screenshots"),
+                                         QCoreApplication::translate("gui", "Write a picture of every screen to <folder> and quit."),
+                                         QStringLiteral("folder"));
+    parser.addOption(screenshots);
+    parser.process(application);
+
+    if (parser.isSet(screenshots)) {
+        QCoreApplication::setOrganizationName(QStringLiteral("glassine-screenshots"));
+        return glassine::ui::writeScreenshots(application, parser.value(screenshots));
+    }
+    glassine::ui::MainWindow window;
+    window.addPaths(parser.positionalArguments());
+    window.show();
+    return QApplication::exec();
+}

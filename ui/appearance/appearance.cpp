@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "appearance/appearance.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLocale>
+#include <QPainter>
+#include <QStyleFactory>
+#include <QSvgRenderer>
+
+#include <array>
+
+namespace glassine::ui {
+
+namespace {
+
+QPalette lightPalette()
+{
+    QPalette palette(QColor(0xf4, 0xf3, 0xf1));
+    palette.setColor(QPalette::Window, QColor(0xf4, 0xf3, 0xf1));
+    palette.setColor(QPalette::WindowText, QColor(0x1d, 0x1e, 0x20));
+    palette.setColor(QPalette::Base, QColor(0xff, 0xff, 0xff));
+    palette.setColor(QPalette::AlternateBase, QColor(0xf9, 0xf8, 0xf6));
+    palette.setColor(QPalette::Text, QColor(0x1d, 0x1e, 0x20));
+    palette.setColor(QPalette::Button, QColor(0xfb, 0xfa, 0xf8));
+    palette.setColor(QPalette::ButtonText, QColor(0x1d, 0x1e, 0x20));
+    palette.setColor(QPalette::PlaceholderText, QColor(0x66, 0x69, 0x6e));
+    palette.setColor(QPalette::Highlight, QColor(0x1f, 0x6f, 0x78));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(0x1a, 0x5f, 0x67));
+    palette.setColor(QPalette::ToolTipBase, QColor(0xff, 0xff, 0xff));
+    palette.setColor(QPalette::ToolTipText, QColor(0x1d, 0x1e, 0x20));
+    for (auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0x8f, 0x92, 0x96));
+    return palette;
+}
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x24, 0x26, 0x29));
+    palette.setColor(QPalette::Window, QColor(0x24, 0x26, 0x29));
+    palette.setColor(QPalette::WindowText, QColor(0xe9, 0xe9, 0xe7));
+    palette.setColor(QPalette::Base, QColor(0x1b, 0x1d, 0x1f));
+    palette.setColor(QPalette::AlternateBase, QColor(0x20, 0x22, 0x25));
+    palette.setColor(QPalette::Text, QColor(0xe9, 0xe9, 0xe7));
+    palette.setColor(QPalette::Button, QColor(0x30, 0x33, 0x37));
+    palette.setColor(QPalette::ButtonText, QColor(0xe9, 0xe9, 0xe7));
+    palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0x9e, 0xa3));
+    palette.setColor(QPalette::Highlight, QColor(0x2b, 0x83, 0x8d));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(0x6f, 0xc3, 0xcc));
+    palette.setColor(QPalette::ToolTipBase, QColor(0x30, 0x33, 0x37));
+    palette.setColor(QPalette::ToolTipText, QColor(0xe9, 0xe9, 0xe7));
+    for (auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0x74, 0x78, 0x7d));
+    return palette;
+}
+
+} // namespace
+
+void applyTheme(QApplication &application, Theme theme)
+{
+    if (theme == Theme::System)
+        return;
+    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setPalette(theme == Theme::Dark ? darkPalette() : lightPalette());
+}
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Base).lightnessF() < 0.5F;
+}
+
+QColor accentColor(Accent accent, const QPalette &palette)
+{
+    const bool dark = isDark(palette);
+    switch (accent) {
+    case Accent::Good:
+        return dark ? QColor(0x6c, 0xc2, 0x8f) : QColor(0x1d, 0x70, 0x42);
+    case Accent::Busy:
+        return dark ? QColor(0x6f, 0xc3, 0xcc) : QColor(0x1a, 0x5f, 0x67);
+    case Accent::Warning:
+        return dark ? QColor(0xe4, 0xb4, 0x5c) : QColor(0x8a, 0x5a, 0x00);
+    case Accent::Bad:
+        return dark ? QColor(0xf0, 0x8f, 0x85) : QColor(0xb3, 0x2d, 0x22);
+    case Accent::Quiet:
+        break;
+    }
+    return palette.color(QPalette::PlaceholderText);
+}
+
+QIcon themedIcon(const QString &name, const QPalette &palette)
+{
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QByteArray svg = file.readAll();
+    svg.replace("currentColor", palette.color(QPalette::ButtonText).name().toLatin1());
+    QSvgRenderer renderer(svg);
+    QIcon icon;
+    for (int edge : {16, 20, 24, 32, 48, 64, 96, 128}) {
+        QPixmap pixmap(edge, edge);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        renderer.render(&painter);
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
+QString bytesText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, bytes < 1000 ? 0 : 1, QLocale::DataSizeSIFormat);
+}
+
+} // namespace glassine::ui

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Light, dark, and the few colors of our own, measured against the theme they stand on.
+
+#include <QColor>
+#include <QIcon>
+#include <QPalette>
+#include <QString>
+
+class QApplication;
+
+namespace glassine::ui {
+
+enum class Theme { System, Light, Dark };
+
+/// Sets style and palette. System leaves the platform's own.
+void applyTheme(QApplication &application, Theme theme);
+bool isDark(const QPalette &palette);
+
+enum class Accent { Good, Busy, Warning, Bad, Quiet };
+/// A text color of at least 4.5:1 against the palette's base.
+QColor accentColor(Accent accent, const QPalette &palette);
+
+/// One of our own icons (":/icons/<name>.svg"), drawn in the palette's text color.
+QIcon themedIcon(const QString &name, const QPalette &palette);
+
+/// "4.2 MB", "812 KB" in the user's language and number format.
+QString bytesText(qint64 bytes);
+
+} // namespace glassine::ui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Problems are rows: a plain sentence, and the photo it is about.
+
+#include "base/error.h"
+
+#include <QAbstractListModel>
+
+#include <string>
+#include <vector>
+
+namespace glassine::ui {
+
+struct Issue {
+    std::string path; ///< the photo, raw bytes; empty when it is about the batch
+    Error error;
+};
+
+class IssuesModel final : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Role { PathRole = Qt::UserRole };
+    using QAbstractListModel::QAbstractListModel;
+
+    void add(Issue issue);
+    void clear();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    std::vector<Issue> m_issues;
+};
+
+} // namespace glassine::ui
