@@ -37,12 +37,22 @@ void initialize();
 /// Never fails: what cannot be parsed is left out.
 Summary summarize(const Blocks &source);
 
-/// The blocks for a new file. Orientation becomes 1, pixel dimensions `newSize`, embedded thumbnails and
+/// What the blocks are for. A block the file cannot carry comes out empty, and the creator, copyright and date
+/// that stood only there move to one it can carry.
+struct NewFile {
+    Size size;
+    bool srgb = true; ///< its pixels are sRGB (Exif ColorSpace 1), else "uncalibrated": the profile tells
+    bool exif = true, xmp = true, iptc = true; ///< what its format can carry
+};
+
+/// The blocks for a new file. Orientation becomes 1, pixel dimensions the new size, embedded thumbnails and
 /// preview offsets go, whatever the policy. Unparsable blocks are dropped and named in `notes`.
+Result<Blocks> blocksFor(Policy policy, const Blocks &source, const NewFile &file, std::vector<std::string> &notes);
 Result<Blocks> blocksFor(Policy policy, const Blocks &source, Size newSize, std::vector<std::string> &notes);
 
-/// Reads the blocks of a finished file in memory with exiv2, independently of the encoder that wrote them.
-/// `codec` is the codec id ("jpeg" …). Formats exiv2 cannot read (jxl, gif) give empty blocks and `readable` = false.
+/// Reads the blocks of a finished file in memory, independently of the encoder that wrote them: exiv2, and our
+/// own walk over the boxes of JPEG XL and the extensions of GIF, which exiv2 does not read.
+/// `codec` is the codec id ("jpeg" …). What cannot be read gives empty blocks and `readable` = false.
 Blocks readBack(ByteView file, std::string_view codec, bool &readable);
 
 /// What is in `written` and should not be, e.g. "Exif.GPSInfo.GPSLatitude": a promise broken.

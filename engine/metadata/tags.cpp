@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "metadata/tags.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <cctype>
+#include <cstring>
+
+namespace glassine::metadata {
+
+namespace {
+
+constexpr std::size_t kTextBytes = 256;
+
+const Exiv2::byte *exivBytes(ByteView bytes)
+{
+    return reinterpret_cast<const Exiv2::byte *>(bytes.data());
+}
+
+Bytes bytesOf(const void *data, std::size_t size)
+{
+    const auto *first = static_cast<const std::byte *>(data);
+    return Bytes(first, first + size);
+}
+
+ByteView withoutJpegPrefix(ByteView exif)
+{
+    static constexpr char kPrefix[] = {'E', 'x', 'i', 'f', 0, 0};
+    if (exif.size() >= sizeof kPrefix && std::memcmp(exif.data(), kPrefix, sizeof kPrefix) == 0)
+        return exif.subspan(sizeof kPrefix);
+    return exif;
+}
+
+#if EXIV2_TEST_VERSION(0, 28, 0)
+using ExivSize = std::size_t;
+Bytes bytesOf(const Exiv2::DataBuf &buffer) { return bytesOf(buffer.c_data(), buffer.size()); }
+#else
+using ExivSize = std::uint32_t;
+Bytes bytesOf(const Exiv2::DataBuf &buffer)
+{
+    return bytesOf(buffer.pData_, static_cast<std::size_t>(buffer.size_));
+}
+#endif
+
+void parseExif(ByteView block, Tags &tags)
+{
+    const ByteView tiff = withoutJpegPrefix(block);
+    tags.byteOrder = Exiv2::ExifParser::decode(tags.exif, exivBytes(tiff), static_cast<ExivSize>(tiff.size()));
+    if (tags.byteOrder == Exiv2::invalidByteOrder)
+        tags.byteOrder = Exiv2::littleEndian;
+    if (tags.exif.empty())
+        throw std::runtime_error("no tag");
+}
+
+void parseXmp(ByteView block, Tags &tags)
+{
+    std::string packet(reinterpret_cast<const char *>(block.data()), block.size());
+    // Some writers count the terminating zero in.
+    packet.erase(std::find(packet.begin(), packet.end(), '\0'), packet.end());
+    if (Exiv2::XmpParser::decode(tags.xmp, packet) != 0)
+        throw std::runtime_error("not XMP");
+}
+
+void parseIptc(ByteView block, Tags &tags)
+{
+    if (Exiv2::IptcParser::decode(tags.iptc, exivBytes(block), static_cast<ExivSize>(block.size())) != 0)
+        throw std::runtime_error("not IPTC");
+}
+
+void attempt(ByteView block, const char *name, std::vector<std::string> &notes, void (*work)(ByteView, Tags &),
+             void (*clear)(Tags &), Tags &tags)
+{
+    if (block.empty())
+        return;
+    try {
+        work(block, tags);
+    } catch (const std::exception &) {
+        clear(tags);
+        notes.push_back(std::string(name) + " block is damaged and was left out");
+    }
+}
+
+/// "2026:11:20 19:46:17" and "2026-11-20T19:46:17+01:00" alike.
+std::string isoDate(const std::string &text)
+{
+    static constexpr std::string_view kShape = "dddd-dd-ddTdd:dd:dd";
+    if (text.size() < kShape.size())
+        return {};
+    std::string iso(kShape);
+    for (std::size_t i = 0; i < kShape.size(); ++i) {
+        const bool digit = std::isdigit(static_cast<unsigned char>(text[i])) != 0;
+        if (digit != (kShape[i] == 'd'))
+            return {};
+        if (digit)
+            iso[i] = text[i];
+    }
+    return iso.starts_with("0000") ? std::string() : iso;
+}
+
+template <typename Data, typename Key>
+std::string allValues(const Data &data, const Key &key)
+{
+    std::string text;
+    for (const auto &datum : data) {
+        if (datum.key() != key)
+            continue;
+        text += (text.empty() ? "" : "; ") + datum.toString();
+    }
+    return cleanText(text);
+}
+
+std::string firstText(std::initializer_list<std::string> texts)
+{
+    const auto found = std::find_if(texts.begin(), texts.end(), [](const std::string &t) { return !t.empty(); });
+    return found == texts.end() ? std::string() : *found;
+}
+
+} // namespace
+
+void initialize()
+{
+    Exiv2::LogMsg::setLevel(Exiv2::LogMsg::mute);
+    Exiv2::XmpParser::initialize();
+#if defined(EXV_ENABLE_BMFF) && !EXIV2_TEST_VERSION(0, 28, 0)
+    Exiv2::enableBMFF();
+#endif
+    // The first packet makes the toolkit register its namespaces and open its converters.
+    Tags tags;
+    tags.xmp["Xmp.dc.creator"] = "x";
+    tags.exif["Exif.Image.Artist"] = "x";
+    std::vector<std::string> notes;
+    parse(serialize(tags, notes));
+}
+
+Tags parse(const Blocks &blocks, std::vector<std::string> &notes)
+{
+    Tags tags;
+    attempt(blocks.exif, "Exif", notes, parseExif, [](Tags &t) { t.exif.clear(); }, tags);
+    attempt(blocks.xmp, "XMP", notes, parseXmp, [](Tags &t) { t.xmp.clear(); }, tags);
+    attempt(blocks.iptc, "IPTC", notes, parseIptc, [](Tags &t) { t.iptc.clear(); }, tags);
+    return tags;
+}
+
+Tags parse(const Blocks &blocks)
+{
+    std::vector<std::string> unused;
+    return parse(blocks, unused);
+}
+
+namespace {
+
+void writeExif(Tags &tags, Blocks &blocks)
+{
+    Exiv2::Blob blob;
+    Exiv2::ExifParser::encode(blob, tags.byteOrder, tags.exif);
+    blocks.exif = bytesOf(blob.data(), blob.size());
+}
+
+void writeXmp(Tags &tags, Blocks &blocks)
+{
+    constexpr auto kFormat = Exiv2::XmpParser::useCompactFormat | Exiv2::XmpParser::readOnlyPacket;
+    std::string packet;
+    if (Exiv2::XmpParser::encode(packet, tags.xmp, static_cast<std::uint16_t>(kFormat)) != 0)
+        throw std::runtime_error("XMP refused");
+    blocks.xmp = bytesOf(packet.data(), packet.size());
+}
+
+void writeIptc(Tags &tags, Blocks &blocks) { blocks.iptc = bytesOf(Exiv2::IptcParser::encode(tags.iptc)); }
+
+void attemptWrite(const char *name, void (*work)(Tags &, Blocks &), Tags &tags, Blocks &blocks,
+                  std::vector<std::string> &notes)
+{
+    try {
+        work(tags, blocks);
+    } catch (const std::exception &) {
+        notes.push_back(std::string(name) + " block could not be written again and was left out");
+    }
+}
+
+} // namespace
+
+Blocks serialize(Tags &tags, std::vector<std::string> &notes)
+{
+    Blocks blocks;
+    if (!tags.exif.empty())
+        attemptWrite("Exif", writeExif, tags, blocks, notes);
+    if (!tags.xmp.empty())
+        attemptWrite("XMP", writeXmp, tags, blocks, notes);
+    if (!tags.iptc.empty())
+        attemptWrite("IPTC", writeIptc, tags, blocks, notes);
+    return blocks;
+}
+
+std::int64_t integerOf(const Exiv2::Exifdatum &datum)
+{
+    if (datum.count() == 0)
+        return 0;
+#if EXIV2_TEST_VERSION(0, 28, 0)
+    return datum.toInt64();
+#else
+    return datum.toLong();
+#endif
+}
+
+std::string cleanText(const std::string &raw)
+{
+    const QByteArray bytes(raw.data(), static_cast<qsizetype>(std::min(raw.size(), 4 * kTextBytes)));
+    QString text = QString::fromUtf8(bytes);
+    if (text.contains(QChar::ReplacementCharacter) && raw.size() <= 4 * kTextBytes)
+        text = QString::fromLatin1(bytes);
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control)
+            c = u' ';
+    }
+    text = text.simplified();
+    QByteArray utf8 = text.toUtf8();
+    while (utf8.size() > static_cast<qsizetype>(kTextBytes)) {
+        text.chop(text.size() > 1 && text.back().isLowSurrogate() ? 2 : 1);
+        utf8 = text.toUtf8();
+    }
+    return utf8.toStdString();
+}
+
+std::string textOf(const Exiv2::Xmpdatum &datum)
+{
+    if (datum.typeId() == Exiv2::langAlt) {
+        const auto *alternatives = dynamic_cast<const Exiv2::LangAltValue *>(&datum.value());
+        if (alternatives == nullptr || alternatives->value_.empty())
+            return {};
+        const auto standard = alternatives->value_.find("x-default");
+        return cleanText(standard == alternatives->value_.end() ? alternatives->value_.begin()->second
+                                                                : standard->second);
+    }
+    if (const auto *array = dynamic_cast<const Exiv2::XmpArrayValue *>(&datum.value()); array != nullptr) {
+        std::string joined;
+        for (decltype(array->count()) i = 0; i < array->count(); ++i)
+            joined += (joined.empty() ? "" : "; ") + array->toString(i);
+        return cleanText(joined);
+    }
+    return cleanText(datum.toString());
+}
+
+std::string exifText(const Exiv2::ExifData &exif, const char *key)
+{
+    const auto found = exif.findKey(Exiv2::ExifKey(key));
+    return found == exif.end() ? std::string() : cleanText(found->toString());
+}
+
+std::string xmpText(const Exiv2::XmpData &xmp, const char *key)
+{
+    const auto found = xmp.findKey(Exiv2::XmpKey(key));
+    return found == xmp.end() ? std::string() : textOf(*found);
+}
+
+std::string iptcText(const Exiv2::IptcData &iptc, const char *key)
+{
+    return allValues(iptc, std::string(key));
+}
+
+std::string creatorOf(const Tags &tags)
+{
+    return firstText({exifText(tags.exif, "Exif.Image.Artist"), xmpText(tags.xmp, "Xmp.dc.creator"),
+                      xmpText(tags.xmp, "Xmp.tiff.Artist"), iptcText(tags.iptc, "Iptc.Application2.Byline")});
+}
+
+std::string copyrightOf(const Tags &tags)
+{
+    return firstText({exifText(tags.exif, "Exif.Image.Copyright"), xmpText(tags.xmp, "Xmp.dc.rights"),
+                      xmpText(tags.xmp, "Xmp.tiff.Copyright"),
+                      iptcText(tags.iptc, "Iptc.Application2.Copyright")});
+}
+
+std::string dateTakenOf(const Tags &tags)
+{
+    const auto exif = [&](const char *key) {
+        std::string text = exifText(tags.exif, key);
+        if (text.size() >= 19) {
+            text[4] = text[7] = '-';
+            text[10] = 'T';
+        }
+        return isoDate(text);
+    };
+    const auto xmp = [&](const char *key) { return isoDate(xmpText(tags.xmp, key)); };
+    const auto iptc = [&] {
+        const std::string time = iptcText(tags.iptc, "Iptc.Application2.TimeCreated");
+        return isoDate(iptcText(tags.iptc, "Iptc.Application2.DateCreated") + "T"
+                       + (time.empty() ? "00:00:00" : time));
+    };
+    return firstText({exif("Exif.Photo.DateTimeOriginal"), xmp("Xmp.exif.DateTimeOriginal"),
+                      xmp("Xmp.photoshop.DateCreated"), exif("Exif.Photo.DateTimeDigitized"),
+                      xmp("Xmp.xmp.CreateDate"), exif("Exif.Image.DateTime"), iptc()});
+}
+
+} // namespace glassine::metadata
