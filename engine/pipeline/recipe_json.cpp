@@ -35,6 +35,9 @@ std::vector<OperationStep> readOperations(const QJsonObject &json, const std::st
         SettingsReader options(reader.object(operation.id), reader.pathOf(operation.id), problems);
         OperationStep step{std::string(operation.id), options.options(operation.options)};
         options.finish();
+        if (operation.check)
+            if (const auto problem = operation.check(step.options))
+                options.problem(problem->path, problem->message);
         steps.push_back(std::move(step));
     }
     reader.finish();

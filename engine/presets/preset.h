@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "naming/naming.h"
 #include "pipeline/recipe.h"
+#include "pipeline/settings_reader.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -19,12 +20,8 @@ namespace glassine::presets {
 
 inline constexpr int kPresetVersion = 1;
 
-/// One thing wrong, with the dotted path that leads to it ("renditions.web.target.quality").
-struct Problem {
-    std::string path;
-    std::string message;
-    bool fatal = true; ///< unknown keys are reported, kept, and not fatal
-};
+/// One thing wrong, with the dotted path that leads to it ("renditions.web.target.quality"); unknown keys are not fatal.
+using Problem = pipeline::SettingsProblem;
 
 struct Preset {
     QString id;          ///< file name without suffix: kebab-case
@@ -43,7 +40,8 @@ struct Preset {
 Result<Preset> parsePreset(const QByteArray &json, const std::string &sourceName, std::vector<Problem> &problems);
 /// Applies "dotted.path=value" pairs to the document and compiles again. A path that starts with a rendition
 /// field (target, format, encoder, operations, name) applies to every rendition; `renditions.<id>.…` or
-/// `<id>.…` to one. A short form is accepted for operations: "resize.pixels=1600".
+/// `<id>.…` to one. A short form is accepted for operations: "resize.pixels=1600", "sharpen=none" takes one away;
+/// and for the options of one format: "jpeg.progressive=false". A setting that does not exist is PresetInvalid here.
 Result<Preset> withSettings(const Preset &preset, const std::vector<std::string> &assignments);
 /// Canonical JSON (two-space indent, subjects in fixed order, unknown keys kept at the end).
 QByteArray presetJson(const Preset &preset);

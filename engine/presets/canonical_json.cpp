@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presets/canonical_json.h"
+
+#include "codecs/codec.h"
+#include "operations/operation.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace glassine::presets {
+
+namespace {
+
+QString qt(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// Every known key in the order it is written. One list serves all levels: no two of them disagree.
+QStringList keyOrder()
+{
+    static constexpr std::string_view kFixed[] = {
+        "glassine", "id", "name", "description", "icon", "color", "metadata", "naming", "animation", "renditions",
+        "output", "intent", "black-point-compensation", "embed-profile", "policy", "template", "existing", "portable",
+        "operations", "format", "encoder", "target", "never-larger", "quality", "lossless", "score", "bytes"};
+    QStringList order;
+    for (std::string_view key : kFixed)
+        order.append(qt(key));
+    const auto add = [&order](std::span<const OptionSpec> options) {
+        for (const OptionSpec &option : options)
+            order.append(qt(option.key));
+    };
+    for (const operations::OperationDescription &operation : operations::operations()) {
+        order.append(qt(operation.id));
+        add(operation.options);
+    }
+    for (const codecs::CodecDescription &codec : codecs::codecs())
+        add(codec.options);
+    return order;
+}
+
+class Writer {
+public:
+    QByteArray write(const QJsonObject &document)
+    {
+        append(document, 0);
+        m_out.append('\n');
+        return m_out;
+    }
+
+private:
+    void append(const QJsonValue &value, int depth)
+    {
+        if (value.isObject())
+            append(value.toObject(), depth);
+        else if (value.isArray())
+            append(value.toArray(), depth);
+        else
+            m_out.append(scalar(value));
+    }
+
+    void append(const QJsonObject &object, int depth)
+    {
+        m_out.append('{');
+        bool first = true;
+        for (const QString &key : ordered(object)) {
+            newLine(depth + 1, first);
+            m_out.append(scalar(key)).append(": ");
+            append(object.value(key), depth + 1);
+        }
+        close('}', depth, first);
+    }
+
+    void append(const QJsonArray &array, int depth)
+    {
+        m_out.append('[');
+        bool first = true;
+        for (const QJsonValue &value : array) {
+            newLine(depth + 1, first);
+            append(value, depth + 1);
+        }
+        close(']', depth, first);
+    }
+
+    void newLine(int depth, bool &first)
+    {
+        m_out.append(first ? "\n" : ",\n").append(QByteArray(depth * 2, ' '));
+        first = false;
+    }
+
+    void close(char bracket, int depth, bool empty)
+    {
+        if (!empty)
+            m_out.append('\n').append(QByteArray(depth * 2, ' '));
+        m_out.append(bracket);
+    }
+
+    QStringList ordered(const QJsonObject &object) const
+    {
+        QStringList keys = object.keys(); // sorted by name
+        std::stable_sort(keys.begin(), keys.end(), [this](const QString &a, const QString &b) {
+            return rank(a) < rank(b);
+        });
+        return keys;
+    }
+
+    qsizetype rank(const QString &key) const
+    {
+        const qsizetype position = m_order.indexOf(key);
+        return position < 0 ? m_order.size() : position;
+    }
+
+    /// QJsonDocument writes lists and objects only: a list of one, without its brackets.
+    static QByteArray scalar(const QJsonValue &value)
+    {
+        const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+        return list.mid(1, list.size() - 2);
+    }
+
+    const QStringList m_order = keyOrder();
+    QByteArray m_out;
+};
+
+} // namespace
+
+QByteArray canonicalJson(const QJsonObject &document)
+{
+    return Writer().write(document);
+}
+
+} // namespace glassine::presets
