@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "batch/journal.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace glassine::batch {
+
+namespace {
+
+QString encoded(const std::string &bytes)
+{
+    return QString::fromLatin1(blob(bytes).toBase64());
+}
+
+std::string decoded(const QJsonValue &value)
+{
+    return QByteArray::fromBase64(value.toString().toLatin1()).toStdString();
+}
+
+// Beyond 2^53 a JSON number is not exact; the limits stay far below.
+QJsonObject limitsJson(const Limits &limits)
+{
+    return {{QStringLiteral("inputBytes"), qint64(limits.inputBytes)},
+            {QStringLiteral("framePixels"), qint64(limits.framePixels)},
+            {QStringLiteral("totalPixels"), qint64(limits.totalPixels)},
+            {QStringLiteral("frames"), limits.frames},
+            {QStringLiteral("outputBytes"), qint64(limits.outputBytes)},
+            {QStringLiteral("iccBytes"), qint64(limits.iccBytes)},
+            {QStringLiteral("metadataBytes"), qint64(limits.metadataBytes)},
+            {QStringLiteral("progressiveScans"), limits.progressiveScans},
+            {QStringLiteral("workerMemoryBytes"), qint64(limits.workerMemoryBytes)},
+            {QStringLiteral("deadlineBaseMs"), limits.deadlineBaseMs},
+            {QStringLiteral("deadlinePerMegapixelMs"), limits.deadlinePerMegapixelMs}};
+}
+
+Limits limitsFrom(const QJsonObject &json)
+{
+    Limits limits;
+    const auto wide = [&](const QString &key, std::int64_t &value) {
+        value = json.value(key).toInteger(value);
+    };
+    const auto narrow = [&](const QString &key, int &value) { value = json.value(key).toInt(value); };
+    wide(QStringLiteral("inputBytes"), limits.inputBytes);
+    wide(QStringLiteral("framePixels"), limits.framePixels);
+    wide(QStringLiteral("totalPixels"), limits.totalPixels);
+    narrow(QStringLiteral("frames"), limits.frames);
+    wide(QStringLiteral("outputBytes"), limits.outputBytes);
+    wide(QStringLiteral("iccBytes"), limits.iccBytes);
+    wide(QStringLiteral("metadataBytes"), limits.metadataBytes);
+    narrow(QStringLiteral("progressiveScans"), limits.progressiveScans);
+    wide(QStringLiteral("workerMemoryBytes"), limits.workerMemoryBytes);
+    narrow(QStringLiteral("deadlineBaseMs"), limits.deadlineBaseMs);
+    narrow(QStringLiteral("deadlinePerMegapixelMs"), limits.deadlinePerMegapixelMs);
+    return limits;
+}
+
+} // namespace
+
+QByteArray settingsJson(const SessionSettings &settings)
+{
+    QJsonArray inputs;
+    for (const auto &input : settings.inputs)
+        inputs.append(encoded(input));
+    const QJsonObject json{
+        {QStringLiteral("inputs"), inputs},
+        {QStringLiteral("outputFolder"), encoded(settings.outputFolder)},
+        {QStringLiteral("presetId"), settings.preset.id},
+        {QStringLiteral("preset"), QString::fromUtf8(presets::presetJson(settings.preset))},
+        {QStringLiteral("recurse"), settings.scan.recurse},
+        {QStringLiteral("hidden"), settings.scan.hidden},
+        {QStringLiteral("limits"), limitsJson(settings.limits)},
+        {QStringLiteral("jobs"), settings.jobs},
+        {QStringLiteral("lowPriority"), settings.lowPriority},
+        {QStringLiteral("keepTimes"), settings.keepTimes},
+        {QStringLiteral("useLedger"), settings.useLedger},
+    };
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+Result<SessionSettings> settingsFromJson(const QByteArray &text)
+{
+    const QJsonObject json = QJsonDocument::fromJson(text).object();
+    if (json.isEmpty())
+        return fail(ErrorCode::JournalDamaged, {}, "its settings are no JSON");
+    SessionSettings settings;
+    for (const auto &input : json.value(QStringLiteral("inputs")).toArray())
+        settings.inputs.push_back(decoded(input));
+    settings.outputFolder = decoded(json.value(QStringLiteral("outputFolder")));
+    const QString presetId = json.value(QStringLiteral("presetId")).toString();
+    std::vector<presets::Problem> problems;
+    GLASSINE_TRY(settings.preset, presets::parsePreset(json.value(QStringLiteral("preset")).toString().toUtf8(),
+                                                       presetId.toStdString(), problems));
+    settings.preset.id = presetId;
+    settings.limits = limitsFrom(json.value(QStringLiteral("limits")).toObject());
+    settings.scan.recurse = json.value(QStringLiteral("recurse")).toBool(true);
+    settings.scan.hidden = json.value(QStringLiteral("hidden")).toBool();
+    settings.scan.limits = settings.limits;
+    settings.jobs = json.value(QStringLiteral("jobs")).toInt();
+    settings.lowPriority = json.value(QStringLiteral("lowPriority")).toBool();
+    settings.keepTimes = json.value(QStringLiteral("keepTimes")).toBool(true);
+    settings.useLedger = json.value(QStringLiteral("useLedger")).toBool(true);
+    return settings;
+}
+
+} // namespace glassine::batch
