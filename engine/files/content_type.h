@@ -49,5 +49,7 @@ const ContentTypeRow &contentTypeRow(ContentType type);
 const ContentTypeRow *contentTypeById(std::string_view id);
 /// True when `fileName`'s extension is one of the type's own (or the name has none).
 bool extensionMatches(ContentType type, std::string_view fileName);
+/// True when the extension is one that pictures have: such a file is expected to be one, whatever it holds.
+bool namedLikeAPicture(std::string_view fileName);
 
 } // namespace glassine::files

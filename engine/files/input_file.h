@@ -35,6 +35,12 @@ struct InputFile {
 /// LinkNotFollowed, EmptyFile, InputTooLarge. A type that is not a picture is not an error here.
 Result<InputFile> openInput(const std::string &path, const Limits &limits);
 
+/// The same in two steps, for the scanner: `name` relative to the open `folder` (or AT_FDCWD and a path); nothing
+/// is refused for its size, and `path` is only what errors name. EmptyFile is not an error here: type is Empty.
+Result<InputFile> openFound(int folder, const std::string &name, const std::string &path);
+/// EmptyFile or InputTooLarge.
+Result<void> checkSize(const InputFile &input, const std::string &path, const Limits &limits);
+
 /// What the worker gets. Up to kSnapshotBytes a sealed memfd with the file's bytes (nobody can shrink it under
 /// a decoder: WebP and PPM loaders die of SIGBUS then); above, a duplicate of the file's own descriptor.
 struct InputSnapshot {

@@ -16,13 +16,23 @@ struct OutputTimes {
     bool keep = false;
 };
 
+/// How a finished file gets its name: the best way the file system has is found by itself, from this one
+/// downwards. Anything but the first is for tests; file systems choose for themselves.
+enum class CommitMethod {
+    Unnamed,     ///< O_TMPFILE, then linkat()
+    RenameNew,   ///< .part file, then renameat2(RENAME_NOREPLACE)
+    Link,        ///< .part file, then link() and unlink(): NFS
+    Placeholder, ///< .part file, then rename() over an empty file of our own that reserved the name: FUSE
+};
+
 /// One output on its way: an unnamed file (O_TMPFILE) in the target folder, or where the file system has none,
-/// `.glassine-<tag>-<n>.part` created O_EXCL|O_NOFOLLOW. Destroyed before commit, it leaves nothing behind.
+/// `.glassine-<tag>-<random>.part` created O_EXCL|O_NOFOLLOW. Destroyed before commit, it leaves nothing behind.
 class OutputFile {
 public:
     /// Opens the folder (created with parents when missing, 0777 & ~umask) and the unnamed file in it.
     /// `tag` identifies the session, for clean-up after a crash. Errors: OutputFolderUnwritable, DiskFull, OutputIo.
-    static Result<OutputFile> create(const std::string &folder, const std::string &tag);
+    static Result<OutputFile> create(const std::string &folder, const std::string &tag,
+                                     CommitMethod strongest = CommitMethod::Unnamed);
 
     OutputFile(OutputFile &&) noexcept;
     OutputFile &operator=(OutputFile &&) noexcept;
@@ -33,17 +43,30 @@ public:
 
     /// fsync, close-safe link without replacing, fsync of the folder (and of newly made parents). EEXIST gives
     /// OutputExists and the caller chooses another name and calls again. On any error no final name exists that
-    /// was not there before. fsync and close errors are errors.
+    /// was not there before. fsync and close errors are errors. An output without bytes is VerificationFailed.
     Result<void> commit(const std::string &fileName, OutputTimes times = {});
     /// Forgets the file; the same as destruction.
     void discard();
 
 private:
     OutputFile() = default;
+    Result<void> openUnnamed();
+    Result<void> openPart();
+    Result<void> makeDurable(const OutputTimes &times, const std::string &subject);
+    Result<void> giveName(const std::string &fileName, const std::string &subject);
+    bool linkUnnamed(const char *fileName);
+    bool renameNew(const char *fileName);
+    bool linkPart(const char *fileName);
+    bool replacePlaceholder(const char *fileName);
+    bool copyToPart();
+    bool isOurs(const char *fileName) const;
+
     UniqueFd m_folderFd;
     UniqueFd m_fd;
     std::string m_folder;
-    std::string m_tempName; ///< empty with O_TMPFILE
+    std::string m_tag;
+    std::string m_tempName; ///< empty with O_TMPFILE, and once the file has its final name
+    CommitMethod m_method = CommitMethod::Unnamed;
 };
 
 /// Removes leftovers `.glassine-<tag>-*.part` of a dead session from `folder`; returns how many.

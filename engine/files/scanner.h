@@ -32,18 +32,24 @@ struct SkippedFile {
 struct ScanOptions {
     bool recurse = true;
     bool hidden = false;             ///< take dot-files and dot-folders found in folders
-    std::string excludeFolder = {};  ///< the destination: never taken as input (absolute, resolved) 
+    /// The destination: never descended into and no link into it followed, unless it is itself what was named.
+    std::string excludeFolder = {};
     Limits limits = {};
 };
 
-/// Callbacks come from the scanning thread, in sorted order within each folder (byte order: deterministic).
+/// Callbacks come from the scanning thread in a fixed order: what was named in the order given; in a folder its
+/// files in byte order, then its folders; links found in folders at the very end, so that a real file keeps its
+/// own name when a link leads to it.
 struct ScanSink {
     std::function<void(FoundFile)> found;
-    std::function<void(SkippedFile)> skipped; ///< in folders: only pictures that cannot be taken and trouble; other files are counted
-    std::function<void(std::int64_t notPictures)> ignored = {}; ///< files in folders that are no pictures
+    /// In folders: only what is, or by its extension should be, a picture and cannot be taken, and trouble.
+    std::function<void(SkippedFile)> skipped;
+    /// Once, at the end: how many other files lay in the folders.
+    std::function<void(std::int64_t notPictures)> ignored = {};
 };
 
-/// Walks the named paths. Never fails as a whole; `cancelled` stops it between files.
+/// Walks the named paths. A file is taken once however often it is named or linked to; hard links are files of
+/// their own, each with its name. Never fails as a whole; `cancelled` stops it between files.
 void scan(const std::vector<std::string> &named, const ScanOptions &options, const ScanSink &sink,
           const std::atomic<bool> &cancelled);
 
