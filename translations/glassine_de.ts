@@ -5,1049 +5,1331 @@
     <name>Errors</name>
     <message>
         <source>This file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei</translation>
     </message>
     <message>
         <source>The output</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe</translation>
     </message>
     <message>
         <source>The output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgabeordner</translation>
     </message>
     <message>
         <source>its top level</source>
-        <translation type="unfinished"></translation>
+        <translation>oberste Ebene</translation>
     </message>
     <message>
         <source>of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Namens</translation>
     </message>
     <message>
         <source>The name template</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namensvorlage</translation>
     </message>
     <message>
         <source>The session</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung</translation>
     </message>
     <message>
         <source>The command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befehlszeile</translation>
     </message>
     <message>
         <source>%1 has no bytes%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Inhalt%2.</translation>
     </message>
     <message>
         <source>Copy it again from the card or the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Datei noch einmal von der Karte oder aus der Sicherung.</translation>
     </message>
     <message>
         <source>%1 is damaged or cut off%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt oder unvollständig%2.</translation>
     </message>
     <message>
         <source>Copy it again from the card or the backup; the original was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Datei noch einmal von der Karte oder aus der Sicherung; das Original wurde nicht angerührt.</translation>
     </message>
     <message>
         <source>%1 is not a picture%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Bild%2.</translation>
     </message>
     <message>
         <source>Leave it out, or check whether the download or copy went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Datei weg oder prüfen Sie, ob beim Herunterladen oder Kopieren etwas schiefging.</translation>
     </message>
     <message>
         <source>%1 is a picture of a kind that Glassine does not read%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Bild von einer Art, die Glassine nicht liest%2.</translation>
     </message>
     <message>
         <source>Save it as TIFF, PNG or JPEG first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es zuerst als TIFF, PNG oder JPEG.</translation>
     </message>
     <message>
         <source>%1 cannot be read yet%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann noch nicht gelesen werden%2.</translation>
     </message>
     <message>
         <source>Export it as TIFF or JPEG from your raw developer for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie es vorerst aus Ihrem Raw-Entwickler als TIFF oder JPEG.</translation>
     </message>
     <message>
         <source>%1 was found in a folder and is of a kind that is only read on request%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lag in einem Ordner und ist von einer Art, die nur auf Wunsch gelesen wird%2.</translation>
     </message>
     <message>
         <source>Name the file itself to include it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Datei selbst an, um sie aufzunehmen.</translation>
     </message>
     <message>
         <source>%1 could not be read%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelesen werden%2.</translation>
     </message>
     <message>
         <source>Check its permissions and the disk it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Zugriffsrechte und den Datenträger.</translation>
     </message>
     <message>
         <source>%1 is not there%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht da%2.</translation>
     </message>
     <message>
         <source>Check its name and whether the card or drive is still connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen und ob die Karte oder das Laufwerk noch angeschlossen ist.</translation>
     </message>
     <message>
         <source>%1 changed while it was being processed, so nothing was written%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde während der Verarbeitung verändert, deshalb wurde nichts geschrieben%2.</translation>
     </message>
     <message>
         <source>Wait until it is completely copied, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis die Datei fertig kopiert ist, und starten Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>%1 is not a regular file%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine gewöhnliche Datei%2.</translation>
     </message>
     <message>
         <source>Leave it out: only files and folders can be processed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das weg: Nur Dateien und Ordner können verarbeitet werden.</translation>
     </message>
     <message>
         <source>%1 is a link that was not followed%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Verweis, dem nicht gefolgt wurde%2.</translation>
     </message>
     <message>
         <source>Name the file it leads to instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie stattdessen die Datei an, auf die er zeigt.</translation>
     </message>
     <message>
         <source>%1 has more pixels than the limit%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr Pixel als erlaubt%2.</translation>
     </message>
     <message>
         <source>Raise the pixel limit if you trust the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie die Pixelgrenze, wenn Sie der Datei vertrauen.</translation>
     </message>
     <message>
         <source>%1 has more frames or pages than the limit%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr Einzelbilder oder Seiten als erlaubt%2.</translation>
     </message>
     <message>
         <source>Raise the frame limit if you trust the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie die Einzelbildgrenze, wenn Sie der Datei vertrauen.</translation>
     </message>
     <message>
         <source>%1 is larger than the limit%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als erlaubt%2.</translation>
     </message>
     <message>
         <source>Raise the size limit if you trust the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie die Größengrenze, wenn Sie der Datei vertrauen.</translation>
     </message>
     <message>
         <source>%1 could not be encoded%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht kodiert werden%2.</translation>
     </message>
     <message>
         <source>Try another output format or other settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie ein anderes Ausgabeformat oder andere Einstellungen.</translation>
     </message>
     <message>
         <source>%1 could not be processed with these settings%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte mit diesen Einstellungen nicht verarbeitet werden%2.</translation>
     </message>
     <message>
         <source>Change the settings of the step that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die Einstellungen des Schritts, der fehlgeschlagen ist.</translation>
     </message>
     <message>
         <source>%1 was written but did not pass its check, so the result was thrown away%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde geschrieben, hat die Prüfung aber nicht bestanden; das Ergebnis wurde verworfen%2.</translation>
     </message>
     <message>
         <source>Run it again; if it fails again, please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal; wenn es wieder fehlschlägt, melden Sie es bitte.</translation>
     </message>
     <message>
         <source>%1 was written with metadata that should be gone, so the result was thrown away%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthielt nach dem Schreiben noch Metadaten, die entfernt sein sollten; das Ergebnis wurde verworfen%2.</translation>
     </message>
     <message>
         <source>Choose another metadata policy, and please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Metadatenregel und melden Sie es bitte.</translation>
     </message>
     <message>
         <source>%1 needs more memory than it may use%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht mehr Arbeitsspeicher als erlaubt%2.</translation>
     </message>
     <message>
         <source>Raise the memory limit, or run with fewer jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie die Speichergrenze oder verarbeiten Sie weniger Fotos gleichzeitig.</translation>
     </message>
     <message>
         <source>%1 took too long%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat zu lange gedauert%2.</translation>
     </message>
     <message>
         <source>Raise the time limit, or choose a faster format or effort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie die Zeitgrenze oder wählen Sie ein schnelleres Format oder weniger Aufwand.</translation>
     </message>
     <message>
         <source>%1 brought its decoder down twice and was left out%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Dekoder zweimal zum Absturz gebracht und wurde ausgelassen%2.</translation>
     </message>
     <message>
         <source>The file is probably damaged; every other photo is unaffected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist wahrscheinlich beschädigt; alle anderen Fotos sind nicht betroffen.</translation>
     </message>
     <message>
         <source>%1 was not processed because its worker&apos;s answer made no sense%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht verarbeitet, weil die Antwort des Arbeitsprozesses keinen Sinn ergab%2.</translation>
     </message>
     <message>
         <source>%1 was not processed because the batch was stopped%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht verarbeitet, weil der Stapel angehalten wurde%2.</translation>
     </message>
     <message>
         <source>Resume the session to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Sitzung fort, um weiterzumachen.</translation>
     </message>
     <message>
         <source>%1 is already there and was not replaced%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon da und wurde nicht ersetzt%2.</translation>
     </message>
     <message>
         <source>Choose another folder or name, or let new files be numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner oder Namen oder lassen Sie neue Dateien nummerieren.</translation>
     </message>
     <message>
         <source>%1 is one of the originals and was not written to%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eines der Originale und wurde nicht überschrieben%2.</translation>
     </message>
     <message>
         <source>Choose another output folder or another name template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ausgabeordner oder eine andere Namensvorlage.</translation>
     </message>
     <message>
         <source>%1 cannot be created or written to%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht angelegt oder beschrieben werden%2.</translation>
     </message>
     <message>
         <source>Check its permissions, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Zugriffsrechte oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>%1 could not be written because the disk is full%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden, weil der Datenträger voll ist%2.</translation>
     </message>
     <message>
         <source>Free some space and resume; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz und setzen Sie fort; es ging nichts verloren.</translation>
     </message>
     <message>
         <source>%1 could not be written%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden%2.</translation>
     </message>
     <message>
         <source>Check that the drive is connected and writable, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob das Laufwerk angeschlossen und beschreibbar ist, und setzen Sie dann fort.</translation>
     </message>
     <message>
         <source>%1 is a name too long for the target%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist als Name zu lang für das Ziel%2.</translation>
     </message>
     <message>
         <source>Choose a shorter name template or a folder nearer to the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine kürzere Namensvorlage oder einen Ordner weiter oben.</translation>
     </message>
     <message>
         <source>%1 is not right%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht richtig%2.</translation>
     </message>
     <message>
         <source>See glassine --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe glassine --help.</translation>
     </message>
     <message>
         <source>The preset is not valid at %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Voreinstellung ist hier ungültig: %1%2.</translation>
     </message>
     <message>
         <source>Correct that entry and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie diesen Eintrag und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>There is no preset %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Voreinstellung %1%2.</translation>
     </message>
     <message>
         <source>See glassine presets list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe glassine presets list.</translation>
     </message>
     <message>
         <source>%1 is not a valid name template%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine gültige Namensvorlage%2.</translation>
     </message>
     <message>
         <source>A good one is {dir}/{name}.{ext}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut ist zum Beispiel {dir}/{name}.{ext}.</translation>
     </message>
     <message>
         <source>%1 cannot be written here because this system&apos;s libvips lacks it%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann hier nicht geschrieben werden, weil es der libvips dieses Systems fehlt%2.</translation>
     </message>
     <message>
         <source>Choose another format; see glassine formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Format; siehe glassine formats.</translation>
     </message>
     <message>
         <source>There is nothing to do: %1 holds no photo that can be used%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: %1 enthält kein brauchbares Foto%2.</translation>
     </message>
     <message>
         <source>Name a folder or file with photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Ordner oder eine Datei mit Fotos an.</translation>
     </message>
     <message>
         <source>what was named</source>
-        <translation type="unfinished"></translation>
+        <translation>das Angegebene</translation>
     </message>
     <message>
         <source>%1 has a damaged journal, which was kept aside%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ein beschädigtes Journal, das aufgehoben wurde%2.</translation>
     </message>
     <message>
         <source>Start the batch again; finished files are recognized and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Stapel noch einmal; fertige Dateien werden erkannt und behalten.</translation>
     </message>
     <message>
         <source>%1 is being run by another Glassine%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gerade von einem anderen Glassine bearbeitet%2.</translation>
     </message>
     <message>
         <source>Wait for it to finish, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis es fertig ist, oder halten Sie es zuerst an.</translation>
     </message>
     <message>
         <source>There is no session %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sitzung %1%2.</translation>
     </message>
     <message>
         <source>See glassine report for the sessions there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe glassine report für die vorhandenen Sitzungen.</translation>
     </message>
     <message>
         <source>Something went wrong inside Glassine at %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Glassine ist etwas schiefgegangen, Stelle: %1%2.</translation>
     </message>
     <message>
         <source>No original was touched; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Original wurde angerührt; bitte melden Sie es.</translation>
     </message>
     <message>
         <source>an unknown place</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
     <name>OptionSpec</name>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand</translation>
     </message>
     <message>
         <source>More effort makes smaller files and takes much longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Aufwand ergibt kleinere Dateien und dauert viel länger.</translation>
     </message>
     <message>
         <source>12 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>12 Bit</translation>
     </message>
     <message>
         <source>Chroma subsampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbunterabtastung</translation>
     </message>
     <message>
         <source>How finely color is stored next to brightness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie fein die Farbe im Vergleich zur Helligkeit gespeichert wird.</translation>
     </message>
     <message>
         <source>By quality: 4:4:4 from 90 up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Qualität: 4:4:4 ab 90</translation>
     </message>
     <message>
         <source>4:2:0 – quarter color, smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>4:2:0 – ein Viertel der Farbe, kleiner</translation>
     </message>
     <message>
         <source>4:4:4 – full color</source>
-        <translation type="unfinished"></translation>
+        <translation>4:4:4 – volle Farbe</translation>
     </message>
     <message>
         <source>Bits per channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bit je Kanal</translation>
     </message>
     <message>
         <source>How many shades each channel can tell apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Abstufungen jeder Kanal unterscheiden kann.</translation>
     </message>
     <message>
         <source>As the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Foto</translation>
     </message>
     <message>
         <source>8 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>8 Bit</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösung</translation>
     </message>
     <message>
         <source>Print resolution noted in the file without touching a pixel; 0 notes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckauflösung, die in der Datei vermerkt wird, ohne ein Pixel zu ändern; 0 vermerkt keine.</translation>
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>The most colors a frame&apos;s palette may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Farben die Palette eines Einzelbilds höchstens hat.</translation>
     </message>
     <message>
         <source>Dithering</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasterung</translation>
     </message>
     <message>
         <source>Hides the steps between palette colors behind fine noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbirgt die Stufen zwischen den Palettenfarben hinter feinem Rauschen.</translation>
     </message>
     <message>
         <source>More effort finds better palettes and takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Aufwand findet bessere Paletten und dauert länger.</translation>
     </message>
     <message>
         <source>Frame tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbildtoleranz</translation>
     </message>
     <message>
         <source>Pixels that change less than this between frames are kept from the frame before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel, die sich zwischen Einzelbildern weniger ändern, werden vom vorigen Bild übernommen.</translation>
     </message>
     <message>
         <source>Interlaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Interlaced</translation>
     </message>
     <message>
         <source>Shows a coarse picture early while it loads; the file gets larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt beim Laden früh ein grobes Bild; die Datei wird größer.</translation>
     </message>
     <message>
         <source>Progressive</source>
-        <translation type="unfinished"></translation>
+        <translation>Progressiv</translation>
     </message>
     <message>
         <source>Shows the whole picture early while it loads, and is a few percent smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt beim Laden früh das ganze Bild und ist ein paar Prozent kleiner.</translation>
     </message>
     <message>
         <source>Optimized coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierte Kodierung</translation>
     </message>
     <message>
         <source>Computes the best Huffman tables for each photo; progressive files always do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet für jedes Foto die besten Huffman-Tabellen; progressive Dateien haben sie immer.</translation>
     </message>
     <message>
         <source>More effort makes smaller files and takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Aufwand ergibt kleinere Dateien und dauert länger.</translation>
     </message>
     <message>
         <source>16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>16 Bit</translation>
     </message>
     <message>
         <source>Faster opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelleres Öffnen</translation>
     </message>
     <message>
         <source>Higher values make files that open faster and are a little larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhere Werte ergeben Dateien, die schneller öffnen und etwas größer sind.</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompression</translation>
     </message>
     <message>
         <source>More effort makes smaller files with the same pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Aufwand ergibt kleinere Dateien mit denselben Pixeln.</translation>
     </message>
     <message>
         <source>Row filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenfilter</translation>
     </message>
     <message>
         <source>How each row is predicted from its neighbors before compression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie jede Zeile vor der Kompression aus ihren Nachbarn vorhergesagt wird.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Above</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Paeth</source>
-        <translation type="unfinished"></translation>
+        <translation>Paeth</translation>
     </message>
     <message>
         <source>Best of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beste von allen</translation>
     </message>
     <message>
         <source>Reduce to a palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Palette verringern</translation>
     </message>
     <message>
         <source>Keeps at most 256 colors: much smaller, good for graphics, visible in photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält höchstens 256 Farben: viel kleiner, gut für Grafiken, bei Fotos sichtbar.</translation>
     </message>
     <message>
         <source>The most colors the palette may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Farben die Palette höchstens hat.</translation>
     </message>
     <message>
         <source>Palette quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Palettenqualität</translation>
     </message>
     <message>
         <source>Uses fewer colors where the palette already reaches this quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet weniger Farben, wo die Palette diese Qualität schon erreicht.</translation>
     </message>
     <message>
         <source>All of them keep every pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle behalten jedes Pixel.</translation>
     </message>
     <message>
         <source>None – largest, opens anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine – am größten, öffnet überall</translation>
     </message>
     <message>
         <source>LZW – opens almost anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>LZW – öffnet fast überall</translation>
     </message>
     <message>
         <source>Deflate – smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Deflate – kleiner</translation>
     </message>
     <message>
         <source>Zstandard – few programs open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zstandard – öffnen nur wenige Programme</translation>
     </message>
     <message>
         <source>Predictor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prädiktor</translation>
     </message>
     <message>
         <source>Stores differences between neighbors: smaller for photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert Unterschiede zwischen Nachbarn: kleiner bei Fotos.</translation>
     </message>
     <message>
         <source>Tiled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekachelt</translation>
     </message>
     <message>
         <source>Stores tiles instead of strips, for viewers that open only a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert Kacheln statt Streifen, für Betrachter, die nur einen Teil öffnen.</translation>
     </message>
     <message>
         <source>Pyramid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyramide</translation>
     </message>
     <message>
         <source>Adds smaller versions of the picture for deep-zoom viewers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt kleinere Fassungen des Bildes hinzu, für Betrachter mit großem Zoombereich.</translation>
     </message>
     <message>
         <source>Kind of picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Bildes</translation>
     </message>
     <message>
         <source>Tunes lossy compression for a kind of picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt die verlustbehaftete Kompression auf eine Art von Bild ab.</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>Portrait or indoor photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Porträt oder Innenaufnahme</translation>
     </message>
     <message>
         <source>Outdoor photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenaufnahme</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung</translation>
     </message>
     <message>
         <source>Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Sharper color edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Schärfere Farbkanten</translation>
     </message>
     <message>
         <source>Keeps red and blue edges crisp at some cost in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält rote und blaue Kanten scharf, kostet etwas Zeit.</translation>
     </message>
     <message>
         <source>Near lossless</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast verlustfrei</translation>
     </message>
     <message>
         <source>For lossless files: below 100, pixels may move a little so that files get smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für verlustfreie Dateien: Unter 100 dürfen sich Pixel ein wenig ändern, damit die Dateien kleiner werden.</translation>
     </message>
     <message>
         <source>Transparency quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität der Transparenz</translation>
     </message>
     <message>
         <source>Below 100, transparency is stored with loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter 100 wird die Transparenz mit Verlust gespeichert.</translation>
     </message>
     <message>
         <source>Smallest animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Animation</translation>
     </message>
     <message>
         <source>Spends much longer to make animations smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht viel länger, um Animationen kleiner zu machen.</translation>
     </message>
     <message>
         <source>Mixed animation frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischte Einzelbilder</translation>
     </message>
     <message>
         <source>Lets each animation frame be lossy or lossless, whichever is smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert jedes Einzelbild einer Animation mit oder ohne Verlust, je nachdem, was kleiner ist.</translation>
     </message>
     <message>
         <source>Border</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand</translation>
     </message>
     <message>
         <source>Adds room around the photo; nothing is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt Platz um das Foto hinzu; es wird nichts abgeschnitten.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>How much room is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Platz hinzukommt.</translation>
     </message>
     <message>
         <source>A frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rahmen</translation>
     </message>
     <message>
         <source>Up to a ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu einem Seitenverhältnis</translation>
     </message>
     <message>
         <source>Up to a size</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu einer Größe</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Width of the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite des Rahmens.</translation>
     </message>
     <message>
         <source>More below</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten mehr</translation>
     </message>
     <message>
         <source>Makes the lower side wider, as on an instant photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht die untere Seite breiter, wie bei einem Sofortbild.</translation>
     </message>
     <message>
         <source>Measured in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen in</translation>
     </message>
     <message>
         <source>What the frame&apos;s width counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin die Breite des Rahmens gezählt wird.</translation>
     </message>
     <message>
         <source>Percent of the short edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent der kurzen Kante</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>Box width</source>
-        <translation type="unfinished"></translation>
+        <translation>Feldbreite</translation>
     </message>
     <message>
         <source>Smallest width of the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Breite des Ergebnisses.</translation>
     </message>
     <message>
         <source>Box height</source>
-        <translation type="unfinished"></translation>
+        <translation>Feldhöhe</translation>
     </message>
     <message>
         <source>Smallest height of the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Höhe des Ergebnisses.</translation>
     </message>
     <message>
         <source>Color of the border, as #rrggbb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe des Rands als #rrggbb.</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschneiden</translation>
     </message>
     <message>
         <source>Cuts every photo to a ratio or to a part of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneidet jedes Foto auf ein Seitenverhältnis oder auf einen Teil zu.</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>Turn with the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Foto drehen</translation>
     </message>
     <message>
         <source>Turns the ratio for portraits: 3:2 becomes 2:3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreht das Seitenverhältnis bei Hochformat: Aus 3:2 wird 2:3.</translation>
     </message>
     <message>
         <source>Width kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Breite</translation>
     </message>
     <message>
         <source>How much of the width stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von der Breite bleibt.</translation>
     </message>
     <message>
         <source>Height kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Höhe</translation>
     </message>
     <message>
         <source>How much of the height stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von der Höhe bleibt.</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts schieben</translation>
     </message>
     <message>
         <source>Moves the part that stays, in percent of the room left; negative is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt den bleibenden Teil, in Prozent des übrigen Platzes; negativ heißt nach links.</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten schieben</translation>
     </message>
     <message>
         <source>Moves the part that stays, in percent of the room left; negative is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt den bleibenden Teil, in Prozent des übrigen Platzes; negativ heißt nach oben.</translation>
     </message>
     <message>
         <source>Flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Hintergrund setzen</translation>
     </message>
     <message>
         <source>Puts transparent pictures on a color.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt durchsichtige Bilder auf eine Farbe.</translation>
     </message>
     <message>
         <source>The color behind transparent pixels, as #rrggbb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farbe hinter durchsichtigen Pixeln als #rrggbb.</translation>
     </message>
     <message>
         <source>Grayscale</source>
-        <translation type="unfinished"></translation>
+        <translation>Graustufen</translation>
     </message>
     <message>
         <source>Takes the color out and keeps the brightness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die Farbe heraus und behält die Helligkeit.</translation>
     </message>
     <message>
         <source>Length of that edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge dieser Kante.</translation>
     </message>
     <message>
         <source>Width of the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite des Felds.</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>Height of the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe des Felds.</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>Edge length compared with the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantenlänge im Vergleich zum Original.</translation>
     </message>
     <message>
         <source>Megapixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Megapixel</translation>
     </message>
     <message>
         <source>Width times height, in millions of pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite mal Höhe in Millionen Pixeln.</translation>
     </message>
     <message>
         <source>Resize</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe ändern</translation>
     </message>
     <message>
         <source>Gives every photo the size it is needed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt jedem Foto die Größe, in der es gebraucht wird.</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>What the size is measured by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran die Größe gemessen wird.</translation>
     </message>
     <message>
         <source>Long edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Kante</translation>
     </message>
     <message>
         <source>Short edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Kante</translation>
     </message>
     <message>
         <source>Inside a box</source>
-        <translation type="unfinished"></translation>
+        <translation>In ein Feld</translation>
     </message>
     <message>
         <source>Fill a box, cutting what sticks out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld füllen, Überstehendes abschneiden</translation>
     </message>
     <message>
         <source>Enlarge small photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Fotos vergrößern</translation>
     </message>
     <message>
         <source>Otherwise a photo that is smaller already stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst bleibt ein Foto, das schon kleiner ist, wie es ist.</translation>
     </message>
     <message>
         <source>Resampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuberechnung</translation>
     </message>
     <message>
         <source>How new pixels are weighed from old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie neue Pixel aus alten gewichtet werden.</translation>
     </message>
     <message>
         <source>Lanczos 3 – sharpest</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanczos 3 – am schärfsten</translation>
     </message>
     <message>
         <source>Lanczos 2 – less ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanczos 2 – weniger Säume</translation>
     </message>
     <message>
         <source>Mitchell – soft</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitchell – weich</translation>
     </message>
     <message>
         <source>Cubic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubisch</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear</translation>
     </message>
     <message>
         <source>Nearest – hard pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Nachbar – harte Pixel</translation>
     </message>
     <message>
         <source>In linear light</source>
-        <translation type="unfinished"></translation>
+        <translation>In linearem Licht</translation>
     </message>
     <message>
         <source>Keeps the brightness of fine bright detail, for example stars; slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält die Helligkeit feiner heller Einzelheiten, zum Beispiel Sterne; langsamer.</translation>
     </message>
     <message>
         <source>1:1 – square</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1 – Quadrat</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes</translation>
     </message>
     <message>
         <source>Aspect ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenverhältnis</translation>
     </message>
     <message>
         <source>Width to height of the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite zu Höhe des Ergebnisses.</translation>
     </message>
     <message>
         <source>Ratio, width</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhältnis, Breite</translation>
     </message>
     <message>
         <source>The width&apos;s part of another ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Breitenanteil eines anderen Verhältnisses.</translation>
     </message>
     <message>
         <source>Ratio, height</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhältnis, Höhe</translation>
     </message>
     <message>
         <source>The height&apos;s part of another ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Höhenanteil eines anderen Verhältnisses.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Which part of the photo stays when something is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Teil des Fotos bleibt, wenn etwas abgeschnitten wird.</translation>
     </message>
     <message>
         <source>Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben</translation>
     </message>
     <message>
         <source>Top right</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben rechts</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Bottom right</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten rechts</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten</translation>
     </message>
     <message>
         <source>Bottom left</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten links</translation>
     </message>
     <message>
         <source>Top left</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben links</translation>
     </message>
     <message>
         <source>What draws the eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Was den Blick anzieht</translation>
     </message>
     <message>
         <source>The busiest part</source>
-        <translation type="unfinished"></translation>
+        <translation>Der detailreichste Teil</translation>
     </message>
     <message>
         <source>Color</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Sharpen</source>
-        <translation type="unfinished"></translation>
+        <translation>Schärfen</translation>
     </message>
     <message>
         <source>Gives back the crispness that resizing and printing take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt die Schärfe zurück, die Verkleinern und Drucken nehmen.</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Where the photo will be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Foto betrachtet wird.</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>How much sharper edges become.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel schärfer Kanten werden.</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Gering</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>High</source>
+        <translation>Stark</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>%1 already up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>all good; photos that were up to date or skipped by choice count as good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some photos failed, the others are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the command line or the preset is wrong; nothing was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no usable photo among what was named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the output folder cannot be written, or the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a written file was not what was promised and was thrown away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sending to a destination failed (reserved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupted; &quot;glassine resume&quot; goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Go on with: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new: %1 of %2 photos are up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 photo done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  %1 % smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n up to date already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file kept as it was: the result would not have been smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files kept as they were: the results would not have been smaller</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file in the folders is no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files in the folders are no pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 photos/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 gespart</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning %1 photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for photos… %1 found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::cli::BatchFlags</name>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and folders; folders are searched and their structure is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A preset&apos;s name or file; see &quot;glassine presets list&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder to write to; it is made when it is missing. Originals are never touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrinks every photo to this long edge in pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality from 1 to 100, on the format&apos;s own scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output format, or &quot;same&quot; as the original; see &quot;glassine formats&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays of metadata: all, copyright (name, rights, date) or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any setting, laid over the preset wherever it stands: --set jpeg.progressive=false. &quot;glassine formats --options&quot; lists them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How files are named, for example &quot;{dir}/{name}_{w}x{h}.{ext}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a name is taken already: number (write beside it), skip or stop. Nothing is ever overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the new files the originals&apos; dates (default), or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the photos&apos; names from a file, one per line; - is standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in --files-from end with a zero byte, as from &quot;find -print0&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes only what lies directly in the named folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also takes hidden files and folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos at the same time; by default one per processor core.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the processor to other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says nothing but what went wrong.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1055,172 +1337,172 @@
     <name>glassine::ui::BatchController</name>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) clash: numbered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Namenskonflikt: wird nummeriert</numerusform>
+            <numerusform>%n Namenskonflikte: werden nummeriert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) cannot be taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei kann nicht aufgenommen werden</numerusform>
+            <numerusform>%n Dateien können nicht aufgenommen werden</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop photos to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie Fotos ab, um zu beginnen.</translation>
     </message>
     <message numerus="yes">
         <source>Looking for photos… %n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suche nach Fotos … %n gefunden</numerusform>
+            <numerusform>Suche nach Fotos … %n gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Planning names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen werden geplant …</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten …</translation>
     </message>
 </context>
 <context>
     <name>glassine::ui::DropZone</name>
     <message>
         <source>Choose &amp;photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fotos wählen …</translation>
     </message>
     <message>
         <source>Drop photos here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos hier ablegen</translation>
     </message>
     <message>
         <source>Drop photos or folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos oder Ordner hier ablegen</translation>
     </message>
     <message>
         <source>Your originals are never changed: finished files go to a folder of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Originale werden nie verändert: Fertige Dateien kommen in einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>Choose a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner wählen …</translation>
     </message>
     <message>
         <source>&amp;Try with sample photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Beispielfotos ausprobieren</translation>
     </message>
 </context>
 <context>
     <name>glassine::ui::MainWindow</name>
     <message>
         <source>Glassine</source>
-        <translation type="unfinished"></translation>
+        <translation>Glassine</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellungen</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos wählen</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Empty the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste leeren</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Choose a folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Fotos wählen</translation>
     </message>
     <message>
         <source>Where should the finished files go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin sollen die fertigen Dateien?</translation>
     </message>
     <message>
         <source>%1 % – Glassine</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % – Glassine</translation>
     </message>
 </context>
 <context>
     <name>glassine::ui::PresetModel</name>
     <message>
         <source>full size</source>
-        <translation type="unfinished"></translation>
+        <translation>volle Größe</translation>
     </message>
     <message>
         <source>up to %1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu %1 px</translation>
     </message>
     <message>
         <source>same format</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiches Format</translation>
     </message>
     <message>
         <source>all metadata kept</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Metadaten bleiben</translation>
     </message>
     <message>
         <source>copyright and date kept, no location</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheber und Datum bleiben, kein Aufnahmeort</translation>
     </message>
     <message>
         <source>no metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Metadaten</translation>
     </message>
     <message numerus="yes">
         <source>%n files per photo</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei je Foto</numerusform>
+            <numerusform>%n Dateien je Foto</numerusform>
         </translation>
     </message>
 </context>
@@ -1228,80 +1510,80 @@
     <name>glassine::ui::QueueDelegate</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>+%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 %</translation>
     </message>
 </context>
 <context>
     <name>glassine::ui::QueueModel</name>
     <message>
         <source>%1 % saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % gespart</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersparnis</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source> +%1</source>
-        <translation type="unfinished"></translation>
+        <translation> +%1</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>pixels before and after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>bytes before and after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit …</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Done, see note</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig, siehe Hinweis</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -1309,107 +1591,114 @@
     <message numerus="yes">
         <source>%n s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto fertig</numerusform>
+            <numerusform>%n Fotos fertig</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n already up to date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bereits aktuell</numerusform>
+            <numerusform>%n bereits aktuell</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>bytes before and after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespart</translation>
     </message>
     <message>
         <source>%1 photos per second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fotos pro Sekunde</translation>
     </message>
     <message>
         <source>took %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Start</translation>
     </message>
     <message>
         <source>P&amp;ause</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ause</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;halten</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;ndern …</translation>
     </message>
     <message>
         <source>Change the destination folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielordner ändern</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öffnen</translation>
     </message>
     <message>
         <source>Open the destination folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielordner öffnen</translation>
     </message>
     <message>
         <source>Progress of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Stapels</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach: %1</translation>
     </message>
     <message>
         <source>To: %1 (%2 free)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach: %1 (%2 frei)</translation>
     </message>
     <message>
         <source>Resu&amp;me</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::worker::Pool</name>
+    <message>
+        <source>The image worker %1 cannot be started (%2). Reinstall Glassine.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1417,15 +1706,15 @@
     <name>gui</name>
     <message>
         <source>Bulk photo optimizer that never harms an original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto-Optimierer für große Mengen, der keinem Original schadet.</translation>
     </message>
     <message>
         <source>Photos and folders to put into the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos und Ordner, die in die Liste kommen.</translation>
     </message>
     <message>
         <source>Write a picture of every screen to &lt;folder&gt; and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild jeder Ansicht nach &lt;folder&gt; schreiben und beenden.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # check.sh RULE TREE [ARGS…]: one rule of the architecture, checked over the sources of TREE. Prints a line per
 # violation and fails if there is one. `check.sh selftest` breaks every rule in a scratch tree and sees it caught.
+# shellcheck disable=SC2016  # awk programs
 set -uo pipefail
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)"
 rule="${1:?rule}"
