@@ -38,6 +38,7 @@ struct Job {
     int thumbnailEdge = 256;
     Limits limits;
     pipeline::Recipe recipe;  ///< Optimize only
+    Size sourceSize;          ///< as far as the application knows it, for the deadline; not sent
 };
 
 struct Reply {

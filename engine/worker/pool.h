@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // The pool of locked-in worker processes, seen from the application: hand in a job with its descriptors, get a
-// reply or an error. Lives on the event loop; never blocks it.
+// reply or an error. Lives on the event loop of a thread that lasts (workers die with the thread that started
+// them); never blocks it.
 
 #include "base/unique_fd.h"
 #include "worker/job.h"
@@ -36,15 +37,19 @@ public:
     /// Called on the event loop, exactly once per job, unless the job was cancelled.
     using Done = std::function<void(Result<Reply>)>;
 
-    /// Idle workers right now (tier B jobs start a process of their own and count as one busy worker).
+    /// Jobs that would start right now, whether their process runs already or not: processes are started as they are
+    /// needed. (Tier B jobs have a process of their own and count as one busy worker.)
     int idleWorkers() const;
     int workerCount() const;
+    /// The processes there are, the spare included. For tests and diagnostics.
+    std::vector<qint64> workerPids() const;
     /// What the workers of this machine can do; empty until the first worker said hello (see ready()).
     const std::optional<Hello> &hello() const;
 
-    /// Hands the job to an idle worker, or queues it until one is idle. `descriptors` are closed here once sent.
-    /// Errors given to `done`: WorkerDied (crash, with signal name), TimedOut, OutOfMemory, WorkerProtocol.
-    /// The pool does not retry: blame and retry are the scheduler's.
+    /// Hands the job to an idle worker, or queues it until one is idle. `descriptors`: the input, then the outputs (see
+    /// JobKind); they are closed here once sent. Ids of jobs that are not done must differ.
+    /// Errors given to `done`: WorkerDied (crash, with signal name), TimedOut, OutOfMemory, WorkerProtocol, and Internal
+    /// once failed() was emitted. The pool does not retry: blame and retry are the scheduler's.
     void submit(Job job, std::vector<UniqueFd> descriptors, Done done);
     /// Kills the worker on this job (or drops it from the queue); `done` is not called.
     void cancel(std::int64_t jobId);

@@ -181,15 +181,17 @@ QJsonObject parseDatagram(const QByteArray &datagram, Problems &problems)
 
 QString wireText(const std::string &raw, std::size_t maxBytes)
 {
-    QString text = QString::fromUtf8(raw.data(), static_cast<qsizetype>(std::min(raw.size(), maxBytes)));
+    std::size_t cut = std::min(raw.size(), maxBytes);
+    for (int back = 0; back < 3 && cut > 0 && cut < raw.size() && (raw[cut] & '\xc0') == '\x80'; ++back)
+        --cut; // not in the middle of a character
+    QString text = QString::fromUtf8(raw.data(), static_cast<qsizetype>(cut));
     for (QChar &c : text) {
         if (isForbiddenControl(c.unicode()))
             c = u' ';
     }
-    // Replacement characters are longer than what they replace, and the cut may have split a character.
-    while (static_cast<std::size_t>(text.toUtf8().size()) > maxBytes
-           || (raw.size() > maxBytes && text.endsWith(QChar::ReplacementCharacter)))
-        text.chop(text.size() > 1 && text.back().isLowSurrogate() ? 2 : 1);
+    // What stands for invalid bytes is longer than they were.
+    while (text.toUtf8().size() > static_cast<qsizetype>(maxBytes))
+        text.chop(text.back().isLowSurrogate() ? 2 : 1);
     return text;
 }
 

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// glassine-worker: decodes, works and encodes for one application, from inside a lock. Started by the pool with its
+// socket as descriptor 3; everything it will ever need from a path is loaded before the lock closes.
+
+#include "imaging/imaging.h"
+#include "metadata/metadata.h"
+#include "worker/channel.h"
+#include "worker/exit_codes.h"
+#include "worker/sandbox.h"
+#include "worker/serve.h"
+
+#include <charconv>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include <fcntl.h>
+#include <malloc.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+namespace {
+
+using namespace glassine;
+
+constexpr int kSocket = 3;
+constexpr int kLowPriority = 10;
+
+struct Options {
+    pid_t parent = 0;
+    std::int64_t memoryBytes = 0;
+    std::int64_t fileBytes = 0;
+    std::string unblock;
+    bool lowPriority = false;
+    bool sandbox = true;
+};
+
+template <typename T> bool readNumber(std::string_view text, T &into)
+{
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), into);
+    return error == std::errc() && end == text.data() + text.size() && into >= 0;
+}
+
+bool readOption(Options &options, std::string_view name, std::string_view value)
+{
+    if (name == "--parent")
+        return readNumber(value, options.parent);
+    if (name == "--memory")
+        return readNumber(value, options.memoryBytes);
+    if (name == "--file-bytes")
+        return readNumber(value, options.fileBytes);
+    if (name == "--unblock") {
+        options.unblock = value;
+        return !value.empty();
+    }
+    return false;
+}
+
+std::optional<Options> readOptions(int count, char **words)
+{
+    Options options;
+    for (int i = 1; i < count; ++i) {
+        const std::string_view word = words[i];
+        if (word == "--low-priority")
+            options.lowPriority = true;
+        else if (word == "--no-sandbox")
+            options.sandbox = false;
+        else if (i + 1 == count || !readOption(options, word, words[++i]))
+            return std::nullopt;
+    }
+    return options;
+}
+
+bool isOurSocket()
+{
+    int type = 0;
+    socklen_t length = sizeof type;
+    return ::getsockopt(kSocket, SOL_SOCKET, SO_TYPE, &type, &length) == 0 && type == SOCK_SEQPACKET;
+}
+
+/// Nothing but the socket, whatever the parent had open; 0 to 2 must exist, or libraries write into our files.
+void tidyDescriptors()
+{
+    ::syscall(SYS_close_range, unsigned(kSocket + 1), ~0U, 0U);
+    int fd = -1;
+    do {
+        fd = ::open("/dev/null", O_RDWR); // becomes the lowest that is missing
+    } while (fd >= 0 && fd <= 2);
+    ::close(fd);
+    ::fcntl(kSocket, F_SETFD, FD_CLOEXEC);
+}
+
+void beModest()
+{
+    ::setpriority(PRIO_PROCESS, 0, kLowPriority);
+#ifdef SYS_ioprio_set
+    constexpr int kWhoProcess = 1;
+    constexpr int kIdleClass = 3 << 13;
+    ::syscall(SYS_ioprio_set, kWhoProcess, 0, kIdleClass);
+#endif
+}
+
+int work(const Options &options)
+{
+    worker::silenceLibraries();
+    if (!imaging::start("glassine-worker", options.unblock))
+        return worker::kExitStart;
+    metadata::initialize();
+    imaging::warmUp();
+
+    worker::SandboxOptions sandbox;
+    sandbox.memoryBytes = options.memoryBytes;
+    sandbox.fileBytes = options.fileBytes;
+    sandbox.confine = options.sandbox;
+    // Asked before the lock: the answers may need files.
+    worker::Hello hello = worker::describeWorker({});
+    const worker::SandboxReport report = worker::lockIn(sandbox);
+    hello.landlockAbi = report.landlockAbi;
+    hello.seccomp = report.seccomp;
+    hello.resourceLimits = report.resourceLimits;
+    hello.noNewPrivileges = report.noNewPrivileges;
+    const worker::Channel channel{UniqueFd(kSocket)};
+    return worker::serve(channel, hello, options.unblock.empty() ? worker::Service::ManyJobs : worker::Service::OneJob);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const std::optional<Options> options = readOptions(argc, argv);
+    if (!options || !isOurSocket()) {
+        std::fputs("glassine-worker is started by glassine, not by hand.\n", stderr);
+        return worker::kExitUsage;
+    }
+    if (!worker::tieToParent(options->parent))
+        return worker::kExitStart;
+    ::prctl(PR_SET_NAME, "glassine-worker", 0, 0, 0);
+    tidyDescriptors();
+    ::mallopt(M_ARENA_MAX, 2);
+    if (options->lowPriority)
+        beModest();
+    // No destructors: there is nothing to save, and a library's clean-up could only fail.
+    std::_Exit(work(*options));
+}

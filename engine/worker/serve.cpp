@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "worker/serve.h"
+
+#include "codecs/encoders.h"
+#include "imaging/imaging.h"
+#include "pipeline/process_photo.h"
+#include "worker/exit_codes.h"
+
+#include <cstring>
+#include <exception>
+#include <new>
+
+#include <malloc.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+namespace glassine::worker {
+
+namespace {
+
+/// Above this, a job's memory goes back to the system before the next one.
+constexpr std::int64_t kTrimAboveBytes = 256 << 20;
+
+/// GLib aborts when an allocation fails; all that tells it from other aborts is its text.
+void endIfOutOfMemory(GLogLevelFlags level, const char *message)
+{
+    if ((level & (G_LOG_FLAG_FATAL | G_LOG_LEVEL_ERROR)) != 0 && message && std::strstr(message, "failed to allocate"))
+        ::_exit(kExitOutOfMemory);
+}
+
+GLogWriterOutput dropStructured(GLogLevelFlags level, const GLogField *fields, gsize count, gpointer)
+{
+    for (gsize i = 0; i < count; ++i) {
+        if (std::strcmp(fields[i].key, "MESSAGE") == 0 && fields[i].length < 0)
+            endIfOutOfMemory(level, static_cast<const char *>(fields[i].value));
+    }
+    return G_LOG_WRITER_HANDLED;
+}
+
+void dropPlain(const gchar *, GLogLevelFlags level, const gchar *message, gpointer)
+{
+    endIfOutOfMemory(level, message);
+}
+
+[[noreturn]] void endProcess()
+{
+    try {
+        if (const std::exception_ptr current = std::current_exception())
+            std::rethrow_exception(current);
+    } catch (const std::bad_alloc &) {
+        ::_exit(kExitOutOfMemory);
+    } catch (...) {
+        // what it was does not matter: the pool blames the photo
+    }
+    std::abort();
+}
+
+struct Usage {
+    std::int64_t peakRssBytes = 0;
+    std::int64_t cpuMs = 0;
+};
+
+Usage currentUsage()
+{
+    rusage used{};
+    ::getrusage(RUSAGE_SELF, &used);
+    const auto milliseconds = [](const timeval &time) {
+        return std::int64_t(time.tv_sec) * 1000 + std::int64_t(time.tv_usec) / 1000;
+    };
+    return {std::int64_t(used.ru_maxrss) * 1024, milliseconds(used.ru_utime) + milliseconds(used.ru_stime)};
+}
+
+/// Every way of working fills in what it can; the first error ends the photo.
+Result<void> runProbe(const imaging::Source &source, Reply &reply)
+{
+    GLASSINE_TRY(reply.facts, pipeline::probePhoto(source));
+    return {};
+}
+
+Result<void> runOptimize(const imaging::Source &source, const Job &job, std::span<const int> outputs, Reply &reply)
+{
+    GLASSINE_TRY(pipeline::PhotoResult result, pipeline::processPhoto(source, job.recipe, outputs));
+    reply.facts = std::move(result.facts);
+    reply.warnings = std::move(result.warnings);
+    reply.renditions = std::move(result.renditions);
+    return {};
+}
+
+Result<void> runThumbnail(const imaging::Source &source, const Job &job, int output, Reply &reply)
+{
+    GLASSINE_TRY(const Size size, pipeline::makeThumbnail(source, job.thumbnailEdge, output));
+    pipeline::RenditionResult rendition;
+    rendition.ok = true;
+    rendition.format = "rgba";
+    rendition.size = size;
+    rendition.bytes = std::int64_t(size.width) * size.height * 4;
+    reply.renditions.push_back(std::move(rendition));
+    return {};
+}
+
+Result<void> runKind(const Job &job, const std::vector<int> &descriptors, Reply &reply)
+{
+    const imaging::Source source{descriptors.front(), job.type, job.limits};
+    const std::span<const int> outputs = std::span(descriptors).subspan(1);
+    switch (job.kind) {
+    case JobKind::Probe:
+        return runProbe(source, reply);
+    case JobKind::Optimize:
+        return runOptimize(source, job, outputs, reply);
+    case JobKind::Thumbnail:
+        return runThumbnail(source, job, outputs.front(), reply);
+    }
+    return fail(ErrorCode::Internal);
+}
+
+/// Exceptions stop here, whatever the fences below let through.
+Result<void> runGuarded(const Job &job, const std::vector<int> &descriptors, Reply &reply)
+{
+    try {
+        return runKind(job, descriptors, reply);
+    } catch (const std::bad_alloc &) {
+        return fail(ErrorCode::OutOfMemory);
+    } catch (const std::exception &exception) {
+        return fail(ErrorCode::OperationFailed, {}, exception.what());
+    } catch (...) {
+        return fail(ErrorCode::OperationFailed, {}, "unknown exception");
+    }
+}
+
+Reply run(const Job &job, const std::vector<UniqueFd> &descriptors)
+{
+    std::vector<int> numbers;
+    for (const UniqueFd &fd : descriptors)
+        numbers.push_back(fd.get());
+    const Usage before = currentUsage();
+    vips_concurrency_set(job.threads);
+
+    Reply reply;
+    reply.id = job.id;
+    const Result<void> result = runGuarded(job, numbers, reply);
+    reply.ok = result.has_value();
+    if (!result)
+        reply.error = result.error();
+    if (!reply.ok)
+        reply.renditions.clear();
+    const Usage after = currentUsage();
+    reply.peakRssBytes = after.peakRssBytes;
+    reply.cpuMs = int(after.cpuMs - before.cpuMs);
+    return reply;
+}
+
+std::size_t expectedDescriptors(const Job &job)
+{
+    switch (job.kind) {
+    case JobKind::Probe:
+        return 1;
+    case JobKind::Thumbnail:
+        return 2;
+    case JobKind::Optimize:
+        return 1 + job.recipe.renditions.size();
+    }
+    return 0;
+}
+
+bool canRead(const files::ContentTypeRow &row)
+{
+    const bool offered = row.reading == files::Reading::Pool || row.reading == files::Reading::OwnProcess
+                         || row.reading == files::Reading::ExplicitOnly;
+    const std::string loader(row.loader);
+    return offered && !loader.empty()
+           && (imaging::hasOperation(loader) || imaging::hasOperation(loader + "_source"));
+}
+
+} // namespace
+
+void silenceLibraries()
+{
+    g_log_set_writer_func(&dropStructured, nullptr, nullptr);
+    g_log_set_default_handler(&dropPlain, nullptr);
+    std::set_terminate(&endProcess);
+}
+
+Hello describeWorker(const SandboxReport &sandbox)
+{
+    Hello hello;
+    hello.versions["glassine"] = GLASSINE_VERSION;
+    hello.versions["libvips"] = std::to_string(vips_version(0)) + '.' + std::to_string(vips_version(1)) + '.'
+                                + std::to_string(vips_version(2));
+    for (const codecs::CodecDescription &codec : codecs::codecs()) {
+        if (codecs::available(codec))
+            hello.codecs.emplace_back(codec.id);
+    }
+    for (const files::ContentTypeRow &row : files::contentTypes()) {
+        if (canRead(row))
+            hello.types.emplace_back(row.id);
+    }
+    hello.landlockAbi = sandbox.landlockAbi;
+    hello.seccomp = sandbox.seccomp;
+    hello.resourceLimits = sandbox.resourceLimits;
+    hello.noNewPrivileges = sandbox.noNewPrivileges;
+    return hello;
+}
+
+int serve(const Channel &channel, const Hello &hello, Service service)
+{
+    if (!channel.send(encode(hello)))
+        return kExitDone; // the application has gone
+    for (;;) {
+        const Result<Received> received = channel.receive(kMaxDescriptors);
+        if (!received)
+            return kExitProtocol;
+        if (received->state != Received::State::Message)
+            return kExitDone;
+        const Result<Job> job = decodeJob(received->data);
+        if (!job || received->descriptors.size() != expectedDescriptors(*job))
+            return kExitProtocol;
+        const Reply reply = run(*job, received->descriptors);
+        if (!channel.send(encode(reply)) || service == Service::OneJob)
+            return kExitDone;
+        if (reply.peakRssBytes > kTrimAboveBytes)
+            ::malloc_trim(0);
+    }
+}
+
+} // namespace glassine::worker
