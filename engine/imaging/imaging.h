@@ -36,7 +36,9 @@ struct Header {
     bool alpha = false, cmyk = false;
     bool animated = false;    ///< frames are time, not pages
     int progressiveScans = 0;
+    /// Without "Exif\0\0", without Photoshop's wrapping; empty when absent or over the limits (then `notes` says so).
     Bytes icc, exif, xmp, iptc;
+    std::vector<std::string> notes; ///< "icc-too-large", "metadata-too-large", "extended-xmp-ignored"
     Size upright() const { return orientation >= 5 ? stored.transposed() : stored; }
 };
 

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Metadata put into finished files, byte for byte as given. libvips' savers rebuild EXIF through libexif (they add
+// resolution tags and lose maker notes); these only write the containers around it.
+
+#include "base/bytes.h"
+#include "base/result.h"
+#include "metadata/metadata.h"
+
+namespace glassine::codecs {
+
+struct Attachments {
+    const metadata::Blocks &blocks;
+    const Bytes &icc;
+    int ppi = 0; ///< 0 = no resolution in the file
+};
+
+/// JPEG: APP1 EXIF, APP1 XMP (and extended XMP over 64 KB), APP13 IPTC, APP2 ICC in chunks. EXIF or IPTC over 64 KB
+/// do not fit: CannotEncode. Every other application segment of `file` but JFIF's and Adobe's is dropped.
+Result<Bytes> attachToJpeg(ByteView file, const Attachments &attachments);
+/// PNG: iCCP, pHYs, eXIf, iTXt XMP behind IHDR; only chunks that hold pixels are kept from `file`.
+Result<Bytes> attachToPng(ByteView file, const Attachments &attachments);
+/// WebP: ICCP, EXIF, XMP; a simple file becomes an extended one when there is something to attach.
+Result<Bytes> attachToWebp(ByteView file, const Attachments &attachments);
+/// JPEG XL: Exif and xml boxes; the profile is the encoder's (it is part of the codestream).
+Result<Bytes> attachToJxl(ByteView file, const Attachments &attachments);
+/// TIFF (classic, little-endian): XMP, IPTC and ICC tags; EXIF's own tags and directories.
+Result<Bytes> attachToTiff(ByteView file, const Attachments &attachments);
+
+} // namespace glassine::codecs

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imaging/iptc.h"
+
+#include <cstring>
+#include <string_view>
+
+namespace glassine::imaging {
+
+namespace {
+
+constexpr std::string_view kSignature{"Photoshop 3.0\0", 14};
+constexpr unsigned kIptcResource = 0x0404;
+constexpr std::size_t kResourceHead = 4 + 2; // "8BIM", id
+
+bool startsWith(ByteView view, std::string_view text)
+{
+    return view.size() >= text.size() && std::memcmp(view.data(), text.data(), text.size()) == 0;
+}
+
+unsigned at(ByteView view, std::size_t index)
+{
+    return std::to_integer<unsigned>(view[index]);
+}
+
+void append(Bytes &to, std::string_view text)
+{
+    for (const char c : text)
+        to.push_back(static_cast<std::byte>(c));
+}
+
+} // namespace
+
+ByteView datasetsOf(ByteView block)
+{
+    if (!block.empty() && at(block, 0) == 0x1c)
+        return block;
+    if (startsWith(block, kSignature))
+        block = block.subspan(kSignature.size());
+    while (startsWith(block, "8BIM") && block.size() > kResourceHead) {
+        const unsigned id = at(block, 4) << 8 | at(block, 5);
+        const std::size_t name = (at(block, kResourceHead) + 2) & ~std::size_t(1); // length byte + text, even
+        const std::size_t head = kResourceHead + name + 4;
+        if (block.size() < head)
+            return {};
+        std::size_t size = 0;
+        for (std::size_t i = head - 4; i < head; ++i)
+            size = size << 8 | at(block, i);
+        if (size > block.size() - head)
+            return {};
+        if (id == kIptcResource)
+            return block.subspan(head, size);
+        block = block.subspan(std::min(block.size(), head + size + (size & 1)));
+    }
+    return {};
+}
+
+Bytes photoshopBlockOf(ByteView datasets)
+{
+    Bytes block;
+    block.reserve(datasets.size() + 32);
+    append(block, kSignature);
+    append(block, "8BIM");
+    append(block, std::string_view("\x04\x04\0\0", 4)); // id, empty name
+    for (int shift = 24; shift >= 0; shift -= 8)
+        block.push_back(static_cast<std::byte>(datasets.size() >> shift & 0xff));
+    block.insert(block.end(), datasets.begin(), datasets.end());
+    if (datasets.size() % 2 == 1)
+        block.push_back(std::byte(0));
+    return block;
+}
+
+} // namespace glassine::imaging

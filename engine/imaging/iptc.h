@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// IPTC-IIM inside Photoshop's image resources, as JPEG carries it in APP13.
+
+#include "base/bytes.h"
+
+namespace glassine::imaging {
+
+/// The datasets of resource 0x0404 inside an APP13 payload ("Photoshop 3.0\0", then "8BIM" resources); bare
+/// datasets (starting with 0x1c, as TIFF has them) are returned as they are; anything else gives an empty view.
+ByteView datasetsOf(ByteView block);
+
+/// The other way round: a complete APP13 payload around datasets.
+Bytes photoshopBlockOf(ByteView datasets);
+
+} // namespace glassine::imaging

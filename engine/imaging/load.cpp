@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a checked header to pixels: upright, 8 or 16 bit, gray, RGB or CMYK, alpha kept, nothing attached.
+
+#include "imaging/frames.h"
+#include "imaging/imaging.h"
+#include "imaging/input_bytes.h"
+#include "imaging/loading.h"
+
+#include <algorithm>
+
+namespace glassine::imaging {
+
+namespace {
+
+/// EXIF 2.32, table 6 (Orientation): what makes stored pixels upright.
+vips::VImage turned(const vips::VImage &image, int orientation)
+{
+    switch (orientation) {
+    case 2:
+        return image.fliphor();
+    case 3:
+        return image.rot180();
+    case 4:
+        return image.flipver();
+    case 5:
+        return image.rot90().fliphor();
+    case 6:
+        return image.rot90();
+    case 7:
+        return image.rot270().fliphor();
+    case 8:
+        return image.rot270();
+    default:
+        return image;
+    }
+}
+
+bool isLightDependent(VipsInterpretation interpretation)
+{
+    switch (interpretation) {
+    case VIPS_INTERPRETATION_sRGB:
+    case VIPS_INTERPRETATION_RGB:
+    case VIPS_INTERPRETATION_RGB16:
+    case VIPS_INTERPRETATION_B_W:
+    case VIPS_INTERPRETATION_GREY16:
+    case VIPS_INTERPRETATION_CMYK:
+    case VIPS_INTERPRETATION_MULTIBAND:
+        return false;
+    default:
+        return true; // Lab, XYZ, scRGB … say what their numbers mean: libvips knows the way to RGB
+    }
+}
+
+/// 8 bits stay, 16 stay, everything else becomes 16: 32-bit integers by their high half, floats as 0–1.
+vips::VImage toIntegers(const vips::VImage &image)
+{
+    switch (image.format()) {
+    case VIPS_FORMAT_UCHAR:
+    case VIPS_FORMAT_USHORT:
+        return image;
+    case VIPS_FORMAT_UINT:
+        return image.linear(1.0 / 65536, 0).cast(VIPS_FORMAT_USHORT);
+    case VIPS_FORMAT_FLOAT:
+    case VIPS_FORMAT_DOUBLE:
+        return image.linear(65535, 0.5).cast(VIPS_FORMAT_USHORT);
+    default:
+        return image.cast(VIPS_FORMAT_USHORT);
+    }
+}
+
+/// Extra channels of a TIFF beyond color and alpha go; their meaning is not known to any output format.
+vips::VImage usualBands(const vips::VImage &image, bool cmyk)
+{
+    const int most = cmyk ? 5 : 4;
+    return image.bands() <= most ? image : image.extract_band(0, vips::VImage::option()->set("n", cmyk ? 4 : 3));
+}
+
+VipsInterpretation nameOf(const vips::VImage &image, bool cmyk)
+{
+    if (cmyk)
+        return VIPS_INTERPRETATION_CMYK;
+    if (image.bands() <= 2)
+        return isSixteenBit(image) ? VIPS_INTERPRETATION_GREY16 : VIPS_INTERPRETATION_B_W;
+    return isSixteenBit(image) ? VIPS_INTERPRETATION_RGB16 : VIPS_INTERPRETATION_sRGB;
+}
+
+vips::VImage normalized(vips::VImage image)
+{
+    const bool cmyk = image.interpretation() == VIPS_INTERPRETATION_CMYK;
+    if (isLightDependent(image.interpretation()))
+        image = image.colourspace(image.format() == VIPS_FORMAT_UCHAR ? VIPS_INTERPRETATION_sRGB : VIPS_INTERPRETATION_RGB16);
+    image = usualBands(toIntegers(image), cmyk);
+    return bare(image).copy(vips::VImage::option()->set("interpretation", nameOf(image, cmyk)));
+}
+
+} // namespace
+
+Result<vips::VImage> load(const Source &source, const Header &header, const LoadRequest &request)
+{
+    GLASSINE_CHECK(checkLoader(source.type));
+    GLASSINE_TRY(const InputBytes bytes, InputBytes::open(source.fd, source.limits.inputBytes));
+    const bool frames = request.allFrames && header.animated;
+    const bool rowsInOrder = header.orientation <= 2 && !frames;
+    LoaderOptions options;
+    options.pages = frames ? -1 : 1;
+    options.sequential = request.sequential && rowsInOrder;
+    options.shrink = jpegShrink(header.upright(), request.atLeast);
+    vips::VImage image;
+    GLASSINE_CHECK(guard(ErrorCode::DamagedInput, {}, [&] {
+        image = normalized(openWithLoader(bytes.source(), source.type, options));
+        if (header.orientation > 1)
+            image = eachFrame(image, [&header](const vips::VImage &frame) { return turned(frame, header.orientation); });
+    }));
+    return image;
+}
+
+} // namespace glassine::imaging

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Start-up of libvips and the border where its exceptions become values.
+
+#include "imaging/imaging.h"
+
+#include "imaging/blocking.h"
+
+#include <algorithm>
+#include <exception>
+#include <new>
+
+namespace glassine::imaging {
+
+namespace {
+
+constexpr std::size_t kDetailBytes = 240;
+
+/// GLib's warnings would land on the terminal, once per damaged photo; what matters arrives as an error anyway.
+void dropLogLine(const char *domain, GLogLevelFlags level, const char *message, void *data)
+{
+    if ((level & (G_LOG_FLAG_FATAL | G_LOG_LEVEL_ERROR)) != 0)
+        g_log_default_handler(domain, level, message, data);
+}
+
+/// libvips' buffer is one per process and grows by lines: the last one is about what just failed.
+std::string lastLine(std::string text)
+{
+    while (!text.empty() && (text.back() == '\n' || text.back() == ' '))
+        text.pop_back();
+    if (const auto newline = text.rfind('\n'); newline != std::string::npos)
+        text.erase(0, newline + 1);
+    for (char &c : text) {
+        if (static_cast<unsigned char>(c) < 0x20 || static_cast<unsigned char>(c) > 0x7e)
+            c = '?';
+    }
+    text.resize(std::min(text.size(), kDetailBytes));
+    return text;
+}
+
+vips::VImage warmUpPicture()
+{
+    const vips::VImage ramp = vips::VImage::identity().embed(0, 0, 256, 16, vips::VImage::option()->set("extend", VIPS_EXTEND_COPY));
+    const vips::VImage bands[] = {ramp, ramp.fliphor(), ramp.linear(-1, 255).cast(VIPS_FORMAT_UCHAR)};
+    return vips::VImage::bandjoin({bands[0], bands[1], bands[2]}).copy(vips::VImage::option()->set("interpretation", VIPS_INTERPRETATION_sRGB)).copy_memory();
+}
+
+struct RoundTrip {
+    const char *saver;
+    const char *loader;
+    files::ContentType type;
+    VipsForeignHeifCompression heif = VIPS_FOREIGN_HEIF_COMPRESSION_AV1;
+};
+
+/// A codec that is not there fails here without consequence: warm-up only opens what can be opened.
+void warmUpOne(const vips::VImage &picture, const RoundTrip &trip)
+{
+    if (!hasOperation(trip.saver))
+        return;
+    (void)guard(ErrorCode::Internal, {}, [&] {
+        VipsBlob *blob = nullptr;
+        vips::VOption *options = vips::VImage::option()->set("in", picture)->set("buffer", &blob);
+        if (std::string_view(trip.saver) == "heifsave_buffer")
+            options->set("compression", trip.heif)->set("effort", 0)->set("bitdepth", 8);
+        vips::VImage::call(trip.saver, options);
+        std::size_t size = 0;
+        const void *data = vips_blob_get(blob, &size);
+        const auto *bytes = static_cast<const std::byte *>(data);
+        (void)verify(ByteView(bytes, size), trip.type);
+        vips_area_unref(VIPS_AREA(blob));
+    });
+}
+
+} // namespace
+
+Result<void> start(const char *programName, const std::string &unblock)
+{
+    if (VIPS_INIT(programName) != 0)
+        return fail(ErrorCode::Internal, {}, lastLine(vips_error_buffer()));
+    vips_block_untrusted_set(TRUE);
+    // The JPEG XL saver counts as untrusted too, but it reads nothing that did not come from us.
+    setBlocked("VipsForeignSaveJxl", false);
+    if (!unblock.empty() && !setBlocked(unblock.c_str(), false))
+        return fail(ErrorCode::UnsupportedFormat, unblock, "this libvips has no such loader");
+    g_log_set_default_handler(dropLogLine, nullptr);
+    vips_cache_set_max(0);
+    vips_cache_set_max_mem(0);
+    vips_cache_set_max_files(0);
+    vips_concurrency_set(1);
+    return {};
+}
+
+void warmUp()
+{
+    (void)guard(ErrorCode::Internal, {}, [] {
+        const vips::VImage picture = warmUpPicture();
+        const RoundTrip trips[] = {
+            {"jpegsave_buffer", "jpegload", files::ContentType::Jpeg},
+            {"pngsave_buffer", "pngload", files::ContentType::Png},
+            {"webpsave_buffer", "webpload", files::ContentType::WebP},
+            {"gifsave_buffer", "gifload", files::ContentType::Gif},
+            {"tiffsave_buffer", "tiffload", files::ContentType::Tiff},
+            {"jxlsave_buffer", "jxlload", files::ContentType::JpegXl},
+            {"heifsave_buffer", "heifload", files::ContentType::Avif, VIPS_FOREIGN_HEIF_COMPRESSION_AV1},
+            {"heifsave_buffer", "heifload", files::ContentType::Heic, VIPS_FOREIGN_HEIF_COMPRESSION_HEVC},
+        };
+        for (const RoundTrip &trip : trips)
+            warmUpOne(picture, trip);
+        // Color tables and the resampler's vector code are made on first use.
+        picture.resize(0.5).colourspace(VIPS_INTERPRETATION_LAB).colourspace(VIPS_INTERPRETATION_sRGB).avg();
+    });
+}
+
+bool hasOperation(std::string_view nickname)
+{
+    const GType type = vips_type_find("VipsOperation", std::string(nickname).c_str());
+    if (type == 0)
+        return false;
+    auto *operationClass = static_cast<VipsOperationClass *>(g_type_class_ref(type));
+    const bool usable = (operationClass->flags & VIPS_OPERATION_BLOCKED) == 0;
+    g_type_class_unref(operationClass);
+    return usable;
+}
+
+Result<void> guard(ErrorCode code, const std::string &subject, const std::function<void()> &work)
+{
+    try {
+        work();
+        return {};
+    } catch (const vips::VError &error) {
+        vips_error_clear();
+        return fail(code, subject, lastLine(error.what()));
+    } catch (const std::bad_alloc &) {
+        vips_error_clear();
+        return fail(ErrorCode::OutOfMemory, subject);
+    } catch (const std::exception &error) {
+        vips_error_clear();
+        return fail(code, subject, lastLine(error.what()));
+    }
+}
+
+} // namespace glassine::imaging
