@@ -100,8 +100,8 @@ void ThumbnailLoader::next()
         opened->output = UniqueFd(::memfd_create("glassine-thumbnail", MFD_CLOEXEC));
         opened->pixels = UniqueFd(::fcntl(opened->output.get(), F_DUPFD_CLOEXEC, 0));
         QMetaObject::invokeMethod(qApp, [self, request, generation, opened] {
-            if (self && self->m_generation == generation)
-                self->submit(request, opened);
+            if (ThumbnailLoader *loader = self.data(); loader && loader->m_generation == generation)
+                loader->submit(request, opened);
         });
     });
 }
