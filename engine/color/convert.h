@@ -17,8 +17,12 @@ namespace glassine::color {
 
 /// Short description of an ICC profile ("Adobe RGB (1998)"), "" if it does not parse.
 std::string profileDescription(ByteView icc);
-/// A compact sRGB profile (v2-compatible matrix/TRC; under 700 bytes), made once by our own code.
+/// A compact sRGB profile (v2 matrix/TRC; under 700 bytes), made once by our own code.
 const Bytes &compactSrgbProfile();
+/// Its gray counterpart: the sRGB tone curve, one channel.
+const Bytes &compactGrayProfile();
+/// Adobe RGB (1998), for photos whose Exif names that space and whose file embeds no profile.
+const Bytes &adobeRgbProfile();
 /// True when a lattice of colours through `icc` to sRGB moves by less than ΔE2000 0.5: nothing to convert.
 bool isSrgb(ByteView icc);
 
@@ -26,13 +30,16 @@ struct Converted {
     // The image has 1 or 3 colour bands (+ alpha), 8 or 16 bit; `profile` belongs to its pixels.
     Bytes profile;                  ///< to embed; empty = do not embed
     std::vector<std::string> notes; ///< "broken profile ignored", "CMYK without profile: assumed …"
+    bool changed = false;           ///< pixels are not the source's any more
+    bool srgb = true;               ///< pixels are in sRGB (or gray with its tone curve)
 };
 
 /// Converts in place (the image reference is replaced). Input: the shrunk image, any of gray, RGB, CMYK
 /// (libvips' polarity), 8 or 16 bit, with or without alpha; `icc` is the source's profile or empty (sRGB,
-/// gray 2.2 or generic CMYK assumed). With OutputSpace::Keep pixels stay and the profile goes along unchanged
-/// (`cmykAllowed` false forces sRGB for CMYK sources). Gray stays gray in the sRGB tone curve.
-/// A broken profile is ignored with a note. Transforms are cached per process.
+/// gray with the sRGB curve or generic CMYK assumed). With OutputSpace::Keep pixels stay and the profile goes
+/// along unchanged (`cmykAllowed` false forces sRGB for CMYK sources). Gray stays gray in the sRGB tone curve.
+/// A broken profile is ignored with a note. Transforms are cached per process. The work is lazy: it runs when
+/// the image is consumed, in whatever threads libvips uses then.
 Result<Converted> convert(vips::VImage &image, ByteView icc, const ColorSettings &settings, bool cmykAllowed);
 
 } // namespace glassine::color

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "color/transform.h"
+
+#include "color/convert.h"
+
+#include <algorithm>
+#include <list>
+#include <map>
+#include <mutex>
+
+namespace glassine::color {
+
+namespace {
+
+// A batch comes from a handful of cameras; a CMYK transform takes about 2 MB.
+constexpr std::size_t kMostTransforms = 16;
+constexpr std::size_t kMostVerdicts = 64;
+
+/// Transforms are pure functions of their key, so sharing them is the one mutable thing this process keeps here:
+/// building one for a press profile takes longer than applying it to a web-sized picture.
+struct Cache {
+    std::mutex mutex;
+    std::list<std::pair<std::string, SharedTransform>> transforms; ///< latest use first
+    std::map<std::string, bool> verdicts;
+};
+
+Cache &cache()
+{
+    static Cache instance;
+    return instance;
+}
+
+cmsUInt32Number lcmsType(PixelLayout layout)
+{
+    const auto extra = EXTRA_SH(layout.alpha ? 1U : 0U) | BYTES_SH(layout.sixteenBit ? 2U : 1U);
+    switch (layout.channels) {
+    case Channels::Gray:
+        return COLORSPACE_SH(PT_GRAY) | CHANNELS_SH(1U) | extra;
+    case Channels::Rgb:
+        return COLORSPACE_SH(PT_RGB) | CHANNELS_SH(3U) | extra;
+    case Channels::Cmyk:
+        break;
+    }
+    return COLORSPACE_SH(PT_CMYK) | CHANNELS_SH(4U) | extra;
+}
+
+cmsUInt32Number lcmsIntent(RenderingIntent intent)
+{
+    switch (intent) {
+    case RenderingIntent::Perceptual:
+        return INTENT_PERCEPTUAL;
+    case RenderingIntent::Saturation:
+        return INTENT_SATURATION;
+    case RenderingIntent::AbsoluteColorimetric:
+        return INTENT_ABSOLUTE_COLORIMETRIC;
+    case RenderingIntent::RelativeColorimetric:
+        break;
+    }
+    return INTENT_RELATIVE_COLORIMETRIC;
+}
+
+cmsUInt32Number flagsFor(cmsHPROFILE source, PixelLayout from, const ColorSettings &settings)
+{
+    // NOCACHE: lcms2's one-pixel cache makes a transform unsafe to share between threads.
+    cmsUInt32Number flags = cmsFLAGS_NOCACHE | cmsFLAGS_COPY_ALPHA | cmsFLAGS_HIGHRESPRECALC;
+    if (settings.blackPointCompensation)
+        flags |= cmsFLAGS_BLACKPOINTCOMPENSATION;
+    // At 16 bit lcms2 would replace the exact matrix and curves by a sampled table.
+    if (from.sixteenBit && from.channels != Channels::Cmyk && cmsIsMatrixShaper(source))
+        flags |= cmsFLAGS_NOOPTIMIZE;
+    return flags;
+}
+
+SharedTransform build(ByteView icc, PixelLayout from, const ColorSettings &settings)
+{
+    const Profile source = openProfile(icc);
+    const bool gray = from.channels == Channels::Gray;
+    const Profile target = openProfile(gray ? compactGrayProfile() : compactSrgbProfile());
+    if (!source || !target)
+        return {};
+    const PixelLayout to{gray ? Channels::Gray : Channels::Rgb, from.sixteenBit, from.alpha};
+    return SharedTransform(cmsCreateTransform(source.get(), lcmsType(from), target.get(), lcmsType(to),
+                                              lcmsIntent(settings.intent), flagsFor(source.get(), from, settings)),
+                           [](void *transform) {
+                               if (transform != nullptr)
+                                   cmsDeleteTransform(transform);
+                           });
+}
+
+std::string keyOf(ByteView icc, PixelLayout from, const ColorSettings &settings)
+{
+    return contentHash(icc) + '/' + std::to_string(static_cast<int>(from.channels))
+        + (from.sixteenBit ? "w" : "b") + (from.alpha ? "a" : "o") + std::to_string(static_cast<int>(settings.intent))
+        + (settings.blackPointCompensation ? "+" : "-");
+}
+
+} // namespace
+
+SharedTransform transformToSrgb(ByteView icc, PixelLayout from, const ColorSettings &settings)
+{
+    const std::string key = keyOf(icc, from, settings);
+    Cache &shared = cache();
+    const std::lock_guard lock(shared.mutex);
+    auto &known = shared.transforms;
+    const auto found = std::find_if(known.begin(), known.end(), [&](const auto &entry) { return entry.first == key; });
+    if (found != known.end()) {
+        known.splice(known.begin(), known, found);
+        return known.front().second;
+    }
+    SharedTransform transform = build(icc, from, settings);
+    if (!transform)
+        return transform;
+    known.emplace_front(key, transform);
+    if (known.size() > kMostTransforms)
+        known.pop_back();
+    return transform;
+}
+
+bool isSrgbCached(ByteView icc)
+{
+    const std::string key = contentHash(icc);
+    Cache &shared = cache();
+    const std::lock_guard lock(shared.mutex);
+    const auto found = shared.verdicts.find(key);
+    if (found != shared.verdicts.end())
+        return found->second;
+    if (shared.verdicts.size() >= kMostVerdicts)
+        shared.verdicts.clear();
+    return shared.verdicts.emplace(key, isSrgb(icc)).first->second;
+}
+
+} // namespace glassine::color

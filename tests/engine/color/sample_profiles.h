@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// ICC profiles made by lcms2 at run time.
+
+#include "base/bytes.h"
+
+namespace glassine::test {
+
+Bytes lcmsSrgb();
+Bytes displayP3();
+/// ProPhoto's wide primaries with gamma 1.8.
+Bytes wideGamut();
+Bytes grayGamma(double gamma);
+/// A four-channel output profile with a lookup table: naive inks with a dot gain.
+Bytes inkProfile();
+/// A three-channel input profile whose black is a dark gray.
+Bytes scannerProfile();
+
+} // namespace glassine::test
