@@ -262,6 +262,32 @@ def unit(*vector):
     return tuple(part / length for part in vector)
 
 
+# --- light and sky ----------------------------------------------------------
+
+def shade(normal, sun):
+    """Lambert term of planes of normals."""
+    return np.maximum(sum(n * s for n, s in zip(normal, sun)), 0)
+
+
+def clouds(x, y, seed, cover=0.0):
+    """Wispy, warped cloud density in 0..1."""
+    warp = fbm(x * 0.5, y * 0.5, 3, seed)
+    tear = fbm(x * 2.1 + 5, y * 2.1, 5, seed + 5, 0.6)
+    body = fbm(x + warp * 0.30 + tear * 0.10, y + warp * 0.2 + tear * 0.07,
+               8, seed + 3, 0.58)
+    return smooth(-cover, 0.75 - cover, body + 0.12 * tear)
+
+
+def star_field(width, height, count, seed, size=1):
+    """Scatter stars of varying brightness, as a plane of light."""
+    source = rng(seed)
+    plane = np.zeros((height, width), np.float32)
+    xs = (source.random(count) * width).astype(int)
+    ys = (source.random(count) * height).astype(int)
+    plane[ys, xs] = np.minimum(source.pareto(1.6, count) * 0.5 + 0.12, 9)
+    return blur(plane, 0.62 * size) * 2.4 * size * size
+
+
 # --- drawing ---------------------------------------------------------------
 
 def stroke(mask, start, end, first, last):
@@ -334,7 +360,8 @@ def film(image, *, exposure=1.0, bloom=0.06, vignette=0.25, grain=0.008,
         image = blur(image, soft)
     if bloom:
         bright = np.minimum(image, 40)
-        glow = blur(bright, height / 90) * 0.6 + blur(bright, height / 22) * 0.4
+        glow = blur(bright, height / 90) * 0.6 \
+            + blur(bright, height / 22) * 0.4
         image = image * (1 - bloom) + np.maximum(glow, 0) * bloom
     x, y = grid(width, height)
     radius = (x * x + (y - 0.5) ** 2) / (0.25 + (width / height / 2) ** 2)

@@ -20,6 +20,7 @@ import numpy as np
 import icc
 import scenes_city
 import scenes_coast
+import scenes_land
 import scenes_studio
 
 DEFAULT = Path(__file__).resolve().parents[2] / 'resources' / 'samples'
@@ -57,7 +58,7 @@ class Sample:
 LANDSCAPE, PORTRAIT = (1600, 1067), (1067, 1600)
 
 SAMPLES = (
-    Sample('coast/IMG_2041.jpg', scenes_coast.mountain_lake, LANDSCAPE, 'p3',
+    Sample('coast/IMG_2041.jpg', scenes_land.mountain_lake, LANDSCAPE, 'p3',
            POCKET, '2026:06:14 05:42:18', ('1/250', 1.8, 50, 6.9, 24),
            'Dawn at Mirror Lake', (46.5612, 8.3371, 1934, 'Mirror Lake'),
            ('mountains', 'lake', 'dawn'), thumbnail=True),
@@ -65,7 +66,7 @@ SAMPLES = (
            POCKET, '2026:06:20 21:37:05', ('1/30', 1.8, 400, 6.9, 24),
            'Lamp Point Light', (54.4352, 10.1967, 22, 'Lamp Point'),
            ('lighthouse', 'dusk'), orientation=6),
-    Sample('coast/IMG_2077.heic', scenes_coast.forest_leaves, LANDSCAPE, 'p3',
+    Sample('coast/IMG_2077.heic', scenes_land.forest_leaves, LANDSCAPE, 'p3',
            POCKET, '2026:05:02 10:11:44', ('1/640', 1.8, 64, 6.9, 24),
            'Spring leaves', (50.0871, 8.4923, 310, 'Linden Wood'),
            ('forest', 'leaves', 'bokeh'), quality=60),
@@ -73,11 +74,11 @@ SAMPLES = (
            EX5, '2026:07:03 21:18:52', ('1/800', 8, 100, 41, 41),
            'Last light', (43.3128, -1.9954, 6, 'West Beach'),
            ('sunset', 'sea'), quality=83),
-    Sample('coast/DSC_0431.jpg', scenes_coast.dunes, LANDSCAPE, 'srgb', EX5,
+    Sample('coast/DSC_0431.jpg', scenes_land.dunes, LANDSCAPE, 'srgb', EX5,
            '2026:03:28 18:02:31', ('1/500', 11, 200, 70, 70),
            'Sea of sand', (27.7425, -15.5761, 34, 'South Dunes'),
            ('desert', 'dunes'), orientation=3, offset='+01:00'),
-    Sample('coast/PXL_20260118_081530.webp', scenes_coast.snow_field,
+    Sample('coast/PXL_20260118_081530.webp', scenes_land.snow_field,
            LANDSCAPE, 'srgb', POCKET, '2026:01:18 08:15:30',
            ('1/1000', 1.8, 50, 6.9, 24), 'First snow',
            (47.8304, 12.2417, 702, 'Upper Field'), ('winter', 'snow', 'tree'),
@@ -144,6 +145,29 @@ def stage(pixels, folder):
     return image
 
 
+def set_gif_delay(target, hundredths):
+    """Give every frame of a GIF the same delay (vips alone sets none)."""
+    data = bytearray(target.read_bytes())
+
+    def skip(at):
+        while data[at]:
+            at += data[at] + 1
+        return at + 1
+
+    def colors(flags):
+        return 3 << ((flags & 7) + 1) if flags & 0x80 else 0
+
+    at = 13 + colors(data[10])
+    while data[at] != 0x3b:
+        if data[at] == 0x21:
+            if data[at + 1] == 0xf9:
+                data[at + 4:at + 6] = hundredths.to_bytes(2, 'little')
+            at = skip(at + 2)
+        else:
+            at = skip(at + 11 + colors(data[at + 9]))
+    target.write_bytes(data)
+
+
 def store(sample, coded, target, folder):
     """Write the pixels (encoded Display P3) in the sample's format."""
     kind = target.suffix
@@ -173,6 +197,8 @@ def store(sample, coded, target, folder):
     elif kind == '.webp':
         run('vips', 'webpsave', image, target, '--Q', sample.quality,
             '--effort', 6, *tagged)
+        # start from a clean EXIF block, vips adds a JPEG style header
+        run('exiftool', '-q', '-overwrite_original', '-EXIF:all=', target)
     elif kind == '.tif':
         run('vips', 'tiffsave', image, target, '--compression', 'deflate',
             '--predictor', 'horizontal', *tagged)
@@ -180,6 +206,7 @@ def store(sample, coded, target, folder):
         run('vips', 'gifsave', image, target, '--page-height',
             sample.size[1], '--effort', 10, '--dither', 0.4,
             '--interframe-maxerror', 5)
+        set_gif_delay(target, 12)
     elif kind == '.heic':
         still = folder / 'still.png'
         run('vips', 'pngsave', image, still, *tagged)
@@ -205,6 +232,8 @@ def describe(sample, target, folder):
         stamp = sample.taken
         tags += [
             f'IFD0:Make={make}', f'IFD0:Model={model}',
+            'IFD0:XResolution=72', 'IFD0:YResolution=72',
+            'IFD0:ResolutionUnit=inches', 'ExifIFD:ExifVersion=0232',
             'IFD0:Artist=Ada Example', f'IFD0:Copyright={rights}',
             f'IFD0:Software={model} firmware 1.4',
             f'IFD0:ImageDescription={sample.title}, {spot}',

@@ -8,9 +8,8 @@ Each scene takes (width, height) and returns encoded Display P3 pixels.
 import numpy as np
 
 from imaging import (
-    blur, color, fbm, film, grid, lens_blur, mix, noise, over, ramp, rng,
-    sample, shrink, smooth, stroke)
-from scenes_coast import clouds, star_field
+    blur, clouds, color, fbm, film, grid, lens_blur, mix, noise, over, ramp,
+    rng, sample, shrink, smooth, star_field, stroke)
 
 LAMPS = ('#ffc277', '#ffd9a0', '#ff9f4a', '#ffe9c9', '#cfe3ff', '#ffb45e')
 
@@ -32,8 +31,8 @@ def _tower_block(scene, lights, box, seed, far):
     tone = wall * (0.55 + 0.5 * part + 0.9 * glow)[..., None]
     scene[top:base, x0:x1] = tone
     step = height / 1067
-    wide = source.choice([4.2, 5.2, 6.4]) * step * mix(1.25, 0.75, far)
-    tall = source.choice([7.0, 8.2, 9.4]) * step * mix(1.25, 0.75, far)
+    wide = source.choice([3.1, 3.8, 4.8]) * step * mix(1.25, 0.75, far)
+    tall = source.choice([5.2, 6.2, 7.2]) * step * mix(1.25, 0.75, far)
     u, v = (x - left) / wide, (y - top - 6 * step) / tall
     cols, rows = int((right - left) / wide) + 2, int((base - top) / tall) + 3
     share = source.uniform(0.16, 0.55)
@@ -51,7 +50,7 @@ def _tower_block(scene, lights, box, seed, far):
     pane = (fu > 0.22) & (fu < 0.80) & (fv > 0.22) & (fv < 0.74) & (v > 0) \
         & (u > 0.2) & (u < (right - left) / wide - 0.4)
     value = palette[pick[j, i]] * (power[j, i] * pane)[..., None]
-    lights[top:base, x0:x1] = value * mix(3.0, 1.5, far)
+    lights[top:base, x0:x1] = value * mix(4.2, 2.0, far)
     if source.random() < 0.28 and far < 0.6:
         mast = (left + right) // 2
         tip = top - int(source.uniform(25, 60) * step)
@@ -87,7 +86,7 @@ def _skyline(width, height, horizon):
         (0.8, color('#4b4a7c', 0.9)), (1, color('#a8707a', 0.9))])
     haze = clouds(x * 2.2, y * 7 + 3, 6, 0.0) * smooth(0.1, 0.55, y)
     over(scene, color('#7a5f80', 0.7), haze * 0.4)
-    scene += star_field(width, height, 650, 3, 2)[..., None] \
+    scene += star_field(width, height, width // 4, 3, 1.35)[..., None] \
         * (smooth(0.50, 0.12, y) * (1 - haze))[..., None] \
         * color('#dde6ff', 0.8)
     lights = np.zeros_like(scene)
@@ -200,8 +199,8 @@ def night_city(width, height):
     source = rng(5)
     hot = (source.random(scene.shape[:2]) < 0.00002).astype(np.float32)
     scene += blur(hot, 0.5)[..., None] * color('#ff9c9c', 1.5)
-    return film(scene, exposure=1.35, bloom=0.11, vignette=0.35,
-                grain=0.017, contrast=0.22, saturation=1.08, seed=21)
+    return film(scene, exposure=1.3, bloom=0.19, vignette=0.35, soft=0.62,
+                grain=0.016, contrast=0.26, saturation=1.06, seed=21)
 
 
 def harbor_frames(width, height, count):

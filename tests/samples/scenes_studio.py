@@ -9,8 +9,8 @@ cup has a fourth channel with its alpha.
 import numpy as np
 
 from imaging import (
-    blur, color, fbm, film, grid, lens_blur, mix, noise, over, polygon, ramp,
-    rng, sample, shrink, smooth, spline, stroke, unit)
+    blur, color, fbm, film, grid, lens_blur, mix, noise, over, polygon, rng,
+    sample, shrink, smooth, spline, stroke, unit)
 
 
 # --- ceramic cup -------------------------------------------------------------
@@ -390,23 +390,22 @@ def _sculpt(x, y, height):
         (-0.022, (-0.158, 0.402), (0.034, 0.026)),
         (0.017, (-0.152, 0.414), (0.024, 0.017)),
         (0.016, (-0.175, 0.352), (0.050, 0.016)),
-        (0.020, (-0.085, 0.485), (0.075, 0.042)),
-        (-0.012, (-0.100, 0.590), (0.050, 0.045)),
+        (0.010, (-0.085, 0.485), (0.075, 0.042)),
+        (-0.004, (-0.100, 0.590), (0.050, 0.045)),
         (0.012, (-0.220, 0.536), (0.015, 0.014)),
-        (-0.010, (-0.196, 0.540), (0.008, 0.020)),
+        (-0.006, (-0.196, 0.540), (0.008, 0.020)),
         (0.009, (-0.195, 0.603), (0.022, 0.010)),
         (0.010, (-0.188, 0.641), (0.022, 0.011)),
         (-0.006, (-0.180, 0.622), (0.026, 0.005)),
         (0.012, (-0.168, 0.718), (0.038, 0.030)),
         (0.016, (0.020, 0.640), (0.050, 0.050)),
-        (-0.012, (0.020, 0.380), (0.050, 0.050)),
+        (-0.006, (0.020, 0.380), (0.050, 0.050)),
     )
     for power, place, spread in face:
         relief = relief + power * _bump(x, y, place, spread)
-    jaw = 0.768 - smooth(-0.14, 0.085, x) * 0.10 \
-        - smooth(0.03, 0.10, x) * 0.13
-    neck = smooth(-0.020, 0.055, y - jaw) * smooth(0.25, 0.1, x)
-    relief = relief - 0.030 * neck
+    jaw = 0.772 - 0.25 * smooth(-0.15, 0.19, x) ** 1.5
+    neck = smooth(-0.012, 0.040, y - jaw) * smooth(0.20, 0.06, x)
+    relief = relief - 0.008 * smooth(-0.040, 0.060, y - jaw)
     ear = np.hypot((x - 0.078 - (y - 0.445) * 0.18) / 0.036,
                    (y - 0.448) / 0.060)
     fold = np.hypot((x - 0.070 - (y - 0.445) * 0.10) / 0.020,
@@ -451,7 +450,7 @@ def profile_portrait(width, height):
     scene = mix(color('#15181f', 0.9), color('#5b6470', 0.62),
                 glow[..., None])
     scene *= (1 + 0.16 * fbm(x * 1.6, y * 1.6, 4, 3))[..., None]
-    x, y = x - 0.015, y - 0.035
+    x, y = x + 0.020, y - 0.035
     head, hair, knot, relief, ear, neck = _sculpt(x, y, height)
     relief = blur(relief, height * 0.0022)
     gy, gx = np.gradient(relief)
@@ -473,10 +472,10 @@ def profile_portrait(width, height):
                                      (y - 0.622) / 0.030))
     skin = mix(skin, color('#a9484a'), (lips * 0.75)[..., None])
     pores = 1 + 0.035 * noise(x * 210, y * 210, 6)
-    light = wrap * color('#ffe2c4', 2.9) * inner \
+    light = wrap * color('#fff0e2', 2.5) * inner \
         + color('#a08c8c', 0.075) * (0.5 + 0.7 * nz)[..., None] \
         + rim[..., None] * color('#a9c4f0', 1.2)
-    light = light * (1 - 0.62 * neck * smooth(0.14, -0.02, y - 0.79)
+    light = light * (1 - 0.70 * neck * smooth(0.20, -0.16, y - 0.79)
                      )[..., None]
     gloss = np.maximum(face, 0) ** 14 * 0.16
     tone = skin * light * pores[..., None] \
@@ -501,17 +500,16 @@ def profile_portrait(width, height):
         + rim[..., None] * color('#a9c4f0', 1.0) + 0.06)
     tone = mix(tone, cloth, smooth(-0.003, 0.003, collar)[..., None])
     over(scene, tone, np.maximum(head, knot))
-    _flyaway(scene, width, height)
     scene = mix(scene, lens_blur(scene, height * 0.004),
                 smooth(0.05, 0.35, x)[..., None])
     return film(scene, exposure=0.98, bloom=0.10, vignette=0.4, grain=0.010,
-                contrast=0.22, saturation=1.0, soft=0.6, seed=32)
+                contrast=0.22, saturation=0.90, soft=0.6, seed=32)
 
 
 def _features(tone, x, y, height):
     """Draw lashes, lid, brow, nostril and the line of the mouth."""
     size = x.shape
-    middle = np.array([size[1] / 2 + 0.015 * height, 0.035 * height])
+    middle = np.array([size[1] / 2 - 0.020 * height, 0.035 * height])
     source = rng(95)
 
     def line(mask, points, first, last):
@@ -529,7 +527,7 @@ def _features(tone, x, y, height):
     for t in np.linspace(0, 1, 26):
         bx = mix(-0.186, -0.132, t)
         by = 0.418 + 0.011 * np.sin(np.pi * (0.15 + t * 0.8))
-        out = mix(0.030, 0.013, t) * source.uniform(0.8, 1.1)
+        out = mix(0.022, 0.010, t) * source.uniform(0.8, 1.1)
         line(lid, ((bx, by), (bx - out * 0.45, by + out * 0.50),
                    (bx - out * 1.0, by + out * 0.42)), 0.0011, 0.0003)
     for t in np.linspace(0, 1, 120):
@@ -546,23 +544,3 @@ def _features(tone, x, y, height):
     over(tone, tone * 0.25, blur(brow, height * 0.0009) * 0.75)
     over(tone, tone * color('#8a3a34') * 0.8,
          blur(mouth, height * 0.0012) * 0.85)
-
-
-def _flyaway(scene, width, height):
-    """A few loose hairs catching the back light."""
-    source = rng(97)
-    mask = np.zeros((height, width), np.float32)
-    for _ in range(46):
-        turn = source.uniform(-2.6, 0.9)
-        cx, cy = (0.09, 0.33) if source.random() < 0.65 else (0.333, 0.32)
-        reach = 0.225 if cx < 0.2 else 0.088
-        px = cx + np.cos(turn) * reach * 0.95
-        py = cy + np.sin(turn) * reach * 1.03
-        way = turn + source.choice([-1, 1]) * source.uniform(0.7, 1.4)
-        for _ in range(12):
-            qx, qy = px + np.cos(way) * 0.006, py + np.sin(way) * 0.006
-            stroke(mask, (px * height + width / 2, py * height),
-                   (qx * height + width / 2, qy * height), 0.35, 0.3)
-            px, py = qx, qy
-            way += source.normal(0, 0.10)
-    over(scene, color('#8a8f9c', 0.5), mask * 0.30)
