@@ -14,4 +14,9 @@ namespace glassine::operations {
 /// outputSize. Errors: OperationFailed.
 Result<vips::VImage> apply(std::string_view id, vips::VImage image, const OptionValues &options);
 
+/// The same for an image that was shrunk while loading and stands for `nominal` pixels: sizes are planned from those,
+/// so that the result is as if nothing had been shrunk. On return `nominal` is the result's own; a resize makes both
+/// equal again, and without one in the chain nothing may be shrunk while loading.
+Result<vips::VImage> apply(std::string_view id, vips::VImage image, const OptionValues &options, Size &nominal);
+
 } // namespace glassine::operations

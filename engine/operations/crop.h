@@ -24,7 +24,7 @@ Size cropSize(Size in, const OptionValues &options);
 Box placeBox(Size in, Size out, Anchor anchor, double offsetXPercent = 0, double offsetYPercent = 0);
 
 /// Throws vips::VError.
-vips::VImage applyCrop(const vips::VImage &image, const OptionValues &options);
+vips::VImage applyCrop(const vips::VImage &image, const OptionValues &options, Size &nominal);
 /// Cuts every frame to `out` pixels by gravity name; for crop and for resize's "fill".
 vips::VImage cutToSize(const vips::VImage &image, Size out, const std::string &gravity, double offsetXPercent = 0,
                        double offsetYPercent = 0);

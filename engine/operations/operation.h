@@ -34,5 +34,8 @@ struct OperationDescription {
 /// Every operation in the order it runs. Orientation is not here: every photo is made upright first.
 std::span<const OperationDescription> operations();
 const OperationDescription *operationById(std::string_view id);
+/// True when the pixels must be there twice ("attention" and "entropy" look before they cut): such a chain is to be
+/// loaded with LoadRequest::sequential = false.
+bool needsRandomAccess(std::string_view id, const OptionValues &options);
 
 } // namespace glassine::operations

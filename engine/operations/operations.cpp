@@ -29,4 +29,10 @@ const OperationDescription *operationById(std::string_view id)
     return found == table.end() ? nullptr : &*found;
 }
 
+bool needsRandomAccess(std::string_view id, const OptionValues &options)
+{
+    const bool cuts = id == "crop" || (id == "resize" && options.text("fit") == "fill");
+    return cuts && (options.text("gravity") == "attention" || options.text("gravity") == "entropy");
+}
+
 } // namespace glassine::operations

@@ -21,6 +21,6 @@ ResizePlan planResize(Size in, const OptionValues &options);
 Size resizeSize(Size in, const OptionValues &options);
 
 /// Throws vips::VError.
-vips::VImage applyResize(const vips::VImage &image, const OptionValues &options);
+vips::VImage applyResize(const vips::VImage &image, const OptionValues &options, Size &nominal);
 
 } // namespace glassine::operations

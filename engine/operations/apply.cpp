@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of apply functions: one row per operation.
+
+#include "operations/apply.h"
+
+#include "imaging/frames.h"
+#include "imaging/imaging.h"
+#include "operations/border.h"
+#include "operations/crop.h"
+#include "operations/flatten.h"
+#include "operations/grayscale.h"
+#include "operations/resize.h"
+#include "operations/sharpen.h"
+
+#include <algorithm>
+
+namespace glassine::operations {
+
+namespace {
+
+/// Operations that do not plan from sizes, or run when every image has its own again.
+template <vips::VImage (*work)(const vips::VImage &, const OptionValues &)>
+vips::VImage onPixels(const vips::VImage &image, const OptionValues &options, Size &nominal)
+{
+    const Size before = imaging::frameSize(image);
+    vips::VImage result = work(image, options);
+    if (nominal == before)
+        nominal = imaging::frameSize(result);
+    return result;
+}
+
+struct Row {
+    std::string_view id;
+    vips::VImage (*apply)(const vips::VImage &, const OptionValues &, Size &);
+};
+
+constexpr Row kRows[] = {
+    {"crop", applyCrop},
+    {"resize", applyResize},
+    {"grayscale", onPixels<applyGrayscale>},
+    {"sharpen", onPixels<applySharpen>},
+    {"border", onPixels<applyBorder>},
+    {"flatten", onPixels<applyFlatten>},
+};
+
+} // namespace
+
+Result<vips::VImage> apply(std::string_view id, vips::VImage image, const OptionValues &options, Size &nominal)
+{
+    const auto *row = std::find_if(std::begin(kRows), std::end(kRows), [id](const Row &r) { return r.id == id; });
+    const OperationDescription *description = operationById(id);
+    if (row == std::end(kRows) || description == nullptr)
+        return fail(ErrorCode::OperationFailed, std::string(id), "no such operation");
+    if (description->check != nullptr) {
+        if (const auto problem = description->check(options))
+            return fail(ErrorCode::OperationFailed, std::string(id) + "." + problem->path, problem->message);
+    }
+    vips::VImage result;
+    GLASSINE_CHECK(imaging::guard(ErrorCode::OperationFailed, std::string(id), [&] { result = row->apply(image, options, nominal); }));
+    return result;
+}
+
+Result<vips::VImage> apply(std::string_view id, vips::VImage image, const OptionValues &options)
+{
+    Size nominal = imaging::frameSize(image);
+    return apply(id, std::move(image), options, nominal);
+}
+
+} // namespace glassine::operations
