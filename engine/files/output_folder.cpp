@@ -100,7 +100,7 @@ Result<std::int64_t> freeBytes(const std::string &folder)
             return fail(outputError(errno, folder));
         path = splitPath(path).first;
         if (path.empty())
-            path = ".";
+            path = std::string(1, '.'); // GCC 12 warns falsely of an overlap when "." is assigned
     }
 }
 

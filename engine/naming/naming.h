@@ -9,10 +9,12 @@
 #include <cstdint>
 #include <functional>
 #include <map>
-#include <set>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace glassine::naming {
@@ -47,7 +49,7 @@ struct TokenValues {
 
 /// A parsed template. Grammar:
 ///   {token}            value
-///   {token:format}     {seq:04} zero-padded · {date:%Y-%m-%d} strftime subset · {hash:8} length · {name:upper|lower|30}
+///   {token:format}     {seq:04} zero-padded · {date:%Y-%m-%d} strftime subset, also {date:%Y/%m} · {hash:8} length · {name:upper|lower|30}
 ///   {token|fallback}   used when the value is empty; fallback is literal text
 ///   {-seq:04}          punctuation before the token name is a prefix that disappears with an empty value, and for
 ///                      `seq` is only written when needed to keep names apart
@@ -65,6 +67,8 @@ public:
     std::string expand(const TokenValues &values, int numbered) const;
 
 private:
+    friend class Expansion;
+    friend class TemplateParser;
     struct Part {
         std::string literal; ///< when token is empty
         std::string token, prefix, format, fallback;
@@ -73,14 +77,18 @@ private:
     std::vector<Part> m_parts;
 };
 
+/// For the help page and the GUI's token menu; `help` through QT_TRANSLATE_NOOP("Naming", …).
 struct TokenHelp { std::string_view token, help, example; };
 std::span<const TokenHelp> tokenHelp();
 
-/// One path component that any file system takes: separators, NUL and control bytes replaced by '_', no leading
-/// or trailing blanks problem, not "." or "..", at most `maxBytes` (cut at a character, with a short hash).
+/// One path component that any file system takes: separators, NUL and control characters replaced by '_', blanks
+/// at either end removed, never "", "." or "..", at most `maxBytes` (cut at a character, with a short hash of the
+/// whole). Bytes that are not UTF-8 stay as they are. `portable` also avoids what Windows refuses: its reserved
+/// names, : * ? " < > | \ , bytes that are not UTF-8, and dots at the end.
 std::string sanitizeComponent(std::string_view raw, std::size_t maxBytes, bool portable);
 
-/// How two names are compared in a folder; found out by asking the file system.
+/// How two names are compared in a folder; found out by asking the file system: a probe file is made in the folder
+/// (or its nearest parent that exists), looked up under other spellings, and removed.
 struct NameComparison { bool caseInsensitive = false; bool normalizes = false; };
 NameComparison comparisonFor(const std::string &folder);
 
@@ -100,7 +108,9 @@ struct PlannedOutput {
 /// (byte-wise, and case- and normalization-folded where the target compares so).
 class OutputPlanner {
 public:
-    /// `outputFolder` absolute. `isOriginal` tells whether a path is one of the batch's inputs (device + inode).
+    /// `outputFolder` absolute. Which of several outputs is numbered only depends on the order of the calls.
+    /// A name given to another output of the batch is always numbered on; `settings.existing` decides about what is
+    /// already on disk; an original in the way is always refused. `isOriginal` tells whether a path is one of the batch's inputs (device + inode).
     OutputPlanner(std::string outputFolder, NamingSettings settings,
                   std::function<bool(const std::string &path)> isOriginal);
     Result<void> setTemplates(const std::vector<std::string> &perRendition); ///< empty string = settings.pattern
@@ -111,14 +121,26 @@ public:
     PlannedOutput replan(const PlannedOutput &taken, const TokenValues &values);
 
 private:
+    struct Place {
+        std::string folder, fileName;
+    };
+    Place place(const NameTemplate &form, const TokenValues &values, int number);
+    const std::string &folderFor(const std::string &relative);
+    void settle(PlannedOutput &output, const NameTemplate &form, const TokenValues &values, int first);
+    bool decide(PlannedOutput &output);
+    const Result<NameTemplate> &templateFor(int rendition) const;
     std::string key(const std::string &folder, const std::string &fileName);
+
     std::string m_outputFolder;
     NamingSettings m_settings;
     std::function<bool(const std::string &)> m_isOriginal;
-    std::vector<NameTemplate> m_templates;
-    std::set<std::string> m_taken;
-    std::map<std::string, NameComparison> m_comparison;
-    std::map<std::string, int> m_next; ///< per base name: where numbering goes on, so 200,000 equal names stay linear
+    Result<NameTemplate> m_default;
+    std::vector<Result<NameTemplate>> m_templates;
+    std::unordered_set<std::string> m_taken;
+    std::unordered_set<std::string> m_folderKeys; ///< names that are folders: no file may have them
+    std::unordered_map<std::string, std::string> m_folders; ///< relative as expanded → absolute
+    std::unordered_map<std::string, NameComparison> m_comparison;
+    std::unordered_map<std::string, int> m_next; ///< per base name: where numbering goes on, so 200,000 equal names stay linear
 };
 
 } // namespace glassine::naming

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/system_call.h"
+#include "naming/naming.h"
+
+#include <fcntl.h>
+#include <sys/random.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstdio>
+
+namespace glassine::naming {
+
+namespace {
+
+constexpr const char *kComposed = "\u00E9";    // é as one character
+constexpr const char *kDecomposed = "e\u0301"; // é as two
+
+std::string randomDigits()
+{
+    std::array<unsigned char, 8> bytes{};
+    if (::getrandom(bytes.data(), bytes.size(), 0) != ssize_t(bytes.size()))
+        bytes[0] = static_cast<unsigned char>(::getpid());
+    std::string digits;
+    for (const unsigned char byte : bytes) {
+        std::array<char, 4> text{};
+        std::snprintf(text.data(), text.size(), "%02x", byte);
+        digits += text.data();
+    }
+    return digits;
+}
+
+/// The nearest folder on the way up that is there.
+UniqueFd nearestFolder(std::string folder)
+{
+    while (true) {
+        UniqueFd fd = files::openPath(AT_FDCWD, folder.empty() ? "." : folder, O_PATH | O_DIRECTORY);
+        if (fd || folder.empty() || folder == "/" || (errno != ENOENT && errno != ENAMETOOLONG))
+            return fd;
+        folder = files::splitPath(folder).first;
+    }
+}
+
+bool sameFile(int folder, const std::string &a, const std::string &b)
+{
+    struct stat first{};
+    struct stat second{};
+    return ::fstatat(folder, a.c_str(), &first, AT_SYMLINK_NOFOLLOW) == 0
+        && ::fstatat(folder, b.c_str(), &second, AT_SYMLINK_NOFOLLOW) == 0 && first.st_dev == second.st_dev
+        && first.st_ino == second.st_ino;
+}
+
+/// A file that is there as long as this object.
+class Probe {
+public:
+    Probe(int folder, std::string name) : m_folder(folder), m_name(std::move(name))
+    {
+        constexpr mode_t kMode = 0600;
+        m_fd = files::openPath(folder, m_name, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, kMode);
+    }
+    ~Probe()
+    {
+        if (m_fd)
+            ::unlinkat(m_folder, m_name.c_str(), 0);
+    }
+    Probe(const Probe &) = delete;
+    Probe &operator=(const Probe &) = delete;
+    bool valid() const { return m_fd.valid(); }
+
+private:
+    int m_folder;
+    std::string m_name;
+    UniqueFd m_fd;
+};
+
+} // namespace
+
+NameComparison comparisonFor(const std::string &folder)
+{
+    const UniqueFd fd = nearestFolder(folder);
+    if (!fd)
+        return {};
+    const std::string digits = randomDigits();
+    NameComparison result;
+    {
+        const Probe probe(fd.get(), ".glassine-probe-" + digits);
+        // Where nothing can be created nothing will be written either.
+        if (!probe.valid())
+            return {};
+        result.caseInsensitive = sameFile(fd.get(), ".glassine-probe-" + digits, ".GLASSINE-PROBE-" + digits);
+    }
+    const std::string composed = ".glassine-probe-" + digits + kComposed;
+    const Probe probe(fd.get(), composed);
+    result.normalizes =
+        probe.valid() && sameFile(fd.get(), composed, ".glassine-probe-" + digits + kDecomposed);
+    return result;
+}
+
+} // namespace glassine::naming

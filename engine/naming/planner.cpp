@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "naming/expansion.h"
+#include "naming/naming.h"
+
+#include "files/system_call.h"
+
+#include <QString>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+
+#include <algorithm>
+
+namespace glassine::naming {
+
+namespace {
+
+bool isValidUtf8(const QString &decoded, const std::string &raw)
+{
+    return decoded.toStdString() == raw;
+}
+
+/// Two names are one on the target exactly when their folded forms are equal. Folding a little too much only
+/// costs a number.
+std::string folded(const std::string &path, NameComparison comparison)
+{
+    const bool ascii = std::all_of(path.begin(), path.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    if (!comparison.caseInsensitive && (ascii || !comparison.normalizes))
+        return path;
+    QString text = QString::fromStdString(path);
+    if (!ascii && !isValidUtf8(text, path))
+        text = QString::fromLatin1(path.data(), static_cast<qsizetype>(path.size())); // bytes stay apart
+    if (comparison.normalizes)
+        text = text.normalized(QString::NormalizationForm_C);
+    if (comparison.caseInsensitive)
+        text = text.toCaseFolded();
+    // Case folding can undo normalization: İ and its like.
+    if (comparison.normalizes && comparison.caseInsensitive)
+        text = text.normalized(QString::NormalizationForm_C);
+    return text.toStdString();
+}
+
+bool isThere(const std::string &path)
+{
+    struct stat status{};
+    return files::statPath(AT_FDCWD, path, status);
+}
+
+bool isFolder(const std::string &path)
+{
+    const UniqueFd fd = files::openPath(AT_FDCWD, path, O_PATH | O_DIRECTORY);
+    return fd.valid();
+}
+
+} // namespace
+
+OutputPlanner::OutputPlanner(std::string outputFolder, NamingSettings settings,
+                             std::function<bool(const std::string &path)> isOriginal)
+    : m_outputFolder(std::move(outputFolder)), m_settings(std::move(settings)), m_isOriginal(std::move(isOriginal)),
+      m_default(NameTemplate::parse(m_settings.pattern))
+{
+    while (m_outputFolder.size() > 1 && m_outputFolder.ends_with('/'))
+        m_outputFolder.pop_back();
+}
+
+Result<void> OutputPlanner::setTemplates(const std::vector<std::string> &perRendition)
+{
+    std::vector<Result<NameTemplate>> templates;
+    for (const std::string &text : perRendition) {
+        templates.push_back(text.empty() ? m_default : NameTemplate::parse(text));
+        if (!templates.back())
+            return fail(templates.back().error());
+    }
+    m_templates = std::move(templates);
+    return {};
+}
+
+const Result<NameTemplate> &OutputPlanner::templateFor(int rendition) const
+{
+    const auto index = static_cast<std::size_t>(rendition);
+    return rendition >= 0 && index < m_templates.size() ? m_templates[index] : m_default;
+}
+
+std::string OutputPlanner::key(const std::string &folder, const std::string &fileName)
+{
+    auto comparison = m_comparison.find(folder);
+    if (comparison == m_comparison.end()) {
+        // A folder that is yet to be made will be like the nearest one that exists: that one is asked, once.
+        std::string existing = folder;
+        while (!isFolder(existing) && existing.size() > 1 && !existing.empty())
+            existing = files::splitPath(existing).first;
+        const auto known = m_comparison.find(existing);
+        const NameComparison answer = known != m_comparison.end() ? known->second : comparisonFor(existing);
+        m_comparison.emplace(existing, answer);
+        comparison = m_comparison.emplace(folder, answer).first;
+    }
+    return folded(files::joinPath(folder, fileName), comparison->second);
+}
+
+/// The absolute folder for an expanded one. A file, of the batch or on disk, that has the name of a folder keeps
+/// it; the folder gets a '_'.
+const std::string &OutputPlanner::folderFor(const std::string &relative)
+{
+    if (const auto known = m_folders.find(relative); known != m_folders.end())
+        return known->second;
+    std::string folder = m_outputFolder;
+    for (std::size_t start = 0; start < relative.size();) {
+        const std::size_t end = std::min(relative.find('/', start), relative.size());
+        std::string component = relative.substr(start, end - start);
+        std::string componentKey = key(folder, component);
+        const auto isFile = [&] {
+            const std::string path = files::joinPath(folder, component);
+            return m_taken.contains(componentKey) || (isThere(path) && !isFolder(path));
+        };
+        while (isFile()) {
+            component += '_';
+            componentKey = key(folder, component);
+        }
+        m_folderKeys.insert(std::move(componentKey));
+        folder = files::joinPath(folder, component);
+        start = end + 1;
+    }
+    return m_folders.emplace(relative, std::move(folder)).first->second;
+}
+
+OutputPlanner::Place OutputPlanner::place(const NameTemplate &form, const TokenValues &values, int number)
+{
+    const std::string path = Expansion(form, values, number, m_settings.portable).path();
+    const std::size_t slash = path.rfind('/');
+    if (slash == std::string::npos)
+        return {m_outputFolder, path};
+    return {folderFor(path.substr(0, slash)), path.substr(slash + 1)};
+}
+
+/// Decides about a name that no other output of the batch has. False: it is on disk, and the next number is to be
+/// tried.
+bool OutputPlanner::decide(PlannedOutput &output)
+{
+    using Action = PlannedOutput::Action;
+    const std::string path = output.path();
+    output.action = Action::Write;
+    output.refusal = {};
+    if (!isThere(path))
+        return true;
+    if (m_isOriginal && m_isOriginal(path)) {
+        output.action = Action::Refuse;
+        output.refusal = {ErrorCode::OutputIsInput, path, {}};
+        return !output.numbered; // with a number it was not meant: another number will do
+    }
+    if (isFolder(path))
+        return false; // never an output of an earlier run
+    switch (m_settings.existing) {
+    case ExistingPolicy::Number: return false;
+    case ExistingPolicy::Skip: output.action = Action::SkipExisting; return true;
+    case ExistingPolicy::Stop:
+        output.action = Action::Refuse;
+        output.refusal = {ErrorCode::OutputExists, path, {}};
+        return true;
+    }
+    return true;
+}
+
+/// Finds the first free name from number `first` on (0: the plain name) and reserves it.
+void OutputPlanner::settle(PlannedOutput &output, const NameTemplate &form, const TokenValues &values, int first)
+{
+    const Place base = place(form, values, 0);
+    int &next = m_next[key(base.folder, base.fileName)];
+    constexpr int kFirstNumber = 2;
+    // Names before `next` were given or found taken earlier: they are not asked about again.
+    int number = std::max(first, next);
+    while (true) {
+        const Place candidate = number == 0 ? base : place(form, values, number);
+        output.folder = candidate.folder;
+        output.fileName = candidate.fileName;
+        output.numbered = number > 0;
+        std::string candidateKey = key(output.folder, output.fileName);
+        number = std::max(number + 1, kFirstNumber);
+        if (m_taken.contains(candidateKey) || m_folderKeys.contains(candidateKey) || !decide(output))
+            continue;
+        if (output.action != PlannedOutput::Action::Refuse)
+            m_taken.insert(std::move(candidateKey));
+        next = output.action == PlannedOutput::Action::Refuse ? next : number;
+        return;
+    }
+}
+
+PlannedOutput OutputPlanner::plan(std::int64_t input, int rendition, const TokenValues &values)
+{
+    PlannedOutput output;
+    output.input = input;
+    output.rendition = rendition;
+    output.size = values.output;
+    const Result<NameTemplate> &form = templateFor(rendition);
+    if (!form) {
+        output.folder = m_outputFolder;
+        output.action = PlannedOutput::Action::Refuse;
+        output.refusal = form.error();
+        return output;
+    }
+    settle(output, *form, values, 0);
+    return output;
+}
+
+void OutputPlanner::reserve(const std::string &folder, const std::string &fileName)
+{
+    m_taken.insert(key(folder, fileName));
+}
+
+PlannedOutput OutputPlanner::replan(const PlannedOutput &taken, const TokenValues &values)
+{
+    reserve(taken.folder, taken.fileName);
+    PlannedOutput output = taken;
+    output.refusal = {};
+    const Result<NameTemplate> &form = templateFor(taken.rendition);
+    if (!form)
+        return output;
+    if (m_settings.existing != ExistingPolicy::Number && !decide(output))
+        return output;
+    if (output.action != PlannedOutput::Action::Write)
+        return output;
+    settle(output, *form, values, 2);
+    return output;
+}
+
+} // namespace glassine::naming
