@@ -97,7 +97,9 @@ Result<void> Channel::send(const QByteArray &data, std::span<const int> descript
     } while (sent < 0 && errno == EINTR);
     if (sent == data.size())
         return {};
-    return systemFailure(ErrorCode::WorkerDied, "sendmsg", sent < 0 ? errno : EMSGSIZE);
+    const int number = sent < 0 ? errno : EMSGSIZE;
+    const bool gone = number == EPIPE || number == ECONNRESET || number == ENOTCONN;
+    return systemFailure(gone ? ErrorCode::WorkerDied : ErrorCode::WorkerProtocol, "sendmsg", number);
 }
 
 Result<Received> Channel::receive(std::size_t maxDescriptors) const
@@ -121,8 +123,7 @@ Result<Received> Channel::receive(std::size_t maxDescriptors) const
     if (length < 0 && (errno == EAGAIN || errno == EWOULDBLOCK))
         return received;
     if (length <= 0) {
-        // ECONNRESET: the worker died with our job still unread.
-        received.state = Received::State::Closed;
+        received.state = length < 0 && errno == ECONNRESET ? Received::State::Unread : Received::State::Closed;
         return received;
     }
     received.descriptors = takeDescriptors(header);

@@ -19,6 +19,7 @@ struct Received {
         Message,
         Nothing, ///< non-blocking and nothing there
         Closed,  ///< the other side is gone (or sent an empty datagram, which nobody here does)
+        Unread,  ///< the other side is gone and never read what we sent last
     };
     State state = State::Nothing;
     QByteArray data;
@@ -37,8 +38,8 @@ public:
     void close() { m_socket.reset(); }
     Result<void> setNonBlocking();
 
-    /// The descriptors stay the caller's. Errors: WorkerProtocol (too long, too many), WorkerDied (peer gone or its
-    /// queue full).
+    /// The descriptors stay the caller's. Errors: WorkerDied (the peer is gone), else WorkerProtocol (too long, too many
+    /// descriptors, no room in the socket).
     Result<void> send(const QByteArray &data, std::span<const int> descriptors = {}) const;
     /// At most kMaxDatagram bytes and `maxDescriptors` descriptors, else WorkerProtocol and all of them closed.
     Result<Received> receive(std::size_t maxDescriptors) const;

@@ -25,6 +25,8 @@ namespace {
 /// Workers that die before they have said hello, in a row, until the pool gives up.
 constexpr int kMostFailedStarts = 5;
 constexpr int kFirstBackoffMs = 50;
+/// How often a job is given to another worker because the first died before it had looked at it.
+constexpr int kMostReturns = 3;
 /// The spare waits until it is clear that there is more than one quick photo to do.
 constexpr int kSpareAfterMs = 250;
 
@@ -54,6 +56,7 @@ struct Pool::Private final : WorkerListener {
         Job job;
         std::vector<UniqueFd> descriptors;
         Done done;
+        int returns = 0; ///< how often it came back unread
     };
     using Workers = std::vector<std::unique_ptr<WorkerHandle>>;
 
@@ -69,6 +72,7 @@ struct Pool::Private final : WorkerListener {
     void ensureWorkers();
     WorkerHandle *spawn(const std::string &unblock);
     void send(WorkerHandle &worker, Pending pending);
+    void sendAgain(Pending pending);
     void refuseLater(Pending pending, Error error);
     void refuseNext();
     void tell(const Done &done, Result<Reply> result);
@@ -81,6 +85,7 @@ struct Pool::Private final : WorkerListener {
 
     void workerReady(WorkerHandle &worker, Hello said) override;
     void jobFinished(WorkerHandle &worker, Result<Reply> result) override;
+    void jobReturned(WorkerHandle &worker) override;
     void workerEnded(WorkerHandle &worker, const std::string &detail) override;
 
     Pool *q;
@@ -191,14 +196,24 @@ bool Pool::Private::startNext()
 void Pool::Private::send(WorkerHandle &worker, Pending pending)
 {
     Result<void> sent = worker.assign(pending.job, pending.descriptors);
-    if (!sent) {
+    if (!sent && sent.error().code == ErrorCode::WorkerDied)
+        sendAgain(std::move(pending));
+    else if (!sent)
         refuseLater(std::move(pending), sent.error());
+    if (!sent)
         return;
-    }
-    pending.descriptors.clear();
     running.insert_or_assign(&worker, std::move(pending));
     if (!spareDue && !spareTimer.isActive())
         spareTimer.start();
+}
+
+/// For a job that no worker has looked at.
+void Pool::Private::sendAgain(Pending pending)
+{
+    if (++pending.returns > kMostReturns)
+        refuseLater(std::move(pending), {ErrorCode::WorkerDied, {}, "workers die before they look at it"});
+    else
+        queue.push_front(std::move(pending));
 }
 
 void Pool::Private::ensureWorkers()
@@ -319,6 +334,16 @@ void Pool::Private::jobFinished(WorkerHandle &worker, Result<Reply> result)
         worker.abandon();
     pump();
     tell(done, std::move(result));
+}
+
+void Pool::Private::jobReturned(WorkerHandle &worker)
+{
+    const auto found = running.find(&worker);
+    if (found == running.end())
+        return;
+    Pending pending = std::move(found->second);
+    running.erase(found);
+    sendAgain(std::move(pending));
 }
 
 void Pool::Private::workerEnded(WorkerHandle &worker, const std::string &detail)

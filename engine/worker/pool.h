@@ -47,7 +47,7 @@ public:
     const std::optional<Hello> &hello() const;
 
     /// Hands the job to an idle worker, or queues it until one is idle. `descriptors`: the input, then the outputs (see
-    /// JobKind); they are closed here once sent. Ids of jobs that are not done must differ.
+    /// JobKind); they are closed here once it is done. Ids of jobs that are not done must differ.
     /// Errors given to `done`: WorkerDied (crash, with signal name), TimedOut, OutOfMemory, WorkerProtocol, and Internal
     /// once failed() was emitted. The pool does not retry: blame and retry are the scheduler's.
     void submit(Job job, std::vector<UniqueFd> descriptors, Done done);

@@ -126,7 +126,8 @@ void WorkerHandle::readSocket()
         failJob(received.error());
         return;
     }
-    if (received->state == Received::State::Closed)
+    m_jobUnread = received->state == Received::State::Unread;
+    if (received->state == Received::State::Closed || m_jobUnread)
         hangUp();
     else if (received->state == Received::State::Message && m_state == State::Starting)
         takeHello(received->data);
@@ -200,6 +201,7 @@ void WorkerHandle::processEnded()
             m_inSlot = outer;
             return; // pidfd stays readable: we are called again, unless disposed of
         }
+        m_jobUnread = m_jobUnread || (received && received->state == Received::State::Unread);
     }
     if (m_ended)
         m_ended->setEnabled(false);
@@ -209,7 +211,10 @@ void WorkerHandle::processEnded()
     m_state = State::Leaving;
     const bool starved = ending.outOfMemory()
                          || (ending.signaled && ending.value == SIGKILL && !m_killedByUs && oomKills() > m_oomKillsAtStart);
-    if (m_hasJob)
+    if (m_hasJob && m_jobUnread) {
+        m_hasJob = false;
+        m_listener.jobReturned(*this);
+    } else if (m_hasJob)
         finishJob(fail(starved ? ErrorCode::OutOfMemory : ErrorCode::WorkerDied, {}, "worker " + ending.text()));
     if (!m_disposed)
         m_listener.workerEnded(*this, m_complaint.empty() ? ending.text() : m_complaint);

@@ -23,6 +23,8 @@ public:
     virtual void workerReady(WorkerHandle &worker, Hello hello) = 0;
     /// Exactly once per assign(), unless it was abandoned. After an error the worker is on its way out.
     virtual void jobFinished(WorkerHandle &worker, Result<Reply> result) = 0;
+    /// Instead of jobFinished: the worker went before it had looked at the job, which is not to blame.
+    virtual void jobReturned(WorkerHandle &worker) = 0;
     /// Last call; `detail` says how it ended.
     virtual void workerEnded(WorkerHandle &worker, const std::string &detail) = 0;
 
@@ -48,7 +50,8 @@ public:
     pid_t pid() const { return m_process.pid(); }
     int served() const { return m_served; }
 
-    /// Only when Idle. An error means that the job has not left; the worker is then on its way out.
+    /// Only when Idle. An error means that the job has not left, and that the worker is on its way out: WorkerDied when it
+    /// was the worker's fault, WorkerProtocol when the job cannot be sent at all.
     Result<void> assign(const Job &job, const std::vector<UniqueFd> &descriptors);
     /// Kills; a job's end is not told, the worker's is.
     void abandon();
@@ -74,6 +77,7 @@ private:
     bool m_saidHello = false;
     std::string m_complaint; ///< why it was sent away before it could do anything
     bool m_hasJob = false;
+    bool m_jobUnread = false;
     bool m_killedByUs = false;
     bool m_inSlot = false;
     bool m_disposed = false;

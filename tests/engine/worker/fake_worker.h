@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What the fake worker can be asked to do, as the `thumbnailEdge` of a job.
+
+namespace glassine::worker {
+
+inline constexpr char kFakeStart[] = "GLASSINE_WORKER_FAKE_START"; ///< "die", "babble", "old": misbehave before the hello
+
+enum class FakeDeed {
+    Answer = 1, Hang, Abort, KillItself, Exit, RunOutOfMemory, CloseSocketAndStay, Babble, AnswerAnother,
+    TooManyRenditions, TooLong, SendDescriptor, AnswerAndDie, AnswerTwice, GrowFat, TakeAWhile,
+};
+
+} // namespace glassine::worker

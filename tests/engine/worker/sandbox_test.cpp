@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a locked-in process can and cannot do, tried one by one in a process of its own.
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryFile>
+#include <QTest>
+
+#include <csignal>
+
+#include <fcntl.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Wait status of the probe, its output going to `file`.
+int probe(const QString &deed, const QString &file)
+{
+    const QByteArray program = (QCoreApplication::applicationDirPath() + u"/glassine_sandbox_probe"_s).toLocal8Bit();
+    const QByteArray word = deed.toLocal8Bit();
+    const QByteArray output = file.toLocal8Bit();
+    const pid_t pid = ::fork();
+    if (pid == 0) {
+        ::dup2(::open(output.constData(), O_RDWR | O_CREAT | O_TRUNC, 0600), 1);
+        ::execl(program.constData(), program.constData(), word.constData(), nullptr);
+        ::_exit(99);
+    }
+    int status = 0;
+    ::waitpid(pid, &status, 0);
+    return status;
+}
+
+QString described(int status)
+{
+    if (WIFSIGNALED(status))
+        return u"killed by "_s + QString::fromLatin1(::sigabbrev_np(WTERMSIG(status)));
+    return WEXITSTATUS(status) == 0 ? u"could"_s : WEXITSTATUS(status) == 1 ? u"refused"_s : QString::number(WEXITSTATUS(status));
+}
+
+} // namespace
+
+class SandboxTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void refusesWhatADecoderNeverNeeds_data();
+    void refusesWhatADecoderNeverNeeds();
+    void allowsWhatADecoderNeeds_data();
+    void allowsWhatADecoderNeeds();
+    void reportsWhatTheKernelOffers();
+
+private:
+    QString m_report;
+    QTemporaryFile m_file;
+};
+
+void SandboxTest::initTestCase()
+{
+    QVERIFY(m_file.open());
+    QCOMPARE(described(probe(u"report"_s, m_file.fileName())), u"2"_s);
+    QFile file(m_file.fileName());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    m_report = QString::fromLatin1(file.readAll()).trimmed();
+}
+
+void SandboxTest::refusesWhatADecoderNeverNeeds_data()
+{
+    QTest::addColumn<QString>("expected");
+    for (const char *deed : {"open-file", "open-proc", "create-file", "open-temporary", "list-folder", "unlink", "make-folder",
+                             "read-link", "change-mode", "raw-fork", "signal-parent-thread", "raise-limits", "make-code",
+                             "data-into-code", "write-beyond", "allocate-too-much"})
+        QTest::newRow(deed) << u"refused"_s;
+    for (const char *deed : {"socket", "unix-socket", "execute", "kill-parent", "ptrace", "peek-at-parent", "bpf",
+                             "io-uring", "unshare", "mount"})
+        QTest::newRow(deed) << u"killed by SYS"_s;
+}
+
+void SandboxTest::refusesWhatADecoderNeverNeeds()
+{
+    QFETCH(QString, expected);
+    if (!m_report.contains(u"seccomp=1"_s))
+        QSKIP("this kernel has no seccomp filters");
+    QCOMPARE(described(probe(QString::fromLatin1(QTest::currentDataTag()), m_file.fileName())), expected);
+}
+
+void SandboxTest::allowsWhatADecoderNeeds_data()
+{
+    QTest::addColumn<int>("unused");
+    for (const char *deed : {"allocate", "write", "thread", "abort", "memfd", "map-file"})
+        QTest::newRow(deed) << 0;
+}
+
+void SandboxTest::allowsWhatADecoderNeeds()
+{
+    QCOMPARE(described(probe(QString::fromLatin1(QTest::currentDataTag()), m_file.fileName())), u"could"_s);
+}
+
+void SandboxTest::reportsWhatTheKernelOffers()
+{
+    const long abi = ::syscall(444, nullptr, std::size_t(0), 1U); // landlock_create_ruleset, version only
+    QCOMPARE(m_report, u"landlock=%1 seccomp=1 limits=1 no-new-privileges=1"_s.arg(qMax(0L, abi)));
+}
+
+QTEST_GUILESS_MAIN(SandboxTest)
+#include "sandbox_test.moc"
