@@ -27,11 +27,8 @@ Bytes encodeAvif(const Pixels &pixels, const EncodeRequest &request)
                               ->set("bitdepth", deep ? 12 : 8)
                               ->set("effort", static_cast<int>(options.integer("effort")))
                               ->set("subsample_mode", subsamplingOf(options))
+                              ->set("Q", qualityOf(request, describeAvif().defaultQuality))
                               ->set("strip", request.icc.empty() && request.metadata.empty());
-    if (request.lossless)
-        save->set("lossless", true);
-    else
-        save->set("Q", qualityOf(request, describeAvif().defaultQuality));
     return saveToMemory("heifsave_buffer", image, save);
 }
 

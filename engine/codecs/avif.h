@@ -21,7 +21,8 @@ inline CodecDescription describeAvif()
     d.extension = "avif";
     d.mime = "image/avif";
     d.saver = "heifsave_buffer";
-    d.lossless = d.alpha = d.sixteenBit = true;
+    // libheif converts to YCbCr even for "lossless": values move by up to 4, so that promise is not made.
+    d.alpha = d.sixteenBit = true;
     d.exif = d.xmp = d.icc = true;
     d.maxEdge = 16384;
     d.defaultQuality = 60;

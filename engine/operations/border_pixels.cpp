@@ -16,7 +16,7 @@ vips::VImage withBandsFor(const vips::VImage &image, std::string_view text)
     if (gray || image.bands() > 2)
         return image;
     const vips::VImage value = image.extract_band(0);
-    vips::VImage rgb = value.bandjoin({value, value});
+    vips::VImage rgb = vips::VImage::bandjoin({value, value, value});
     if (imaging::hasAlpha(image))
         rgb = rgb.bandjoin(image.extract_band(1));
     const bool deep = imaging::isSixteenBit(image);

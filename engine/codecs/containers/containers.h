@@ -16,7 +16,8 @@ struct Attachments {
 };
 
 /// JPEG: APP1 EXIF, APP1 XMP (and extended XMP over 64 KB), APP13 IPTC, APP2 ICC in chunks. EXIF or IPTC over 64 KB
-/// do not fit: CannotEncode. Every other application segment of `file` but JFIF's and Adobe's is dropped.
+/// do not fit: CannotEncode. JFIF is written anew, Adobe's segment
+/// is kept, every other application segment of `file` is dropped.
 Result<Bytes> attachToJpeg(ByteView file, const Attachments &attachments);
 /// PNG: iCCP, pHYs, eXIf, iTXt XMP behind IHDR; only chunks that hold pixels are kept from `file`.
 Result<Bytes> attachToPng(ByteView file, const Attachments &attachments);

@@ -102,7 +102,6 @@ Result<Bytes> attachToJpeg(ByteView file, const Attachments &attachments)
     Bytes out;
     out.reserve(file.size() + attachments.icc.size() + attachments.blocks.exif.size() + attachments.blocks.xmp.size() + 4096);
     append(out, file.subspan(0, 2));
-    bool jfif = false;
     Bytes kept; // Adobe's segment says how the colors are coded
     std::size_t at = 2;
     while (at + 4 <= file.size() && byteAt(file, at) == 0xff) {
@@ -113,12 +112,11 @@ Result<Bytes> attachToJpeg(ByteView file, const Attachments &attachments)
         const std::size_t length = 2 + big16(file, at + 2);
         if (length > file.size() - at)
             return fail(ErrorCode::CannotEncode, {}, "the JPEG encoder wrote a broken segment");
-        jfif = jfif || (marker == 0xe0 && hasText(file, at + 4, "JFIF"));
         if (marker == 0xee)
             append(kept, file.subspan(at, length));
         at += length;
     }
-    if (jfif)
+    if (kept.empty()) // JFIF speaks of gray and YCbCr only; Adobe's segment marks everything else
         appendJfif(out, attachments.ppi);
     GLASSINE_CHECK(appendAttachments(out, attachments));
     append(out, ByteView(kept));
