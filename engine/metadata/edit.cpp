@@ -78,6 +78,12 @@ void describeNewFile(Tags &tags, const NewFile &file)
 {
     if (tags.exif.empty())
         return;
+    // A damaged block can hold a tag twice; operator[] would change the first one only.
+    eraseIf(tags.exif, [](const auto &datum) {
+        const std::string key = datum.key();
+        return key == "Exif.Image.Orientation" || key == "Exif.Photo.PixelXDimension"
+            || key == "Exif.Photo.PixelYDimension" || key == "Exif.Photo.ColorSpace";
+    });
     tags.exif["Exif.Image.Orientation"] = std::uint16_t(1);
     tags.exif["Exif.Photo.PixelXDimension"] = static_cast<std::uint32_t>(file.size.width);
     tags.exif["Exif.Photo.PixelYDimension"] = static_cast<std::uint32_t>(file.size.height);
