@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exit_code.h"
+
+#include <array>
+
+namespace glassine::cli {
+
+ExitCode exitCodeFor(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Usage:
+    case ErrorCode::PresetInvalid:
+    case ErrorCode::PresetNotFound:
+    case ErrorCode::TemplateInvalid:
+    case ErrorCode::CodecMissing:
+    case ErrorCode::SessionNotFound: return ExitCode::Usage;
+    case ErrorCode::NothingToDo: return ExitCode::NothingToDo;
+    case ErrorCode::OutputFolderUnwritable:
+    case ErrorCode::OutputExists:
+    case ErrorCode::OutputIsInput:
+    case ErrorCode::DiskFull:
+    case ErrorCode::OutputIo: return ExitCode::OutputUnwritable;
+    case ErrorCode::VerificationFailed:
+    case ErrorCode::MetadataLeaked: return ExitCode::VerificationFailed;
+    case ErrorCode::Interrupted: return ExitCode::Interrupted;
+    default: return ExitCode::SomeFailed;
+    }
+}
+
+std::span<const ExitCodeHelp> exitCodeHelp()
+{
+    static constexpr std::array<ExitCodeHelp, 8> kHelp = {{
+        {ExitCode::Good, QT_TRANSLATE_NOOP("cli", "all good; photos that were up to date or skipped by choice count as good")},
+        {ExitCode::SomeFailed, QT_TRANSLATE_NOOP("cli", "some photos failed, the others are done")},
+        {ExitCode::Usage, QT_TRANSLATE_NOOP("cli", "the command line or the preset is wrong; nothing was done")},
+        {ExitCode::NothingToDo, QT_TRANSLATE_NOOP("cli", "no usable photo among what was named")},
+        {ExitCode::OutputUnwritable, QT_TRANSLATE_NOOP("cli", "the output folder cannot be written, or the disk is full")},
+        {ExitCode::VerificationFailed, QT_TRANSLATE_NOOP("cli", "a written file was not what was promised and was thrown away")},
+        {ExitCode::SyncFailed, QT_TRANSLATE_NOOP("cli", "sending to a destination failed (reserved)")},
+        {ExitCode::Interrupted, QT_TRANSLATE_NOOP("cli", "interrupted; \"glassine resume\" goes on")},
+    }};
+    return kHelp;
+}
+
+} // namespace glassine::cli

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// glassine plan: every name, every clash, every size, before anything is written.
+
+#include "batch_flags.h"
+#include "batch_runner.h"
+#include "codecs/codec.h"
+#include "events.h"
+#include "text.h"
+
+#include <QJsonArray>
+
+namespace glassine::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using naming::PlannedOutput;
+
+QString sizeText(Size size)
+{
+    return size.width > 0 ? QStringLiteral("%1 × %2").arg(size.width).arg(size.height) : QString();
+}
+
+QString remark(const PlannedOutput &output)
+{
+    switch (output.action) {
+    case PlannedOutput::Action::SkipExisting: return Text::tr("is there already: skipped");
+    case PlannedOutput::Action::Refuse: return QString::fromStdString(errorSentence(output.refusal));
+    case PlannedOutput::Action::Write: break;
+    }
+    return output.numbered ? Text::tr("numbered, the name is taken") : QString();
+}
+
+QJsonObject outputJson(const PlannedOutput &output, const presets::Preset &preset)
+{
+    static constexpr std::string_view kActions[] = {"write", "skip-existing", "refuse"};
+    QJsonObject json;
+    putPath(json, u"path"_s, output.path());
+    const auto rendition = static_cast<std::size_t>(output.rendition);
+    if (rendition < preset.recipe.renditions.size())
+        json.insert("rendition"_L1, fromUtf8(preset.recipe.renditions[rendition].id));
+    json.insert("action"_L1, fromUtf8(kActions[static_cast<std::size_t>(output.action)]));
+    json.insert("numbered"_L1, output.numbered);
+    if (output.size.width > 0) {
+        json.insert("width"_L1, output.size.width);
+        json.insert("height"_L1, output.size.height);
+    }
+    if (output.action == PlannedOutput::Action::Refuse)
+        json.insert("error"_L1, errorJson(output.refusal));
+    return json;
+}
+
+class PlanCommand final : public Command {
+public:
+    void define(CLI::App &app) override { m_flags.define(app); }
+
+    ExitCode run(Console &console) override
+    {
+        std::vector<presets::Problem> notes;
+        auto settings = m_flags.sessionSettings(notes);
+        if (!settings)
+            return report(console, settings.error());
+        showNotes(console, notes);
+        batch::Session session(std::move(*settings));
+        const auto view = m_flags.json ? makeEventView(console.out)
+                                       : makeHumanView(console.err, m_flags.quiet ? Loudness::Quiet : Loudness::Normal);
+        BatchRunner runner(session, *view);
+        Outcome outcome = runner.runPlan();
+        const batch::Plan &plan = session.currentPlan();
+        if (!outcome.error && plan.items.empty())
+            outcome.code = ExitCode::NothingToDo;
+        if (m_flags.json)
+            showJson(console, session);
+        else
+            showText(console, session);
+        view->finished(session, outcome);
+        return outcome.code;
+    }
+
+private:
+    void showJson(Console &console, const batch::Session &session) const
+    {
+        const batch::Plan &plan = session.currentPlan();
+        std::size_t next = 0;
+        for (const batch::ItemRecord &item : plan.items) {
+            QJsonObject json = itemJson(item);
+            QJsonArray outputs;
+            for (; next < plan.outputs.size() && plan.outputs[next].input == item.id; ++next)
+                outputs.append(outputJson(plan.outputs[next], session.settings().preset));
+            json.insert("outputs"_L1, outputs);
+            writeJsonLine(console.out, event("planned-item", json));
+        }
+    }
+
+    void showText(Console &console, const batch::Session &session) const
+    {
+        const batch::Plan &plan = session.currentPlan();
+        const std::string prefix = session.settings().outputFolder + '/';
+        const QString arrow = console.out.isUtf8() ? u"  → "_s : u"  -> "_s;
+        std::size_t next = 0;
+        for (const batch::ItemRecord &item : plan.items) {
+            console.out.line(console.out.styled(Tone::Bold, shownName(item.path))
+                             + console.out.styled(Tone::Dim, QStringLiteral("  %1  %2").arg(sizeText(item.size), shownBytes(item.bytes))));
+            for (; next < plan.outputs.size() && plan.outputs[next].input == item.id; ++next) {
+                const PlannedOutput &output = plan.outputs[next];
+                const std::string path = output.path();
+                const std::string shown = path.starts_with(prefix) ? path.substr(prefix.size()) : path;
+                const QString note = remark(output);
+                console.out.line(arrow + shownName(shown) + QStringLiteral("  ") + console.out.styled(Tone::Dim, sizeText(output.size))
+                                 + (note.isEmpty() ? QString() : QStringLiteral("  ") + console.out.styled(Tone::Warn, note)));
+            }
+        }
+        if (!plan.items.empty())
+            summarize(console, plan);
+    }
+
+    static void summarize(Console &console, const batch::Plan &plan)
+    {
+        console.out.line();
+        console.out.line(Text::tr("%1 photos, %2 files to write; nothing was written.")
+                             .arg(shownCount(static_cast<std::int64_t>(plan.items.size())), shownCount(writes(plan))));
+        if (plan.freeBytes >= 0)
+            console.out.line(Text::tr("%1 free where they go.").arg(shownBytes(plan.freeBytes)));
+    }
+
+    static std::int64_t writes(const batch::Plan &plan)
+    {
+        std::int64_t count = 0;
+        for (const PlannedOutput &output : plan.outputs)
+            count += output.action == PlannedOutput::Action::Write ? 1 : 0;
+        return count;
+    }
+
+    BatchFlags m_flags;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makePlanCommand()
+{
+    return std::make_unique<PlanCommand>();
+}
+
+} // namespace glassine::cli

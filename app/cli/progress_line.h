@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The one live line of a running batch.
+
+#include "batch/session.h"
+#include "output.h"
+
+namespace glassine::cli {
+
+/// Bar, n/total, rate, megabytes saved, time left: what fits into `width` columns, the most important first.
+QString progressLine(const batch::Totals &totals, const Output &output, int width);
+/// While files are still being found.
+QString scanningLine(std::int64_t found, bool isPlanning, const Output &output, int width);
+
+} // namespace glassine::cli
