@@ -353,6 +353,69 @@
     </message>
 </context>
 <context>
+    <name>Naming</name>
+    <message>
+        <source>Folder of the photo below the one that was added</source>
+        <translation>Ordner des Fotos unterhalb des hinzugefügten</translation>
+    </message>
+    <message>
+        <source>Name of the photo without extension</source>
+        <translation>Name des Fotos ohne Endung</translation>
+    </message>
+    <message>
+        <source>Extension of the output format</source>
+        <translation>Dateiendung des Ausgabeformats</translation>
+    </message>
+    <message>
+        <source>Extension of the photo</source>
+        <translation>Dateiendung des Fotos</translation>
+    </message>
+    <message>
+        <source>Name of the rendition</source>
+        <translation>Name der Fassung</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Name der Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Width of the output in pixels</source>
+        <translation>Breite der Ausgabe in Pixeln</translation>
+    </message>
+    <message>
+        <source>Height of the output in pixels</source>
+        <translation>Höhe der Ausgabe in Pixeln</translation>
+    </message>
+    <message>
+        <source>Position in the batch; as {-seq} only where names would be equal</source>
+        <translation>Platz im Stapel; als {-seq} nur, wo Namen sonst gleich wären</translation>
+    </message>
+    <message>
+        <source>When the photo was taken, else the file&apos;s date</source>
+        <translation>Aufnahmezeit, sonst das Datum der Datei</translation>
+    </message>
+    <message>
+        <source>Camera model</source>
+        <translation>Kameramodell</translation>
+    </message>
+    <message>
+        <source>Lens model</source>
+        <translation>Objektivmodell</translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation>Fotograf</translation>
+    </message>
+    <message>
+        <source>Stars, empty when there are none</source>
+        <translation>Sterne, leer wenn es keine gibt</translation>
+    </message>
+    <message>
+        <source>Hash of the photo&apos;s bytes</source>
+        <translation>Prüfsumme des Fotos</translation>
+    </message>
+</context>
+<context>
     <name>OptionSpec</name>
     <message>
         <source>Effort</source>
@@ -1055,62 +1118,62 @@
     <name>Report</name>
     <message>
         <source>%1 already up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bereits aktuell</translation>
     </message>
     <message>
         <source>%1 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgelassen</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht fertig</translation>
     </message>
     <message>
         <source>%1 files written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dateien geschrieben</translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelesen, %2 geschrieben</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>all good; photos that were up to date or skipped by choice count as good</source>
-        <translation type="unfinished"></translation>
+        <translation>alles gut; aktuelle oder absichtlich ausgelassene Fotos zählen als gut</translation>
     </message>
     <message>
         <source>some photos failed, the others are done</source>
-        <translation type="unfinished"></translation>
+        <translation>einige Fotos schlugen fehl, die anderen sind fertig</translation>
     </message>
     <message>
         <source>the command line or the preset is wrong; nothing was done</source>
-        <translation type="unfinished"></translation>
+        <translation>die Befehlszeile oder die Voreinstellung ist falsch; nichts wurde getan</translation>
     </message>
     <message>
         <source>no usable photo among what was named</source>
-        <translation type="unfinished"></translation>
+        <translation>kein brauchbares Foto unter den Angaben</translation>
     </message>
     <message>
         <source>the output folder cannot be written, or the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ausgabeordner ist nicht beschreibbar oder der Datenträger ist voll</translation>
     </message>
     <message>
         <source>a written file was not what was promised and was thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>eine geschriebene Datei war nicht wie versprochen und wurde verworfen</translation>
     </message>
     <message>
         <source>sending to a destination failed (reserved)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Senden an ein Ziel schlug fehl (reserviert)</translation>
     </message>
     <message>
         <source>interrupted; &quot;glassine resume&quot; goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen; &quot;glassine resume&quot; macht weiter</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -1118,49 +1181,49 @@
     </message>
     <message>
         <source>Go on with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter mit: %1</translation>
     </message>
     <message>
         <source>Details: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten: %1</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten nach %1 von %2 Fotos</translation>
     </message>
     <message>
         <source>Nothing new: %1 of %2 photos are up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues: %1 von %2 Fotos sind aktuell</translation>
     </message>
     <message>
         <source>1 photo done</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Foto fertig</translation>
     </message>
     <message numerus="yes">
         <source>%n photos done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto fertig</numerusform>
+            <numerusform>%n Fotos fertig</numerusform>
         </translation>
     </message>
     <message>
         <source> in %1</source>
-        <translation type="unfinished"></translation>
+        <translation> in %1</translation>
     </message>
     <message>
         <source>1 file in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei in %1</translation>
     </message>
     <message numerus="yes">
         <source>%n files in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei in %1</numerusform>
+            <numerusform>%n Dateien in %1</numerusform>
         </translation>
     </message>
     <message>
         <source>  %1 % smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1 % kleiner</translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
@@ -1171,43 +1234,43 @@
     </message>
     <message numerus="yes">
         <source>%n up to date already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bereits aktuell</numerusform>
+            <numerusform>%n bereits aktuell</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 file kept as it was: the result would not have been smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei blieb, wie sie war: Das Ergebnis wäre nicht kleiner geworden</translation>
     </message>
     <message numerus="yes">
         <source>%n files kept as they were: the results would not have been smaller</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei blieb, wie sie war: Das Ergebnis wäre nicht kleiner geworden</numerusform>
+            <numerusform>%n Dateien blieben, wie sie waren: Die Ergebnisse wären nicht kleiner geworden</numerusform>
         </translation>
     </message>
     <message>
         <source>1 file in the folders is no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei in den Ordnern ist kein Bild</translation>
     </message>
     <message numerus="yes">
         <source>%n files in the folders are no pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei in den Ordnern ist kein Bild</numerusform>
+            <numerusform>%n Dateien in den Ordnern sind keine Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 photos/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fotos/s</translation>
     </message>
     <message>
         <source>%1 saved</source>
@@ -1215,7 +1278,7 @@
     </message>
     <message>
         <source>%1 written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschrieben</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -1223,19 +1286,19 @@
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>Planning %1 photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fotos werden geplant …</translation>
     </message>
     <message>
         <source>Looking for photos… %1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach Fotos … %1 gefunden</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
@@ -1245,92 +1308,792 @@
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
     </message>
+    <message>
+        <source>Make delivery-ready files of photos and folders</source>
+        <translation>Aus Fotos und Ordnern lieferfertige Dateien machen</translation>
+    </message>
+    <message>
+        <source>Show what optimize would write, and write nothing</source>
+        <translation>Zeigen, was optimize schreiben würde, und nichts schreiben</translation>
+    </message>
+    <message>
+        <source>Go on with a session that was interrupted</source>
+        <translation>Eine unterbrochene Sitzung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Tell what a session did, file by file</source>
+        <translation>Sagen, was eine Sitzung getan hat, Datei für Datei</translation>
+    </message>
+    <message>
+        <source>List, show, import and export presets</source>
+        <translation>Voreinstellungen auflisten, zeigen, aufnehmen und ausgeben</translation>
+    </message>
+    <message>
+        <source>Tell what a photo is and what each preset would make of it</source>
+        <translation>Sagen, was ein Foto ist und was jede Voreinstellung daraus machen würde</translation>
+    </message>
+    <message>
+        <source>List the formats that can be read and written, and all settings</source>
+        <translation>Lesbare und schreibbare Formate und alle Einstellungen auflisten</translation>
+    </message>
+    <message>
+        <source>Check that everything Glassine needs is there</source>
+        <translation>Prüfen, ob alles da ist, was Glassine braucht</translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation>Das Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Glassine turns folders of original photos into delivery-ready files, and never touches an original.</source>
+        <translation>Glassine macht aus Ordnern voller Originalfotos lieferfertige Dateien und rührt nie ein Original an.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Zeigt diese Hilfe.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Zeigt die Version.</translation>
+    </message>
+    <message>
+        <source>Writes JSON to standard output, for programs.</source>
+        <translation>Schreibt JSON auf die Standardausgabe, für Programme.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>How workers are locked in</source>
+        <translation>Wie Arbeitsprozesse eingesperrt sind</translation>
+    </message>
+    <message>
+        <source>no: this kernel does not offer it; seccomp alone keeps workers from opening files</source>
+        <translation>nein: Dieser Kernel bietet es nicht; nur seccomp hält Arbeitsprozesse davon ab, Dateien zu öffnen</translation>
+    </message>
+    <message>
+        <source>yes, version %1</source>
+        <translation>ja, Version %1</translation>
+    </message>
+    <message>
+        <source>yes, version %1 (files; the network is closed by seccomp)</source>
+        <translation>ja, Version %1 (Dateien; das Netz sperrt seccomp)</translation>
+    </message>
+    <message>
+        <source>no: this kernel or container refuses system call filters</source>
+        <translation>nein: Dieser Kernel oder Container lehnt Systemaufruffilter ab</translation>
+    </message>
+    <message>
+        <source>No new privileges</source>
+        <translation>Keine neuen Rechte</translation>
+    </message>
+    <message>
+        <source>no: the kernel refused</source>
+        <translation>nein: Der Kernel hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>Resource limits</source>
+        <translation>Ressourcengrenzen</translation>
+    </message>
+    <message>
+        <source>no: the limits could not be set</source>
+        <translation>nein: Die Grenzen konnten nicht gesetzt werden</translation>
+    </message>
+    <message>
+        <source>Untested loaders</source>
+        <translation>Ungeprüfte Leser</translation>
+    </message>
+    <message>
+        <source>blocked in libvips; formats that need one are read in a process of their own</source>
+        <translation>in libvips gesperrt; Formate, die einen brauchen, werden in einem eigenen Prozess gelesen</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>all but %1: libvips was built without</source>
+        <translation>alle außer %1: libvips wurde ohne gebaut</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>Verwendbar</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Arbeitsprozess</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Something is missing: see the lines marked above.</source>
+        <translation>Es fehlt etwas: siehe die oben markierten Zeilen.</translation>
+    </message>
+    <message>
+        <source>Ready to work, with what is marked above reduced.</source>
+        <translation>Bereit, mit den oben markierten Einschränkungen.</translation>
+    </message>
+    <message>
+        <source>Ready to work.</source>
+        <translation>Bereit.</translation>
+    </message>
+    <message>
+        <source>recognized, not read yet</source>
+        <translation>erkannt, wird noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>not on this system</source>
+        <translation>nicht auf diesem System</translation>
+    </message>
+    <message>
+        <source>only when the file itself is named</source>
+        <translation>nur wenn die Datei selbst angegeben ist</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>lossless</source>
+        <translation>verlustfrei</translation>
+    </message>
+    <message>
+        <source>transparency</source>
+        <translation>Transparenz</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>more than 8 bits</source>
+        <translation>mehr als 8 Bit</translation>
+    </message>
+    <message>
+        <source>Lists every setting of operations and formats, for --set and presets.</source>
+        <translation>Listet jede Einstellung von Schritten und Formaten auf, für --set und Voreinstellungen.</translation>
+    </message>
+    <message>
+        <source>Photos and folders to put into the list.</source>
+        <translation>Fotos und Ordner, die in die Liste kommen.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation>Rückgabewert</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation>[OPTIONEN]</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>More on a command: %1</source>
+        <translation>Mehr zu einem Befehl: %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n files)</source>
+        <translation>
+            <numerusform>(%n Datei)</numerusform>
+            <numerusform>(%n Dateien)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 Bit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames</source>
+        <translation>
+            <numerusform>%n Einzelbild</numerusform>
+            <numerusform>%n Einzelbilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos to look at.</source>
+        <translation>Fotos, die angesehen werden.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>none (taken as sRGB)</source>
+        <translation>keines (gilt als sRGB)</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>upright</source>
+        <translation>aufrecht</translation>
+    </message>
+    <message>
+        <source>%1, made upright</source>
+        <translation>%1, wird aufgerichtet</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Objektiv</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Urheber</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Urheberrecht</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Place (GPS)</source>
+        <translation>Ort (GPS)</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <translation>Seriennummern</translation>
+    </message>
+    <message>
+        <source>HDR gain map</source>
+        <translation>HDR-Gain-Map</translation>
+    </message>
+    <message>
+        <source>Motion photo</source>
+        <translation>Bewegtes Foto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Hilfe: %1</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>Vorgabe: %1.</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Own presets are kept in glassine/presets below it (default: ~/.config).</source>
+        <translation>Eigene Voreinstellungen liegen darunter in glassine/presets (Vorgabe: ~/.config).</translation>
+    </message>
+    <message>
+        <source>Sessions are kept in glassine below it (default: ~/.local/state).</source>
+        <translation>Sitzungen liegen darunter in glassine (Vorgabe: ~/.local/state).</translation>
+    </message>
+    <message>
+        <source>Where sessions are kept, instead.</source>
+        <translation>Wo Sitzungen stattdessen liegen.</translation>
+    </message>
+    <message>
+        <source>No colors when it is set.</source>
+        <translation>Keine Farben, wenn gesetzt.</translation>
+    </message>
+    <message>
+        <source>Every name is planned before the first byte is written; nothing is ever overwritten. A file is complete or absent: an interrupted session is gone on with by &quot;glassine resume&quot;. Running the same command again does only what is new. Pictures are decoded in locked-in worker processes only.</source>
+        <translation>Jeder Name steht fest, bevor das erste Byte geschrieben wird; nie wird etwas überschrieben. Eine Datei ist vollständig oder nicht da: Eine unterbrochene Sitzung geht mit &quot;glassine resume&quot; weiter. Derselbe Befehl noch einmal macht nur, was neu ist. Bilder werden nur in eingesperrten Arbeitsprozessen dekodiert.</translation>
+    </message>
+    <message>
+        <source>A setting given with --set beats the preset. It applies to every rendition; &quot;ID.KEY&quot; sets it for one.</source>
+        <translation>Eine Einstellung mit --set geht der Voreinstellung vor. Sie gilt für jede Fassung; &quot;ID.KEY&quot; setzt sie für eine.</translation>
+    </message>
+    <message>
+        <source>Does again what an earlier run has done already.</source>
+        <translation>Macht noch einmal, was ein früherer Lauf schon getan hat.</translation>
+    </message>
+    <message>
+        <source>How it runs</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Only with %1.</source>
+        <translation>Nur mit %1.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>What is written; &quot;same&quot; is the original&apos;s own format.</source>
+        <translation>Was geschrieben wird; &quot;same&quot; ist das Format des Originals.</translation>
+    </message>
+    <message>
+        <source>Quality on the format&apos;s own scale.</source>
+        <translation>Qualität auf der eigenen Skala des Formats.</translation>
+    </message>
+    <message>
+        <source>Keeps every pixel as it is, where the format can.</source>
+        <translation>Behält jedes Pixel, wie es ist, wo das Format es kann.</translation>
+    </message>
+    <message>
+        <source>Delivers the original&apos;s bytes when the result would not be smaller and nothing else was asked.</source>
+        <translation>Liefert das Original Byte für Byte, wenn das Ergebnis nicht kleiner wäre und sonst nichts verlangt wurde.</translation>
+    </message>
+    <message>
+        <source>Converts colors to sRGB, or keeps pixels and profile as they are.</source>
+        <translation>Rechnet Farben nach sRGB um oder lässt Pixel und Profil, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>How colors that sRGB cannot show are brought in.</source>
+        <translation>Wie Farben hereingeholt werden, die sRGB nicht zeigen kann.</translation>
+    </message>
+    <message>
+        <source>Keeps detail in deep shadows when converting.</source>
+        <translation>Behält beim Umrechnen die Zeichnung in tiefen Schatten.</translation>
+    </message>
+    <message>
+        <source>Puts the color profile into every file.</source>
+        <translation>Legt das Farbprofil in jede Datei.</translation>
+    </message>
+    <message>
+        <source>What stays of metadata: all; name, rights and date; or nothing.</source>
+        <translation>Was von den Metadaten bleibt: alles; Name, Rechte und Datum; oder nichts.</translation>
+    </message>
+    <message>
+        <source>Keeps all frames where the format can.</source>
+        <translation>Behält alle Einzelbilder, wo das Format es kann.</translation>
+    </message>
+    <message>
+        <source>How files are named, below the output folder.</source>
+        <translation>Wie Dateien unterhalb des Ausgabeordners heißen.</translation>
+    </message>
+    <message>
+        <source>What happens when a name is taken already.</source>
+        <translation>Was geschieht, wenn ein Name schon vergeben ist.</translation>
+    </message>
+    <message>
+        <source>Avoids names that Windows and memory cards refuse.</source>
+        <translation>Vermeidet Namen, die Windows und Speicherkarten ablehnen.</translation>
+    </message>
+    <message>
+        <source>Adds the step with its defaults, or takes it away.</source>
+        <translation>Fügt den Schritt mit seinen Vorgaben hinzu oder nimmt ihn weg.</translation>
+    </message>
+    <message>
+        <source>is there already: skipped</source>
+        <translation>ist schon da: ausgelassen</translation>
+    </message>
+    <message>
+        <source>numbered, the name is taken</source>
+        <translation>nummeriert, der Name ist vergeben</translation>
+    </message>
+    <message>
+        <source>%1 photos, %2 files to write; nothing was written.</source>
+        <translation>%1 Fotos, %2 Dateien zu schreiben; geschrieben wurde nichts.</translation>
+    </message>
+    <message>
+        <source>%1 free where they go.</source>
+        <translation>%1 frei am Ziel.</translation>
+    </message>
+    <message>
+        <source>Lists the presets that come along and your own (default)</source>
+        <translation>Listet die mitgelieferten und Ihre eigenen Voreinstellungen auf (Vorgabe)</translation>
+    </message>
+    <message>
+        <source>Shows a preset as JSON</source>
+        <translation>Zeigt eine Voreinstellung als JSON</translation>
+    </message>
+    <message>
+        <source>Name or file.</source>
+        <translation>Name oder Datei.</translation>
+    </message>
+    <message>
+        <source>Lays a setting over it first.</source>
+        <translation>Legt zuerst eine Einstellung darüber.</translation>
+    </message>
+    <message>
+        <source>Checks a preset file and adds it to your own presets</source>
+        <translation>Prüft eine Voreinstellungsdatei und nimmt sie zu Ihren eigenen auf</translation>
+    </message>
+    <message>
+        <source>A preset&apos;s JSON file.</source>
+        <translation>Die JSON-Datei einer Voreinstellung.</translation>
+    </message>
+    <message>
+        <source>Another name for it.</source>
+        <translation>Ein anderer Name dafür.</translation>
+    </message>
+    <message>
+        <source>Replaces a preset of yours with that name.</source>
+        <translation>Ersetzt Ihre Voreinstellung dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Writes a preset to a file</source>
+        <translation>Schreibt eine Voreinstellung in eine Datei</translation>
+    </message>
+    <message>
+        <source>A new file, or - for standard output.</source>
+        <translation>Eine neue Datei oder - für die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>Imported as %1: %2</source>
+        <translation>Aufgenommen als %1: %2</translation>
+    </message>
+    <message>
+        <source>The session to tell about; without it, the newest.</source>
+        <translation>Die Sitzung, um die es geht; ohne Angabe die neueste.</translation>
+    </message>
+    <message>
+        <source>Lists all sessions.</source>
+        <translation>Listet alle Sitzungen auf.</translation>
+    </message>
+    <message>
+        <source>Names every photo, not only those with something to say.</source>
+        <translation>Nennt jedes Foto, nicht nur die, zu denen es etwas zu sagen gibt.</translation>
+    </message>
+    <message>
+        <source>One JSON object per line: the session, every photo, the totals.</source>
+        <translation>Ein JSON-Objekt je Zeile: die Sitzung, jedes Foto, die Summen.</translation>
+    </message>
+    <message>
+        <source>One line per written file, for spreadsheets.</source>
+        <translation>Eine Zeile je geschriebener Datei, für Tabellen.</translation>
+    </message>
+    <message>
+        <source>There is no session yet.</source>
+        <translation>Es gibt noch keine Sitzung.</translation>
+    </message>
+    <message>
+        <source>running now</source>
+        <translation>läuft gerade</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>unfertig</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>The session to go on with; without it, the newest unfinished one.</source>
+        <translation>Die Sitzung, die fortgesetzt wird; ohne Angabe die neueste unfertige.</translation>
+    </message>
+    <message>
+        <source>Only lists the sessions that can be resumed.</source>
+        <translation>Listet nur die Sitzungen auf, die fortgesetzt werden können.</translation>
+    </message>
+    <message>
+        <source>Says nothing but what went wrong.</source>
+        <translation>Sagt nur, was schiefging.</translation>
+    </message>
+    <message>
+        <source>There is no unfinished session.</source>
+        <translation>Es gibt keine unfertige Sitzung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are unfinished; going on with the newest:</source>
+        <translation>
+            <numerusform>%n Sitzung ist unfertig; die neueste wird fortgesetzt:</numerusform>
+            <numerusform>%n Sitzungen sind unfertig; die neueste wird fortgesetzt:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>1 photo: the name&apos;s extension does not fit the content</source>
+        <translation>1 Foto: Die Endung des Namens passt nicht zum Inhalt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the name&apos;s extension does not fit the content</source>
+        <translation>
+            <numerusform>%n Foto: Die Endung des Namens passt nicht zum Inhalt</numerusform>
+            <numerusform>%n Fotos: Die Endung des Namens passt nicht zum Inhalt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: only the first frame of an animation was kept</source>
+        <translation>1 Foto: Nur das erste Bild einer Animation blieb erhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: only the first frame of an animation was kept</source>
+        <translation>
+            <numerusform>%n Foto: Nur das erste Bild einer Animation blieb erhalten</numerusform>
+            <numerusform>%n Fotos: Nur das erste Bild einer Animation blieb erhalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: only the first page was kept</source>
+        <translation>1 Foto: Nur die erste Seite blieb erhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: only the first page was kept</source>
+        <translation>
+            <numerusform>%n Foto: Nur die erste Seite blieb erhalten</numerusform>
+            <numerusform>%n Fotos: Nur die erste Seite blieb erhalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the HDR gain map was lost</source>
+        <translation>1 Foto: Die HDR-Gain-Map ging verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the HDR gain map was lost</source>
+        <translation>
+            <numerusform>%n Foto: Die HDR-Gain-Map ging verloren</numerusform>
+            <numerusform>%n Fotos: Die HDR-Gain-Map ging verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the motion clip was lost</source>
+        <translation>1 Foto: Der bewegte Teil ging verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the motion clip was lost</source>
+        <translation>
+            <numerusform>%n Foto: Der bewegte Teil ging verloren</numerusform>
+            <numerusform>%n Fotos: Der bewegte Teil ging verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the depth map was lost</source>
+        <translation>1 Foto: Die Tiefenkarte ging verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the depth map was lost</source>
+        <translation>
+            <numerusform>%n Foto: Die Tiefenkarte ging verloren</numerusform>
+            <numerusform>%n Fotos: Die Tiefenkarte ging verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the color profile was damaged and not used</source>
+        <translation>1 Foto: Das Farbprofil war beschädigt und wurde nicht verwendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the color profile was damaged and not used</source>
+        <translation>
+            <numerusform>%n Foto: Das Farbprofil war beschädigt und wurde nicht verwendet</numerusform>
+            <numerusform>%n Fotos: Das Farbprofil war beschädigt und wurde nicht verwendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: reduced to 8 bits per channel</source>
+        <translation>1 Foto: auf 8 Bit je Kanal verringert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: reduced to 8 bits per channel</source>
+        <translation>
+            <numerusform>%n Foto: auf 8 Bit je Kanal verringert</numerusform>
+            <numerusform>%n Fotos: auf 8 Bit je Kanal verringert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: transparency was put on a color</source>
+        <translation>1 Foto: Die Transparenz wurde auf eine Farbe gesetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: transparency was put on a color</source>
+        <translation>
+            <numerusform>%n Foto: Die Transparenz wurde auf eine Farbe gesetzt</numerusform>
+            <numerusform>%n Fotos: Die Transparenz wurde auf eine Farbe gesetzt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen soll</translation>
     </message>
     <message>
         <source>Which photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Fotos</translation>
     </message>
     <message>
         <source>How it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Photos and folders; folders are searched and their structure is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos und Ordner; Ordner werden durchsucht, ihr Aufbau bleibt erhalten.</translation>
     </message>
     <message>
         <source>A preset&apos;s name or file; see &quot;glassine presets list&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Datei einer Voreinstellung; siehe &quot;glassine presets list&quot;.</translation>
     </message>
     <message>
         <source>The folder to write to; it is made when it is missing. Originals are never touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner, in den geschrieben wird; er wird angelegt, wenn er fehlt. Originale werden nie angerührt.</translation>
     </message>
     <message>
         <source>Shrinks every photo to this long edge in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinert jedes Foto auf diese lange Kante in Pixeln.</translation>
     </message>
     <message>
         <source>Quality from 1 to 100, on the format&apos;s own scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität von 1 bis 100, auf der eigenen Skala des Formats.</translation>
     </message>
     <message>
         <source>Output format, or &quot;same&quot; as the original; see &quot;glassine formats&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabeformat oder &quot;same&quot; wie das Original; siehe &quot;glassine formats&quot;.</translation>
     </message>
     <message>
         <source>What stays of metadata: all, copyright (name, rights, date) or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von den Metadaten bleibt: alles (all), Name, Rechte und Datum (copyright) oder nichts (none).</translation>
     </message>
     <message>
         <source>Any setting, laid over the preset wherever it stands: --set jpeg.progressive=false. &quot;glassine formats --options&quot; lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine beliebige Einstellung, die über die Voreinstellung gelegt wird, wo immer sie steht: --set jpeg.progressive=false. &quot;glassine formats --options&quot; listet alle auf.</translation>
     </message>
     <message>
         <source>How files are named, for example &quot;{dir}/{name}_{w}x{h}.{ext}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Dateien heißen, zum Beispiel &quot;{dir}/{name}_{w}x{h}.{ext}&quot;.</translation>
     </message>
     <message>
         <source>When a name is taken already: number (write beside it), skip or stop. Nothing is ever overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Name schon vergeben ist: number (daneben schreiben), skip (auslassen) oder stop (anhalten). Überschrieben wird nie etwas.</translation>
     </message>
     <message>
         <source>Gives the new files the originals&apos; dates (default), or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt den neuen Dateien das Datum der Originale (Vorgabe) oder nicht.</translation>
     </message>
     <message>
         <source>Reads the photos&apos; names from a file, one per line; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Namen der Fotos aus einer Datei, einen je Zeile; - ist die Standardeingabe.</translation>
     </message>
     <message>
         <source>Names in --files-from end with a zero byte, as from &quot;find -print0&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen in --files-from enden mit einem Nullbyte, wie bei &quot;find -print0&quot;.</translation>
     </message>
     <message>
         <source>Takes only what lies directly in the named folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt nur, was direkt in den angegebenen Ordnern liegt.</translation>
     </message>
     <message>
         <source>Also takes hidden files and folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt auch versteckte Dateien und Ordner.</translation>
     </message>
     <message>
         <source>Photos at the same time; by default one per processor core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos gleichzeitig; normalerweise eines je Prozessorkern.</translation>
     </message>
     <message>
         <source>Leaves the processor to other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlässt den Prozessor anderen Programmen.</translation>
     </message>
     <message>
         <source>Says nothing but what went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt nur, was schiefging.</translation>
     </message>
 </context>
 <context>
@@ -1699,7 +2462,7 @@
     <name>glassine::worker::Pool</name>
     <message>
         <source>The image worker %1 cannot be started (%2). Reinstall Glassine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsprozess für Bilder %1 kann nicht gestartet werden (%2). Installieren Sie Glassine neu.</translation>
     </message>
 </context>
 <context>

@@ -5,16 +5,16 @@
     <name>cli</name>
     <message numerus="yes">
         <source>%n photos done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo done</numerusform>
+            <numerusform>%n photos done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file in %1</numerusform>
+            <numerusform>%n files in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -26,30 +26,114 @@
     </message>
     <message numerus="yes">
         <source>%n up to date already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n up to date already</numerusform>
+            <numerusform>%n up to date already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files kept as they were: the results would not have been smaller</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file kept as it was: the result would not have been smaller</numerusform>
+            <numerusform>%n files kept as they were: the results would not have been smaller</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files in the folders are no pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file in the folders is no picture</numerusform>
+            <numerusform>%n files in the folders are no pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n files)</source>
+        <translation>
+            <numerusform>(%n file)</numerusform>
+            <numerusform>(%n files)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames</source>
+        <translation>
+            <numerusform>%n frame</numerusform>
+            <numerusform>%n frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are unfinished; going on with the newest:</source>
+        <translation>
+            <numerusform>%n session is unfinished; going on with it:</numerusform>
+            <numerusform>%n sessions are unfinished; going on with the newest:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the name&apos;s extension does not fit the content</source>
+        <translation>
+            <numerusform>%n photo: the name&apos;s extension does not fit the content</numerusform>
+            <numerusform>%n photos: the name&apos;s extension does not fit the content</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: only the first frame of an animation was kept</source>
+        <translation>
+            <numerusform>%n photo: only the first frame of an animation was kept</numerusform>
+            <numerusform>%n photos: only the first frame of an animation was kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: only the first page was kept</source>
+        <translation>
+            <numerusform>%n photo: only the first page was kept</numerusform>
+            <numerusform>%n photos: only the first page was kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the HDR gain map was lost</source>
+        <translation>
+            <numerusform>%n photo: the HDR gain map was lost</numerusform>
+            <numerusform>%n photos: the HDR gain map was lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the motion clip was lost</source>
+        <translation>
+            <numerusform>%n photo: the motion clip was lost</numerusform>
+            <numerusform>%n photos: the motion clip was lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the depth map was lost</source>
+        <translation>
+            <numerusform>%n photo: the depth map was lost</numerusform>
+            <numerusform>%n photos: the depth map was lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the color profile was damaged and not used</source>
+        <translation>
+            <numerusform>%n photo: the color profile was damaged and not used</numerusform>
+            <numerusform>%n photos: the color profile was damaged and not used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: reduced to 8 bits per channel</source>
+        <translation>
+            <numerusform>%n photo: reduced to 8 bits per channel</numerusform>
+            <numerusform>%n photos: reduced to 8 bits per channel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: transparency was put on a color</source>
+        <translation>
+            <numerusform>%n photo: transparency was put on a color</numerusform>
+            <numerusform>%n photos: transparency was put on a color</numerusform>
         </translation>
     </message>
 </context>
