@@ -108,23 +108,19 @@ void beModest()
 
 int work(const Options &options)
 {
-    worker::silenceLibraries();
     if (!imaging::start("glassine-worker", options.unblock))
         return worker::kExitStart;
+    worker::silenceLibraries();
     metadata::initialize();
     imaging::warmUp();
 
     worker::SandboxOptions sandbox;
     sandbox.memoryBytes = options.memoryBytes;
     sandbox.fileBytes = options.fileBytes;
-    sandbox.confine = options.sandbox;
-    // Asked before the lock: the answers may need files.
-    worker::Hello hello = worker::describeWorker({});
-    const worker::SandboxReport report = worker::lockIn(sandbox);
-    hello.landlockAbi = report.landlockAbi;
-    hello.seccomp = report.seccomp;
-    hello.resourceLimits = report.resourceLimits;
-    hello.noNewPrivileges = report.noNewPrivileges;
+    sandbox.landlock = options.sandbox;
+    sandbox.seccomp = options.sandbox;
+    worker::Hello hello = worker::describeWorker();
+    worker::addReport(hello, worker::lockIn(sandbox));
     const worker::Channel channel{UniqueFd(kSocket)};
     return worker::serve(channel, hello, options.unblock.empty() ? worker::Service::ManyJobs : worker::Service::OneJob);
 }

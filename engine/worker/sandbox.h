@@ -13,7 +13,8 @@ struct SandboxOptions {
     std::int64_t memoryBytes = 0; ///< RLIMIT_AS, never more than the machine's RAM; 0 = unlimited (sanitizers)
     std::int64_t fileBytes = 0;   ///< RLIMIT_FSIZE; a write beyond it fails with EFBIG; 0 = unlimited
     int openFiles = 64;
-    bool confine = true; ///< Landlock and seccomp; off only for debuggers and sanitizers
+    bool landlock = true; ///< off only for debuggers, sanitizers, and tests of one wall at a time
+    bool seccomp = true;
 };
 
 /// What is really in force afterwards.
@@ -24,8 +25,7 @@ struct SandboxReport {
     bool noNewPrivileges = false;
 };
 
-/// Die with the parent, leave no core, be invisible to ptrace. To be called first thing in main(); false when the parent is
-/// already gone. `parent` is the process that started us; 0 = whoever it is.
+/// Die with the parent. To be called first thing in main(); false when the parent is already gone. `parent` is the process that started us; 0 = whoever it is.
 bool tieToParent(pid_t parent);
 
 /// Locks this process in, for good, all its threads. What needs a path has to be loaded before.

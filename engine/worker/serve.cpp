@@ -162,13 +162,14 @@ std::size_t expectedDescriptors(const Job &job)
     return 0;
 }
 
+/// Here, or in a process that has the type's loader unblocked.
 bool canRead(const files::ContentTypeRow &row)
 {
     const bool offered = row.reading == files::Reading::Pool || row.reading == files::Reading::OwnProcess
                          || row.reading == files::Reading::ExplicitOnly;
-    const std::string loader(row.loader);
-    return offered && !loader.empty()
-           && (imaging::hasOperation(loader) || imaging::hasOperation(loader + "_source"));
+    // Not imaging::hasOperation: that is about what is not blocked in this process.
+    return offered && !row.loader.empty()
+           && vips_type_find("VipsOperation", (std::string(row.loader) + "_source").c_str()) != 0;
 }
 
 } // namespace
@@ -180,7 +181,7 @@ void silenceLibraries()
     std::set_terminate(&endProcess);
 }
 
-Hello describeWorker(const SandboxReport &sandbox)
+Hello describeWorker()
 {
     Hello hello;
     hello.versions["glassine"] = GLASSINE_VERSION;
@@ -194,11 +195,15 @@ Hello describeWorker(const SandboxReport &sandbox)
         if (canRead(row))
             hello.types.emplace_back(row.id);
     }
+    return hello;
+}
+
+void addReport(Hello &hello, const SandboxReport &sandbox)
+{
     hello.landlockAbi = sandbox.landlockAbi;
     hello.seccomp = sandbox.seccomp;
     hello.resourceLimits = sandbox.resourceLimits;
     hello.noNewPrivileges = sandbox.noNewPrivileges;
-    return hello;
 }
 
 int serve(const Channel &channel, const Hello &hello, Service service)

@@ -10,11 +10,12 @@ namespace glassine::worker {
 
 enum class Service { ManyJobs, OneJob };
 
-/// Drops what libraries say, and turns allocation failures that cannot be unwound into kExitOutOfMemory.
+/// After imaging::start: drops what libraries say, and turns allocation failures that cannot be unwound into kExitOutOfMemory.
 void silenceLibraries();
 
-/// What this process can do and what holds it in. libvips must be started.
-Hello describeWorker(const SandboxReport &sandbox);
+/// What this process can do. libvips must be started, the lock still open: the answers may need files.
+Hello describeWorker();
+void addReport(Hello &hello, const SandboxReport &sandbox);
 
 /// Gives the exit code (see exit_codes.h).
 int serve(const Channel &channel, const Hello &hello, Service service);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Locks itself in and then tries one forbidden thing: exit 0 = could, 1 = refused; or it is killed.
-// "report" prints what is in force instead.
+// "report" prints what is in force instead. A second word, "landlock" or "seccomp", puts up that wall alone; a third,
+// "thread", tries from a thread that was there before the lock.
 
 #include "worker/sandbox.h"
 
+#include <atomic>
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
@@ -16,6 +18,7 @@
 #include <vector>
 
 #include <fcntl.h>
+#include <netinet/in.h>
 #include <sys/mman.h>
 #include <sys/ptrace.h>
 #include <sys/resource.h>
@@ -71,6 +74,17 @@ bool canPeekAtParent()
     return ::process_vm_readv(::getppid(), &here, 1, &there, 1, 0) == 1;
 }
 
+/// To a port nobody listens on: "refused" by the peer is as good as connected.
+bool canConnect()
+{
+    const int fd = ::socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(1);
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    return ::connect(fd, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0 || errno == ECONNREFUSED;
+}
+
 bool canRunAThread()
 {
     int value = 0;
@@ -94,6 +108,7 @@ const std::map<std::string, std::function<bool()>> kDeeds = {
     {"make-folder", [] { return ::mkdir("/tmp/glassine-sandbox-probe.d", 0700) == 0 || errno == EEXIST; }},
     {"read-link", [] { char text[64]; return ::readlink("/proc/self/exe", text, sizeof text) > 0; }},
     {"change-mode", [] { return ::fchmod(0, 0600) == 0; }},
+    {"connect", canConnect},
     {"socket", [] { return ::socket(AF_INET, SOCK_STREAM, 0) >= 0; }},
     {"unix-socket", [] { return ::socket(AF_UNIX, SOCK_STREAM, 0) >= 0; }},
     {"execute", canExecute},
@@ -124,13 +139,25 @@ const std::map<std::string, std::function<bool()>> kDeeds = {
 
 int main(int argc, char *argv[])
 {
-    const auto deed = argc == 2 ? kDeeds.find(argv[1]) : kDeeds.end();
+    const auto deed = argc >= 2 ? kDeeds.find(argv[1]) : kDeeds.end();
+    const std::string wall = argc >= 3 ? argv[2] : "";
     if (!tieToParent(0))
         return 3;
     SandboxOptions options;
     options.memoryBytes = std::int64_t(1) << 30;
     options.fileBytes = 2 << 20;
+    options.landlock = wall != "seccomp";
+    options.seccomp = wall != "landlock";
+    std::atomic<bool> locked{false};
+    std::thread older([&] {
+        while (!locked)
+            std::this_thread::yield();
+        if (argc == 4)
+            std::_Exit(deed->second() ? 0 : 1);
+    });
     const SandboxReport report = lockIn(options);
+    locked = true;
+    older.join();
     if (deed != kDeeds.end())
         return deed->second() ? 0 : 1;
     std::printf("landlock=%d seccomp=%d limits=%d no-new-privileges=%d\n", report.landlockAbi, int(report.seccomp),

@@ -19,15 +19,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Wait status of the probe, its output going to `file`.
-int probe(const QString &deed, const QString &file)
+int probe(const QString &deed, const QString &file, const QStringList &more = {})
 {
     const QByteArray program = (QCoreApplication::applicationDirPath() + u"/glassine_sandbox_probe"_s).toLocal8Bit();
     const QByteArray word = deed.toLocal8Bit();
     const QByteArray output = file.toLocal8Bit();
+    const QByteArray wall = more.value(0).toLocal8Bit();
+    const QByteArray where = more.value(1).toLocal8Bit();
     const pid_t pid = ::fork();
     if (pid == 0) {
         ::dup2(::open(output.constData(), O_RDWR | O_CREAT | O_TRUNC, 0600), 1);
-        ::execl(program.constData(), program.constData(), word.constData(), nullptr);
+        ::execl(program.constData(), program.constData(), word.constData(), wall.isEmpty() ? nullptr : wall.constData(),
+                where.isEmpty() ? nullptr : where.constData(), nullptr);
         ::_exit(99);
     }
     int status = 0;
@@ -51,18 +54,22 @@ private Q_SLOTS:
     void initTestCase();
     void refusesWhatADecoderNeverNeeds_data();
     void refusesWhatADecoderNeverNeeds();
+    void eachWallHoldsAlone_data();
+    void eachWallHoldsAlone();
     void allowsWhatADecoderNeeds_data();
     void allowsWhatADecoderNeeds();
     void reportsWhatTheKernelOffers();
 
 private:
     QString m_report;
+    long m_landlockAbi = 0;
     QTemporaryFile m_file;
 };
 
 void SandboxTest::initTestCase()
 {
     QVERIFY(m_file.open());
+    m_landlockAbi = qMax(0L, ::syscall(444, nullptr, std::size_t(0), 1U)); // landlock_create_ruleset, version only
     QCOMPARE(described(probe(u"report"_s, m_file.fileName())), u"2"_s);
     QFile file(m_file.fileName());
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -89,6 +96,34 @@ void SandboxTest::refusesWhatADecoderNeverNeeds()
     QCOMPARE(described(probe(QString::fromLatin1(QTest::currentDataTag()), m_file.fileName())), expected);
 }
 
+void SandboxTest::eachWallHoldsAlone_data()
+{
+    QTest::addColumn<QString>("deed");
+    QTest::addColumn<QStringList>("where");
+    QTest::addColumn<int>("landlockAbi");
+    for (const char *deed : {"open-file", "create-file", "open-temporary", "list-folder", "make-folder"}) {
+        for (const char *wall : {"landlock", "seccomp"}) {
+            for (const char *thread : {"", "thread"})
+                QTest::addRow("%s, %s %s", deed, wall, thread)
+                    << QString::fromLatin1(deed) << QStringList{QString::fromLatin1(wall), QString::fromLatin1(thread)} << 1;
+        }
+    }
+    QTest::newRow("connect, landlock") << u"connect"_s << QStringList{u"landlock"_s} << 4;
+    QTest::newRow("connect, landlock thread") << u"connect"_s << QStringList{u"landlock"_s, u"thread"_s} << 4;
+    QTest::newRow("signal, landlock") << u"kill-parent"_s << QStringList{u"landlock"_s} << 6;
+    QTest::newRow("signal, landlock thread") << u"kill-parent"_s << QStringList{u"landlock"_s, u"thread"_s} << 6;
+}
+
+void SandboxTest::eachWallHoldsAlone()
+{
+    QFETCH(QString, deed);
+    QFETCH(QStringList, where);
+    QFETCH(int, landlockAbi);
+    if (where.first() == u"landlock"_s && m_landlockAbi < landlockAbi)
+        QSKIP("this kernel's Landlock cannot");
+    QCOMPARE(described(probe(deed, m_file.fileName(), where)), u"refused"_s);
+}
+
 void SandboxTest::allowsWhatADecoderNeeds_data()
 {
     QTest::addColumn<int>("unused");
@@ -103,8 +138,7 @@ void SandboxTest::allowsWhatADecoderNeeds()
 
 void SandboxTest::reportsWhatTheKernelOffers()
 {
-    const long abi = ::syscall(444, nullptr, std::size_t(0), 1U); // landlock_create_ruleset, version only
-    QCOMPARE(m_report, u"landlock=%1 seccomp=1 limits=1 no-new-privileges=1"_s.arg(qMax(0L, abi)));
+    QCOMPARE(m_report, u"landlock=%1 seccomp=1 limits=1 no-new-privileges=1"_s.arg(m_landlockAbi));
 }
 
 QTEST_GUILESS_MAIN(SandboxTest)

@@ -140,6 +140,9 @@ void WorkerTest::saysWhatItCanAndWhatHoldsItIn()
     const Hello &hello = *pool.hello();
     for (const char *codec : {"jpeg", "png", "webp", "tiff"})
         QVERIFY2(std::count(hello.codecs.begin(), hello.codecs.end(), codec) == 1, codec);
+    // Types with a process of their own count as readable too.
+    const bool jxl = std::count(hello.codecs.begin(), hello.codecs.end(), "jxl") == 1;
+    QCOMPARE(std::count(hello.types.begin(), hello.types.end(), "jpeg-xl"), jxl ? 1 : 0);
     for (const char *type : {"jpeg", "png", "webp", "tiff", "gif"})
         QVERIFY2(std::count(hello.types.begin(), hello.types.end(), type) == 1, type);
     QVERIFY(hello.versions.contains("libvips"));

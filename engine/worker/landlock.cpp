@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "worker/landlock.h"
+
+#include "base/unique_fd.h"
+
+#include <atomic>
+#include <cerrno>
+#include <charconv>
+#include <csignal>
+#include <cstdint>
+#include <cstring>
+#include <ctime>
+#include <memory>
+#include <set>
+
+#include <dirent.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+namespace glassine::worker {
+
+namespace {
+
+// The numbers of the kernel's interface; linux/landlock.h of the floor platform stops at ABI 2.
+constexpr long kCreateRuleset = 444;
+constexpr long kRestrictSelf = 446;
+constexpr unsigned kAskVersion = 1;
+
+struct RulesetAttributes {
+    std::uint64_t fileAccess = 0;
+    std::uint64_t networkAccess = 0; ///< since ABI 4
+    std::uint64_t scoped = 0;        ///< since ABI 6: abstract sockets, signals
+};
+
+constexpr std::uint64_t lowBits(int count)
+{
+    return (std::uint64_t(1) << count) - 1;
+}
+
+std::uint64_t fileRights(int abi)
+{
+    if (abi >= 5)
+        return lowBits(16); // + ioctl on devices
+    if (abi >= 3)
+        return lowBits(15); // + truncate
+    return abi == 2 ? lowBits(14) : lowBits(13); // + link across folders
+}
+
+UniqueFd makeRuleset(int abi)
+{
+    RulesetAttributes rules;
+    rules.fileAccess = fileRights(abi);
+    std::size_t size = sizeof(std::uint64_t);
+    if (abi >= 4) {
+        rules.networkAccess = lowBits(2);
+        size = 2 * sizeof(std::uint64_t);
+    }
+    if (abi >= 6) {
+        rules.scoped = lowBits(2);
+        size = sizeof rules;
+    }
+    return UniqueFd(int(::syscall(kCreateRuleset, &rules, size, 0U)));
+}
+
+// Before ABI 8 the kernel restricts the calling thread only, and libvips keeps the threads of its warm-up: those are the
+// ones that will decode. Each is therefore made to restrict itself, in a signal handler. A handler's world is global.
+std::atomic<int> rulesetForHandler{-1};
+std::atomic<int> threadsDone{0};
+std::atomic<int> threadsRefused{0};
+
+/// System calls only: it runs in whatever the thread was doing.
+void restrictThisThread(int)
+{
+    const int error = errno;
+    const bool done = ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0
+                      && ::syscall(kRestrictSelf, rulesetForHandler.load(), 0U) == 0;
+    ++(done ? threadsDone : threadsRefused);
+    errno = error;
+}
+
+std::set<pid_t> otherThreads()
+{
+    std::set<pid_t> threads;
+    const std::unique_ptr<DIR, int (*)(DIR *)> folder(::opendir("/proc/self/task"), &::closedir);
+    while (const dirent *entry = folder ? ::readdir(folder.get()) : nullptr) {
+        pid_t thread = 0;
+        const char *name = entry->d_name;
+        std::from_chars(name, name + std::strlen(name), thread);
+        if (thread > 0 && thread != ::gettid())
+            threads.insert(thread);
+    }
+    return threads;
+}
+
+/// False when a thread does not answer within a second.
+bool waitForThreads(int expected)
+{
+    for (int i = 0; i < 1000 && threadsDone + threadsRefused < expected; ++i) {
+        const timespec pause{0, 1'000'000};
+        ::nanosleep(&pause, nullptr);
+    }
+    return threadsDone >= expected;
+}
+
+bool restrictOtherThreads(int ruleset)
+{
+    rulesetForHandler = ruleset;
+    struct sigaction action {};
+    struct sigaction before {};
+    action.sa_handler = &restrictThisThread;
+    action.sa_flags = SA_RESTART;
+    ::sigaction(SIGUSR2, &action, &before);
+    std::set<pid_t> reached;
+    int expected = 0;
+    bool all = true;
+    for (bool news = true; news && all;) { // until no thread has started another meanwhile
+        news = false;
+        for (const pid_t thread : otherThreads()) {
+            if (!reached.insert(thread).second)
+                continue;
+            news = true;
+            if (::syscall(SYS_tgkill, ::getpid(), thread, SIGUSR2) == 0)
+                ++expected; // else it has just ended
+        }
+        all = waitForThreads(expected);
+    }
+    ::sigaction(SIGUSR2, &before, nullptr);
+    return all;
+}
+
+} // namespace
+
+int applyLandlock()
+{
+    const long abi = ::syscall(kCreateRuleset, nullptr, std::size_t(0), kAskVersion);
+    if (abi < 1)
+        return 0;
+    const UniqueFd ruleset = makeRuleset(int(abi));
+    if (!ruleset)
+        return 0;
+    const bool others = restrictOtherThreads(ruleset.get()); // first: afterwards we could not list them
+    const bool here = ::syscall(kRestrictSelf, ruleset.get(), 0U) == 0;
+    return others && here ? int(abi) : 0;
+}
+
+} // namespace glassine::worker

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// No files, no network, no signals: the kernel's Landlock with everything handled and nothing allowed.
+
+namespace glassine::worker {
+
+/// For every thread of the process; needs no-new-privileges. Gives the kernel's Landlock ABI, 0 when there is none or a
+/// thread could not be reached.
+int applyLandlock();
+
+} // namespace glassine::worker
