@@ -24,12 +24,12 @@ namespace {
 struct Encoder {
     std::string_view id;
     Bytes (*encode)(const Pixels &, const EncodeRequest &);
-    /// nullptr: the encoder has written the metadata itself, or the format carries none.
+    /// nullptr: the format carries no metadata here.
     Result<Bytes> (*attach)(ByteView, const Attachments &);
 };
 
 constexpr Encoder kEncoders[] = {
-    {"jpeg", encodeJpeg, attachToJpeg}, {"webp", encodeWebp, attachToWebp}, {"avif", encodeAvif, nullptr},
+    {"jpeg", encodeJpeg, attachToJpeg}, {"webp", encodeWebp, attachToWebp}, {"avif", encodeAvif, attachToHeif},
     {"jxl", encodeJxl, attachToJxl},    {"png", encodePng, attachToPng},    {"tiff", encodeTiff, attachToTiff},
     {"gif", encodeGif, nullptr},
 };

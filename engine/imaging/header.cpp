@@ -52,6 +52,7 @@ int bitsPerSample(const vips::VImage &image)
     return static_cast<int>(vips_format_sizeof(image.format())) * 8;
 }
 
+/// `image` must be the loader's own: libvips 8.14's HEIF loader frees its blocks with that one, under every copy.
 void readBlocks(Header &header, const vips::VImage &image, const Limits &limits)
 {
     const ByteView icc = blob(image, VIPS_META_ICC_NAME);

@@ -25,6 +25,8 @@ Result<Bytes> attachToPng(ByteView file, const Attachments &attachments);
 Result<Bytes> attachToWebp(ByteView file, const Attachments &attachments);
 /// JPEG XL: Exif and xml boxes; the profile is the encoder's (it is part of the codestream).
 Result<Bytes> attachToJxl(ByteView file, const Attachments &attachments);
+/// AVIF: Exif and XMP items that describe the picture, the profile as its property.
+Result<Bytes> attachToHeif(ByteView file, const Attachments &attachments);
 /// TIFF (classic, little-endian): XMP, IPTC and ICC tags; EXIF's own tags and directories.
 Result<Bytes> attachToTiff(ByteView file, const Attachments &attachments);
 

@@ -186,13 +186,16 @@ void addExif(Directory &picture, Bytes &file, ByteView exif)
         setPointer(picture, kGpsDirectory, file, source.directory(at));
 }
 
+/// The three tags are required; without a resolution they say "no unit, square pixels".
 void addResolution(Directory &picture, int ppi)
 {
+    if (ppi == 0 && picture.contains(kXResolution))
+        return; // EXIF's own stays
     Entry density{kRational, {}};
-    appendLittle(density.data, static_cast<std::uint32_t>(ppi), 4);
+    appendLittle(density.data, static_cast<std::uint32_t>(std::max(ppi, 1)), 4);
     appendLittle(density.data, 1, 4);
     Entry unit{kShort, {}};
-    appendLittle(unit.data, 2, 2); // inch
+    appendLittle(unit.data, ppi > 0 ? 2 : 1, 2); // inch
     picture.insert_or_assign(kXResolution, density);
     picture.insert_or_assign(kYResolution, density);
     picture.insert_or_assign(kResolutionUnit, unit);
@@ -215,11 +218,10 @@ Result<Bytes> attachToTiff(ByteView file, const Attachments &attachments)
     if (!attachments.blocks.xmp.empty())
         picture.insert_or_assign(kXmp, Entry{kByte, attachments.blocks.xmp});
     if (!attachments.blocks.iptc.empty())
-        picture.insert_or_assign(kIptc, Entry{kUndefined, attachments.blocks.iptc});
+        picture.insert_or_assign(kIptc, Entry{kByte, attachments.blocks.iptc});
     if (!attachments.icc.empty())
         picture.insert_or_assign(kIcc, Entry{kUndefined, attachments.icc});
-    if (attachments.ppi > 0)
-        addResolution(picture, attachments.ppi);
+    addResolution(picture, attachments.ppi);
     const std::uint32_t offset = appendDirectory(out, picture, next);
     for (int i = 0; i < 4; ++i)
         out[static_cast<std::size_t>(4 + i)] = static_cast<std::byte>(offset >> (8 * i) & 0xff);

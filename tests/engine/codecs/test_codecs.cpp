@@ -77,10 +77,16 @@ Bytes profile()
 }
 
 /// The file decoded without the imaging fence, all frames; jxl's loader is unblocked in this process.
-VImage decoded(const Bytes &file)
+VImage opened(const Bytes &file)
 {
     const std::string options = synthetic::contains(ByteView(file).first(12), "WEBP") || synthetic::contains(ByteView(file).first(4), "GIF8") ? "n=-1" : "";
-    return VImage::new_from_buffer(file.data(), file.size(), options.c_str()).copy_memory();
+    return VImage::new_from_buffer(file.data(), file.size(), options.c_str());
+}
+
+/// Pixels only: libvips 8.14's HEIF loader frees the profile with the first image, under every copy of it.
+VImage decoded(const Bytes &file)
+{
+    return opened(file).copy_memory();
 }
 
 Bytes blobOf(const VImage &image, const char *field)
@@ -204,11 +210,11 @@ private Q_SLOTS:
         QCOMPARE(synthetic::contains(*file, description->id == "tiff" ? "Ada Example" : kExif), description->exif);
         QCOMPARE(synthetic::contains(*file, kXmp), description->xmp);
         QCOMPARE(synthetic::contains(*file, kIptc), description->iptc);
-        const VImage back = decoded(*file);
+        const VImage back = opened(*file);
         if (description->id == "jxl") // sRGB becomes an enumerated space; the decoder makes a profile of it
             QVERIFY(!blobOf(back, VIPS_META_ICC_NAME).empty());
         else
-            QCOMPARE(blobOf(back, VIPS_META_ICC_NAME) == request.icc, description->icc);
+            QCOMPARE(blobOf(back, VIPS_META_ICC_NAME), description->icc ? request.icc : Bytes());
         if (description->xmp && description->id != "jxl" && description->id != "avif")
             QCOMPARE(blobOf(back, VIPS_META_XMP_NAME), request.metadata.xmp);
     }
@@ -271,7 +277,7 @@ private Q_SLOTS:
         request.metadata.xmp.resize(150'000, std::byte(' '));
         const auto file = codecs::encode("jpeg", synthetic::rgb(64, 48), request);
         QVERIFY2(file.has_value(), file ? "" : file.error().detail.c_str());
-        QCOMPARE(blobOf(decoded(*file), VIPS_META_ICC_NAME), request.icc);
+        QCOMPARE(blobOf(opened(*file), VIPS_META_ICC_NAME), request.icc);
         QVERIFY(synthetic::contains(*file, "http://ns.adobe.com/xmp/extension/"));
         QVERIFY(synthetic::contains(*file, "xmpNote:HasExtendedXMP"));
     }
