@@ -8,6 +8,7 @@
 #include "imaging/iptc.h"
 #include "imaging/loading.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace glassine::imaging {
@@ -72,12 +73,18 @@ void readBlocks(Header &header, const vips::VImage &image, const Limits &limits)
     header.iptc = copyOf(iptc);
 }
 
+/// The field itself: vips_image_get_n_pages() calls everything over 10,000 a mistake and answers 1.
+int frameClaim(const vips::VImage &image)
+{
+    return image.get_typeof(VIPS_META_N_PAGES) == 0 ? 1 : std::max(1, image.get_int(VIPS_META_N_PAGES));
+}
+
 Header describe(const vips::VImage &image, files::ContentType type, const Limits &limits)
 {
     Header header;
     header.stored = {image.width(), image.height()};
     header.orientation = decoderTurns(type) ? 1 : vips_image_get_orientation(image.get_image());
-    header.frames = std::max(1, vips_image_get_n_pages(image.get_image()));
+    header.frames = frameClaim(image);
     header.bands = image.bands();
     header.bitsPerSample = bitsPerSample(image);
     header.alpha = hasAlpha(image);

@@ -81,6 +81,17 @@ Bytes gifOf(int width, int height)
     return file;
 }
 
+Bytes gifOfFrames(int count)
+{
+    Bytes file = synthetic::bytesOf(std::string_view("GIF89a\1\0\1\0\x80\0\0\0\0\0\xff\xff\xff", 19));
+    for (int i = 0; i < count; ++i) {
+        const Bytes frame = synthetic::bytesOf(std::string_view("\x21\xf9\4\0\1\0\0\0\x2c\0\0\0\0\1\0\1\0\0\2\2\x44\1\0", 23));
+        file.insert(file.end(), frame.begin(), frame.end());
+    }
+    file.push_back(static_cast<std::byte>(0x3b));
+    return file;
+}
+
 Bytes pngOf(std::uint32_t width, std::uint32_t height)
 {
     Bytes file = synthetic::bytesOf(std::string_view("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16));
@@ -331,6 +342,8 @@ private Q_SLOTS:
         QTest::newRow("JPEG of 4 gigapixels") << raw(jpegFrameHeader(0xc0, 8, 65500, 65500)) << ContentType::Jpeg << int(ErrorCode::TooManyPixels);
         QTest::newRow("JPEG without picture") << QByteArray("\xff\xd8\xff\xd9", 4) << ContentType::Jpeg << int(ErrorCode::DamagedInput);
         QTest::newRow("GIF of 4 gigapixels") << raw(gifOf(65535, 65535)) << ContentType::Gif << int(ErrorCode::TooManyPixels);
+        QTest::newRow("GIF of 1001 frames") << raw(gifOfFrames(1001)) << ContentType::Gif << int(ErrorCode::TooManyFrames);
+        QTest::newRow("GIF of 4000 frames") << raw(gifOfFrames(4000)) << ContentType::Gif << int(ErrorCode::TooManyFrames);
         QTest::newRow("PNG of 3.6 gigapixels") << raw(pngOf(60000, 60000)) << ContentType::Png << int(ErrorCode::TooManyPixels);
         QTest::newRow("PNG of impossible size") << raw(pngOf(0xffffffffU, 1)) << ContentType::Png << int(ErrorCode::DamagedInput);
         QTest::newRow("PNG signature alone") << QByteArray("\x89PNG\r\n\x1a\n", 8) << ContentType::Png << int(ErrorCode::DamagedInput);
