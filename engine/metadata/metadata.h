@@ -28,6 +28,7 @@ struct Summary {
     int rating = 0;
     int orientation = 1;
     bool gps = false, serials = false, thumbnail = false, motionPhoto = false, gainMap = false;
+    bool adobeRgb = false; ///< Exif names Adobe RGB (DCF option file), what cameras do instead of embedding a profile
     std::map<std::string, std::string> more;
 };
 

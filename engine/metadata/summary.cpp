@@ -131,6 +131,8 @@ Summary summaryOf(const Tags &tags)
     summary.thumbnail = any(tags.exif, [](const Exiv2::Exifdatum &d) { return d.groupName() == "Thumbnail"; });
     summary.gainMap = any(tags.xmp, announcesGainMap);
     summary.motionPhoto = any(tags.xmp, announcesMotionPhoto);
+    summary.adobeRgb = exifText(tags.exif, "Exif.Iop.InteroperabilityIndex") == "R03"
+        || exifText(tags.exif, "Exif.Photo.ColorSpace") == "2";
     addFacts(tags, summary);
     return summary;
 }

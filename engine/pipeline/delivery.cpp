@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The last steps of a rendition: compress, choose between the result and the source, prove what is delivered.
+#include "pipeline/rendition.h"
+
+#include "codecs/containers/containers.h"
+#include "codecs/encoders.h"
+#include "pipeline/extras.h"
+
+namespace glassine::pipeline {
+
+namespace {
+
+constexpr int kNearLosslessQuality = 95; // for a lossless target where the codec has no such thing
+
+bool sameKind(const RenditionWork &work)
+{
+    return contentTypeOf(work.codec.id) == work.photo.source.type && work.photo.bytes.complete();
+}
+
+/// Compression and metadata are all that could differ from the source.
+bool onlyRecompressed(const RenditionWork &work)
+{
+    return sameKind(work) && !work.color.changed
+        && pixelsUntouched(work.photo, work.recipe, work.rendition, work.codec);
+}
+
+/// May the source's own bytes go out? Not when they say more than the policy allows. Under "all" they are the
+/// truest file there is, turned or not.
+bool mayDeliverSource(const RenditionWork &work)
+{
+    if (!onlyRecompressed(work))
+        return false;
+    const metadata::Policy policy = work.recipe.metadata;
+    if (policy == metadata::Policy::All)
+        return true;
+    const SourcePhoto &photo = work.photo;
+    return photo.header.orientation == 1 && !photo.facts.gainMap && !photo.facts.motionPhoto
+        && metadata::leaks(policy, photo.blocks).empty()
+        && holdsOnlyPicture(photo.bytes.view(), photo.source.type);
+}
+
+/// A JPEG's compressed data with other metadata around it: not one pixel changes. Empty when that cannot be done.
+Bytes rewrapped(const RenditionWork &work, const OptionValues &options)
+{
+    const bool jpeg = work.codec.id == "jpeg" && work.photo.header.orientation == 1 && onlyRecompressed(work);
+    const ByteView source = work.photo.bytes.view();
+    const std::size_t length = jpeg ? jpegLength(source) : 0;
+    if (length == 0)
+        return {};
+    const int ppi = options.contains("ppi") ? static_cast<int>(options.integer("ppi")) : 0;
+    const auto file = codecs::attachToJpeg(source.first(length), {work.blocks, work.color.profile, ppi});
+    return file ? *file : Bytes{};
+}
+
+void deliverSource(RenditionWork &work)
+{
+    const ByteView source = work.photo.bytes.view();
+    work.file.assign(source.begin(), source.end());
+    work.result.keptSource = true;
+}
+
+std::string joined(const std::vector<std::string> &words)
+{
+    std::string text;
+    for (const std::string &word : words)
+        text += (text.empty() ? "" : ", ") + word;
+    return text.substr(0, 200);
+}
+
+Size expectedSize(const RenditionWork &work)
+{
+    return work.result.keptSource ? work.photo.header.stored
+                                  : plannedSize(work.rendition, work.photo.header.upright());
+}
+
+Result<void> verifyPixels(RenditionWork &work)
+{
+    GLASSINE_TRY(const imaging::Verified found, imaging::verify(work.file, contentTypeOf(work.codec.id)));
+    const Size expected = expectedSize(work);
+    if (!(found.size == expected))
+        return fail(ErrorCode::VerificationFailed, {},
+                    std::to_string(found.size.width) + "x" + std::to_string(found.size.height) + " instead of "
+                        + std::to_string(expected.width) + "x" + std::to_string(expected.height));
+    const bool animated = work.recipe.animation && work.codec.animation && work.photo.header.animated;
+    // Encoders may join equal frames of an animation, never the whole of it.
+    if (!work.result.keptSource && (found.frames > 1) != animated)
+        return fail(ErrorCode::VerificationFailed, {}, std::to_string(found.frames) + " frames");
+    work.result.size = work.result.keptSource ? work.photo.header.upright() : found.size;
+    return {};
+}
+
+Result<void> verifyMetadata(RenditionWork &work)
+{
+    bool readable = false;
+    const metadata::Blocks found = metadata::readBack(work.file, work.codec.id, readable);
+    if (!readable) {
+        work.result.warnings.push_back({"metadata-unproven", std::string(work.codec.id)});
+        return {};
+    }
+    const bool untouched = work.result.keptSource && work.recipe.metadata == metadata::Policy::All;
+    const auto leaked = untouched ? std::vector<std::string>{} : metadata::leaks(work.recipe.metadata, found);
+    if (!leaked.empty())
+        return fail(ErrorCode::MetadataLeaked, {}, joined(leaked));
+    const auto lost = metadata::losses(work.blocks, found);
+    if (!lost.empty())
+        work.result.warnings.push_back({"metadata-lost", joined(lost)});
+    return {};
+}
+
+} // namespace
+
+Result<void> encodeStep(RenditionWork &work)
+{
+    codecs::EncodeRequest request;
+    const std::string codec(work.codec.id);
+    request.options = resolvedEncoder(work.rendition, codec);
+    Target target = resolvedTarget(work.rendition, codec);
+    if (target.lossless && !work.codec.lossless && work.codec.lossy) {
+        // Lossless was asked of a lossy format: the compressed data itself can go along if nothing touches it.
+        work.file = rewrapped(work, request.options);
+        if (!work.file.empty())
+            return {};
+        work.result.warnings.push_back({"not-lossless", codec});
+        target = {kNearLosslessQuality, false};
+    }
+    request.quality = target.quality;
+    request.lossless = target.lossless && work.codec.lossless;
+    request.metadata = work.blocks;
+    request.icc = work.color.profile;
+    request.limits = work.photo.source.limits;
+    GLASSINE_TRY(work.file, codecs::encode(work.codec.id, work.image, request));
+    return {};
+}
+
+Result<void> chooseStep(RenditionWork &work)
+{
+    const std::size_t sourceSize = work.photo.bytes.view().size();
+    if (!work.rendition.neverLarger || !sameKind(work) || work.file.size() < sourceSize)
+        return {};
+    if (mayDeliverSource(work)) {
+        deliverSource(work);
+        return {};
+    }
+    // The source says more than it may: its compressed data in a clean wrapping is the next best.
+    Bytes clean = rewrapped(work, resolvedEncoder(work.rendition, std::string(work.codec.id)));
+    if (!clean.empty() && clean.size() < work.file.size())
+        work.file = std::move(clean);
+    if (work.file.size() > sourceSize)
+        work.result.warnings.push_back({"larger-than-source", formatBytes(static_cast<std::int64_t>(work.file.size() - sourceSize))});
+    return {};
+}
+
+Result<void> verifyStep(RenditionWork &work)
+{
+    GLASSINE_CHECK(verifyPixels(work));
+    return verifyMetadata(work);
+}
+
+} // namespace glassine::pipeline

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/extras.h"
+
+#include <algorithm>
+#include <functional>
+#include <string_view>
+
+namespace glassine::pipeline {
+
+namespace {
+
+using files::ContentType;
+
+// Where the boxes of HEIF tell what items there are; real files need some ten kilobytes.
+constexpr std::size_t kHeifHead = 256 << 10;
+
+std::size_t number(ByteView file, std::size_t at, std::size_t bytes)
+{
+    std::size_t value = 0;
+    for (std::size_t i = 0; i < bytes; ++i)
+        value = value << 8 | std::to_integer<std::size_t>(file[at + i]);
+    return value;
+}
+
+std::size_t littleEndian32(ByteView file, std::size_t at)
+{
+    return number(file, at + 3, 1) << 24 | number(file, at + 2, 1) << 16 | number(file, at + 1, 1) << 8
+        | number(file, at, 1);
+}
+
+std::string_view textOf(ByteView file)
+{
+    return {reinterpret_cast<const char *>(file.data()), file.size()};
+}
+
+std::string_view fourAt(ByteView file, std::size_t at) { return textOf(file).substr(at, 4); }
+
+struct Segment {
+    unsigned marker = 0;
+    ByteView payload;
+};
+
+/// Walks the segments of a JPEG before its first scan; stops when `visit` says false. Position of the scan or 0.
+std::size_t walkJpegHeader(ByteView file, const std::function<bool(const Segment &)> &visit)
+{
+    std::size_t at = 2;
+    while (at + 4 <= file.size() && number(file, at, 1) == 0xff) {
+        const auto marker = static_cast<unsigned>(number(file, at + 1, 1));
+        if (marker == 0xff) {
+            ++at;
+            continue;
+        }
+        if (marker == 0xda)
+            return at;
+        const std::size_t length = number(file, at + 2, 2);
+        if (length < 2 || at + 2 + length > file.size() || !visit({marker, file.subspan(at + 4, length - 2)}))
+            return 0;
+        at += 2 + length;
+    }
+    return 0;
+}
+
+/// Behind the entropy-coded data that starts at `at`: the position of the next real marker.
+std::size_t afterScanData(ByteView file, std::size_t at)
+{
+    while (at + 1 < file.size()) {
+        const auto next = std::find(file.begin() + static_cast<std::ptrdiff_t>(at), file.end(), std::byte(0xff));
+        at = static_cast<std::size_t>(next - file.begin());
+        if (at + 1 >= file.size())
+            break;
+        const std::size_t marker = number(file, at + 1, 1);
+        const bool data = marker == 0 || (marker >= 0xd0 && marker <= 0xd7);
+        if (!data && marker != 0xff)
+            return at;
+        at += marker == 0xff ? 1 : 2;
+    }
+    return file.size();
+}
+
+bool isKnownJpegSegment(const Segment &segment)
+{
+    const std::string_view name = textOf(segment.payload);
+    switch (segment.marker) {
+    case 0xe0:
+        return name.starts_with("JFIF");
+    case 0xe1:
+        return name.starts_with(std::string_view("Exif\0", 5)) || name.starts_with("http://ns.adobe.com/xap/1.0/");
+    case 0xe2:
+        return name.starts_with("ICC_PROFILE");
+    case 0xee:
+        return name.starts_with("Adobe");
+    default:
+        // Photoshop's segment may hold more than IPTC; comments and the rest say what they like.
+        return segment.marker < 0xe0 || (segment.marker > 0xef && segment.marker != 0xfe);
+    }
+}
+
+bool onlyPictureInJpeg(ByteView file)
+{
+    bool known = true;
+    const std::size_t scan = walkJpegHeader(file, [&](const Segment &segment) {
+        known = known && isKnownJpegSegment(segment);
+        return known;
+    });
+    return known && scan != 0 && jpegLength(file) == file.size();
+}
+
+bool onlyPictureInPng(ByteView file)
+{
+    static constexpr std::string_view kKnown[] = {"IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB",
+                                                  "iCCP", "sBIT", "bKGD", "pHYs", "eXIf", "hIST", "cICP"};
+    std::size_t at = 8;
+    while (at + 12 <= file.size()) {
+        const std::size_t length = number(file, at, 4);
+        const std::string_view name = fourAt(file, at + 4);
+        if (length > file.size() - at - 12)
+            return false;
+        const bool xmp = name == "iTXt" && textOf(file.subspan(at + 8, length)).starts_with("XML:com.adobe.xmp");
+        if (!xmp && std::find(std::begin(kKnown), std::end(kKnown), name) == std::end(kKnown))
+            return false;
+        at += 12 + length;
+        if (name == "IEND")
+            return at == file.size();
+    }
+    return false;
+}
+
+bool onlyPictureInWebP(ByteView file)
+{
+    static constexpr std::string_view kKnown[] = {"VP8 ", "VP8L", "VP8X", "ALPH", "ICCP",
+                                                  "EXIF", "XMP ", "ANIM", "ANMF"};
+    if (file.size() < 12 || littleEndian32(file, 4) + 8 != file.size())
+        return false;
+    std::size_t at = 12;
+    while (at + 8 <= file.size()) {
+        if (std::find(std::begin(kKnown), std::end(kKnown), fourAt(file, at)) == std::end(kKnown))
+            return false;
+        const std::size_t length = littleEndian32(file, at + 4);
+        if (length > file.size() - at - 8)
+            return false;
+        at += 8 + length + length % 2;
+    }
+    return at >= file.size();
+}
+
+bool mentions(ByteView file, std::string_view words) { return textOf(file).find(words) != std::string_view::npos; }
+
+bool gainMapInJpeg(ByteView file)
+{
+    bool several = false, iso = false;
+    walkJpegHeader(file, [&](const Segment &segment) {
+        const std::string_view name = textOf(segment.payload);
+        if (segment.marker == 0xe2) {
+            several = several || name.starts_with(std::string_view("MPF\0", 4));
+            iso = iso || name.starts_with("urn:iso:std:iso:ts:21496");
+        }
+        return true;
+    });
+    // A second picture alone is often just a larger preview: it is a gain map when it says so itself.
+    return iso || (several && (mentions(file, "http://ns.apple.com/HDRGainMap/1.0/")
+                               || mentions(file, "http://ns.adobe.com/hdr-gain-map/1.0/")));
+}
+
+/// ISO/IEC 23008-12: an item of type 'tmap' is the tone-mapped picture that a gain map makes.
+bool toneMapItem(ByteView head)
+{
+    constexpr std::size_t kTypeAfterName = 12; // 'infe', version and flags, item id, protection index
+    const std::string_view text = textOf(head);
+    for (std::size_t at = text.find("infe"); at != std::string_view::npos; at = text.find("infe", at + 4)) {
+        if (at + kTypeAfterName + 4 <= text.size() && text.substr(at + kTypeAfterName, 4) == "tmap")
+            return true;
+    }
+    return false;
+}
+
+bool gainMapInHeif(ByteView file)
+{
+    const ByteView head = file.first(std::min(file.size(), kHeifHead));
+    return mentions(head, "urn:com:apple:photo:2020:aux:hdrgainmap") || toneMapItem(head);
+}
+
+/// Samsung's HEICs keep the video in a box of their own.
+bool motionBox(ByteView file)
+{
+    std::size_t at = 0;
+    while (at + 16 <= file.size()) {
+        std::size_t length = number(file, at, 4);
+        if (fourAt(file, at + 4) == "mpvd")
+            return true;
+        if (length == 1)
+            length = number(file, at + 8, 8);
+        if (length < 8 || length > file.size() - at)
+            return false;
+        at += length;
+    }
+    return false;
+}
+
+bool videoBehindJpeg(ByteView file)
+{
+    const std::size_t length = jpegLength(file);
+    if (length == 0 || length >= file.size())
+        return false;
+    const ByteView tail = file.subspan(length);
+    return mentions(tail, "ftypmp4") || mentions(tail, "ftypisom") || mentions(tail, "ftypqt  ")
+        || mentions(tail, "MotionPhoto_Data");
+}
+
+} // namespace
+
+bool holdsGainMap(ByteView file, ContentType type)
+{
+    switch (type) {
+    case ContentType::Jpeg:
+        return gainMapInJpeg(file);
+    case ContentType::Heic:
+    case ContentType::Avif:
+        return gainMapInHeif(file);
+    default:
+        return false;
+    }
+}
+
+bool holdsMotion(ByteView file, ContentType type)
+{
+    switch (type) {
+    case ContentType::Jpeg:
+        return videoBehindJpeg(file);
+    case ContentType::Heic:
+        return motionBox(file);
+    default:
+        return false;
+    }
+}
+
+bool holdsOnlyPicture(ByteView file, ContentType type)
+{
+    switch (type) {
+    case ContentType::Jpeg:
+        return onlyPictureInJpeg(file);
+    case ContentType::Png:
+        return onlyPictureInPng(file);
+    case ContentType::WebP:
+        return onlyPictureInWebP(file);
+    default:
+        return false;
+    }
+}
+
+std::size_t jpegLength(ByteView file)
+{
+    std::size_t at = walkJpegHeader(file, [](const Segment &) { return true; });
+    while (at != 0 && at + 4 <= file.size()) {
+        const std::size_t marker = number(file, at + 1, 1);
+        if (marker == 0xd9)
+            return at + 2;
+        const std::size_t length = 2 + number(file, at + 2, 2);
+        if (length > file.size() - at)
+            return 0;
+        at = marker == 0xda ? afterScanData(file, at + length) : at + length;
+        if (at + 2 <= file.size() && number(file, at, 2) == 0xffd9)
+            return at + 2;
+    }
+    return 0;
+}
+
+} // namespace glassine::pipeline

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What rides along with a picture: gain maps, motion photos, segments nobody asked for. Found by walking the
+// container ourselves, always inside the bytes given.
+
+#include "base/bytes.h"
+#include "files/content_type.h"
+
+#include <cstddef>
+
+namespace glassine::pipeline {
+
+/// An HDR gain map stored beside the picture (ISO 21496-1, Ultra HDR, Apple).
+bool holdsGainMap(ByteView file, files::ContentType type);
+/// A video stored behind or beside the picture (Google, Samsung).
+bool holdsMotion(ByteView file, files::ContentType type);
+
+/// True when the file is nothing but a picture and the metadata blocks that are read here: no comments, no unknown
+/// segments or chunks, nothing behind its end. False for containers that are not walked.
+bool holdsOnlyPicture(ByteView file, files::ContentType type);
+
+/// How many bytes the first picture of a JPEG takes, up to and with its end marker; 0 when it has no end.
+std::size_t jpegLength(ByteView file);
+
+} // namespace glassine::pipeline

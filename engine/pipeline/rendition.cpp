@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/rendition.h"
+
+#include "codecs/pixels.h"
+#include "files/output_file.h"
+#include "imaging/frames.h"
+#include "operations/apply.h"
+
+#include <algorithm>
+#include <cerrno>
+
+#include <unistd.h>
+
+namespace glassine::pipeline {
+
+namespace {
+
+using vips::VImage;
+
+void warn(RenditionWork &work, std::string code, std::string detail = {})
+{
+    work.result.warnings.push_back({std::move(code), std::move(detail)});
+}
+
+void lose(RenditionWork &work, std::string code, std::string detail = {})
+{
+    work.losses.push_back({std::move(code), std::move(detail)});
+}
+
+/// An animation where the format or the recipe wants a still: its first frame.
+Result<void> framesStep(RenditionWork &work)
+{
+    const imaging::Header &header = work.photo.header;
+    const bool keepsFrames = work.recipe.animation && work.codec.animation && header.animated;
+    if (header.frames > 1 && !keepsFrames)
+        lose(work, header.animated ? "animation-lost" : "pages-lost", std::to_string(header.frames));
+    if (keepsFrames || imaging::frameCount(work.image) == 1)
+        return {};
+    return imaging::guard(ErrorCode::OperationFailed, "frames", [&work] {
+        const Size frame = imaging::frameSize(work.image);
+        work.image = imaging::withFrames(work.image.crop(0, 0, frame.width, frame.height), 1);
+    });
+}
+
+Result<void> runStage(RenditionWork &work, operations::Stage stage)
+{
+    for (const OperationStep &step : work.rendition.operations) {
+        const operations::OperationDescription *operation = operations::operationById(step.id);
+        if (operation == nullptr)
+            return fail(ErrorCode::OperationFailed, step.id, "no such operation");
+        if (operation->stage != stage)
+            continue;
+        GLASSINE_TRY(work.image, operations::apply(step.id, work.image, step.options, work.nominal));
+    }
+    return {};
+}
+
+Result<void> geometryStep(RenditionWork &work) { return runStage(work, operations::Stage::Geometry); }
+
+Result<void> finishStep(RenditionWork &work) { return runStage(work, operations::Stage::Finish); }
+
+std::string noteCode(const std::string &note)
+{
+    return note.starts_with("CMYK") ? "profile-assumed" : "profile-broken";
+}
+
+Result<void> colorStep(RenditionWork &work)
+{
+    color::ColorSettings settings = work.recipe.color;
+    // Where no profile can be written, only sRGB pixels mean what they should.
+    if (!work.codec.icc)
+        settings.output = color::OutputSpace::Srgb;
+    GLASSINE_TRY(work.color, color::convert(work.image, work.photo.icc, settings, work.codec.cmyk));
+    for (const std::string &note : work.color.notes)
+        warn(work, noteCode(note), note);
+    return {};
+}
+
+VImage onWhite(const VImage &image)
+{
+    const double most = imaging::isSixteenBit(image) ? 65535 : 255;
+    const double paper = image.interpretation() == VIPS_INTERPRETATION_CMYK ? 0 : most;
+    const std::vector<double> background(static_cast<std::size_t>(image.bands() - 1), paper);
+    return image.flatten(VImage::option()->set("background", background)->set("max_alpha", most));
+}
+
+/// Alpha that hides nothing is dropped without a word.
+void flatten(RenditionWork &work)
+{
+    const double most = imaging::isSixteenBit(work.image) ? 65535 : 255;
+    const VImage alpha = work.image.extract_band(work.image.bands() - 1);
+    if (alpha.min() < most)
+        lose(work, "alpha-lost");
+    work.image = onWhite(work.image);
+}
+
+Result<void> fitStep(RenditionWork &work)
+{
+    return imaging::guard(ErrorCode::OperationFailed, "fit", [&work] {
+        if (imaging::hasAlpha(work.image) && !work.codec.alpha)
+            flatten(work);
+        if (imaging::isSixteenBit(work.image) && !work.codec.sixteenBit) {
+            work.image = codecs::toEightBit(work.image);
+            if (work.photo.header.bitsPerSample > 8)
+                lose(work, "bit-depth-reduced", std::to_string(work.photo.header.bitsPerSample));
+        }
+        if (work.photo.facts.gainMap)
+            lose(work, "gain-map-lost");
+        if (work.photo.facts.motionPhoto)
+            lose(work, "motion-photo-lost");
+    });
+}
+
+Result<void> metadataStep(RenditionWork &work)
+{
+    metadata::NewFile file;
+    file.size = plannedSize(work.rendition, work.photo.header.upright());
+    file.srgb = work.color.srgb;
+    file.exif = work.codec.exif;
+    file.xmp = work.codec.xmp;
+    file.iptc = work.codec.iptc;
+    std::vector<std::string> notes;
+    GLASSINE_TRY(work.blocks, metadata::blocksFor(work.recipe.metadata, work.photo.blocks, file, notes));
+    for (const std::string &note : notes)
+        warn(work, "metadata-damaged", note);
+    return {};
+}
+
+constexpr Step kSteps[] = {
+    {"frames", framesStep}, {"geometry", geometryStep}, {"color", colorStep},
+    {"finish", finishStep}, {"fit", fitStep},           {"metadata", metadataStep},
+    {"encode", encodeStep}, {"choose", chooseStep},     {"verify", verifyStep},
+};
+
+Result<void> writeTo(int fd, const Bytes &file)
+{
+    if (::ftruncate(fd, 0) != 0 || ::lseek(fd, 0, SEEK_SET) != 0)
+        return fail(ErrorCode::OutputIo, {}, "errno " + std::to_string(errno));
+    return files::writeAll(fd, file.data(), file.size(), {});
+}
+
+bool keepsSize(const OperationStep &step, Size in)
+{
+    const operations::OperationDescription *operation = operations::operationById(step.id);
+    return operation != nullptr && operation->stage == operations::Stage::Geometry
+        && operation->outputSize != nullptr && operation->outputSize(in, step.options) == in;
+}
+
+} // namespace
+
+std::span<const Step> renditionSteps() { return kSteps; }
+
+Result<void> makeRendition(RenditionWork &work, int outputFd)
+{
+    for (const Step &step : renditionSteps())
+        GLASSINE_CHECK(step.run(work));
+    GLASSINE_CHECK(writeTo(outputFd, work.file));
+    work.result.bytes = static_cast<std::int64_t>(work.file.size());
+    if (!work.result.keptSource)
+        work.result.warnings.insert(work.result.warnings.end(), work.losses.begin(), work.losses.end());
+    work.result.ok = true;
+    return {};
+}
+
+files::ContentType contentTypeOf(std::string_view codec)
+{
+    using files::ContentType;
+    static constexpr std::pair<std::string_view, ContentType> kTypes[] = {
+        {"jpeg", ContentType::Jpeg}, {"png", ContentType::Png},     {"webp", ContentType::WebP},
+        {"avif", ContentType::Avif}, {"jxl", ContentType::JpegXl}, {"tiff", ContentType::Tiff},
+        {"gif", ContentType::Gif},
+    };
+    const auto *found = std::find_if(std::begin(kTypes), std::end(kTypes), [codec](const auto &t) { return t.first == codec; });
+    return found == std::end(kTypes) ? ContentType::Unknown : found->second;
+}
+
+bool pixelsUntouched(const SourcePhoto &photo, const Recipe &recipe, const RenditionRecipe &rendition,
+                     const codecs::CodecDescription &codec)
+{
+    const imaging::Header &header = photo.header;
+    const bool framesLost = header.frames > 1 && !(header.animated && recipe.animation && codec.animation);
+    const auto harmless = [&header](const OperationStep &step) {
+        return keepsSize(step, header.upright()) || (step.id == "flatten" && !header.alpha);
+    };
+    return !framesLost && std::all_of(rendition.operations.begin(), rendition.operations.end(), harmless);
+}
+
+} // namespace glassine::pipeline

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// One rendition: a list of named steps from decoded pixels to a finished, proven file.
+
+#include "codecs/codec.h"
+#include "color/convert.h"
+#include "pipeline/recipe.h"
+#include "pipeline/source_photo.h"
+
+#include <vips/vips8>
+
+#include <span>
+#include <string_view>
+
+namespace glassine::pipeline {
+
+/// Everything a step may read and what it leaves for the next one.
+struct RenditionWork {
+    const SourcePhoto &photo;
+    const Recipe &recipe;
+    const RenditionRecipe &rendition;
+    const codecs::CodecDescription &codec;
+    RenditionResult &result;
+
+    vips::VImage image;       ///< maybe shrunk while loading: stands for `nominal` pixels
+    Size nominal;
+    color::Converted color;
+    metadata::Blocks blocks;  ///< for the new file
+    Bytes file;               ///< once encoded
+    std::vector<Warning> losses; ///< true unless the source's own bytes are delivered
+};
+
+struct Step {
+    std::string_view name;
+    Result<void> (*run)(RenditionWork &);
+};
+
+/// frames → geometry → color → finish → fit → metadata → encode → choose → verify.
+std::span<const Step> renditionSteps();
+
+/// Runs every step and writes the file to `outputFd`. Lazy pixels are consumed here.
+Result<void> makeRendition(RenditionWork &work, int outputFd);
+
+/// The content type a codec's files are recognised as.
+files::ContentType contentTypeOf(std::string_view codec);
+/// The same size, the same frames and no operation that paints: only compression and metadata differ.
+bool pixelsUntouched(const SourcePhoto &photo, const Recipe &recipe, const RenditionRecipe &rendition,
+                     const codecs::CodecDescription &codec);
+
+// Steps with a file of their own (delivery.cpp).
+Result<void> encodeStep(RenditionWork &work);
+Result<void> chooseStep(RenditionWork &work);
+Result<void> verifyStep(RenditionWork &work);
+
+} // namespace glassine::pipeline

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// An original, read as far as its header: what every rendition starts from.
+
+#include "imaging/imaging.h"
+#include "metadata/metadata.h"
+#include "pipeline/photo.h"
+#include "pipeline/source_bytes.h"
+
+namespace glassine::pipeline {
+
+struct SourcePhoto {
+    imaging::Source source;
+    imaging::Header header;
+    SourceBytes bytes;         ///< empty view for files too large to be looked at as a whole
+    metadata::Blocks blocks;
+    Bytes icc;                 ///< embedded, or Adobe RGB when only Exif names it
+    PhotoFacts facts;
+    std::vector<Warning> warnings;
+};
+
+Result<SourcePhoto> openSource(const imaging::Source &source);
+
+} // namespace glassine::pipeline
