@@ -126,7 +126,8 @@ private:
     std::optional<std::vector<Entry>> list(UniqueFd fd, const std::string &path);
     void takeEntry(int folderFd, const Entry &entry, const std::string &root, const Pending &folder);
     void takeLink(const FoundLink &link);
-    void take(Result<InputFile> opened, FoundFile file);
+    /// `name` is what the user sees: of a link, the link's own.
+    void take(Result<InputFile> opened, FoundFile file, const std::string &name);
     std::optional<Error> refusal(const InputFile &input, const FoundFile &file) const;
     void skip(const std::string &path, Error reason, bool wasNamed)
     {
@@ -164,7 +165,7 @@ void Scan::named(const std::string &given)
     file.path = path;
     file.root = splitPath(path).first;
     file.named = true;
-    take(openFound(AT_FDCWD, path, path), std::move(file));
+    take(openFound(AT_FDCWD, path, path), std::move(file), path);
 }
 
 void Scan::walk(const std::string &root)
@@ -256,7 +257,7 @@ void Scan::takeEntry(int folderFd, const Entry &entry, const std::string &root, 
     file.path = path;
     file.root = root;
     file.relativeFolder = folder.relative;
-    take(openFound(folderFd, entry.name, path), std::move(file));
+    take(openFound(folderFd, entry.name, path), std::move(file), path);
 }
 
 void Scan::takeLink(const FoundLink &link)
@@ -276,15 +277,15 @@ void Scan::takeLink(const FoundLink &link)
     file.path = target;
     file.root = link.root;
     file.relativeFolder = link.relative;
-    take(openFound(AT_FDCWD, target, target), std::move(file));
+    take(openFound(AT_FDCWD, target, target), std::move(file), link.path);
 }
 
-void Scan::take(Result<InputFile> opened, FoundFile file)
+void Scan::take(Result<InputFile> opened, FoundFile file, const std::string &name)
 {
     if (!opened)
         return skip(file.path, std::move(opened).error(), file.named);
     if (contentTypeRow(opened->type).reading == Reading::NotAPicture && !file.named
-        && !namedLikeAPicture(file.path)) {
+        && !namedLikeAPicture(name)) {
         ++m_ignored;
         return;
     }
