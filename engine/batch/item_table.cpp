@@ -36,7 +36,44 @@ std::string toHex(const std::array<unsigned char, 32> &bytes)
     return hex;
 }
 
+OutputRecord outputRecord(OutputOutcome output, const std::vector<std::string> &renditions)
+{
+    OutputRecord record;
+    if (static_cast<std::size_t>(output.rendition) < renditions.size())
+        record.rendition = renditions[static_cast<std::size_t>(output.rendition)];
+    record.state = output.state;
+    if (output.state == ItemState::Done || output.state == ItemState::UpToDate) {
+        record.path = output.path();
+        record.hash = std::move(output.hash);
+    }
+    record.format = std::move(output.format);
+    record.size = output.size;
+    record.bytes = output.bytes;
+    record.keptSource = output.keptSource;
+    record.error = std::move(output.error);
+    record.warnings = std::move(output.warnings);
+    return record;
+}
+
 } // namespace
+
+ItemRecord itemRecord(StoredItem item, const std::vector<std::string> &renditions)
+{
+    ItemRecord record;
+    record.id = item.seed.id;
+    record.path = std::move(item.seed.path);
+    record.bytes = item.seed.identity.size;
+    record.type = item.seed.type;
+    record.size = item.outcome.size;
+    record.state = item.outcome.state;
+    record.error = std::move(item.outcome.error);
+    record.warnings = std::move(item.outcome.warnings);
+    record.attempts = item.outcome.attempts;
+    record.cpuMs = item.outcome.cpuMs;
+    for (auto &output : item.outcome.outputs)
+        record.outputs.push_back(outputRecord(std::move(output), renditions));
+    return record;
+}
 
 std::optional<DiskFile> diskFile(const std::string &path)
 {
@@ -198,39 +235,7 @@ ItemOutcome ItemTable::outcome(std::int64_t id) const
 
 ItemRecord ItemTable::record(std::int64_t id) const
 {
-    ItemOutcome outcome = this->outcome(id);
-    ItemRecord record;
-    record.id = id;
-    record.path = path(id);
-    record.bytes = at(id).identity.size;
-    record.type = at(id).type;
-    record.size = outcome.size;
-    record.state = outcome.state;
-    record.error = std::move(outcome.error);
-    record.warnings = std::move(outcome.warnings);
-    record.attempts = outcome.attempts;
-    record.cpuMs = outcome.cpuMs;
-    for (auto &output : outcome.outputs)
-        record.outputs.push_back(outputRecord(std::move(output), m_renditions));
-    return record;
-}
-
-OutputRecord outputRecord(OutputOutcome output, const std::vector<std::string> &renditions)
-{
-    OutputRecord record;
-    if (static_cast<std::size_t>(output.rendition) < renditions.size())
-        record.rendition = renditions[static_cast<std::size_t>(output.rendition)];
-    if (output.state == ItemState::Done || output.state == ItemState::UpToDate)
-        record.path = output.path();
-    record.format = std::move(output.format);
-    record.size = output.size;
-    record.bytes = output.bytes;
-    record.hash = record.path.empty() ? std::string() : std::move(output.hash);
-    record.keptSource = output.keptSource;
-    record.state = output.state;
-    record.error = std::move(output.error);
-    record.warnings = std::move(output.warnings);
-    return record;
+    return itemRecord({seed(id), outcome(id)}, m_renditions);
 }
 
 std::uint32_t ItemTable::intern(const std::string &text)

@@ -3,6 +3,7 @@
 // One batch from named files to delivered files. Command line and window are two faces of this class.
 
 #include "base/result.h"
+#include "batch/job_runner.h"
 #include "files/scanner.h"
 #include "naming/naming.h"
 #include "presets/preset.h"
@@ -100,6 +101,8 @@ public:
     /// A session from its journal, to be resumed. JournalLocked when another process runs it.
     static Result<std::unique_ptr<Session>> reopen(const QString &sessionId, QString stateFolder = {});
     ~Session() override;
+    /// Other workers than the usual ones; before plan() or start().
+    void setRunnerFactory(JobRunnerFactory factory);
 
     QString id() const;              ///< "20261120-194617-a1b2"
     State state() const;

@@ -59,7 +59,7 @@ struct DiskFile {
 };
 std::optional<DiskFile> diskFile(const std::string &path);
 
-/// As the session shows it: a path only once it is there.
-OutputRecord outputRecord(OutputOutcome output, const std::vector<std::string> &renditions);
+/// An item as the session shows it; an output has a path only once it is there.
+ItemRecord itemRecord(StoredItem item, const std::vector<std::string> &renditions);
 
 } // namespace glassine::batch

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "batch/committer.h"
+
+#include "batch/planning.h"
+
+#include <sys/stat.h>
+
+namespace glassine::batch {
+
+namespace {
+
+PrepareResult prepareNow(const PrepareRequest &request)
+{
+    PrepareResult result;
+    const auto refuse = [&](const Error &error, bool outputSide) {
+        result.error = error;
+        result.outputSide = outputSide;
+        return result;
+    };
+    auto input = files::openInput(request.path, request.limits);
+    if (!input)
+        return refuse(input.error(), false);
+    auto snapshot = files::snapshotInput(*input, request.path);
+    if (!snapshot)
+        return refuse(snapshot.error(), false);
+    auto prepared = std::make_shared<Prepared>(Prepared{std::move(*input), std::move(*snapshot), {}});
+    for (const auto &folder : request.folders) {
+        auto output = files::OutputFile::create(folder, request.tag);
+        if (!output)
+            return refuse(output.error(), true);
+        prepared->outputs.push_back(std::move(*output));
+    }
+    result.prepared = std::move(prepared);
+    return result;
+}
+
+void failStep(CommitStep &step, ErrorCode code, std::string detail)
+{
+    step.outcome.state = ItemState::Failed;
+    step.outcome.error = {code, step.outcome.path(), std::move(detail)};
+}
+
+void sealNow(const Prepared &prepared, CommitStep &step)
+{
+    const int fd = prepared.outputs[step.output].fd();
+    struct stat status {};
+    if (::fstat(fd, &status) != 0)
+        return failStep(step, ErrorCode::OutputIo, "fstat failed");
+    if (status.st_size <= 0 || status.st_size != step.outcome.bytes)
+        return failStep(step, ErrorCode::VerificationFailed,
+                        std::to_string(status.st_size) + " bytes written, " + std::to_string(step.outcome.bytes)
+                            + " reported");
+    auto hash = hashOf(fd, step.outcome.path());
+    if (!hash)
+        return failStep(step, hash.error().code, hash.error().detail);
+    step.outcome.hash = std::move(*hash);
+    step.outcome.intended = true;
+}
+
+void commitNow(Prepared &prepared, const std::string &inputPath, const files::OutputTimes &times, CommitStep &step)
+{
+    auto unchanged = files::checkUnchanged(prepared.input, inputPath);
+    if (!unchanged) {
+        step.outcome.error = unchanged.error();
+        return;
+    }
+    auto committed = prepared.outputs[step.output].commit(step.outcome.fileName, times);
+    if (!committed) {
+        step.outcome.error = committed.error();
+        return;
+    }
+    step.outcome.error = {};
+    step.outcome.state = ItemState::Done;
+    if (const auto disk = diskFile(step.outcome.path()))
+        step.outcome.mtimeNs = disk->mtimeNs;
+}
+
+} // namespace
+
+Committer::Committer(int workers)
+{
+    m_pool.setMaxThreadCount(4 + workers);
+}
+
+Committer::~Committer()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+// `work` runs on the pool; what it returns runs on the event loop.
+void Committer::run(std::function<std::function<void()>()> work)
+{
+    m_pool.start([this, work = std::move(work)] {
+        QMetaObject::invokeMethod(this, work(), Qt::QueuedConnection);
+    });
+}
+
+void Committer::prepare(PrepareRequest request, std::function<void(PrepareResult)> then)
+{
+    run([request = std::move(request), then = std::move(then)]() -> std::function<void()> {
+        return [result = prepareNow(request), then] { then(result); };
+    });
+}
+
+void Committer::open(const std::string &path, const Limits &limits,
+                     std::function<void(Result<files::InputFile>)> then)
+{
+    run([path, limits, then = std::move(then)]() -> std::function<void()> {
+        auto opened = std::make_shared<Result<files::InputFile>>(files::openInput(path, limits));
+        return [opened, then] { then(std::move(*opened)); };
+    });
+}
+
+void Committer::seal(std::shared_ptr<Prepared> prepared, std::vector<CommitStep> steps,
+                     std::function<void(std::vector<CommitStep>)> then)
+{
+    run([prepared = std::move(prepared), steps = std::move(steps),
+         then = std::move(then)]() mutable -> std::function<void()> {
+        for (auto &step : steps)
+            sealNow(*prepared, step);
+        return [steps = std::move(steps), then] { then(steps); };
+    });
+}
+
+void Committer::commit(std::shared_ptr<Prepared> prepared, std::string inputPath, files::OutputTimes times,
+                       std::vector<CommitStep> steps, std::function<void(std::vector<CommitStep>)> then)
+{
+    run([this, prepared = std::move(prepared), inputPath = std::move(inputPath), times, steps = std::move(steps),
+         then = std::move(then)]() mutable -> std::function<void()> {
+        for (auto &step : steps) {
+            if (m_cancelled)
+                step.outcome.error = {ErrorCode::Interrupted, inputPath, {}};
+            else
+                commitNow(*prepared, inputPath, times, step);
+        }
+        return [steps = std::move(steps), then] { then(steps); };
+    });
+}
+
+} // namespace glassine::batch

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The slow system calls of a batch, on a few threads of their own: opening and hashing inputs, creating outputs,
+// measuring and committing them. Results come back on the event loop. No worker ever waits for a disk.
+
+#include "batch/stored_item.h"
+#include "files/output_file.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace glassine::batch {
+
+/// An input ready for a worker, with the unnamed files its renditions will be written to.
+struct Prepared {
+    files::InputFile input;
+    files::InputSnapshot snapshot;
+    std::vector<files::OutputFile> outputs;
+};
+
+struct PrepareRequest {
+    std::string path;
+    Limits limits;
+    std::vector<std::string> folders; ///< one per output
+    std::string tag;
+};
+
+struct PrepareResult {
+    std::shared_ptr<Prepared> prepared; ///< null: see error
+    Error error;
+    bool outputSide = false; ///< the error is about the destination, not the photo
+};
+
+/// One output on its way to its name.
+struct CommitStep {
+    std::size_t output = 0; ///< in Prepared::outputs
+    OutputOutcome outcome;  ///< in: what is meant; out: what came of it (state Done, or Waiting with `error`)
+};
+
+class Committer final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Committer(int workers);
+    ~Committer() override; ///< waits for what is on its way
+
+    void prepare(PrepareRequest request, std::function<void(PrepareResult)> then);
+    /// Opens without reading: for a look at the header.
+    void open(const std::string &path, const Limits &limits, std::function<void(Result<files::InputFile>)> then);
+    /// Checks the size a worker claims and takes the hash. A step that fails gets state Failed.
+    void seal(std::shared_ptr<Prepared> prepared, std::vector<CommitStep> steps,
+              std::function<void(std::vector<CommitStep>)> then);
+    /// Links each under its name, if the input is still what it was. Errors are left in the step.
+    void commit(std::shared_ptr<Prepared> prepared, std::string inputPath, files::OutputTimes times,
+                std::vector<CommitStep> steps, std::function<void(std::vector<CommitStep>)> then);
+    /// From now on nothing gets a name any more. What is being linked right now still ends well.
+    void cancel() { m_cancelled = true; }
+
+private:
+    void run(std::function<std::function<void()>()> work);
+
+    std::atomic<bool> m_cancelled{false};
+    QThreadPool m_pool;
+};
+
+} // namespace glassine::batch

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "batch/planning.h"
+
+#include "codecs/codec.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+
+namespace glassine::batch {
+
+namespace {
+
+std::string fileNameOf(const std::string &path)
+{
+    return path.substr(path.rfind('/') + 1);
+}
+
+std::string templateOf(const presets::Preset &preset, std::size_t rendition)
+{
+    const bool own = rendition < preset.renditionNames.size() && !preset.renditionNames[rendition].empty();
+    return own ? preset.renditionNames[rendition] : preset.naming.pattern;
+}
+
+bool anyTemplate(const presets::Preset &preset, bool (naming::NameTemplate::*asks)() const)
+{
+    for (std::size_t i = 0; i < preset.recipe.renditions.size(); ++i)
+        if (const auto parsed = naming::NameTemplate::parse(templateOf(preset, i)); parsed && ((*parsed).*asks)())
+            return true;
+    return false;
+}
+
+OutputOutcome fromPlan(const naming::PlannedOutput &planned)
+{
+    OutputOutcome output;
+    output.rendition = planned.rendition;
+    output.folder = planned.folder;
+    output.fileName = planned.fileName;
+    output.numbered = planned.numbered;
+    output.size = planned.size;
+    using Action = naming::PlannedOutput::Action;
+    if (planned.action == Action::SkipExisting) {
+        output.state = ItemState::Skipped;
+        output.error = {ErrorCode::OutputExists, planned.path(), {}};
+    } else if (planned.action == Action::Refuse) {
+        output.state = ItemState::Failed;
+        output.error = planned.refusal;
+    }
+    return output;
+}
+
+// A refusal about names stands; anything else may go better the next time.
+bool isVerdict(const OutputOutcome &output)
+{
+    return output.state == ItemState::Failed
+           && (output.error.code == ErrorCode::OutputIsInput || output.error.code == ErrorCode::OutputExists
+               || output.error.code == ErrorCode::NameTooLong);
+}
+
+} // namespace
+
+Result<std::string> hashOf(int fd, const std::string &subject)
+{
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    std::vector<char> piece(std::size_t(1) << 20);
+    off_t at = 0;
+    for (;;) {
+        const ssize_t got = ::pread(fd, piece.data(), piece.size(), at);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return fail(ErrorCode::OutputIo, subject, std::strerror(errno));
+        if (got == 0)
+            break;
+        hash.addData(QByteArray::fromRawData(piece.data(), got));
+        at += got;
+    }
+    return hash.result().toHex().toStdString();
+}
+
+PlanRequest planRequest(ItemSeed seed, const pipeline::PhotoFacts &facts)
+{
+    return {std::move(seed), facts.size,    facts.dateTaken, facts.cameraModel,
+            facts.lens,      facts.creator, facts.rating};
+}
+
+bool namesNeedProbe(const presets::Preset &preset)
+{
+    return anyTemplate(preset, &naming::NameTemplate::needsProbe);
+}
+
+bool Originals::contains(const std::string &path) const
+{
+    struct stat status {};
+    return ::stat(path.c_str(), &status) == 0 && m_files.contains(key(status.st_dev, status.st_ino));
+}
+
+std::optional<std::vector<OutputOutcome>> upToDateOutputs(const LedgerAnswer &known, const pipeline::Recipe &recipe)
+{
+    std::vector<OutputOutcome> outputs;
+    for (const auto &rendition : recipe.renditions) {
+        const auto found = std::find_if(known.outputs.begin(), known.outputs.end(),
+                                        [&](const auto &output) { return output.rendition == rendition.id; });
+        if (found == known.outputs.end())
+            return {};
+        const auto disk = diskFile(found->path);
+        if (!disk || disk->bytes != found->bytes || disk->mtimeNs != found->mtimeNs)
+            return {};
+        OutputOutcome output;
+        output.rendition = static_cast<int>(outputs.size());
+        output.folder = found->path.substr(0, found->path.rfind('/'));
+        output.fileName = fileNameOf(found->path);
+        output.state = ItemState::UpToDate;
+        output.format = found->format;
+        output.size = found->size;
+        output.bytes = found->bytes;
+        output.hash = found->hash;
+        output.mtimeNs = found->mtimeNs;
+        output.keptSource = found->keptSource;
+        outputs.push_back(std::move(output));
+    }
+    return outputs;
+}
+
+Planning::Planning(const SessionSettings &settings, std::string job, std::shared_ptr<Ledger> ledger,
+                   std::shared_ptr<const Originals> originals)
+    : m_settings(settings), m_job(std::move(job)), m_ledger(std::move(ledger)), m_originals(std::move(originals)),
+      m_planner(settings.outputFolder, settings.preset.naming,
+                [originals = m_originals](const std::string &path) { return originals->contains(path); })
+{
+}
+
+Result<std::unique_ptr<Planning>> Planning::make(const SessionSettings &settings, std::string job,
+                                                 std::shared_ptr<Ledger> ledger,
+                                                 std::shared_ptr<const Originals> originals)
+{
+    std::unique_ptr<Planning> planning(
+        new Planning(settings, std::move(job), std::move(ledger), std::move(originals)));
+    GLASSINE_CHECK(planning->parseTemplates());
+    return planning;
+}
+
+Result<void> Planning::parseTemplates()
+{
+    std::vector<std::string> names = m_settings.preset.renditionNames;
+    names.resize(m_settings.preset.recipe.renditions.size());
+    m_needsHash = anyTemplate(m_settings.preset, &naming::NameTemplate::needsHash);
+    return m_planner.setTemplates(names);
+}
+
+naming::TokenValues Planning::tokens(const PlanRequest &request, int rendition, const std::string &hash) const
+{
+    const auto &recipe = m_settings.preset.recipe.renditions[static_cast<std::size_t>(rendition)];
+    const std::string file = fileNameOf(request.seed.path);
+    const std::size_t dot = file.rfind('.');
+    const bool hasExtension = dot != std::string::npos && dot > 0;
+    naming::TokenValues values;
+    values.dir = request.seed.relativeFolder;
+    values.name = hasExtension ? file.substr(0, dot) : file;
+    values.sourceExtension = hasExtension ? file.substr(dot + 1) : std::string();
+    const std::string format = pipeline::resolvedFormat(recipe, request.seed.type);
+    const auto *codec = codecs::codecById(format);
+    values.extension = codec ? std::string(codec->extension) : format;
+    values.rendition = recipe.id;
+    values.preset = m_settings.preset.id.toStdString();
+    if (request.pixels.width > 0)
+        values.output = pipeline::plannedSize(recipe, request.pixels);
+    values.sequence = request.seed.id + 1;
+    values.dateTaken = request.dateTaken;
+    values.fileTimeNs = request.seed.identity.mtimeNs;
+    values.camera = request.camera;
+    values.lens = request.lens;
+    values.creator = request.creator;
+    values.rating = request.rating;
+    values.hash = hash;
+    return values;
+}
+
+std::vector<PlanAnswer> Planning::plan(const std::vector<PlanRequest> &requests)
+{
+    std::vector<LedgerAnswer> known(requests.size());
+    if (m_ledger) {
+        std::vector<LedgerQuestion> questions;
+        for (const auto &request : requests)
+            questions.push_back({request.seed.path, request.seed.identity, {}});
+        known = m_ledger->lookUp(std::move(questions), m_job);
+    }
+    std::vector<PlanAnswer> answers;
+    for (std::size_t i = 0; i < requests.size(); ++i)
+        answers.push_back(planOne(requests[i], known[i]));
+    return answers;
+}
+
+PlanAnswer Planning::planOne(const PlanRequest &request, const LedgerAnswer &known)
+{
+    PlanAnswer answer;
+    answer.id = request.seed.id;
+    answer.pathKnown = known.pathKnown;
+    if (auto outputs = upToDateOutputs(known, m_settings.preset.recipe)) {
+        answer.state = ItemState::UpToDate;
+        answer.outputs = std::move(*outputs);
+        for (const auto &output : answer.outputs)
+            m_planner.reserve(output.folder, output.fileName);
+        return answer;
+    }
+    std::string hash = known.hash;
+    if (m_needsHash && hash.empty()) {
+        const auto input = files::openInput(request.seed.path, m_settings.limits);
+        const auto hashed = input ? hashOf(input->fd.get(), request.seed.path) : fail(input.error());
+        if (!hashed) {
+            answer.state = ItemState::Failed;
+            answer.error = {input ? ErrorCode::InputUnreadable : input.error().code, request.seed.path,
+                            hashed.error().detail};
+            return answer;
+        }
+        hash = *hashed;
+    }
+    int skipped = 0;
+    int refused = 0;
+    const int count = static_cast<int>(m_settings.preset.recipe.renditions.size());
+    for (int rendition = 0; rendition < count; ++rendition) {
+        answer.outputs.push_back(planOutput(request, rendition, hash));
+        const auto &output = answer.outputs.back();
+        skipped += output.state == ItemState::Skipped;
+        refused += output.state == ItemState::Failed;
+        if (output.state != ItemState::Waiting && answer.error.subject.empty())
+            answer.error = output.error;
+    }
+    if (skipped + refused == count)
+        answer.state = refused > 0 ? ItemState::Failed : ItemState::Skipped;
+    return answer;
+}
+
+OutputOutcome Planning::planOutput(const PlanRequest &request, int rendition, const std::string &hash)
+{
+    const auto values = tokens(request, rendition, hash);
+    OutputOutcome output = fromPlan(m_planner.plan(request.seed.id, rendition, values));
+    output.format = pipeline::resolvedFormat(m_settings.preset.recipe.renditions[static_cast<std::size_t>(rendition)],
+                                             request.seed.type);
+    if (output.size.width == 0)
+        output.size = values.output;
+    return output;
+}
+
+OutputOutcome Planning::replan(const PlanRequest &request, const OutputOutcome &taken)
+{
+    naming::PlannedOutput planned;
+    planned.input = request.seed.id;
+    planned.rendition = taken.rendition;
+    planned.folder = taken.folder;
+    planned.fileName = taken.fileName;
+    planned.size = taken.size;
+    planned.numbered = taken.numbered;
+    std::string hash;
+    if (m_needsHash)
+        if (const auto input = files::openInput(request.seed.path, m_settings.limits))
+            hash = hashOf(input->fd.get(), request.seed.path).value_or(std::string());
+    const OutputOutcome next = fromPlan(m_planner.replan(planned, tokens(request, taken.rendition, hash)));
+    OutputOutcome output = taken;
+    output.folder = next.folder;
+    output.fileName = next.fileName;
+    output.numbered = next.numbered;
+    output.state = next.state;
+    output.error = next.error;
+    return output;
+}
+
+bool Planning::recover(StoredItem &item)
+{
+    auto &outcome = item.outcome;
+    const ItemState before = outcome.state;
+    bool changed = false;
+    bool pending = false;
+    for (auto &output : outcome.outputs) {
+        m_planner.reserve(output.folder, output.fileName);
+        const ItemState was = output.state;
+        if (outcome.error.code != ErrorCode::WorkerDied || outcome.state != ItemState::Failed)
+            recoverOutput(output);
+        changed = changed || output.state != was;
+        pending = pending || output.state == ItemState::Waiting;
+    }
+    if (pending)
+        outcome.state = ItemState::Waiting;
+    else if (outcome.state == ItemState::Waiting || outcome.state == ItemState::Running)
+        outcome.state = ItemState::Done; // it was finished, only its row was not
+    return changed || outcome.state != before;
+}
+
+void Planning::recoverOutput(OutputOutcome &output) const
+{
+    const auto disk = diskFile(output.path());
+    if (output.state == ItemState::Done || output.state == ItemState::UpToDate) {
+        if (!disk || disk->bytes != output.bytes || disk->mtimeNs != output.mtimeNs)
+            output.state = ItemState::Waiting;
+        return;
+    }
+    if (output.state == ItemState::Skipped || isVerdict(output))
+        return;
+    output.state = ItemState::Waiting;
+    output.error = {};
+    if (!output.intended || !disk || disk->bytes != output.bytes)
+        return;
+    // The crash came between the link and its row: same bytes as were meant, so it is ours and complete.
+    const UniqueFd fd(::open(output.path().c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
+    const UniqueFd folder(::open(output.folder.c_str(), O_RDONLY | O_CLOEXEC | O_DIRECTORY));
+    if (!fd || !folder || hashOf(fd.get(), output.path()).value_or(std::string()) != output.hash)
+        return;
+    if (::fsync(fd.get()) != 0 || ::fsync(folder.get()) != 0)
+        return;
+    output.state = ItemState::Done;
+    output.mtimeNs = disk->mtimeNs;
+}
+
+} // namespace glassine::batch

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What each item becomes, decided before the first byte: up to date already, or written under which names.
+
+#include "batch/ledger.h"
+
+#include <memory>
+#include <unordered_set>
+
+namespace glassine::batch {
+
+/// An item with what names can be made of.
+struct PlanRequest {
+    ItemSeed seed;
+    Size pixels; ///< upright; 0×0 = not probed
+    std::string dateTaken, camera, lens, creator;
+    int rating = 0;
+};
+PlanRequest planRequest(ItemSeed seed, const pipeline::PhotoFacts &facts);
+
+struct PlanAnswer {
+    std::int64_t id = 0;
+    ItemState state = ItemState::Waiting;
+    Error error;
+    bool pathKnown = false; ///< the ledger has seen this path: comparing the content may spare the work
+    std::vector<OutputOutcome> outputs;
+};
+
+/// Device and inode of every original.
+class Originals {
+public:
+    void add(const files::FileIdentity &identity) { m_files.insert(key(identity.device, identity.inode)); }
+    /// Is what stands under `path` (links followed) one of them?
+    bool contains(const std::string &path) const;
+
+private:
+    struct Key {
+        std::uint64_t device, inode;
+        bool operator==(const Key &) const = default;
+    };
+    struct Hash {
+        std::size_t operator()(const Key &key) const { return key.inode * 0x9e3779b97f4a7c15U ^ key.device; }
+    };
+    static Key key(std::uint64_t device, std::uint64_t inode) { return {device, inode}; }
+    std::unordered_set<Key, Hash> m_files;
+};
+
+/// Blocks on disks: lives on a thread of its own, one call at a time.
+class Planning {
+public:
+    /// TemplateInvalid when a name template does not parse. `ledger` may be null.
+    static Result<std::unique_ptr<Planning>> make(const SessionSettings &settings, std::string job,
+                                                  std::shared_ptr<Ledger> ledger,
+                                                  std::shared_ptr<const Originals> originals);
+
+    std::vector<PlanAnswer> plan(const std::vector<PlanRequest> &requests);
+    /// Another name for an output whose planned one turned out to be taken.
+    OutputOutcome replan(const PlanRequest &request, const OutputOutcome &taken);
+    /// An item of an earlier run of this session: what is done and still there stays, the rest waits again under
+    /// its planned names, which nothing else may take.
+    /// True when something differs from what the journal says.
+    bool recover(StoredItem &item);
+
+private:
+    Planning(const SessionSettings &settings, std::string job, std::shared_ptr<Ledger> ledger,
+             std::shared_ptr<const Originals> originals);
+    Result<void> parseTemplates();
+    naming::TokenValues tokens(const PlanRequest &request, int rendition, const std::string &hash) const;
+    PlanAnswer planOne(const PlanRequest &request, const LedgerAnswer &known);
+    OutputOutcome planOutput(const PlanRequest &request, int rendition, const std::string &hash);
+    void recoverOutput(OutputOutcome &output) const;
+
+    SessionSettings m_settings;
+    std::string m_job;
+    std::shared_ptr<Ledger> m_ledger;
+    std::shared_ptr<const Originals> m_originals;
+    naming::OutputPlanner m_planner;
+    bool m_needsHash = false;
+};
+
+/// Does any name of this preset need the photo's header or metadata?
+bool namesNeedProbe(const presets::Preset &preset);
+/// Outputs an earlier run recorded, when there is one per rendition and each is on disk as it was left.
+std::optional<std::vector<OutputOutcome>> upToDateOutputs(const LedgerAnswer &known, const pipeline::Recipe &recipe);
+/// contentHash of a file's bytes, read in pieces from offset 0.
+Result<std::string> hashOf(int fd, const std::string &subject);
+
+} // namespace glassine::batch

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "batch/session_private.h"
+
+#include "batch/session_list.h"
+
+#include <QFile>
+
+namespace glassine::batch {
+
+namespace {
+
+constexpr int kTotalsMs = 34; // 30 times a second
+
+std::vector<std::string> idsOf(const pipeline::Recipe &recipe)
+{
+    std::vector<std::string> ids;
+    for (const auto &rendition : recipe.renditions)
+        ids.push_back(rendition.id);
+    return ids;
+}
+
+} // namespace
+
+std::string_view itemStateName(ItemState state)
+{
+    switch (state) {
+    case ItemState::Waiting: return "waiting";
+    case ItemState::Running: return "running";
+    case ItemState::Done: return "done";
+    case ItemState::UpToDate: return "up-to-date";
+    case ItemState::Skipped: return "skipped";
+    case ItemState::Failed: return "failed";
+    }
+    return "waiting";
+}
+
+Session::Private::Private(Session *session, SessionSettings given, QString where)
+    : q(session), settings(std::move(given)), givenState(std::move(where)),
+      renditionIds(idsOf(settings.preset.recipe)), table(renditionIds)
+{
+    stateFolder = stateFolderOr(givenState).value_or(QString());
+    totalsTimer.setSingleShot(true);
+    totalsTimer.setInterval(kTotalsMs);
+    QObject::connect(&totalsTimer, &QTimer::timeout, q, &Session::totalsChanged);
+    back = std::make_unique<SerialThread>();
+}
+
+Session::Private::~Private()
+{
+    cancelled = true;
+    if (committer)
+        committer->cancel();
+    if (scanner.joinable())
+        scanner.join();
+    back.reset();
+    committer.reset();
+    runner.reset();
+    journal.reset(); // writes what is queued
+    ledger.reset();
+}
+
+void Session::Private::post(std::function<void()> work)
+{
+    QMetaObject::invokeMethod(q, std::move(work), Qt::QueuedConnection);
+}
+
+void Session::Private::setState(State next)
+{
+    if (state == next)
+        return;
+    if (state == State::Running && clock.isValid()) {
+        earlierMs += clock.elapsed();
+        clock.invalidate();
+    }
+    state = next;
+    if (state == State::Running)
+        clock.start();
+    Q_EMIT q->stateChanged(state);
+    changed();
+}
+
+void Session::Private::changed()
+{
+    if (!totalsTimer.isActive())
+        totalsTimer.start();
+}
+
+void Session::Private::setItemState(std::int64_t item, ItemState next)
+{
+    const auto count = [this](ItemState which) -> std::int64_t * {
+        switch (which) {
+        case ItemState::Running: return &counts.running;
+        case ItemState::Done: return &counts.done;
+        case ItemState::UpToDate: return &counts.upToDate;
+        case ItemState::Skipped: return &counts.skipped;
+        case ItemState::Failed: return &counts.failed;
+        case ItemState::Waiting: return nullptr;
+        }
+        return nullptr;
+    };
+    if (auto *before = count(table.state(item)))
+        --*before;
+    if (auto *after = count(next))
+        ++*after;
+    table.setState(item, next);
+    Q_EMIT q->itemChanged(item);
+    changed();
+}
+
+std::int64_t Session::Private::runningMs() const
+{
+    return earlierMs + (clock.isValid() ? clock.elapsed() : 0);
+}
+
+Totals Session::Private::currentTotals() const
+{
+    Totals totals = counts;
+    totals.items = table.size();
+    if (renditionIds.size() == 1)
+        totals.savedBytes = totals.sourceBytes - totals.outputBytes;
+    totals.secondsElapsed = double(runningMs()) / 1000;
+    const double here = double(runningMs() - header.runningMs) / 1000;
+    constexpr std::int64_t kEnough = 3; // fewer say nothing about the rest
+    if (doneHere > 0 && here > 0)
+        totals.photosPerSecond = double(doneHere) / here;
+    if (doneHere >= kEnough && totals.photosPerSecond > 0)
+        totals.secondsLeft = double(totals.items - totals.finished()) / totals.photosPerSecond;
+    return totals;
+}
+
+void Session::Private::failBatch(const Error &error)
+{
+    if (ended)
+        return;
+    cancelled = true;
+    if (runner)
+        runner->cancelAll();
+    Q_EMIT q->failed(error);
+    end();
+}
+
+void Session::Private::end()
+{
+    if (std::exchange(ended, true))
+        return;
+    flights.clear();
+    // The journal is flushed by now, or being flushed: then its thread holds it until it is through.
+    back->post([journal = std::move(journal), ledger = ledger, lock = std::move(lock)]() mutable {
+        journal.reset();
+        ledger.reset();
+        lock.reset();
+    });
+    setState(State::Finished);
+    totalsTimer.stop();
+    Q_EMIT q->totalsChanged();
+    Q_EMIT q->finished();
+}
+
+Session::Session(SessionSettings settings, QString stateFolder, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(this, std::move(settings), std::move(stateFolder)))
+{
+    d->id = newSessionId(d->stateFolder);
+    d->tag = d->id.toStdString();
+}
+
+Session::~Session() = default;
+
+void Session::setRunnerFactory(JobRunnerFactory factory)
+{
+    d->factory = std::move(factory);
+}
+
+QString Session::id() const
+{
+    return d->id;
+}
+
+Session::State Session::state() const
+{
+    return d->state;
+}
+
+const SessionSettings &Session::settings() const
+{
+    return d->settings;
+}
+
+Totals Session::totals() const
+{
+    return d->currentTotals();
+}
+
+std::int64_t Session::itemCount() const
+{
+    return d->table.size();
+}
+
+ItemRecord Session::item(std::int64_t id) const
+{
+    return d->table.record(id);
+}
+
+std::vector<ItemRecord> Session::runningItems() const
+{
+    std::vector<ItemRecord> items;
+    for (const auto &[id, flight] : d->flights)
+        if (d->table.state(id) == ItemState::Running)
+            items.push_back(d->table.record(id));
+    return items;
+}
+
+void Session::plan(bool probe)
+{
+    if (d->state != State::Idle || d->planComplete)
+        return;
+    d->needsProbe = probe || namesNeedProbe(d->settings.preset);
+    d->begin(Private::Goal::PlanOnly);
+}
+
+const Plan &Session::currentPlan() const
+{
+    return d->plan;
+}
+
+void Session::start()
+{
+    if (d->state != State::Idle)
+        return;
+    if (!d->planComplete)
+        d->needsProbe = namesNeedProbe(d->settings.preset);
+    d->begin(Private::Goal::Run);
+}
+
+void Session::pause()
+{
+    switch (d->state) {
+    case State::Running: d->setState(State::Paused); break;
+    case State::Scanning:
+    case State::Planning: d->pauseWanted = true; break;
+    default: break;
+    }
+}
+
+void Session::resume()
+{
+    d->pauseWanted = false;
+    if (d->state != State::Paused)
+        return;
+    d->reasonTold = false;
+    d->setState(State::Running);
+    if (d->journal)
+        d->journal->retry();
+    d->pump();
+}
+
+void Session::stop()
+{
+    d->stopNow();
+}
+
+} // namespace glassine::batch

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "batch/session_list.h"
+
+#include "base/paths.h"
+#include "batch/journal.h"
+#include "batch/session_lock.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QRegularExpression>
+
+namespace glassine::batch {
+
+namespace {
+
+SessionSummary summaryOf(const QString &folder, const QString &id)
+{
+    SessionSummary summary;
+    summary.id = id;
+    summary.running = SessionLock::held(folder);
+    const auto header = readHeader(folder);
+    if (!header)
+        return summary; // damaged: listed, kept
+    summary.preset = header->settings.preset.id;
+    summary.outputFolder = QFile::decodeName(blob(header->settings.outputFolder));
+    summary.startedMs = header->startedMs;
+    summary.finished = header->finished;
+    summary.totals = readTotals(folder).value_or(Totals{});
+    return summary;
+}
+
+} // namespace
+
+Result<QString> stateFolderOr(const QString &given)
+{
+    if (!given.isEmpty())
+        return QDir(given).absolutePath();
+    GLASSINE_TRY(const std::string folder, glassine::stateFolder());
+    return QFile::decodeName(blob(folder));
+}
+
+Result<QString> sessionFolder(const QString &stateFolder, const QString &id)
+{
+    static const QRegularExpression kPlain(QStringLiteral("^[0-9A-Za-z-]+$"));
+    GLASSINE_TRY(const QString state, stateFolderOr(stateFolder));
+    const QString folder = state + QStringLiteral("/sessions/") + id;
+    if (!kPlain.match(id).hasMatch() || !QFile::exists(folder))
+        return fail(ErrorCode::SessionNotFound, id.toStdString());
+    return folder;
+}
+
+QString newSessionId(const QString &stateFolder)
+{
+    for (;;) {
+        const QString id = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-"))
+                           + QStringLiteral("%1").arg(QRandomGenerator::global()->bounded(0x10000), 4, 16,
+                                                      QLatin1Char('0'));
+        if (!QFile::exists(stateFolder + QStringLiteral("/sessions/") + id))
+            return id;
+    }
+}
+
+std::vector<SessionSummary> listSessions(QString stateFolder)
+{
+    std::vector<SessionSummary> sessions;
+    const auto state = stateFolderOr(stateFolder);
+    if (!state)
+        return sessions;
+    const QDir folder(*state + QStringLiteral("/sessions"));
+    // Ids begin with date and time: by name, backwards, is newest first.
+    const auto ids = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name | QDir::Reversed);
+    for (const QString &id : ids)
+        sessions.push_back(summaryOf(folder.filePath(id), id));
+    return sessions;
+}
+
+} // namespace glassine::batch

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The inside of a session: one state machine on the event loop. session_plan.cpp leads from named files to a plan,
+// session_resume.cpp from a journal to the same place, session_run.cpp from there to the end.
+
+#include "batch/committer.h"
+#include "batch/item_table.h"
+#include "batch/journal.h"
+#include "batch/planning.h"
+#include "batch/scheduler.h"
+#include "batch/serial_thread.h"
+#include "batch/session_lock.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <map>
+#include <thread>
+
+namespace glassine::batch {
+
+struct Session::Private {
+    enum class Goal { PlanOnly, Run };
+
+    /// One item between "taken" and "through".
+    struct Flight {
+        enum class Stage { Preparing, Comparing, Ready, Working, Sealing, Committing };
+        std::int64_t id = 0;
+        std::uint64_t serial = 0; ///< an answer for an earlier flight of the same item is not for this one
+        Stage stage = Stage::Preparing;
+        std::vector<int> renditions; ///< still to be made, in order
+        std::shared_ptr<Prepared> prepared;
+        PlanRequest names;           ///< for another name, should one be needed
+        std::vector<CommitStep> steps;
+        std::size_t linking = 0;     ///< outputs on their way to the disk
+        std::optional<Error> batchError;
+    };
+
+    /// What a thread brings back when the session's places on disk are ready.
+    struct Places {
+        std::optional<Error> error;
+        std::shared_ptr<SessionLock> lock;
+        std::shared_ptr<Journal> journal;
+        std::shared_ptr<Ledger> ledger;
+        std::int64_t freeBytes = -1;
+    };
+
+    Private(Session *session, SessionSettings given, QString where);
+    ~Private();
+
+    /// Runs `work` on the event loop, unless the session is gone.
+    void post(std::function<void()> work);
+    void setState(State next);
+    void changed(); ///< totalsChanged, coalesced
+    void setItemState(std::int64_t id, ItemState next);
+    void tellPaused();
+
+    // From names to a plan
+    void begin(Goal next);
+    void startRunner();
+    void startScan();
+    void scanThread();
+    void takeFound(std::vector<files::FoundFile> found, std::vector<files::SkippedFile> skipped);
+    void whenReady();
+    Result<void> checkCodecs() const;
+    void openPlaces();
+    Places makePlaces(Goal forGoal);
+    void makeJournal(Places &places);
+    void placesReady(Places places);
+    void planNext();
+    void probeNext();
+    void probed(std::int64_t id, Result<worker::Reply> reply);
+    std::vector<PlanRequest> nextRequests();
+    void answered(const std::vector<PlanAnswer> &answers);
+    void apply(const PlanAnswer &answer);
+    void planEnded();
+    void fillPlan();
+    void journalPlan(std::int64_t from);
+    void planJournaled();
+
+    // From a journal
+    void loadJournal();
+    struct Recovered {
+        StoredItem item;
+        bool changed = false; ///< the journal says something else
+    };
+    void recovered(const std::vector<Recovered> &items);
+
+    // To the end
+    void enterRunning();
+    void pump();
+    void readAhead();
+    bool mayReadAhead() const;
+    void startReady();
+    void prepare(std::int64_t id);
+    void prepared(Flight &flight, PrepareResult result);
+    bool isSameInput(Flight &flight);
+    void compare(Flight &flight);
+    void compared(Flight &flight, std::vector<LedgerAnswer> answers);
+    void work(Flight &flight, std::int64_t bytes);
+    std::vector<UniqueFd> descriptorsFor(const Flight &flight) const;
+    void worked(Flight &flight, Result<worker::Reply> result);
+    void workFailed(Flight &flight, const Error &error);
+    void takeRenditions(Flight &flight, const worker::Reply &reply);
+    void sealed(Flight &flight, std::vector<CommitStep> steps);
+    void intend(Flight &flight, std::vector<CommitStep> steps);
+    void link(Flight &flight, std::vector<CommitStep> steps);
+    void linked(Flight &flight, std::vector<CommitStep> steps);
+    void nameTaken(Flight &flight, CommitStep step);
+    void outputFailed(Flight &flight, OutputOutcome outcome, const Error &error);
+    void conclude(Flight &flight);
+    void finishItem(Flight &flight, ItemState state, const Error &error);
+    void remember(const Flight &flight);
+    void land(std::int64_t id); ///< the flight is over
+    void giveBack(std::int64_t id);
+    void dropReady();
+    bool pausesBatch(ErrorCode code) const;
+    /// The flight an answer is for, or null when it has ended meanwhile.
+    Flight *flightFor(std::int64_t id, std::uint64_t serial);
+
+    void pauseFor(const Error &reason);
+    void stopNow();
+    void stopped();
+    void finishRun();
+    void end();
+    void failBatch(const Error &error);
+    Totals currentTotals() const;
+    std::int64_t runningMs() const;
+
+    Session *const q;
+    SessionSettings settings;
+    QString givenState; ///< as the caller named it
+    QString stateFolder;
+    QString id;
+    std::string tag;
+    JobRunnerFactory factory = &makePoolRunner;
+
+    State state = State::Idle;
+    Goal goal = Goal::Run;
+    bool resuming = false;
+    bool planComplete = false; ///< every item has its answer
+    bool pauseWanted = false;
+    bool reasonTold = false;   ///< one paused() per pause
+    bool finishing = false;    ///< nothing left but the journal's last rows
+    bool ended = false;
+    JournalHeader header;
+
+    std::vector<std::string> renditionIds;
+    ItemTable table;
+    std::shared_ptr<Originals> originals = std::make_shared<Originals>();
+    std::vector<files::SkippedFile> skipped;
+    Plan plan;
+    Totals counts;
+    QElapsedTimer clock;          ///< runs while the batch does
+    std::int64_t earlierMs = 0;   ///< of earlier stretches
+    std::int64_t doneHere = 0;    ///< photos this run finished, for the rate
+    QTimer totalsTimer;
+
+    std::unique_ptr<JobRunner> runner;
+    std::string ledgerName;
+    std::shared_ptr<SessionLock> lock;
+    std::shared_ptr<Journal> journal;
+    std::shared_ptr<Ledger> ledger;
+    std::shared_ptr<Planning> planning;
+    bool scanEnded = false;
+    bool placesAsked = false;
+    bool planBusy = false;
+    bool needsProbe = false;
+    std::int64_t nextToPlan = 0, nextToProbe = 0;
+    int probing = 0;
+    std::map<std::int64_t, std::optional<PlanRequest>> probes; ///< answered, not planned; empty = failed
+
+    std::unique_ptr<Scheduler> scheduler;
+    std::map<std::int64_t, Flight> flights;
+    std::uint64_t lastSerial = 0;
+
+    // Threads last: they end before what they use goes.
+    std::atomic<bool> cancelled{false};
+    std::unique_ptr<Committer> committer;
+    std::thread scanner;
+    std::unique_ptr<SerialThread> back; ///< planning, the ledger's questions, opening places
+};
+
+} // namespace glassine::batch

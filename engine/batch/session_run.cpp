@@ -1,0 +1,493 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every item's way from "waiting" to its end: read ahead, worker, seal, intent, link, done.
+#include "batch/session_private.h"
+
+#include <algorithm>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace glassine::batch {
+
+namespace {
+
+constexpr std::int64_t kReadAheadBytes = std::int64_t(512) << 20;
+constexpr std::size_t kMostLinking = 64;
+constexpr int kStopMs = 150; // what is being linked may end within this; stop() promises 200
+
+} // namespace
+
+void Session::Private::enterRunning()
+{
+    scheduler = std::make_unique<Scheduler>(runner->workerCount(), memoryBudget());
+    for (std::int64_t item = 0; item < table.size(); ++item)
+        if (table.state(item) == ItemState::Waiting)
+            scheduler->add(item);
+    setState(State::Running);
+    if (std::exchange(pauseWanted, false))
+        return setState(State::Paused);
+    pump();
+}
+
+void Session::Private::pump()
+{
+    if (state != State::Running)
+        return;
+    startReady();
+    readAhead();
+    if (flights.empty() && scheduler->waiting() == 0 && !finishing)
+        finishRun();
+}
+
+bool Session::Private::mayReadAhead() const
+{
+    int ahead = 0;
+    std::size_t linking = 0;
+    std::int64_t bytes = 0;
+    for (const auto &[item, flight] : flights) {
+        linking += flight.linking;
+        if (flight.stage <= Flight::Stage::Ready) {
+            ++ahead;
+            bytes += std::min(table.sourceBytes(item), files::kSnapshotBytes);
+        }
+    }
+    return ahead < scheduler->workers() + 1 && (ahead == 0 || bytes < kReadAheadBytes) && linking < kMostLinking;
+}
+
+void Session::Private::readAhead()
+{
+    while (mayReadAhead()) {
+        const auto item = scheduler->take();
+        if (!item)
+            return;
+        prepare(*item);
+    }
+}
+
+Session::Private::Flight *Session::Private::flightFor(std::int64_t item, std::uint64_t serial)
+{
+    const auto found = flights.find(item);
+    return found != flights.end() && found->second.serial == serial ? &found->second : nullptr;
+}
+
+void Session::Private::prepare(std::int64_t item)
+{
+    Flight &flight = flights[item];
+    flight.id = item;
+    flight.serial = ++lastSerial;
+    flight.renditions = table.pending(item);
+    PrepareRequest request{table.path(item), settings.limits, {}, tag};
+    for (const int rendition : flight.renditions)
+        request.folders.push_back(table.output(item, rendition).folder);
+    committer->prepare(std::move(request), [this, item, serial = flight.serial](PrepareResult result) {
+        if (auto *current = flightFor(item, serial))
+            prepared(*current, std::move(result));
+    });
+}
+
+void Session::Private::prepared(Flight &flight, PrepareResult result)
+{
+    if (!result.prepared) {
+        if (result.outputSide && pausesBatch(result.error.code)) {
+            giveBack(flight.id);
+            return pauseFor(result.error);
+        }
+        return finishItem(flight, ItemState::Failed, result.error);
+    }
+    flight.prepared = std::move(result.prepared);
+    if (!isSameInput(flight))
+        return finishItem(flight, ItemState::Failed, {ErrorCode::InputChanged, table.path(flight.id), {}});
+    if (ledger && table.pathKnown(flight.id) && flight.renditions.size() == renditionIds.size())
+        return compare(flight);
+    flight.stage = Flight::Stage::Ready;
+    pump();
+}
+
+// Other bytes than when it was planned are fine, another kind of file is not: its name would lie.
+bool Session::Private::isSameInput(Flight &flight)
+{
+    const auto &input = flight.prepared->input;
+    table.setIdentity(flight.id, input.identity);
+    return input.type == table.type(flight.id);
+}
+
+// The path was seen before with another date: perhaps only that has changed.
+void Session::Private::compare(Flight &flight)
+{
+    flight.stage = Flight::Stage::Comparing;
+    LedgerQuestion question{table.path(flight.id), flight.prepared->input.identity, flight.prepared->snapshot.hash};
+    ledger->lookUp({std::move(question)}, ledgerName,
+                   [this, item = flight.id, serial = flight.serial](std::vector<LedgerAnswer> answers) {
+                       post([this, item, serial, answers = std::move(answers)] {
+                           if (auto *current = flightFor(item, serial))
+                               compared(*current, answers);
+                       });
+                   });
+}
+
+void Session::Private::compared(Flight &flight, std::vector<LedgerAnswer> answers)
+{
+    const auto outputs = upToDateOutputs(answers.front(), settings.preset.recipe);
+    if (!outputs) {
+        flight.stage = Flight::Stage::Ready;
+        return pump();
+    }
+    table.setOutputs(flight.id, *outputs);
+    remember(flight); // under its new date
+    finishItem(flight, ItemState::UpToDate, {});
+}
+
+void Session::Private::startReady()
+{
+    for (auto &[item, flight] : flights) {
+        if (static_cast<int>(scheduler->running()) >= scheduler->workers())
+            return;
+        if (flight.stage != Flight::Stage::Ready)
+            continue;
+        const std::int64_t bytes =
+            estimatedBytes(table.type(item), table.pixels(item), flight.prepared->input.identity.size);
+        if (scheduler->admits(item, bytes))
+            work(flight, bytes);
+    }
+}
+
+std::vector<UniqueFd> Session::Private::descriptorsFor(const Flight &flight) const
+{
+    std::vector<UniqueFd> descriptors;
+    descriptors.emplace_back(::fcntl(flight.prepared->snapshot.fd.get(), F_DUPFD_CLOEXEC, 3));
+    for (const auto &output : flight.prepared->outputs)
+        descriptors.emplace_back(::fcntl(output.fd(), F_DUPFD_CLOEXEC, 3));
+    return descriptors;
+}
+
+void Session::Private::work(Flight &flight, std::int64_t bytes)
+{
+    worker::Job job;
+    job.id = flight.id;
+    job.kind = worker::JobKind::Optimize;
+    job.type = table.type(flight.id);
+    job.threads = scheduler->threadsForNext();
+    job.limits = settings.limits;
+    job.recipe = settings.preset.recipe;
+    job.recipe.renditions.clear();
+    for (const int rendition : flight.renditions)
+        job.recipe.renditions.push_back(settings.preset.recipe.renditions[static_cast<std::size_t>(rendition)]);
+    flight.stage = Flight::Stage::Working;
+    scheduler->started(flight.id, bytes);
+    setItemState(flight.id, ItemState::Running);
+    runner->submit(std::move(job), descriptorsFor(flight),
+                   [this, item = flight.id, serial = flight.serial](Result<worker::Reply> reply) {
+                       if (auto *current = flightFor(item, serial))
+                           worked(*current, std::move(reply));
+                   });
+}
+
+void Session::Private::worked(Flight &flight, Result<worker::Reply> reply)
+{
+    scheduler->ended(flight.id);
+    table.addAttempt(flight.id, reply ? reply->cpuMs : 0);
+    if (!reply)
+        return workFailed(flight, reply.error());
+    if (!reply->ok)
+        return workFailed(flight, reply->error);
+    if (reply->renditions.size() != flight.renditions.size())
+        return workFailed(flight, {ErrorCode::WorkerProtocol, {}, "not every rendition was answered"});
+    takeRenditions(flight, *reply);
+    flight.stage = Flight::Stage::Sealing;
+    flight.linking = flight.steps.size();
+    if (flight.steps.empty())
+        return conclude(flight);
+    committer->seal(flight.prepared, std::exchange(flight.steps, {}),
+                    [this, item = flight.id, serial = flight.serial](std::vector<CommitStep> steps) {
+                        if (auto *current = flightFor(item, serial))
+                            sealed(*current, std::move(steps));
+                    });
+    pump();
+}
+
+void Session::Private::workFailed(Flight &flight, const Error &error)
+{
+    if (scheduler->judge(flight.id, error.code) == Scheduler::Verdict::TryAgain) {
+        setItemState(flight.id, ItemState::Waiting);
+        flights.erase(flight.id);
+        return pump();
+    }
+    Error told = error;
+    told.subject = table.path(flight.id);
+    finishItem(flight, ItemState::Failed, told);
+}
+
+void Session::Private::takeRenditions(Flight &flight, const worker::Reply &reply)
+{
+    table.setPixels(flight.id, reply.facts.size);
+    for (const auto &warning : reply.warnings)
+        table.addWarning(flight.id, warning);
+    flight.names = planRequest(table.seed(flight.id), reply.facts);
+    for (std::size_t i = 0; i < flight.renditions.size(); ++i) {
+        const auto &result = reply.renditions[i];
+        OutputOutcome outcome = table.output(flight.id, flight.renditions[i]);
+        outcome.warnings = result.warnings;
+        if (!result.ok) {
+            outputFailed(flight, std::move(outcome), result.error);
+            continue;
+        }
+        outcome.format = result.format;
+        outcome.size = result.size;
+        outcome.bytes = result.bytes;
+        outcome.keptSource = result.keptSource;
+        flight.steps.push_back({i, std::move(outcome)});
+    }
+}
+
+// A failure of the destination is the batch's: the output waits. Any other is its own.
+void Session::Private::outputFailed(Flight &flight, OutputOutcome outcome, const Error &error)
+{
+    if (error.code == ErrorCode::Interrupted || pausesBatch(error.code)) {
+        outcome.state = ItemState::Waiting;
+        if (!flight.batchError || error.code != ErrorCode::Interrupted)
+            flight.batchError = error;
+    } else {
+        outcome.state = ItemState::Failed;
+        outcome.error = error;
+        if (outcome.error.subject.empty())
+            outcome.error.subject = outcome.path();
+    }
+    table.setOutput(flight.id, outcome);
+}
+
+void Session::Private::sealed(Flight &flight, std::vector<CommitStep> steps)
+{
+    std::vector<CommitStep> sound;
+    for (auto &step : steps) {
+        if (step.outcome.state == ItemState::Failed)
+            outputFailed(flight, step.outcome, Error(step.outcome.error));
+        else
+            sound.push_back(std::move(step));
+    }
+    intend(flight, std::move(sound));
+}
+
+// What is about to get a name is written down first: after a crash, a file under that name can be told from
+// somebody else's.
+void Session::Private::intend(Flight &flight, std::vector<CommitStep> steps)
+{
+    flight.stage = Flight::Stage::Committing;
+    flight.linking = steps.size();
+    if (steps.empty())
+        return conclude(flight);
+    std::vector<OutputOutcome> outcomes;
+    for (const auto &step : steps)
+        outcomes.push_back(step.outcome);
+    auto shared = std::make_shared<std::vector<CommitStep>>(std::move(steps));
+    journal->addIntent(flight.id, std::move(outcomes),
+                       [this, shared, item = flight.id, serial = flight.serial](const Result<void> &) {
+                           post([this, shared, item, serial] {
+                               if (auto *current = flightFor(item, serial))
+                                   link(*current, std::move(*shared));
+                           });
+                       });
+}
+
+void Session::Private::link(Flight &flight, std::vector<CommitStep> steps)
+{
+    const files::OutputTimes times{flight.prepared->input.identity.mtimeNs, settings.keepTimes};
+    committer->commit(flight.prepared, table.path(flight.id), times, std::move(steps),
+                      [this, item = flight.id, serial = flight.serial](std::vector<CommitStep> done) {
+                          if (auto *current = flightFor(item, serial))
+                              linked(*current, std::move(done));
+                      });
+}
+
+void Session::Private::linked(Flight &flight, std::vector<CommitStep> steps)
+{
+    std::vector<CommitStep> taken;
+    for (auto &step : steps) {
+        if (step.outcome.state == ItemState::Done)
+            table.setOutput(flight.id, step.outcome);
+        else if (step.outcome.error.code == ErrorCode::OutputExists)
+            taken.push_back(std::move(step));
+        else
+            outputFailed(flight, step.outcome, Error(step.outcome.error));
+    }
+    flight.linking = taken.size();
+    if (taken.empty())
+        return conclude(flight);
+    // One at a time is fine: it happens when somebody else writes into the same folder.
+    const std::size_t last = taken.size() - 1;
+    if (settings.preset.naming.existing != naming::ExistingPolicy::Number) {
+        for (auto &step : taken) {
+            step.outcome.state = settings.preset.naming.existing == naming::ExistingPolicy::Skip ? ItemState::Skipped
+                                                                                                : ItemState::Failed;
+            table.setOutput(flight.id, step.outcome);
+        }
+        return conclude(flight);
+    }
+    auto shared = std::make_shared<std::vector<CommitStep>>(std::move(taken));
+    back->post([this, shared, last, planner = planning, names = flight.names, item = flight.id,
+                serial = flight.serial] {
+        for (std::size_t i = 0; i <= last; ++i)
+            (*shared)[i].outcome = planner->replan(names, (*shared)[i].outcome);
+        post([this, shared, item, serial] {
+            if (auto *current = flightFor(item, serial))
+                sealed(*current, std::move(*shared));
+        });
+    });
+}
+
+void Session::Private::conclude(Flight &flight)
+{
+    const std::int64_t item = flight.id;
+    if (flight.batchError) {
+        const Error reason = *flight.batchError;
+        setItemState(item, ItemState::Waiting);
+        journal->addOutcome(table.outcome(item));
+        giveBack(item);
+        return reason.code == ErrorCode::Interrupted ? pump() : pauseFor(reason);
+    }
+    Error first;
+    int failed = 0;
+    int good = 0;
+    for (int rendition = 0; rendition < table.renditions(); ++rendition) {
+        const OutputOutcome output = table.output(item, rendition);
+        good += output.state == ItemState::Done || output.state == ItemState::UpToDate;
+        if (output.state == ItemState::Failed && failed++ == 0)
+            first = output.error;
+        else if (output.state == ItemState::Skipped && failed == 0)
+            first = output.error;
+    }
+    finishItem(flight, failed > 0 ? ItemState::Failed : good > 0 ? ItemState::Done : ItemState::Skipped, first);
+}
+
+void Session::Private::finishItem(Flight &flight, ItemState next, const Error &error)
+{
+    const std::int64_t item = flight.id;
+    if (next == ItemState::Failed || next == ItemState::Skipped)
+        table.setError(item, error);
+    std::int64_t bytes = 0;
+    for (int rendition = 0; rendition < table.renditions(); ++rendition) {
+        OutputOutcome output = table.output(item, rendition);
+        if (next == ItemState::Failed && output.state == ItemState::Waiting) {
+            output.state = ItemState::Failed;
+            output.error = error;
+            table.setOutput(item, output);
+        }
+        counts.outputs += output.state == ItemState::Done ? 1 : 0;
+        bytes += output.state == ItemState::Done ? output.bytes : 0;
+    }
+    if (next == ItemState::Done) {
+        counts.sourceBytes += table.sourceBytes(item);
+        counts.outputBytes += bytes;
+        ++doneHere;
+        remember(flight);
+    }
+    setItemState(item, next);
+    journal->addOutcome(table.outcome(item));
+    land(item);
+}
+
+void Session::Private::remember(const Flight &flight)
+{
+    if (!ledger || !flight.prepared)
+        return;
+    std::vector<LedgerOutput> outputs;
+    for (int rendition = 0; rendition < table.renditions(); ++rendition) {
+        const OutputOutcome output = table.output(flight.id, rendition);
+        if (output.state == ItemState::Done || output.state == ItemState::UpToDate)
+            outputs.push_back({renditionIds[static_cast<std::size_t>(rendition)], output.path(), output.format,
+                               output.bytes, output.mtimeNs, output.hash, output.size, output.keptSource});
+    }
+    ledger->record({table.path(flight.id), flight.prepared->input.identity, flight.prepared->snapshot.hash},
+                   ledgerName, std::move(outputs));
+}
+
+void Session::Private::land(std::int64_t item)
+{
+    scheduler->drop(item);
+    flights.erase(item);
+    if (state == State::Stopping)
+        return stopped();
+    pump();
+}
+
+void Session::Private::giveBack(std::int64_t item)
+{
+    scheduler->ended(item);
+    scheduler->putBack(item);
+    flights.erase(item);
+    if (state == State::Stopping)
+        stopped();
+}
+
+bool Session::Private::pausesBatch(ErrorCode code) const
+{
+    // One sub-folder that cannot be made is its photos' trouble, not everybody's.
+    if (code == ErrorCode::OutputFolderUnwritable)
+        return ::access(settings.outputFolder.c_str(), W_OK | X_OK) != 0;
+    return code == ErrorCode::DiskFull || code == ErrorCode::OutputIo;
+}
+
+void Session::Private::pauseFor(const Error &reason)
+{
+    if (ended || state == State::Stopping || state == State::Finished)
+        return;
+    if (state == State::Planning || state == State::Scanning)
+        return failBatch(reason); // nothing was written yet
+    dropReady();
+    setState(State::Paused);
+    if (!std::exchange(reasonTold, true))
+        Q_EMIT q->paused(reason);
+}
+
+// What waits for a worker holds files in the folder that is in trouble.
+void Session::Private::dropReady()
+{
+    std::vector<std::int64_t> ahead;
+    for (const auto &[item, flight] : flights)
+        if (flight.stage <= Flight::Stage::Ready)
+            ahead.push_back(item);
+    for (const std::int64_t item : ahead)
+        giveBack(item);
+}
+
+void Session::Private::stopNow()
+{
+    if (ended || state == State::Idle || state == State::Stopping)
+        return;
+    setState(State::Stopping);
+    cancelled = true;
+    committer->cancel();
+    if (runner)
+        runner->cancelAll();
+    std::vector<std::int64_t> dropped;
+    for (const auto &[item, flight] : flights)
+        if (flight.stage < Flight::Stage::Committing)
+            dropped.push_back(item);
+    for (const std::int64_t item : dropped) {
+        if (table.state(item) == ItemState::Running)
+            setItemState(item, ItemState::Waiting);
+        scheduler->ended(item);
+        flights.erase(item);
+    }
+    QTimer::singleShot(kStopMs, q, [this] { end(); });
+    stopped();
+}
+
+// Nothing is on its way to a name any more: what came of it goes to disk, then it is over.
+void Session::Private::stopped()
+{
+    if (!flights.empty() || ended)
+        return;
+    if (!journal)
+        return post([this] { end(); });
+    journal->setFinished(false, runningMs());
+    journal->sync([this](const Result<void> &) { post([this] { end(); }); });
+}
+
+void Session::Private::finishRun()
+{
+    finishing = true;
+    journal->setFinished(true, runningMs());
+    journal->sync([this](const Result<void> &) { post([this] { end(); }); });
+}
+
+} // namespace glassine::batch
