@@ -14,6 +14,7 @@
 
 int main(int argc, char **argv)
 {
+    Q_INIT_RESOURCE(ui); // it lies in a static library, which is linked by reference only
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("glassine"));
     QCoreApplication::setOrganizationName(QStringLiteral("glassine"));
