@@ -2095,6 +2095,10 @@
         <source>Says nothing but what went wrong.</source>
         <translation>Sagt nur, was schiefging.</translation>
     </message>
+    <message>
+        <source>Writes one JSON object per line to standard output, for programs.</source>
+        <translation>Schreibt ein JSON-Objekt je Zeile auf die Standardausgabe, für Programme.</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::BatchController</name>
