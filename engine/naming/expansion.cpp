@@ -145,7 +145,8 @@ std::string Expansion::fileName(std::string_view last, std::size_t extension) co
     if (m_numbered > 0 && !numbersItself())
         tail = '-' + std::to_string(m_numbered) + tail;
     // The stem by itself first: it is what gets cut. Then the whole: reserved names and ends concern all of it.
-    const std::string name = sanitizeComponent(stem, kLongestName - 1 - tail.size(), m_portable);
+    const std::size_t roomForPrefix = m_portable ? 1 : 0; // of a reserved name
+    const std::string name = sanitizeComponent(stem, kLongestName - roomForPrefix - tail.size(), m_portable);
     return sanitizeComponent(name + tail, kLongestName, m_portable);
 }
 

@@ -111,8 +111,10 @@ public:
     /// `outputFolder` absolute. Which of several outputs is numbered only depends on the order of the calls.
     /// A name given to another output of the batch is always numbered on; `settings.existing` decides about what is
     /// already on disk; an original in the way is always refused. `isOriginal` tells whether a path is one of the batch's inputs (device + inode).
+    /// `compare` says how a folder that exists compares names; others only in tests.
     OutputPlanner(std::string outputFolder, NamingSettings settings,
-                  std::function<bool(const std::string &path)> isOriginal);
+                  std::function<bool(const std::string &path)> isOriginal,
+                  std::function<NameComparison(const std::string &folder)> compare = comparisonFor);
     Result<void> setTemplates(const std::vector<std::string> &perRendition); ///< empty string = settings.pattern
     PlannedOutput plan(std::int64_t input, int rendition, const TokenValues &values);
     /// Reserves a name found by an earlier run (resume) so that nothing else takes it.
@@ -134,6 +136,7 @@ private:
     std::string m_outputFolder;
     NamingSettings m_settings;
     std::function<bool(const std::string &)> m_isOriginal;
+    std::function<NameComparison(const std::string &)> m_compare;
     Result<NameTemplate> m_default;
     std::vector<Result<NameTemplate>> m_templates;
     std::unordered_set<std::string> m_taken;

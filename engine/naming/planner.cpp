@@ -55,9 +55,10 @@ bool isFolder(const std::string &path)
 } // namespace
 
 OutputPlanner::OutputPlanner(std::string outputFolder, NamingSettings settings,
-                             std::function<bool(const std::string &path)> isOriginal)
+                             std::function<bool(const std::string &path)> isOriginal,
+                             std::function<NameComparison(const std::string &folder)> compare)
     : m_outputFolder(std::move(outputFolder)), m_settings(std::move(settings)), m_isOriginal(std::move(isOriginal)),
-      m_default(NameTemplate::parse(m_settings.pattern))
+      m_compare(std::move(compare)), m_default(NameTemplate::parse(m_settings.pattern))
 {
     while (m_outputFolder.size() > 1 && m_outputFolder.ends_with('/'))
         m_outputFolder.pop_back();
@@ -90,7 +91,7 @@ std::string OutputPlanner::key(const std::string &folder, const std::string &fil
         while (!isFolder(existing) && existing.size() > 1 && !existing.empty())
             existing = files::splitPath(existing).first;
         const auto known = m_comparison.find(existing);
-        const NameComparison answer = known != m_comparison.end() ? known->second : comparisonFor(existing);
+        const NameComparison answer = known != m_comparison.end() ? known->second : m_compare(existing);
         m_comparison.emplace(existing, answer);
         comparison = m_comparison.emplace(folder, answer).first;
     }

@@ -215,7 +215,8 @@ Result<NameTemplate> NameTemplate::parse(std::string_view text)
 
 bool NameTemplate::uses(std::string_view token) const
 {
-    return std::any_of(m_parts.begin(), m_parts.end(), [&](const Part &part) { return part.token == token; });
+    return !token.empty()
+        && std::any_of(m_parts.begin(), m_parts.end(), [&](const Part &part) { return part.token == token; });
 }
 
 bool NameTemplate::needsProbe() const
