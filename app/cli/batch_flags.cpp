@@ -108,7 +108,7 @@ void BatchFlags::define(CLI::App &app)
     app.add_option("-j,--jobs", jobs, tr("Photos at the same time; by default one per processor core."))
         ->type_name("N")->check(CLI::Range(1, 256))->group(how);
     app.add_flag("--low-priority", lowPriority, tr("Leaves the processor to other programs."))->group(how);
-    addJsonFlag(app, json);
+    app.add_flag("--json", json, tr("Writes one JSON object per line to standard output, for programs."))->group(how);
     app.add_flag("-q,--quiet", quiet, tr("Says nothing but what went wrong."))->group(how);
 }
 

@@ -70,7 +70,8 @@ void checkVersions(Findings &findings, const worker::Hello *hello)
     findings.add(Health::Good, Text::tr("System"), kernelName());
     if (hello)
         for (const auto &[library, version] : hello->versions)
-            findings.add(Health::Good, shownName(library), shownName(version));
+            if (library != "glassine")
+                findings.add(Health::Good, shownName(library), shownName(version));
 }
 
 void checkIsolation(Findings &findings, const worker::Hello &hello)

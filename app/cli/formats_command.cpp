@@ -28,6 +28,16 @@ bool isPicture(files::Reading reading)
     return reading != files::Reading::NotAPicture && reading != files::Reading::Unsupported;
 }
 
+/// The first few: camera raw has thirty.
+QString extensionText(const files::ContentTypeRow &row)
+{
+    constexpr std::size_t kShown = 4;
+    QStringList extensions;
+    for (std::string_view extension : row.extensions.first(std::min(kShown, row.extensions.size())))
+        extensions.append(u'.' + fromUtf8(extension));
+    return extensions.join(u' ') + (row.extensions.size() > kShown ? u" …"_s : QString());
+}
+
 QString inputRemark(const files::ContentTypeRow &row, const worker::Hello &hello)
 {
     if (row.reading == files::Reading::NotYet)
@@ -88,10 +98,7 @@ private:
         for (const files::ContentTypeRow &row : files::contentTypes()) {
             if (!isPicture(row.reading))
                 continue;
-            QStringList extensions;
-            for (std::string_view extension : row.extensions)
-                extensions.append(u'.' + fromUtf8(extension));
-            rows.append({out.styled(Tone::Accent, fromUtf8(row.id)), fromUtf8(row.label), extensions.join(u' '), inputRemark(row, hello)});
+            rows.append({out.styled(Tone::Accent, fromUtf8(row.id)), fromUtf8(row.label), extensionText(row), inputRemark(row, hello)});
         }
         showTable(out, rows);
         out.line();

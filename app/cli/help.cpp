@@ -23,7 +23,10 @@ QString flagColumn(const FlagHelp &flag)
     if (flag.isPositional)
         return flag.names.first();
     const bool hasShort = flag.names.first().size() == 2;
-    return (hasShort ? QString() : QStringLiteral("    ")) + flag.names.join(QStringLiteral(", "))
+    QStringList names = flag.names;
+    if (names.size() == 2 && names[1] == "--no-"_L1 + names[0].mid(2))
+        names = {"--[no-]"_L1 + names[0].mid(2)};
+    return (hasShort ? QString() : QStringLiteral("    ")) + names.join(QStringLiteral(", "))
         + (flag.value.isEmpty() ? QString() : u' ' + flag.value);
 }
 

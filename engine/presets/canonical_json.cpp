@@ -18,7 +18,15 @@ QString qt(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/// Every known key in the order it is written. One list serves all levels: no two of them disagree.
+QStringList keysOf(std::span<const OptionSpec> options)
+{
+    QStringList keys;
+    for (const OptionSpec &option : options)
+        keys.append(qt(option.key));
+    return keys;
+}
+
+/// Every known key in the order it is written. One list serves all levels but the operations' own (see ordered).
 QStringList keyOrder()
 {
     static constexpr std::string_view kFixed[] = {
@@ -28,16 +36,10 @@ QStringList keyOrder()
     QStringList order;
     for (std::string_view key : kFixed)
         order.append(qt(key));
-    const auto add = [&order](std::span<const OptionSpec> options) {
-        for (const OptionSpec &option : options)
-            order.append(qt(option.key));
-    };
-    for (const operations::OperationDescription &operation : operations::operations()) {
+    for (const operations::OperationDescription &operation : operations::operations())
         order.append(qt(operation.id));
-        add(operation.options);
-    }
     for (const codecs::CodecDescription &codec : codecs::codecs())
-        add(codec.options);
+        order.append(keysOf(codec.options));
     return order;
 }
 
@@ -45,30 +47,30 @@ class Writer {
 public:
     QByteArray write(const QJsonObject &document)
     {
-        append(document, 0);
+        append(document, 0, {});
         m_out.append('\n');
         return m_out;
     }
 
 private:
-    void append(const QJsonValue &value, int depth)
+    void append(const QJsonValue &value, int depth, const QString &key)
     {
         if (value.isObject())
-            append(value.toObject(), depth);
+            append(value.toObject(), depth, key);
         else if (value.isArray())
             append(value.toArray(), depth);
         else
             m_out.append(scalar(value));
     }
 
-    void append(const QJsonObject &object, int depth)
+    void append(const QJsonObject &object, int depth, const QString &name)
     {
         m_out.append('{');
         bool first = true;
-        for (const QString &key : ordered(object)) {
+        for (const QString &key : ordered(object, name)) {
             newLine(depth + 1, first);
             m_out.append(scalar(key)).append(": ");
-            append(object.value(key), depth + 1);
+            append(object.value(key), depth + 1, key);
         }
         close('}', depth, first);
     }
@@ -79,7 +81,7 @@ private:
         bool first = true;
         for (const QJsonValue &value : array) {
             newLine(depth + 1, first);
-            append(value, depth + 1);
+            append(value, depth + 1, {});
         }
         close(']', depth, first);
     }
@@ -97,19 +99,18 @@ private:
         m_out.append(bracket);
     }
 
-    QStringList ordered(const QJsonObject &object) const
+    /// `name` is the key the object stands under: an operation's options come in the order of its own table.
+    QStringList ordered(const QJsonObject &object, const QString &name) const
     {
+        const operations::OperationDescription *operation = operations::operationById(name.toStdString());
+        const QStringList order = operation ? keysOf(operation->options) : m_order;
+        const auto rank = [&order](const QString &key) {
+            const qsizetype position = order.indexOf(key);
+            return position < 0 ? order.size() : position;
+        };
         QStringList keys = object.keys(); // sorted by name
-        std::stable_sort(keys.begin(), keys.end(), [this](const QString &a, const QString &b) {
-            return rank(a) < rank(b);
-        });
+        std::stable_sort(keys.begin(), keys.end(), [&rank](const QString &a, const QString &b) { return rank(a) < rank(b); });
         return keys;
-    }
-
-    qsizetype rank(const QString &key) const
-    {
-        const qsizetype position = m_order.indexOf(key);
-        return position < 0 ? m_order.size() : position;
     }
 
     /// QJsonDocument writes lists and objects only: a list of one, without its brackets.
