@@ -24,7 +24,9 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/glassine.svg")));
 
     QTranslator own, qt;
-    if (own.load(QLocale(), QStringLiteral("glassine"), QStringLiteral("_"), QStringLiteral(":/translations")))
+    // English is a translation too: it has the plural forms.
+    if (own.load(QLocale(), QStringLiteral("glassine"), QStringLiteral("_"), QStringLiteral(":/translations"))
+        || own.load(QStringLiteral(":/translations/glassine_en")))
         QCoreApplication::installTranslator(&own);
     if (qt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

@@ -122,11 +122,12 @@ void MainWindow::buildQueue()
     m_queue->setAccessibleName(tr("Photos"));
     QHeaderView *header = m_queue->header();
     header->setStretchLastSection(false);
+    header->setMinimumHeight(header->fontMetrics().height() + 12);
     header->setSectionResizeMode(QueueModel::Photo, QHeaderView::Stretch);
     header->resizeSection(QueueModel::Pixels, 210);
     header->resizeSection(QueueModel::FileSize, 150);
     header->resizeSection(QueueModel::Saving, 130);
-    header->resizeSection(QueueModel::State, 110);
+    header->resizeSection(QueueModel::State, 130);
     connect(m_queueModel, &QueueModel::thumbnailWanted, m_thumbnails, &ThumbnailLoader::request, Qt::QueuedConnection);
     connect(m_thumbnails, &ThumbnailLoader::loaded, m_queueModel, &QueueModel::setThumbnail);
     connect(m_queue, &QTreeView::activated, this, [this](const QModelIndex &index) { openOutput(index.row()); });
@@ -186,6 +187,9 @@ void MainWindow::connectController()
     connect(m_controller, &BatchController::stateChanged, this, &MainWindow::refresh);
     connect(m_controller, &BatchController::totalsChanged, this, &MainWindow::refresh);
     connect(m_controller, &BatchController::finished, this, &MainWindow::refresh);
+    connect(m_controller, &BatchController::outputFolderChanged, this, [this] {
+        m_totals->showDestination(m_controller->outputFolder(), m_controller->freeBytes());
+    });
     connect(m_controller, &BatchController::issueFound, m_issuesModel, &IssuesModel::add);
     connect(m_totals, &TotalsBar::startRequested, m_controller, &BatchController::start);
     connect(m_totals, &TotalsBar::pauseRequested, m_controller, &BatchController::pause);
@@ -248,10 +252,8 @@ void MainWindow::chooseDestination()
 {
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Where should the finished files go?"),
                                                              m_controller->outputFolder());
-    if (folder.isEmpty())
-        return;
-    m_controller->setOutputFolder(folder);
-    m_totals->showDestination(folder, m_controller->freeBytes());
+    if (!folder.isEmpty())
+        m_controller->setOutputFolder(folder);
 }
 
 void MainWindow::showSession(batch::Session *session)

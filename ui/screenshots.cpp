@@ -3,10 +3,12 @@
 
 #include "appearance/appearance.h"
 #include "batch/batch_controller.h"
+#include "batch/queue_model.h"
 #include "main_window.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTemporaryDir>
@@ -20,7 +22,6 @@ namespace glassine::ui {
 namespace {
 
 constexpr int kPatienceMs = 60'000;
-constexpr int kThumbnailsMs = 2'500;
 
 /// Lets the window live until `ready` or patience ends. Only here: the product has no nested event loops.
 bool liveUntil(const std::function<bool()> &ready)
@@ -45,6 +46,33 @@ void liveFor(int milliseconds)
     loop.exec();
 }
 
+/// Every thumbnail a view of this size asks for is there.
+bool thumbnailsShown(const MainWindow &window)
+{
+    const auto *queue = window.findChild<QueueModel *>();
+    for (int row = 0; row < queue->rowCount(); ++row)
+        if (queue->index(row, 0).data(QueueModel::ThumbnailRole).value<QImage>().isNull())
+            return false;
+    return queue->rowCount() > 0;
+}
+
+/// A home folder of their own, so that pictures show nobody's paths and nobody's presets.
+bool prepareHome(const QString &home)
+{
+    qputenv("HOME", QFile::encodeName(home));
+    qputenv("GLASSINE_STATE_DIR", QFile::encodeName(home + QStringLiteral("/.state")));
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(home + QStringLiteral("/.config")));
+    QDirIterator samples(samplesFolder(), QDir::Files, QDirIterator::Subdirectories);
+    const QDir source(samplesFolder());
+    bool good = true;
+    while (samples.hasNext()) {
+        const QString file = samples.next();
+        const QString copy = home + QStringLiteral("/Summer/") + source.relativeFilePath(file);
+        good = QDir().mkpath(QFileInfo(copy).path()) && QFile::copy(file, copy) && good;
+    }
+    return good;
+}
+
 bool save(MainWindow &window, const QDir &folder, const QString &name)
 {
     const QString path = folder.filePath(name + QStringLiteral(".png"));
@@ -64,15 +92,15 @@ bool shootTheme(QApplication &application, const QDir &folder, Theme theme)
     liveFor(200);
     bool good = save(window, folder, QStringLiteral("empty") + suffix);
 
-    const QTemporaryDir delivered;
     BatchController *controller = window.controller();
-    controller->setOutputFolder(delivered.path() + QStringLiteral("/Delivered"));
-    window.addPaths({samplesFolder()});
+    QDir(QDir::home().filePath(QStringLiteral("Delivered"))).removeRecursively();
+    controller->setOutputFolder(QDir::home().filePath(QStringLiteral("Delivered")));
+    window.addPaths({QDir::home().filePath(QStringLiteral("Summer"))});
     good = liveUntil([&] {
         return controller->session() && controller->session()->itemCount() > 0
             && controller->state() == batch::Session::State::Idle;
     }) && good;
-    liveFor(kThumbnailsMs);
+    liveUntil([&] { return thumbnailsShown(window); });
     good = save(window, folder, QStringLiteral("planned") + suffix) && good;
 
     controller->start();
@@ -90,6 +118,9 @@ int writeScreenshots(QApplication &application, const QString &folder)
         QTextStream(stderr) << folder << ": cannot be created" << Qt::endl;
         return 1;
     }
+    const QTemporaryDir home;
+    if (!home.isValid() || !prepareHome(home.path()))
+        return 1;
     const bool light = shootTheme(application, target, Theme::Light);
     const bool dark = shootTheme(application, target, Theme::Dark);
     return light && dark ? 0 : 1;

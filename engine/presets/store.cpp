@@ -23,6 +23,9 @@ static void initializePresetResource()
     Q_INIT_RESOURCE(presets);
 }
 
+#include <algorithm>
+#include <array>
+#include <utility>
 namespace glassine::presets {
 
 namespace {
@@ -34,6 +37,20 @@ constexpr qint64 kMaxPresetBytes = 1 << 20;
 QString builtInFolder()
 {
     return u":/presets"_s;
+}
+
+/// Built-in presets in the order of how often they are wanted, most wanted first.
+constexpr std::array kBuiltInOrder{
+    "web-2048"_L1,          "responsive"_L1,      "instagram-portrait"_L1, "instagram-square"_L1,
+    "instagram-landscape"_L1, "story"_L1,         "client-proofs"_L1,      "client-full"_L1,
+    "email"_L1,             "print-300"_L1,       "archive-shrink"_L1,     "lossless-cleanup"_L1,
+    "iphone-heic-to-jpeg"_L1, "press"_L1,
+};
+
+/// Where an id stands in lists: built-ins in their order, everything else by name after them.
+auto listPlace(const QString &id)
+{
+    return std::pair(std::find(kBuiltInOrder.begin(), kBuiltInOrder.end(), id) - kBuiltInOrder.begin(), id);
 }
 
 /// Presets by id in a folder: file names without their suffix, sorted.
@@ -121,7 +138,7 @@ std::vector<PresetStore::Entry> PresetStore::list() const
     for (const QString &id : idsIn(builtInFolder()))
         if (!own.contains(id))
             ids.append(id);
-    ids.sort();
+    std::sort(ids.begin(), ids.end(), [](const QString &a, const QString &b) { return listPlace(a) < listPlace(b); });
     std::vector<Entry> entries;
     for (const QString &id : ids) {
         std::vector<Problem> problems;

@@ -62,6 +62,7 @@ void BatchController::setPreset(const presets::Preset &preset)
 void BatchController::setOutputFolder(const QString &folder)
 {
     m_outputFolder = folder.toStdString();
+    Q_EMIT outputFolderChanged();
     replan();
 }
 

@@ -41,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void sessionReplaced(glassine::batch::Session *session); ///< a new list to show; nullptr = empty
+    void outputFolderChanged();
     void stateChanged();
     void totalsChanged();
     void issueFound(const glassine::ui::Issue &issue);

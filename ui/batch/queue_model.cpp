@@ -3,6 +3,7 @@
 
 #include "appearance/appearance.h"
 
+#include <QDir>
 #include <QLocale>
 
 #include <algorithm>
@@ -27,6 +28,21 @@ std::string fileNameOf(const std::string &path)
 QString sizeText(Size size)
 {
     return QStringLiteral("%1 × %2").arg(size.width).arg(size.height);
+}
+
+/// The home folder reads as "~": it is long, and everybody's own.
+QString folderText(const std::string &path)
+{
+    const QString folder = fromUtf8(displayText(path.substr(0, path.rfind('/'))));
+    const QString home = QDir::homePath();
+    return folder.startsWith(home + u'/') ? QStringLiteral("~") + folder.mid(home.size()) : folder;
+}
+
+bool hasNotes(const batch::ItemRecord &item)
+{
+    return !item.warnings.empty()
+        || std::any_of(item.outputs.begin(), item.outputs.end(),
+                       [](const batch::OutputRecord &output) { return !output.warnings.empty(); });
 }
 
 std::int64_t outputBytes(const batch::ItemRecord &item)
@@ -117,7 +133,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
         }
         return data(index, Qt::DisplayRole);
     case Qt::ToolTipRole: return toolTip(item);
-    case FolderRole: return fromUtf8(displayText(item.path.substr(0, item.path.rfind('/'))));
+    case FolderRole: return folderText(item.path);
     case PathRole: return QByteArray::fromStdString(item.path);
     case SavingRole: return savingOf(item);
     case ItemStateRole: return int(item.state);
@@ -181,6 +197,8 @@ QString QueueModel::pixelsText(const batch::ItemRecord &item) const
         return sizeText(item.size);
     const Size after = pipeline::plannedSize(renditions.front(), item.size);
     const QString more = renditions.size() > 1 ? tr(" +%1").arg(renditions.size() - 1) : QString();
+    if (after == item.size)
+        return sizeText(after) + more;
     return tr("%1 → %2", "pixels before and after").arg(sizeText(item.size), sizeText(after)) + more;
 }
 
@@ -205,7 +223,7 @@ QString QueueModel::stateText(const batch::ItemRecord &item) const
     switch (item.state) {
     case batch::ItemState::Waiting: return tr("Waiting");
     case batch::ItemState::Running: return tr("Working…");
-    case batch::ItemState::Done: return item.warnings.empty() ? tr("Done") : tr("Done, see note");
+    case batch::ItemState::Done: return hasNotes(item) ? tr("Done, with a note") : tr("Done");
     case batch::ItemState::UpToDate: return tr("Up to date");
     case batch::ItemState::Skipped: return tr("Skipped");
     case batch::ItemState::Failed: return tr("Failed");
@@ -218,11 +236,16 @@ QString QueueModel::toolTip(const batch::ItemRecord &item) const
     QStringList lines{fromUtf8(displayText(item.path))};
     if (item.state == batch::ItemState::Failed || item.state == batch::ItemState::Skipped)
         lines << fromUtf8(errorSentence(item.error));
-    for (const pipeline::Warning &warning : item.warnings)
-        lines << fromUtf8(warning.detail.empty() ? warning.code : warning.detail);
-    for (const batch::OutputRecord &output : item.outputs)
+    const auto addNotes = [&lines](const std::vector<pipeline::Warning> &warnings) {
+        for (const pipeline::Warning &warning : warnings)
+            lines << fromUtf8(warning.detail.empty() ? warning.code : warning.detail);
+    };
+    addNotes(item.warnings);
+    for (const batch::OutputRecord &output : item.outputs) {
+        addNotes(output.warnings);
         if (!output.path.empty())
             lines << QStringLiteral("→ %1").arg(fromUtf8(displayText(output.path)));
+    }
     return lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
 }
 

@@ -3,6 +3,7 @@
 
 #include "appearance/appearance.h"
 
+#include <QDir>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
@@ -79,14 +80,15 @@ TotalsBar::TotalsBar(QWidget *parent)
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(12, 8, 12, 12);
     layout->setHorizontalSpacing(8);
+    layout->setVerticalSpacing(8);
     layout->addWidget(m_destination, 0, 0);
-    layout->addWidget(change, 0, 1);
-    layout->addWidget(open, 0, 2);
-    layout->addWidget(m_status, 1, 0, 1, 3);
-    layout->addWidget(m_progress, 2, 0, 1, 6);
-    layout->addWidget(m_stop, 0, 3, 2, 1, Qt::AlignVCenter);
-    layout->addWidget(m_pause, 0, 4, 2, 1, Qt::AlignVCenter);
-    layout->addWidget(m_start, 0, 5, 2, 1, Qt::AlignVCenter);
+    layout->addWidget(change, 0, 2);
+    layout->addWidget(open, 0, 3);
+    layout->addWidget(m_progress, 1, 0, 1, 4);
+    layout->addWidget(m_status, 2, 0);
+    layout->addWidget(m_stop, 2, 1);
+    layout->addWidget(m_pause, 2, 2);
+    layout->addWidget(m_start, 2, 3);
     layout->setColumnStretch(0, 1);
 
     connect(change, &QPushButton::clicked, this, &TotalsBar::destinationRequested);
@@ -100,7 +102,9 @@ TotalsBar::TotalsBar(QWidget *parent)
 
 void TotalsBar::showDestination(const QString &folder, qint64 freeBytes)
 {
-    const QString shown = m_destination->fontMetrics().elidedText(folder, Qt::ElideMiddle, 600);
+    const QString home = QDir::homePath() + u'/';
+    const QString brief = folder.startsWith(home) ? QStringLiteral("~/") + folder.mid(home.size()) : folder;
+    const QString shown = m_destination->fontMetrics().elidedText(brief, Qt::ElideMiddle, 600);
     m_destination->setText(freeBytes < 0 ? tr("To: %1").arg(shown)
                                          : tr("To: %1 (%2 free)").arg(shown, bytesText(freeBytes)));
     m_destination->setToolTip(folder.toHtmlEscaped());
