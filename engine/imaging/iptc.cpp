@@ -63,7 +63,8 @@ Bytes photoshopBlockOf(ByteView datasets)
     append(block, std::string_view("\x04\x04\0\0", 4)); // id, empty name
     for (int shift = 24; shift >= 0; shift -= 8)
         block.push_back(static_cast<std::byte>(datasets.size() >> shift & 0xff));
-    block.insert(block.end(), datasets.begin(), datasets.end());
+    // Not insert(): GCC 14 reports an overflow that cannot be.
+    std::copy(datasets.begin(), datasets.end(), std::back_inserter(block));
     if (datasets.size() % 2 == 1)
         block.push_back(std::byte(0));
     return block;
