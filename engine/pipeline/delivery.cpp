@@ -48,7 +48,9 @@ Bytes rewrapped(const RenditionWork &work, const OptionValues &options)
     if (length == 0)
         return {};
     const int ppi = options.contains("ppi") ? static_cast<int>(options.integer("ppi")) : 0;
-    const auto file = codecs::attachToJpeg(source.first(length), {work.blocks, work.color.profile, ppi});
+    // An sRGB photo without a profile means the same without ours, and must not grow by it when size is the point.
+    const bool bare = work.rendition.neverLarger && work.color.srgb && work.photo.header.icc.empty();
+    const auto file = codecs::attachToJpeg(source.first(length), {work.blocks, bare ? Bytes{} : work.color.profile, ppi});
     return file ? *file : Bytes{};
 }
 

@@ -155,6 +155,16 @@ metadata::Blocks xmpOnlyRights()
     return blocks;
 }
 
+metadata::Blocks adobeRgbByExif()
+{
+    Exiv2::ExifData exif;
+    exif["Exif.Photo.ColorSpace"] = std::uint16_t(65535);
+    exif["Exif.Iop.InteroperabilityIndex"] = "R03";
+    Exiv2::Blob blob;
+    Exiv2::ExifParser::encode(blob, Exiv2::littleEndian, exif);
+    return {bytes(blob.data(), blob.size()), {}, {}};
+}
+
 std::vector<std::string> keysOf(const metadata::Blocks &blocks)
 {
     std::vector<std::string> keys;

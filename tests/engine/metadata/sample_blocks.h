@@ -13,6 +13,8 @@ namespace glassine::test {
 metadata::Blocks talkativeBlocks();
 /// The same without Exif and IPTC: rights stand in XMP only.
 metadata::Blocks xmpOnlyRights();
+/// Exif that names Adobe RGB the way cameras do, and nothing else.
+metadata::Blocks adobeRgbByExif();
 
 /// "Exif.Image.Artist", "Xmp.dc.rights" …: every key of the blocks, sorted.
 std::vector<std::string> keysOf(const metadata::Blocks &blocks);

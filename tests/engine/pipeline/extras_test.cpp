@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What rides along with a picture, told from its bytes.
+#include "pipeline/extras.h"
+#include "engine/pipeline/sample_photos.h"
+
+#include <QTest>
+
+using namespace glassine;
+using namespace glassine::pipeline;
+using files::ContentType;
+
+namespace {
+
+Bytes with(Bytes file, std::size_t at, std::string_view added)
+{
+    const auto *first = reinterpret_cast<const std::byte *>(added.data());
+    file.insert(file.begin() + static_cast<std::ptrdiff_t>(at), first, first + added.size());
+    return file;
+}
+
+} // namespace
+
+class ExtrasTest : public QObject
+{
+    Q_OBJECT
+
+    Bytes m_jpeg, m_png, m_webp;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        test::startWorker();
+        m_jpeg = test::encoded("jpeg", test::texture({90, 60}));
+        m_png = test::encoded("png", test::texture({90, 60}));
+        m_webp = test::encoded("webp", test::texture({90, 60}));
+    }
+
+    void plainFilesHoldOnlyAPicture()
+    {
+        QVERIFY(holdsOnlyPicture(m_jpeg, ContentType::Jpeg));
+        QVERIFY(holdsOnlyPicture(m_png, ContentType::Png));
+        QVERIFY(holdsOnlyPicture(m_webp, ContentType::WebP));
+        QVERIFY(!holdsGainMap(m_jpeg, ContentType::Jpeg));
+        QVERIFY(!holdsMotion(m_jpeg, ContentType::Jpeg));
+    }
+
+    void findsTheEndOfEveryKindOfJpeg()
+    {
+        QCOMPARE(jpegLength(m_jpeg), m_jpeg.size());
+        QCOMPARE(jpegLength(with(m_jpeg, m_jpeg.size(), "behind")), m_jpeg.size());
+        OptionValues given;
+        given.set("progressive", false);
+        std::vector<OptionProblem> none;
+        codecs::EncodeRequest request;
+        request.options = checkOptions(codecs::codecById("jpeg")->options, given, {}, none);
+        const auto baseline = codecs::encode("jpeg", test::texture({90, 60}), request);
+        QVERIFY(baseline.has_value());
+        QCOMPARE(jpegLength(*baseline), baseline->size());
+    }
+
+    void seesWhatIsAdded()
+    {
+        QVERIFY(!holdsOnlyPicture(with(m_jpeg, 2, std::string_view("\xff\xfe\0\x04hi", 6)), ContentType::Jpeg));
+        QVERIFY(!holdsOnlyPicture(with(m_jpeg, m_jpeg.size(), "tail"), ContentType::Jpeg));
+        QVERIFY(!holdsOnlyPicture(with(m_png, 33, std::string_view("\0\0\0\3tEXta\0b\0\0\0\0", 15)), ContentType::Png));
+        QVERIFY(!holdsOnlyPicture(with(m_png, m_png.size(), "tail"), ContentType::Png));
+        QVERIFY(!holdsOnlyPicture(with(m_webp, m_webp.size(), "tail"), ContentType::WebP));
+    }
+
+    void findsGainMaps()
+    {
+        const std::string_view iso("\xff\xe2\0\x1eurn:iso:std:iso:ts:21496:-1\0", 32);
+        QVERIFY(holdsGainMap(with(m_jpeg, 2, iso), ContentType::Jpeg));
+        const std::string_view mpf("\xff\xe2\0\x06MPF\0", 8);
+        const Bytes previews = with(m_jpeg, 2, mpf);
+        QVERIFY(!holdsGainMap(previews, ContentType::Jpeg));
+        QVERIFY(holdsGainMap(with(previews, previews.size(), "http://ns.apple.com/HDRGainMap/1.0/"), ContentType::Jpeg));
+        const Bytes heic = with({}, 0, std::string_view("\0\0\0\x18""ftypheic....infe\2\0\0\0\0\1\0\0tmap", 32));
+        QVERIFY(holdsGainMap(heic, ContentType::Heic));
+    }
+
+    void findsVideos()
+    {
+        const std::string_view video("\0\0\0\x18""ftypisom\0\0\0\0", 16);
+        QVERIFY(holdsMotion(with(m_jpeg, m_jpeg.size(), video), ContentType::Jpeg));
+        QVERIFY(holdsMotion(with({}, 0, std::string_view("\0\0\0\x10""ftypheic....\0\0\0\x10mpvd........", 32)), ContentType::Heic));
+    }
+
+    void cutAndFlippedFilesAreWalkedInsideTheirBytes()
+    {
+        for (const auto &[file, type] : {std::pair(m_jpeg, ContentType::Jpeg), std::pair(m_png, ContentType::Png),
+                                         std::pair(m_webp, ContentType::WebP)}) {
+            for (std::size_t cut = 0; cut < file.size(); cut += 3) {
+                const Bytes part(file.begin(), file.begin() + static_cast<std::ptrdiff_t>(cut));
+                QVERIFY(!holdsOnlyPicture(part, type));
+                (void)holdsGainMap(part, type);
+                (void)holdsMotion(part, type);
+                Bytes flipped = file;
+                flipped[cut] ^= std::byte(0xff);
+                (void)holdsOnlyPicture(flipped, type);
+                QVERIFY(jpegLength(flipped) <= flipped.size());
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(ExtrasTest)
+#include "extras_test.moc"
