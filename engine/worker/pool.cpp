@@ -40,13 +40,16 @@ int availableCores()
     return std::max(1, int(std::thread::hardware_concurrency()));
 }
 
+/// Beside the program (build tree), in libexec (installed), or where a build tree's tests find it.
 QString findProgram()
 {
     const QString here = QCoreApplication::applicationDirPath();
-    const QString beside = here + QStringLiteral("/glassine-worker");
-    if (QFileInfo(beside).isExecutable())
-        return beside;
-    return QFileInfo(here + QStringLiteral("/../libexec/glassine/glassine-worker")).absoluteFilePath();
+    const QString installed = here + QStringLiteral("/../libexec/glassine/glassine-worker");
+    for (const QString &candidate : {here + QStringLiteral("/glassine-worker"), installed,
+                                     here + QStringLiteral("/../../bin/glassine-worker")})
+        if (QFileInfo(candidate).isExecutable())
+            return QFileInfo(candidate).absoluteFilePath();
+    return QFileInfo(installed).absoluteFilePath();
 }
 
 } // namespace

@@ -96,7 +96,6 @@ void MainWindowTest::initTestCase()
 {
     QStandardPaths::setTestModeEnabled(true);
     qputenv("GLASSINE_STATE_DIR", m_state.path().toUtf8());
-    qputenv("GLASSINE_WORKER", (qEnvironmentVariable("GLASSINE_BINARY_DIR") + QStringLiteral("/bin/glassine-worker")).toUtf8());
 }
 
 void MainWindowTest::init()
