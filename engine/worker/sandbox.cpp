@@ -60,12 +60,12 @@ SandboxReport lockIn(const SandboxOptions &options)
     report.noNewPrivileges = ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0;
     if (!report.noNewPrivileges)
         return report;
+    if (options.landlock || options.seccomp)
+        ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); // no ptrace, no memory of ours in /proc for others
     if (options.landlock)
         report.landlockAbi = applyLandlock();
     if (options.seccomp)
         report.seccomp = applySeccompFilter();
-    if (options.landlock || options.seccomp)
-        ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); // no ptrace, no memory of ours in /proc for others
     return report;
 }
 

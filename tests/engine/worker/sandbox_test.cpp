@@ -81,9 +81,9 @@ void SandboxTest::refusesWhatADecoderNeverNeeds_data()
     QTest::addColumn<QString>("expected");
     for (const char *deed : {"open-file", "open-proc", "create-file", "open-temporary", "list-folder", "unlink", "make-folder",
                              "read-link", "change-mode", "raw-fork", "signal-parent-thread", "raise-limits", "make-code",
-                             "data-into-code", "write-beyond", "allocate-too-much"})
+                             "data-into-code", "write-beyond", "allocate-too-much", "unix-socket"})
         QTest::newRow(deed) << u"refused"_s;
-    for (const char *deed : {"socket", "unix-socket", "execute", "kill-parent", "ptrace", "peek-at-parent", "bpf",
+    for (const char *deed : {"socket", "execute", "kill-parent", "ptrace", "peek-at-parent", "bpf",
                              "io-uring", "unshare", "mount"})
         QTest::newRow(deed) << u"killed by SYS"_s;
 }

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
@@ -15,7 +16,10 @@
 #include <QTest>
 
 #include <csignal>
+#include <array>
 #include <set>
+
+#include <fcntl.h>
 
 using namespace glassine;
 using namespace glassine::worker;
@@ -87,6 +91,8 @@ private Q_SLOTS:
     void memoryLimitIsAnErrorOfThePhoto();
     void workersDieWithTheApplication();
     void opensNothingAfterTheLock();
+    void noPhotoTripsTheLock_data();
+    void noPhotoTripsTheLock();
     void refusesToBeStartedByHand();
 
 private:
@@ -403,6 +409,53 @@ void WorkerTest::opensNothingAfterTheLock()
     }
     QVERIFY2(locked, "no filter in the trace");
     QVERIFY2(after.isEmpty(), after.join('\n').constData());
+}
+
+void WorkerTest::noPhotoTripsTheLock_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::newRow("corpus") << qEnvironmentVariable("GLASSINE_CORPUS");
+    QTest::newRow("hostile") << qEnvironmentVariable("GLASSINE_HOSTILE");
+}
+
+/// Whatever a file makes a library do, it must not be a system call that the lock has not thought of.
+void WorkerTest::noPhotoTripsTheLock()
+{
+    QFETCH(QString, folder);
+    if (folder.isEmpty())
+        QSKIP("GLASSINE_CORPUS or GLASSINE_HOSTILE is not set");
+    Pool pool(settings(2));
+    int open = 0;
+    int count = 0;
+    QStringList tripped;
+    const auto submit = [&](const QString &path) {
+        std::vector<UniqueFd> fds;
+        fds.emplace_back(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC));
+        std::array<std::byte, files::kSniffBytes> head{};
+        const ssize_t size = ::pread(fds[0].get(), head.data(), head.size(), 0);
+        Job job = optimizeJob(++count, "jpeg", R"({"quality": 80}, "operations": {"resize": {"pixels": 800}, "sharpen": {}, "flatten": {}})");
+        job.type = files::sniff(ByteView(head.data(), std::size_t(qMax<ssize_t>(0, size))));
+        job.limits.deadlineBaseMs = 10'000;
+        job.limits.deadlinePerMegapixelMs = 0;
+        const files::Reading reading = files::contentTypeRow(job.type).reading;
+        if (reading != files::Reading::Pool && reading != files::Reading::OwnProcess && reading != files::Reading::ExplicitOnly)
+            return;
+        fds.push_back(samples::fileWith({}));
+        ++open;
+        pool.submit(std::move(job), std::move(fds), [&, path](const Result<Reply> &reply) {
+            --open;
+            if (described(reply).contains(u"SIGSYS"_s))
+                tripped << path;
+        });
+    };
+    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        submit(files.next());
+        QVERIFY(QTest::qWaitFor([&] { return open < 8; }, 120'000));
+    }
+    QVERIFY(QTest::qWaitFor([&] { return open == 0; }, 120'000));
+    QVERIFY(count > 0);
+    QVERIFY2(tripped.isEmpty(), qPrintable(tripped.join(u'\n')));
 }
 
 void WorkerTest::refusesToBeStartedByHand()
