@@ -161,6 +161,12 @@ bool isStorage(const Exiv2::Exifdatum &datum)
     return contains(kStorageExif, datum.key()) || contains(kPointersExif, datum.key());
 }
 
+bool isStorageOfPage(const Exiv2::Exifdatum &datum)
+{
+    const std::string inMain = "Exif.Image." + datum.tagName();
+    return contains(kStorageExif, inMain) || contains(kTechnicalExif, inMain);
+}
+
 bool isPromised(const Exiv2::Exifdatum &datum) { return contains(kPromisedExif, datum.key()); }
 
 bool isPlace(const Exiv2::Exifdatum &datum)

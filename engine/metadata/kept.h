@@ -20,6 +20,8 @@ bool allowed(Policy policy, const Exiv2::Iptcdatum &datum);
 
 /// Written by encoders, says nothing about the photo's origin (size, resolution, strip offsets …).
 bool isStorage(const Exiv2::Exifdatum &datum);
+/// The same in any directory: the pages and pyramid levels of a TIFF have storage tags of their own.
+bool isStorageOfPage(const Exiv2::Exifdatum &datum);
 /// One of the fields the Copyright policy promises, not just technical company.
 bool isPromised(const Exiv2::Exifdatum &datum);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading the metadata of a finished file, not asking the library that wrote it.
+#include "metadata/kept.h"
 #include "metadata/tags.h"
 
 #include <cstring>
@@ -104,7 +105,15 @@ bool readGif(ByteView file, Blocks &blocks)
     return true;
 }
 
-Blocks readWithExiv2(ByteView file)
+/// exiv2 calls the second directory of a TIFF its thumbnail. There it is a page or a level of a pyramid, and how its
+/// pixels are stored tells nothing about the photo; anything else found there stays and is a finding.
+void forgetPages(Exiv2::ExifData &exif)
+{
+    for (auto it = exif.begin(); it != exif.end();)
+        it = it->groupName() != "Image" && isStorageOfPage(*it) && describesOldFile(*it) ? exif.erase(it) : std::next(it);
+}
+
+Blocks readWithExiv2(ByteView file, bool pages)
 {
     const auto image = Exiv2::ImageFactory::open(reinterpret_cast<const Exiv2::byte *>(file.data()),
 #if EXIV2_TEST_VERSION(0, 28, 0)
@@ -115,6 +124,8 @@ Blocks readWithExiv2(ByteView file)
     image->readMetadata();
     Tags tags;
     tags.exif = image->exifData();
+    if (pages)
+        forgetPages(tags.exif);
     tags.iptc = image->iptcData();
     if (image->byteOrder() != Exiv2::invalidByteOrder)
         tags.byteOrder = image->byteOrder();
@@ -138,7 +149,7 @@ Blocks readBack(ByteView file, std::string_view codec, bool &readable)
         } else if (codec == "gif") {
             readable = readGif(file, blocks);
         } else if (!file.empty()) {
-            blocks = readWithExiv2(file);
+            blocks = readWithExiv2(file, codec == "tiff");
             readable = true;
         }
     } catch (const std::exception &) {

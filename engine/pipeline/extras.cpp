@@ -206,7 +206,56 @@ bool videoBehindJpeg(ByteView file)
         || mentions(tail, "MotionPhoto_Data");
 }
 
+/// Reads a classic TIFF's numbers in its own byte order; 0 outside the file.
+class TiffReader
+{
+public:
+    explicit TiffReader(ByteView file) : m_file(file), m_little(textOf(file).starts_with("II")) {}
+    std::size_t at(std::size_t position, std::size_t bytes) const
+    {
+        if (position > m_file.size() || bytes > m_file.size() - position)
+            return 0;
+        std::size_t value = 0;
+        for (std::size_t i = 0; i < bytes; ++i)
+            value = value << 8 | number(m_file, position + (m_little ? bytes - 1 - i : i), 1);
+        return value;
+    }
+
+private:
+    ByteView m_file;
+    bool m_little;
+};
+
+/// TIFF 6.0: NewSubfileType bit 0 marks a smaller version of another image, bit 2 a mask.
+bool isPage(const TiffReader &tiff, std::size_t directory, std::size_t entries)
+{
+    constexpr std::size_t kNewSubfileType = 254;
+    for (std::size_t i = 0; i < entries; ++i) {
+        const std::size_t entry = directory + 2 + 12 * i;
+        if (tiff.at(entry, 2) == kNewSubfileType)
+            return (tiff.at(entry + 8, 4) & 5) == 0;
+    }
+    return true;
+}
+
 } // namespace
+
+int tiffPages(ByteView file)
+{
+    constexpr int kMostDirectories = 10'000; // a chain that bites its own tail ends here
+    const std::string_view text = textOf(file);
+    if (!text.starts_with(std::string_view("II*\0", 4)) && !text.starts_with(std::string_view("MM\0*", 4)))
+        return 0;
+    const TiffReader tiff(file);
+    int pages = 0;
+    std::size_t directory = tiff.at(4, 4);
+    for (int seen = 0; directory != 0 && seen < kMostDirectories; ++seen) {
+        const std::size_t entries = tiff.at(directory, 2);
+        pages += isPage(tiff, directory, entries) ? 1 : 0;
+        directory = tiff.at(directory + 2 + 12 * entries, 4);
+    }
+    return pages;
+}
 
 bool holdsGainMap(ByteView file, ContentType type)
 {

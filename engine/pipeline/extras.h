@@ -22,4 +22,7 @@ bool holdsOnlyPicture(ByteView file, files::ContentType type);
 /// How many bytes the first picture of a JPEG takes, up to and with its end marker; 0 when it has no end.
 std::size_t jpegLength(ByteView file);
 
+/// Pages of a classic TIFF without the smaller versions of a pyramid and without masks; 0 when it cannot be told.
+int tiffPages(ByteView file);
+
 } // namespace glassine::pipeline

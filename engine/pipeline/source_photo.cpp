@@ -5,6 +5,8 @@
 #include "files/input_file.h"
 #include "pipeline/extras.h"
 
+#include <algorithm>
+
 namespace glassine::pipeline {
 
 namespace {
@@ -58,6 +60,11 @@ Result<SourcePhoto> openSource(const imaging::Source &source)
     photo.source = source;
     GLASSINE_TRY(photo.header, imaging::readHeader(source));
     GLASSINE_TRY(photo.bytes, SourceBytes::open(source.fd, files::kSnapshotBytes));
+    if (source.type == files::ContentType::Tiff && photo.header.frames > 1) {
+        // libvips counts the smaller versions in a pyramid as pages.
+        if (const int pages = tiffPages(photo.bytes.view()); pages > 0)
+            photo.header.frames = std::min(pages, photo.header.frames);
+    }
     photo.blocks = blocksOf(photo);
     const metadata::Summary summary = metadata::summarize(photo.blocks);
     describePixels(photo.header, photo.facts);

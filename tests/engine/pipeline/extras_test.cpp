@@ -86,6 +86,55 @@ private Q_SLOTS:
         QVERIFY(holdsMotion(with({}, 0, std::string_view("\0\0\0\x10""ftypheic....\0\0\0\x10mpvd........", 32)), ContentType::Heic));
     }
 
+    void countsPagesWithoutPyramidLevels_data()
+    {
+        QTest::addColumn<bool>("pyramid");
+        QTest::addColumn<int>("pages");
+        QTest::newRow("plain") << false << 1;
+        QTest::newRow("pyramid") << true << 1;
+    }
+    void countsPagesWithoutPyramidLevels()
+    {
+        QFETCH(bool, pyramid);
+        QFETCH(int, pages);
+        pipeline::Recipe recipe = test::recipeFor("tiff");
+        OptionValues given;
+        given.set("pyramid", pyramid);
+        given.set("tile", pyramid);
+        std::vector<OptionProblem> none;
+        recipe.renditions[0].encoder = checkOptions(codecs::codecById("tiff")->options, given, {}, none);
+        const auto outcome = test::process(test::encoded("png", test::texture({900, 600})), recipe);
+        QVERIFY2(outcome.ok(), outcome.problem().c_str());
+        QCOMPARE(tiffPages(outcome.files[0]), pages);
+        const auto again = test::process(outcome.files[0], test::recipeFor("jpeg"));
+        QVERIFY2(again.ok(), again.problem().c_str());
+        QVERIFY(!again.warned("pages-lost"));
+    }
+
+    void saysWhichPagesAreLost()
+    {
+        vips::VImage pages = test::animation({60, 40}, 3);
+        vips_image_set_int(pages.get_image(), "page-height", 40);
+        VipsBlob *blob = nullptr;
+        vips::VImage::call("tiffsave_buffer", vips::VImage::option()->set("in", pages)->set("page_height", 40)->set("buffer", &blob));
+        std::size_t size = 0;
+        const auto *first = static_cast<const std::byte *>(vips_blob_get(blob, &size));
+        const Bytes file(first, first + size);
+        vips_area_unref(VIPS_AREA(blob));
+        QCOMPARE(tiffPages(file), 3);
+        const auto outcome = test::process(file, test::recipeFor("jpeg"));
+        QVERIFY2(outcome.ok(), outcome.problem().c_str());
+        QVERIFY(outcome.warned("pages-lost"));
+        QVERIFY(outcome.rendition().size == (Size{60, 40}));
+    }
+
+    void aChainOfPagesThatBitesItsTailEnds()
+    {
+        const Bytes loop = with({}, 0, std::string_view("II*\0\x08\0\0\0\0\0\x08\0\0\0", 14));
+        QVERIFY(tiffPages(loop) > 0);
+        QCOMPARE(tiffPages(Bytes(3)), 0);
+    }
+
     void cutAndFlippedFilesAreWalkedInsideTheirBytes()
     {
         for (const auto &[file, type] : {std::pair(m_jpeg, ContentType::Jpeg), std::pair(m_png, ContentType::Png),
