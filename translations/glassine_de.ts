@@ -2337,10 +2337,6 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Done, see note</source>
-        <translation>Fertig, siehe Hinweis</translation>
-    </message>
-    <message>
         <source>Up to date</source>
         <translation>Aktuell</translation>
     </message>
@@ -2351,6 +2347,10 @@
     <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Done, with a note</source>
+        <translation>Fertig, mit Hinweis</translation>
     </message>
 </context>
 <context>

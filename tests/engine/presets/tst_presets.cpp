@@ -250,10 +250,10 @@ private Q_SLOTS:
         QStringList ids;
         for (const PresetStore::Entry &entry : PresetStore(u"/nonexistent"_s).list())
             ids.append(entry.id);
-        const QStringList promised = {u"archive-shrink"_s, u"client-full"_s, u"client-proofs"_s, u"email"_s,
-                                      u"instagram-landscape"_s, u"instagram-portrait"_s, u"instagram-square"_s,
-                                      u"iphone-heic-to-jpeg"_s, u"lossless-cleanup"_s, u"press"_s, u"print-300"_s,
-                                      u"responsive"_s, u"story"_s, u"web-2048"_s};
+        const QStringList promised = {u"web-2048"_s, u"responsive"_s, u"instagram-portrait"_s, u"instagram-square"_s,
+                                      u"instagram-landscape"_s, u"story"_s, u"client-proofs"_s, u"client-full"_s,
+                                      u"email"_s, u"print-300"_s, u"archive-shrink"_s, u"lossless-cleanup"_s,
+                                      u"iphone-heic-to-jpeg"_s, u"press"_s};
         QCOMPARE(ids, promised);
     }
 
