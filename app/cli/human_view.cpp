@@ -130,7 +130,7 @@ private:
     void summarize(const batch::Session &session, const Outcome &outcome)
     {
         const batch::Totals totals = session.totals();
-        if (totals.items > 0)
+        if (totals.finished() > 0 || outcome.resumable) // a plan, or a batch that could not begin, has no news here
             headline(session, totals, outcome);
         for (const QString &fact : facts(totals))
             m_err.line(QStringLiteral("   ") + fact);
