@@ -3,15 +3,14 @@
 
 #include "worker/wire.h"
 
-#include <QJsonDocument>
-
-#include <algorithm>
 #include <array>
 #include <limits>
-#include <optional>
 
 namespace glassine::worker {
 
+using wire::datagram;
+using wire::key;
+using wire::number;
 using wire::ObjectReader;
 using wire::Problems;
 using wire::wireText;
@@ -21,96 +20,9 @@ namespace {
 constexpr std::int64_t kMaxInt64 = std::numeric_limits<std::int64_t>::max();
 constexpr std::int64_t kMaxByteCount = std::int64_t(1) << 50;
 constexpr int kMaxInt = std::numeric_limits<int>::max();
-constexpr int kMaxEdge = 100'000'000;
-constexpr int kMaxFrames = 10'000'000;
 constexpr int kMaxThreads = 1024;
 constexpr int kMaxThumbnailEdge = 4096;
 constexpr std::size_t kIdBytes = 64;
-
-/// How much text and how many rows a reply may hold. The writer falls back to `kTight` when a reply would not fit
-/// into a datagram; the reader accepts what `kWide` allows.
-struct Bounds {
-    std::size_t text = 256;   ///< facts, warning details
-    std::size_t detail = 1024; ///< error subject and detail
-    std::size_t summary = 64; ///< further facts
-    std::size_t warnings = 64;
-    std::size_t renditionWarnings = 16;
-};
-constexpr Bounds kWide;
-constexpr Bounds kTight{128, 256, 16, 16, 4};
-
-template <typename T> QJsonValue number(T value, std::int64_t minimum, std::int64_t maximum)
-{
-    return QJsonValue(qint64(std::clamp<std::int64_t>(std::int64_t(value), minimum, maximum)));
-}
-
-QString key(const char *text)
-{
-    return QString::fromLatin1(text);
-}
-
-QByteArray datagram(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-// Shared values
-
-QJsonObject toJson(Size size)
-{
-    return {{key("width"), number(size.width, 0, kMaxEdge)}, {key("height"), number(size.height, 0, kMaxEdge)}};
-}
-
-Size readSize(ObjectReader &parent, const char *name)
-{
-    ObjectReader reader(parent.object(name), parent.pathOf(name), parent.problems());
-    Size size;
-    size.width = reader.integer("width", 0, kMaxEdge);
-    size.height = reader.integer("height", 0, kMaxEdge);
-    return size;
-}
-
-QJsonObject toJson(const Error &error, const Bounds &bounds)
-{
-    const std::string_view name = errorName(error.code);
-    return {{key("code"), QString::fromUtf8(name.data(), qsizetype(name.size()))},
-            {key("subject"), wireText(error.subject, bounds.detail)},
-            {key("detail"), wireText(error.detail, bounds.detail)}};
-}
-
-Error readError(ObjectReader &parent, const char *name)
-{
-    ObjectReader reader(parent.object(name), parent.pathOf(name), parent.problems());
-    Error error;
-    if (!errorFromName(reader.identifier("code", kIdBytes), error.code))
-        parent.problems().report(reader.pathOf("code"), "unknown error");
-    error.subject = reader.text("subject", kWide.detail);
-    error.detail = reader.text("detail", kWide.detail);
-    return error;
-}
-
-QJsonArray toJson(const std::vector<pipeline::Warning> &warnings, std::size_t most, const Bounds &bounds)
-{
-    QJsonArray list;
-    for (std::size_t i = 0; i < std::min(most, warnings.size()); ++i)
-        list.append(QJsonObject{{key("code"), wireText(warnings[i].code, kIdBytes)},
-                                {key("detail"), wireText(warnings[i].detail, bounds.text)}});
-    return list;
-}
-
-std::vector<pipeline::Warning> readWarnings(ObjectReader &parent, const char *name, std::size_t most)
-{
-    const QJsonArray list = parent.array(name, qsizetype(most));
-    std::vector<pipeline::Warning> warnings;
-    for (qsizetype i = 0; i < list.size(); ++i) {
-        ObjectReader reader(list.at(i).toObject(), parent.pathOf(name, i), parent.problems());
-        pipeline::Warning warning;
-        warning.code = reader.identifier("code", kIdBytes);
-        warning.detail = reader.text("detail", kWide.text);
-        warnings.push_back(std::move(warning));
-    }
-    return warnings;
-}
 
 // Limits: one row per number, used both ways.
 
@@ -154,142 +66,6 @@ Limits readLimits(ObjectReader &parent, const char *name)
     }
     return limits;
 }
-
-// Facts: again one row per field.
-
-struct FlagRow {
-    const char *name;
-    bool pipeline::PhotoFacts::*field;
-};
-constexpr std::array kFlagRows = {
-    FlagRow{"alpha", &pipeline::PhotoFacts::alpha},
-    FlagRow{"cmyk", &pipeline::PhotoFacts::cmyk},
-    FlagRow{"gainMap", &pipeline::PhotoFacts::gainMap},
-    FlagRow{"motionPhoto", &pipeline::PhotoFacts::motionPhoto},
-    FlagRow{"hasExif", &pipeline::PhotoFacts::hasExif},
-    FlagRow{"hasXmp", &pipeline::PhotoFacts::hasXmp},
-    FlagRow{"hasIptc", &pipeline::PhotoFacts::hasIptc},
-    FlagRow{"hasGps", &pipeline::PhotoFacts::hasGps},
-    FlagRow{"hasSerials", &pipeline::PhotoFacts::hasSerials},
-    FlagRow{"hasThumbnail", &pipeline::PhotoFacts::hasThumbnail},
-};
-
-struct TextRow {
-    const char *name;
-    std::string pipeline::PhotoFacts::*field;
-};
-constexpr std::array kTextRows = {
-    TextRow{"profile", &pipeline::PhotoFacts::profile},
-    TextRow{"cameraMake", &pipeline::PhotoFacts::cameraMake},
-    TextRow{"cameraModel", &pipeline::PhotoFacts::cameraModel},
-    TextRow{"lens", &pipeline::PhotoFacts::lens},
-    TextRow{"dateTaken", &pipeline::PhotoFacts::dateTaken},
-    TextRow{"creator", &pipeline::PhotoFacts::creator},
-    TextRow{"copyright", &pipeline::PhotoFacts::copyright},
-};
-
-struct NumberRow {
-    const char *name;
-    int pipeline::PhotoFacts::*field;
-    int minimum;
-    int maximum;
-};
-constexpr std::array kNumberRows = {
-    NumberRow{"orientation", &pipeline::PhotoFacts::orientation, 1, 8},
-    NumberRow{"frames", &pipeline::PhotoFacts::frames, 0, kMaxFrames},
-    NumberRow{"bands", &pipeline::PhotoFacts::bands, 0, 1024},
-    NumberRow{"bitsPerSample", &pipeline::PhotoFacts::bitsPerSample, 1, 128},
-    NumberRow{"rating", &pipeline::PhotoFacts::rating, -1, 5},
-};
-
-QJsonObject toJson(const pipeline::PhotoFacts &facts, const Bounds &bounds)
-{
-    QJsonObject object{{key("size"), toJson(facts.size)}};
-    for (const NumberRow &row : kNumberRows)
-        object.insert(key(row.name), number(facts.*row.field, row.minimum, row.maximum));
-    for (const FlagRow &row : kFlagRows)
-        object.insert(key(row.name), facts.*row.field);
-    for (const TextRow &row : kTextRows)
-        object.insert(key(row.name), wireText(facts.*row.field, bounds.text));
-    QJsonObject summary;
-    for (const auto &[name, value] : facts.summary) {
-        if (std::size_t(summary.size()) == bounds.summary)
-            break;
-        summary.insert(wireText(name, kIdBytes), wireText(value, bounds.text));
-    }
-    object.insert(key("summary"), summary);
-    return object;
-}
-
-pipeline::PhotoFacts readFacts(ObjectReader &parent, const char *name)
-{
-    ObjectReader reader(parent.object(name), parent.pathOf(name), parent.problems());
-    pipeline::PhotoFacts facts;
-    facts.size = readSize(reader, "size");
-    for (const NumberRow &row : kNumberRows)
-        facts.*row.field = reader.integer(row.name, row.minimum, row.maximum);
-    for (const FlagRow &row : kFlagRows)
-        facts.*row.field = reader.boolean(row.name);
-    for (const TextRow &row : kTextRows)
-        facts.*row.field = reader.text(row.name, kWide.text);
-    const QJsonObject summary = reader.object("summary");
-    const std::string path = reader.pathOf("summary");
-    if (std::size_t(summary.size()) > kWide.summary)
-        parent.problems().report(path, "too many entries");
-    for (auto it = summary.begin(); it != summary.end() && !parent.problems().any(); ++it)
-        facts.summary[wire::checkedText(it.key(), kIdBytes, path, parent.problems())] =
-            wire::checkedText(it.value(), kWide.text, path, parent.problems());
-    return facts;
-}
-
-QJsonObject toJson(const pipeline::RenditionResult &rendition, const Bounds &bounds)
-{
-    QJsonObject object{{key("ok"), rendition.ok},
-                       {key("format"), wireText(rendition.format, kIdBytes)},
-                       {key("size"), toJson(rendition.size)},
-                       {key("bytes"), number(rendition.bytes, 0, kMaxByteCount)},
-                       {key("keptSource"), rendition.keptSource},
-                       {key("warnings"), toJson(rendition.warnings, bounds.renditionWarnings, bounds)}};
-    if (!rendition.ok)
-        object.insert(key("error"), toJson(rendition.error, bounds));
-    return object;
-}
-
-pipeline::RenditionResult readRendition(const QJsonValue &value, std::string path, Problems &problems)
-{
-    ObjectReader reader(value.toObject(), std::move(path), problems);
-    pipeline::RenditionResult rendition;
-    rendition.ok = reader.boolean("ok");
-    if (!rendition.ok)
-        rendition.error = readError(reader, "error");
-    rendition.format = reader.text("format", kIdBytes);
-    if (!rendition.format.empty() && !wire::isIdentifier(rendition.format, kIdBytes))
-        problems.report(reader.pathOf("format"), "not an identifier");
-    rendition.size = readSize(reader, "size");
-    rendition.bytes = reader.integer64("bytes", 0, kMaxByteCount);
-    rendition.keptSource = reader.boolean("keptSource");
-    rendition.warnings = readWarnings(reader, "warnings", kWide.renditionWarnings);
-    return rendition;
-}
-
-QByteArray encodeWithin(const Reply &reply, const Bounds &bounds)
-{
-    QJsonArray renditions;
-    for (const pipeline::RenditionResult &rendition : reply.renditions)
-        renditions.append(toJson(rendition, bounds));
-    QJsonObject object{{key("id"), number(reply.id, 0, kMaxInt64)},
-                       {key("ok"), reply.ok},
-                       {key("facts"), toJson(reply.facts, bounds)},
-                       {key("warnings"), toJson(reply.warnings, bounds.warnings, bounds)},
-                       {key("renditions"), renditions},
-                       {key("peakRssBytes"), number(reply.peakRssBytes, 0, kMaxByteCount)},
-                       {key("cpuMs"), number(reply.cpuMs, 0, kMaxInt)}};
-    if (!reply.ok)
-        object.insert(key("error"), toJson(reply.error, bounds));
-    return datagram(object);
-}
-
-// Job
 
 struct KindRow {
     JobKind kind;
@@ -376,12 +152,6 @@ QByteArray encode(const Job &job)
     return datagram(object);
 }
 
-QByteArray encode(const Reply &reply)
-{
-    QByteArray wide = encodeWithin(reply, kWide);
-    return wide.size() <= qsizetype(kMaxDatagram) ? wide : encodeWithin(reply, kTight);
-}
-
 QByteArray encode(const Hello &hello)
 {
     QJsonObject versions;
@@ -416,33 +186,6 @@ Result<Job> decodeJob(const QByteArray &bytes)
     if (problems.any())
         return fail(problems.error());
     return job;
-}
-
-Result<Reply> decodeReply(const QByteArray &bytes, std::size_t expectedRenditions)
-{
-    Problems problems;
-    Reply reply;
-    {
-        ObjectReader reader(wire::parseDatagram(bytes, problems), {}, problems);
-        reply.id = reader.integer64("id", 0, kMaxInt64);
-        reply.ok = reader.boolean("ok");
-        if (!reply.ok)
-            reply.error = readError(reader, "error");
-        reply.facts = readFacts(reader, "facts");
-        reply.warnings = readWarnings(reader, "warnings", kWide.warnings);
-        const QJsonArray renditions = reader.array("renditions", qsizetype(expectedRenditions));
-        // Without a readable source there need not be any verdicts; with one, each rendition has its own.
-        const bool none = renditions.isEmpty() && !reply.ok;
-        if (!none && std::size_t(renditions.size()) != expectedRenditions)
-            problems.report("renditions", "not one per output");
-        for (qsizetype i = 0; i < renditions.size(); ++i)
-            reply.renditions.push_back(readRendition(renditions.at(i), reader.pathOf("renditions", i), problems));
-        reply.peakRssBytes = reader.integer64("peakRssBytes", 0, kMaxByteCount);
-        reply.cpuMs = reader.integer("cpuMs", 0, kMaxInt);
-    }
-    if (problems.any())
-        return fail(problems.error());
-    return reply;
 }
 
 Result<Hello> decodeHello(const QByteArray &bytes)

@@ -179,6 +179,11 @@ QJsonObject parseDatagram(const QByteArray &datagram, Problems &problems)
     return document.object();
 }
 
+QByteArray datagram(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
 QString wireText(const std::string &raw, std::size_t maxBytes)
 {
     std::size_t cut = std::min(raw.size(), maxBytes);

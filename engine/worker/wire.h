@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Strict reading of one JSON object from the other side of the process border: every key must be known, every
+// Writing and strict reading of JSON for the process border. Reading: every key must be known, every
 // number in range, every text bounded. The first thing wrong is kept with the path that leads to it.
 
 #include "base/result.h"
 
+#include <QByteArray>
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <set>
@@ -63,6 +65,18 @@ bool isIdentifier(const std::string &text, std::size_t maxBytes);
 
 /// Parses a datagram of at most kMaxDatagram that must hold one object.
 QJsonObject parseDatagram(const QByteArray &datagram, Problems &problems);
+
+// Writing: an honest writer clamps, so that what it says is never refused.
+
+template <typename T> QJsonValue number(T value, std::int64_t minimum, std::int64_t maximum)
+{
+    return QJsonValue(qint64(std::clamp<std::int64_t>(std::int64_t(value), minimum, maximum)));
+}
+inline QString key(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+QByteArray datagram(const QJsonObject &object);
 
 /// What checkedText accepts, whatever comes in: invalid UTF-8 replaced, control characters blanked, cut at a
 /// character at or before `maxBytes`.
