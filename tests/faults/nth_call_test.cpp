@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every call of one photo's batch that could change something fails once, or is the last one the program makes.
+//   GLASSINE_NTH_CALL_EVERY=1 tries every call of the journal too; by default every call of the output folder and
+//   one in so many of the journal's, beginning at another one each time (GLASSINE_SEED repeats a run)
+
+#include "scene.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+#include <QSet>
+#include <QTest>
+
+#include <cerrno>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kKill = 0;
+constexpr int kJournalEvery = 12;
+
+struct Figures {
+    int faults = 0;
+    int refused = 0;  ///< no output, and said so
+    int complete = 0; ///< the output is there, and exit 0
+    int told = 0;     ///< the output is there, and something else was said to be wrong
+    int killed = 0;
+};
+
+} // namespace
+
+class NthCallTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void leavesOldOrCompleteState_data();
+    void leavesOldOrCompleteState();
+
+private:
+    bool inject(int nth, int error, const QString &below);
+    void checkRightAfter(const Ending &ending, int error);
+    void checkAfterGoingOn();
+    QString lastFault() const; ///< "call path", empty when none was injected
+
+    Scene m_scene;
+    quint32 m_seed = 0;
+    Figures m_figures;
+};
+
+void NthCallTest::initTestCase()
+{
+    m_seed = static_cast<quint32>(setting("GLASSINE_SEED", int(QRandomGenerator::global()->bounded(1'000'000))));
+    qInfo("GLASSINE_SEED=%u", m_seed);
+    m_scene.addPhotos(1);
+    const Ending undisturbed = m_scene.run(m_scene.optimize());
+    QVERIFY2(undisturbed.code == 0, qPrintable(undisturbed.text()));
+    QCOMPARE(m_scene.missingOutputs(), QStringList());
+}
+
+void NthCallTest::leavesOldOrCompleteState_data()
+{
+    QTest::addColumn<int>("error");
+    QTest::addColumn<QString>("below");
+    QTest::addColumn<int>("every");
+    const struct {
+        const char *name;
+        int error;
+    } errors[] = {{"ENOSPC", ENOSPC}, {"EIO", EIO}, {"EDQUOT", EDQUOT}, {"EROFS", EROFS}, {"KILL", kKill}};
+    for (const auto &[name, error] : errors) {
+        QTest::addRow("%s in the output folder", name) << error << u"out"_s << 1;
+        QTest::addRow("%s in the state folder", name)
+            << error << u"state"_s << setting("GLASSINE_NTH_CALL_EVERY", kJournalEvery);
+    }
+}
+
+void NthCallTest::leavesOldOrCompleteState()
+{
+    QFETCH(const int, error);
+    QFETCH(const QString, below);
+    QFETCH(const int, every);
+    m_figures = {};
+    int broken = 0;
+    // Threads interleave differently each time: it is over when several numbers in a row were never reached.
+    int unreached = 0;
+    for (int nth = 1 + static_cast<int>(m_seed % static_cast<quint32>(every)); unreached < 2; nth += every) {
+        const bool injected = inject(nth, error, below);
+        unreached = injected ? 0 : unreached + 1;
+        if (QTest::currentTestFailed())
+            return qInfo("broken by call %d: %s", nth, qPrintable(lastFault()));
+        Q_UNUSED(broken)
+    }
+    qInfo("%d faults: %d without output, %d complete and exit 0, %d complete and another trouble told, %d killed",
+          m_figures.faults, m_figures.refused, m_figures.complete, m_figures.told, m_figures.killed);
+    QVERIFY(m_figures.faults > 0);
+}
+
+bool NthCallTest::inject(int nth, int error, const QString &below)
+{
+    m_scene.startAfresh();
+    const QString log = m_scene.path(u"calls"_s);
+    QFile::remove(log);
+    m_scene.setVariable(u"LD_PRELOAD"_s, QStringLiteral(FAIL_NTH_CALL));
+    m_scene.setVariable(u"GLASSINE_FAULT_BELOW"_s, m_scene.path(below));
+    m_scene.setVariable(u"GLASSINE_FAULT_NTH"_s, QString::number(nth));
+    m_scene.setVariable(u"GLASSINE_FAULT_ERRNO"_s, QString::number(error));
+    m_scene.setVariable(u"GLASSINE_FAULT_LOG"_s, log);
+    const Ending ending = m_scene.run(m_scene.optimize());
+    m_scene.setVariable(u"LD_PRELOAD"_s, {});
+    const bool injected = !lastFault().isEmpty();
+    m_figures.faults += injected ? 1 : 0;
+    if (!injected && ending.code != 0)
+        QTest::qFail(qPrintable(u"failed without a fault: "_s + ending.text()), __FILE__, __LINE__);
+    checkRightAfter(ending, error);
+    if (!QTest::currentTestFailed() && injected)
+        checkAfterGoingOn();
+    return injected;
+}
+
+void NthCallTest::checkRightAfter(const Ending &ending, int error)
+{
+    QVERIFY2(!ending.hung, qPrintable(ending.text()));
+    QCOMPARE(m_scene.changedOriginals(), QStringList());
+    QCOMPARE(m_scene.incompleteOutputs(), QStringList());
+    QCOMPARE(m_scene.extraOutputs(), QStringList());
+    const bool isDone = m_scene.missingOutputs().isEmpty();
+    if (ending.signaled) {
+        QVERIFY2(error == kKill, qPrintable(ending.text()));
+        ++m_figures.killed;
+        return;
+    }
+    QCOMPARE(m_scene.leftovers(), QStringList());
+    if (ending.code == 0)
+        QVERIFY2(isDone, qPrintable(u"success without an output; "_s + ending.text()));
+    else
+        QVERIFY2(!ending.err.trimmed().isEmpty(), "a failure without a word");
+    ++(ending.code == 0 ? m_figures.complete : isDone ? m_figures.told : m_figures.refused);
+}
+
+void NthCallTest::checkAfterGoingOn()
+{
+    const Ending ending = m_scene.goOn();
+    QVERIFY2(ending.code == 0, qPrintable(u"going on: "_s + ending.text()));
+    QCOMPARE(m_scene.changedOriginals(), QStringList());
+    QCOMPARE(m_scene.incompleteOutputs(), QStringList());
+    QCOMPARE(m_scene.missingOutputs(), QStringList());
+    QCOMPARE(m_scene.extraOutputs(), QStringList());
+    QCOMPARE(m_scene.leftovers(), QStringList());
+}
+
+QString NthCallTest::lastFault() const
+{
+    QFile log(m_scene.path(u"calls"_s));
+    if (!log.open(QIODevice::ReadOnly))
+        return {};
+    QSet<QByteArray> processes;
+    QString fault;
+    for (const QByteArray &line : log.readAll().split('\n')) {
+        if (line.isEmpty())
+            continue;
+        processes.insert(line.left(line.indexOf(' ')));
+        if (line.endsWith(" FAULT"))
+            fault = QString::fromUtf8(line);
+    }
+    if (processes.size() > 1) // a worker must start with a clean environment
+        qFatal("more than the application itself loaded the fault library");
+    return fault;
+}
+
+QTEST_GUILESS_MAIN(NthCallTest)
+#include "nth_call_test.moc"

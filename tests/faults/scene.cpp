@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QImage>
+#include <QImageReader>
+#include <QJsonDocument>
+#include <QProcessEnvironment>
+
+#include <signal.h>
+#include <unistd.h>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr QSize kPhotoSize(96, 64);
+constexpr QLatin1StringView kOwnPrefix(".glassine-");
+
+QImage picture(int seed)
+{
+    QImage image(kPhotoSize, QImage::Format_RGB32);
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            image.setPixel(x, y, qRgb((x * 2 + seed * 37) % 256, (y * 3 + seed * 11) % 256, ((x ^ y) + seed) % 256));
+    return image;
+}
+
+QStringList filesBelow(const QString &folder)
+{
+    QStringList names;
+    const QDir root(folder);
+    QDirIterator walk(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    while (walk.hasNext())
+        names.append(root.relativeFilePath(walk.next()));
+    names.sort();
+    return names;
+}
+
+qint64 peakKilobytesOf(qint64 process)
+{
+    QFile status(u"/proc/%1/status"_s.arg(process));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n'))
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).trimmed().split(' ').first().toLongLong();
+    return 0;
+}
+
+} // namespace
+
+QString Ending::text() const
+{
+    const QString how = hung ? u"hung"_s : signaled ? u"was killed"_s : u"exit %1"_s.arg(code);
+    return how + u"; said: "_s + QString::fromUtf8(err.right(600)).simplified();
+}
+
+QList<QJsonObject> Ending::events() const
+{
+    QList<QJsonObject> all;
+    for (const QByteArray &line : out.split('\n'))
+        if (!line.isEmpty())
+            all.append(QJsonDocument::fromJson(line).object());
+    return all;
+}
+
+// The real path: the fault library compares with what the kernel says.
+Scene::Scene() : m_folder(QFileInfo(QDir::tempPath()).canonicalFilePath() + "/glassine-faults-XXXXXX"_L1) {}
+
+Scene::~Scene()
+{
+    // QTemporaryDir cannot remove names that are no UTF-8.
+    QProcess::execute(u"rm"_s, {u"-rf"_s, u"--"_s, m_folder.path()});
+}
+
+void Scene::addPhotos(int count)
+{
+    QDir().mkpath(path(u"photos"_s));
+    for (int i = 0; i < count; ++i) {
+        const QString name = u"photo-%1"_s.arg(i, 3, 10, QLatin1Char('0'));
+        const QString suffix = i % 2 == 0 ? u"png"_s : u"jpg"_s;
+        if (!picture(i).save(path(u"photos/"_s + name + u'.' + suffix)))
+            qFatal("cannot write a photo");
+        m_expected[name + ".jpg"_L1] = kPhotoSize;
+    }
+    rememberOriginals(u"photos"_s);
+}
+
+void Scene::rememberOriginals(const QString &folder)
+{
+    for (const QString &name : filesBelow(path(folder)))
+        m_hashes[folder + u'/' + name] = fileHash(path(folder + u'/' + name));
+}
+
+void Scene::startAfresh()
+{
+    for (const QString &name : {u"out"_s, u"state"_s, u"config"_s})
+        QDir(path(name)).removeRecursively();
+}
+
+QStringList Scene::optimize() const
+{
+    return {u"optimize"_s, path(u"photos"_s), u"--preset"_s, u"web-2048"_s, u"--output"_s, path(u"out"_s)};
+}
+
+std::unique_ptr<QProcess> Scene::start(const QStringList &arguments) const
+{
+    auto process = std::make_unique<QProcess>();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"GLASSINE_STATE_DIR"_s, path(u"state"_s));
+    environment.insert(u"XDG_CONFIG_HOME"_s, path(u"config"_s));
+    for (auto variable = m_variables.cbegin(); variable != m_variables.cend(); ++variable)
+        environment.insert(variable.key(), variable.value());
+    process->setProcessEnvironment(environment);
+    process->setChildProcessModifier([] { ::setsid(); });
+    process->start(qEnvironmentVariable("GLASSINE_BINARY_DIR") + "/bin/glassine"_L1, arguments);
+    if (!process->waitForStarted())
+        qFatal("cannot start %s", qPrintable(process->program()));
+    return process;
+}
+
+Ending Scene::finish(QProcess &process, int patienceMs) const
+{
+    constexpr int kLookMs = 100;
+    const qint64 id = process.processId();
+    Ending ending;
+    QElapsedTimer clock;
+    clock.start();
+    while (process.state() != QProcess::NotRunning && !process.waitForFinished(kLookMs)) {
+        ending.peakKilobytes = std::max(ending.peakKilobytes, peakKilobytesOf(id));
+        if (clock.hasExpired(patienceMs)) {
+            ending.hung = true;
+            ::kill(-static_cast<pid_t>(id), SIGKILL);
+            process.waitForFinished();
+        }
+    }
+    ending.signaled = process.exitStatus() == QProcess::CrashExit;
+    ending.code = ending.signaled ? -1 : process.exitCode();
+    ending.out = process.readAllStandardOutput();
+    ending.err = process.readAllStandardError();
+    return ending;
+}
+
+Ending Scene::run(const QStringList &arguments, int patienceMs) const
+{
+    const auto process = start(arguments);
+    return finish(*process, patienceMs);
+}
+
+Ending Scene::goOn() const
+{
+    constexpr int kNothingToDo = 3;
+    const Ending resumed = run({u"resume"_s});
+    return resumed.code == kNothingToDo ? run(optimize()) : resumed;
+}
+
+QStringList Scene::changedOriginals() const
+{
+    QStringList changed;
+    for (auto original = m_hashes.cbegin(); original != m_hashes.cend(); ++original)
+        if (fileHash(path(original.key())) != original.value())
+            changed.append(original.key());
+    return changed;
+}
+
+QStringList Scene::outputs() const
+{
+    QStringList names = filesBelow(path(u"out"_s));
+    names.removeIf([](const QString &name) { return QFileInfo(name).fileName().startsWith(kOwnPrefix); });
+    return names;
+}
+
+QStringList Scene::leftovers() const
+{
+    QStringList names = filesBelow(path(u"out"_s));
+    names.removeIf([](const QString &name) {
+        return !QFileInfo(name).fileName().startsWith(kOwnPrefix) && !name.endsWith(".part"_L1);
+    });
+    return names;
+}
+
+QStringList Scene::incompleteOutputs() const
+{
+    QStringList wrong;
+    for (const QString &name : outputs())
+        if (const QString why = decodingTrouble(path(u"out/"_s + name), m_expected.value(name)); !why.isEmpty())
+            wrong.append(name + u": "_s + why);
+    return wrong;
+}
+
+QStringList Scene::missingOutputs() const
+{
+    QStringList missing = m_expected.keys();
+    for (const QString &name : outputs())
+        missing.removeAll(name);
+    return missing;
+}
+
+QStringList Scene::extraOutputs() const
+{
+    QStringList extra = outputs();
+    extra.removeIf([this](const QString &name) { return m_expected.contains(name); });
+    return extra;
+}
+
+int survivors(qint64 session)
+{
+    int count = 0;
+    for (const QString &name : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
+        QFile file(u"/proc/"_s + name + u"/stat"_s);
+        if (!name.front().isDigit() || !file.open(QIODevice::ReadOnly))
+            continue;
+        // "pid (name) state parent group session …"; a name may hold spaces and brackets
+        const QByteArray stat = file.readAll();
+        const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
+        count += fields.size() > 3 && fields[0] != "Z" && fields[3].toLongLong() == session;
+    }
+    return count;
+}
+
+QByteArray fileHash(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return {};
+    return hash.result();
+}
+
+QString decodingTrouble(const QString &path, QSize expected)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return u"cannot be opened"_s;
+    const QByteArray bytes = file.readAll();
+    // libjpeg fills up what is cut off and is content; the last bytes are not so kind.
+    if (bytes.startsWith("\xff\xd8") && !bytes.endsWith("\xff\xd9"))
+        return u"ends early (%1 bytes)"_s.arg(bytes.size());
+    QImageReader::setAllocationLimit(0);
+    QImage image;
+    if (!image.loadFromData(bytes))
+        return u"does not decode (%1 bytes)"_s.arg(bytes.size());
+    if (expected.isValid() && image.size() != expected)
+        return u"is %1x%2 pixels"_s.arg(image.width()).arg(image.height());
+    return {};
+}
+
+int setting(const char *variable, int otherwise)
+{
+    bool isNumber = false;
+    const int value = qEnvironmentVariableIntValue(variable, &isNumber);
+    return isNumber ? value : otherwise;
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Photos, an output folder and a state folder of their own, and what must hold whatever happens to the program.
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QList>
+#include <QMap>
+#include <QProcess>
+#include <QSize>
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <memory>
+
+/// How a run of glassine ended.
+struct Ending {
+    int code = -1; ///< -1: by a signal, or not in time
+    bool signaled = false;
+    bool hung = false;
+    qint64 peakKilobytes = 0; ///< of the application alone
+    QByteArray out;
+    QByteArray err;
+    QString text() const;
+    QList<QJsonObject> events() const; ///< out, line by line
+};
+
+class Scene {
+public:
+    Scene();
+    ~Scene();
+    Scene(const Scene &) = delete;
+    Scene &operator=(const Scene &) = delete;
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    /// PNG and JPEG by turns, all of different names and pixels, below photos/.
+    void addPhotos(int count);
+    /// Notes what the originals are now.
+    void rememberOriginals(const QString &folder);
+    /// Forgets outputs, state and settings, not the photos.
+    void startAfresh();
+
+    QStringList optimize() const; ///< the arguments that make photos/ into out/
+    void setVariable(const QString &name, const QString &value) { m_variables[name] = value; }
+    /// In a session of its own, so that kill(-pid) hits nothing else.
+    std::unique_ptr<QProcess> start(const QStringList &arguments) const;
+    Ending finish(QProcess &process, int patienceMs) const;
+    Ending run(const QStringList &arguments, int patienceMs = 120'000) const;
+    /// Goes on after a fault as a user would: resume, or the same command when there is nothing to resume.
+    Ending goOn() const;
+
+    /// Each gives what is wrong, empty when nothing is.
+    QStringList changedOriginals() const;
+    QStringList incompleteOutputs() const; ///< under final names
+    QStringList missingOutputs() const;
+    QStringList extraOutputs() const;
+    QStringList leftovers() const; ///< temporary files of ours in out/
+
+    QStringList outputs() const; ///< names under out/ that are no temporary files
+    int photoCount() const { return static_cast<int>(m_expected.size()); }
+
+private:
+    QTemporaryDir m_folder;
+    QMap<QString, QByteArray> m_hashes;
+    QMap<QString, QSize> m_expected; ///< by output name
+    QMap<QString, QString> m_variables;
+};
+
+/// Processes of that session which are still there.
+int survivors(qint64 session);
+QByteArray fileHash(const QString &path);
+/// Decodes to the last row and ends as its format ends; the reason when not.
+QString decodingTrouble(const QString &path, QSize expected = {});
+/// A number from the environment.
+int setting(const char *variable, int otherwise);
