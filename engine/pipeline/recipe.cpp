@@ -92,6 +92,7 @@ std::string resolvedFormat(const RenditionRecipe &rendition, files::ContentType 
     case ContentType::JpegXl: return "jxl";
     case ContentType::Jpeg2000:
     case ContentType::Svg: return "png";
+    case ContentType::Heic: return rendition.target.lossless ? "png" : "jpeg";
     default: return "jpeg";
     }
 }

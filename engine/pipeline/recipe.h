@@ -54,7 +54,8 @@ Result<Recipe> recipeFromJson(const QJsonObject &json);
 /// Stable over key order and defaults: what the ledger calls "the same settings".
 std::string recipeHash(const Recipe &recipe);
 /// The codec a rendition is written with for a source of this kind: "same" becomes the source's codec where it
-/// can be written here, else "png" for kinds that may be lossless or have alpha (JPEG 2000, SVG …) and "jpeg".
+/// can be written here, else "png" for kinds that may be lossless or have alpha (JPEG 2000, SVG …) and "jpeg"
+/// (HEIC: "png" where the target is lossless).
 std::string resolvedFormat(const RenditionRecipe &rendition, files::ContentType source);
 /// Pixels a rendition will have for an upright source of `in` pixels.
 Size plannedSize(const RenditionRecipe &rendition, Size in);

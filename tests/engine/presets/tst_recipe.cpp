@@ -121,6 +121,13 @@ private Q_SLOTS:
         QVERIFY(codecs::codecById(codec.toStdString()));
     }
 
+    void losslessTargetsNeverLeadToJpeg()
+    {
+        const RenditionRecipe lossless = rendition("same", {std::nullopt, true});
+        QCOMPARE(resolvedFormat(lossless, files::ContentType::Heic), std::string("png"));
+        QCOMPARE(resolvedFormat(lossless, files::ContentType::Jpeg), std::string("jpeg")); // its own data goes along
+    }
+
     void leavesNoTargetOpen()
     {
         QCOMPARE(resolvedTarget(rendition("same"), "jpeg"), (Target{82, false}));
