@@ -1965,39 +1965,6 @@
         </translation>
     </message>
     <message>
-        <source>1 photo: the depth map was lost</source>
-        <translation>1 Foto: Die Tiefenkarte ging verloren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photos: the depth map was lost</source>
-        <translation>
-            <numerusform>%n Foto: Die Tiefenkarte ging verloren</numerusform>
-            <numerusform>%n Fotos: Die Tiefenkarte ging verloren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 photo: the color profile was damaged and not used</source>
-        <translation>1 Foto: Das Farbprofil war beschädigt und wurde nicht verwendet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photos: the color profile was damaged and not used</source>
-        <translation>
-            <numerusform>%n Foto: Das Farbprofil war beschädigt und wurde nicht verwendet</numerusform>
-            <numerusform>%n Fotos: Das Farbprofil war beschädigt und wurde nicht verwendet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 photo: reduced to 8 bits per channel</source>
-        <translation>1 Foto: auf 8 Bit je Kanal verringert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photos: reduced to 8 bits per channel</source>
-        <translation>
-            <numerusform>%n Foto: auf 8 Bit je Kanal verringert</numerusform>
-            <numerusform>%n Fotos: auf 8 Bit je Kanal verringert</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>1 photo: transparency was put on a color</source>
         <translation>1 Foto: Die Transparenz wurde auf eine Farbe gesetzt</translation>
     </message>
@@ -2006,6 +1973,127 @@
         <translation>
             <numerusform>%n Foto: Die Transparenz wurde auf eine Farbe gesetzt</numerusform>
             <numerusform>%n Fotos: Die Transparenz wurde auf eine Farbe gesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the color profile is damaged and was not used</source>
+        <translation>1 Foto: Das Farbprofil ist beschädigt und wurde nicht verwendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the color profile is damaged and was not used</source>
+        <translation>
+            <numerusform>%n Foto: Das Farbprofil ist beschädigt und wurde nicht verwendet</numerusform>
+            <numerusform>%n Fotos: Das Farbprofil ist beschädigt und wurde nicht verwendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: no color profile, taken as sRGB</source>
+        <translation>1 Foto: kein Farbprofil, gilt als sRGB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: no color profile, taken as sRGB</source>
+        <translation>
+            <numerusform>%n Foto: kein Farbprofil, gilt als sRGB</numerusform>
+            <numerusform>%n Fotos: kein Farbprofil, gilt als sRGB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the color profile is too large and was not used</source>
+        <translation>1 Foto: Das Farbprofil ist zu groß und wurde nicht verwendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the color profile is too large and was not used</source>
+        <translation>
+            <numerusform>%n Foto: Das Farbprofil ist zu groß und wurde nicht verwendet</numerusform>
+            <numerusform>%n Fotos: Das Farbprofil ist zu groß und wurde nicht verwendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: reduced to fewer bits per channel</source>
+        <translation>1 Foto: auf weniger Bit je Kanal verringert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: reduced to fewer bits per channel</source>
+        <translation>
+            <numerusform>%n Foto: auf weniger Bit je Kanal verringert</numerusform>
+            <numerusform>%n Fotos: auf weniger Bit je Kanal verringert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: part of the metadata is damaged and was left out</source>
+        <translation>1 Foto: Ein Teil der Metadaten ist beschädigt und wurde weggelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: part of the metadata is damaged and was left out</source>
+        <translation>
+            <numerusform>%n Foto: Ein Teil der Metadaten ist beschädigt und wurde weggelassen</numerusform>
+            <numerusform>%n Fotos: Ein Teil der Metadaten ist beschädigt und wurde weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: part of the metadata could not be kept</source>
+        <translation>1 Foto: Ein Teil der Metadaten konnte nicht behalten werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: part of the metadata could not be kept</source>
+        <translation>
+            <numerusform>%n Foto: Ein Teil der Metadaten konnte nicht behalten werden</numerusform>
+            <numerusform>%n Fotos: Ein Teil der Metadaten konnte nicht behalten werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the metadata is too large and was left out</source>
+        <translation>1 Foto: Die Metadaten sind zu groß und wurden weggelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the metadata is too large and was left out</source>
+        <translation>
+            <numerusform>%n Foto: Die Metadaten sind zu groß und wurden weggelassen</numerusform>
+            <numerusform>%n Fotos: Die Metadaten sind zu groß und wurden weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: written metadata could not be read back for proof</source>
+        <translation>1 Foto: Geschriebene Metadaten konnten nicht zur Prüfung zurückgelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: written metadata could not be read back for proof</source>
+        <translation>
+            <numerusform>%n Foto: Geschriebene Metadaten konnten nicht zur Prüfung zurückgelesen werden</numerusform>
+            <numerusform>%n Fotos: Geschriebene Metadaten konnten nicht zur Prüfung zurückgelesen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: extended XMP metadata was left out</source>
+        <translation>1 Foto: Erweiterte XMP-Metadaten wurden weggelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: extended XMP metadata was left out</source>
+        <translation>
+            <numerusform>%n Foto: Erweiterte XMP-Metadaten wurden weggelassen</numerusform>
+            <numerusform>%n Fotos: Erweiterte XMP-Metadaten wurden weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: could not be kept without loss</source>
+        <translation>1 Foto: konnte nicht verlustfrei behalten werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: could not be kept without loss</source>
+        <translation>
+            <numerusform>%n Foto: konnte nicht verlustfrei behalten werden</numerusform>
+            <numerusform>%n Fotos: konnten nicht verlustfrei behalten werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the result is larger than the original</source>
+        <translation>1 Foto: Das Ergebnis ist größer als das Original</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the result is larger than the original</source>
+        <translation>
+            <numerusform>%n Foto: Das Ergebnis ist größer als das Original</numerusform>
+            <numerusform>%n Fotos: Das Ergebnis ist größer als das Original</numerusform>
         </translation>
     </message>
 </context>

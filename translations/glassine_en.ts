@@ -109,31 +109,87 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos: the depth map was lost</source>
-        <translation>
-            <numerusform>%n photo: the depth map was lost</numerusform>
-            <numerusform>%n photos: the depth map was lost</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photos: the color profile was damaged and not used</source>
-        <translation>
-            <numerusform>%n photo: the color profile was damaged and not used</numerusform>
-            <numerusform>%n photos: the color profile was damaged and not used</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photos: reduced to 8 bits per channel</source>
-        <translation>
-            <numerusform>%n photo: reduced to 8 bits per channel</numerusform>
-            <numerusform>%n photos: reduced to 8 bits per channel</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n photos: transparency was put on a color</source>
         <translation>
             <numerusform>%n photo: transparency was put on a color</numerusform>
             <numerusform>%n photos: transparency was put on a color</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the color profile is damaged and was not used</source>
+        <translation>
+            <numerusform>%n photo: the color profile is damaged and was not used</numerusform>
+            <numerusform>%n photos: the color profile is damaged and was not used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: no color profile, taken as sRGB</source>
+        <translation>
+            <numerusform>%n photo: no color profile, taken as sRGB</numerusform>
+            <numerusform>%n photos: no color profile, taken as sRGB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the color profile is too large and was not used</source>
+        <translation>
+            <numerusform>%n photo: the color profile is too large and was not used</numerusform>
+            <numerusform>%n photos: the color profile is too large and was not used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: reduced to fewer bits per channel</source>
+        <translation>
+            <numerusform>%n photo: reduced to fewer bits per channel</numerusform>
+            <numerusform>%n photos: reduced to fewer bits per channel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: part of the metadata is damaged and was left out</source>
+        <translation>
+            <numerusform>%n photo: part of the metadata is damaged and was left out</numerusform>
+            <numerusform>%n photos: part of the metadata is damaged and was left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: part of the metadata could not be kept</source>
+        <translation>
+            <numerusform>%n photo: part of the metadata could not be kept</numerusform>
+            <numerusform>%n photos: part of the metadata could not be kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the metadata is too large and was left out</source>
+        <translation>
+            <numerusform>%n photo: the metadata is too large and was left out</numerusform>
+            <numerusform>%n photos: the metadata is too large and was left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: written metadata could not be read back for proof</source>
+        <translation>
+            <numerusform>%n photo: written metadata could not be read back for proof</numerusform>
+            <numerusform>%n photos: written metadata could not be read back for proof</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: extended XMP metadata was left out</source>
+        <translation>
+            <numerusform>%n photo: extended XMP metadata was left out</numerusform>
+            <numerusform>%n photos: extended XMP metadata was left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: could not be kept without loss</source>
+        <translation>
+            <numerusform>%n photo: could not be kept without loss</numerusform>
+            <numerusform>%n photos: could not be kept without loss</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the result is larger than the original</source>
+        <translation>
+            <numerusform>%n photo: the result is larger than the original</numerusform>
+            <numerusform>%n photos: the result is larger than the original</numerusform>
         </translation>
     </message>
 </context>
