@@ -13,6 +13,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <ctime>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -113,6 +114,7 @@ int work(const Options &options)
     worker::silenceLibraries();
     metadata::initialize();
     imaging::warmUp();
+    ::tzset(); // Debian 13's libraries ask for the time zone later, when its file cannot be opened any more
 
     worker::SandboxOptions sandbox;
     sandbox.memoryBytes = options.memoryBytes;
