@@ -135,7 +135,7 @@ void PoolTest::answersEveryJob()
     for (int id = 1; id <= 200; ++id)
         pool.submit(job(id, FakeDeed::Answer), descriptors(), outcomes.taker(id));
     QVERIFY(outcomes.byId.empty()); // never from within submit
-    QTRY_COMPARE(outcomes.byId.size(), std::size_t(200));
+    QTRY_COMPARE_WITH_TIMEOUT(outcomes.byId.size(), std::size_t(200), 30'000);
     for (const auto &[id, result] : outcomes.byId) {
         QVERIFY(result.has_value());
         QCOMPARE(result->id, id);
@@ -153,7 +153,7 @@ void PoolTest::startsNoMoreProcessesThanNeeded()
     QCOMPARE(pool.workerPids().size(), std::size_t(1));
     pool.submit(job(2, FakeDeed::Answer), descriptors(), outcomes.taker(2));
     QCOMPARE(pool.workerPids().size(), std::size_t(2));
-    QTRY_COMPARE(outcomes.byId.size(), std::size_t(2));
+    QTRY_COMPARE_WITH_TIMEOUT(outcomes.byId.size(), std::size_t(2), 30'000);
     QCOMPARE(pool.workerPids().size(), std::size_t(2));
     QCOMPARE(pool.idleWorkers(), 8);
     QCOMPARE(pool.workerCount(), 8);
@@ -164,13 +164,13 @@ void PoolTest::keepsASpareOnceItWorks()
     Outcomes outcomes;
     Pool pool(settings(1));
     pool.submit(job(1, FakeDeed::Hang), descriptors(), outcomes.taker(1));
-    QTRY_COMPARE(pool.workerPids().size(), std::size_t(2));
+    QTRY_COMPARE_WITH_TIMEOUT(pool.workerPids().size(), std::size_t(2), 30'000);
     QCOMPARE(pool.idleWorkers(), 0);
     pool.submit(job(2, FakeDeed::Answer), descriptors(), outcomes.taker(2));
     QTest::qWait(50);
     QCOMPARE(outcomes.of(2), u"none"_s); // the spare adds no parallelism
     pool.cancel(1);
-    QTRY_COMPARE(outcomes.of(2), u"ok"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(outcomes.of(2), u"ok"_s, 30'000);
 }
 
 void PoolTest::survivesMisdeeds_data()
@@ -214,10 +214,10 @@ void PoolTest::unaskedAnswerCostsTheWorkerOnly()
     Outcomes outcomes;
     Pool pool(settings(1));
     pool.submit(job(1, FakeDeed::AnswerTwice), descriptors(), outcomes.taker(1));
-    QTRY_COMPARE(outcomes.of(1), u"ok"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(outcomes.of(1), u"ok"_s, 30'000);
     QTest::qWait(20); // the second answer arrives at an idle worker's socket
     pool.submit(job(2, FakeDeed::Answer), descriptors(), outcomes.taker(2));
-    QTRY_COMPARE(outcomes.of(2), u"ok"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(outcomes.of(2), u"ok"_s, 30'000);
     QVERIFY(outcomes.fact(1, "pid") != outcomes.fact(2, "pid"));
 }
 
@@ -230,8 +230,8 @@ void PoolTest::deadlineEndsAHang()
     hanging.limits.deadlinePerMegapixelMs = 0;
     pool.submit(std::move(hanging), descriptors(), outcomes.taker(1));
     pool.submit(job(2, FakeDeed::Answer), descriptors(), outcomes.taker(2));
-    QTRY_COMPARE(outcomes.of(1), u"timed-out: 0.06 s"_s);
-    QTRY_COMPARE(outcomes.of(2), u"ok"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(outcomes.of(1), u"timed-out: 0.06 s"_s, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(outcomes.of(2), u"ok"_s, 30'000);
 }
 
 void PoolTest::answerThatBeatTheDeadlineCounts()
@@ -245,7 +245,7 @@ void PoolTest::answerThatBeatTheDeadlineCounts()
     quick.limits.deadlinePerMegapixelMs = 0;
     pool.submit(std::move(quick), descriptors(), outcomes.taker(1));
     QThread::msleep(300); // the application is busy; the answer waits in the socket
-    QTRY_COMPARE(outcomes.of(1), u"ok"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(outcomes.of(1), u"ok"_s, 30'000);
 }
 
 void PoolTest::cancelledJobIsNeverHeardOf()
@@ -260,7 +260,7 @@ void PoolTest::cancelledJobIsNeverHeardOf()
     QCOMPARE(pool.idleWorkers(), 0);
     pool.cancel(2); // still queued
     pool.cancel(1); // running
-    QTRY_COMPARE(outcomes.of(3), u"ok"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(outcomes.of(3), u"ok"_s, 30'000);
     QTest::qWait(50);
     QCOMPARE(outcomes.byId.size(), std::size_t(1));
 }
@@ -289,10 +289,10 @@ void PoolTest::killedWorkerIsNamedAndReplaced()
     const UniqueFd output(::dup(fds[1].get()));
     pool.submit(job(1, FakeDeed::Hang), std::move(fds), outcomes.taker(1));
     pool.submit(job(2, FakeDeed::Answer), descriptors(), outcomes.taker(2));
-    QTRY_COMPARE(samples::contentOf(output.get()), QByteArray("x"));
-    ::kill(pid_t(pool.workerPids().front()), SIGSEGV);
-    QTRY_COMPARE(outcomes.of(1), u"worker-died: worker was killed by SIGSEGV"_s);
-    QTRY_COMPARE(outcomes.of(2), u"ok"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(samples::contentOf(output.get()), QByteArray("x"), 30'000);
+    ::kill(pid_t(pool.workerPids().front()), SIGUSR1);
+    QTRY_COMPARE_WITH_TIMEOUT(outcomes.of(1), u"worker-died: worker was killed by SIGUSR1"_s, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(outcomes.of(2), u"ok"_s, 30'000);
 }
 
 /// A worker that goes before it has looked at a job does not put that job in a bad light.
@@ -306,7 +306,7 @@ void PoolTest::jobNobodyLookedAtGoesToTheNextWorker()
     ::kill(first, SIGSTOP); // it will not read
     pool.submit(job(1, FakeDeed::Answer), descriptors(), outcomes.taker(1));
     ::kill(first, SIGKILL);
-    QTRY_COMPARE(outcomes.of(1), u"ok"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(outcomes.of(1), u"ok"_s, 30'000);
     QVERIFY(outcomes.fact(1, "pid").toInt() != first);
 }
 
@@ -318,7 +318,7 @@ void PoolTest::retiresAfterItsPhotos()
     Pool pool(chosen);
     for (int id = 1; id <= 9; ++id)
         pool.submit(job(id, FakeDeed::Answer), descriptors(), outcomes.taker(id));
-    QTRY_COMPARE(outcomes.byId.size(), std::size_t(9));
+    QTRY_COMPARE_WITH_TIMEOUT(outcomes.byId.size(), std::size_t(9), 30'000);
     std::set<QString> pids;
     for (int id = 1; id <= 9; ++id)
         pids.insert(outcomes.fact(id, "pid"));
@@ -331,7 +331,7 @@ void PoolTest::retiresWhenFat()
     Pool pool(settings(1));
     pool.submit(job(1, FakeDeed::GrowFat), descriptors(), outcomes.taker(1));
     pool.submit(job(2, FakeDeed::Answer), descriptors(), outcomes.taker(2));
-    QTRY_COMPARE(outcomes.byId.size(), std::size_t(2));
+    QTRY_COMPARE_WITH_TIMEOUT(outcomes.byId.size(), std::size_t(2), 30'000);
     QVERIFY(outcomes.fact(1, "pid") != outcomes.fact(2, "pid"));
 }
 
@@ -344,12 +344,12 @@ void PoolTest::untrustedLoadersGetAProcessOfTheirOwn()
         made.type = id % 2 ? files::ContentType::JpegXl : files::ContentType::Png;
         pool.submit(std::move(made), descriptors(), outcomes.taker(id));
     }
-    QTRY_COMPARE(outcomes.byId.size(), std::size_t(4));
+    QTRY_COMPARE_WITH_TIMEOUT(outcomes.byId.size(), std::size_t(4), 30'000);
     for (int id = 1; id <= 4; ++id)
         QCOMPARE(outcomes.fact(id, "arguments").contains(u"--unblock VipsForeignLoadJxl"_s), id % 2 == 1);
     QVERIFY(outcomes.fact(1, "pid") != outcomes.fact(3, "pid"));
     const qint64 last = outcomes.fact(3, "pid").toLongLong();
-    QTRY_VERIFY(!alive(last));
+    QTRY_VERIFY_WITH_TIMEOUT(!alive(last), 30'000);
 }
 
 void PoolTest::givesUpAfterFailedStarts_data()
@@ -378,9 +378,9 @@ void PoolTest::givesUpAfterFailedStarts()
     pool.submit(job(1, FakeDeed::Answer), descriptors(), outcomes.taker(1));
     QVERIFY(failures.wait(20'000));
     QVERIFY2(failures.at(0).at(0).toString().contains(reason), qPrintable(failures.at(0).at(0).toString()));
-    QTRY_VERIFY(outcomes.of(1).startsWith(u"internal: "_s));
+    QTRY_VERIFY_WITH_TIMEOUT(outcomes.of(1).startsWith(u"internal: "_s), 30'000);
     pool.submit(job(2, FakeDeed::Answer), descriptors(), outcomes.taker(2));
-    QTRY_VERIFY(outcomes.of(2).startsWith(u"internal: "_s));
+    QTRY_VERIFY_WITH_TIMEOUT(outcomes.of(2).startsWith(u"internal: "_s), 30'000);
     QCOMPARE(failures.count(), 1);
     QCOMPARE(pool.idleWorkers(), 0);
 }
@@ -394,7 +394,7 @@ void PoolTest::refusesWrongDescriptorCounts()
     for (std::size_t i = 0; i <= kMaxDescriptors; ++i)
         many.push_back(samples::fileWith({}));
     pool.submit(job(2, FakeDeed::Answer), std::move(many), outcomes.taker(2));
-    QTRY_COMPARE(outcomes.byId.size(), std::size_t(2));
+    QTRY_COMPARE_WITH_TIMEOUT(outcomes.byId.size(), std::size_t(2), 30'000);
     QVERIFY(outcomes.of(1).startsWith(u"worker-protocol"_s));
     QVERIFY(outcomes.of(2).startsWith(u"worker-protocol"_s));
 }
@@ -407,7 +407,7 @@ void PoolTest::poolMayBeDeletedFromDone()
         made.limits.deadlineBaseMs = deed == FakeDeed::Hang ? 50 : 10'000;
         made.limits.deadlinePerMegapixelMs = 0;
         pool->submit(std::move(made), descriptors(), [&](Result<Reply>) { pool.reset(); });
-        QTRY_VERIFY(!pool);
+        QTRY_VERIFY_WITH_TIMEOUT(!pool, 30'000);
     }
 }
 
@@ -418,7 +418,7 @@ void PoolTest::submitFromDoneWorks()
     pool.submit(job(1, FakeDeed::Abort), descriptors(), [&](Result<Reply>) {
         pool.submit(job(2, FakeDeed::Answer), descriptors(), outcomes.taker(2));
     });
-    QTRY_COMPARE(outcomes.of(2), u"ok"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(outcomes.of(2), u"ok"_s, 30'000);
 }
 
 void PoolTest::destructorLeavesNoProcessAndNoDescriptor()
@@ -445,7 +445,7 @@ void PoolTest::workerInheritsNothing()
     Outcomes outcomes;
     Pool pool(settings(1));
     pool.submit(job(1, FakeDeed::Answer), descriptors(), outcomes.taker(1));
-    QTRY_COMPARE(outcomes.of(1), u"ok"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(outcomes.of(1), u"ok"_s, 30'000);
     const QString environment = outcomes.fact(1, "environment");
     QVERIFY(!environment.contains(u"SECRET"_s));
     QVERIFY(!environment.contains(u"PATH "_s) || environment.contains(u"LD_LIBRARY_PATH"_s));
