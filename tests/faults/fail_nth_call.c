@@ -93,7 +93,8 @@ static bool isChosen(const char *call, const char *path)
     const bool chosen = mine == settings.nth;
     if (settings.log >= 0) {
         char line[PATH_ROOM + 128];
-        const int length = snprintf(line, sizeof line, "%d %ld %s %s%s\n", (int)getpid(), mine, call, path, chosen ? " FAULT" : "");
+        const int length = snprintf(line, sizeof line, "%d %ld %s %s%s\n", (int)getpid(), mine, call, path,
+                                    chosen ? " FAULT" : "");
         syscall(SYS_write, settings.log, line, (size_t)length);
     }
     if (chosen && settings.error == 0)

