@@ -109,8 +109,7 @@ Result<void> Database::check()
 {
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     if (!query.exec(QStringLiteral("PRAGMA quick_check(1)")) || !query.next())
-        return fail(ErrorCode::JournalDamaged, QFile::encodeName(m_file).toStdString(),
-                    query.lastError().databaseText().toStdString());
+        return fail(errorOf(query.lastError())); // busy or unreadable is not damaged: nothing is set aside for that
     const QString verdict = query.value(0).toString();
     if (verdict != QStringLiteral("ok"))
         return fail(ErrorCode::JournalDamaged, QFile::encodeName(m_file).toStdString(), verdict.toStdString());

@@ -159,11 +159,24 @@ Result<std::unique_ptr<Database>> createDatabase(const QString &file, const Jour
     return db;
 }
 
+// A file cut to nothing is a sound database as far as SQLite goes, but no journal.
+Result<void> checkJournal(Database &db)
+{
+    GLASSINE_CHECK(db.check());
+    GLASSINE_TRY(QSqlQuery * query, db.prepared("SELECT count(*) FROM sqlite_master WHERE name='meta'"));
+    GLASSINE_CHECK(db.run(*query));
+    const bool found = query->next() && query->value(0).toInt() == 1;
+    query->finish();
+    if (!found)
+        return fail(ErrorCode::JournalDamaged, QFile::encodeName(db.file()).toStdString(), "it holds no journal");
+    return {};
+}
+
 Result<std::unique_ptr<Database>> openDatabase(const QString &file)
 {
     auto opened = Database::open(file, Database::Mode::ReadWrite);
     if (opened) {
-        if (const auto sound = (*opened)->check(); !sound)
+        if (const auto sound = checkJournal(**opened); !sound)
             opened = fail(sound.error());
     }
     if (!opened && opened.error().code == ErrorCode::JournalDamaged) {

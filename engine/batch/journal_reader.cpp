@@ -94,7 +94,10 @@ Result<std::unique_ptr<Database>> openReading(const QString &sessionFolder)
 
 Result<QVariant> meta(Database &db, const char *key)
 {
-    GLASSINE_TRY(QSqlQuery * query, db.prepared("SELECT value FROM meta WHERE key=?"));
+    auto prepared = db.prepared("SELECT value FROM meta WHERE key=?");
+    if (!prepared && prepared.error().code == ErrorCode::Internal) // no such table: a database, but no journal
+        return QVariant();
+    GLASSINE_TRY(QSqlQuery * query, std::move(prepared));
     query->bindValue(0, QString::fromUtf8(key));
     GLASSINE_CHECK(db.run(*query));
     QVariant value = query->next() ? query->value(0) : QVariant();

@@ -5,6 +5,7 @@
 #include "batch/session_list.h"
 
 #include <QCoreApplication>
+#include <QFileDevice>
 #include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -110,8 +111,11 @@ QByteArray csvLine(const ItemRecord &item, const OutputRecord *output)
 
 Result<void> put(QIODevice &device, const QByteArray &data)
 {
-    if (device.write(data) != data.size())
-        return fail(ErrorCode::OutputIo, {}, device.errorString().toStdString());
+    if (device.write(data) != data.size()) {
+        const auto *file = qobject_cast<const QFileDevice *>(&device);
+        const bool full = file && file->error() == QFileDevice::ResourceError;
+        return fail(full ? ErrorCode::DiskFull : ErrorCode::OutputIo, {}, device.errorString().toStdString());
+    }
     return {};
 }
 
