@@ -62,6 +62,17 @@ bool isVerdict(const OutputOutcome &output)
                || output.error.code == ErrorCode::NameTooLong);
 }
 
+std::vector<LedgerOutput> ledgerOutputs(const ItemOutcome &outcome, const pipeline::Recipe &recipe)
+{
+    std::vector<LedgerOutput> outputs;
+    for (const auto &output : outcome.outputs)
+        if (output.state == ItemState::Done || output.state == ItemState::UpToDate)
+            outputs.push_back({recipe.renditions[static_cast<std::size_t>(output.rendition)].id, output.path(),
+                               output.format, output.bytes, output.mtimeNs, output.hash, output.size,
+                               output.keptSource});
+    return outputs;
+}
+
 } // namespace
 
 Result<std::string> hashOf(int fd, const std::string &subject)
@@ -268,6 +279,31 @@ OutputOutcome Planning::replan(const PlanRequest &request, const OutputOutcome &
     output.state = next.state;
     output.error = next.error;
     return output;
+}
+
+void Planning::rememberDone(const std::vector<StoredItem> &items)
+{
+    std::vector<LedgerQuestion> questions;
+    std::vector<const StoredItem *> asked;
+    for (const auto &item : items) {
+        if (item.outcome.state != ItemState::Done)
+            continue;
+        questions.push_back({item.seed.path, item.seed.identity, {}});
+        asked.push_back(&item);
+    }
+    if (!m_ledger || questions.empty())
+        return;
+    const auto known = m_ledger->lookUp(questions, m_job);
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        if (!known[i].outputs.empty())
+            continue;
+        const auto input = files::openInput(questions[i].path, m_settings.limits);
+        if (!input || input->identity != questions[i].identity)
+            continue;
+        questions[i].hash = hashOf(input->fd.get(), questions[i].path).value_or(std::string());
+        if (!questions[i].hash.empty())
+            m_ledger->record(questions[i], m_job, ledgerOutputs(asked[i]->outcome, m_settings.preset.recipe));
+    }
 }
 
 bool Planning::recover(StoredItem &item)

@@ -60,6 +60,9 @@ public:
     /// its planned names, which nothing else may take.
     /// True when something differs from what the journal says.
     bool recover(StoredItem &item);
+    /// What a killed run finished but could not tell the ledger any more: else running the same job anew would
+    /// deliver it a second time, under a numbered name.
+    void rememberDone(const std::vector<StoredItem> &items);
 
 private:
     Planning(const SessionSettings &settings, std::string job, std::shared_ptr<Ledger> ledger,

@@ -47,8 +47,10 @@ void Session::Private::loadJournal()
     const QString folder = stateFolder + QStringLiteral("/sessions/") + id;
     back->post([this, folder, planner = planning] {
         std::vector<Recovered> chunk;
+        std::vector<StoredItem> done;
         std::set<std::string> folders;
         const auto flush = [&] {
+            planner->rememberDone(std::exchange(done, {}));
             post([this, items = std::exchange(chunk, {})] { recovered(items); });
         };
         const auto read = readItems(folder, [&](StoredItem item) {
@@ -56,6 +58,8 @@ void Session::Private::loadJournal()
                 if (folders.insert(output.folder).second)
                     files::removeLeftovers(output.folder, tag);
             const bool changed = planner->recover(item);
+            if (item.outcome.state == ItemState::Done)
+                done.push_back(item);
             chunk.push_back({std::move(item), changed});
             if (chunk.size() >= kChunk)
                 flush();
