@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batch/journal.h"
 
+#include "files/output_folder.h"
+#include "files/system_call.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <cerrno>
+#include <cstdio>
+
+#include <fcntl.h>
 
 namespace glassine::batch {
 
@@ -144,19 +152,38 @@ Result<void> updateItem(Database &db, const ItemOutcome &outcome)
     return {};
 }
 
+Result<void> writeHeader(Database &db, const JournalHeader &header)
+{
+    GLASSINE_CHECK(db.execute(QStringLiteral("BEGIN IMMEDIATE")));
+    for (const char *statement : kSchema)
+        GLASSINE_CHECK(db.execute(QString::fromUtf8(statement)));
+    GLASSINE_CHECK(setMeta(db, "version", kJournalVersion));
+    GLASSINE_CHECK(setMeta(db, "settings", settingsJson(header.settings)));
+    GLASSINE_CHECK(setMeta(db, "started", header.startedMs));
+    GLASSINE_CHECK(setMeta(db, "planned", 0));
+    GLASSINE_CHECK(setMeta(db, "finished", 0));
+    GLASSINE_CHECK(db.execute(QStringLiteral("COMMIT")));
+    return db.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+}
+
+// Under its name a journal is whole from the first moment: after a crash, one without content is a damaged one and
+// not one that was never begun.
 Result<std::unique_ptr<Database>> createDatabase(const QString &file, const JournalHeader &header)
 {
-    GLASSINE_TRY(auto db, Database::open(file, Database::Mode::ReadWrite));
-    GLASSINE_CHECK(db->execute(QStringLiteral("BEGIN IMMEDIATE")));
-    for (const char *statement : kSchema)
-        GLASSINE_CHECK(db->execute(QString::fromUtf8(statement)));
-    GLASSINE_CHECK(setMeta(*db, "version", kJournalVersion));
-    GLASSINE_CHECK(setMeta(*db, "settings", settingsJson(header.settings)));
-    GLASSINE_CHECK(setMeta(*db, "started", header.startedMs));
-    GLASSINE_CHECK(setMeta(*db, "planned", 0));
-    GLASSINE_CHECK(setMeta(*db, "finished", 0));
-    GLASSINE_CHECK(db->execute(QStringLiteral("COMMIT")));
-    return db;
+    const QString draft = file + QStringLiteral(".new");
+    {
+        GLASSINE_TRY(const auto db, Database::open(draft, Database::Mode::ReadWrite));
+        GLASSINE_CHECK(writeHeader(*db, header));
+    }
+    const std::string subject = QFile::encodeName(file).toStdString();
+    if (QFile::exists(draft + QStringLiteral("-wal"))) // what it still holds would stay behind
+        return fail(ErrorCode::OutputIo, subject, "its log could not be closed");
+    if (std::rename(QFile::encodeName(draft).constData(), subject.c_str()) != 0)
+        return fail(files::outputError(errno, subject));
+    const UniqueFd folder = files::openPath(AT_FDCWD, files::splitPath(subject).first, O_RDONLY | O_DIRECTORY);
+    if (folder)
+        GLASSINE_CHECK(files::syncFolder(folder.get(), subject));
+    return Database::open(file, Database::Mode::ReadWrite);
 }
 
 // A file cut to nothing is a sound database as far as SQLite goes, but no journal.

@@ -11,16 +11,21 @@
 #include <QRandomGenerator>
 #include <QRegularExpression>
 
+#include <optional>
+
 namespace glassine::batch {
 
 namespace {
 
-SessionSummary summaryOf(const QString &folder, const QString &id)
+/// Nothing for a session that ended before it had a journal: no byte was written, there is nothing to tell.
+std::optional<SessionSummary> summaryOf(const QString &folder, const QString &id)
 {
     SessionSummary summary;
     summary.id = id;
     summary.running = SessionLock::held(folder);
     const auto header = readHeader(folder);
+    if (!header && header.error().code == ErrorCode::SessionNotFound)
+        return {};
     if (!header)
         return summary; // damaged: listed, kept
     summary.preset = header->settings.preset.id;
@@ -72,7 +77,8 @@ std::vector<SessionSummary> listSessions(QString stateFolder)
     // Ids begin with date and time: by name, backwards, is newest first.
     const auto ids = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name | QDir::Reversed);
     for (const QString &id : ids)
-        sessions.push_back(summaryOf(folder.filePath(id), id));
+        if (auto summary = summaryOf(folder.filePath(id), id))
+            sessions.push_back(std::move(*summary));
     return sessions;
 }
 
