@@ -2,7 +2,9 @@
 #include "files/system_call.h"
 #include "naming/naming.h"
 
+#include <dirent.h>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/random.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -10,6 +12,8 @@
 #include <array>
 #include <cerrno>
 #include <cstdio>
+#include <memory>
+#include <string_view>
 
 namespace glassine::naming {
 
@@ -52,13 +56,17 @@ bool sameFile(int folder, const std::string &a, const std::string &b)
         && first.st_ino == second.st_ino;
 }
 
-/// A file that is there as long as this object.
+constexpr std::string_view kProbePrefix = ".glassine-probe-";
+
+/// A file that is there as long as this object, and locked as long as its maker lives.
 class Probe {
 public:
     Probe(int folder, std::string name) : m_folder(folder), m_name(std::move(name))
     {
         constexpr mode_t kMode = 0600;
         m_fd = files::openPath(folder, m_name, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, kMode);
+        if (m_fd)
+            ::flock(m_fd.get(), LOCK_EX | LOCK_NB);
     }
     ~Probe()
     {
@@ -75,6 +83,30 @@ private:
     UniqueFd m_fd;
 };
 
+/// Whose maker was killed between creating and removing it.
+void removeDeadProbe(int folder, const char *name)
+{
+    const UniqueFd fd = files::openPath(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    struct stat status{};
+    if (fd && ::fstat(fd.get(), &status) == 0 && S_ISREG(status.st_mode) && status.st_size == 0
+        && ::flock(fd.get(), LOCK_EX | LOCK_NB) == 0)
+        ::unlinkat(folder, name, 0);
+}
+
+void removeDeadProbes(int folder)
+{
+    UniqueFd fd = files::openPath(folder, ".", O_RDONLY | O_DIRECTORY);
+    if (!fd)
+        return;
+    const std::unique_ptr<DIR, int (*)(DIR *)> entries(::fdopendir(fd.get()), &::closedir);
+    if (!entries)
+        return;
+    fd.release(); // closedir closes it
+    while (const dirent *entry = ::readdir(entries.get()))
+        if (std::string_view(entry->d_name).starts_with(kProbePrefix))
+            removeDeadProbe(folder, entry->d_name);
+}
+
 } // namespace
 
 NameComparison comparisonFor(const std::string &folder)
@@ -82,19 +114,19 @@ NameComparison comparisonFor(const std::string &folder)
     const UniqueFd fd = nearestFolder(folder);
     if (!fd)
         return {};
+    removeDeadProbes(fd.get());
     const std::string digits = randomDigits();
+    const std::string plain = std::string(kProbePrefix) + digits;
     NameComparison result;
     {
-        const Probe probe(fd.get(), ".glassine-probe-" + digits);
+        const Probe probe(fd.get(), plain);
         // Where nothing can be created nothing will be written either.
         if (!probe.valid())
             return {};
-        result.caseInsensitive = sameFile(fd.get(), ".glassine-probe-" + digits, ".GLASSINE-PROBE-" + digits);
+        result.caseInsensitive = sameFile(fd.get(), plain, ".GLASSINE-PROBE-" + digits);
     }
-    const std::string composed = ".glassine-probe-" + digits + kComposed;
-    const Probe probe(fd.get(), composed);
-    result.normalizes =
-        probe.valid() && sameFile(fd.get(), composed, ".glassine-probe-" + digits + kDecomposed);
+    const Probe probe(fd.get(), plain + kComposed);
+    result.normalizes = probe.valid() && sameFile(fd.get(), plain + kComposed, plain + kDecomposed);
     return result;
 }
 
