@@ -109,7 +109,9 @@ bool NthCallTest::inject(int nth, int error, const QString &below)
     if (!injected && ending.code != 0)
         QTest::qFail(qPrintable(u"failed without a fault: "_s + ending.text()), __FILE__, __LINE__);
     checkRightAfter(ending, error);
-    if (!QTest::currentTestFailed() && injected)
+    // After a success nobody goes on. (A lost ledger makes the same job run again in full, under numbered names:
+    // that is its contract, and not judged here.)
+    if (!QTest::currentTestFailed() && injected && ending.code != 0)
         checkAfterGoingOn();
     return injected;
 }
