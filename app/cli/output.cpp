@@ -37,6 +37,13 @@ const char *codeOf(Tone tone)
     return "";
 }
 
+QString withoutTrailingSpace(QString line)
+{
+    while (line.endsWith(u' '))
+        line.chop(1);
+    return line;
+}
+
 int widthOf(char32_t character)
 {
     return std::max(0, ::wcwidth(static_cast<wchar_t>(character)));
@@ -146,7 +153,7 @@ QStringList table(const QList<QStringList> &rows, int width, int indent)
             start += row[i] + QString(widths[i] - columnsOf(row[i]) + 2, u' ');
         const int used = columnsOf(start);
         for (const QString &part : wrapped(row.value(row.size() - 1), std::max(24, width - used))) {
-            lines.append(start + part);
+            lines.append(withoutTrailingSpace(start + part));
             start = QString(used, u' ');
         }
     }
