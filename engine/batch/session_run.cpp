@@ -486,8 +486,17 @@ void Session::Private::stopped()
 void Session::Private::finishRun()
 {
     finishing = true;
-    journal->setFinished(true, runningMs());
-    journal->sync([this](const Result<void> &) { post([this] { end(); }); });
+    const auto closeJournal = [this] {
+        if (ended || !journal)
+            return;
+        journal->setFinished(true, runningMs());
+        journal->sync([this](const Result<void> &) { post([this] { end(); }); });
+    };
+    if (!ledger)
+        return closeJournal();
+    // The ledger first: a session killed between the two is resumed, and resuming tells the ledger again. The other way
+    // round the same job, run again, would not know what it had finished.
+    ledger->sync([this, closeJournal] { post(closeJournal); });
 }
 
 } // namespace glassine::batch

@@ -18,6 +18,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -89,12 +90,13 @@ private Q_SLOTS:
     void textDropIsRefused();
 
 private:
-    QTemporaryDir m_state, m_photos, m_output;
+    QTemporaryDir m_state, m_photos, m_output; ///< m_state also holds the settings
 };
 
 void MainWindowTest::initTestCase()
 {
     QStandardPaths::setTestModeEnabled(true);
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_state.path()); // nobody's choices of yesterday
     qputenv("GLASSINE_STATE_DIR", m_state.path().toUtf8());
 }
 
@@ -183,7 +185,8 @@ void MainWindowTest::changingThePresetPlansAnew()
     window.controller()->setOutputFolder(m_output.path());
     drop(window, {m_photos.path()});
     QVERIFY(planned(window, 1));
-    const auto before = window.controller()->session()->currentPlan().outputs.size();
+    const std::size_t before = 1;
+    QCOMPARE(window.controller()->session()->currentPlan().outputs.size(), before);
     window.selectPreset(QStringLiteral("responsive"));
     QVERIFY(QTest::qWaitFor([&] {
         batch::Session *session = window.controller()->session();

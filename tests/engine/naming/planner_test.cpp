@@ -336,7 +336,8 @@ private Q_SLOTS:
         const qint64 few = timed(20'000);
         const qint64 many = timed(200'000);
         QVERIFY(few > 0 && many > 0);
-        QVERIFY2(many < 30 * few, qPrintable(QStringLiteral("%1 ns, %2 ns").arg(few).arg(many)));
+        // Ten times the work: 10 when linear, 100 when quadratic; caches and a busy machine lie between.
+        QVERIFY2(many < 60 * few, qPrintable(QStringLiteral("%1 ns, %2 ns").arg(few).arg(many)));
     }
 };
 
