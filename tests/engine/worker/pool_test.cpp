@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -28,6 +29,16 @@ int openDescriptors()
 bool alive(qint64 pid)
 {
     return ::kill(pid_t(pid), 0) == 0;
+}
+
+/// The letter the kernel gives a process's state: R, S, T (stopped) …
+char stateOf(pid_t pid)
+{
+    QFile file(u"/proc/%1/stat"_s.arg(pid));
+    if (!file.open(QIODevice::ReadOnly))
+        return '?';
+    const QByteArray line = file.readAll();
+    return line.mid(line.lastIndexOf(')') + 2, 1).at(0); // the name before it may hold blanks
 }
 
 /// What came of jobs, by id.
@@ -303,7 +314,8 @@ void PoolTest::jobNobodyLookedAtGoesToTheNextWorker()
     QSignalSpy ready(&pool, &Pool::ready);
     QVERIFY(ready.wait());
     const pid_t first = pid_t(pool.workerPids().front());
-    ::kill(first, SIGSTOP); // it will not read
+    ::kill(first, SIGSTOP);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(first), 'T', 30'000); // on another core the signal takes a moment: now it cannot read
     pool.submit(job(1, FakeDeed::Answer), descriptors(), outcomes.taker(1));
     ::kill(first, SIGKILL);
     QTRY_COMPARE_WITH_TIMEOUT(outcomes.of(1), u"ok"_s, 30'000);
