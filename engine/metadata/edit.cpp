@@ -76,7 +76,7 @@ void fitToFormat(Tags &tags, const NewFile &file)
 
 void describeNewFile(Tags &tags, const NewFile &file)
 {
-    if (tags.exif.empty())
+    if (tags.exif.empty() && file.orientation == 1)
         return;
     // A damaged block can hold a tag twice; operator[] would change the first one only.
     eraseIf(tags.exif, [](const auto &datum) {
@@ -84,7 +84,7 @@ void describeNewFile(Tags &tags, const NewFile &file)
         return key == "Exif.Image.Orientation" || key == "Exif.Photo.PixelXDimension"
             || key == "Exif.Photo.PixelYDimension" || key == "Exif.Photo.ColorSpace";
     });
-    tags.exif["Exif.Image.Orientation"] = std::uint16_t(1);
+    tags.exif["Exif.Image.Orientation"] = static_cast<std::uint16_t>(file.orientation);
     tags.exif["Exif.Photo.PixelXDimension"] = static_cast<std::uint32_t>(file.size.width);
     tags.exif["Exif.Photo.PixelYDimension"] = static_cast<std::uint32_t>(file.size.height);
     tags.exif["Exif.Photo.ColorSpace"] = std::uint16_t(file.srgb ? 1 : 0xffff);

@@ -41,12 +41,13 @@ Summary summarize(const Blocks &source);
 /// What the blocks are for. A block the file cannot carry comes out empty, and the creator, copyright and date
 /// that stood only there move to one it can carry.
 struct NewFile {
-    Size size;
+    Size size;           ///< as its pixels are stored
+    int orientation = 1; ///< other than 1 only where compressed pixels are taken over as they are
     bool srgb = true; ///< its pixels are sRGB (Exif ColorSpace 1), else "uncalibrated": the profile tells
     bool exif = true, xmp = true, iptc = true; ///< what its format can carry
 };
 
-/// The blocks for a new file. Orientation becomes 1, pixel dimensions the new size, embedded thumbnails and
+/// The blocks for a new file. Orientation becomes the file's, pixel dimensions the new size, embedded thumbnails and
 /// preview offsets go, whatever the policy. Unparsable blocks are dropped and named in `notes`.
 Result<Blocks> blocksFor(Policy policy, const Blocks &source, const NewFile &file, std::vector<std::string> &notes);
 Result<Blocks> blocksFor(Policy policy, const Blocks &source, Size newSize, std::vector<std::string> &notes);
@@ -56,8 +57,9 @@ Result<Blocks> blocksFor(Policy policy, const Blocks &source, Size newSize, std:
 /// `codec` is the codec id ("jpeg" …). What cannot be read gives empty blocks and `readable` = false.
 Blocks readBack(ByteView file, std::string_view codec, bool &readable);
 
-/// What is in `written` and should not be, e.g. "Exif.GPSInfo.GPSLatitude": a promise broken.
-std::vector<std::string> leaks(Policy policy, const Blocks &written);
+/// What is in `written` and should not be, e.g. "Exif.GPSInfo.GPSLatitude": a promise broken. So is an orientation other
+/// than 1, which would turn upright pixels once more, unless it is the one the pixels are stored in.
+std::vector<std::string> leaks(Policy policy, const Blocks &written, int orientation = 1);
 /// What `intended` holds and `written` lacks among the fields the policy promises (creator, copyright, date).
 std::vector<std::string> losses(const Blocks &intended, const Blocks &written);
 

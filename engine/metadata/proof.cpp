@@ -7,11 +7,11 @@ namespace glassine::metadata {
 
 namespace {
 
-void checkExif(Policy policy, const Exiv2::ExifData &exif, std::vector<std::string> &found)
+void checkExif(Policy policy, const Exiv2::ExifData &exif, int orientation, std::vector<std::string> &found)
 {
     for (const auto &datum : exif) {
         const bool stale = describesOldFile(datum) && !isStorage(datum);
-        const bool turned = datum.key() == "Exif.Image.Orientation" && integerOf(datum) > 1;
+        const bool turned = datum.key() == "Exif.Image.Orientation" && integerOf(datum) > 1 && integerOf(datum) != orientation;
         if (stale || turned || (!isStorage(datum) && !allowed(policy, datum)))
             found.push_back(datum.key());
     }
@@ -19,13 +19,13 @@ void checkExif(Policy policy, const Exiv2::ExifData &exif, std::vector<std::stri
 
 } // namespace
 
-std::vector<std::string> leaks(Policy policy, const Blocks &written)
+std::vector<std::string> leaks(Policy policy, const Blocks &written, int orientation)
 {
     std::vector<std::string> found;
     try {
         std::vector<std::string> unreadable;
         const Tags tags = parse(written, unreadable);
-        checkExif(policy, tags.exif, found);
+        checkExif(policy, tags.exif, orientation, found);
         for (const auto &datum : tags.xmp) {
             if (describesOldFile(datum) || !allowed(policy, datum))
                 found.push_back(datum.key());

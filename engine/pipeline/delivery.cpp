@@ -4,6 +4,7 @@
 
 #include "codecs/containers/containers.h"
 #include "codecs/encoders.h"
+#include "codecs/jpeg_transcode.h"
 #include "pipeline/extras.h"
 
 namespace glassine::pipeline {
@@ -39,26 +40,70 @@ bool mayDeliverSource(const RenditionWork &work)
         && holdsOnlyPicture(photo.bytes.view(), photo.source.type);
 }
 
-/// A JPEG's compressed data with other metadata around it: not one pixel changes. Empty when that cannot be done.
-Bytes rewrapped(const RenditionWork &work, const OptionValues &options)
+/// A file made of the source's own compressed pixels.
+struct Rewrapped {
+    Bytes file; ///< empty when there can be none
+    metadata::Blocks blocks;
+    int orientation = 1;
+};
+
+/// The pixels of such a file are turned as the source's are, and its metadata says so.
+Result<metadata::Blocks> blocksForTurned(const RenditionWork &work)
 {
-    const bool jpeg = work.codec.id == "jpeg" && work.photo.header.orientation == 1 && onlyRecompressed(work);
+    metadata::NewFile file = newFileFor(work);
+    file.size = work.photo.header.stored;
+    file.orientation = work.photo.header.orientation;
+    std::vector<std::string> notes; // told by the metadata step
+    return metadata::blocksFor(work.recipe.metadata, work.photo.blocks, file, notes);
+}
+
+/// A JPEG's coefficients, packed tighter, with other metadata around them: not one pixel changes.
+Rewrapped rewrapped(const RenditionWork &work, const OptionValues &options)
+{
+    const imaging::Header &header = work.photo.header;
+    const bool turned = header.orientation != 1;
+    // Without metadata a turned picture would lie on its side.
+    if (work.codec.id != "jpeg" || !onlyRecompressed(work) || (turned && work.recipe.metadata == metadata::Policy::None))
+        return {};
     const ByteView source = work.photo.bytes.view();
-    const std::size_t length = jpeg ? jpegLength(source) : 0;
-    if (length == 0)
+    const ByteView picture = source.first(jpegLength(source));
+    const auto packed = codecs::transcodeJpeg(picture);
+    const auto blocks = turned ? blocksForTurned(work) : work.blocks;
+    if (picture.empty() || !packed || !blocks)
         return {};
     const int ppi = options.contains("ppi") ? static_cast<int>(options.integer("ppi")) : 0;
     // An sRGB photo without a profile means the same without ours, and must not grow by it when size is the point.
-    const bool bare = work.rendition.neverLarger && work.color.srgb && work.photo.header.icc.empty();
-    const auto file = codecs::attachToJpeg(source.first(length), {work.blocks, bare ? Bytes{} : work.color.profile, ppi});
-    return file ? *file : Bytes{};
+    const bool bare = work.rendition.neverLarger && work.color.srgb && header.icc.empty();
+    const Bytes profile = bare ? Bytes{} : work.color.profile;
+    const auto file = codecs::attachToJpeg(packed->size() < picture.size() ? ByteView(*packed) : picture, {*blocks, profile, ppi});
+    return file ? Rewrapped{*file, *blocks, header.orientation} : Rewrapped{};
+}
+
+void take(RenditionWork &work, Rewrapped rewrapped)
+{
+    work.file = std::move(rewrapped.file);
+    work.blocks = std::move(rewrapped.blocks);
+    work.orientation = rewrapped.orientation;
 }
 
 void deliverSource(RenditionWork &work)
 {
     const ByteView source = work.photo.bytes.view();
     work.file.assign(source.begin(), source.end());
+    work.orientation = work.photo.header.orientation;
     work.result.keptSource = true;
+}
+
+/// What is stored beside a picture would be lost by coding it anew: then the file itself is the tightest there is.
+bool takeUntouched(RenditionWork &work, const OptionValues &options)
+{
+    const bool more = work.photo.facts.gainMap || work.photo.facts.motionPhoto;
+    Rewrapped same = more && mayDeliverSource(work) ? Rewrapped{} : rewrapped(work, options);
+    if (!same.file.empty())
+        take(work, std::move(same));
+    else if (mayDeliverSource(work))
+        deliverSource(work);
+    return !work.file.empty();
 }
 
 std::string joined(const std::vector<std::string> &words)
@@ -71,8 +116,8 @@ std::string joined(const std::vector<std::string> &words)
 
 Size expectedSize(const RenditionWork &work)
 {
-    return work.result.keptSource ? work.photo.header.stored
-                                  : plannedSize(work.rendition, work.photo.header.upright());
+    return work.orientation != 1 || work.result.keptSource ? work.photo.header.stored
+                                                           : plannedSize(work.rendition, work.photo.header.upright());
 }
 
 Result<void> verifyPixels(RenditionWork &work)
@@ -87,7 +132,7 @@ Result<void> verifyPixels(RenditionWork &work)
     // Encoders may join equal frames of an animation, never the whole of it.
     if (!work.result.keptSource && (found.frames > 1) != animated)
         return fail(ErrorCode::VerificationFailed, {}, std::to_string(found.frames) + " frames");
-    work.result.size = work.result.keptSource ? work.photo.header.upright() : found.size;
+    work.result.size = work.orientation >= 5 ? found.size.transposed() : found.size;
     return {};
 }
 
@@ -100,7 +145,7 @@ Result<void> verifyMetadata(RenditionWork &work)
         return {};
     }
     const bool untouched = work.result.keptSource && work.recipe.metadata == metadata::Policy::All;
-    const auto leaked = untouched ? std::vector<std::string>{} : metadata::leaks(work.recipe.metadata, found);
+    const auto leaked = untouched ? std::vector<std::string>{} : metadata::leaks(work.recipe.metadata, found, work.orientation);
     if (!leaked.empty())
         return fail(ErrorCode::MetadataLeaked, {}, joined(leaked));
     const auto lost = metadata::losses(work.blocks, found);
@@ -119,8 +164,7 @@ Result<void> encodeStep(RenditionWork &work)
     Target target = resolvedTarget(work.rendition, codec);
     if (target.lossless && !work.codec.lossless && work.codec.lossy) {
         // Lossless was asked of a lossy format: the compressed data itself can go along if nothing touches it.
-        work.file = rewrapped(work, request.options);
-        if (!work.file.empty())
+        if (takeUntouched(work, request.options))
             return {};
         work.result.warnings.push_back({"not-lossless", codec});
         target = {kNearLosslessQuality, false};
@@ -144,9 +188,9 @@ Result<void> chooseStep(RenditionWork &work)
         return {};
     }
     // The source says more than it may: its compressed data in a clean wrapping is the next best.
-    Bytes clean = rewrapped(work, resolvedEncoder(work.rendition, std::string(work.codec.id)));
-    if (!clean.empty() && clean.size() < work.file.size())
-        work.file = std::move(clean);
+    Rewrapped clean = rewrapped(work, resolvedEncoder(work.rendition, std::string(work.codec.id)));
+    if (!clean.file.empty() && clean.file.size() < work.file.size())
+        take(work, std::move(clean));
     if (work.file.size() > sourceSize)
         work.result.warnings.push_back({"larger-than-source", formatBytes(static_cast<std::int64_t>(work.file.size() - sourceSize))});
     return {};

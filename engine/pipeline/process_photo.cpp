@@ -98,7 +98,7 @@ Result<void> makeOne(const SourcePhoto &photo, const Recipe &recipe, const Rendi
     const codecs::CodecDescription *codec = codecs::codecById(result.format);
     if (codec == nullptr)
         return fail(ErrorCode::CodecMissing, result.format);
-    RenditionWork work{photo, recipe, rendition, *codec, result, image, photo.header.upright(), {}, {}, {}, {}};
+    RenditionWork work{photo, recipe, rendition, *codec, result, image, photo.header.upright(), {}, {}, {}, 1, {}};
     return makeRendition(work, outputFd);
 }
 

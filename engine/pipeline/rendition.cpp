@@ -113,14 +113,8 @@ Result<void> fitStep(RenditionWork &work)
 
 Result<void> metadataStep(RenditionWork &work)
 {
-    metadata::NewFile file;
-    file.size = plannedSize(work.rendition, work.photo.header.upright());
-    file.srgb = work.color.srgb;
-    file.exif = work.codec.exif;
-    file.xmp = work.codec.xmp;
-    file.iptc = work.codec.iptc;
     std::vector<std::string> notes;
-    GLASSINE_TRY(work.blocks, metadata::blocksFor(work.recipe.metadata, work.photo.blocks, file, notes));
+    GLASSINE_TRY(work.blocks, metadata::blocksFor(work.recipe.metadata, work.photo.blocks, newFileFor(work), notes));
     for (const std::string &note : notes)
         warn(work, "metadata-damaged", note);
     return {};
@@ -160,6 +154,17 @@ Result<void> makeRendition(RenditionWork &work, int outputFd)
         work.result.warnings.insert(work.result.warnings.end(), work.losses.begin(), work.losses.end());
     work.result.ok = true;
     return {};
+}
+
+metadata::NewFile newFileFor(const RenditionWork &work)
+{
+    metadata::NewFile file;
+    file.size = plannedSize(work.rendition, work.photo.header.upright());
+    file.srgb = work.color.srgb;
+    file.exif = work.codec.exif;
+    file.xmp = work.codec.xmp;
+    file.iptc = work.codec.iptc;
+    return file;
 }
 
 files::ContentType contentTypeOf(std::string_view codec)

@@ -27,6 +27,7 @@ struct RenditionWork {
     color::Converted color;
     metadata::Blocks blocks;  ///< for the new file
     Bytes file;               ///< once encoded
+    int orientation = 1;      ///< of `file`: the source's own where its compressed pixels were taken over, else upright
     std::vector<Warning> losses; ///< true unless the source's own bytes are delivered
 };
 
@@ -41,6 +42,8 @@ std::span<const Step> renditionSteps();
 /// Runs every step and writes the file to `outputFd`. Lazy pixels are consumed here.
 Result<void> makeRendition(RenditionWork &work, int outputFd);
 
+/// What the metadata of a new file has to agree with.
+metadata::NewFile newFileFor(const RenditionWork &work);
 /// The content type a codec's files are recognised as.
 files::ContentType contentTypeOf(std::string_view codec);
 /// The same size, the same frames and no operation that paints: only compression and metadata differ.

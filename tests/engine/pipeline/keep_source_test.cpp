@@ -27,6 +27,14 @@ pipeline::Recipe neverLarger(Policy policy = Policy::Copyright)
     return recipe;
 }
 
+pipeline::Recipe lossless(Policy policy)
+{
+    pipeline::Recipe recipe = test::recipeFor("same");
+    recipe.metadata = policy;
+    recipe.renditions[0].target = {std::nullopt, true};
+    return recipe;
+}
+
 metadata::Blocks rightsOnly()
 {
     std::vector<std::string> notes;
@@ -157,10 +165,8 @@ private Q_SLOTS:
 
     void losslessJpegTouchesNoPixel()
     {
-        pipeline::Recipe recipe = test::recipeFor("same");
-        recipe.renditions[0].target = {std::nullopt, true};
         const Bytes photo = tightJpeg(everythingUpright());
-        const auto outcome = test::process(photo, recipe);
+        const auto outcome = test::process(photo, lossless(Policy::Copyright));
         QVERIFY2(outcome.ok(), outcome.problem().c_str());
         QCOMPARE((test::decoded(outcome.files[0]) - test::decoded(photo)).abs().max(), 0.0);
         bool readable = false;
@@ -170,14 +176,58 @@ private Q_SLOTS:
         QCOMPARE(metadata::summarize(written).creator, std::string("Ada Lens"));
     }
 
+    /// Turned pixels cannot be coded anew without a loss: they stay as they lie, and the tag that turns them stays too.
+    void losslessJpegStaysTurnedAndSaysHow()
+    {
+        const Bytes photo = tightJpeg(test::talkativeBlocks());
+        const auto outcome = test::process(photo, lossless(Policy::Copyright));
+        QVERIFY2(outcome.ok(), outcome.problem().c_str());
+        QVERIFY(!outcome.warned("not-lossless"));
+        QVERIFY(!outcome.rendition().keptSource);
+        QVERIFY(outcome.rendition().size == (Size{200, 300}));
+        QCOMPARE((test::decoded(outcome.files[0]) - test::decoded(photo)).abs().max(), 0.0);
+        bool readable = false;
+        const auto written = metadata::readBack(outcome.files[0], "jpeg", readable);
+        const int orientation = metadata::summarize(test::talkativeBlocks()).orientation;
+        QVERIFY(readable && orientation > 4);
+        QCOMPARE(metadata::summarize(written).orientation, orientation);
+        QVERIFY(metadata::leaks(Policy::Copyright, written, orientation).empty());
+        QVERIFY(!metadata::leaks(Policy::Copyright, written).empty());
+    }
+
+    /// Without metadata nothing could say how it lies.
     void losslessJpegThatMustTurnSaysSo()
     {
-        pipeline::Recipe recipe = test::recipeFor("same");
-        recipe.renditions[0].target = {std::nullopt, true};
-        const auto outcome = test::process(tightJpeg(test::talkativeBlocks()), recipe);
+        const auto outcome = test::process(tightJpeg(test::talkativeBlocks()), lossless(Policy::None));
         QVERIFY2(outcome.ok(), outcome.problem().c_str());
         QVERIFY(outcome.warned("not-lossless"));
         QVERIFY(outcome.rendition().size == (Size{200, 300}));
+    }
+
+    void losslessJpegIsPackedTighter()
+    {
+        OptionValues plain;
+        plain.set("progressive", false);
+        plain.set("optimize-coding", false);
+        const Bytes photo = test::encoded("jpeg", test::texture({600, 400}), {}, {}, 85, plain);
+        const auto outcome = test::process(photo, lossless(Policy::All));
+        QVERIFY2(outcome.ok(), outcome.problem().c_str());
+        QVERIFY(outcome.files[0].size() < photo.size());
+        QCOMPARE((test::decoded(outcome.files[0]) - test::decoded(photo)).abs().max(), 0.0);
+    }
+
+    /// A video behind the picture cannot be packed along, and "all" means it is not to go.
+    void losslessKeepsTheWholeFileWhereMoreThanAPictureIsInIt()
+    {
+        Bytes photo = tightJpeg();
+        const std::string_view video("\0\0\0\x18""ftypmp42TRAILINGVIDEO", 25);
+        const auto *first = reinterpret_cast<const std::byte *>(video.data());
+        photo.insert(photo.end(), first, first + video.size());
+        const auto outcome = test::process(photo, lossless(Policy::All));
+        QVERIFY2(outcome.ok(), outcome.problem().c_str());
+        QVERIFY(outcome.rendition().keptSource);
+        QVERIFY(outcome.files[0] == photo);
+        QVERIFY(!outcome.warned("motion-photo-lost"));
     }
 
     void otherFormatsKeepTheirSourceToo_data()

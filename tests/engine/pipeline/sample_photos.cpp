@@ -51,12 +51,13 @@ VImage animation(Size frame, int frames)
     return joined.copy_memory();
 }
 
-Bytes encoded(std::string_view codec, const VImage &image, const metadata::Blocks &blocks, const Bytes &icc, int quality)
+Bytes encoded(std::string_view codec, const VImage &image, const metadata::Blocks &blocks, const Bytes &icc, int quality,
+              const OptionValues &options)
 {
     const codecs::CodecDescription *description = codecs::codecById(codec);
     std::vector<OptionProblem> none;
     codecs::EncodeRequest request;
-    request.options = checkOptions(description->options, {}, {}, none);
+    request.options = checkOptions(description->options, options, {}, none);
     if (quality > 0 && description->defaultQuality > 0)
         request.quality = quality;
     request.lossless = description->lossless && !request.quality;

@@ -17,9 +17,9 @@ void startWorker();
 vips::VImage texture(Size size, int bands = 3, bool sixteenBit = false);
 /// Animation of `frames` distinct frames.
 vips::VImage animation(Size frame, int frames);
-/// Encoded with the codec's defaults; lossless where `quality` is 0.
+/// Encoded with the codec's defaults but for the options given; lossless where `quality` is 0.
 Bytes encoded(std::string_view codec, const vips::VImage &image, const metadata::Blocks &blocks = {},
-              const Bytes &icc = {}, int quality = 90);
+              const Bytes &icc = {}, int quality = 90, const OptionValues &options = {});
 
 /// An anonymous file with these bytes.
 UniqueFd fileWith(ByteView bytes);
