@@ -11,6 +11,7 @@
 #include <vips/vips8>
 
 #include <functional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -64,6 +65,12 @@ struct LoadRequest {
 /// fail_on = warning: half a JPEG is DamagedInput, not half a picture. Pixels may be lazy: errors can also
 /// surface when the image is consumed, through guard().
 Result<vips::VImage> load(const Source &source, const Header &header, const LoadRequest &request);
+
+/// True where loadReduced() knows a way: JPEGs in memory, gray or RGB.
+bool canLoadReduced(const Source &source, const Header &header);
+/// Decodes once and gives one upright picture in memory for each size (upright, not larger than the photo), in exactly that
+/// size: Lanczos 3 over every decoded pixel. 8 bit, gray or RGB in the source's own space. DamagedInput as load().
+Result<std::vector<vips::VImage>> loadReduced(const Source &source, const Header &header, std::span<const Size> sizes);
 
 /// Decodes a finished output completely, with fail_on = warning; gives what it really is. VerificationFailed.
 struct Verified { Size size; int frames = 1; int bands = 0; bool alpha = false; };

@@ -23,58 +23,102 @@ double lanczos(double x)
     return std::abs(x) < kLobes ? sinc(x) * sinc(x / kLobes) : 0;
 }
 
+/// One output's weights, from its first input on.
+struct Window {
+    int first = 0;
+    std::vector<double> weights;
+};
+
 /// What stands beyond an edge counts for the sample at the edge.
-std::vector<double> foldedWeights(double center, double stretch, int in, int &first)
+Window foldedWindow(double center, double stretch, int in)
 {
     const int from = static_cast<int>(std::ceil(center - kLobes * stretch));
     const int to = static_cast<int>(std::floor(center + kLobes * stretch));
-    first = std::clamp(from, 0, in - 1);
-    const int last = std::clamp(to, first, in - 1);
-    std::vector<double> weights(static_cast<std::size_t>(last - first + 1), 0);
+    Window window;
+    window.first = std::clamp(from, 0, in - 1);
+    const int last = std::clamp(to, window.first, in - 1);
+    window.weights.assign(static_cast<std::size_t>(last - window.first + 1), 0);
     for (int sample = from; sample <= to; ++sample)
-        weights[static_cast<std::size_t>(std::clamp(sample, first, last) - first)] += lanczos((sample - center) / stretch);
-    const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
-    for (double &weight : weights)
+        window.weights[static_cast<std::size_t>(std::clamp(sample, window.first, last) - window.first)] += lanczos((sample - center) / stretch);
+    const double sum = std::accumulate(window.weights.begin(), window.weights.end(), 0.0);
+    for (double &weight : window.weights)
         weight /= sum;
-    return weights;
+    return window;
 }
 
-/// Rounded so that the sum stays 1: a flat area keeps its value exactly. The largest weight takes what is left over.
+std::vector<Window> foldedWindows(int in, double extent, int out)
+{
+    const double step = extent / out;
+    std::vector<Window> windows;
+    for (int i = 0; i < out; ++i)
+        windows.push_back(foldedWindow((i + 0.5) * step - 0.5, std::max(1.0, step), in));
+    return windows;
+}
+
+/// From weights of upsampled samples to those of the samples they come from.
+Window beforeUpsampling(const Window &window, int in)
+{
+    const int lastFull = window.first + static_cast<int>(window.weights.size()) - 1;
+    Window before;
+    before.first = std::clamp(window.first / 2 - 1, 0, in - 1);
+    const int last = std::clamp(lastFull / 2 + 1, before.first, in - 1);
+    before.weights.assign(static_cast<std::size_t>(last - before.first + 1), 0);
+    const auto add = [&](int sample, double weight) {
+        before.weights[static_cast<std::size_t>(std::clamp(sample, before.first, last) - before.first)] += weight;
+    };
+    for (std::size_t t = 0; t < window.weights.size(); ++t) {
+        const int full = window.first + static_cast<int>(t);
+        add(full / 2, 0.75 * window.weights[t]);
+        add(full % 2 == 0 ? full / 2 - 1 : full / 2 + 1, 0.25 * window.weights[t]);
+    }
+    return before;
+}
+
+/// Each weight is rounded together with what was lost before it: the sum stays exactly 1, so that a flat area keeps its
+/// value, and hundreds of small weights do not drift.
 void quantize(const std::vector<double> &weights, std::int16_t *into)
 {
     constexpr int kOne = 1 << ReductionAxis::kBits;
-    int sum = 0;
+    double exact = 0;
+    long given = 0;
     for (std::size_t i = 0; i < weights.size(); ++i) {
-        const int rounded = static_cast<int>(std::lround(weights[i] * kOne));
-        into[i] = static_cast<std::int16_t>(rounded);
-        sum += rounded;
+        exact += weights[i];
+        const long until = i + 1 == weights.size() ? kOne : std::lround(exact * kOne);
+        into[i] = static_cast<std::int16_t>(until - given);
+        given = until;
     }
-    const auto largest = std::max_element(weights.begin(), weights.end()) - weights.begin();
-    into[largest] = static_cast<std::int16_t>(into[largest] + kOne - sum);
+}
+
+ReductionAxis axisOf(const std::vector<Window> &windows, int tapsMultipleOf)
+{
+    std::size_t most = 1;
+    for (const Window &window : windows)
+        most = std::max(most, window.weights.size());
+    const auto multiple = static_cast<std::size_t>(tapsMultipleOf);
+    const std::size_t taps = (most + multiple - 1) / multiple * multiple;
+    ReductionAxis axis;
+    axis.taps = static_cast<int>(taps);
+    axis.weights.assign(windows.size() * taps, 0);
+    for (std::size_t i = 0; i < windows.size(); ++i) {
+        axis.first.push_back(windows[i].first);
+        quantize(windows[i].weights, axis.weights.data() + i * taps);
+    }
+    return axis;
 }
 
 } // namespace
 
 ReductionAxis ReductionAxis::make(int in, double extent, int out, int tapsMultipleOf)
 {
-    ReductionAxis axis;
-    const double step = extent / out;
-    const double stretch = std::max(1.0, step);
-    std::vector<std::vector<double>> all;
-    std::size_t most = 1;
-    for (int i = 0; i < out; ++i) {
-        int first = 0;
-        all.push_back(foldedWeights((i + 0.5) * step - 0.5, stretch, in, first));
-        axis.first.push_back(first);
-        most = std::max(most, all.back().size());
-    }
-    const auto multiple = static_cast<std::size_t>(tapsMultipleOf);
-    const std::size_t taps = (most + multiple - 1) / multiple * multiple;
-    axis.taps = static_cast<int>(taps);
-    axis.weights.assign(all.size() * taps, 0);
-    for (std::size_t i = 0; i < all.size(); ++i)
-        quantize(all[i], axis.weights.data() + i * taps);
-    return axis;
+    return axisOf(foldedWindows(in, extent, out), tapsMultipleOf);
+}
+
+ReductionAxis ReductionAxis::makeUpsampled(int in, int full, int out, int tapsMultipleOf)
+{
+    std::vector<Window> windows = foldedWindows(full, full, out);
+    for (Window &window : windows)
+        window = beforeUpsampling(window, in);
+    return axisOf(windows, tapsMultipleOf);
 }
 
 } // namespace glassine::imaging

@@ -4,6 +4,7 @@
 #include "operations/operation.h"
 #include "operations/resize.h"
 #include "pipeline/rendition.h"
+#include "pipeline/start_sizes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -79,6 +80,26 @@ Result<vips::VImage> decode(const SourcePhoto &photo, const Recipe &recipe)
     return image;
 }
 
+/// The pixels each rendition starts from: of the size it needs where the loader can give that, else the same for all.
+Result<std::vector<vips::VImage>> decodeForEach(const SourcePhoto &photo, const Recipe &recipe)
+{
+    const std::vector<Size> starts = startSizes(recipe, photo.header.upright());
+    if (starts.empty() || !imaging::canLoadReduced(photo.source, photo.header)) {
+        GLASSINE_TRY(const vips::VImage image, decode(photo, recipe));
+        return std::vector<vips::VImage>(recipe.renditions.size(), image);
+    }
+    std::vector<Size> distinct;
+    for (const Size size : starts) {
+        if (std::find(distinct.begin(), distinct.end(), size) == distinct.end())
+            distinct.push_back(size);
+    }
+    GLASSINE_TRY(const auto reduced, imaging::loadReduced(photo.source, photo.header, distinct));
+    std::vector<vips::VImage> images;
+    for (const Size size : starts)
+        images.push_back(reduced[static_cast<std::size_t>(std::find(distinct.begin(), distinct.end(), size) - distinct.begin())]);
+    return images;
+}
+
 /// Lazy pixels report a damaged source wherever they are consumed. Reading it again tells whose fault it was.
 bool sourceIsDamaged(const SourcePhoto &photo)
 {
@@ -115,11 +136,11 @@ Result<PhotoResult> processPhoto(const imaging::Source &source, const Recipe &re
     if (recipe.renditions.empty() || outputFds.size() != recipe.renditions.size())
         return fail(ErrorCode::Internal, {}, "outputs do not match the renditions");
     GLASSINE_TRY(const SourcePhoto photo, openSource(source));
-    GLASSINE_TRY(const vips::VImage image, decode(photo, recipe));
+    GLASSINE_TRY(const std::vector<vips::VImage> images, decodeForEach(photo, recipe));
     PhotoResult result{photo.facts, photo.warnings, std::vector<RenditionResult>(recipe.renditions.size())};
     for (std::size_t i = 0; i < recipe.renditions.size(); ++i) {
         RenditionResult &rendition = result.renditions[i];
-        const auto made = makeOne(photo, recipe, recipe.renditions[i], image, outputFds[i], rendition);
+        const auto made = makeOne(photo, recipe, recipe.renditions[i], images[i], outputFds[i], rendition);
         if (made)
             continue;
         if (mayComeFromSource(made.error().code) && sourceIsDamaged(photo))

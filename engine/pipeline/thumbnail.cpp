@@ -47,15 +47,24 @@ Result<void> writePixels(const vips::VImage &image, int fd)
     return files::writeAll(fd, pixels.get(), size, {});
 }
 
+Result<vips::VImage> loadFor(const imaging::Source &source, const imaging::Header &header, Size size)
+{
+    if (size != header.upright() && imaging::canLoadReduced(source, header)) {
+        GLASSINE_TRY(const auto images, imaging::loadReduced(source, header, {&size, 1}));
+        return images.front();
+    }
+    imaging::LoadRequest request;
+    request.atLeast = size;
+    return imaging::load(source, header, request);
+}
+
 } // namespace
 
 Result<Size> makeThumbnail(const imaging::Source &source, int edge, int outputFd)
 {
     GLASSINE_TRY(const imaging::Header header, imaging::readHeader(source));
     const OptionValues options = insideBox(edge);
-    imaging::LoadRequest request;
-    request.atLeast = operations::resizeSize(header.upright(), options);
-    GLASSINE_TRY(vips::VImage image, imaging::load(source, header, request));
+    GLASSINE_TRY(vips::VImage image, loadFor(source, header, operations::resizeSize(header.upright(), options)));
     Size nominal = header.upright();
     GLASSINE_TRY(image, operations::apply("resize", image, options, nominal));
     GLASSINE_CHECK(color::convert(image, header.icc, {}, false));

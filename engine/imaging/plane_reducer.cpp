@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imaging/plane_reducer.h"
+
+#include "imaging/reduction_kernels.h"
+
+#include <algorithm>
+
+namespace glassine::imaging {
+
+namespace {
+
+constexpr int kTapsAtOnce = 8;    // of reduceRow
+constexpr int kRowsAtOnce = 2;    // of reduceColumns
+constexpr int kOutputsAtOnce = 8; // of reduceRow
+
+std::size_t withSlack(int samples)
+{
+    return (static_cast<std::size_t>(samples) + 2 * kRowSlack - 1) / kRowSlack * kRowSlack;
+}
+
+/// Outputs nobody asked for, so that the last ones can be made together with them.
+void padOutputs(ReductionAxis &axis)
+{
+    const int last = axis.first.back();
+    while (axis.first.size() % kOutputsAtOnce != 0)
+        axis.first.push_back(last);
+    axis.weights.resize(axis.first.size() * static_cast<std::size_t>(axis.taps), 0);
+}
+
+ReductionAxis axisFor(const Direction &direction, int tapsMultipleOf)
+{
+    if (direction.full > 0)
+        return ReductionAxis::makeUpsampled(direction.in, direction.full, direction.out, tapsMultipleOf);
+    return ReductionAxis::make(direction.in, direction.extent, direction.out, tapsMultipleOf);
+}
+
+} // namespace
+
+// Uninitialized on purpose: clearing what a decoder is about to write costs as much as a third of the reduction.
+Plane::Plane(Size size)
+    : m_size(size), m_stride(withSlack(size.width)),
+      m_samples(new std::int16_t[m_stride * static_cast<std::size_t>(size.height)])
+{
+}
+
+RowRing::RowRing(std::size_t samplesPerRow, int rows)
+    : m_rows(rows), m_stride(withSlack(static_cast<int>(samplesPerRow))),
+      m_samples(new std::uint8_t[m_stride * static_cast<std::size_t>(rows)]())
+{
+}
+
+PlaneReducer::PlaneReducer(const Reduction &reduction)
+    : m_in{reduction.horizontal.in, reduction.vertical.in}, m_horizontal(axisFor(reduction.horizontal, kTapsAtOnce)),
+      m_vertical(axisFor(reduction.vertical, kRowsAtOnce)), m_plane({reduction.horizontal.out, reduction.vertical.out}),
+      m_between(withSlack(reduction.horizontal.in + m_horizontal.taps))
+{
+    padOutputs(m_horizontal);
+}
+
+int PlaneReducer::lastRowOf(int output) const
+{
+    return std::min(m_vertical.first[static_cast<std::size_t>(output)] + m_vertical.taps, m_in.height) - 1;
+}
+
+template <typename Source, typename Sample>
+int PlaneReducer::advanceOver(int rowsThere, Source &source, std::vector<const Sample *> &rows)
+{
+    rows.resize(static_cast<std::size_t>(m_vertical.taps));
+    while (m_done < m_plane.size().height && lastRowOf(m_done) < rowsThere) {
+        const int first = m_vertical.first[static_cast<std::size_t>(m_done)];
+        for (int t = 0; t < m_vertical.taps; ++t) // beyond the last row stand zero weights
+            rows[static_cast<std::size_t>(t)] = source.row(std::min(first + t, m_in.height - 1));
+        reduceColumns(rows.data(), m_vertical.weightsOf(m_done), m_vertical.taps, m_in.width, m_between.data());
+        reduceRow(m_between.data(), m_horizontal.first.data(), m_horizontal.weights.data(), m_horizontal.taps,
+                  m_plane.size().width, m_plane.row(m_done));
+        ++m_done;
+    }
+    return m_done;
+}
+
+int PlaneReducer::advance(int rowsThere, RowRing &source)
+{
+    return advanceOver(rowsThere, source, m_octetRows);
+}
+
+int PlaneReducer::advance(int rowsThere, const Plane &source)
+{
+    return advanceOver(rowsThere, source, m_wordRows);
+}
+
+} // namespace glassine::imaging
