@@ -351,6 +351,50 @@
         <source>an unknown place</source>
         <translation>unbekannt</translation>
     </message>
+    <message>
+        <source>%1 is not there any more%2.</source>
+        <translation>%1 ist nicht mehr da%2.</translation>
+    </message>
+    <message>
+        <source>If nobody moved it, run the batch again: it is made anew from the original.</source>
+        <translation>Wenn niemand die Datei verschoben hat, starten Sie den Stapel noch einmal: Sie wird aus dem Original neu gemacht.</translation>
+    </message>
+    <message>
+        <source>%1 is no file any more%2.</source>
+        <translation>%1 ist keine Datei mehr%2.</translation>
+    </message>
+    <message>
+        <source>Move what is there out of the way and run the batch again.</source>
+        <translation>Räumen Sie beiseite, was dort ist, und starten Sie den Stapel noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 has been cut off%2.</source>
+        <translation>%1 ist abgeschnitten worden%2.</translation>
+    </message>
+    <message>
+        <source>Remove it and run the batch again: it is made anew from the original.</source>
+        <translation>Entfernen Sie die Datei und starten Sie den Stapel noch einmal: Sie wird aus dem Original neu gemacht.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold what was written%2.</source>
+        <translation>%1 enthält nicht, was geschrieben wurde%2.</translation>
+    </message>
+    <message>
+        <source>If nobody edited it, remove it and run the batch again; then check the disk.</source>
+        <translation>Wenn niemand die Datei bearbeitet hat, entfernen Sie sie und starten Sie den Stapel noch einmal; prüfen Sie dann den Datenträger.</translation>
+    </message>
+    <message>
+        <source>%1 holds what was written as another file%2.</source>
+        <translation>%1 enthält, was als eine andere Datei geschrieben wurde%2.</translation>
+    </message>
+    <message>
+        <source>Give both their names back, or remove both and run the batch again.</source>
+        <translation>Geben Sie beiden ihre Namen zurück oder entfernen Sie beide und starten Sie den Stapel noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read any more%2.</source>
+        <translation>%1 lässt sich nicht mehr lesen%2.</translation>
+    </message>
 </context>
 <context>
     <name>Naming</name>
@@ -1156,16 +1200,8 @@
         <translation>die Befehlszeile oder die Voreinstellung ist falsch; nichts wurde getan</translation>
     </message>
     <message>
-        <source>no usable photo among what was named</source>
-        <translation>kein brauchbares Foto unter den Angaben</translation>
-    </message>
-    <message>
         <source>the output folder cannot be written, or the disk is full</source>
         <translation>der Ausgabeordner ist nicht beschreibbar oder der Datenträger ist voll</translation>
-    </message>
-    <message>
-        <source>a written file was not what was promised and was thrown away</source>
-        <translation>eine geschriebene Datei war nicht wie versprochen und wurde verworfen</translation>
     </message>
     <message>
         <source>sending to a destination failed (reserved)</source>
@@ -2095,6 +2131,73 @@
             <numerusform>%n Foto: Das Ergebnis ist größer als das Original</numerusform>
             <numerusform>%n Fotos: Das Ergebnis ist größer als das Original</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read what a session wrote again and check that it is unharmed</source>
+        <translation>Liest noch einmal, was eine Sitzung geschrieben hat, und prüft, ob es unversehrt ist</translation>
+    </message>
+    <message>
+        <source>nothing to do: no usable photo among what was named, no session, no file to verify</source>
+        <translation>nichts zu tun: kein brauchbares Foto unter dem Genannten, keine Sitzung, keine Datei zum Prüfen</translation>
+    </message>
+    <message>
+        <source>a file is not what was promised: optimize threw it away, verify left it where it is</source>
+        <translation>eine Datei ist nicht, was versprochen war: optimize hat sie verworfen, verify ließ sie, wo sie ist</translation>
+    </message>
+    <message>
+        <source>%1 not right</source>
+        <translation>%1 nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 fehlen</translation>
+    </message>
+    <message>
+        <source>%1 no file any more</source>
+        <translation>%1 keine Datei mehr</translation>
+    </message>
+    <message>
+        <source>%1 cut off</source>
+        <translation>%1 abgeschnitten</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 verändert</translation>
+    </message>
+    <message>
+        <source>%1 under another&apos;s name</source>
+        <translation>%1 unter anderem Namen</translation>
+    </message>
+    <message>
+        <source>%1 unreadable</source>
+        <translation>%1 unlesbar</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 files.</source>
+        <translation>Nach %1 von %2 Dateien angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are as they were written; %1 read again in %2.</source>
+        <translation>
+            <numerusform>%n Datei ist so, wie sie geschrieben wurde; %1 in %2 noch einmal gelesen.</numerusform>
+            <numerusform>%n Dateien sind so, wie sie geschrieben wurden; %1 in %2 noch einmal gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not as they were written: %1 of %2 files.</source>
+        <translation>Nicht so, wie sie geschrieben wurden: %1 von %2 Dateien.</translation>
+    </message>
+    <message>
+        <source>The session whose files to check; without it, the newest.</source>
+        <translation>Die Sitzung, deren Dateien geprüft werden; ohne Angabe die neueste.</translation>
+    </message>
+    <message>
+        <source>Session %1 wrote no file that could be checked.</source>
+        <translation>Sitzung %1 hat keine Datei geschrieben, die geprüft werden könnte.</translation>
     </message>
 </context>
 <context>

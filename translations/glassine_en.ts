@@ -192,6 +192,13 @@
             <numerusform>%n photos: the result is larger than the original</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files are as they were written; %1 read again in %2.</source>
+        <translation>
+            <numerusform>%n file is as it was written; %1 read again in %2.</numerusform>
+            <numerusform>%n files are as they were written; %1 read again in %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::BatchController</name>

@@ -21,7 +21,13 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::DiskFull:
     case ErrorCode::OutputIo: return ExitCode::OutputUnwritable;
     case ErrorCode::VerificationFailed:
-    case ErrorCode::MetadataLeaked: return ExitCode::VerificationFailed;
+    case ErrorCode::MetadataLeaked:
+    case ErrorCode::OutputMissing:
+    case ErrorCode::OutputNotAFile:
+    case ErrorCode::OutputTruncated:
+    case ErrorCode::OutputChanged:
+    case ErrorCode::OutputSwapped:
+    case ErrorCode::OutputUnreadable: return ExitCode::VerificationFailed;
     case ErrorCode::Interrupted: return ExitCode::Interrupted;
     default: return ExitCode::SomeFailed;
     }
@@ -33,9 +39,9 @@ std::span<const ExitCodeHelp> exitCodeHelp()
         {ExitCode::Good, QT_TRANSLATE_NOOP("cli", "all good; photos that were up to date or skipped by choice count as good")},
         {ExitCode::SomeFailed, QT_TRANSLATE_NOOP("cli", "some photos failed, the others are done")},
         {ExitCode::Usage, QT_TRANSLATE_NOOP("cli", "the command line or the preset is wrong; nothing was done")},
-        {ExitCode::NothingToDo, QT_TRANSLATE_NOOP("cli", "no usable photo among what was named")},
+        {ExitCode::NothingToDo, QT_TRANSLATE_NOOP("cli", "nothing to do: no usable photo among what was named, no session, no file to verify")},
         {ExitCode::OutputUnwritable, QT_TRANSLATE_NOOP("cli", "the output folder cannot be written, or the disk is full")},
-        {ExitCode::VerificationFailed, QT_TRANSLATE_NOOP("cli", "a written file was not what was promised and was thrown away")},
+        {ExitCode::VerificationFailed, QT_TRANSLATE_NOOP("cli", "a file is not what was promised: optimize threw it away, verify left it where it is")},
         {ExitCode::SyncFailed, QT_TRANSLATE_NOOP("cli", "sending to a destination failed (reserved)")},
         {ExitCode::Interrupted, QT_TRANSLATE_NOOP("cli", "interrupted; \"glassine resume\" goes on")},
     }};

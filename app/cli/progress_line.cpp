@@ -38,26 +38,17 @@ QString savedText(const batch::Totals &totals)
     return totals.outputBytes > 0 ? Text::tr("%1 written").arg(shownBytes(totals.outputBytes)) : QString();
 }
 
-} // namespace
-
-QString progressLine(const batch::Totals &totals, const Output &output, int width)
+QString percentText(double part)
 {
-    const double part = totals.items > 0 ? static_cast<double>(totals.finished()) / static_cast<double>(totals.items) : 0;
-    const QString total = shownCount(totals.items);
-    const QString count = shownCount(totals.finished()).rightJustified(total.size()) + u'/' + total;
-    const QString percent = QStringLiteral("%1 %").arg(static_cast<int>(part * 100), 3);
-    QStringList facts;
-    if (totals.secondsLeft >= 0 && totals.finished() < totals.items)
-        facts.append(Text::tr("%1 left").arg(shownDuration(std::ceil(totals.secondsLeft))));
-    if (totals.failed > 0)
-        facts.append(Text::tr("%1 failed").arg(shownCount(totals.failed)));
-    facts.append(savedText(totals));
-    facts.append(rateText(totals.photosPerSecond));
-    facts.removeAll(QString());
+    return QStringLiteral("%1 %").arg(static_cast<int>(part * 100), 3);
+}
 
-    QString tail = count + QStringLiteral("  ") + percent;
+/// The bar, what must be there, and of the facts as many as there is room for.
+QString barLine(double part, QString tail, QStringList facts, const Output &output, int width)
+{
+    facts.removeAll(QString());
     const int room = width - 4 - kNarrowestBar;
-    for (const QString &fact : facts)
+    for (const QString &fact : std::as_const(facts))
         if (columnsOf(tail) + 3 + columnsOf(fact) <= room)
             tail += QStringLiteral("   ") + fact;
     const int columns = std::min(kWidestBar, width - 4 - columnsOf(tail));
@@ -65,11 +56,44 @@ QString progressLine(const batch::Totals &totals, const Output &output, int widt
                                    : QStringLiteral(" ") + bar(part, columns, output) + QStringLiteral("  ") + tail;
 }
 
+} // namespace
+
+QString progressLine(const batch::Totals &totals, const Output &output, int width)
+{
+    const double part = totals.items > 0 ? static_cast<double>(totals.finished()) / static_cast<double>(totals.items) : 0;
+    const QString total = shownCount(totals.items);
+    const QString count = shownCount(totals.finished()).rightJustified(total.size()) + u'/' + total;
+    QStringList facts;
+    if (totals.secondsLeft >= 0 && totals.finished() < totals.items)
+        facts.append(Text::tr("%1 left").arg(shownDuration(std::ceil(totals.secondsLeft))));
+    if (totals.failed > 0)
+        facts.append(Text::tr("%1 failed").arg(shownCount(totals.failed)));
+    facts.append(savedText(totals));
+    facts.append(rateText(totals.photosPerSecond));
+    return barLine(part, count + QStringLiteral("  ") + percentText(part), facts, output, width);
+}
+
 QString scanningLine(std::int64_t found, bool isPlanning, const Output &output, int width)
 {
     const QString text = isPlanning ? Text::tr("Planning %1 photos…").arg(shownCount(found))
                                     : Text::tr("Looking for photos… %1 found").arg(shownCount(found));
     return output.styled(Tone::Dim, QStringLiteral(" ") + elided(text, width - 2));
+}
+
+QString checkingLine(const CheckProgress &progress, const Output &output, int width)
+{
+    const double part = progress.ofBytes > 0 ? static_cast<double>(progress.bytes) / static_cast<double>(progress.ofBytes) : 0;
+    const QString total = shownCount(progress.ofFiles);
+    const QString count = shownCount(progress.files).rightJustified(total.size()) + u'/' + total;
+    QStringList facts;
+    constexpr double kEarlySeconds = 1; // before that, the rate is chance
+    if (progress.seconds > kEarlySeconds && part > 0)
+        facts.append(Text::tr("%1 left").arg(shownDuration(std::ceil(progress.seconds * (1 - part) / part))));
+    if (progress.bad > 0)
+        facts.append(Text::tr("%1 not right").arg(shownCount(progress.bad)));
+    if (progress.seconds > kEarlySeconds)
+        facts.append(Text::tr("%1/s").arg(shownBytes(static_cast<std::int64_t>(static_cast<double>(progress.bytes) / progress.seconds))));
+    return barLine(std::min(part, 1.0), count + QStringLiteral("  ") + percentText(std::min(part, 1.0)), facts, output, width);
 }
 
 } // namespace glassine::cli

@@ -11,5 +11,13 @@ namespace glassine::cli {
 QString progressLine(const batch::Totals &totals, const Output &output, int width);
 /// While files are still being found.
 QString scanningLine(std::int64_t found, bool isPlanning, const Output &output, int width);
+/// While written files are read again.
+struct CheckProgress {
+    std::int64_t files = 0, ofFiles = 0;
+    std::int64_t bytes = 0, ofBytes = 0;
+    std::int64_t bad = 0;
+    double seconds = 0;
+};
+QString checkingLine(const CheckProgress &progress, const Output &output, int width);
 
 } // namespace glassine::cli

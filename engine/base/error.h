@@ -42,6 +42,13 @@ enum class ErrorCode {
     DiskFull,               ///< ENOSPC or EDQUOT
     OutputIo,               ///< EIO, EROFS, ENODEV … on write, fsync, link
     NameTooLong,            ///< cannot be made to fit
+    // An output of an earlier run, read again
+    OutputMissing,          ///< nothing stands under its name any more
+    OutputNotAFile,         ///< a folder, a link … stands under its name
+    OutputTruncated,        ///< shorter than it was written
+    OutputChanged,          ///< other content than was written
+    OutputSwapped,          ///< the content of another output
+    OutputUnreadable,       ///< permission or I/O error
     // Settings and state
     Usage,                  ///< bad command line
     PresetInvalid,          ///< a preset does not parse or does not make sense

@@ -11,7 +11,8 @@ namespace glassine::batch {
 namespace {
 
 // SQLite's primary result codes, as the driver hands them out in text.
-constexpr int kBusy = 5, kLocked = 6, kReadOnly = 8, kIoError = 10, kCorrupt = 11, kFull = 13, kNotADatabase = 26;
+constexpr int kError = 1, kBusy = 5, kLocked = 6, kReadOnly = 8, kIoError = 10, kCorrupt = 11, kFull = 13, kSchema = 17,
+              kNotADatabase = 26;
 
 ErrorCode codeOf(int sqlite)
 {
@@ -19,6 +20,8 @@ ErrorCode codeOf(int sqlite)
     case kBusy:
     case kLocked:
         return ErrorCode::JournalLocked;
+    case kError: // our statements are right, so it is the tables that are not ours
+    case kSchema:
     case kCorrupt:
     case kNotADatabase:
         return ErrorCode::JournalDamaged;
@@ -103,6 +106,15 @@ Result<void> Database::run(QSqlQuery &query)
     if (!query.isSelect())
         query.finish();
     return {};
+}
+
+Result<bool> Database::next(QSqlQuery &query)
+{
+    if (query.next())
+        return true;
+    if (query.lastError().isValid())
+        return fail(errorOf(query.lastError()));
+    return false;
 }
 
 Result<void> Database::check()

@@ -34,6 +34,8 @@ public:
     Result<QSqlQuery *> prepared(const char *sql);
     /// Executes what prepared() gave and values were bound to.
     Result<void> run(QSqlQuery &query);
+    /// The next row of a SELECT that ran; false at the end. A page that cannot be read is an error, not the end.
+    Result<bool> next(QSqlQuery &query);
     /// Walks the whole file; JournalDamaged tells what was found.
     Result<void> check();
     const QString &file() const { return m_file; }

@@ -64,6 +64,25 @@ Result<std::vector<files::SkippedFile>> readSkipped(const QString &sessionFolder
 /// Counts and sums without building the items.
 Result<Totals> readTotals(const QString &sessionFolder);
 
+/// Outputs that are there according to the journal: written by this session, or found up to date.
+struct WrittenSums {
+    std::int64_t outputs = 0, bytes = 0;
+};
+Result<WrittenSums> readWrittenSums(const QString &sessionFolder);
+
+/// Finds those outputs by their content. Kept by SQLite in a temporary file, so that memory does not grow with them.
+class ContentIndex {
+public:
+    static Result<std::unique_ptr<ContentIndex>> open(const QString &sessionFolder);
+    bool hasSize(std::int64_t bytes);
+    /// Empty when none has this content.
+    std::string pathOf(std::int64_t bytes, const std::string &hash);
+
+private:
+    explicit ContentIndex(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
+    std::unique_ptr<Database> m_database;
+};
+
 /// Settings as JSON, names as base64 because they need not be text.
 QByteArray settingsJson(const SessionSettings &settings);
 Result<SessionSettings> settingsFromJson(const QByteArray &json);

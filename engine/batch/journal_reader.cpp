@@ -5,9 +5,15 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace glassine::batch {
 
 namespace {
+
+constexpr std::size_t kMostNameBytes = 4096;
+constexpr std::size_t kMostPathBytes = 1 << 20;
+constexpr int kMostAttempts = 255;
 
 ItemState stateFromName(const QString &name)
 {
@@ -81,6 +87,48 @@ OutputOutcome outputAt(const QSqlQuery &query)
     return output;
 }
 
+bool hasNul(const std::string &text)
+{
+    return text.find('\0') != std::string::npos;
+}
+
+bool isPath(const std::string &text)
+{
+    const std::size_t slash = text.rfind('/');
+    return text.starts_with('/') && text.size() <= kMostPathBytes && text.size() - slash <= kMostNameBytes && !hasNul(text);
+}
+
+bool isHash(const std::string &text)
+{
+    constexpr std::size_t kHexDigits = 64;
+    return text.size() == kHexDigits
+           && std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+}
+
+// What everything after the journal relies on. Only a damaged row is otherwise: SQLite's own check looks at pages, not
+// at what they say.
+bool isSound(const OutputOutcome &output, int rendition)
+{
+    const std::string &name = output.fileName;
+    const bool named = !name.empty() || output.state == ItemState::Failed; // what could not be named has no name
+    return output.rendition == rendition && isPath(output.folder) && named
+           && name.size() <= kMostNameBytes && name.find('/') == std::string::npos && name != "." && name != ".."
+           && !hasNul(name) && output.bytes >= 0 && output.size.width >= 0 && output.size.height >= 0
+           && (output.hash.empty() || isHash(output.hash));
+}
+
+bool isSound(const StoredItem &item, std::int64_t id, std::size_t renditions)
+{
+    const auto &outputs = item.outcome.outputs;
+    bool sound = item.seed.id == id && isPath(item.seed.path)
+                 && !hasNul(item.seed.relativeFolder) && item.seed.identity.size >= 0 && item.outcome.size.width >= 0
+                 && item.outcome.size.height >= 0 && item.outcome.attempts >= 0
+                 && item.outcome.attempts <= kMostAttempts && (outputs.empty() || outputs.size() == renditions);
+    for (std::size_t i = 0; i < outputs.size() && sound; ++i)
+        sound = isSound(outputs[i], static_cast<int>(i));
+    return sound;
+}
+
 Result<std::unique_ptr<Database>> openReading(const QString &sessionFolder)
 {
     const QString file = journalFile(sessionFolder);
@@ -94,15 +142,33 @@ Result<std::unique_ptr<Database>> openReading(const QString &sessionFolder)
 
 Result<QVariant> meta(Database &db, const char *key)
 {
-    auto prepared = db.prepared("SELECT value FROM meta WHERE key=?");
-    if (!prepared && prepared.error().code == ErrorCode::Internal) // no such table: a database, but no journal
-        return QVariant();
-    GLASSINE_TRY(QSqlQuery * query, std::move(prepared));
+    GLASSINE_TRY(QSqlQuery * query, db.prepared("SELECT value FROM meta WHERE key=?"));
     query->bindValue(0, QString::fromUtf8(key));
     GLASSINE_CHECK(db.run(*query));
-    QVariant value = query->next() ? query->value(0) : QVariant();
+    GLASSINE_TRY(const bool found, db.next(*query));
+    QVariant value = found ? query->value(0) : QVariant();
     query->finish();
     return value;
+}
+
+Result<std::vector<OutputOutcome>> outputsOf(Database &db, std::int64_t item)
+{
+    GLASSINE_TRY(QSqlQuery * query,
+                 db.prepared("SELECT o.item, o.rendition, f.path, o.name, o.numbered, o.state, o.code, o.subject,"
+                             " o.detail, o.format, o.width, o.height, o.bytes, o.hash, o.mtime, o.kept,"
+                             " o.intended, o.warnings FROM outputs o JOIN folders f ON f.id=o.folder"
+                             " WHERE o.item=? ORDER BY o.rendition"));
+    query->bindValue(0, qlonglong(item));
+    GLASSINE_CHECK(db.run(*query));
+    std::vector<OutputOutcome> outputs;
+    for (;;) {
+        GLASSINE_TRY(const bool more, db.next(*query));
+        if (!more)
+            break;
+        outputs.push_back(outputAt(*query));
+    }
+    query->finish();
+    return outputs;
 }
 
 } // namespace
@@ -133,24 +199,23 @@ Result<JournalHeader> readHeader(const QString &sessionFolder)
 
 Result<void> readItems(const QString &sessionFolder, const std::function<bool(StoredItem)> &each)
 {
+    GLASSINE_TRY(const JournalHeader header, readHeader(sessionFolder));
+    const std::size_t renditions = header.settings.preset.recipe.renditions.size();
     GLASSINE_TRY(auto db, openReading(sessionFolder));
     GLASSINE_TRY(QSqlQuery * items, db->prepared("SELECT * FROM items ORDER BY id"));
-    GLASSINE_TRY(QSqlQuery * outputs,
-                 db->prepared("SELECT o.item, o.rendition, f.path, o.name, o.numbered, o.state, o.code, o.subject,"
-                              " o.detail, o.format, o.width, o.height, o.bytes, o.hash, o.mtime, o.kept,"
-                              " o.intended, o.warnings FROM outputs o JOIN folders f ON f.id=o.folder"
-                              " WHERE o.item=? ORDER BY o.rendition"));
     GLASSINE_CHECK(db->run(*items));
-    while (items->next()) {
+    for (std::int64_t id = 0;; ++id) {
+        GLASSINE_TRY(const bool more, db->next(*items));
+        if (!more)
+            break;
         StoredItem item = itemAt(*items);
-        outputs->bindValue(0, qlonglong(item.seed.id));
-        GLASSINE_CHECK(db->run(*outputs));
-        while (outputs->next())
-            item.outcome.outputs.push_back(outputAt(*outputs));
+        GLASSINE_TRY(item.outcome.outputs, outputsOf(*db, item.seed.id));
+        if (!isSound(item, id, renditions))
+            return fail(ErrorCode::JournalDamaged, QFile::encodeName(sessionFolder).toStdString(),
+                        "row " + std::to_string(id) + " makes no sense");
         if (!each(std::move(item)))
             break;
     }
-    outputs->finish();
     items->finish();
     return {};
 }
@@ -161,8 +226,12 @@ Result<std::vector<files::SkippedFile>> readSkipped(const QString &sessionFolder
     GLASSINE_TRY(QSqlQuery * query, db->prepared("SELECT path, code, subject, detail, named FROM skipped"));
     GLASSINE_CHECK(db->run(*query));
     std::vector<files::SkippedFile> skipped;
-    while (query->next())
+    for (;;) {
+        GLASSINE_TRY(const bool more, db->next(*query));
+        if (!more)
+            break;
         skipped.push_back({bytesOf(query->value(0)), errorAt(*query, 1), query->value(4).toBool()});
+    }
     query->finish();
     return skipped;
 }
@@ -174,7 +243,10 @@ Result<Totals> readTotals(const QString &sessionFolder)
     GLASSINE_TRY(QSqlQuery * items, db->prepared("SELECT state, count(*), sum(size) FROM items GROUP BY state"));
     GLASSINE_CHECK(db->run(*items));
     Totals totals;
-    while (items->next()) {
+    for (;;) {
+        GLASSINE_TRY(const bool more, db->next(*items));
+        if (!more)
+            break;
         const auto count = items->value(1).toLongLong();
         totals.items += count;
         switch (stateFromName(items->value(0).toString())) {
@@ -194,7 +266,8 @@ Result<Totals> readTotals(const QString &sessionFolder)
                  db->prepared("SELECT count(*), sum(CASE WHEN i.state='done' THEN o.bytes ELSE 0 END) FROM outputs o"
                               " JOIN items i ON i.id=o.item WHERE o.state='done'"));
     GLASSINE_CHECK(db->run(*outputs));
-    if (outputs->next()) {
+    GLASSINE_TRY(const bool counted, db->next(*outputs));
+    if (counted) {
         totals.outputs = outputs->value(0).toLongLong();
         totals.outputBytes = outputs->value(1).toLongLong();
     }
@@ -204,6 +277,56 @@ Result<Totals> readTotals(const QString &sessionFolder)
     totals.ignored = header.ignored;
     totals.secondsElapsed = double(header.runningMs) / 1000;
     return totals;
+}
+
+Result<WrittenSums> readWrittenSums(const QString &sessionFolder)
+{
+    GLASSINE_CHECK(readHeader(sessionFolder));
+    GLASSINE_TRY(auto db, openReading(sessionFolder));
+    GLASSINE_TRY(QSqlQuery * query,
+                 db->prepared("SELECT count(*), sum(bytes) FROM outputs WHERE state IN ('done','up-to-date')"));
+    GLASSINE_CHECK(db->run(*query));
+    GLASSINE_TRY(const bool counted, db->next(*query));
+    WrittenSums sums;
+    if (counted)
+        sums = {query->value(0).toLongLong(), query->value(1).toLongLong()};
+    query->finish();
+    return sums;
+}
+
+Result<std::unique_ptr<ContentIndex>> ContentIndex::open(const QString &sessionFolder)
+{
+    GLASSINE_TRY(auto db, openReading(sessionFolder));
+    GLASSINE_CHECK(db->execute(QStringLiteral("CREATE TEMP TABLE written AS SELECT bytes, hash, folder, name"
+                                              " FROM main.outputs WHERE state IN ('done','up-to-date')")));
+    GLASSINE_CHECK(db->execute(QStringLiteral("CREATE INDEX temp.by_content ON written(bytes, hash)")));
+    return std::unique_ptr<ContentIndex>(new ContentIndex(std::move(db)));
+}
+
+bool ContentIndex::hasSize(std::int64_t bytes)
+{
+    const auto query = m_database->prepared("SELECT 1 FROM temp.written WHERE bytes=? LIMIT 1");
+    if (!query)
+        return false;
+    (*query)->bindValue(0, qlonglong(bytes));
+    const bool found = m_database->run(**query) && (*query)->next();
+    (*query)->finish();
+    return found;
+}
+
+std::string ContentIndex::pathOf(std::int64_t bytes, const std::string &hash)
+{
+    const auto query = m_database->prepared("SELECT f.path, w.name FROM temp.written w JOIN main.folders f"
+                                            " ON f.id=w.folder WHERE w.bytes=? AND w.hash=? LIMIT 1");
+    if (!query)
+        return {};
+    (*query)->bindValue(0, qlonglong(bytes));
+    (*query)->bindValue(1, QString::fromStdString(hash));
+    std::string path;
+    if (m_database->run(**query) && (*query)->next())
+        path = bytesOf((*query)->value(0)) + '/' + bytesOf((*query)->value(1));
+    (*query)->finish();
+    return path;
 }
 
 } // namespace glassine::batch

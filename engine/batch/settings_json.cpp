@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace glassine::batch {
 
 namespace {
@@ -18,6 +20,9 @@ std::string decoded(const QJsonValue &value)
 {
     return QByteArray::fromBase64(value.toString().toLatin1()).toStdString();
 }
+
+constexpr int kMostJobs = 1024;
+constexpr std::int64_t kMostBytes = std::int64_t(1) << 50;
 
 // Beyond 2^53 a JSON number is not exact; the limits stay far below.
 QJsonObject limitsJson(const Limits &limits)
@@ -35,13 +40,18 @@ QJsonObject limitsJson(const Limits &limits)
             {QStringLiteral("deadlinePerMegapixelMs"), limits.deadlinePerMegapixelMs}};
 }
 
+// A number that is not there, or makes no sense, is the usual one.
 Limits limitsFrom(const QJsonObject &json)
 {
     Limits limits;
     const auto wide = [&](const QString &key, std::int64_t &value) {
-        value = json.value(key).toInteger(value);
+        const std::int64_t read = json.value(key).toInteger(value);
+        value = read >= 0 && read <= kMostBytes ? read : value;
     };
-    const auto narrow = [&](const QString &key, int &value) { value = json.value(key).toInt(value); };
+    const auto narrow = [&](const QString &key, int &value) {
+        const int read = json.value(key).toInt(value);
+        value = read >= 0 ? read : value;
+    };
     wide(QStringLiteral("inputBytes"), limits.inputBytes);
     wide(QStringLiteral("framePixels"), limits.framePixels);
     wide(QStringLiteral("totalPixels"), limits.totalPixels);
@@ -54,6 +64,14 @@ Limits limitsFrom(const QJsonObject &json)
     narrow(QStringLiteral("deadlineBaseMs"), limits.deadlineBaseMs);
     narrow(QStringLiteral("deadlinePerMegapixelMs"), limits.deadlinePerMegapixelMs);
     return limits;
+}
+
+bool areAbsolute(const SessionSettings &settings)
+{
+    const auto isAbsolute = [](const std::string &path) {
+        return path.starts_with('/') && path.find('\0') == std::string::npos;
+    };
+    return isAbsolute(settings.outputFolder) && std::all_of(settings.inputs.begin(), settings.inputs.end(), isAbsolute);
 }
 
 } // namespace
@@ -89,15 +107,20 @@ Result<SessionSettings> settingsFromJson(const QByteArray &text)
         settings.inputs.push_back(decoded(input));
     settings.outputFolder = decoded(json.value(QStringLiteral("outputFolder")));
     const QString presetId = json.value(QStringLiteral("presetId")).toString();
+    if (!areAbsolute(settings))
+        return fail(ErrorCode::JournalDamaged, {}, "its settings name no absolute paths");
     std::vector<presets::Problem> problems;
-    GLASSINE_TRY(settings.preset, presets::parsePreset(json.value(QStringLiteral("preset")).toString().toUtf8(),
-                                                       presetId.toStdString(), problems));
+    auto preset = presets::parsePreset(json.value(QStringLiteral("preset")).toString().toUtf8(),
+                                       presetId.toStdString(), problems);
+    if (!preset)
+        return fail(ErrorCode::JournalDamaged, {}, "its preset is not valid at " + preset.error().subject);
+    settings.preset = *std::move(preset);
     settings.preset.id = presetId;
     settings.limits = limitsFrom(json.value(QStringLiteral("limits")).toObject());
     settings.scan.recurse = json.value(QStringLiteral("recurse")).toBool(true);
     settings.scan.hidden = json.value(QStringLiteral("hidden")).toBool();
     settings.scan.limits = settings.limits;
-    settings.jobs = json.value(QStringLiteral("jobs")).toInt();
+    settings.jobs = std::clamp(json.value(QStringLiteral("jobs")).toInt(), 0, kMostJobs);
     settings.lowPriority = json.value(QStringLiteral("lowPriority")).toBool();
     settings.keepTimes = json.value(QStringLiteral("keepTimes")).toBool(true);
     settings.useLedger = json.value(QStringLiteral("useLedger")).toBool(true);

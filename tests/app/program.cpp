@@ -28,7 +28,7 @@ QJsonObject Run::event(const QString &name) const
     return {};
 }
 
-std::unique_ptr<QProcess> World::start(const QStringList &arguments) const
+std::unique_ptr<QProcess> World::start(const QStringList &arguments, const QString &outputFile) const
 {
     auto process = std::make_unique<QProcess>();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -38,6 +38,8 @@ std::unique_ptr<QProcess> World::start(const QStringList &arguments) const
     environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
     process->setProcessEnvironment(environment);
     process->setWorkingDirectory(m_folder.path());
+    if (!outputFile.isEmpty())
+        process->setStandardOutputFile(outputFile);
     process->start(glassineProgram(), arguments);
     return process;
 }

@@ -28,7 +28,8 @@ public:
     World &operator=(const World &) = delete;
     QString path(const QString &name) const { return m_folder.filePath(name); }
     Run run(const QStringList &arguments, const QByteArray &input = {}) const;
-    std::unique_ptr<QProcess> start(const QStringList &arguments) const;
+    /// What it says goes to `outputFile`, when one is named.
+    std::unique_ptr<QProcess> start(const QStringList &arguments, const QString &outputFile = {}) const;
     /// Every file below, relative, sorted; hidden ones too.
     QStringList files(const QString &below) const;
 
