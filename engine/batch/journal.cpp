@@ -247,10 +247,11 @@ void Journal::clearPlan()
         WriteQueue::When::Lazily);
 }
 
-void Journal::addPlanned(std::vector<StoredItem> items)
+void Journal::addPlanned(std::vector<StoredItem> items, Then then)
 {
-    m_queue.post([items = std::move(items)](Database &db) { return insertPlanned(db, items); },
-                 WriteQueue::When::Lazily);
+    const auto when = then ? WriteQueue::When::Now : WriteQueue::When::Lazily;
+    m_queue.post([items = std::move(items)](Database &db) { return insertPlanned(db, items); }, when,
+                 std::move(then));
 }
 
 void Journal::addSkipped(std::vector<files::SkippedFile> skipped)

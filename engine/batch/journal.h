@@ -36,7 +36,8 @@ public:
 
     /// Drops what an incomplete planning left behind.
     void clearPlan();
-    void addPlanned(std::vector<StoredItem> items);
+    /// Durable when `then` is called; without it, with the next that is waited for.
+    void addPlanned(std::vector<StoredItem> items, Then then = {});
     void addSkipped(std::vector<files::SkippedFile> skipped);
     void completePlan(std::int64_t ignored, Then then);
     /// Before the final names are linked: what will be found under them.

@@ -19,6 +19,7 @@ namespace glassine::batch {
 namespace {
 
 constexpr std::size_t kChunk = 512; // items per step: the event loop stays free between two
+constexpr std::int64_t kJournalAhead = 4 * std::int64_t(kChunk); // items of the plan on their way to the disk
 constexpr int kScanPostMs = 50;
 
 /// The destination must not be one of the folders that are read: the next run would take its own outputs for
@@ -421,9 +422,13 @@ void Session::Private::journalPlan(std::int64_t from)
                     return failBatch(output.error); // "stop" means: before anything was written
         items.push_back({table.seed(item), table.outcome(item)});
     }
+    const auto next = [this, to] { post([this, to] { journalPlan(to); }); };
+    const bool last = to == table.size();
+    if (!last && to % kJournalAhead == 0) // what waits to be written is ten times as large as in the table
+        return journal->addPlanned(std::move(items), [next](const Result<void> &) { next(); });
     journal->addPlanned(std::move(items));
-    if (to < table.size())
-        return post([this, to] { journalPlan(to); });
+    if (!last)
+        return next();
     journal->completePlan(counts.ignored, [this](const Result<void> &) { post([this] { planJournaled(); }); });
 }
 
