@@ -120,10 +120,12 @@ bool isSound(const OutputOutcome &output, int rendition)
 bool isSound(const StoredItem &item, std::int64_t id, std::size_t renditions)
 {
     const auto &outputs = item.outcome.outputs;
+    const ItemState state = item.outcome.state;
+    const bool mayLackOutputs = state == ItemState::Failed || state == ItemState::Skipped; // not even planned
     bool sound = item.seed.id == id && isPath(item.seed.path)
                  && !hasNul(item.seed.relativeFolder) && item.seed.identity.size >= 0 && item.outcome.size.width >= 0
                  && item.outcome.size.height >= 0 && item.outcome.attempts >= 0
-                 && item.outcome.attempts <= kMostAttempts && (outputs.empty() || outputs.size() == renditions);
+                 && item.outcome.attempts <= kMostAttempts && (outputs.size() == renditions || (outputs.empty() && mayLackOutputs));
     for (std::size_t i = 0; i < outputs.size() && sound; ++i)
         sound = isSound(outputs[i], static_cast<int>(i));
     return sound;
@@ -151,23 +153,41 @@ Result<QVariant> meta(Database &db, const char *key)
     return value;
 }
 
-Result<std::vector<OutputOutcome>> outputsOf(Database &db, std::int64_t item)
+/// The outputs of all items in the items' order: one statement for all takes a third of the time of one for each.
+class OutputRows {
+public:
+    static Result<OutputRows> open(Database &db);
+    /// Those of the next item. A row of an item that is not there comes with it, as one too many.
+    Result<std::vector<OutputOutcome>> of(std::int64_t item);
+
+private:
+    OutputRows(Database &db, QSqlQuery &query) : m_db(&db), m_query(&query) {}
+    Database *m_db;
+    QSqlQuery *m_query;
+    bool m_atRow = false;
+};
+
+Result<OutputRows> OutputRows::open(Database &db)
 {
+    // CROSS keeps the order of the loops: along the outputs' key, nothing to sort.
     GLASSINE_TRY(QSqlQuery * query,
                  db.prepared("SELECT o.item, o.rendition, f.path, o.name, o.numbered, o.state, o.code, o.subject,"
                              " o.detail, o.format, o.width, o.height, o.bytes, o.hash, o.mtime, o.kept,"
-                             " o.intended, o.warnings FROM outputs o JOIN folders f ON f.id=o.folder"
-                             " WHERE o.item=? ORDER BY o.rendition"));
-    query->bindValue(0, qlonglong(item));
+                             " o.intended, o.warnings FROM outputs o CROSS JOIN folders f ON f.id=o.folder"
+                             " ORDER BY o.item, o.rendition"));
     GLASSINE_CHECK(db.run(*query));
+    OutputRows rows(db, *query);
+    GLASSINE_TRY(rows.m_atRow, db.next(*query));
+    return rows;
+}
+
+Result<std::vector<OutputOutcome>> OutputRows::of(std::int64_t item)
+{
     std::vector<OutputOutcome> outputs;
-    for (;;) {
-        GLASSINE_TRY(const bool more, db.next(*query));
-        if (!more)
-            break;
-        outputs.push_back(outputAt(*query));
+    while (m_atRow && m_query->value(0).toLongLong() <= item) {
+        outputs.push_back(outputAt(*m_query));
+        GLASSINE_TRY(m_atRow, m_db->next(*m_query));
     }
-    query->finish();
     return outputs;
 }
 
@@ -204,19 +224,19 @@ Result<void> readItems(const QString &sessionFolder, const std::function<bool(St
     GLASSINE_TRY(auto db, openReading(sessionFolder));
     GLASSINE_TRY(QSqlQuery * items, db->prepared("SELECT * FROM items ORDER BY id"));
     GLASSINE_CHECK(db->run(*items));
+    GLASSINE_TRY(OutputRows outputs, OutputRows::open(*db));
     for (std::int64_t id = 0;; ++id) {
         GLASSINE_TRY(const bool more, db->next(*items));
         if (!more)
             break;
         StoredItem item = itemAt(*items);
-        GLASSINE_TRY(item.outcome.outputs, outputsOf(*db, item.seed.id));
+        GLASSINE_TRY(item.outcome.outputs, outputs.of(item.seed.id));
         if (!isSound(item, id, renditions))
             return fail(ErrorCode::JournalDamaged, QFile::encodeName(sessionFolder).toStdString(),
                         "row " + std::to_string(id) + " makes no sense");
         if (!each(std::move(item)))
             break;
     }
-    items->finish();
     return {};
 }
 

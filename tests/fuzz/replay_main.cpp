@@ -12,7 +12,11 @@
 
 namespace {
 
+#ifdef FUZZ_ROUNDS // for targets that take milliseconds
+constexpr int kRoundsPerSeed = FUZZ_ROUNDS;
+#else
 constexpr int kRoundsPerSeed = 2000;
+#endif
 constexpr int kMaxEdits = 6;
 
 void run(const std::string &input)

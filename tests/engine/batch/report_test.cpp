@@ -114,7 +114,7 @@ void makeSession(const QString &state)
         qFatal("create");
     (*journal)->addPlanned({stored(0, "/photos/a.jpg", ItemState::Done, 1000),
                             stored(1, kOdd, ItemState::Done, 3000),
-                            stored(2, "=cmd|' /C calc'!A0", ItemState::Failed, 50),
+                            stored(2, "/=cmd|' /C calc'!A0", ItemState::Failed, 50),
                             stored(3, "/photos/d.jpg", ItemState::UpToDate, 7),
                             stored(4, "/photos/e.jpg", ItemState::Skipped, 7),
                             stored(5, "/photos/f.jpg", ItemState::Waiting, 7)});
@@ -283,7 +283,7 @@ void ReportTest::csvReportIsWhole()
     for (const auto &row : rows)
         QCOMPARE(row.size(), rows.at(0).size());
     QCOMPARE(rows.at(2).at(0).toStdString(), kOdd);
-    QCOMPARE(rows.at(3).at(0), QByteArray("'=cmd|' /C calc'!A0"));
+    QCOMPARE(rows.at(3).at(0), QByteArray("/=cmd|' /C calc'!A0"));
     QCOMPARE(rows.at(6).at(3), QByteArray("waiting"));
 }
 

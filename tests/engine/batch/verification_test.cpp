@@ -60,7 +60,8 @@ Delivered::Delivered(int count)
         qFatal("mkpath");
     JournalHeader header;
     header.settings = settings(m_root.path(), m_root.filePath(QStringLiteral("out")));
-    auto journal = Journal::create(session, header, [](const Error &error) { qFatal("%s", error.detail.c_str()); });
+    auto journal = Journal::create(session, header,
+                                   [](const Error &error) { qFatal("%s", error.detail.c_str()); });
     m_journal = *std::move(journal);
     QRandomGenerator random(20'261'120);
     for (int i = 0; i < count; ++i) {
@@ -74,7 +75,8 @@ Delivered::Delivered(int count)
     }
 }
 
-void Delivered::add(const std::string &folder, const std::string &name, const QByteArray &content, ItemState state)
+void Delivered::add(const std::string &folder, const std::string &name, const QByteArray &content,
+                    ItemState state)
 {
     StoredItem item;
     item.seed.id = item.outcome.id = m_nextId++;
@@ -174,8 +176,7 @@ const std::vector<Fault> &faults()
 
 } // namespace
 
-class VerificationTest final : public QObject
-{
+class VerificationTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -226,7 +227,8 @@ void VerificationTest::findsEveryOneOfAThousandFaults()
     QElapsedTimer clock;
     clock.start();
     const auto checked = batch.check();
-    qInfo("%d outputs, %d faults: checked in %lld ms", kOutputs, kFaults, static_cast<long long>(clock.elapsed()));
+    qInfo("%d outputs, %d faults: checked in %lld ms", kOutputs, kFaults,
+          static_cast<long long>(clock.elapsed()));
     QCOMPARE(checked.size(), std::size_t(kOutputs));
     int found = 0;
     int falseAlarms = 0;
@@ -238,8 +240,9 @@ void VerificationTest::findsEveryOneOfAThousandFaults()
             continue;
         found += verdict != Verdict::Good;
         QVERIFY2(verdict == fault->second->verdict,
-                 qPrintable(QStringLiteral("%1 was called %2").arg(QLatin1String(fault->second->name),
-                     QString::fromStdString(std::string(verdictName(verdict))))));
+                 qPrintable(QStringLiteral("%1 was called %2")
+                                .arg(QLatin1String(fault->second->name),
+                                     QString::fromStdString(std::string(verdictName(verdict))))));
     }
     qInfo("found %d of %d, false alarms %d", found, kFaults, falseAlarms);
     QCOMPARE(found, kFaults);
@@ -258,7 +261,8 @@ void VerificationTest::exchangedNamesAreToldFromEachOther()
         QCOMPARE(checked[std::size_t(item)].verdict, Verdict::Swapped);
         QCOMPARE(checked[std::size_t(item)].holds, bytes(batch.path(other)));
     }
-    QCOMPARE(std::count_if(checked.begin(), checked.end(), [](const auto &one) { return one.verdict == Verdict::Good; }),
+    QCOMPARE(std::count_if(checked.begin(), checked.end(),
+                           [](const auto &one) { return one.verdict == Verdict::Good; }),
              8);
 }
 
@@ -297,7 +301,8 @@ void VerificationTest::sentenceNamesTheFileAndWhatToDo()
     for (const auto &checked : batch.check()) {
         const std::string sentence = errorSentence(checked.error);
         QVERIFY2(sentence.find(checked.output.path) != std::string::npos, sentence.c_str());
-        QCOMPARE(std::string(errorName(checked.error.code)), "output-" + std::string(verdictName(checked.verdict)));
+        QCOMPARE(std::string(errorName(checked.error.code)),
+                 "output-" + std::string(verdictName(checked.verdict)));
     }
 }
 
@@ -306,7 +311,8 @@ void VerificationTest::stopsWhenTold()
     const Delivered batch(10);
     QCOMPARE(batch.check().size(), std::size_t(10));
     int seen = 0;
-    QVERIFY(verifyOutputs(kSession, [&](const CheckedOutput &) { return ++seen < 3; }, batch.state()));
+    QVERIFY(verifyOutputs(
+        kSession, [&](const CheckedOutput &) { return ++seen < 3; }, batch.state()));
     QCOMPARE(seen, 3);
 }
 
@@ -316,7 +322,8 @@ void VerificationTest::damagedJournalIsSaid()
     const QString session = root.filePath(QStringLiteral("sessions/") + kSession);
     QVERIFY(QDir().mkpath(session));
     putContent(journalFile(session), QByteArray(5000, 'x'));
-    const auto read = verifyOutputs(kSession, [](const CheckedOutput &) { return true; }, root.path());
+    const auto read = verifyOutputs(
+        kSession, [](const CheckedOutput &) { return true; }, root.path());
     QVERIFY(!read);
     QCOMPARE(read.error().code, ErrorCode::JournalDamaged);
     QCOMPARE(verificationScope(kSession, root.path()).error().code, ErrorCode::JournalDamaged);
@@ -325,7 +332,8 @@ void VerificationTest::damagedJournalIsSaid()
 void VerificationTest::unknownSessionIsSaid()
 {
     QTemporaryDir root;
-    const auto read = verifyOutputs(kSession, [](const CheckedOutput &) { return true; }, root.path());
+    const auto read = verifyOutputs(
+        kSession, [](const CheckedOutput &) { return true; }, root.path());
     QVERIFY(!read);
     QCOMPARE(read.error().code, ErrorCode::SessionNotFound);
 }
