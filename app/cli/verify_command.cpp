@@ -75,7 +75,8 @@ QJsonObject tallyJson(const Tally &tally)
                         {u"bytes"_s, static_cast<qint64>(tally.progress.bytes)},
                         {u"seconds"_s, tally.progress.seconds}};
     for (const VerdictRow &row : kVerdictRows)
-        json.insert(fromUtf8(batch::verdictName(row.verdict)).replace(u'-', u'_'), static_cast<qint64>(tally.count(row.verdict)));
+        json.insert(fromUtf8(batch::verdictName(row.verdict)).replace(u'-', u'_'),
+                    static_cast<qint64>(tally.count(row.verdict)));
     return json;
 }
 
@@ -133,9 +134,11 @@ public:
 
     void finished(ExitCode code, const Tally &tally) override
     {
-        writeJsonLine(m_out, event("finish", {{u"session"_s, m_session},
-                                              {u"exit"_s, static_cast<int>(code)},
-                                              {u"totals"_s, tallyJson(tally)}}));
+        writeJsonLine(m_out,
+                      event("finish",
+                            {{u"session"_s, m_session},
+                             {u"exit"_s, static_cast<int>(code)},
+                             {u"totals"_s, tallyJson(tally)}}));
     }
 
     bool isBroken() const override { return m_out.isBroken(); }
@@ -171,15 +174,22 @@ public:
             return;
         const CheckProgress &done = tally.progress;
         if (code == ExitCode::Interrupted)
-            line(Tone::Warn, Text::tr("Stopped after %1 of %2 files.").arg(shownCount(done.files), shownCount(done.ofFiles)));
+            line(Tone::Warn,
+                 Text::tr("Stopped after %1 of %2 files.")
+                     .arg(shownCount(done.files), shownCount(done.ofFiles)));
         if (done.bad == 0 && code == ExitCode::Good)
-            line(Tone::Good, Text::tr("%n files are as they were written; %1 read again in %2.", nullptr, asInt(done.files))
-                                 .arg(shownBytes(done.bytes), shownDuration(done.seconds)));
+            line(Tone::Good,
+                 Text::tr("%n files are as they were written; %1 read again in %2.", nullptr,
+                          asInt(done.files))
+                     .arg(shownBytes(done.bytes), shownDuration(done.seconds)));
         else if (done.bad > 0)
-            line(Tone::Bad, Text::tr("Not as they were written: %1 of %2 files.").arg(shownCount(done.bad), shownCount(done.files)));
+            line(Tone::Bad,
+                 Text::tr("Not as they were written: %1 of %2 files.")
+                     .arg(shownCount(done.bad), shownCount(done.files)));
         for (const VerdictRow &row : kVerdictRows)
             if (tally.count(row.verdict) > 0)
-                m_out.line(QStringLiteral("   ") + Text::tr(row.fact).arg(shownCount(tally.count(row.verdict))));
+                m_out.line(QStringLiteral("   ")
+                           + Text::tr(row.fact).arg(shownCount(tally.count(row.verdict))));
     }
 
     bool isBroken() const override { return m_out.isBroken(); }
@@ -217,7 +227,8 @@ class VerifyCommand final : public Command {
 public:
     void define(CLI::App &app) override
     {
-        app.add_option("SESSION", m_session, Text::tr("The session whose files to check; without it, the newest.").toStdString());
+        app.add_option("SESSION", m_session,
+                       Text::tr("The session whose files to check; without it, the newest.").toStdString());
         addJsonFlag(app, m_json);
         app.add_flag("-q,--quiet", m_quiet, Text::tr("Says nothing but what went wrong.").toStdString());
     }
@@ -276,7 +287,8 @@ private:
                 view.checked(checked, tally);
                 return !isStopped && !view.isBroken();
             });
-            QMetaObject::invokeMethod(qApp, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                qApp, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
         });
         QCoreApplication::exec();
         reader.join();

@@ -25,8 +25,8 @@ struct CheckedOutput {
     std::string source; ///< path of the original
     OutputRecord output;
     Verdict verdict = Verdict::Good;
-    Error error;        ///< what is wrong, unless Good
-    std::string holds;  ///< Swapped: the path these bytes were written under
+    Error error;       ///< what is wrong, unless Good
+    std::string holds; ///< Swapped: the path these bytes were written under
 };
 
 /// What there is to check.

@@ -44,7 +44,7 @@ char stateOf(pid_t process)
 }
 
 struct Hand {
-    qint64 photo = 0;      ///< bytes of the input; 0 = none
+    qint64 photo = 0;         ///< bytes of the input; 0 = none
     bool isUnwritten = false; ///< nothing is in the output yet, so there was no answer either
 };
 
@@ -58,7 +58,8 @@ Hand handOf(pid_t worker)
         const QByteArray name = folder + QByteArray::number(fd);
         char target[256] = {};
         struct stat status {};
-        if (::readlink(name.constData(), target, sizeof target - 1) <= 0 || ::stat(name.constData(), &status) != 0)
+        if (::readlink(name.constData(), target, sizeof target - 1) <= 0
+            || ::stat(name.constData(), &status) != 0)
             continue;
         if (QByteArray(target).startsWith("/memfd:glassine-input"))
             hand.photo = status.st_size;
@@ -76,7 +77,10 @@ public:
     const std::set<qint64> &killed() const { return m_killed; }
 
 private:
-    bool mayKill(const Hand &hand) const { return hand.photo > 0 && hand.isUnwritten && !m_killed.contains(hand.photo); }
+    bool mayKill(const Hand &hand) const
+    {
+        return hand.photo > 0 && hand.isUnwritten && !m_killed.contains(hand.photo);
+    }
 
     qint64 m_application;
     std::set<qint64> m_killed; ///< photos, by their number of bytes
@@ -88,7 +92,8 @@ void Killer::look()
         if (!mayKill(handOf(worker)))
             continue;
         ::kill(worker, SIGSTOP); // so that what is seen next stays so until the kill
-        const bool isStopped = QTest::qWaitFor([worker] { return stateOf(worker) == 'T' || stateOf(worker) == 0; });
+        const bool isStopped = QTest::qWaitFor(
+            [worker] { return stateOf(worker) == 'T' || stateOf(worker) == 0; });
         if (const Hand hand = handOf(worker); isStopped && mayKill(hand)) {
             ::kill(worker, SIGKILL);
             m_killed.insert(hand.photo);
@@ -122,7 +127,8 @@ void KilledWorkersTest::initTestCase()
     m_smallest = photo.size();
     const qsizetype scan = photo.indexOf("\xff\xfe") + 2;
     for (int i = 0; i < m_photos; ++i) {
-        QByteArray padded = photo; // every photo is of another size: that is what tells which one a worker has
+        QByteArray padded =
+            photo; // every photo is of another size: that is what tells which one a worker has
         const int bytes = 2 + i;
         padded[scan] = static_cast<char>(bytes >> 8);
         padded[scan + 1] = static_cast<char>(bytes & 255);
@@ -133,8 +139,8 @@ void KilledWorkersTest::initTestCase()
 
 std::unique_ptr<QProcess> KilledWorkersTest::start(const QString &name) const
 {
-    return m_bench.start({u"optimize"_s, u"--json"_s, u"--again"_s, u"--jobs"_s, u"2"_s, m_bench.path(u"in"_s),
-                          u"-o"_s, m_bench.path(name)});
+    return m_bench.start({u"optimize"_s, u"--json"_s, u"--again"_s, u"--jobs"_s, u"2"_s,
+                          m_bench.path(u"in"_s), u"-o"_s, m_bench.path(name)});
 }
 
 void KilledWorkersTest::exactlyTheirPhotosRunAgain()
@@ -163,7 +169,8 @@ void KilledWorkersTest::exactlyTheirPhotosRunAgain()
         }
     }
     const double ratio = double(clock.elapsed()) / double(undisturbedMs);
-    qInfo("%d photos, %zu workers killed, %zu photos ran again; %lld ms undisturbed, %.2f times that with the kills",
+    qInfo("%d photos, %zu workers killed, %zu photos ran again; %lld ms undisturbed, %.2f times that with "
+          "the kills",
           m_photos, killer.killed().size(), again.size(), static_cast<long long>(undisturbedMs), ratio);
     QCOMPARE(process->exitCode(), 0);
     QCOMPARE(done, m_photos);

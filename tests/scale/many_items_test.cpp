@@ -33,7 +33,8 @@ QString nameOf(int item)
 int filesBelow(const QString &folder)
 {
     int count = 0;
-    for (QDirIterator walk(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); walk.hasNext(); walk.next())
+    for (QDirIterator walk(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); walk.hasNext();
+         walk.next())
         ++count;
     return count;
 }
@@ -87,8 +88,8 @@ qint64 ManyItemsTest::residentBytesWhenPlanned(int items)
             return -1;
     const qint64 now = statusKilobytes(process->processId(), "VmRSS:");
     const qint64 peak = statusKilobytes(process->processId(), "VmHWM:");
-    qInfo("%d items planned in %lld ms: %lld kB resident, %lld kB at most", items, static_cast<long long>(clock.elapsed()),
-          static_cast<long long>(now), static_cast<long long>(peak));
+    qInfo("%d items planned in %lld ms: %lld kB resident, %lld kB at most", items,
+          static_cast<long long>(clock.elapsed()), static_cast<long long>(now), static_cast<long long>(peak));
     process->kill();
     process->waitForFinished();
     m_bench.remove(u"out"_s);
@@ -154,7 +155,8 @@ void ManyItemsTest::allAreProcessedAcrossAKill()
             finish = event;
     });
     qInfo("resumed: the first photo is through after %lld ms (%lld kB at most), all after %lld ms",
-          static_cast<long long>(beganMs), static_cast<long long>(peak), static_cast<long long>(clock.elapsed()));
+          static_cast<long long>(beganMs), static_cast<long long>(peak),
+          static_cast<long long>(clock.elapsed()));
     QCOMPARE(code, 0);
     QVERIFY(beganMs >= 0);
     QVERIFY(beganMs < kResumeMs);
