@@ -42,9 +42,9 @@ Summary summarize(const Blocks &source);
 /// that stood only there move to one it can carry.
 struct NewFile {
     Size size;           ///< as its pixels are stored
-    int orientation = 1; ///< other than 1 only where compressed pixels are taken over as they are
     bool srgb = true; ///< its pixels are sRGB (Exif ColorSpace 1), else "uncalibrated": the profile tells
     bool exif = true, xmp = true, iptc = true; ///< what its format can carry
+    int orientation = 1; ///< other than 1 only where compressed pixels are taken over as they are
 };
 
 /// The blocks for a new file. Orientation becomes the file's, pixel dimensions the new size, embedded thumbnails and
