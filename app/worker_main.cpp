@@ -17,6 +17,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <fcntl.h>
 #include <malloc.h>
@@ -107,6 +108,9 @@ void beModest()
 #endif
 }
 
+/// Where Debian's fontconfig finds fonts for a process without a home.
+const std::vector<std::string> kFontFolders = {"/usr/share/fonts", "/usr/local/share/fonts"};
+
 int work(const Options &options)
 {
     if (!imaging::start("glassine-worker", options.unblock))
@@ -114,11 +118,16 @@ int work(const Options &options)
     worker::silenceLibraries();
     metadata::initialize();
     imaging::warmUp();
+    const bool drawsText = options.unblock == "VipsForeignLoadSvg";
+    if (drawsText)
+        imaging::warmUpFonts();
     ::tzset(); // Debian 13's libraries ask for the time zone later, when its file cannot be opened any more
 
     worker::SandboxOptions sandbox;
     sandbox.memoryBytes = options.memoryBytes;
     sandbox.fileBytes = options.fileBytes;
+    if (drawsText)
+        sandbox.readableFolders = kFontFolders;
     sandbox.landlock = options.sandbox;
     sandbox.seccomp = options.sandbox;
     worker::Hello hello = worker::describeWorker();

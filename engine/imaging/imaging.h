@@ -22,6 +22,9 @@ namespace glassine::imaging {
 Result<void> start(const char *programName, const std::string &unblock = {});
 /// Loads plug-ins and lazily initialized parts of every codec once, so that nothing needs a path later.
 void warmUp();
+/// Makes fontconfig read its configuration and its list of fonts; the fonts themselves are opened when they are used.
+/// For a process that has the SVG loader unblocked.
+void warmUpFonts();
 bool hasOperation(std::string_view nickname);
 
 /// Runs `work`, turns VError (and bad_alloc) into Error{code, subject, libvips' last line} and clears libvips' buffer.

@@ -14,6 +14,7 @@
 #include <set>
 
 #include <dirent.h>
+#include <fcntl.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -24,13 +25,22 @@ namespace {
 
 // The numbers of the kernel's interface; linux/landlock.h of the floor platform stops at ABI 2.
 constexpr long kCreateRuleset = 444;
+constexpr long kAddRule = 445;
 constexpr long kRestrictSelf = 446;
+constexpr int kPathBeneath = 1;
+constexpr std::uint64_t kReadFile = 1 << 2;
+constexpr std::uint64_t kReadFolder = 1 << 3;
 constexpr unsigned kAskVersion = 1;
 
 struct RulesetAttributes {
     std::uint64_t fileAccess = 0;
     std::uint64_t networkAccess = 0; ///< since ABI 4
     std::uint64_t scoped = 0;        ///< since ABI 6: abstract sockets, signals
+};
+
+struct [[gnu::packed]] PathBeneath {
+    std::uint64_t access = 0;
+    std::int32_t folder = -1;
 };
 
 constexpr std::uint64_t lowBits(int count)
@@ -61,6 +71,15 @@ UniqueFd makeRuleset(int abi)
         size = sizeof rules;
     }
     return UniqueFd(int(::syscall(kCreateRuleset, &rules, size, 0U)));
+}
+
+/// A folder that is not there, or cannot be allowed, stays closed.
+void allowReading(int ruleset, const std::string &path)
+{
+    const UniqueFd folder(::open(path.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+    const PathBeneath rule{kReadFile | kReadFolder, folder.get()};
+    if (folder)
+        ::syscall(kAddRule, ruleset, kPathBeneath, &rule, 0U);
 }
 
 // Before ABI 8 the kernel restricts the calling thread only, and libvips keeps the threads of its warm-up: those are the
@@ -131,7 +150,7 @@ bool restrictOtherThreads(int ruleset)
 
 } // namespace
 
-int applyLandlock()
+int applyLandlock(std::span<const std::string> readableFolders)
 {
     const long abi = ::syscall(kCreateRuleset, nullptr, std::size_t(0), kAskVersion);
     if (abi < 1)
@@ -139,6 +158,8 @@ int applyLandlock()
     const UniqueFd ruleset = makeRuleset(int(abi));
     if (!ruleset)
         return 0;
+    for (const std::string &folder : readableFolders)
+        allowReading(ruleset.get(), folder);
     const bool others = restrictOtherThreads(ruleset.get()); // first: afterwards we could not list them
     const bool here = ::syscall(kRestrictSelf, ruleset.get(), 0U) == 0;
     return others && here ? int(abi) : 0;

@@ -2,10 +2,13 @@
 #pragma once
 // No files, no network, no signals: the kernel's Landlock with everything handled and nothing allowed.
 
+#include <span>
+#include <string>
+
 namespace glassine::worker {
 
 /// For every thread of the process; needs no-new-privileges. Gives the kernel's Landlock ABI, 0 when there is none or a
 /// thread could not be reached.
-int applyLandlock();
+int applyLandlock(std::span<const std::string> readableFolders);
 
 } // namespace glassine::worker

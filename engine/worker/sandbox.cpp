@@ -63,9 +63,10 @@ SandboxReport lockIn(const SandboxOptions &options)
     if (options.landlock || options.seccomp)
         ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); // no ptrace, no memory of ours in /proc for others
     if (options.landlock)
-        report.landlockAbi = applyLandlock();
+        report.landlockAbi = applyLandlock(options.readableFolders);
+    const bool mayOpen = report.landlockAbi > 0 && !options.readableFolders.empty();
     if (options.seccomp)
-        report.seccomp = applySeccompFilter();
+        report.seccomp = applySeccompFilter(mayOpen ? Opening::ReadOnly : Opening::Nothing);
     return report;
 }
 

@@ -4,6 +4,8 @@
 // with nothing allowed, a seccomp allow-list. Where the kernel offers less, less is applied and reported.
 
 #include <cstdint>
+#include <string>
+#include <vector>
 
 #include <sys/types.h>
 
@@ -13,6 +15,9 @@ struct SandboxOptions {
     std::int64_t memoryBytes = 0; ///< RLIMIT_AS, never more than the machine's RAM; 0 = unlimited (sanitizers)
     std::int64_t fileBytes = 0;   ///< RLIMIT_FSIZE; a write beyond it fails with EFBIG; 0 = unlimited
     int openFiles = 64;
+    /// Folders whose files may still be opened for reading (fonts, for drawing an SVG's text). Takes Landlock to
+    /// tell them from others: without it nothing may be opened.
+    std::vector<std::string> readableFolders;
     bool landlock = true; ///< off only for debuggers, sanitizers, and tests of one wall at a time
     bool seccomp = true;
 };

@@ -4,7 +4,10 @@
 
 namespace glassine::worker {
 
+/// What may be opened by path: read-only leaves it to Landlock which files that is.
+enum class Opening { Nothing, ReadOnly };
+
 /// Applies the allow-list to every thread of the process. False when the kernel or the architecture cannot.
-bool applySeccompFilter();
+bool applySeccompFilter(Opening opening);
 
 } // namespace glassine::worker
