@@ -23,6 +23,18 @@ const Bytes &compactSrgbProfile();
 const Bytes &compactGrayProfile();
 /// Adobe RGB (1998), for photos whose Exif names that space and whose file embeds no profile.
 const Bytes &adobeRgbProfile();
+/// CIE xy of a screen's white and colors; sRGB's unless said otherwise.
+struct Primaries {
+    struct Xy { double x, y; };
+    Xy white{0.3127, 0.3290}, red{0.64, 0.33}, green{0.30, 0.60}, blue{0.15, 0.06};
+};
+struct Calibration {
+    double exponent = 2.2; ///< light = value ^ exponent
+    Primaries primaries;
+};
+/// A profile that says the same, for files that describe their colors by numbers alone. Empty when that is sRGB as
+/// far as such numbers tell (5 % in the exponent, as libpng has it), or no color space at all.
+Bytes calibratedProfile(const Calibration &calibration, bool gray);
 /// True when a lattice of colours through `icc` to sRGB moves by less than ΔE2000 0.5: nothing to convert.
 bool isSrgb(ByteView icc);
 

@@ -74,8 +74,10 @@ void readBlocks(Header &header, const vips::VImage &image, const Limits &limits)
 }
 
 /// The field itself: vips_image_get_n_pages() calls everything over 10,000 a mistake and answers 1.
-int frameClaim(const vips::VImage &image)
+int frameClaim(const vips::VImage &image, files::ContentType type)
 {
+    if (type == files::ContentType::Jpeg2000)
+        return 1; // what libvips counts there are smaller sizes of the same picture
     return image.get_typeof(VIPS_META_N_PAGES) == 0 ? 1 : std::max(1, image.get_int(VIPS_META_N_PAGES));
 }
 
@@ -84,7 +86,7 @@ Header describe(const vips::VImage &image, files::ContentType type, const Limits
     Header header;
     header.stored = {image.width(), image.height()};
     header.orientation = decoderTurns(type) ? 1 : vips_image_get_orientation(image.get_image());
-    header.frames = frameClaim(image);
+    header.frames = frameClaim(image, type);
     header.bands = image.bands();
     header.bitsPerSample = bitsPerSample(image);
     header.alpha = hasAlpha(image);

@@ -4,6 +4,7 @@
 #include "imaging/imaging.h"
 
 #include "imaging/blocking.h"
+#include "imaging/loading.h"
 
 #include <algorithm>
 #include <exception>
@@ -35,6 +36,14 @@ std::string lastLine(std::string text)
     }
     text.resize(std::min(text.size(), kDetailBytes));
     return text;
+}
+
+/// What a decoder says it cannot do is not the file's damage.
+Error readable(ErrorCode code, const std::string &subject, const std::string &line)
+{
+    const bool unsupported = code == ErrorCode::DamagedInput
+                             && (line.find("not supported") != std::string::npos || line.find("nsupported") != std::string::npos);
+    return {unsupported ? ErrorCode::UnsupportedFormat : code, subject, line};
 }
 
 vips::VImage warmUpPicture()
@@ -110,6 +119,15 @@ void warmUp()
     });
 }
 
+void warmUpFonts()
+{
+    static constexpr std::string_view kText = R"(<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text y="8">x</text></svg>)";
+    (void)guard(ErrorCode::Internal, {}, [] {
+        const vips::VSource source(vips_source_new_from_memory(kText.data(), kText.size()));
+        openWithLoader(source, files::ContentType::Svg, {}).avg();
+    });
+}
+
 bool hasOperation(std::string_view nickname)
 {
     const GType type = vips_type_find("VipsOperation", std::string(nickname).c_str());
@@ -128,7 +146,7 @@ Result<void> guard(ErrorCode code, const std::string &subject, const std::functi
         return {};
     } catch (const vips::VError &error) {
         vips_error_clear();
-        return fail(code, subject, lastLine(error.what()));
+        return fail(readable(code, subject, lastLine(error.what())));
     } catch (const std::bad_alloc &) {
         vips_error_clear();
         return fail(ErrorCode::OutOfMemory, subject);

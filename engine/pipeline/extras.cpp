@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <string>
 #include <string_view>
 
 namespace glassine::pipeline {
@@ -179,13 +180,13 @@ bool gainMapInHeif(ByteView file)
     return mentions(head, "urn:com:apple:photo:2020:aux:hdrgainmap") || toneMapItem(head);
 }
 
-/// Samsung's HEICs keep the video in a box of their own.
-bool motionBox(ByteView file)
+/// A box of this name at the top level of a HEIF file.
+bool topLevelBox(ByteView file, std::string_view name)
 {
     std::size_t at = 0;
     while (at + 16 <= file.size()) {
         std::size_t length = number(file, at, 4);
-        if (fourAt(file, at + 4) == "mpvd")
+        if (fourAt(file, at + 4) == name)
             return true;
         if (length == 1)
             length = number(file, at + 8, 8);
@@ -226,16 +227,30 @@ private:
     bool m_little;
 };
 
-/// TIFF 6.0: NewSubfileType bit 0 marks a smaller version of another image, bit 2 a mask.
-bool isPage(const TiffReader &tiff, std::size_t directory, std::size_t entries)
+bool isClassicTiff(ByteView file)
 {
-    constexpr std::size_t kNewSubfileType = 254;
+    const std::string_view text = textOf(file);
+    return text.starts_with(std::string_view("II*\0", 4)) || text.starts_with(std::string_view("MM\0*", 4));
+}
+
+/// The position of a tag's value in a directory; 0 when it is not there.
+std::size_t tagValue(const TiffReader &tiff, std::size_t directory, std::size_t tag)
+{
+    const std::size_t entries = tiff.at(directory, 2);
     for (std::size_t i = 0; i < entries; ++i) {
         const std::size_t entry = directory + 2 + 12 * i;
-        if (tiff.at(entry, 2) == kNewSubfileType)
-            return (tiff.at(entry + 8, 4) & 5) == 0;
+        if (tiff.at(entry, 2) == tag)
+            return entry + 8;
     }
-    return true;
+    return 0;
+}
+
+/// TIFF 6.0: NewSubfileType bit 0 marks a smaller version of another image, bit 2 a mask.
+bool isPage(const TiffReader &tiff, std::size_t directory)
+{
+    constexpr std::size_t kNewSubfileType = 254;
+    const std::size_t value = tagValue(tiff, directory, kNewSubfileType);
+    return value == 0 || (tiff.at(value, 4) & 5) == 0;
 }
 
 } // namespace
@@ -243,18 +258,32 @@ bool isPage(const TiffReader &tiff, std::size_t directory, std::size_t entries)
 int tiffPages(ByteView file)
 {
     constexpr int kMostDirectories = 10'000; // a chain that bites its own tail ends here
-    const std::string_view text = textOf(file);
-    if (!text.starts_with(std::string_view("II*\0", 4)) && !text.starts_with(std::string_view("MM\0*", 4)))
+    if (!isClassicTiff(file))
         return 0;
     const TiffReader tiff(file);
     int pages = 0;
     std::size_t directory = tiff.at(4, 4);
     for (int seen = 0; directory != 0 && seen < kMostDirectories; ++seen) {
         const std::size_t entries = tiff.at(directory, 2);
-        pages += isPage(tiff, directory, entries) ? 1 : 0;
+        pages += isPage(tiff, directory) ? 1 : 0;
         directory = tiff.at(directory + 2 + 12 * entries, 4);
     }
     return pages;
+}
+
+int whiteIsZeroBits(ByteView file)
+{
+    constexpr std::size_t kBitsPerSample = 258;
+    constexpr std::size_t kPhotometric = 262;
+    if (!isClassicTiff(file))
+        return 0;
+    const TiffReader tiff(file);
+    const std::size_t directory = tiff.at(4, 4);
+    const std::size_t photometric = tagValue(tiff, directory, kPhotometric);
+    if (photometric == 0 || tiff.at(photometric, 2) != 0)
+        return 0;
+    const std::size_t bits = tagValue(tiff, directory, kBitsPerSample);
+    return bits == 0 ? 1 : static_cast<int>(tiff.at(bits, 2)); // TIFF 6.0: one bit unless said otherwise
 }
 
 bool holdsGainMap(ByteView file, ContentType type)
@@ -276,10 +305,24 @@ bool holdsMotion(ByteView file, ContentType type)
     case ContentType::Jpeg:
         return videoBehindJpeg(file);
     case ContentType::Heic:
-        return motionBox(file);
+        return topLevelBox(file, "mpvd"); // Samsung's HEICs keep the video in a box of their own
     default:
         return false;
     }
+}
+
+bool isHeifSequence(ByteView file, ContentType type)
+{
+    return (type == ContentType::Heic || type == ContentType::Avif) && topLevelBox(file, "moov");
+}
+
+bool holdsText(ByteView file, ContentType type)
+{
+    if (type != ContentType::Svg)
+        return false;
+    std::string text(textOf(file));
+    std::erase(text, '\0'); // UTF-16
+    return text.find("<text") != std::string::npos || text.find(":text") != std::string::npos;
 }
 
 bool holdsOnlyPicture(ByteView file, ContentType type)

@@ -15,6 +15,12 @@ bool holdsGainMap(ByteView file, files::ContentType type);
 /// A video stored behind or beside the picture (Google, Samsung).
 bool holdsMotion(ByteView file, files::ContentType type);
 
+/// A HEIC or AVIF with a track of frames: decoders of still pictures show one of them.
+bool isHeifSequence(ByteView file, files::ContentType type);
+
+/// An SVG that draws text.
+bool holdsText(ByteView file, files::ContentType type);
+
 /// True when the file is nothing but a picture and the metadata blocks that are read here: no comments, no unknown
 /// segments or chunks, nothing behind its end. False for containers that are not walked.
 bool holdsOnlyPicture(ByteView file, files::ContentType type);
@@ -24,5 +30,7 @@ std::size_t jpegLength(ByteView file);
 
 /// Pages of a classic TIFF without the smaller versions of a pyramid and without masks; 0 when it cannot be told.
 int tiffPages(ByteView file);
+/// Bits per sample of a classic TIFF whose gray counts from white (0) to black; 0 for every other file.
+int whiteIsZeroBits(ByteView file);
 
 } // namespace glassine::pipeline

@@ -100,11 +100,12 @@ Result<std::vector<vips::VImage>> decodeForEach(const SourcePhoto &photo, const 
     return images;
 }
 
-/// Lazy pixels report a damaged source wherever they are consumed. Reading it again tells whose fault it was.
-bool sourceIsDamaged(const SourcePhoto &photo)
+/// Lazy pixels report a damaged source wherever they are consumed. Reading it again tells whose fault it was, in the
+/// decoder's words.
+Result<void> readAgain(const SourcePhoto &photo)
 {
-    const auto image = imaging::load(photo.source, photo.header, {});
-    return !image || !imaging::guard(ErrorCode::DamagedInput, {}, [&image] { image->avg(); });
+    GLASSINE_TRY(const vips::VImage image, imaging::load(photo.source, photo.header, {}));
+    return imaging::guard(ErrorCode::DamagedInput, {}, [&image] { image.avg(); });
 }
 
 bool mayComeFromSource(ErrorCode code)
@@ -143,8 +144,8 @@ Result<PhotoResult> processPhoto(const imaging::Source &source, const Recipe &re
         const auto made = makeOne(photo, recipe, recipe.renditions[i], images[i], outputFds[i], rendition);
         if (made)
             continue;
-        if (mayComeFromSource(made.error().code) && sourceIsDamaged(photo))
-            return fail(ErrorCode::DamagedInput, {}, made.error().detail);
+        if (mayComeFromSource(made.error().code))
+            GLASSINE_CHECK(readAgain(photo));
         rendition.ok = false;
         rendition.error = made.error();
     }

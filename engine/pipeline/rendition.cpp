@@ -34,6 +34,8 @@ Result<void> framesStep(RenditionWork &work)
     const bool keepsFrames = work.recipe.animation && work.codec.animation && header.animated;
     if (header.frames > 1 && !keepsFrames)
         lose(work, header.animated ? "animation-lost" : "pages-lost", std::to_string(header.frames));
+    if (const std::optional<int> unseen = work.photo.unseenFrames)
+        lose(work, "animation-lost", *unseen > 0 ? std::to_string(*unseen) : std::string());
     if (keepsFrames || imaging::frameCount(work.image) == 1)
         return {};
     return imaging::guard(ErrorCode::OperationFailed, "frames", [&work] {
@@ -99,11 +101,13 @@ Result<void> fitStep(RenditionWork &work)
     return imaging::guard(ErrorCode::OperationFailed, "fit", [&work] {
         if (imaging::hasAlpha(work.image) && !work.codec.alpha)
             flatten(work);
-        if (imaging::isSixteenBit(work.image) && !work.codec.sixteenBit) {
+        if (imaging::isSixteenBit(work.image) && !work.codec.sixteenBit)
             work.image = codecs::toEightBit(work.image);
-            if (work.photo.header.bitsPerSample > 8)
-                lose(work, "bit-depth-reduced", std::to_string(work.photo.header.bitsPerSample));
-        }
+        const int bits = work.photo.header.bitsPerSample;
+        if (bits > (imaging::isSixteenBit(work.image) ? 16 : 8))
+            lose(work, "bit-depth-reduced", std::to_string(bits));
+        if (const int more = work.photo.header.bands - (work.photo.header.cmyk ? 5 : 4); more > 0)
+            lose(work, "channels-lost", std::to_string(work.photo.header.bands));
         if (work.photo.facts.gainMap)
             lose(work, "gain-map-lost");
         if (work.photo.facts.motionPhoto)

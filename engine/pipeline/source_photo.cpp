@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/source_photo.h"
 
+#include "base/unique_fd.h"
 #include "color/convert.h"
 #include "files/input_file.h"
 #include "pipeline/extras.h"
+#include "pipeline/png_facts.h"
 
 #include <algorithm>
+
+#include <fcntl.h>
 
 namespace glassine::pipeline {
 
@@ -52,6 +56,43 @@ void describeMetadata(const metadata::Blocks &blocks, const metadata::Summary &s
     facts.summary = summary.more;
 }
 
+/// Fonts are files: a worker that was not left a way to them would draw nothing where the text is.
+bool canOpenFonts()
+{
+    return UniqueFd(::open("/usr/share/fonts", O_RDONLY | O_DIRECTORY | O_CLOEXEC)).valid();
+}
+
+/// libvips (seen with 8.14.1) turns such pixels around at 1, 8 and 16 bits only: others would come out as a negative.
+Result<void> checkWhiteIsZero(int bits)
+{
+    if (bits == 1 || bits == 8 || bits == 16)
+        return {};
+    return fail(ErrorCode::UnsupportedFormat, {}, "TIFF of " + std::to_string(bits) + " bits with zero as white");
+}
+
+/// What stands beside the pixels and is not in the header: frames, colors by numbers, an end that is not there.
+Result<void> lookBeside(SourcePhoto &photo)
+{
+    const ByteView file = photo.bytes.view();
+    if (photo.source.type == files::ContentType::Png && photo.bytes.complete()) {
+        const PngFacts png = pngFacts(file);
+        if (!png.ended)
+            return fail(ErrorCode::DamagedInput, {}, "PNG without its end");
+        if (png.frames > 1)
+            photo.unseenFrames = png.frames;
+        if (photo.icc.empty() && png.calibration)
+            photo.icc = color::calibratedProfile(*png.calibration, photo.header.bands < 3);
+    }
+    if (isHeifSequence(file, photo.source.type))
+        photo.unseenFrames = 0;
+    if (holdsText(file, photo.source.type) && !canOpenFonts())
+        return fail(ErrorCode::UnsupportedFormat, {}, "SVG with text, and no fonts can be opened safely here");
+    if (const int bits = whiteIsZeroBits(file); photo.source.type == files::ContentType::Tiff && bits != 0)
+        GLASSINE_CHECK(checkWhiteIsZero(bits));
+    photo.facts.frames = std::max(photo.facts.frames, photo.unseenFrames.value_or(1));
+    return {};
+}
+
 } // namespace
 
 Result<SourcePhoto> openSource(const imaging::Source &source)
@@ -74,6 +115,7 @@ Result<SourcePhoto> openSource(const imaging::Source &source)
     photo.icc = photo.header.icc;
     if (photo.icc.empty() && summary.adobeRgb && !photo.header.cmyk && photo.header.bands >= 3)
         photo.icc = color::adobeRgbProfile();
+    GLASSINE_CHECK(lookBeside(photo));
     photo.facts.profile = color::profileDescription(photo.icc);
     for (const std::string &note : photo.header.notes)
         photo.warnings.push_back({note, {}});

@@ -7,6 +7,8 @@
 #include "pipeline/photo.h"
 #include "pipeline/source_bytes.h"
 
+#include <optional>
+
 namespace glassine::pipeline {
 
 struct SourcePhoto {
@@ -14,7 +16,8 @@ struct SourcePhoto {
     imaging::Header header;
     SourceBytes bytes;         ///< empty view for files too large to be looked at as a whole
     metadata::Blocks blocks;
-    Bytes icc;                 ///< embedded, or Adobe RGB when only Exif names it
+    Bytes icc;                 ///< embedded, or made of what else describes the colors (Exif's Adobe RGB, gAMA)
+    std::optional<int> unseenFrames; ///< of an animation whose decoder only knows a still; 0 = nobody counted them
     PhotoFacts facts;
     std::vector<Warning> warnings;
 };

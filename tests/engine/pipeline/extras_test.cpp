@@ -18,6 +18,27 @@ Bytes with(Bytes file, std::size_t at, std::string_view added)
     return file;
 }
 
+/// An uncompressed gray TIFF of 16 x 1 pixels, all of the value 0.
+Bytes grayTiff(int bits, bool zeroIsWhite)
+{
+    constexpr unsigned kEntries = 9;
+    Bytes file = with({}, 0, std::string_view("II*\0\x08\0\0\0", 8));
+    const auto add = [&file](unsigned value, int bytes) {
+        for (int i = 0; i < bytes; ++i)
+            file.push_back(static_cast<std::byte>(value >> 8 * i & 0xff));
+    };
+    const auto tag = [&add](unsigned name, unsigned value) {
+        add(name, 2), add(3, 2), add(1, 4), add(value, 4);
+    };
+    const unsigned length = static_cast<unsigned>(bits) * 2;
+    add(kEntries, 2);
+    tag(256, 16), tag(257, 1), tag(258, static_cast<unsigned>(bits)), tag(259, 1), tag(262, zeroIsWhite ? 0 : 1);
+    tag(273, 8 + 2 + 12 * kEntries + 4), tag(277, 1), tag(278, 1), tag(279, length);
+    add(0, 4);
+    file.resize(file.size() + length);
+    return file;
+}
+
 } // namespace
 
 class ExtrasTest : public QObject
@@ -126,6 +147,41 @@ private Q_SLOTS:
         QVERIFY2(outcome.ok(), outcome.problem().c_str());
         QVERIFY(outcome.warned("pages-lost"));
         QVERIFY(outcome.rendition().size == (Size{60, 40}));
+    }
+
+    void grayFromWhiteIsRightOrRefused_data()
+    {
+        QTest::addColumn<int>("bits");
+        for (const int bits : {1, 2, 4, 8, 16, 32})
+            QTest::addRow("%d bits", bits) << bits;
+    }
+    void grayFromWhiteIsRightOrRefused()
+    {
+        QFETCH(int, bits);
+        QCOMPARE(whiteIsZeroBits(grayTiff(bits, true)), bits);
+        QCOMPARE(whiteIsZeroBits(grayTiff(bits, false)), 0);
+        const auto black = test::process(grayTiff(bits, false), test::recipeFor("png"));
+        QVERIFY2(black.ok(), black.problem().c_str());
+        QCOMPARE(test::decoded(black.files[0]).avg(), 0.0);
+        const auto white = test::process(grayTiff(bits, true), test::recipeFor("png"));
+        if (white.ok())
+            QCOMPARE(test::decoded(white.files[0]).avg(), bits == 16 ? 65535.0 : 255.0);
+        else
+            QCOMPARE(white.result.error().code, ErrorCode::UnsupportedFormat);
+    }
+
+    void findsTracksOfFrames()
+    {
+        QVERIFY(isHeifSequence(with({}, 0, std::string_view("\0\0\0\x10""ftypavis....\0\0\0\x10moov........", 32)), ContentType::Avif));
+        QVERIFY(!isHeifSequence(with({}, 0, std::string_view("\0\0\0\x10""ftypavif....\0\0\0\x10meta........", 32)), ContentType::Avif));
+    }
+
+    void tellsSvgsWithText()
+    {
+        QVERIFY(holdsText(with({}, 0, "<svg><text>a</text></svg>"), ContentType::Svg));
+        QVERIFY(holdsText(with({}, 0, "<s:svg><s:text>a</s:text></s:svg>"), ContentType::Svg));
+        QVERIFY(holdsText(with({}, 0, std::string_view("<\0t\0e\0x\0t\0", 10)), ContentType::Svg));
+        QVERIFY(!holdsText(with({}, 0, "<svg><rect/></svg>"), ContentType::Svg));
     }
 
     void aChainOfPagesThatBitesItsTailEnds()

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/png_facts.h"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <string_view>
+
+namespace glassine::pipeline {
+
+namespace {
+
+constexpr double kUnit = 100'000; // PNG 3rd edition, 11.3.2: gAMA and cHRM are integers of this unit
+
+std::uint32_t number(ByteView file, std::size_t at)
+{
+    std::uint32_t value = 0;
+    for (std::size_t i = 0; i < 4; ++i)
+        value = value << 8 | std::to_integer<std::uint32_t>(file[at + i]);
+    return value;
+}
+
+struct Chunk {
+    std::string_view name;
+    ByteView data;
+};
+
+/// True when the walk has come to the last chunk.
+bool walkChunks(ByteView file, const std::function<void(const Chunk &)> &visit)
+{
+    constexpr std::size_t kSignature = 8;
+    constexpr std::size_t kAround = 12; // length, name, checksum
+    std::size_t at = kSignature;
+    while (at + kAround <= file.size()) {
+        const std::size_t length = number(file, at);
+        const std::string_view name(reinterpret_cast<const char *>(file.data()) + at + 4, 4);
+        if (length > file.size() - at - kAround)
+            return false;
+        visit({name, file.subspan(at + 8, length)});
+        if (name == "IEND")
+            return true;
+        at += kAround + length;
+    }
+    return false;
+}
+
+std::optional<color::Primaries> primariesOf(ByteView data)
+{
+    constexpr std::size_t kNumbers = 8;
+    if (data.size() != 4 * kNumbers)
+        return std::nullopt;
+    std::array<double, kNumbers> values{};
+    for (std::size_t i = 0; i < kNumbers; ++i)
+        values[i] = number(data, 4 * i) / kUnit;
+    return color::Primaries{{values[0], values[1]}, {values[2], values[3]}, {values[4], values[5]}, {values[6], values[7]}};
+}
+
+} // namespace
+
+PngFacts pngFacts(ByteView file)
+{
+    PngFacts facts;
+    double gamma = 0;
+    std::optional<color::Primaries> primaries;
+    bool saysBetter = false;
+    facts.ended = walkChunks(file, [&](const Chunk &chunk) {
+        if (chunk.name == "acTL" && chunk.data.size() == 8)
+            facts.frames = static_cast<int>(std::clamp<std::uint32_t>(number(chunk.data, 0), 1, 1'000'000));
+        else if (chunk.name == "gAMA" && chunk.data.size() == 4)
+            gamma = number(chunk.data, 0) / kUnit;
+        else if (chunk.name == "cHRM")
+            primaries = primariesOf(chunk.data);
+        else
+            saysBetter = saysBetter || chunk.name == "iCCP" || chunk.name == "sRGB" || chunk.name == "cICP";
+    });
+    if (!saysBetter && gamma > 0)
+        facts.calibration = color::Calibration{1 / gamma, primaries.value_or(color::Primaries{})};
+    return facts;
+}
+
+} // namespace glassine::pipeline

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What a PNG says in chunks that libvips does not look at, found by walking them ourselves.
+
+#include "base/bytes.h"
+#include "color/convert.h"
+
+#include <optional>
+
+namespace glassine::pipeline {
+
+struct PngFacts {
+    bool ended = false; ///< the last chunk is there
+    int frames = 1;     ///< of an APNG; decoders that do not know it see one
+    std::optional<color::Calibration> calibration; ///< gAMA with cHRM, where no profile or sRGB chunk says better
+};
+
+PngFacts pngFacts(ByteView file);
+
+} // namespace glassine::pipeline
