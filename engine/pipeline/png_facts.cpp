@@ -25,8 +25,7 @@ struct Chunk {
     ByteView data;
 };
 
-/// True when the walk has come to the last chunk.
-bool walkChunks(ByteView file, const std::function<void(const Chunk &)> &visit)
+void walkChunks(ByteView file, const std::function<void(const Chunk &)> &visit)
 {
     constexpr std::size_t kSignature = 8;
     constexpr std::size_t kAround = 12; // length, name, checksum
@@ -35,13 +34,10 @@ bool walkChunks(ByteView file, const std::function<void(const Chunk &)> &visit)
         const std::size_t length = number(file, at);
         const std::string_view name(reinterpret_cast<const char *>(file.data()) + at + 4, 4);
         if (length > file.size() - at - kAround)
-            return false;
+            return;
         visit({name, file.subspan(at + 8, length)});
-        if (name == "IEND")
-            return true;
         at += kAround + length;
     }
-    return false;
 }
 
 std::optional<color::Primaries> primariesOf(ByteView data)
@@ -63,7 +59,7 @@ PngFacts pngFacts(ByteView file)
     double gamma = 0;
     std::optional<color::Primaries> primaries;
     bool saysBetter = false;
-    facts.ended = walkChunks(file, [&](const Chunk &chunk) {
+    walkChunks(file, [&](const Chunk &chunk) {
         if (chunk.name == "acTL" && chunk.data.size() == 8)
             facts.frames = static_cast<int>(std::clamp<std::uint32_t>(number(chunk.data, 0), 1, 1'000'000));
         else if (chunk.name == "gAMA" && chunk.data.size() == 4)

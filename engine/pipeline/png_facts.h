@@ -10,8 +10,7 @@
 namespace glassine::pipeline {
 
 struct PngFacts {
-    bool ended = false; ///< the last chunk is there
-    int frames = 1;     ///< of an APNG; decoders that do not know it see one
+    int frames = 1; ///< of an APNG; decoders that do not know it see one
     std::optional<color::Calibration> calibration; ///< gAMA with cHRM, where no profile or sRGB chunk says better
 };
 

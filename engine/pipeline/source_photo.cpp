@@ -70,14 +70,12 @@ Result<void> checkWhiteIsZero(int bits)
     return fail(ErrorCode::UnsupportedFormat, {}, "TIFF of " + std::to_string(bits) + " bits with zero as white");
 }
 
-/// What stands beside the pixels and is not in the header: frames, colors by numbers, an end that is not there.
+/// What stands beside the pixels and is not in the header: frames, colors by numbers, text.
 Result<void> lookBeside(SourcePhoto &photo)
 {
     const ByteView file = photo.bytes.view();
     if (photo.source.type == files::ContentType::Png && photo.bytes.complete()) {
         const PngFacts png = pngFacts(file);
-        if (!png.ended)
-            return fail(ErrorCode::DamagedInput, {}, "PNG without its end");
         if (png.frames > 1)
             photo.unseenFrames = png.frames;
         if (photo.icc.empty() && png.calibration)

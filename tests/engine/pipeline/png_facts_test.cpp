@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is read of a PNG beside its pixels: an end, an animation, colors by numbers.
+// What is read of a PNG beside its pixels: its end, an animation, colors by numbers.
 
 #include "pipeline/png_facts.h"
 #include "engine/pipeline/sample_photos.h"
@@ -66,6 +66,7 @@ class PngFactsTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { test::startWorker(); }
     void aPngWithoutItsEndIsDamaged();
+    void aChunkLongerThanTheFileIsDamage();
     void framesThatCannotBeKeptAreNamed();
     void colorsByNumbersAreHonored_data();
     void colorsByNumbersAreHonored();
@@ -77,15 +78,25 @@ private Q_SLOTS:
 void PngFactsTest::aPngWithoutItsEndIsDamaged()
 {
     const Bytes whole = test::encoded("png", test::texture({40, 30}));
-    QVERIFY(pngFacts(whole).ended);
-    Bytes cut = whole;
-    cut.resize(cut.size() - 12);
-    QVERIFY(!pngFacts(cut).ended);
-    const test::Outcome outcome = test::process(cut, test::recipeFor("jpeg"));
+    QVERIFY(test::process(whole, test::recipeFor("jpeg")).ok());
+    constexpr std::size_t kLastChunk = 12;
+    for (std::size_t cut = 1; cut <= kLastChunk; ++cut) {
+        const test::Outcome outcome = test::process(ByteView(whole).first(whole.size() - cut), test::recipeFor("jpeg"));
+        QVERIFY(!outcome.result);
+        QCOMPARE(outcome.result.error().code, ErrorCode::DamagedInput);
+    }
+}
+
+/// The lengths are not believed before the bytes are there.
+void PngFactsTest::aChunkLongerThanTheFileIsDamage()
+{
+    Bytes photo = with(test::encoded("png", test::texture({40, 30})), "tEXt", {1, 2});
+    constexpr std::size_t kFirstLengthByte = 8 + 12 + 13;
+    photo[kFirstLengthByte] = std::byte(0x3f);
+    const test::Outcome outcome = test::process(photo, test::recipeFor("jpeg"));
     QVERIFY(!outcome.result);
     QCOMPARE(outcome.result.error().code, ErrorCode::DamagedInput);
-    for (std::size_t size = 0; size < whole.size(); ++size)
-        QVERIFY(!pngFacts(ByteView(whole).first(size)).ended);
+    QCOMPARE(outcome.result.error().detail, std::string("PNG chunk without its end"));
 }
 
 void PngFactsTest::framesThatCannotBeKeptAreNamed()
