@@ -2023,17 +2023,6 @@
         </translation>
     </message>
     <message>
-        <source>1 photo: no color profile, taken as sRGB</source>
-        <translation>1 Foto: kein Farbprofil, gilt als sRGB</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photos: no color profile, taken as sRGB</source>
-        <translation>
-            <numerusform>%n Foto: kein Farbprofil, gilt als sRGB</numerusform>
-            <numerusform>%n Fotos: kein Farbprofil, gilt als sRGB</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>1 photo: the color profile is too large and was not used</source>
         <translation>1 Foto: Das Farbprofil ist zu groß und wurde nicht verwendet</translation>
     </message>
@@ -2198,6 +2187,28 @@
     <message>
         <source>Session %1 wrote no file that could be checked.</source>
         <translation>Sitzung %1 hat keine Datei geschrieben, die geprüft werden könnte.</translation>
+    </message>
+    <message>
+        <source>1 photo: press inks without a usable color profile, a general one was assumed</source>
+        <translation>1 Foto: Druckfarben ohne brauchbares Farbprofil, ein allgemeines wurde angenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: press inks without a usable color profile, a general one was assumed</source>
+        <translation>
+            <numerusform>%n Foto: Druckfarben ohne brauchbares Farbprofil, ein allgemeines wurde angenommen</numerusform>
+            <numerusform>%n Fotos: Druckfarben ohne brauchbares Farbprofil, ein allgemeines wurde angenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: channels beyond color and transparency were left out</source>
+        <translation>1 Foto: Kanäle neben Farbe und Transparenz wurden weggelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: channels beyond color and transparency were left out</source>
+        <translation>
+            <numerusform>%n Foto: Kanäle neben Farbe und Transparenz wurden weggelassen</numerusform>
+            <numerusform>%n Fotos: Kanäle neben Farbe und Transparenz wurden weggelassen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

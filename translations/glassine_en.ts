@@ -123,13 +123,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos: no color profile, taken as sRGB</source>
-        <translation>
-            <numerusform>%n photo: no color profile, taken as sRGB</numerusform>
-            <numerusform>%n photos: no color profile, taken as sRGB</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n photos: the color profile is too large and was not used</source>
         <translation>
             <numerusform>%n photo: the color profile is too large and was not used</numerusform>
@@ -197,6 +190,20 @@
         <translation>
             <numerusform>%n file is as it was written; %1 read again in %2.</numerusform>
             <numerusform>%n files are as they were written; %1 read again in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: press inks without a usable color profile, a general one was assumed</source>
+        <translation>
+            <numerusform>%n photo: press inks without a usable color profile, a general one was assumed</numerusform>
+            <numerusform>%n photos: press inks without a usable color profile, a general one was assumed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: channels beyond color and transparency were left out</source>
+        <translation>
+            <numerusform>%n photo: channels beyond color and transparency were left out</numerusform>
+            <numerusform>%n photos: channels beyond color and transparency were left out</numerusform>
         </translation>
     </message>
 </context>
