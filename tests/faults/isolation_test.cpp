@@ -262,8 +262,9 @@ void IsolationTest::everyKindIsReadAndWrittenUnderTheLock_data()
     std::map<QString, QByteArray> photos = smallPhotos(pool);
     photos.merge(foreignPhotos());
     for (const auto &[name, photo] : photos)
-        for (const std::string &format : pool.hello()->codecs)
-            QTest::addRow("%s to %s", qPrintable(name), format.c_str()) << photo << QByteArray::fromStdString(format);
+        QTest::addRow("%s to jpeg", qPrintable(name)) << photo << QByteArray("jpeg");
+    for (const std::string &format : pool.hello()->codecs)
+        QTest::addRow("png to %s again", format.c_str()) << photos[u"png"_s] << QByteArray::fromStdString(format);
 }
 
 void IsolationTest::everyKindIsReadAndWrittenUnderTheLock()
