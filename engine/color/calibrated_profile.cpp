@@ -16,7 +16,10 @@ constexpr double kSrgbExponent = 2.2;
 constexpr double kSameExponent = 0.05; // PNG_GAMMA_THRESHOLD of libpng
 constexpr double kSamePrimary = 0.005;
 
-cmsCIExyY asXyY(Primaries::Xy xy) { return {xy.x, xy.y, 1}; }
+cmsCIExyY asXyY(Primaries::Xy xy)
+{
+    return {xy.x, xy.y, 1};
+}
 
 bool areClose(Primaries::Xy a, Primaries::Xy b)
 {
@@ -30,7 +33,10 @@ bool isSrgb(const Primaries &primaries)
         && areClose(primaries.green, srgb.green) && areClose(primaries.blue, srgb.blue);
 }
 
-bool isPlausible(Primaries::Xy xy) { return xy.x >= 0 && xy.y > 0.001 && xy.x + xy.y <= 1.001; }
+bool isPlausible(Primaries::Xy xy)
+{
+    return xy.x >= 0 && xy.y > 0.001 && xy.x + xy.y <= 1.001;
+}
 
 bool isPlausible(const Calibration &calibration)
 {

@@ -48,7 +48,8 @@ std::optional<color::Primaries> primariesOf(ByteView data)
     std::array<double, kNumbers> values{};
     for (std::size_t i = 0; i < kNumbers; ++i)
         values[i] = number(data, 4 * i) / kUnit;
-    return color::Primaries{{values[0], values[1]}, {values[2], values[3]}, {values[4], values[5]}, {values[6], values[7]}};
+    return color::Primaries{
+        {values[0], values[1]}, {values[2], values[3]}, {values[4], values[5]}, {values[6], values[7]}};
 }
 
 } // namespace

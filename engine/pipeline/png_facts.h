@@ -11,7 +11,8 @@ namespace glassine::pipeline {
 
 struct PngFacts {
     int frames = 1; ///< of an APNG; decoders that do not know it see one
-    std::optional<color::Calibration> calibration; ///< gAMA with cHRM, where no profile or sRGB chunk says better
+    std::optional<color::Calibration>
+        calibration; ///< gAMA with cHRM, where no profile or sRGB chunk says better
 };
 
 PngFacts pngFacts(ByteView file);

@@ -36,7 +36,8 @@ double cpuMs(Pool &pool, const QByteArray &bytes, int photos)
 {
     double sum = 0;
     for (int i = 0; i <= photos; ++i) {
-        const auto reply = runJob(pool, optimizeJob(bytes, "jpeg", R"(, "operations": {"resize": {"pixels": 2048}})"), bytes);
+        const auto reply = runJob(
+            pool, optimizeJob(bytes, "jpeg", R"(, "operations": {"resize": {"pixels": 2048}})"), bytes);
         if (outcomeOf(reply) != QStringLiteral("ok"))
             qFatal("%s", qPrintable(outcomeOf(reply)));
         sum += i == 0 ? 0 : reply->cpuMs;
@@ -63,7 +64,8 @@ void compare(const char *name, const QByteArray &bytes, int photos)
         std::sort(values.begin(), values.end());
         return values[values.size() / 2];
     };
-    std::printf("%s: %.2f ms without, %.2f ms with the lock per photo; ratio %.3f\n", name, median(times[0]), median(times[1]), median(ratios));
+    std::printf("%s: %.2f ms without, %.2f ms with the lock per photo; ratio %.3f\n", name, median(times[0]),
+                median(times[1]), median(ratios));
 }
 
 } // namespace

@@ -24,8 +24,10 @@ struct Recipe {
 };
 
 /// Gradients in every corner, so that a turn, a swapped channel or an inversion shows.
-constexpr const char *kPicture = "-size 40x30 gradient:red-blue ( -size 40x30 gradient:black-lime -rotate 180 ) -compose plus -composite ";
-constexpr const char *kSeeThrough = "( -size 40x30 gradient:white-gray20 ) -alpha off -compose CopyOpacity -composite ";
+constexpr const char *kPicture =
+    "-size 40x30 gradient:red-blue ( -size 40x30 gradient:black-lime -rotate 180 ) -compose plus -composite ";
+constexpr const char *kSeeThrough =
+    "( -size 40x30 gradient:white-gray20 ) -alpha off -compose CopyOpacity -composite ";
 
 constexpr Recipe kRecipes[] = {
     {"inks.jpg", "-colorspace CMYK"},
@@ -86,7 +88,9 @@ constexpr Recipe kSeeThroughRecipes[] = {
 
 void makeFile(const QString &folder, const Recipe &recipe, const QByteArray &picture)
 {
-    const QString program = debianProgram(u"convert-im6.q16"_s).isEmpty() ? debianProgram(u"convert"_s) : debianProgram(u"convert-im6.q16"_s);
+    const QString program = debianProgram(u"convert-im6.q16"_s).isEmpty()
+        ? debianProgram(u"convert"_s)
+        : debianProgram(u"convert-im6.q16"_s);
     QStringList arguments = QString::fromLatin1(picture + recipe.arguments).split(u' ', Qt::SkipEmptyParts);
     arguments.append(folder + u'/' + QLatin1StringView(recipe.name));
     // Its exit code counts warnings as failures.
@@ -150,14 +154,18 @@ void AwkwardTest::initTestCase()
         makeFile(made, recipe, QByteArray(kPicture) + kSeeThrough);
     const QString archive = qEnvironmentVariable("GLASSINE_HOSTILE") + "/dev.tar.gz"_L1;
     if (QFile::exists(archive))
-        QCOMPARE(QProcess::execute(u"tar"_s, {u"--no-same-owner"_s, u"-xzf"_s, archive, u"-C"_s, made, u"--wildcards"_s, u"*/valid-awkward/*"_s}), 0);
+        QCOMPARE(QProcess::execute(u"tar"_s,
+                                   {u"--no-same-owner"_s, u"-xzf"_s, archive, u"-C"_s, made, u"--wildcards"_s,
+                                    u"*/valid-awkward/*"_s}),
+                 0);
     QDirIterator walk(made, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
     while (walk.hasNext())
         m_files.append(walk.next());
     m_files.sort();
     QFile preset(m_scene.path(u"lossless.json"_s));
     QVERIFY(preset.open(QIODevice::WriteOnly));
-    preset.write(R"({"glassine": 1, "name": "Lossless", "renditions": [{"id": "a", "format": "png", "target": {"lossless": true}}]})");
+    preset.write(
+        R"({"glassine": 1, "name": "Lossless", "renditions": [{"id": "a", "format": "png", "target": {"lossless": true}}]})");
     preset.close();
     QFile names(m_scene.path(u"names"_s));
     QVERIFY(names.open(QIODevice::WriteOnly));
@@ -168,8 +176,11 @@ void AwkwardTest::initTestCase()
 QList<QJsonObject> AwkwardTest::answers(const QStringList &more)
 {
     m_scene.startAfresh();
-    const Ending ending = m_scene.run(QStringList{u"optimize"_s, u"--files-from"_s, m_scene.path(u"names"_s), u"--null"_s,
-                                                  u"--output"_s, m_scene.path(u"out"_s), u"--json"_s} + more, kPatienceMs);
+    const Ending ending = m_scene.run(QStringList{u"optimize"_s, u"--files-from"_s, m_scene.path(u"names"_s),
+                                                  u"--null"_s, u"--output"_s, m_scene.path(u"out"_s),
+                                                  u"--json"_s}
+                                          + more,
+                                      kPatienceMs);
     QList<QJsonObject> events = ending.events();
     events.removeIf([](const QJsonObject &event) {
         return event.value(u"event"_s) != u"item"_s && event.value(u"event"_s) != u"skipped"_s;
@@ -192,8 +203,11 @@ QString AwkwardTest::wrongPixels(const QJsonObject &event)
         return {};
     const QImage made = plainPicture(event.value(u"outputs"_s).toArray().first()[u"path"_s].toString());
     if (made.size() != expected.picture.size())
-        return u"%1: %2x%3 pixels instead of %4x%5"_s.arg(path).arg(made.width()).arg(made.height())
-            .arg(expected.picture.width()).arg(expected.picture.height());
+        return u"%1: %2x%3 pixels instead of %4x%5"_s.arg(path)
+            .arg(made.width())
+            .arg(made.height())
+            .arg(expected.picture.width())
+            .arg(expected.picture.height());
     const double meanLimit = expected.ink ? 2 : 1;
     const double mostLimit = expected.ink ? 16 : 8;
     const Difference found = differenceOf(expected.picture, made);
@@ -210,7 +224,8 @@ void AwkwardTest::comesOutAsOthersSeeIt()
     int right = 0;
     for (const QJsonObject &event : events) {
         if (event.value(u"state"_s) != u"done"_s) {
-            qInfo("refused: %s", qPrintable(event.value(u"error"_s).toObject().value(u"sentence"_s).toString()));
+            qInfo("refused: %s",
+                  qPrintable(event.value(u"error"_s).toObject().value(u"sentence"_s).toString()));
             QVERIFY(!event.value(u"error"_s).toObject().value(u"code"_s).toString().isEmpty());
         } else if (const QString why = wrongPixels(event); !why.isEmpty()) {
             wrong.append(why);

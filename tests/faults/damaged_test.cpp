@@ -66,8 +66,9 @@ void DamagedTest::init()
 QStringList DamagedTest::unnoticed()
 {
     m_scene->rememberOriginals(u"damaged"_s);
-    const Ending ending = m_scene->run({u"optimize"_s, m_scene->path(u"damaged"_s), u"--preset"_s, u"web-2048"_s,
-                                        u"--output"_s, m_scene->path(u"out"_s), u"--json"_s}, kPatienceMs);
+    const Ending ending = m_scene->run({u"optimize"_s, m_scene->path(u"damaged"_s), u"--preset"_s,
+                                        u"web-2048"_s, u"--output"_s, m_scene->path(u"out"_s), u"--json"_s},
+                                       kPatienceMs);
     QStringList names;
     m_answers = 0;
     for (const QJsonObject &event : ending.events()) {
@@ -86,7 +87,8 @@ void DamagedTest::everyCutIsNoticed()
 {
     int files = 0;
     QDirIterator samples(qEnvironmentVariable("GLASSINE_SOURCE_DIR") + "/resources/samples"_L1,
-                         {u"*.jpg"_s, u"*.png"_s, u"*.gif"_s, u"*.tif"_s, u"*.heic"_s, u"*.webp"_s}, QDir::Files, QDirIterator::Subdirectories);
+                         {u"*.jpg"_s, u"*.png"_s, u"*.gif"_s, u"*.tif"_s, u"*.heic"_s, u"*.webp"_s},
+                         QDir::Files, QDirIterator::Subdirectories);
     while (samples.hasNext()) {
         const QByteArray whole = contentOf(samples.next());
         const auto keep = [&](qsizetype bytes) {
@@ -103,7 +105,8 @@ void DamagedTest::everyCutIsNoticed()
 
 void DamagedTest::flippedBitsOfAPngAreNoticed()
 {
-    const QByteArray whole = contentOf(qEnvironmentVariable("GLASSINE_SOURCE_DIR") + "/resources/samples/city/P1090502.png"_L1);
+    const QByteArray whole = contentOf(qEnvironmentVariable("GLASSINE_SOURCE_DIR")
+                                       + "/resources/samples/city/P1090502.png"_L1);
     constexpr int kPlaces = 12;
     for (int i = 1; i <= kPlaces; ++i) {
         QByteArray flipped = whole;
@@ -122,8 +125,10 @@ void DamagedTest::mostOfTheHostileSetIsNoticed()
         QSKIP("GLASSINE_HOSTILE does not name a folder with dev.tar.gz");
     const QString folder = m_scene->path(u"damaged"_s);
     QDir().mkpath(folder);
-    QCOMPARE(QProcess::execute(u"tar"_s, {u"--no-same-owner"_s, u"-xzf"_s, archive, u"-C"_s, folder, u"--wildcards"_s,
-                                          u"*/truncated/*"_s, u"*/bitflip/*"_s}), 0);
+    QCOMPARE(QProcess::execute(u"tar"_s,
+                               {u"--no-same-owner"_s, u"-xzf"_s, archive, u"-C"_s, folder, u"--wildcards"_s,
+                                u"*/truncated/*"_s, u"*/bitflip/*"_s}),
+             0);
     const QStringList missed = unnoticed();
     qInfo("noticed %lld of %d damaged files", qlonglong(m_answers - missed.size()), m_answers);
     // Nobody sees a flipped bit in a JPEG's picture data: 40 of 53 is what is in the files.

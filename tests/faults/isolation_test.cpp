@@ -51,7 +51,8 @@ class Watch {
 public:
     explicit Watch(const QString &folder) : m_fd(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC))
     {
-        ::inotify_add_watch(m_fd.get(), QFile::encodeName(folder).constData(), IN_OPEN | IN_ACCESS | IN_CREATE | IN_MODIFY);
+        ::inotify_add_watch(m_fd.get(), QFile::encodeName(folder).constData(),
+                            IN_OPEN | IN_ACCESS | IN_CREATE | IN_MODIFY);
     }
     bool noticedSomething() const
     {
@@ -79,7 +80,10 @@ public:
     }
     QByteArray path(const char *name) const { return QFile::encodeName(m_folder) + '/' + name; }
     QByteArray address() const { return "http://127.0.0.1:" + QByteArray::number(m_port) + "/canary.png"; }
-    bool wasCalled() const { return UniqueFd(::accept4(m_socket.get(), nullptr, nullptr, SOCK_CLOEXEC)).valid(); }
+    bool wasCalled() const
+    {
+        return UniqueFd(::accept4(m_socket.get(), nullptr, nullptr, SOCK_CLOEXEC)).valid();
+    }
 
 private:
     void listen()
@@ -90,7 +94,8 @@ private:
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
         socklen_t length = sizeof address;
         auto *place = reinterpret_cast<sockaddr *>(&address);
-        if (::bind(m_socket.get(), place, length) != 0 || ::listen(m_socket.get(), 8) != 0 || ::getsockname(m_socket.get(), place, &length) != 0)
+        if (::bind(m_socket.get(), place, length) != 0 || ::listen(m_socket.get(), 8) != 0
+            || ::getsockname(m_socket.get(), place, &length) != 0)
             qFatal("cannot listen");
         m_port = ntohs(address.sin_port);
     }
@@ -103,14 +108,16 @@ private:
 QByteArray svg(const QByteArray &content, const QByteArray &before = {})
 {
     return "<?xml version=\"1.0\"?>" + before
-           + "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"64\" "
-             "height=\"64\"><rect width=\"32\" height=\"64\" fill=\"#06c\"/>"
-           + content + "</svg>";
+        + "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" "
+          "width=\"64\" "
+          "height=\"64\"><rect width=\"32\" height=\"64\" fill=\"#06c\"/>"
+        + content + "</svg>";
 }
 
 QByteArray entity(const QByteArray &uri)
 {
-    return "<!DOCTYPE svg [<!ENTITY % outer SYSTEM \"" + uri + "\"> %outer; <!ENTITY e SYSTEM \"" + uri + "\">]>";
+    return "<!DOCTYPE svg [<!ENTITY % outer SYSTEM \"" + uri + "\"> %outer; <!ENTITY e SYSTEM \"" + uri
+        + "\">]>";
 }
 
 /// A JPEG with an XMP packet that names an external entity.
@@ -132,21 +139,34 @@ void writeBaits(const QString &folder, const Canaries &canaries)
 {
     QDir().mkpath(folder);
     const QByteArray file = "file://" + canaries.path("canary.png");
-    const QList<QByteArray> targets = {file, canaries.path("canary.png"), "canaries/canary.png", "../canaries/canary.png",
-                                       "file://" + canaries.path("fifo"), canaries.address()};
+    const QList<QByteArray> targets = {file,
+                                       canaries.path("canary.png"),
+                                       "canaries/canary.png",
+                                       "../canaries/canary.png",
+                                       "file://" + canaries.path("fifo"),
+                                       canaries.address()};
     int number = 0;
     for (const QByteArray &target : targets) {
         const auto name = [&](const char *kind, const char *suffix) {
-            return folder + u"/%1-%2.%3"_s.arg(QLatin1StringView(kind)).arg(number).arg(QLatin1StringView(suffix));
+            return folder
+                + u"/%1-%2.%3"_s.arg(QLatin1StringView(kind)).arg(number).arg(QLatin1StringView(suffix));
         };
         write(name("image", "svg"), svg("<image width=\"64\" height=\"64\" xlink:href=\"" + target + "\"/>"));
         write(name("use", "svg"), svg("<use xlink:href=\"" + target + "#a\"/>"));
-        write(name("style", "svg"), svg("<style>@import url(\"" + target + "\"); rect { fill: url(" + target + ") }</style>"));
+        write(name("style", "svg"),
+              svg("<style>@import url(\"" + target + "\"); rect { fill: url(" + target + ") }</style>"));
         write(name("entity", "svg"), svg("<text y=\"30\">&e;</text>", entity(target)));
-        write(name("include", "svg"), svg("<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" parse=\"text\" href=\"" + target + "\"/>"));
-        write(name("xmp", "jpg"), jpegWithXmp(entity(target).replace("svg", "x:xmpmeta") + "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">&e;</x:xmpmeta>"));
-        write(name("mvg", "png"), "push graphic-context\nviewbox 0 0 64 64\nimage over 0,0 0,0 'url:" + target + "'\npop graphic-context\n");
-        write(name("msl", "jpg"), "<?xml version=\"1.0\"?><image><read filename=\"" + target + "\"/></image>");
+        write(name("include", "svg"),
+              svg("<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" parse=\"text\" href=\"" + target
+                  + "\"/>"));
+        write(name("xmp", "jpg"),
+              jpegWithXmp(entity(target).replace("svg", "x:xmpmeta")
+                          + "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">&e;</x:xmpmeta>"));
+        write(name("mvg", "png"),
+              "push graphic-context\nviewbox 0 0 64 64\nimage over 0,0 0,0 'url:" + target
+                  + "'\npop graphic-context\n");
+        write(name("msl", "jpg"),
+              "<?xml version=\"1.0\"?><image><read filename=\"" + target + "\"/></image>");
         write(name("script", "png"), "%!PS\n(" + target + ") (r) file 64 string readstring pop print\n");
         ++number;
     }
@@ -178,7 +198,8 @@ QByteArray call(const QByteArray &line)
 /// What an SVG's text is drawn with may be read, by the process that draws it.
 bool isFont(const QByteArray &text)
 {
-    const bool asks = (text.startsWith("openat(AT_FDCWD, ") && text.contains("O_RDONLY")) || text.startsWith("access(");
+    const bool asks = (text.startsWith("openat(AT_FDCWD, ") && text.contains("O_RDONLY"))
+        || text.startsWith("access(");
     const bool folder = text.contains("\"/usr/share/fonts") || text.contains("\"/usr/local/share/fonts");
     return asks && folder && !text.contains("/../");
 }
@@ -191,14 +212,16 @@ void readTrace(const QString &path, Trace &trace)
     bool locked = false;
     for (const QByteArray &line : file.readAll().split('\n')) {
         const QByteArray text = call(line);
-        if (!locked || text.isEmpty() || text.startsWith("+++") || text.startsWith("---") || text.startsWith("seccomp(")) {
+        if (!locked || text.isEmpty() || text.startsWith("+++") || text.startsWith("---")
+            || text.startsWith("seccomp(")) {
             locked = locked || (text.contains("SECCOMP_SET_MODE_FILTER") && text.contains("{len="));
             continue;
         }
         const bool ofDescriptor = text.startsWith("newfstatat(") && text.contains(", \"\", ");
-        const bool refused = text.contains(" = -1 EPERM") || text.contains(" = -1 EACCES") || text.contains(" = -1 ENOSYS");
+        const bool refused = text.contains(" = -1 EPERM") || text.contains(" = -1 EACCES")
+            || text.contains(" = -1 ENOSYS");
         const bool harmless = text.startsWith("open") || text.contains("stat") || text.startsWith("access")
-                              || text.startsWith("readlink") || text.startsWith("socket(AF_UNIX");
+            || text.startsWith("readlink") || text.startsWith("socket(AF_UNIX");
         if (ofDescriptor || isFont(text))
             continue;
         if (refused && harmless)
@@ -246,7 +269,10 @@ std::map<QString, QByteArray> foreignPhotos()
         photos[u"heic"_s] = heic.readAll();
     QTemporaryDir folder;
     const QString jp2 = folder.filePath(u"a.jp2"_s);
-    QProcess::execute(u"vips"_s, {u"jp2ksave"_s, qEnvironmentVariable("GLASSINE_SOURCE_DIR") + u"/resources/samples/coast/IMG_2058.jpg"_s, jp2});
+    QProcess::execute(
+        u"vips"_s,
+        {u"jp2ksave"_s,
+         qEnvironmentVariable("GLASSINE_SOURCE_DIR") + u"/resources/samples/coast/IMG_2058.jpg"_s, jp2});
     if (QFile file(jp2); file.open(QIODevice::ReadOnly))
         photos[u"jp2"_s] = file.readAll();
     return photos;
@@ -264,7 +290,8 @@ void IsolationTest::everyKindIsReadAndWrittenUnderTheLock_data()
     for (const auto &[name, photo] : photos)
         QTest::addRow("%s to jpeg", qPrintable(name)) << photo << QByteArray("jpeg");
     for (const std::string &format : pool.hello()->codecs)
-        QTest::addRow("png to %s again", format.c_str()) << photos[u"png"_s] << QByteArray::fromStdString(format);
+        QTest::addRow("png to %s again", format.c_str())
+            << photos[u"png"_s] << QByteArray::fromStdString(format);
 }
 
 void IsolationTest::everyKindIsReadAndWrittenUnderTheLock()
@@ -273,11 +300,16 @@ void IsolationTest::everyKindIsReadAndWrittenUnderTheLock()
     QFETCH(QByteArray, format);
     static Pool pool(poolSettings());
     QByteArray file;
-    const Result<Reply> reply = runJob(pool, optimizeJob(photo, format, R"(, "operations": {"resize": {"fit": "inside", "width": 300, "height": 300}})"), photo, &file);
+    const Result<Reply> reply = runJob(
+        pool,
+        optimizeJob(photo, format,
+                    R"(, "operations": {"resize": {"fit": "inside", "width": 300, "height": 300}})"),
+        photo, &file);
     QCOMPARE(outcomeOf(reply), u"ok"_s);
     QVERIFY(file.size() > 0);
 #ifndef GLASSINE_SANITIZED
-    const long offered = qMax(0L, ::syscall(444, nullptr, std::size_t(0), 1U)); // landlock_create_ruleset, version only
+    const long offered = qMax(
+        0L, ::syscall(444, nullptr, std::size_t(0), 1U)); // landlock_create_ruleset, version only
     QCOMPARE(long(pool.hello()->landlockAbi), offered);
     QVERIFY(pool.hello()->seccomp);
 #endif
@@ -295,7 +327,8 @@ void IsolationTest::textOfAnSvgIsDrawnUnderTheLock()
     };
     const QByteArray without = drawn(true, {});
     for (const char *font : {"sans-serif", "serif", "monospace\" font-weight=\"bold", "No Such Font"}) {
-        const QByteArray text = QByteArray("<text y=\"40\" font-size=\"20\" font-family=\"") + font + "\">Rx§</text>";
+        const QByteArray text = QByteArray("<text y=\"40\" font-size=\"20\" font-family=\"") + font
+            + "\">Rx§</text>";
         const QByteArray locked = drawn(true, text);
         QVERIFY2(locked != without, font);
         QVERIFY2(locked == drawn(false, text), font);
@@ -330,13 +363,15 @@ void IsolationTest::worksAndSaysSoWhereTheKernelOffersLess()
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(WITHOUT_CALLS), QStringList{hidden, binary(u"glassine"_s)} + arguments);
         process.waitForFinished(kPatienceMs);
-        return std::pair(process.exitCode(), process.readAllStandardOutput() + process.readAllStandardError());
+        return std::pair(process.exitCode(),
+                         process.readAllStandardOutput() + process.readAllStandardError());
     };
     const auto [doctorCode, report] = run({u"doctor"_s, u"--json"_s});
     QVERIFY2(doctorCode == 0, report.constData());
     QStringList found;
     for (const QJsonValue &finding : QJsonDocument::fromJson(report).object().value(u"findings"_s).toArray())
-        if (const QString what = finding[u"what"_s].toString(); finding[u"health"_s] == u"reduced"_s && (what == u"Landlock"_s || what == u"seccomp"_s))
+        if (const QString what = finding[u"what"_s].toString();
+            finding[u"health"_s] == u"reduced"_s && (what == u"Landlock"_s || what == u"seccomp"_s))
             found.append(what);
     QCOMPARE(found, reduced);
     const auto [code, said] = run(scene.optimize());
@@ -345,8 +380,11 @@ void IsolationTest::worksAndSaysSoWhereTheKernelOffersLess()
 
     // Only Landlock can tell fonts from other files: without it, a photo that needs them is refused by name.
     write(scene.path(u"text.svg"_s), svg("<text y=\"40\">Text</text>"));
-    const QByteArray refusal = run({u"optimize"_s, scene.path(u"text.svg"_s), u"--output"_s, scene.path(u"out"_s), u"--json"_s}).second;
-    QCOMPARE(refusal.contains("no fonts can be opened"), reduced.contains(u"Landlock"_s) && !reduced.contains(u"seccomp"_s));
+    const QByteArray refusal = run({u"optimize"_s, scene.path(u"text.svg"_s), u"--output"_s,
+                                    scene.path(u"out"_s), u"--json"_s})
+                                   .second;
+    QCOMPARE(refusal.contains("no fonts can be opened"),
+             reduced.contains(u"Landlock"_s) && !reduced.contains(u"seccomp"_s));
 }
 
 void IsolationTest::canariesStayUntouched()
@@ -361,14 +399,17 @@ void IsolationTest::canariesStayUntouched()
     QVERIFY2(watch.noticedSomething(), "this watch would not notice anything");
 
     const QStringList files = filesBelow(scene.path(u"baits"_s));
-    const Ending ending = scene.run(QStringList{u"optimize"_s} + files
-                                    + QStringList{u"--preset"_s, u"web-2048"_s, u"--output"_s, scene.path(u"out"_s), u"--json"_s}, kPatienceMs);
+    const Ending ending = scene.run(
+        QStringList{u"optimize"_s} + files
+            + QStringList{u"--preset"_s, u"web-2048"_s, u"--output"_s, scene.path(u"out"_s), u"--json"_s},
+        kPatienceMs);
     QVERIFY2(!ending.hung && !ending.signaled, qPrintable(ending.text()));
     QVERIFY2(!watch.noticedSomething(), "somebody looked at a canary");
     QVERIFY2(!canaries.wasCalled(), "somebody called");
     QVERIFY(scene.outputs().size() > 0);
     for (const QJsonObject &event : ending.events())
-        QVERIFY2(event.value(u"error"_s).toObject().value(u"code"_s) != u"worker-died"_s, qPrintable(event.value(u"path"_s).toString()));
+        QVERIFY2(event.value(u"error"_s).toObject().value(u"code"_s) != u"worker-died"_s,
+                 qPrintable(event.value(u"path"_s).toString()));
 }
 
 /// The program with a worker that is watched from its start.
@@ -379,10 +420,14 @@ Ending IsolationTest::runTraced(const Scene &scene, const QStringList &files, co
     QDir().mkpath(traces);
     QFile::copy(binary(u"glassine"_s), programs + u"/glassine"_s);
     // -D keeps the worker a child of the program.
-    write(programs + u"/glassine-worker"_s,
-          u"#!/bin/sh\nexec strace -D -f -qq -s 256 -o '%1'/$$ -e trace=%2 '%3' \"$@\"\n"_s
-              .arg(traces, u"seccomp,%file,socket,connect,bind,listen,accept,accept4,sendto,execve,execveat,fork,vfork,ptrace,kill"_s, workerProgram())
-              .toLocal8Bit());
+    write(
+        programs + u"/glassine-worker"_s,
+        u"#!/bin/sh\nexec strace -D -f -qq -s 256 -o '%1'/$$ -e trace=%2 '%3' \"$@\"\n"_s
+            .arg(
+                traces,
+                u"seccomp,%file,socket,connect,bind,listen,accept,accept4,sendto,execve,execveat,fork,vfork,ptrace,kill"_s,
+                workerProgram())
+            .toLocal8Bit());
     QFile::setPermissions(programs + u"/glassine-worker"_s, QFile::ReadOwner | QFile::ExeOwner);
     write(scene.path(u"names"_s), files.join(QChar(0)).toUtf8());
     QProcess process;
@@ -390,8 +435,9 @@ Ending IsolationTest::runTraced(const Scene &scene, const QStringList &files, co
     environment.insert(u"GLASSINE_STATE_DIR"_s, scene.path(u"state"_s));
     environment.insert(u"XDG_CONFIG_HOME"_s, scene.path(u"config"_s));
     process.setProcessEnvironment(environment);
-    process.start(programs + u"/glassine"_s, {u"optimize"_s, u"--files-from"_s, scene.path(u"names"_s), u"--null"_s, u"--preset"_s,
-                                              u"web-2048"_s, u"--output"_s, scene.path(u"out"_s), u"--json"_s});
+    process.start(programs + u"/glassine"_s,
+                  {u"optimize"_s, u"--files-from"_s, scene.path(u"names"_s), u"--null"_s, u"--preset"_s,
+                   u"web-2048"_s, u"--output"_s, scene.path(u"out"_s), u"--json"_s});
     return scene.finish(process, kPatienceMs);
 }
 
@@ -409,7 +455,9 @@ void IsolationTest::workersReachForNothingAfterTheLock()
     const QString archive = qEnvironmentVariable("GLASSINE_HOSTILE") + "/dev.tar.gz"_L1;
     if (QFile::exists(archive)) {
         QDir().mkpath(scene.path(u"hostile"_s));
-        QCOMPARE(QProcess::execute(u"tar"_s, {u"--no-same-owner"_s, u"-xzf"_s, archive, u"-C"_s, scene.path(u"hostile"_s)}), 0);
+        QCOMPARE(QProcess::execute(
+                     u"tar"_s, {u"--no-same-owner"_s, u"-xzf"_s, archive, u"-C"_s, scene.path(u"hostile"_s)}),
+                 0);
         const QStringList hostile = filesBelow(scene.path(u"hostile"_s));
         for (qsizetype i = 0; i < hostile.size(); i += setting("GLASSINE_TRACE_EVERY", kTraceOneIn))
             files.append(hostile[i]);

@@ -46,7 +46,9 @@ QList<QByteArray> smallHostileFiles()
     constexpr qint64 kSmall = 4096;
     const QString archive = qEnvironmentVariable("GLASSINE_HOSTILE") + "/dev.tar.gz"_L1;
     QTemporaryDir folder;
-    if (!QFile::exists(archive) || QProcess::execute(u"tar"_s, {u"--no-same-owner"_s, u"-xzf"_s, archive, u"-C"_s, folder.path()}) != 0)
+    if (!QFile::exists(archive)
+        || QProcess::execute(u"tar"_s, {u"--no-same-owner"_s, u"-xzf"_s, archive, u"-C"_s, folder.path()})
+            != 0)
         return {};
     QList<QByteArray> files;
     QDirIterator walk(folder.path(), QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
@@ -93,7 +95,8 @@ void MutantsTest::sameSeedSameMutant()
 void MutantsTest::keep(std::uint64_t seed, const QString &outcome)
 {
     QDir().mkpath(u"mutants"_s);
-    const QString path = QDir::current().absoluteFilePath(u"mutants/%1-%2"_s.arg(outcome.section(u':', 0, 0)).arg(seed));
+    const QString path = QDir::current().absoluteFilePath(
+        u"mutants/%1-%2"_s.arg(outcome.section(u':', 0, 0)).arg(seed));
     QFile file(path);
     if (file.open(QIODevice::WriteOnly))
         file.write(mutant(m_photos, seed));
@@ -113,9 +116,9 @@ bool MutantsTest::send(Pool &pool, std::uint64_t seed)
     if (ownProcess && seed % kOwnProcessOneIn != 0)
         return false;
     static constexpr std::array kFormats{"jpeg", "png", "webp", "tiff"};
-    Job job = seed % 4 == 0   ? jobOn(photo, JobKind::Probe)
-              : seed % 4 == 1 ? jobOn(photo, JobKind::Thumbnail)
-                              : optimizeJob(photo, kFormats[seed / 4 % kFormats.size()]);
+    Job job = seed % 4 == 0 ? jobOn(photo, JobKind::Probe)
+        : seed % 4 == 1     ? jobOn(photo, JobKind::Thumbnail)
+                            : optimizeJob(photo, kFormats[seed / 4 % kFormats.size()]);
     job.id = std::int64_t(seed & 0x7fff'ffff'ffff);
     job.limits = quickLimits();
     std::vector<UniqueFd> fds;
@@ -149,7 +152,8 @@ void MutantsTest::hardlyAnyMutantKillsAWorker()
         m_photos.append(photo);
     QVERIFY(m_photos.size() >= 5);
     m_photos.append(smallHostileFiles());
-    qInfo("%d mutants of %lld files; GLASSINE_MUTANT_SEED=%llu repeats them", count, qlonglong(m_photos.size()), qulonglong(first));
+    qInfo("%d mutants of %lld files; GLASSINE_MUTANT_SEED=%llu repeats them", count,
+          qlonglong(m_photos.size()), qulonglong(first));
     QElapsedTimer clock;
     clock.start();
     std::uint64_t seed = first;
@@ -161,7 +165,8 @@ void MutantsTest::hardlyAnyMutantKillsAWorker()
     QStringList figures;
     for (auto outcome = m_outcomes.cbegin(); outcome != m_outcomes.cend(); ++outcome)
         figures.append(u"%1 %2"_s.arg(outcome.key()).arg(outcome.value()));
-    qInfo("%s; %.1f s, %d workers died", qPrintable(figures.join(u", "_s)), double(clock.elapsed()) / 1000, deaths());
+    qInfo("%s; %.1f s, %d workers died", qPrintable(figures.join(u", "_s)), double(clock.elapsed()) / 1000,
+          deaths());
     QVERIFY(m_outcomes.value(u"ok"_s) > 0 && m_outcomes.value(u"damaged-input"_s) > 0);
     QVERIFY(deaths() <= qMax(1, count / kMutantsPerDeath));
 }

@@ -45,8 +45,8 @@ void setByte(QByteArray &bytes, Random &random)
 /// Two or four bytes that a length, an offset or an edge may be: 0, 1, the signed and unsigned limits and neighbors.
 void setNumber(QByteArray &bytes, Random &random)
 {
-    static constexpr std::array<std::uint32_t, 12> kNumbers{0, 1, 2, 0x7f, 0xff, 0x7fff, 0x8000, 0xffff,
-                                                            0x7fffffff, 0x80000000, 0xfffffffe, 0xffffffff};
+    static constexpr std::array<std::uint32_t, 12> kNumbers{
+        0, 1, 2, 0x7f, 0xff, 0x7fff, 0x8000, 0xffff, 0x7fffffff, 0x80000000, 0xfffffffe, 0xffffffff};
     const std::uint32_t number = kNumbers[std::size_t(below(random, qsizetype(kNumbers.size())))];
     const qsizetype width = below(random, 2) == 0 ? 2 : 4;
     const bool little = below(random, 2) == 0;
@@ -88,8 +88,8 @@ void cutOff(QByteArray &bytes, Random &random)
     bytes.truncate(below(random, bytes.size()));
 }
 
-constexpr std::array<Damage, 12> kDamages{flipBit, flipBit, flipBit, setByte, setByte, setNumber, setNumber,
-                                          cutPiece, doublePiece, movePiece, fillPiece, cutOff};
+constexpr std::array<Damage, 12> kDamages{flipBit,   flipBit,  flipBit,     setByte,   setByte,   setNumber,
+                                          setNumber, cutPiece, doublePiece, movePiece, fillPiece, cutOff};
 
 } // namespace
 

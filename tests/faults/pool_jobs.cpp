@@ -32,8 +32,9 @@ pipeline::Recipe recipe(const QByteArray &format, const QByteArray &more)
 {
     const codecs::CodecDescription *codec = codecs::codecById(format.toStdString());
     const QByteArray target = codec->defaultQuality > 0 ? R"({"quality": 80})" : "{}";
-    const QByteArray json = "{\"metadata\": {\"policy\": \"all\"}, \"renditions\": [{\"id\": \"a\", \"format\": \"" + format
-                            + "\", \"target\": " + target + more + "}]}";
+    const QByteArray json =
+        "{\"metadata\": {\"policy\": \"all\"}, \"renditions\": [{\"id\": \"a\", \"format\": \"" + format
+        + "\", \"target\": " + target + more + "}]}";
     Result<pipeline::Recipe> result = pipeline::recipeFromJson(QJsonDocument::fromJson(json).object());
     if (!result)
         qFatal("recipe: %s %s", result.error().subject.c_str(), result.error().detail.c_str());
@@ -77,7 +78,8 @@ files::ContentType contentTypeOf(const QByteArray &bytes)
 bool goesToWorker(files::ContentType type)
 {
     const files::Reading reading = files::contentTypeRow(type).reading;
-    return reading == files::Reading::Pool || reading == files::Reading::OwnProcess || reading == files::Reading::ExplicitOnly;
+    return reading == files::Reading::Pool || reading == files::Reading::OwnProcess
+        || reading == files::Reading::ExplicitOnly;
 }
 
 Job jobOn(const QByteArray &photo, JobKind kind)
@@ -107,7 +109,8 @@ Result<Reply> runJob(Pool &pool, Job job, const QByteArray &photo, QByteArray *o
         written = UniqueFd(::dup(fds.back().get()));
     }
     std::optional<Result<Reply>> result;
-    pool.submit(std::move(job), std::move(fds), [&result](Result<Reply> reply) { result = std::move(reply); });
+    pool.submit(std::move(job), std::move(fds),
+                [&result](Result<Reply> reply) { result = std::move(reply); });
     if (!QTest::qWaitFor([&result] { return result.has_value(); }, kPatienceMs))
         qFatal("no answer from the pool");
     if (output != nullptr)
@@ -132,18 +135,21 @@ QString outcomeOf(const Result<Reply> &reply)
 
 std::map<QString, QByteArray> smallPhotos(Pool &pool)
 {
-    const QByteArray original = fileContent(qEnvironmentVariable("GLASSINE_SOURCE_DIR") + "/resources/samples/coast/IMG_2058.jpg"_L1);
+    const QByteArray original = fileContent(qEnvironmentVariable("GLASSINE_SOURCE_DIR")
+                                            + "/resources/samples/coast/IMG_2058.jpg"_L1);
     std::map<QString, QByteArray> photos;
     for (const codecs::CodecDescription &codec : codecs::codecs()) {
         const QByteArray id(codec.id.data(), qsizetype(codec.id.size()));
         QByteArray file;
-        const Job job = optimizeJob(original, id, R"(, "operations": {"resize": {"fit": "inside", "width": 48, "height": 48}})");
+        const Job job = optimizeJob(
+            original, id, R"(, "operations": {"resize": {"fit": "inside", "width": 48, "height": 48}})");
         if (const Result<Reply> reply = runJob(pool, job, original, &file); outcomeOf(reply) == u"ok"_s)
             photos[QString::fromLatin1(id)] = file;
         else
             qInfo("no small %s: %s", id.constData(), qPrintable(outcomeOf(reply)));
     }
-    photos[u"svg"_s] = R"(<svg xmlns="http://www.w3.org/2000/svg" width="48" height="32"><rect width="48" height="32" fill="#26c"/><text x="4" y="20" fill="white">Text</text></svg>)";
+    photos[u"svg"_s] =
+        R"(<svg xmlns="http://www.w3.org/2000/svg" width="48" height="32"><rect width="48" height="32" fill="#26c"/><text x="4" y="20" fill="white">Text</text></svg>)";
     return photos;
 }
 

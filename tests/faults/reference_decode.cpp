@@ -2,12 +2,12 @@
 #include "reference_decode.h"
 
 #include <QColorSpace>
-#include <QtEndian>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QtEndian>
 
 #include <array>
 #include <cmath>
@@ -84,7 +84,8 @@ QImage throughMagick(const QString &path, bool ink, bool profile)
     if (file.open(QIODevice::WriteOnly))
         file.write(QColorSpace(QColorSpace::SRgb).iccProfile());
     file.close();
-    QStringList arguments = {path + u"[0]"_s, u"-auto-orient"_s, u"-intent"_s, u"relative"_s, u"-black-point-compensation"_s};
+    QStringList arguments = {path + u"[0]"_s, u"-auto-orient"_s, u"-intent"_s, u"relative"_s,
+                             u"-black-point-compensation"_s};
     if (ink && !profile) {
         const QString press = folder.filePath(u"press.icc"_s);
         if (!writePressProfile(press))
@@ -139,11 +140,14 @@ double toSrgb(double light)
 
 QImage withGamma(QImage picture, double exponent)
 {
-    const auto changed = [exponent](quint16 value) { return quint16(65535 * toSrgb(std::pow(value / 65535.0, exponent)) + 0.5); };
+    const auto changed = [exponent](quint16 value) {
+        return quint16(65535 * toSrgb(std::pow(value / 65535.0, exponent)) + 0.5);
+    };
     for (int y = 0; y < picture.height(); ++y) {
         auto *row = reinterpret_cast<QRgba64 *>(picture.scanLine(y));
         for (int x = 0; x < picture.width(); ++x)
-            row[x] = QRgba64::fromRgba64(changed(row[x].red()), changed(row[x].green()), changed(row[x].blue()), row[x].alpha());
+            row[x] = QRgba64::fromRgba64(changed(row[x].red()), changed(row[x].green()),
+                                         changed(row[x].blue()), row[x].alpha());
     }
     return picture;
 }
@@ -192,8 +196,8 @@ Difference differenceOf(const QImage &one, const QImage &other)
     Difference difference;
     const auto channels = [](QRgba64 color) {
         const double opacity = color.alpha() / 65535.0;
-        return std::array<double, 4>{color.red() * opacity / 257, color.green() * opacity / 257, color.blue() * opacity / 257,
-                                     color.alpha() / 257.0};
+        return std::array<double, 4>{color.red() * opacity / 257, color.green() * opacity / 257,
+                                     color.blue() * opacity / 257, color.alpha() / 257.0};
     };
     for (int y = 0; y < one.height(); ++y) {
         const auto *a = reinterpret_cast<const QRgba64 *>(one.constScanLine(y));

@@ -11,9 +11,10 @@ namespace glassine {
 QString debianProgram(const QString &name);
 
 struct Reference {
-    QImage picture;  ///< the first frame, upright, sRGB, 16 bits per channel; null when nobody here can decode it
+    QImage
+        picture; ///< the first frame, upright, sRGB, 16 bits per channel; null when nobody here can decode it
     int frames = 1;
-    int bits = 8;    ///< per channel
+    int bits = 8;       ///< per channel
     bool alpha = false; ///< something really shines through
     bool ink = false;   ///< CMYK: the tolerance is wider, printing inks have no one true color on a screen
 };

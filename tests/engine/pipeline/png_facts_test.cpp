@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is read of a PNG beside its pixels: its end, an animation, colors by numbers.
 
-#include "pipeline/png_facts.h"
 #include "engine/pipeline/sample_photos.h"
+#include "pipeline/png_facts.h"
 
 #include <QTest>
 
@@ -57,7 +57,10 @@ vips::VImage flat(double value)
         .copy(vips::VImage::option()->set("interpretation", VIPS_INTERPRETATION_sRGB));
 }
 
-double averageOf(const Bytes &file) { return test::decoded(file).avg(); }
+double averageOf(const Bytes &file)
+{
+    return test::decoded(file).avg();
+}
 
 } // namespace
 
@@ -81,7 +84,8 @@ void PngFactsTest::aPngWithoutItsEndIsDamaged()
     QVERIFY(test::process(whole, test::recipeFor("jpeg")).ok());
     constexpr std::size_t kLastChunk = 12;
     for (std::size_t cut = 1; cut <= kLastChunk; ++cut) {
-        const test::Outcome outcome = test::process(ByteView(whole).first(whole.size() - cut), test::recipeFor("jpeg"));
+        const test::Outcome outcome = test::process(ByteView(whole).first(whole.size() - cut),
+                                                    test::recipeFor("jpeg"));
         QVERIFY(!outcome.result);
         QCOMPARE(outcome.result.error().code, ErrorCode::DamagedInput);
     }
@@ -131,7 +135,8 @@ void PngFactsTest::colorsByNumbersAreHonored()
     const Bytes photo = with(test::encoded("png", flat(100)), "gAMA", {gamma});
     const test::Outcome outcome = test::process(photo, test::recipeFor("png"));
     QVERIFY2(outcome.ok(), outcome.problem().c_str());
-    QVERIFY2(std::abs(averageOf(outcome.files[0]) - expected) < 1, qPrintable(QString::number(averageOf(outcome.files[0]))));
+    QVERIFY2(std::abs(averageOf(outcome.files[0]) - expected) < 1,
+             qPrintable(QString::number(averageOf(outcome.files[0]))));
 }
 
 void PngFactsTest::aProfileSaysBetterThanNumbers()
@@ -155,7 +160,8 @@ void PngFactsTest::nonsenseIsNoCalibration()
 {
     QFETCH(std::uint32_t, gamma);
     QFETCH(std::uint32_t, primary);
-    const Bytes photo = with(with(test::encoded("png", flat(100)), "gAMA", {gamma}), "cHRM", std::vector<std::uint32_t>(8, primary));
+    const Bytes photo = with(with(test::encoded("png", flat(100)), "gAMA", {gamma}), "cHRM",
+                             std::vector<std::uint32_t>(8, primary));
     const PngFacts facts = pngFacts(photo);
     QVERIFY(!facts.calibration || color::calibratedProfile(*facts.calibration, false).empty());
 }
