@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <future>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -73,6 +74,13 @@ std::vector<LedgerOutput> ledgerOutputs(const ItemOutcome &outcome, const pipeli
     return outputs;
 }
 
+bool isInLedger(const LedgerOutput &output, const LedgerAnswer &known)
+{
+    return std::any_of(known.outputs.begin(), known.outputs.end(), [&](const LedgerOutput &other) {
+        return other.rendition == output.rendition && other.path == output.path && other.mtimeNs == output.mtimeNs;
+    });
+}
+
 } // namespace
 
 Result<std::string> hashOf(int fd, const std::string &subject)
@@ -111,29 +119,38 @@ bool Originals::contains(const std::string &path) const
     return ::stat(path.c_str(), &status) == 0 && m_files.contains(key(status.st_dev, status.st_ino));
 }
 
+std::optional<OutputOutcome> upToDateOutput(const LedgerAnswer &known, const pipeline::Recipe &recipe, int rendition)
+{
+    const auto &id = recipe.renditions[static_cast<std::size_t>(rendition)].id;
+    const auto found = std::find_if(known.outputs.begin(), known.outputs.end(),
+                                    [&](const auto &output) { return output.rendition == id; });
+    if (found == known.outputs.end())
+        return {};
+    const auto disk = diskFile(found->path);
+    if (!disk || disk->bytes != found->bytes || disk->mtimeNs != found->mtimeNs)
+        return {};
+    OutputOutcome output;
+    output.rendition = rendition;
+    output.folder = found->path.substr(0, found->path.rfind('/'));
+    output.fileName = fileNameOf(found->path);
+    output.state = ItemState::UpToDate;
+    output.format = found->format;
+    output.size = found->size;
+    output.bytes = found->bytes;
+    output.hash = found->hash;
+    output.mtimeNs = found->mtimeNs;
+    output.keptSource = found->keptSource;
+    return output;
+}
+
 std::optional<std::vector<OutputOutcome>> upToDateOutputs(const LedgerAnswer &known, const pipeline::Recipe &recipe)
 {
     std::vector<OutputOutcome> outputs;
-    for (const auto &rendition : recipe.renditions) {
-        const auto found = std::find_if(known.outputs.begin(), known.outputs.end(),
-                                        [&](const auto &output) { return output.rendition == rendition.id; });
-        if (found == known.outputs.end())
+    for (int rendition = 0; rendition < static_cast<int>(recipe.renditions.size()); ++rendition) {
+        auto output = upToDateOutput(known, recipe, rendition);
+        if (!output)
             return {};
-        const auto disk = diskFile(found->path);
-        if (!disk || disk->bytes != found->bytes || disk->mtimeNs != found->mtimeNs)
-            return {};
-        OutputOutcome output;
-        output.rendition = static_cast<int>(outputs.size());
-        output.folder = found->path.substr(0, found->path.rfind('/'));
-        output.fileName = fileNameOf(found->path);
-        output.state = ItemState::UpToDate;
-        output.format = found->format;
-        output.size = found->size;
-        output.bytes = found->bytes;
-        output.hash = found->hash;
-        output.mtimeNs = found->mtimeNs;
-        output.keptSource = found->keptSource;
-        outputs.push_back(std::move(output));
+        outputs.push_back(std::move(*output));
     }
     return outputs;
 }
@@ -235,6 +252,11 @@ PlanAnswer Planning::planOne(const PlanRequest &request, const LedgerAnswer &kno
     int refused = 0;
     const int count = static_cast<int>(m_settings.preset.recipe.renditions.size());
     for (int rendition = 0; rendition < count; ++rendition) {
+        if (auto there = upToDateOutput(known, m_settings.preset.recipe, rendition)) {
+            m_planner.reserve(there->folder, there->fileName);
+            answer.outputs.push_back(std::move(*there));
+            continue;
+        }
         answer.outputs.push_back(planOutput(request, rendition, hash));
         const auto &output = answer.outputs.back();
         skipped += output.state == ItemState::Skipped;
@@ -284,36 +306,74 @@ OutputOutcome Planning::replan(const PlanRequest &request, const OutputOutcome &
 void Planning::rememberDone(const std::vector<StoredItem> &items)
 {
     std::vector<LedgerQuestion> questions;
-    std::vector<const StoredItem *> asked;
+    std::vector<std::vector<LedgerOutput>> done;
     for (const auto &item : items) {
-        if (item.outcome.state != ItemState::Done)
+        auto outputs = ledgerOutputs(item.outcome, m_settings.preset.recipe);
+        if (outputs.empty())
             continue;
         questions.push_back({item.seed.path, item.seed.identity, {}});
-        asked.push_back(&item);
+        done.push_back(std::move(outputs));
     }
     if (!m_ledger || questions.empty())
         return;
     const auto known = m_ledger->lookUp(questions, m_job);
-    for (std::size_t i = 0; i < asked.size(); ++i) {
-        if (!known[i].outputs.empty())
+    for (std::size_t i = 0; i < done.size(); ++i) {
+        if (std::all_of(done[i].begin(), done[i].end(), [&](const auto &output) { return isInLedger(output, known[i]); }))
             continue;
         const auto input = files::openInput(questions[i].path, m_settings.limits);
         if (!input || input->identity != questions[i].identity)
             continue;
         questions[i].hash = hashOf(input->fd.get(), questions[i].path).value_or(std::string());
         if (!questions[i].hash.empty())
-            m_ledger->record(questions[i], m_job, ledgerOutputs(asked[i]->outcome, m_settings.preset.recipe));
+            m_ledger->record(questions[i], m_job, std::move(done[i]));
     }
 }
 
+void Planning::recognizeDone(const std::vector<StoredItem *> &items)
+{
+    std::vector<LedgerQuestion> questions;
+    std::vector<StoredItem *> asked;
+    for (StoredItem *item : items) {
+        if (item->outcome.state != ItemState::Waiting)
+            continue;
+        questions.push_back({item->seed.path, item->seed.identity, {}});
+        asked.push_back(item);
+    }
+    if (!m_ledger || questions.empty())
+        return;
+    const auto known = m_ledger->lookUp(std::move(questions), m_job);
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        auto outputs = upToDateOutputs(known[i], m_settings.preset.recipe);
+        if (!outputs)
+            continue;
+        asked[i]->outcome.state = ItemState::UpToDate;
+        asked[i]->outcome.outputs = std::move(*outputs);
+    }
+}
+
+void Planning::syncLedger()
+{
+    if (!m_ledger)
+        return;
+    std::promise<void> written;
+    m_ledger->sync([&written] { written.set_value(); });
+    written.get_future().wait();
+}
+
 bool Planning::recover(StoredItem &item)
+{
+    for (const auto &output : item.outcome.outputs)
+        m_planner.reserve(output.folder, output.fileName);
+    return settle(item);
+}
+
+bool Planning::settle(StoredItem &item) const
 {
     auto &outcome = item.outcome;
     const ItemState before = outcome.state;
     bool changed = false;
     bool pending = false;
     for (auto &output : outcome.outputs) {
-        m_planner.reserve(output.folder, output.fileName);
         const ItemState was = output.state;
         if (outcome.error.code != ErrorCode::WorkerDied || outcome.state != ItemState::Failed)
             recoverOutput(output);

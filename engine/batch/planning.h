@@ -60,9 +60,15 @@ public:
     /// its planned names, which nothing else may take.
     /// True when something differs from what the journal says.
     bool recover(StoredItem &item);
-    /// What a killed run finished but could not tell the ledger any more: else running the same job anew would
-    /// deliver it a second time, under a numbered name.
+    /// The same for an item of another session: nothing of its names is reserved here.
+    bool settle(StoredItem &item) const;
+    /// Tells the ledger which outputs of these items are done and it does not know: a killed run could not any more,
+    /// and running the same job anew would deliver them a second time, under numbered names.
     void rememberDone(const std::vector<StoredItem> &items);
+    /// Those of the waiting items that another run of the same job finished meanwhile become up to date.
+    void recognizeDone(const std::vector<StoredItem *> &items);
+    /// Waits until the ledger has written what it was told.
+    void syncLedger();
 
 private:
     Planning(const SessionSettings &settings, std::string job, std::shared_ptr<Ledger> ledger,
@@ -83,7 +89,9 @@ private:
 
 /// Does any name of this preset need the photo's header or metadata?
 bool namesNeedProbe(const presets::Preset &preset);
-/// Outputs an earlier run recorded, when there is one per rendition and each is on disk as it was left.
+/// The output an earlier run recorded for this rendition, when it is on disk as it was left.
+std::optional<OutputOutcome> upToDateOutput(const LedgerAnswer &known, const pipeline::Recipe &recipe, int rendition);
+/// All of them, when there is one per rendition.
 std::optional<std::vector<OutputOutcome>> upToDateOutputs(const LedgerAnswer &known, const pipeline::Recipe &recipe);
 /// contentHash of a file's bytes, read in pieces from offset 0.
 Result<std::string> hashOf(int fd, const std::string &subject);

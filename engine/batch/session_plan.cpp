@@ -2,6 +2,7 @@
 // From what the user named to a plan on disk: scan, probe where names need it, plan, journal.
 #include "batch/session_private.h"
 
+#include "batch/dead_sessions.h"
 #include "batch/session_list.h"
 #include "codecs/codec.h"
 
@@ -274,7 +275,18 @@ void Session::Private::placesReady(Places places)
         journal->addSkipped(skipped);
     if (planComplete)
         return journalPlan(0);
-    planNext();
+    settleDead();
+}
+
+void Session::Private::settleDead()
+{
+    if (!ledger)
+        return planNext();
+    DeadSessions dead{stateFolder, id, ledgerName, runner->hello()->versions, goal == Goal::Run};
+    back->post([this, dead = std::move(dead), planner = planning] {
+        dead.settle(*planner, cancelled);
+        post([this] { planNext(); });
+    });
 }
 
 void Session::Private::planNext()

@@ -67,6 +67,7 @@ struct Session::Private {
     Places makePlaces(Goal forGoal);
     void makeJournal(Places &places);
     void placesReady(Places places);
+    void settleDead();
     void planNext();
     void probeNext();
     void probed(std::int64_t id, Result<worker::Reply> reply);
@@ -84,6 +85,7 @@ struct Session::Private {
         StoredItem item;
         bool changed = false; ///< the journal says something else
     };
+    static void recognizeDone(Planning &planner, std::vector<Recovered> &chunk);
     void recovered(const std::vector<Recovered> &items);
 
     // To the end

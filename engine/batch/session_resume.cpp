@@ -2,6 +2,7 @@
 // From a journal back to where the session was.
 #include "batch/session_private.h"
 
+#include "batch/dead_sessions.h"
 #include "batch/session_list.h"
 
 #include <set>
@@ -14,10 +15,23 @@ constexpr std::size_t kChunk = 512;
 
 } // namespace
 
+// The same job may have been run anew instead of resumed: what that run finished is not done a second time.
+void Session::Private::recognizeDone(Planning &planner, std::vector<Recovered> &chunk)
+{
+    std::vector<StoredItem *> waiting;
+    for (auto &entry : chunk)
+        if (entry.item.outcome.state == ItemState::Waiting)
+            waiting.push_back(&entry.item);
+    planner.recognizeDone(waiting);
+    for (auto &entry : chunk)
+        entry.changed = entry.changed || entry.item.outcome.state == ItemState::UpToDate;
+}
+
 Result<std::unique_ptr<Session>> Session::reopen(const QString &sessionId, QString stateFolder)
 {
     GLASSINE_TRY(const QString folder, sessionFolder(stateFolder, sessionId));
     GLASSINE_TRY(SessionLock lock, SessionLock::acquire(folder));
+    markUnsettled(folder);
     // The journal tells its troubles to the session, which is not there yet.
     const auto listener = std::make_shared<Private *>(nullptr);
     GLASSINE_TRY(auto journal, Journal::open(folder, [listener](const Error &error) {
@@ -51,6 +65,7 @@ void Session::Private::loadJournal()
         std::set<std::string> folders;
         const auto flush = [&] {
             planner->rememberDone(std::exchange(done, {}));
+            recognizeDone(*planner, chunk);
             post([this, items = std::exchange(chunk, {})] { recovered(items); });
         };
         const auto read = readItems(folder, [&](StoredItem item) {
@@ -58,8 +73,7 @@ void Session::Private::loadJournal()
                 if (folders.insert(output.folder).second)
                     files::removeLeftovers(output.folder, tag);
             const bool changed = planner->recover(item);
-            if (item.outcome.state == ItemState::Done)
-                done.push_back(item);
+            done.push_back(item);
             chunk.push_back({std::move(item), changed});
             if (chunk.size() >= kChunk)
                 flush();

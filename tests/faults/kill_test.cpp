@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// kill -9 at random moments, then going on: nothing is lost, nothing is half there, nothing is there twice.
+// kill -9 at random moments, then going on, by "resume" or by the same command again: nothing is lost, nothing is half
+// there, nothing is there twice.
 //   GLASSINE_SEED repeats a run; GLASSINE_KILL_CYCLES and GLASSINE_KILL_PHOTOS make it longer
 
 #include "scene.h"
@@ -38,6 +39,8 @@ private Q_SLOTS:
 
 private:
     void cycle();
+    bool isAnew();
+    void resumeWhatIsStillOpen();
     int killOnce(const QStringList &arguments);
     void checkAtThisMoment();
     void checkInTheEnd();
@@ -84,11 +87,31 @@ void KillTest::cycle()
     const int kills = m_random.bounded(1, 4);
     killOnce(m_scene.optimize());
     for (int i = 1; i < kills; ++i)
-        if (killOnce({u"resume"_s}) == kNothingToDo) // killed before there was a session, or it was through
+        if (isAnew() || killOnce({u"resume"_s}) == kNothingToDo) // killed before there was a session, or it was through
             killOnce(m_scene.optimize());
-    const Ending last = m_scene.goOn();
+    const bool isLastAnew = isAnew();
+    const Ending last = isLastAnew ? m_scene.run(m_scene.optimize()) : m_scene.goOn();
+    m_story += u"in the end %1"_s.arg(isLastAnew ? u"the same command again"_s : u"resumed"_s);
     if (last.code != 0)
         QFAIL(qPrintable(u"going on failed: "_s + last.text()));
+    checkInTheEnd();
+    resumeWhatIsStillOpen();
+}
+
+/// The same command again instead of "resume": what people do who do not know of it.
+bool KillTest::isAnew()
+{
+    return m_random.bounded(2) == 0;
+}
+
+/// Every session that died is still listed; going on with it once all is delivered delivers nothing again.
+void KillTest::resumeWhatIsStillOpen()
+{
+    if (QTest::currentTestFailed())
+        return;
+    const Ending resumed = m_scene.run({u"resume"_s});
+    m_story += u"then resumed once more: %1"_s.arg(resumed.text());
+    QVERIFY2(resumed.code == 0 || resumed.code == kNothingToDo, qPrintable(resumed.text()));
     checkInTheEnd();
 }
 

@@ -92,6 +92,10 @@ private Q_SLOTS:
     void fileInTheWayOfAResumedBatchStays();
     void linkedOutputIsRecognizedAfterACrash_data();
     void linkedOutputIsRecognizedAfterACrash();
+    void newRunDeliversNothingTwiceAfterACrash();
+    void newRunMakesOnlyTheMissingRendition();
+    void newRunLeavesSessionsAloneThatAreAlive();
+    void resumingAfterANewRunDeliversNothingTwice();
     void deletedSessionEndsWithoutATrace();
     void pausedBatchBeginsNothingNew();
     void fullDiskPausesOnceAndGoesOn();
@@ -115,6 +119,8 @@ private:
     /// Runs until `done` photos are done, then stops.
     Run runAndStop(Session &session, int done) const;
     void execute(const QString &id, const QStringList &statements) const;
+    /// The journal as a kill between the names and the rows leaves it, and a ledger that was told nothing.
+    void forgetOutcomes(const QString &id) const;
 
     std::unique_ptr<QTemporaryDir> m_root;
     QString m_photos, m_output, m_state;
@@ -307,6 +313,89 @@ void InterruptionTest::linkedOutputIsRecognizedAfterACrash()
     QCOMPARE(contentOf(path), content);
     QCOMPARE(namesIn(m_output).size(), ours ? 1 : 2);
     QCOMPARE(run.items.at(0).attempts, ours ? 0 : 1);
+}
+
+void InterruptionTest::forgetOutcomes(const QString &id) const
+{
+    execute(id, {QStringLiteral("UPDATE meta SET value=0 WHERE key='finished'"),
+                 QStringLiteral("UPDATE items SET state='waiting', attempts=0"),
+                 QStringLiteral("UPDATE outputs SET state='waiting', intended=1, mtime=0")});
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::remove(m_state + QStringLiteral("/ledger.sqlite") + QLatin1String(suffix));
+}
+
+void InterruptionTest::newRunDeliversNothingTwiceAfterACrash()
+{
+    makePhotos(3, 96, 64);
+    const auto given = settings(m_photos, m_output);
+    const Run first = runBatch(given, m_state);
+    const auto made = treeOf(m_output);
+    forgetOutcomes(first.id);
+    const QString leftover = QStringLiteral("/.glassine-%1-0123456789abcdef.part").arg(first.id);
+    putContent(m_output + leftover, "half a picture");
+    QVERIFY(QFile::remove(m_output + QLatin1Char('/') + photoName(1, "jpg")));
+    const Run second = runBatch(given, m_state);
+    QCOMPARE(second.totals.upToDate, 2);
+    QCOMPARE(second.totals.done, 1);
+    QVERIFY(treeOf(m_output) == made);
+    QCOMPARE(runBatch(given, m_state).totals.upToDate, 3);
+}
+
+void InterruptionTest::newRunMakesOnlyTheMissingRendition()
+{
+    makePhotos(1, 96, 64);
+    auto given = settings(m_photos, m_output);
+    std::vector<presets::Problem> problems;
+    const auto responsive =
+        presets::PresetStore(QStringLiteral("/nonexistent")).load(QStringLiteral("responsive"), problems);
+    QVERIFY(responsive);
+    given.preset = *responsive;
+    const Run first = runBatch(given, m_state);
+    QVERIFY(first.totals.outputs > 1);
+    const auto made = treeOf(m_output);
+    forgetOutcomes(first.id);
+    execute(first.id, {QStringLiteral("UPDATE outputs SET intended=0, hash='', bytes=0 WHERE rendition>0")});
+    const auto &outputs = first.items.at(0).outputs;
+    for (std::size_t i = 1; i < outputs.size(); ++i)
+        QVERIFY(QFile::remove(QFile::decodeName(QByteArray::fromStdString(outputs[i].path))));
+    const Run second = runBatch(given, m_state);
+    QCOMPARE(second.totals.done, 1);
+    QCOMPARE(second.totals.outputs, first.totals.outputs - 1);
+    QVERIFY(treeOf(m_output) == made);
+}
+
+void InterruptionTest::newRunLeavesSessionsAloneThatAreAlive()
+{
+    makePhotos(1, 96, 64);
+    const auto given = settings(m_photos, m_output);
+    const Run first = runBatch(given, m_state);
+    forgetOutcomes(first.id);
+    const QString leftover = QStringLiteral("/.glassine-%1-0123456789abcdef.part").arg(first.id);
+    putContent(m_output + leftover, "half a picture");
+    const auto alive = Session::reopen(first.id, m_state);
+    QVERIFY(alive);
+    QCOMPARE(runBatch(given, m_state).totals.done, 1); // beside it, under a number
+    QVERIFY(QFile::exists(m_output + leftover));
+    QVERIFY(!QFile::exists(m_state + QStringLiteral("/sessions/%1/settled").arg(first.id)));
+}
+
+void InterruptionTest::resumingAfterANewRunDeliversNothingTwice()
+{
+    makePhotos(kPhotos, 500, 400);
+    const auto given = settings(m_photos, m_output);
+    QString id;
+    {
+        Session session(given, m_state);
+        id = session.id();
+        QVERIFY(runAndStop(session, 1).totals.done < kPhotos);
+    }
+    QCOMPARE(runBatch(given, m_state).totals.finished(), kPhotos);
+    QCOMPARE(namesIn(m_output), expectedNames(kPhotos));
+    auto session = Session::reopen(id, m_state);
+    QVERIFY(session);
+    const Run resumed = finish(**session);
+    QCOMPARE(resumed.totals.done + resumed.totals.upToDate, kPhotos);
+    QCOMPARE(namesIn(m_output), expectedNames(kPhotos));
 }
 
 void InterruptionTest::deletedSessionEndsWithoutATrace()
