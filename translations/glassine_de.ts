@@ -395,6 +395,14 @@
         <source>%1 cannot be read any more%2.</source>
         <translation>%1 lässt sich nicht mehr lesen%2.</translation>
     </message>
+    <message>
+        <source>%1 is a name that the target does not take%2.</source>
+        <translation>%1 ist ein Name, den das Ziel nicht annimmt%2.</translation>
+    </message>
+    <message>
+        <source>Let names be portable, or choose another name template.</source>
+        <translation>Lassen Sie überall gültige Namen zu, oder wählen Sie eine andere Namensvorlage.</translation>
+    </message>
 </context>
 <context>
     <name>Naming</name>

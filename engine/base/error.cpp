@@ -122,6 +122,9 @@ constexpr std::array kRows{
     ErrorRow{ErrorCode::NameTooLong, "name-too-long",
              QT_TRANSLATE_NOOP("Errors", "%1 is a name too long for the target%2."),
              QT_TRANSLATE_NOOP("Errors", "Choose a shorter name template or a folder nearer to the top."), kTheOutput},
+    ErrorRow{ErrorCode::NameRefused, "name-refused",
+             QT_TRANSLATE_NOOP("Errors", "%1 is a name that the target does not take%2."),
+             QT_TRANSLATE_NOOP("Errors", "Let names be portable, or choose another name template."), kTheOutput},
 
     ErrorRow{ErrorCode::OutputMissing, "output-missing", QT_TRANSLATE_NOOP("Errors", "%1 is not there any more%2."),
              QT_TRANSLATE_NOOP("Errors", "If nobody moved it, run the batch again: it is made anew from the original."),

@@ -42,6 +42,7 @@ enum class ErrorCode {
     DiskFull,               ///< ENOSPC or EDQUOT
     OutputIo,               ///< EIO, EROFS, ENODEV … on write, fsync, link
     NameTooLong,            ///< cannot be made to fit
+    NameRefused,            ///< the target's file system takes no such name
     // An output of an earlier run, read again
     OutputMissing,          ///< nothing stands under its name any more
     OutputNotAFile,         ///< a folder, a link … stands under its name

@@ -24,12 +24,17 @@ PrepareResult prepareNow(const PrepareRequest &request)
     if (!snapshot)
         return refuse(snapshot.error(), false);
     auto prepared = std::make_shared<Prepared>(Prepared{std::move(*input), std::move(*snapshot), {}});
+    // Asked before, or folders would be made in the wrong place, and after, or a file might have been.
+    if (const auto same = request.destination ? request.destination->check() : Result<void>(); !same)
+        return refuse(same.error(), true);
     for (const auto &folder : request.folders) {
         auto output = files::OutputFile::create(folder, request.tag);
         if (!output)
             return refuse(output.error(), true);
         prepared->outputs.push_back(std::move(*output));
     }
+    if (const auto same = request.destination ? request.destination->check() : Result<void>(); !same)
+        return refuse(same.error(), true);
     result.prepared = std::move(prepared);
     return result;
 }

@@ -5,6 +5,7 @@
 
 #include "batch/stored_item.h"
 #include "files/output_file.h"
+#include "files/output_folder.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -27,6 +28,7 @@ struct PrepareRequest {
     Limits limits;
     std::vector<std::string> folders; ///< one per output
     std::string tag;
+    std::shared_ptr<const files::FolderGuard> destination; ///< may be null
 };
 
 struct PrepareResult {

@@ -60,7 +60,7 @@ bool isVerdict(const OutputOutcome &output)
 {
     return output.state == ItemState::Failed
            && (output.error.code == ErrorCode::OutputIsInput || output.error.code == ErrorCode::OutputExists
-               || output.error.code == ErrorCode::NameTooLong);
+               || output.error.code == ErrorCode::NameTooLong || output.error.code == ErrorCode::NameRefused);
 }
 
 std::vector<LedgerOutput> ledgerOutputs(const ItemOutcome &outcome, const pipeline::Recipe &recipe)

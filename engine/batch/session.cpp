@@ -39,6 +39,7 @@ Session::Private::Private(Session *session, SessionSettings given, QString where
       renditionIds(idsOf(settings.preset.recipe)), table(renditionIds)
 {
     stateFolder = stateFolderOr(givenState).value_or(QString());
+    destination = std::make_shared<files::FolderGuard>(settings.outputFolder);
     totalsTimer.setSingleShot(true);
     totalsTimer.setInterval(kTotalsMs);
     QObject::connect(&totalsTimer, &QTimer::timeout, q, &Session::totalsChanged);
@@ -247,6 +248,7 @@ void Session::resume()
     if (d->state != State::Paused)
         return;
     d->reasonTold = false;
+    d->destination->accept(); // who says "go on" has looked at it
     d->setState(State::Running);
     if (d->journal)
         d->journal->retry();

@@ -213,6 +213,7 @@ Session::Private::Places Session::Private::makePlaces(Goal forGoal)
         const auto probe = files::OutputFile::create(settings.outputFolder, tag);
         if (!probe)
             places.error = probe.error();
+        destination->accept();
     } else {
         places.error = unwritable(settings.outputFolder);
     }

@@ -160,6 +160,7 @@ struct Session::Private {
 
     std::unique_ptr<JobRunner> runner;
     std::string ledgerName;
+    std::shared_ptr<files::FolderGuard> destination;
     std::shared_ptr<SessionLock> lock;
     std::shared_ptr<Journal> journal;
     std::shared_ptr<Ledger> ledger;

@@ -76,7 +76,7 @@ void Session::Private::prepare(std::int64_t item)
     flight.id = item;
     flight.serial = ++lastSerial;
     flight.renditions = table.pending(item);
-    PrepareRequest request{table.path(item), settings.limits, {}, tag};
+    PrepareRequest request{table.path(item), settings.limits, {}, tag, destination};
     for (const int rendition : flight.renditions)
         request.folders.push_back(table.output(item, rendition).folder);
     committer->prepare(std::move(request), [this, item, serial = flight.serial](PrepareResult result) {

@@ -230,6 +230,8 @@ Result<void> OutputFile::giveName(const std::string &fileName, const std::string
             m_tempName.clear();
             return {};
         }
+        if (m_method == CommitMethod::Placeholder && error == EINVAL) // a plain open can only mean the name
+            return fail(ErrorCode::NameRefused, subject, errnoText(error));
         if (!hasNoSuchCall(error) || m_method == CommitMethod::Placeholder)
             return fail(outputError(error, subject));
         if (m_method == CommitMethod::Unnamed && !copyToPart())

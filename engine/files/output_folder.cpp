@@ -39,6 +39,8 @@ Result<UniqueFd> enter(const UniqueFd &parent, const std::string &name, const st
     constexpr mode_t kMode = 0777; // the umask takes its share
     if (::mkdirat(parent.get(), name.c_str(), kMode) == 0) {
         GLASSINE_CHECK(syncFolder(parent.get(), folder));
+    } else if (errno == EINVAL) {
+        return fail(ErrorCode::NameRefused, folder, errnoText(errno));
     } else if (errno != EEXIST) { // EEXIST: another job made it just now, or a dangling link has the name
         return fail(outputError(errno, folder));
     }
@@ -69,6 +71,24 @@ Result<UniqueFd> openOutputFolder(const std::string &folder)
         start = folder.find_first_not_of('/', end);
     }
     return current;
+}
+
+void FolderGuard::accept()
+{
+    struct stat status{};
+    const bool there = ::stat(m_folder.c_str(), &status) == 0;
+    const std::lock_guard lock(m_mutex);
+    m_device = there ? std::optional(status.st_dev) : std::nullopt;
+}
+
+Result<void> FolderGuard::check() const
+{
+    struct stat status{};
+    const int error = ::stat(m_folder.c_str(), &status) == 0 ? 0 : errno;
+    const std::lock_guard lock(m_mutex);
+    if (!m_device || (error == 0 && m_device == status.st_dev))
+        return {};
+    return fail(ErrorCode::OutputIo, m_folder, error != 0 ? errnoText(error) : "another device has its place now");
 }
 
 Result<void> syncFolder(int fd, const std::string &subject)

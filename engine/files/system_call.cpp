@@ -86,6 +86,8 @@ Error outputError(int error, const std::string &subject)
         return {ErrorCode::OutputFolderUnwritable, subject, errnoText(error)};
     case ENAMETOOLONG:
         return {ErrorCode::NameTooLong, subject, {}};
+    case EILSEQ: // no text in the file system's encoding
+        return {ErrorCode::NameRefused, subject, errnoText(error)};
     case EEXIST:
         return {ErrorCode::OutputExists, subject, {}};
     default:

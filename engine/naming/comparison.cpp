@@ -125,6 +125,11 @@ NameComparison comparisonFor(const std::string &folder)
             return {};
         result.caseInsensitive = sameFile(fd.get(), plain, ".GLASSINE-PROBE-" + digits);
     }
+    {
+        errno = 0;
+        const Probe colon(fd.get(), plain + ':');
+        result.onlyPortable = !colon.valid() && errno == EINVAL; // FAT, exFAT, NTFS with windows_names
+    }
     const Probe probe(fd.get(), plain + kComposed);
     result.normalizes = probe.valid() && sameFile(fd.get(), plain + kComposed, plain + kDecomposed);
     return result;

@@ -89,7 +89,11 @@ std::string sanitizeComponent(std::string_view raw, std::size_t maxBytes, bool p
 
 /// How two names are compared in a folder; found out by asking the file system: a probe file is made in the folder
 /// (or its nearest parent that exists), looked up under other spellings, and removed.
-struct NameComparison { bool caseInsensitive = false; bool normalizes = false; };
+struct NameComparison {
+    bool caseInsensitive = false;
+    bool normalizes = false;
+    bool onlyPortable = false; ///< refuses what Windows refuses: names are made `portable` without being asked to
+};
 NameComparison comparisonFor(const std::string &folder);
 
 struct PlannedOutput {
@@ -132,6 +136,7 @@ private:
     bool decide(PlannedOutput &output);
     const Result<NameTemplate> &templateFor(int rendition) const;
     std::string key(const std::string &folder, const std::string &fileName);
+    NameComparison comparisonOf(const std::string &folder);
 
     std::string m_outputFolder;
     NamingSettings m_settings;

@@ -82,7 +82,7 @@ const Result<NameTemplate> &OutputPlanner::templateFor(int rendition) const
     return rendition >= 0 && index < m_templates.size() ? m_templates[index] : m_default;
 }
 
-std::string OutputPlanner::key(const std::string &folder, const std::string &fileName)
+NameComparison OutputPlanner::comparisonOf(const std::string &folder)
 {
     auto comparison = m_comparison.find(folder);
     if (comparison == m_comparison.end()) {
@@ -95,7 +95,12 @@ std::string OutputPlanner::key(const std::string &folder, const std::string &fil
         m_comparison.emplace(existing, answer);
         comparison = m_comparison.emplace(folder, answer).first;
     }
-    return folded(files::joinPath(folder, fileName), comparison->second);
+    return comparison->second;
+}
+
+std::string OutputPlanner::key(const std::string &folder, const std::string &fileName)
+{
+    return folded(files::joinPath(folder, fileName), comparisonOf(folder));
 }
 
 /// The absolute folder for an expanded one. A file, of the batch or on disk, that has the name of a folder keeps
@@ -126,7 +131,8 @@ const std::string &OutputPlanner::folderFor(const std::string &relative)
 
 OutputPlanner::Place OutputPlanner::place(const NameTemplate &form, const TokenValues &values, int number)
 {
-    const std::string path = Expansion(form, values, number, m_settings.portable).path();
+    const bool portable = m_settings.portable || comparisonOf(m_outputFolder).onlyPortable;
+    const std::string path = Expansion(form, values, number, portable).path();
     const std::size_t slash = path.rfind('/');
     if (slash == std::string::npos)
         return {m_outputFolder, path};

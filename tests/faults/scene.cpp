@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene.h"
 
+#include <QBuffer>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
@@ -11,6 +12,7 @@
 #include <QJsonDocument>
 #include <QProcessEnvironment>
 
+#include <fcntl.h>
 #include <signal.h>
 #include <unistd.h>
 
@@ -39,6 +41,29 @@ QStringList filesBelow(const QString &folder)
         names.append(root.relativeFilePath(walk.next()));
     names.sort();
     return names;
+}
+
+struct LivingProcess {
+    qint64 id, parent, session;
+    QByteArray name;
+};
+
+QList<LivingProcess> livingProcesses()
+{
+    QList<LivingProcess> all;
+    for (const QString &name : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
+        QFile file(u"/proc/"_s + name + u"/stat"_s);
+        if (!name.front().isDigit() || !file.open(QIODevice::ReadOnly))
+            continue;
+        // "pid (name) state parent group session …"; a name may hold spaces and brackets
+        const QByteArray stat = file.readAll();
+        const qsizetype open = stat.indexOf('('), close = stat.lastIndexOf(')');
+        const QList<QByteArray> fields = stat.mid(close + 2).split(' ');
+        if (fields.size() > 3 && fields[0] != "Z")
+            all.append({name.toLongLong(), fields[1].toLongLong(), fields[3].toLongLong(),
+                        stat.mid(open + 1, close - open - 1)});
+    }
+    return all;
 }
 
 qint64 peakKilobytesOf(qint64 process)
@@ -91,6 +116,22 @@ void Scene::addPhotos(int count)
     rememberOriginals(u"photos"_s);
 }
 
+bool Scene::addPhoto(const QByteArray &name, int seed)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    picture(seed).save(&buffer, "JPEG");
+    const QByteArray file = QFile::encodeName(path(u"photos"_s)) + '/' + name;
+    QDir().mkpath(QFile::decodeName(file.left(file.lastIndexOf('/'))));
+    const int fd = ::open(file.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
+    if (fd < 0)
+        return false;
+    const bool written = ::write(fd, bytes.constData(), static_cast<std::size_t>(bytes.size())) == bytes.size();
+    ::close(fd);
+    return written;
+}
+
 void Scene::rememberOriginals(const QString &folder)
 {
     for (const QString &name : filesBelow(path(folder)))
@@ -118,7 +159,8 @@ std::unique_ptr<QProcess> Scene::start(const QStringList &arguments) const
         environment.insert(variable.key(), variable.value());
     process->setProcessEnvironment(environment);
     process->setChildProcessModifier([] { ::setsid(); });
-    process->start(qEnvironmentVariable("GLASSINE_BINARY_DIR") + "/bin/glassine"_L1, arguments);
+    const QStringList command = m_wrapper + QStringList(glassineProgram()) + arguments;
+    process->start(command.first(), command.mid(1));
     if (!process->waitForStarted())
         qFatal("cannot start %s", qPrintable(process->program()));
     return process;
@@ -144,6 +186,18 @@ Ending Scene::finish(QProcess &process, int patienceMs) const
     ending.out = process.readAllStandardOutput();
     ending.err = process.readAllStandardError();
     return ending;
+}
+
+bool Scene::waitForOutputs(QProcess &process, int count) const
+{
+    constexpr int kPatienceMs = 60'000;
+    constexpr int kLookMs = 5;
+    QElapsedTimer clock;
+    clock.start();
+    while (outputs().size() < count)
+        if (process.waitForFinished(kLookMs) || process.state() == QProcess::NotRunning || clock.hasExpired(kPatienceMs))
+            return false;
+    return true;
 }
 
 Ending Scene::run(const QStringList &arguments, int patienceMs) const
@@ -208,19 +262,26 @@ QStringList Scene::extraOutputs() const
     return extra;
 }
 
+QString glassineProgram()
+{
+    return qEnvironmentVariable("GLASSINE_BINARY_DIR") + "/bin/glassine"_L1;
+}
+
 int survivors(qint64 session)
 {
     int count = 0;
-    for (const QString &name : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
-        QFile file(u"/proc/"_s + name + u"/stat"_s);
-        if (!name.front().isDigit() || !file.open(QIODevice::ReadOnly))
-            continue;
-        // "pid (name) state parent group session …"; a name may hold spaces and brackets
-        const QByteArray stat = file.readAll();
-        const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
-        count += fields.size() > 3 && fields[0] != "Z" && fields[3].toLongLong() == session;
-    }
+    for (const auto &process : livingProcesses())
+        count += process.session == session;
     return count;
+}
+
+QList<qint64> workersOf(qint64 process)
+{
+    QList<qint64> found;
+    for (const auto &candidate : livingProcesses())
+        if (candidate.parent == process && candidate.name.startsWith("glassine-worke"))
+            found.append(candidate.id);
+    return found;
 }
 
 QByteArray fileHash(const QString &path)

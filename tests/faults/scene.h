@@ -35,6 +35,8 @@ public:
     QString path(const QString &name) const { return m_folder.filePath(name); }
     /// PNG and JPEG by turns, all of different names and pixels, below photos/.
     void addPhotos(int count);
+    /// One photo of that name (raw bytes) below photos/, a JPEG whatever it is called; false when it cannot be made.
+    bool addPhoto(const QByteArray &name, int seed);
     /// Notes what the originals are now.
     void rememberOriginals(const QString &folder);
     /// Forgets outputs, state and settings, not the photos.
@@ -42,6 +44,10 @@ public:
 
     QStringList optimize() const; ///< the arguments that make photos/ into out/
     void setVariable(const QString &name, const QString &value) { m_variables[name] = value; }
+    /// What is put before the program: strace, setpriv, a shell; empty for nothing.
+    void setWrapper(const QStringList &command) { m_wrapper = command; }
+    /// Waits until so many outputs are there; false when the program ends, or takes for ever, before.
+    bool waitForOutputs(QProcess &process, int count) const;
     /// In a session of its own, so that kill(-pid) hits nothing else.
     std::unique_ptr<QProcess> start(const QStringList &arguments) const;
     Ending finish(QProcess &process, int patienceMs) const;
@@ -64,10 +70,14 @@ private:
     QMap<QString, QByteArray> m_hashes;
     QMap<QString, QSize> m_expected; ///< by output name
     QMap<QString, QString> m_variables;
+    QStringList m_wrapper;
 };
 
+QString glassineProgram();
 /// Processes of that session which are still there.
 int survivors(qint64 session);
+/// The workers of that process.
+QList<qint64> workersOf(qint64 process);
 QByteArray fileHash(const QString &path);
 /// Decodes to the last row and ends as its format ends; the reason when not.
 QString decodingTrouble(const QString &path, QSize expected = {});
