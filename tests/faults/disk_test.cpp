@@ -152,23 +152,24 @@ void DiskTest::failingDeviceIsToldAndNothingHalfStaysBehind()
 
 void DiskTest::originalOnAFailingDeviceFailsAloneAndIsNotTouched()
 {
-    NEED_DISK(disk, Disk::image(u"ext4"_s, m_scene->path(u"photos/card"_s), why));
-    QDir(m_scene->path(u"photos/card/lost+found"_s)).removeRecursively();
+    NEED_DISK(disk, Disk::image(u"ext4"_s, m_scene->path(u"card"_s), why));
+    QDir(m_scene->path(u"card/lost+found"_s)).removeRecursively();
     m_scene->addPhotos(4);
     for (int i = 0; i < 4; ++i)
-        QVERIFY(m_scene->addPhoto("card/" + QByteArray::number(i) + ".jpg", i));
-    m_scene->rememberOriginals(u"photos"_s);
+        QVERIFY(m_scene->addPhoto("../card/" + QByteArray::number(i) + ".jpg", i));
+    m_scene->rememberOriginals(u"card"_s);
     QVERIFY(disk->reboot()); // nothing of it in the cache
-    QVERIFY(!QDir(m_scene->path(u"photos/card"_s)).entryList(QDir::Files).isEmpty()); // but its names
+    QVERIFY(!QDir(m_scene->path(u"card"_s)).entryList(QDir::Files).isEmpty()); // but its names
     disk->setFailing(true);
-    const Ending ending = m_scene->run(m_scene->optimize() + QStringList(u"--json"_s));
+    const QStringList optimize = m_scene->optimize() + QStringList{m_scene->path(u"card"_s), u"--json"_s};
+    const Ending ending = m_scene->run(optimize);
     disk->setFailing(false);
     QCOMPARE(ending.code, 1);
     QCOMPARE(m_scene->outputs().size(), 4);
     QVERIFY(ending.out.contains("input-unreadable"));
     QVERIFY(disk->reboot());
     QCOMPARE(m_scene->changedOriginals(), QStringList());
-    const Ending again = m_scene->run(m_scene->optimize());
+    const Ending again = m_scene->run(optimize);
     QVERIFY2(again.code == 0, qPrintable(again.text()));
     QCOMPARE(m_scene->outputs().size(), 8);
 }
