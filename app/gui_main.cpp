@@ -2,6 +2,7 @@
 // The window's process: builds the application, loads the translation, shows the one window.
 
 #include "appearance/appearance.h"
+#include "base/standard_streams.h"
 #include "main_window.h"
 #include "screenshots.h"
 
@@ -14,6 +15,7 @@
 
 int main(int argc, char **argv)
 {
+    glassine::occupyStandardStreams();
     Q_INIT_RESOURCE(ui); // it lies in a static library, which is linked by reference only
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("glassine"));

@@ -52,6 +52,23 @@ QJsonObject outputJson(const batch::OutputRecord &output)
     return json;
 }
 
+/// JSON escapes only what is below the space; a terminal also acts on DEL and on U+0080 to U+009F.
+QByteArray withoutControls(const QByteArray &json)
+{
+    QByteArray escaped;
+    escaped.reserve(json.size() + 1);
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const bool isPair = json[i] == '\xc2' && i + 1 < json.size() && quint8(json[i + 1]) < 0xa0;
+        if (isPair)
+            ++i;
+        if (isPair || json[i] == '\x7f')
+            escaped += "\\u00" + QByteArray::number(quint8(json[i]), 16);
+        else
+            escaped += json[i];
+    }
+    return escaped;
+}
+
 } // namespace
 
 void putPath(QJsonObject &object, const QString &key, const std::string &rawBytes)
@@ -157,7 +174,7 @@ QJsonObject factsJson(const pipeline::PhotoFacts &facts)
 
 void writeJsonLine(Output &out, const QJsonObject &object)
 {
-    out.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    out.write(withoutControls(QJsonDocument(object).toJson(QJsonDocument::Compact)) + '\n');
 }
 
 QJsonObject event(const char *name, QJsonObject fields)

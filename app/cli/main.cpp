@@ -2,6 +2,7 @@
 // The command line. Links nothing that decodes a picture: that is the workers' business.
 
 #include "base/edit_distance.h"
+#include "base/standard_streams.h"
 #include "command.h"
 #include "generate.h"
 #include "gui.h"
@@ -99,6 +100,7 @@ int main(int argc, char **argv)
 {
     if (argc == 2 && std::strcmp(argv[1], "--version") == 0)
         return std::fputs(kVersionLine, stdout) >= 0 && std::fflush(stdout) == 0 ? 0 : 1;
+    occupyStandardStreams();
     std::setlocale(LC_ALL, "");
     std::signal(SIGPIPE, SIG_IGN); // a reader that goes away is an error of write(2), not our end
     QCoreApplication application(argc, argv);
