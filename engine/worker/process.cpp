@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstring>
+#include <ctime>
 #include <string_view>
 
 #include <fcntl.h>
@@ -148,6 +149,15 @@ Result<ChildProcess> ChildProcess::start(const std::string &program, const std::
     // No race: the process cannot be reaped, and its number not be given away, before we do it.
     child.m_pidFd = UniqueFd(int(::syscall(SYS_pidfd_open, child.m_pid, 0)));
     return child;
+}
+
+std::optional<std::chrono::nanoseconds> ChildProcess::cpuTime() const
+{
+    clockid_t clock{};
+    timespec used{};
+    if (!running() || ::clock_getcpuclockid(m_pid, &clock) != 0 || ::clock_gettime(clock, &used) != 0)
+        return {};
+    return std::chrono::seconds(used.tv_sec) + std::chrono::nanoseconds(used.tv_nsec);
 }
 
 void ChildProcess::kill()

@@ -6,6 +6,7 @@
 #include "base/unique_fd.h"
 #include "worker/channel.h"
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <vector>
@@ -40,6 +41,8 @@ public:
     bool running() const { return m_pid > 0; }
     /// Readable once the process has ended; -1 on kernels without pidfd_open.
     int endedFd() const { return m_pidFd.get(); }
+    /// What all its threads have used of the processors; none when it cannot be told.
+    std::optional<std::chrono::nanoseconds> cpuTime() const;
     void kill();
     /// Collects the process if it has ended.
     std::optional<Ending> reap();

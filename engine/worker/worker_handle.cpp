@@ -3,8 +3,10 @@
 
 #include "worker/deadline.h"
 
+#include <algorithm>
 #include <csignal>
 #include <fstream>
+#include <utility>
 
 #include <sys/stat.h>
 
@@ -14,6 +16,11 @@ namespace {
 
 /// From exec to hello. Measured: 50 ms; a machine that swaps may need seconds.
 constexpr std::chrono::seconds kStartDeadline{20};
+
+/// A worker that got less than this part of one processor is taken to hang. It bounds the wait, too: each extension
+/// is a twentieth shorter than the last one.
+constexpr int kLeastShare = 20;
+constexpr std::chrono::milliseconds kShortestExtension{20};
 
 /// How often the kernel has killed anything for want of memory since boot.
 std::int64_t oomKills()
@@ -104,6 +111,7 @@ Result<void> WorkerHandle::assign(const Job &job, const std::vector<UniqueFd> &d
     m_jobId = job.id;
     m_outputs = descriptors.size() - 1;
     m_allowed = deadlineFor(job, fileBytes(numbers.front()), m_outputs);
+    m_cpuAtStart = m_cpuAtLastLook = m_process.cpuTime().value_or(std::chrono::nanoseconds::zero());
     m_deadline.start(m_allowed);
     return {};
 }
@@ -175,9 +183,26 @@ void WorkerHandle::deadlineReached()
             takeReply(received->data);
             return;
         }
+        if (extendDeadline())
+            return;
     }
     const double seconds = double(m_allowed.count()) / 1000;
     failJob({ErrorCode::TimedOut, {}, QString::number(seconds, 'g', 3).toStdString() + " s"});
+}
+
+/// The deadline is meant for a machine that does nothing else. On a busy one a worker gets what it has not used of the
+/// processor, as long as it uses its share; one that waits for ever, or does too much, gets nothing.
+bool WorkerHandle::extendDeadline()
+{
+    const auto now = m_process.cpuTime();
+    if (!now)
+        return false;
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(m_allowed - (*now - m_cpuAtStart));
+    const std::chrono::nanoseconds sinceLastLook = *now - std::exchange(m_cpuAtLastLook, *now);
+    if (left <= std::chrono::milliseconds::zero() || sinceLastLook * kLeastShare < m_deadline.intervalAsDuration())
+        return false;
+    m_deadline.start(std::max(left, kShortestExtension));
+    return true;
 }
 
 /// The socket is closed: the process has ended, is about to, or pretends.

@@ -12,6 +12,7 @@
 #include <chrono>
 #include <csignal>
 #include <cstdlib>
+#include <ctime>
 #include <thread>
 
 #include <sys/socket.h>
@@ -53,6 +54,24 @@ void sendRaw(const QByteArray &bytes)
         std::this_thread::sleep_for(std::chrono::hours(1));
 }
 
+/// Uses that much of the processor, in pieces, as if others had it half of the time.
+void useProcessor(std::chrono::nanoseconds wanted)
+{
+    const auto used = [] {
+        timespec now{};
+        ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+        return std::chrono::seconds(now.tv_sec) + std::chrono::nanoseconds(now.tv_nsec);
+    };
+    constexpr std::chrono::milliseconds kPiece(50);
+    const std::chrono::nanoseconds end = used() + wanted;
+    while (used() < end) {
+        const std::chrono::nanoseconds pause = used() + kPiece;
+        while (used() < pause)
+            ;
+        std::this_thread::sleep_for(kPiece);
+    }
+}
+
 void misbehave(const Channel &channel, FakeDeed deed, Reply reply)
 {
     switch (deed) {
@@ -78,6 +97,11 @@ void misbehave(const Channel &channel, FakeDeed deed, Reply reply)
         (void)channel.send(encode(reply));
         break;
     case FakeDeed::GrowFat: reply.peakRssBytes = std::int64_t(1) << 40; (void)channel.send(encode(reply)); break;
+    case FakeDeed::WorkOnABusyMachine:
+        useProcessor(std::chrono::milliseconds(kBusyWorkMs));
+        (void)channel.send(encode(reply));
+        break;
+    case FakeDeed::WorkForEver: useProcessor(std::chrono::hours(1)); break;
     case FakeDeed::TakeAWhile:
         std::this_thread::sleep_for(std::chrono::milliseconds(20));
         (void)channel.send(encode(reply));

@@ -6,9 +6,12 @@ namespace glassine::worker {
 
 inline constexpr char kFakeStart[] = "GLASSINE_WORKER_FAKE_START"; ///< "die", "babble", "old": misbehave before the hello
 
+inline constexpr int kBusyWorkMs = 300; ///< of the processor, in WorkOnABusyMachine; takes at least twice as long
+
 enum class FakeDeed {
     Answer = 1, Hang, Abort, KillItself, Exit, RunOutOfMemory, CloseSocketAndStay, Babble, AnswerAnother,
     TooManyRenditions, TooLong, SendDescriptor, AnswerAndDie, AnswerTwice, GrowFat, TakeAWhile,
+    WorkOnABusyMachine, WorkForEver,
 };
 
 } // namespace glassine::worker

@@ -100,6 +100,7 @@ private Q_SLOTS:
     void survivesMisdeeds();
     void unaskedAnswerCostsTheWorkerOnly();
     void deadlineEndsAHang();
+    void deadlineCountsWhatAWorkerGotOfABusyMachine();
     void answerThatBeatTheDeadlineCounts();
     void cancelledJobIsNeverHeardOf();
     void cancelAllLeavesNothing();
@@ -243,6 +244,21 @@ void PoolTest::deadlineEndsAHang()
     pool.submit(job(2, FakeDeed::Answer), descriptors(), outcomes.taker(2));
     QTRY_COMPARE_WITH_TIMEOUT(outcomes.of(1), u"timed-out: 0.06 s"_s, 30'000);
     QTRY_COMPARE_WITH_TIMEOUT(outcomes.of(2), u"ok"_s, 30'000);
+}
+
+void PoolTest::deadlineCountsWhatAWorkerGotOfABusyMachine()
+{
+    Outcomes outcomes;
+    Pool pool(settings(1));
+    Job slowed = job(1, FakeDeed::WorkOnABusyMachine);
+    slowed.limits.deadlineBaseMs = kBusyWorkMs + kBusyWorkMs / 2; // enough of the processor, not of the time
+    slowed.limits.deadlinePerMegapixelMs = 0;
+    Job endless = job(2, FakeDeed::WorkForEver);
+    endless.limits = slowed.limits;
+    pool.submit(std::move(slowed), descriptors(), outcomes.taker(1));
+    pool.submit(std::move(endless), descriptors(), outcomes.taker(2));
+    QTRY_COMPARE_WITH_TIMEOUT(outcomes.of(1), u"ok"_s, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(outcomes.of(2), u"timed-out: 0.45 s"_s, 30'000);
 }
 
 void PoolTest::answerThatBeatTheDeadlineCounts()
