@@ -99,6 +99,8 @@ std::string Ending::text() const
 {
     if (!signaled)
         return "exited with code " + std::to_string(value);
+    if (value == SIGABRT) // a library's own check failed: it was not the kernel, and not we
+        return "gave up by itself, SIGABRT";
     const char *name = ::sigabbrev_np(value);
     return "was killed by " + (name ? std::string("SIG") + name : "signal " + std::to_string(value));
 }

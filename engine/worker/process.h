@@ -20,7 +20,7 @@ struct Ending {
     bool signaled = false;
     int value = 0;      ///< exit code or signal
     bool outOfMemory() const;
-    /// "was killed by SIGSEGV", "exited with code 3".
+    /// "was killed by SIGSEGV", "gave up by itself, SIGABRT", "exited with code 3".
     std::string text() const;
 };
 

@@ -189,7 +189,7 @@ void PoolTest::survivesMisdeeds_data()
 {
     QTest::addColumn<int>("deed");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("abort") << int(FakeDeed::Abort) << u"worker-died: worker was killed by SIGABRT"_s;
+    QTest::newRow("abort") << int(FakeDeed::Abort) << u"worker-died: worker gave up by itself, SIGABRT"_s;
     QTest::newRow("killed") << int(FakeDeed::KillItself) << u"worker-died: worker was killed by SIGKILL"_s;
     QTest::newRow("exit") << int(FakeDeed::Exit) << u"worker-died: worker exited with code 3"_s;
     QTest::newRow("memory") << int(FakeDeed::RunOutOfMemory) << u"out-of-memory: worker exited with code 86"_s;
