@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <memory>
@@ -37,10 +38,13 @@ struct Position {
 gint64 readAhead(VipsSourceCustom *, void *buffer, gint64 length, gpointer data)
 {
     auto *position = static_cast<Position *>(data);
-    if (length <= 0)
+    // Never more than there was at first: libvips 8.14 asks for 4096 bytes even where its buffer for the whole file has
+    // less room left, so a file that grew would be written past its end.
+    const gint64 wanted = std::min(length, position->size - position->offset);
+    if (wanted <= 0)
         return 0;
     const auto got = static_cast<gint64>(
-        preadAll(position->fd, position->offset, {static_cast<unsigned char *>(buffer), static_cast<std::size_t>(length)}));
+        preadAll(position->fd, position->offset, {static_cast<unsigned char *>(buffer), static_cast<std::size_t>(wanted)}));
     position->offset += got;
     return got;
 }
