@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cstdio>
 #include <map>
 
 using namespace glassine;
@@ -31,7 +32,7 @@ constexpr char kEveryFormat[] = R"({"id":"a","format":"jpeg","target":{"quality"
     {"id":"b","format":"png","target":{"lossless":true}},
     {"id":"c","format":"webp","target":{"quality":70}},
     {"id":"d","format":"avif","target":{"quality":50}},
-    {"id":"e","format":"gif","target":{"quality":80}},
+    {"id":"e","format":"gif"},
     {"id":"f","format":"tiff","target":{"lossless":true}},
     {"id":"g","format":"jxl","target":{"quality":80}})";
 constexpr char kTwoFormats[] = R"({"id":"a","format":"jpeg","target":{"quality":82}},
@@ -56,8 +57,13 @@ private:
 WatchedWorker::WatchedWorker(const QString &log, const QString &unblocked) : m_log(log)
 {
     auto ends = Channel::pair();
+    // Code that orc made at run time is what valgrind cannot follow: it crashes there. libvips does without.
     std::vector<std::string> arguments = {
+        "VIPS_NOVECTOR=1",
+        QStandardPaths::findExecutable(u"valgrind"_s).toStdString(),
         "--quiet",
+        "--vex-guest-max-insns=20",
+        "--vex-guest-chase=no",
         "--error-exitcode=" + std::to_string(kErrorsFound),
         "--leak-check=full",
         "--show-leak-kinds=definite",
@@ -70,8 +76,7 @@ WatchedWorker::WatchedWorker(const QString &log, const QString &unblocked) : m_l
         "--no-sandbox"};
     if (!unblocked.isEmpty())
         arguments.insert(arguments.end(), {"--unblock", unblocked.toStdString()});
-    auto process = ChildProcess::start(QStandardPaths::findExecutable(u"valgrind"_s).toStdString(), arguments,
-                                       ends->second);
+    auto process = ChildProcess::start("/usr/bin/env", arguments, ends->second);
     if (!process)
         qFatal("valgrind: %s", process.error().detail.c_str());
     m_process = *std::move(process);
@@ -102,8 +107,14 @@ std::map<std::string, QByteArray> WatchedWorker::run(files::ContentType type, co
                                                                : fail(ErrorCode::WorkerDied);
     const auto reply = received ? decodeReply(received->data, job.recipe.renditions.size())
                                 : fail(received.error());
-    if (!reply || !reply->ok)
+    if (!reply || !reply->ok) {
+        const Error &error = reply ? reply->error : reply.error();
+        qWarning("%s: %s: %s", std::string(errorName(error.code)).c_str(), error.subject.c_str(),
+                 error.detail.c_str());
+        if (received && received->state != Received::State::Message)
+            qWarning("%s", qPrintable(verdict()));
         return outputs;
+    }
     for (std::size_t i = 0; i < reply->renditions.size(); ++i)
         if (reply->renditions[i].ok)
             outputs[job.recipe.renditions[i].format] = samples::contentOf(files[i + 1].get());
@@ -174,7 +185,10 @@ private Q_SLOTS:
         if (const QByteArray heic = converted(m_made["png"], u"out.heic[compression=hevc]"_s);
             !heic.isEmpty())
             QCOMPARE(worker.run(ContentType::Heic, heic, kTwoFormats).size(), std::size_t(2));
-        QCOMPARE(worker.verdict(), QString());
+        const QString said = worker.verdict();
+        if (!said.isEmpty()) // longer than what a test's message may be
+            std::fprintf(stderr, "%s\n", qPrintable(said));
+        QVERIFY(said.isEmpty());
     }
 
     void formatsOfTheirOwnProcessToo_data()
@@ -182,9 +196,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("loader");
         QTest::addColumn<int>("type");
         using files::ContentType;
-        QTest::newRow("JPEG XL") << u"jxlload"_s << int(ContentType::JpegXl);
-        QTest::newRow("JPEG 2000") << u"jp2kload"_s << int(ContentType::Jpeg2000);
-        QTest::newRow("SVG") << u"svgload"_s << int(ContentType::Svg);
+        QTest::newRow("JPEG XL") << u"VipsForeignLoadJxl"_s << int(ContentType::JpegXl);
+        QTest::newRow("JPEG 2000") << u"VipsForeignLoadJp2k"_s << int(ContentType::Jpeg2000);
+        QTest::newRow("SVG") << u"VipsForeignLoadSvg"_s << int(ContentType::Svg);
     }
 
     void formatsOfTheirOwnProcessToo()
@@ -193,14 +207,17 @@ private Q_SLOTS:
         QFETCH(int, type);
         const QByteArray svg = "<svg xmlns='http://www.w3.org/2000/svg' width='48' height='48'>"
                                "<circle cx='24' cy='24' r='20' fill='red'/></svg>";
-        const QByteArray photo = loader == "svgload"_L1 ? svg
-            : loader == "jxlload"_L1                    ? m_made["jxl"]
-                                                        : converted(m_made["png"], u"out.jp2"_s);
+        const QByteArray photo = loader.endsWith("Svg"_L1) ? svg
+            : loader.endsWith("Jxl"_L1)                    ? m_made["jxl"]
+                                                           : converted(m_made["png"], u"out.jp2"_s);
         if (photo.isEmpty())
             QSKIP("this system's libvips cannot write such a file to read it again");
         WatchedWorker worker(m_folder.filePath(loader + ".log"_L1), loader);
         QCOMPARE(worker.run(files::ContentType(type), photo, kTwoFormats).size(), std::size_t(2));
-        QCOMPARE(worker.verdict(), QString());
+        const QString said = worker.verdict();
+        if (!said.isEmpty()) // longer than what a test's message may be
+            std::fprintf(stderr, "%s\n", qPrintable(said));
+        QVERIFY(said.isEmpty());
     }
 
 private:
