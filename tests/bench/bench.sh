@@ -4,7 +4,14 @@
 # Measures Glassine against what people use today: same photos, same work, every core allowed to both, runs
 # interleaved. Prints medians and the ratio to each peer; asserts nothing, because times depend on the machine.
 #
-#   bench.sh GLASSINE [--photos DIR] [--rounds N] [--case a|small|resume]…
+#   bench.sh GLASSINE [--photos DIR] [--rounds N] [--case a|plain|profile|full|five|small]…
+#
+#   a        every JPEG → 2048 px, baseline q82 with its own Huffman tables, upright, sRGB, no metadata
+#   plain    the same for photos of 12 megapixels and more, their profiles taken out
+#   profile  the same photos with an Adobe RGB profile: every pixel is converted
+#   full     those photos in their own size, q82
+#   five     2560, 2048, 1280, 640 and 320 px of each
+#   small    1000 JPEGs of 64 × 64 px
 #
 # Peers: vipsthumbnail (one process, and one per core), ImageMagick mogrify, and sharp (two images in flight) when
 # node and the module are there (npm install --prefix "$SHARP_PREFIX" sharp).
@@ -23,7 +30,7 @@ while [ $# -gt 0 ]; do
         *) echo "bench.sh: unknown argument $1" >&2; exit 2 ;;
     esac
 done
-[ ${#cases[@]} -gt 0 ] || cases=(a small)
+[ ${#cases[@]} -gt 0 ] || cases=(a plain profile full five small)
 here=$(cd "$(dirname "$0")" && pwd)
 cores=$(nproc)
 work=$(mktemp -d "${TMPDIR:-/dev/shm}/glassine-bench.XXXXXX")
@@ -63,11 +70,71 @@ table() {
     echo
 }
 
-run_glassine() { "$glassine" optimize "$1" --preset web-2048 --output "$work/out" --again --quiet --set metadata.policy=none; }
-run_vips_pool() { find "$1" -type f | xargs -P "$cores" -n 8 env VIPS_CONCURRENCY=1 vipsthumbnail --size 2048x2048\> --export-profile srgb -o "$work/out/%s.jpg[Q=82,strip,optimize-coding,interlace]"; }
-run_vips_one() { vipsthumbnail "$1"/* --size 2048x2048\> --export-profile srgb -o "$work/out/%s.jpg[Q=82,strip,optimize-coding,interlace]"; }
-run_mogrify() { mogrify -path "$work/out" -auto-orient -resize '2048x2048>' -strip -interlace JPEG -quality 82 -format jpg "$1"/*; }
-run_sharp() { NODE_PATH=$sharp_prefix/node_modules node "$here/sharp_peer.js" "$1" "$work/out"; }
+# The same work for everybody: no sharpening, no metadata, one scan.
+glassine_like_peers() { "$glassine" optimize "$1" --output "$work/out" --again --quiet "${@:2}"; }
+run_glassine() { glassine_like_peers "$1" --preset "$work/$task.json"; }
+vips_save='[Q=82,strip,optimize-coding]'
+run_vips_pool() {
+    local size
+    for size in ${sizes[$task]}; do
+        find "$1" -type f -print0 | xargs -0 -P "$cores" -n 8 env VIPS_CONCURRENCY=1 vipsthumbnail --size "${size}x${size}>" --export-profile srgb -o "$work/out/%s-$size.jpg$vips_save"
+    done
+}
+run_vips_one() {
+    local size
+    for size in ${sizes[$task]}; do
+        vipsthumbnail "$1"/* --size "${size}x${size}>" --export-profile srgb -o "$work/out/%s-$size.jpg$vips_save"
+    done
+}
+run_mogrify() { mogrify -path "$work/out" -auto-orient -resize "${sizes[$task]}x${sizes[$task]}>" -strip -quality 82 -format jpg "$1"/*; }
+# shellcheck disable=SC2086  # a list of sizes
+run_sharp() { NODE_PATH=$sharp_prefix/node_modules node "$here/sharp_peer.js" "$1" "$work/out" ${sizes[$task]}; }
+
+declare -A sizes=([one]=2048 [full]=100000 [five]='2560 2048 1280 640 320')
+
+# preset NAME SIZE… : one rendition for each size
+preset() {
+    local name=$1 size renditions=
+    shift
+    for size in "$@"; do
+        renditions+=${renditions:+,}'{"id":"r'$size'","name":"{name}-'$size'.{ext}","format":"jpeg","target":{"quality":82},
+            "encoder":{"progressive":false,"subsampling":"4:2:0"}'
+        [ "$size" = 100000 ] || renditions+=',"operations":{"resize":{"fit":"long-edge","pixels":'$size'}}'
+        renditions+='}'
+    done
+    printf '{"glassine":1,"name":"%s","color":{"embed-profile":false},"metadata":{"policy":"none"},"renditions":[%s]}\n' \
+        "$name" "$renditions" >"$work/$name.json"
+}
+# shellcheck disable=SC2086  # a list of sizes
+for task in "${!sizes[@]}"; do preset "$task" ${sizes[$task]}; done
+
+# large_photos FOLDER [PROFILE]: copies of the photos of 12 megapixels and more without their profile, or with another
+large_photos() {
+    local photo pixels
+    mkdir -p "$1"
+    for photo in "$photos"/*.jpg; do
+        pixels=$(($(vipsheader -f width "$photo") * $(vipsheader -f height "$photo")))
+        [ "$pixels" -lt 12000000 ] || cp "$photo" "$1/"
+    done
+    chmod u+w "$1"/*
+    local change='-icc_profile:all='
+    [ -z "${2:-}" ] || change="-icc_profile<=$2"
+    exiftool -q -q -overwrite_original "$change" "$1" >/dev/null
+}
+
+# The Adobe RGB profile that a photo brings along.
+adobe_rgb() {
+    local photo
+    for photo in "$photos"/*.jpg; do
+        if exiftool -s3 -icc_profile:profiledescription "$photo" | grep -q '^Adobe RGB'; then
+            exiftool -b -icc_profile "$photo" >"$work/adobe.icc"
+            echo "$work/adobe.icc"
+            return
+        fi
+    done
+    echo "no photo with an Adobe RGB profile in $photos" >&2
+    exit 1
+}
 
 bench_batch() { # TITLE FOLDER
     runs=(glassine)
@@ -87,18 +154,33 @@ bench_batch() { # TITLE FOLDER
 }
 
 for case in "${cases[@]}"; do
+    task=one
+    [ "$case" = small ] || [ -d "${photos:-}" ] || { echo "case $case: give --photos DIR or set GLASSINE_CORPUS" >&2; continue; }
     case $case in
         a)
-            [ -d "${photos:-}" ] || { echo "case a: give --photos DIR or set GLASSINE_CORPUS" >&2; continue; }
             mkdir -p "$work/a"
             cp "$photos"/*.jpg "$work/a/"
-            bench_batch "A: $(find "$work/a" -type f | wc -l) JPEG → 2048 px, q82" "$work/a" with-mogrify ;;
+            bench_batch "a: $(find "$work/a" -type f | wc -l) JPEG → 2048 px" "$work/a" with-mogrify ;;
+        plain)
+            large_photos "$work/plain"
+            bench_batch "plain: $(find "$work/plain" -type f | wc -l) JPEG of 12 MP and more, no profile → 2048 px" "$work/plain" without ;;
+        profile)
+            large_photos "$work/profile" "$(adobe_rgb)"
+            bench_batch "profile: the same in Adobe RGB → 2048 px" "$work/profile" without ;;
+        full)
+            task=full
+            large_photos "$work/full"
+            bench_batch "full: the same, own size" "$work/full" without ;;
+        five)
+            task=five
+            large_photos "$work/five"
+            bench_batch "five: the same, five sizes of each" "$work/five" without ;;
         small)
             mkdir -p "$work/small"
             vips black "$work/seed.v" 64 64 --bands 3 >/dev/null
             vips jpegsave "$work/seed.v" "$work/seed.jpg"
             for ((i = 0; i < 1000; i++)); do cp "$work/seed.jpg" "$work/small/$i.jpg"; done
-            bench_batch "1000 JPEG of 64 × 64 px" "$work/small" without ;;
+            bench_batch "small: 1000 JPEG of 64 × 64 px" "$work/small" without ;;
         *) echo "bench.sh: no case $case" >&2; exit 2 ;;
     esac
 done

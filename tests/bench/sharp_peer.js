@@ -6,18 +6,21 @@ const sharp = require('sharp');
 
 sharp.concurrency(1);
 sharp.cache(false);
-const [, , input, output] = process.argv;
+const [, , input, output, ...sizes] = process.argv;
 const files = fs.readdirSync(input);
+
+function made(pipeline, size, name) {
+  return pipeline
+    .resize(+size, +size, { fit: 'inside', withoutEnlargement: true })
+    .jpeg({ quality: 82 })
+    .toFile(path.join(output, `${path.parse(name).name}-${size}.jpg`))
+    .catch((error) => console.error(name, error.message));
+}
 
 async function lane() {
   for (let name = files.shift(); name; name = files.shift()) {
-    const target = path.join(output, path.parse(name).name + '.jpg');
-    await sharp(path.join(input, name), { sequentialRead: true })
-      .rotate()
-      .resize(2048, 2048, { fit: 'inside', withoutEnlargement: true })
-      .jpeg({ quality: 82, progressive: true })
-      .toFile(target)
-      .catch((error) => console.error(name, error.message));
+    const one = sharp(path.join(input, name), { sequentialRead: sizes.length === 1 }).rotate();
+    await Promise.all(sizes.map((size) => made(sizes.length === 1 ? one : one.clone(), size, name)));
   }
 }
 
