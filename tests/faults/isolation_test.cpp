@@ -221,7 +221,7 @@ void readTrace(const QString &path, Trace &trace)
         const bool refused = text.contains(" = -1 EPERM") || text.contains(" = -1 EACCES")
             || text.contains(" = -1 ENOSYS");
         const bool harmless = text.startsWith("open") || text.contains("stat") || text.startsWith("access")
-            || text.startsWith("readlink") || text.startsWith("socket(AF_UNIX");
+            || text.startsWith("readlink") || text.startsWith("getcwd") || text.startsWith("socket(AF_UNIX");
         if (ofDescriptor || isFont(text))
             continue;
         if (refused && harmless)
