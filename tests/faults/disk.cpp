@@ -90,8 +90,7 @@ std::unique_ptr<Disk> Disk::mirror(const QString &kind, const QString &source, c
 std::unique_ptr<Disk> Disk::image(const QString &kind, const QString &folder, QString &why)
 {
     std::unique_ptr<Disk> disk(new Disk(folder));
-    disk->m_workplace = folder + u".disk"_s;
-    disk->m_device = disk->m_workplace + u"/image"_s;
+    disk->m_device = disk->m_workplace.filePath(u"image"_s);
     QStringList make;
     if (kind == "ext4"_L1)
         make = {u"mkfs.ext4"_s, u"-qF"_s};
@@ -100,8 +99,7 @@ std::unique_ptr<Disk> Disk::image(const QString &kind, const QString &folder, QS
     else
         make = {u"mkntfs"_s, u"-F"_s, u"-Q"_s};
     const QString mounter = kind == "ext4"_L1 ? u"mount"_s : kind == "exfat"_L1 ? u"mount.exfat-fuse"_s : u"lowntfs-3g"_s;
-    if (!isolate(why) || !hasPrograms({make.first(), mounter}, why) || !QDir().mkpath(folder)
-        || !QDir().mkpath(disk->m_workplace))
+    if (!isolate(why) || !hasPrograms({make.first(), mounter}, why) || !QDir().mkpath(folder))
         return {};
     if (kind == "ntfs"_L1 ? !makeImage(disk->m_device) : !disk->attachDevice(kind == "ext4"_L1, why))
         return {};
@@ -120,16 +118,16 @@ bool Disk::attachDevice(bool mayFail, QString &why)
 {
     if (!hasPrograms({u"losetup"_s}, why) || (mayFail && !hasPrograms({u"nbdkit"_s, u"nbdfuse"_s}, why)))
         return false;
-    const QString file = m_workplace + u"/nbd"_s;
+    const QString file = m_workplace.filePath(u"nbd"_s);
     if (mayFail)
         QFile(file).open(QIODevice::WriteOnly); // nbdfuse wants an empty one to mount on
     else
         makeImage(file);
     const QString command = u"nbdfuse %1 --command nbdkit -s --filter=error memory 64M error=EIO "
-                            "error-rate=100% error-file=%2 >/dev/null 2>&1 &"_s.arg(file, m_workplace + u"/failing"_s);
+                            "error-rate=100% error-file=%2 >/dev/null 2>&1 &"_s.arg(file, m_workplace.filePath(u"failing"_s));
     const auto isServed = [this] {
         QByteArray mounts;
-        return run({u"cat"_s, u"/proc/mounts"_s}, &mounts) && mounts.contains(QFile::encodeName(m_workplace));
+        return run({u"cat"_s, u"/proc/mounts"_s}, &mounts) && mounts.contains(QFile::encodeName(m_workplace.path()));
     };
     QByteArray said;
     constexpr int kPatienceMs = 10'000;
@@ -151,7 +149,7 @@ Disk::~Disk()
         ;
     if (m_device.startsWith("/dev/"_L1)) {
         run({u"losetup"_s, u"-d"_s, m_device});
-        run({u"umount"_s, u"-l"_s, m_workplace + u"/nbd"_s});
+        run({u"umount"_s, u"-l"_s, m_workplace.filePath(u"nbd"_s)});
     }
 }
 
@@ -167,7 +165,7 @@ bool Disk::pull() const
 
 void Disk::setFailing(bool failing) const
 {
-    const QString trigger = m_workplace + u"/failing"_s;
+    const QString trigger = m_workplace.filePath(u"failing"_s);
     if (failing)
         QFile(trigger).open(QIODevice::WriteOnly);
     else

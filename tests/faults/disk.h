@@ -5,6 +5,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -31,6 +32,7 @@ private:
     explicit Disk(QString folder) : m_folder(std::move(folder)) {}
     bool attachDevice(bool mayFail, QString &why);
 
-    QString m_folder, m_workplace, m_device;
+    QString m_folder, m_device;
+    QTemporaryDir m_workplace; ///< what the device is made of
     QStringList m_mount;
 };

@@ -98,8 +98,8 @@ void DiskTest::fullDiskIsToldOnceAndTheRestFollows()
     checkRefused(m_scene->run(m_scene->optimize() + QStringList(u"--json"_s)));
     if (QTest::currentTestFailed())
         return;
-    // A few photos may be through before the journal's rows of the first are on their way.
-    QVERIFY(folder == "state"_L1 || !m_scene->missingOutputs().isEmpty());
+    if (folder == "out"_L1) // a journal can be full with its very last row
+        QVERIFY(!m_scene->missingOutputs().isEmpty());
     QCOMPARE(m_scene->leftovers(), QStringList());
     QVERIFY(disk->remount(u"size=20m"_s));
     checkComplete(m_scene->goOn());
