@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QThread>
 
 #include <algorithm>
 #include <set>
@@ -82,6 +83,11 @@ void Session::Private::begin(Goal next)
     goal = next;
     if (settings.preset.recipe.renditions.empty() || settings.outputFolder.empty() || stateFolder.isEmpty())
         return failBatch({ErrorCode::Usage, settings.outputFolder, "no rendition, no output folder or no home"});
+    const int wanted = settings.jobs > 0 ? settings.jobs : QThread::idealThreadCount();
+    const auto budget = DescriptorBudget::forBatch(wanted, static_cast<int>(renditionIds.size()));
+    if (!budget)
+        return failBatch(budget.error());
+    affordable = *budget;
     if (!committer)
         committer = std::make_unique<Committer>(std::max(1, settings.jobs));
     setState(State::Scanning);
@@ -97,7 +103,7 @@ void Session::Private::begin(Goal next)
 void Session::Private::startRunner()
 {
     worker::PoolSettings pool;
-    pool.workers = settings.jobs;
+    pool.workers = affordable.workers;
     pool.limits = settings.limits;
     pool.lowPriority = settings.lowPriority;
     runner = factory(pool);

@@ -4,6 +4,7 @@
 // session_resume.cpp from a journal to the same place, session_run.cpp from there to the end.
 
 #include "batch/committer.h"
+#include "batch/descriptor_budget.h"
 #include "batch/item_table.h"
 #include "batch/journal.h"
 #include "batch/planning.h"
@@ -158,6 +159,7 @@ struct Session::Private {
     std::int64_t doneHere = 0;    ///< photos this run finished, for the rate
     QTimer totalsTimer;
 
+    DescriptorBudget affordable;
     std::unique_ptr<JobRunner> runner;
     std::string ledgerName;
     std::shared_ptr<files::FolderGuard> destination;

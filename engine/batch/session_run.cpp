@@ -12,7 +12,6 @@ namespace glassine::batch {
 namespace {
 
 constexpr std::int64_t kReadAheadBytes = std::int64_t(512) << 20;
-constexpr std::size_t kMostLinking = 64;
 constexpr int kStopMs = 150; // what is being linked may end within this; stop() promises 200
 
 } // namespace
@@ -51,7 +50,8 @@ bool Session::Private::mayReadAhead() const
             bytes += std::min(table.sourceBytes(item), files::kSnapshotBytes);
         }
     }
-    return ahead < scheduler->workers() + 1 && (ahead == 0 || bytes < kReadAheadBytes) && linking < kMostLinking;
+    return ahead < scheduler->workers() + 1 && (ahead == 0 || bytes < kReadAheadBytes)
+           && linking < static_cast<std::size_t>(affordable.linking);
 }
 
 void Session::Private::readAhead()
