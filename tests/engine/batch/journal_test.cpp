@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <future>
@@ -103,6 +104,8 @@ private Q_SLOTS:
     void unknownSessionIsSaid();
     void damagedJournalIsSetAsideAndSaid_data();
     void damagedJournalIsSetAsideAndSaid();
+    void journalOfEveryVersionIsRead_data();
+    void journalOfEveryVersionIsRead();
     void damagedJournalsAreListed();
     void longJournalsAreLinear();
 };
@@ -362,6 +365,51 @@ void JournalTest::damagedJournalIsSetAsideAndSaid()
     const auto header = readHeader(folder);
     QVERIFY(!header);
     QCOMPARE(header.error().code, ErrorCode::JournalDamaged);
+}
+
+void JournalTest::journalOfEveryVersionIsRead_data()
+{
+    QTest::addColumn<int>("version");
+    for (int version = 1; version <= kJournalVersion; ++version)
+        QTest::addRow("version %d", version) << version;
+}
+
+// An upgrade between the crash and the resume: the file was written by that version itself.
+void JournalTest::journalOfEveryVersionIsRead()
+{
+    QFETCH(const int, version);
+    QTemporaryDir state;
+    const QString folder = state.filePath(QStringLiteral("sessions/old"));
+    QVERIFY(QDir().mkpath(folder));
+    QString script = QString::fromUtf8(contentOf(qEnvironmentVariable("GLASSINE_SOURCE_DIR")
+                                                 + QStringLiteral("/tests/engine/batch/journal-%1.sql").arg(version)));
+    QVERIFY(!script.isEmpty());
+    script.remove(QRegularExpression(QStringLiteral("^--.*\n"), QRegularExpression::MultilineOption));
+    {
+        auto db = Database::open(journalFile(folder), Database::Mode::ReadWrite);
+        QVERIFY(db);
+        for (const QString &statement : script.split(QStringLiteral(";\n"), Qt::SkipEmptyParts))
+            QVERIFY2((*db)->execute(statement), qPrintable(statement));
+    }
+    const auto header = readHeader(folder);
+    QVERIFY(header);
+    QCOMPARE(header->settings.inputs, std::vector<std::string>{"/mnt/photos"});
+    QCOMPARE(header->settings.outputFolder, std::string("/mnt/out"));
+    QCOMPARE(header->settings.preset.id, QStringLiteral("web-2048"));
+    QVERIFY(header->planComplete && !header->finished);
+    std::vector<StoredItem> items;
+    QVERIFY(readItems(folder, [&](StoredItem item) {
+        items.push_back(std::move(item));
+        return true;
+    }));
+    QCOMPARE(items.size(), std::size_t(3));
+    QCOMPARE(items[0].outcome.state, ItemState::Done);
+    QCOMPARE(items[1].outcome.error.code, ErrorCode::DamagedInput);
+    QCOMPARE(items[2].outcome.state, ItemState::Waiting);
+    QCOMPARE(items[2].seed.path, std::string("/mnt/photos/c.jpg"));
+    QVERIFY(items[2].outcome.outputs.at(0).intended);
+    QCOMPARE(items[2].outcome.outputs.at(0).bytes, 3288);
+    QVERIFY(Session::reopen(QStringLiteral("old"), state.path()));
 }
 
 void JournalTest::damagedJournalsAreListed()
