@@ -22,14 +22,21 @@ using namespace Qt::StringLiterals;
 
 constexpr auto kLookEvery = std::chrono::milliseconds(2);
 
-/// Children of that process that are workers.
+QByteArray processFile(pid_t process, const char *name)
+{
+    QFile file(u"/proc/%1/"_s.arg(process) + QLatin1String(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Children of that process that are workers; one that is only being started has the application's name and its files.
 std::vector<pid_t> workersOf(qint64 application)
 {
     QFile children(u"/proc/%1/task/%1/children"_s.arg(application));
     std::vector<pid_t> found;
     if (children.open(QIODevice::ReadOnly))
         for (const QByteArray &child : children.readAll().simplified().split(' '))
-            if (const pid_t process = child.toInt(); process > 0)
+            if (const pid_t process = child.toInt();
+                process > 0 && processFile(process, "comm").startsWith("glassine-worker"))
                 found.push_back(process);
     return found;
 }
@@ -37,8 +44,7 @@ std::vector<pid_t> workersOf(qint64 application)
 /// 'T' when it is stopped; 0 when it is gone.
 char stateOf(pid_t process)
 {
-    QFile file(u"/proc/%1/stat"_s.arg(process));
-    const QByteArray stat = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const QByteArray stat = processFile(process, "stat");
     const qsizetype end = stat.lastIndexOf(") ");
     return end < 0 ? '\0' : stat[end + 2];
 }
