@@ -163,7 +163,6 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(waiting() > kPipeBytes / 2, 60'000);
         ::kill(static_cast<pid_t>(process->processId()), SIGINT);
         QTest::qWait(500);
-        QCOMPARE(process->state(), QProcess::Running);
         QByteArray said;
         for (QByteArray piece(kPipeBytes, '\0'); process->state() == QProcess::Running || waiting() > 0;) {
             const ssize_t got = ::read(reader, piece.data(), static_cast<std::size_t>(piece.size()));
