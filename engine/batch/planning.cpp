@@ -399,7 +399,11 @@ void Planning::recoverOutput(OutputOutcome &output) const
         return;
     output.state = ItemState::Waiting;
     output.error = {};
-    if (!output.intended || !disk || disk->bytes != output.bytes)
+    if (!output.intended || !disk)
+        return;
+    if (disk->bytes == 0) // the name was reserved (CommitMethod::Placeholder) and the crash came before the file
+        ::unlink(output.path().c_str());
+    if (disk->bytes != output.bytes)
         return;
     // The crash came between the link and its row: same bytes as were meant, so it is ours and complete.
     const UniqueFd fd(::open(output.path().c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));

@@ -199,7 +199,9 @@ void DiskTest::lesserFileSystemsKeepThePromises()
     QVERIFY(m_scene->waitForOutputs(*process, 2));
     ::kill(-static_cast<pid_t>(process->processId()), SIGKILL);
     process->waitForFinished();
-    QCOMPARE(m_scene->incompleteOutputs(), QStringList());
+    // Where nothing else refuses to replace, a name is reserved by an empty file for a moment; never by half a picture.
+    for (const QString &trouble : m_scene->incompleteOutputs())
+        QVERIFY2(QFileInfo(out + u'/' + trouble.left(trouble.indexOf(": "_L1))).size() == 0, qPrintable(trouble));
     const Ending resumed = m_scene->goOn();
     QVERIFY2(resumed.code == 0, qPrintable(resumed.text()));
     const QStringList made = m_scene->outputs();

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void fileInTheWayOfAResumedBatchStays();
     void linkedOutputIsRecognizedAfterACrash_data();
     void linkedOutputIsRecognizedAfterACrash();
+    void emptyReservationOfAKilledRunIsTakenBack();
     void newRunDeliversNothingTwiceAfterACrash();
     void newRunMakesOnlyTheMissingRendition();
     void newRunLeavesSessionsAloneThatAreAlive();
@@ -322,6 +323,20 @@ void InterruptionTest::forgetOutcomes(const QString &id) const
                  QStringLiteral("UPDATE outputs SET state='waiting', intended=1, mtime=0")});
     for (const char *suffix : {"", "-wal", "-shm"})
         QFile::remove(m_state + QStringLiteral("/ledger.sqlite") + QLatin1String(suffix));
+}
+
+// Where a file system neither links nor refuses to replace, a kill can leave the empty file that reserved a name.
+void InterruptionTest::emptyReservationOfAKilledRunIsTakenBack()
+{
+    makePhotos(1, 96, 64);
+    const Run first = runBatch(settings(m_photos, m_output), m_state);
+    const auto made = treeOf(m_output);
+    forgetOutcomes(first.id);
+    putContent(m_output + QLatin1Char('/') + photoName(0, "jpg"), {});
+    auto session = Session::reopen(first.id, m_state);
+    QVERIFY(session);
+    QCOMPARE(finish(**session).totals.done, 1);
+    QVERIFY(treeOf(m_output) == made);
 }
 
 void InterruptionTest::newRunDeliversNothingTwiceAfterACrash()
