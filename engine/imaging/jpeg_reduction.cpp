@@ -22,13 +22,10 @@ constexpr int kCascadeFactor = 2;
 bool isReducible(const jpeg_decompress_struct &info)
 {
     switch (info.jpeg_color_space) {
-    case JCS_GRAYSCALE:
-        return info.num_components == 1;
+    case JCS_GRAYSCALE: return info.num_components == 1;
     case JCS_YCbCr:
-    case JCS_RGB:
-        return info.num_components == kMostPlanes && info.data_precision == 8;
-    default:
-        return false;
+    case JCS_RGB: return info.num_components == kMostPlanes && info.data_precision == 8;
+    default: return false;
     }
 }
 
@@ -51,7 +48,8 @@ std::vector<Stage> stagesFor(std::span<const Size> sizes)
         Stage stage{sizes[i], -1, {}};
         for (std::size_t before = 0; before < stages.size(); ++before) {
             const Size larger = stages[before].size;
-            if (larger.width >= kCascadeFactor * sizes[i].width && larger.height >= kCascadeFactor * sizes[i].height)
+            if (larger.width >= kCascadeFactor * sizes[i].width
+                && larger.height >= kCascadeFactor * sizes[i].height)
                 stage.parent = static_cast<int>(before);
         }
         stages.push_back(std::move(stage));
@@ -61,7 +59,9 @@ std::vector<Stage> stagesFor(std::span<const Size> sizes)
 
 class Reduce {
 public:
-    Reduce(ByteView file, std::span<const Size> sizes, int scale) : m_file(file), m_scale(scale), m_stages(stagesFor(sizes)) {}
+    Reduce(ByteView file, std::span<const Size> sizes, int scale)
+        : m_file(file), m_scale(scale), m_stages(stagesFor(sizes))
+    {}
 
     Result<void> run();
     vips::VImage image(Size size) const;
@@ -98,15 +98,19 @@ Reduction Reduce::reductionOf(int component, const Stage &stage) const
     const jpeg_decompress_struct &info = m_reader.info;
     const jpeg_component_info &plane = info.comp_info[component];
     // While shrinking, libjpeg may decode chroma less reduced than luma: then it is sampled as often.
-    const int horizontal = plane.h_samp_factor * plane.DCT_scaled_size, vertical = plane.v_samp_factor * plane.DCT_scaled_size;
-    return {directionOf(plane.downsampled_width, info.output_width, horizontal, info.max_h_samp_factor * info.min_DCT_scaled_size, stage.size.width),
-            directionOf(plane.downsampled_height, info.output_height, vertical, info.max_v_samp_factor * info.min_DCT_scaled_size, stage.size.height)};
+    const int horizontal = plane.h_samp_factor * plane.DCT_scaled_size,
+              vertical = plane.v_samp_factor * plane.DCT_scaled_size;
+    return {directionOf(plane.downsampled_width, info.output_width, horizontal,
+                        info.max_h_samp_factor * info.min_DCT_scaled_size, stage.size.width),
+            directionOf(plane.downsampled_height, info.output_height, vertical,
+                        info.max_v_samp_factor * info.min_DCT_scaled_size, stage.size.height)};
 }
 
 /// From a stage to a smaller one.
 Reduction between(Size larger, Size smaller)
 {
-    return {{larger.width, 0, double(larger.width), smaller.width}, {larger.height, 0, double(larger.height), smaller.height}};
+    return {{larger.width, 0, double(larger.width), smaller.width},
+            {larger.height, 0, double(larger.height), smaller.height}};
 }
 
 void Reduce::makeReducers()
@@ -120,9 +124,11 @@ void Reduce::makeReducers()
             if (stage.parent < 0)
                 window = std::max(window, stage.planes.emplace_back(reductionOf(component, stage)).window());
             else
-                stage.planes.emplace_back(between(m_stages[static_cast<std::size_t>(stage.parent)].size, stage.size));
+                stage.planes.emplace_back(
+                    between(m_stages[static_cast<std::size_t>(stage.parent)].size, stage.size));
         }
-        m_rings.emplace_back(static_cast<std::size_t>(plane.width_in_blocks) * static_cast<std::size_t>(plane.DCT_scaled_size),
+        m_rings.emplace_back(static_cast<std::size_t>(plane.width_in_blocks)
+                                 * static_cast<std::size_t>(plane.DCT_scaled_size),
                              window + 2 * rowsAtOnce);
     }
 }
@@ -163,7 +169,8 @@ void Reduce::decodeRows()
             m_rows[c][static_cast<std::size_t>(y)] = m_rings[c].row(m_rowsThere[c] + y);
         m_planes[c] = m_rows[c].data();
     }
-    jpeg_read_raw_data(&info, m_planes.data(), static_cast<JDIMENSION>(info.max_v_samp_factor * info.min_DCT_scaled_size));
+    jpeg_read_raw_data(&info, m_planes.data(),
+                       static_cast<JDIMENSION>(info.max_v_samp_factor * info.min_DCT_scaled_size));
 }
 
 Result<void> Reduce::run()
@@ -180,7 +187,8 @@ Result<void> Reduce::run()
         for (int component = 0; good && component < info.num_components; ++component) {
             const jpeg_component_info &plane = info.comp_info[component];
             int &there = m_rowsThere[static_cast<std::size_t>(component)];
-            there = std::min(there + plane.v_samp_factor * plane.DCT_scaled_size, static_cast<int>(plane.downsampled_height));
+            there = std::min(there + plane.v_samp_factor * plane.DCT_scaled_size,
+                             static_cast<int>(plane.downsampled_height));
             advance(component);
         }
     }
@@ -193,7 +201,8 @@ Result<void> Reduce::run()
 
 vips::VImage Reduce::image(Size size) const
 {
-    const auto stage = std::find_if(m_stages.begin(), m_stages.end(), [size](const Stage &s) { return s.size == size; });
+    const auto stage = std::find_if(m_stages.begin(), m_stages.end(),
+                                    [size](const Stage &s) { return s.size == size; });
     const std::vector<PlaneReducer> &planes = stage->planes;
     const int bands = static_cast<int>(planes.size());
     const std::size_t rowBytes = static_cast<std::size_t>(size.width) * static_cast<std::size_t>(bands);
@@ -207,15 +216,18 @@ vips::VImage Reduce::image(Size size) const
         if (bands == 1)
             roundToOctets(planes[0].plane().row(y), size.width, row);
         else
-            (m_rgb ? interleave : rgbFromYcbcr)(planes[0].plane().row(y), planes[1].plane().row(y), planes[2].plane().row(y), size.width, row);
+            (m_rgb ? interleave : rgbFromYcbcr)(planes[0].plane().row(y), planes[1].plane().row(y),
+                                                planes[2].plane().row(y), size.width, row);
     }
-    VipsImage *image = vips_image_new_from_memory(pixels, bytes, size.width, size.height, bands, VIPS_FORMAT_UCHAR);
+    VipsImage *image = vips_image_new_from_memory(pixels, bytes, size.width, size.height, bands,
+                                                  VIPS_FORMAT_UCHAR);
     if (image == nullptr) {
         g_free(pixels);
         throw vips::VError();
     }
     g_signal_connect_swapped(image, "postclose", G_CALLBACK(g_free), pixels);
-    return vips::VImage(image).copy(vips::VImage::option()->set("interpretation", bands == 1 ? VIPS_INTERPRETATION_B_W : VIPS_INTERPRETATION_sRGB));
+    return vips::VImage(image).copy(vips::VImage::option()->set(
+        "interpretation", bands == 1 ? VIPS_INTERPRETATION_B_W : VIPS_INTERPRETATION_sRGB));
 }
 
 } // namespace

@@ -38,20 +38,22 @@ ReductionAxis axisFor(const Direction &direction, int tapsMultipleOf)
 
 // Uninitialized on purpose: clearing what a decoder is about to write costs as much as a third of the reduction.
 Plane::Plane(Size size)
-    : m_size(size), m_stride(withSlack(size.width)),
+    : m_size(size),
+      m_stride(withSlack(size.width)),
       m_samples(new std::int16_t[m_stride * static_cast<std::size_t>(size.height)])
-{
-}
+{}
 
 RowRing::RowRing(std::size_t samplesPerRow, int rows)
-    : m_rows(rows), m_stride(withSlack(static_cast<int>(samplesPerRow))),
+    : m_rows(rows),
+      m_stride(withSlack(static_cast<int>(samplesPerRow))),
       m_samples(new std::uint8_t[m_stride * static_cast<std::size_t>(rows)]())
-{
-}
+{}
 
 PlaneReducer::PlaneReducer(const Reduction &reduction)
-    : m_in{reduction.horizontal.in, reduction.vertical.in}, m_horizontal(axisFor(reduction.horizontal, kTapsAtOnce)),
-      m_vertical(axisFor(reduction.vertical, kRowsAtOnce)), m_plane({reduction.horizontal.out, reduction.vertical.out}),
+    : m_in{reduction.horizontal.in, reduction.vertical.in},
+      m_horizontal(axisFor(reduction.horizontal, kTapsAtOnce)),
+      m_vertical(axisFor(reduction.vertical, kRowsAtOnce)),
+      m_plane({reduction.horizontal.out, reduction.vertical.out}),
       m_between(withSlack(reduction.horizontal.in + m_horizontal.taps))
 {
     padOutputs(m_horizontal);
@@ -70,7 +72,8 @@ int PlaneReducer::advanceOver(int rowsThere, Source &source, std::vector<const S
         const int first = m_vertical.first[static_cast<std::size_t>(m_done)];
         for (int t = 0; t < m_vertical.taps; ++t) // beyond the last row stand zero weights
             rows[static_cast<std::size_t>(t)] = source.row(std::min(first + t, m_in.height - 1));
-        reduceColumns(rows.data(), m_vertical.weightsOf(m_done), m_vertical.taps, m_in.width, m_between.data());
+        reduceColumns(rows.data(), m_vertical.weightsOf(m_done), m_vertical.taps, m_in.width,
+                      m_between.data());
         reduceRow(m_between.data(), m_horizontal.first.data(), m_horizontal.weights.data(), m_horizontal.taps,
                   m_plane.size().width, m_plane.row(m_done));
         ++m_done;

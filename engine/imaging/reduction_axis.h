@@ -22,9 +22,12 @@ struct ReductionAxis {
     static ReductionAxis makeUpsampled(int in, int full, int out, int tapsMultipleOf);
 
     int out() const { return static_cast<int>(first.size()); }
-    const std::int16_t *weightsOf(int i) const { return weights.data() + static_cast<std::size_t>(i) * static_cast<std::size_t>(taps); }
+    const std::int16_t *weightsOf(int i) const
+    {
+        return weights.data() + static_cast<std::size_t>(i) * static_cast<std::size_t>(taps);
+    }
 
-    int taps = 0; ///< per output
+    int taps = 0;                      ///< per output
     std::vector<int> first;            ///< by output: its first input sample
     std::vector<std::int16_t> weights; ///< out × taps
 };

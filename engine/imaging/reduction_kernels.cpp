@@ -41,17 +41,20 @@ void columns(const Sample *const *rows, const std::int16_t *weights, int taps, i
     }
 }
 
-void reduceOctetColumns(const std::uint8_t *const *rows, const std::int16_t *weights, int taps, int width, std::int16_t *into)
+void reduceOctetColumns(const std::uint8_t *const *rows, const std::int16_t *weights, int taps, int width,
+                        std::int16_t *into)
 {
     columns<std::uint8_t, kOctetSumShift>(rows, weights, taps, width, into);
 }
 
-void reduceWordColumns(const std::int16_t *const *rows, const std::int16_t *weights, int taps, int width, std::int16_t *into)
+void reduceWordColumns(const std::int16_t *const *rows, const std::int16_t *weights, int taps, int width,
+                       std::int16_t *into)
 {
     columns<std::int16_t, kSumShift>(rows, weights, taps, width, into);
 }
 
-void reduceRow(const std::int16_t *row, const int *first, const std::int16_t *weights, int taps, int out, std::int16_t *into)
+void reduceRow(const std::int16_t *row, const int *first, const std::int16_t *weights, int taps, int out,
+               std::int16_t *into)
 {
     for (int i = 0; i < out; ++i) {
         int sum = 1 << (kSumShift - 1);
@@ -61,7 +64,8 @@ void reduceRow(const std::int16_t *row, const int *first, const std::int16_t *we
     }
 }
 
-void rgbFromYcbcr(const std::int16_t *y, const std::int16_t *cb, const std::int16_t *cr, int width, std::uint8_t *rgb)
+void rgbFromYcbcr(const std::int16_t *y, const std::int16_t *cb, const std::int16_t *cr, int width,
+                  std::uint8_t *rgb)
 {
     for (int x = 0; x < width; ++x, rgb += 3) {
         const double blue = cb[x] - kMiddle, red = cr[x] - kMiddle;
@@ -71,7 +75,8 @@ void rgbFromYcbcr(const std::int16_t *y, const std::int16_t *cb, const std::int1
     }
 }
 
-void interleave(const std::int16_t *a, const std::int16_t *b, const std::int16_t *c, int width, std::uint8_t *abc)
+void interleave(const std::int16_t *a, const std::int16_t *b, const std::int16_t *c, int width,
+                std::uint8_t *abc)
 {
     for (int x = 0; x < width; ++x) {
         *abc++ = octet(a[x]);
@@ -106,7 +111,8 @@ hn::Vec<Words> loadWords(const std::int16_t *from)
 /// Two weights side by side, for a multiplication that adds neighbors.
 hn::Vec<Words> pairOf(std::int16_t a, std::int16_t b)
 {
-    const auto pair = static_cast<std::uint32_t>(static_cast<std::uint16_t>(a)) | static_cast<std::uint32_t>(static_cast<std::uint16_t>(b)) << 16;
+    const auto pair = static_cast<std::uint32_t>(static_cast<std::uint16_t>(a))
+        | static_cast<std::uint32_t>(static_cast<std::uint16_t>(b)) << 16;
     return hn::BitCast(Words(), hn::Set(Longs(), static_cast<std::int32_t>(pair)));
 }
 
@@ -133,12 +139,14 @@ void columns(const Sample *const *rows, const std::int16_t *weights, int taps, i
     }
 }
 
-void reduceOctetColumns(const std::uint8_t *const *rows, const std::int16_t *weights, int taps, int width, std::int16_t *into)
+void reduceOctetColumns(const std::uint8_t *const *rows, const std::int16_t *weights, int taps, int width,
+                        std::int16_t *into)
 {
     columns<kOctetSumShift>(rows, weights, taps, width, into);
 }
 
-void reduceWordColumns(const std::int16_t *const *rows, const std::int16_t *weights, int taps, int width, std::int16_t *into)
+void reduceWordColumns(const std::int16_t *const *rows, const std::int16_t *weights, int taps, int width,
+                       std::int16_t *into)
 {
     columns<kSumShift>(rows, weights, taps, width, into);
 }
@@ -152,7 +160,8 @@ HWY_INLINE hn::Vec<Longs4> weighed(const std::int16_t *row, const std::int16_t *
     const Longs4 longs;
     auto sum = hn::Zero(longs), sum2 = hn::Zero(longs);
     for (int t = 0; t < taps; t += 8)
-        sum = hn::ReorderWidenMulAccumulate(longs, hn::LoadU(words, row + t), hn::LoadU(words, weights + t), sum, sum2);
+        sum = hn::ReorderWidenMulAccumulate(longs, hn::LoadU(words, row + t), hn::LoadU(words, weights + t),
+                                            sum, sum2);
     return hn::Add(sum, sum2);
 }
 
@@ -165,13 +174,18 @@ HWY_INLINE hn::Vec<Longs4> sums(hn::Vec<Longs4> a, hn::Vec<Longs4> b, hn::Vec<Lo
     return hn::Add(hn::ConcatLowerLower(longs, cd, ab), hn::ConcatUpperUpper(longs, cd, ab));
 }
 
-void reduceRow(const std::int16_t *row, const int *first, const std::int16_t *weights, int taps, int out, std::int16_t *into)
+void reduceRow(const std::int16_t *row, const int *first, const std::int16_t *weights, int taps, int out,
+               std::int16_t *into)
 {
     const Words8 words;
     const Longs4 longs;
     const auto half = hn::Set(longs, 1 << (kSumShift - 1));
-    const auto one = [&](int i) { return weighed(row + first[i], weights + static_cast<std::ptrdiff_t>(i) * taps, taps); };
-    const auto four = [&](int i) { return hn::ShiftRight<kSumShift>(hn::Add(half, sums(one(i), one(i + 1), one(i + 2), one(i + 3)))); };
+    const auto one = [&](int i) {
+        return weighed(row + first[i], weights + static_cast<std::ptrdiff_t>(i) * taps, taps);
+    };
+    const auto four = [&](int i) {
+        return hn::ShiftRight<kSumShift>(hn::Add(half, sums(one(i), one(i + 1), one(i + 2), one(i + 3))));
+    };
     for (int i = 0; i < out; i += 8)
         hn::StoreU(hn::ReorderDemote2To(words, four(i), four(i + 4)), words, into + i);
 }
@@ -179,31 +193,40 @@ void reduceRow(const std::int16_t *row, const int *first, const std::int16_t *we
 /// To 8 bits, rounded and held between 0 and 255.
 hn::Vec<Octets> rounded(hn::Vec<Words> samples)
 {
-    return hn::DemoteTo(Octets(), hn::ShiftRight<kFractionBits>(hn::SaturatedAdd(samples, hn::Set(Words(), 1 << (kFractionBits - 1)))));
+    return hn::DemoteTo(
+        Octets(),
+        hn::ShiftRight<kFractionBits>(hn::SaturatedAdd(samples, hn::Set(Words(), 1 << (kFractionBits - 1)))));
 }
 
-void rgbFromYcbcr(const std::int16_t *y, const std::int16_t *cb, const std::int16_t *cr, int width, std::uint8_t *rgb)
+void rgbFromYcbcr(const std::int16_t *y, const std::int16_t *cb, const std::int16_t *cr, int width,
+                  std::uint8_t *rgb)
 {
     const Words words;
-    const auto fraction = [&](double value) { return hn::Set(words, static_cast<std::int16_t>(value * 32768 + 0.5)); };
+    const auto fraction = [&](double value) {
+        return hn::Set(words, static_cast<std::int16_t>(value * 32768 + 0.5));
+    };
     const auto middle = hn::Set(words, kMiddle);
-    const auto crToRed = fraction(0.402), cbToGreen = fraction(0.344136), crToGreen = fraction(0.714136), cbToBlue = fraction(0.772);
+    const auto crToRed = fraction(0.402), cbToGreen = fraction(0.344136), crToGreen = fraction(0.714136),
+               cbToBlue = fraction(0.772);
     for (std::size_t x = 0; x < static_cast<std::size_t>(width); x += hn::Lanes(words)) {
         const auto luma = loadWords(y + x);
         const auto blue = hn::Sub(loadWords(cb + x), middle);
         const auto red = hn::Sub(loadWords(cr + x), middle);
         // 1.402 and 1.772 are over the range of the multiplication: their ones are added. Overshoot may saturate.
         const auto r = hn::SaturatedAdd(hn::SaturatedAdd(luma, red), hn::MulFixedPoint15(red, crToRed));
-        const auto g = hn::SaturatedSub(luma, hn::Add(hn::MulFixedPoint15(blue, cbToGreen), hn::MulFixedPoint15(red, crToGreen)));
+        const auto g = hn::SaturatedSub(
+            luma, hn::Add(hn::MulFixedPoint15(blue, cbToGreen), hn::MulFixedPoint15(red, crToGreen)));
         const auto b = hn::SaturatedAdd(hn::SaturatedAdd(luma, blue), hn::MulFixedPoint15(blue, cbToBlue));
         hn::StoreInterleaved3(rounded(r), rounded(g), rounded(b), Octets(), rgb + 3 * x);
     }
 }
 
-void interleave(const std::int16_t *a, const std::int16_t *b, const std::int16_t *c, int width, std::uint8_t *abc)
+void interleave(const std::int16_t *a, const std::int16_t *b, const std::int16_t *c, int width,
+                std::uint8_t *abc)
 {
     for (std::size_t x = 0; x < static_cast<std::size_t>(width); x += hn::Lanes(Words()))
-        hn::StoreInterleaved3(rounded(loadWords(a + x)), rounded(loadWords(b + x)), rounded(loadWords(c + x)), Octets(), abc + 3 * x);
+        hn::StoreInterleaved3(rounded(loadWords(a + x)), rounded(loadWords(b + x)), rounded(loadWords(c + x)),
+                              Octets(), abc + 3 * x);
 }
 
 void roundToOctets(const std::int16_t *from, int width, std::uint8_t *into)
@@ -229,27 +252,32 @@ HWY_EXPORT(rgbFromYcbcr);
 HWY_EXPORT(interleave);
 HWY_EXPORT(roundToOctets);
 
-void reduceColumns(const std::uint8_t *const *rows, const std::int16_t *weights, int taps, int width, std::int16_t *into)
+void reduceColumns(const std::uint8_t *const *rows, const std::int16_t *weights, int taps, int width,
+                   std::int16_t *into)
 {
     HWY_DYNAMIC_DISPATCH(reduceOctetColumns)(rows, weights, taps, width, into);
 }
 
-void reduceColumns(const std::int16_t *const *rows, const std::int16_t *weights, int taps, int width, std::int16_t *into)
+void reduceColumns(const std::int16_t *const *rows, const std::int16_t *weights, int taps, int width,
+                   std::int16_t *into)
 {
     HWY_DYNAMIC_DISPATCH(reduceWordColumns)(rows, weights, taps, width, into);
 }
 
-void reduceRow(const std::int16_t *row, const int *first, const std::int16_t *weights, int taps, int out, std::int16_t *into)
+void reduceRow(const std::int16_t *row, const int *first, const std::int16_t *weights, int taps, int out,
+               std::int16_t *into)
 {
     HWY_DYNAMIC_DISPATCH(reduceRow)(row, first, weights, taps, out, into);
 }
 
-void rgbFromYcbcr(const std::int16_t *y, const std::int16_t *cb, const std::int16_t *cr, int width, std::uint8_t *rgb)
+void rgbFromYcbcr(const std::int16_t *y, const std::int16_t *cb, const std::int16_t *cr, int width,
+                  std::uint8_t *rgb)
 {
     HWY_DYNAMIC_DISPATCH(rgbFromYcbcr)(y, cb, cr, width, rgb);
 }
 
-void interleave(const std::int16_t *a, const std::int16_t *b, const std::int16_t *c, int width, std::uint8_t *abc)
+void interleave(const std::int16_t *a, const std::int16_t *b, const std::int16_t *c, int width,
+                std::uint8_t *abc)
 {
     HWY_DYNAMIC_DISPATCH(interleave)(a, b, c, width, abc);
 }

@@ -27,14 +27,17 @@ VImage detailed(Size size)
 {
     const VImage place = VImage::xyz(size.width, size.height);
     const VImage x = place.extract_band(0), y = place.extract_band(1);
-    const VImage red = (x * 9 + y * 3).sin() * 70 + 128, green = (y * 7).cos() * 60 + 120, blue = (x * 2 - y * 5).sin() * 80 + 130;
-    return synthetic::named(VImage::bandjoin({red, green, blue}).cast(VIPS_FORMAT_UCHAR), VIPS_INTERPRETATION_sRGB);
+    const VImage red = (x * 9 + y * 3).sin() * 70 + 128, green = (y * 7).cos() * 60 + 120,
+                 blue = (x * 2 - y * 5).sin() * 80 + 130;
+    return synthetic::named(VImage::bandjoin({red, green, blue}).cast(VIPS_FORMAT_UCHAR),
+                            VIPS_INTERPRETATION_sRGB);
 }
 
 Bytes jpegOf(const VImage &image, VipsForeignSubsample subsampling, bool progressive = false)
 {
-    return synthetic::saved("jpegsave_buffer", image,
-                            VImage::option()->set("Q", 95)->set("subsample_mode", subsampling)->set("interlace", progressive));
+    return synthetic::saved(
+        "jpegsave_buffer", image,
+        VImage::option()->set("Q", 95)->set("subsample_mode", subsampling)->set("interlace", progressive));
 }
 
 /// RGB planes without a transform, as some programs write them.
@@ -54,7 +57,8 @@ Bytes rgbCodedJpeg(const VImage &image)
         jpeg_set_quality(&writer.info, 95, TRUE);
         jpeg_start_compress(&writer.info, TRUE);
         for (int y = 0; y < memory.height(); ++y) {
-            auto *row = static_cast<JSAMPROW>(const_cast<void *>(memory.data())) + static_cast<std::ptrdiff_t>(y) * memory.width() * 3;
+            auto *row = static_cast<JSAMPROW>(const_cast<void *>(memory.data()))
+                + static_cast<std::ptrdiff_t>(y) * memory.width() * 3;
             jpeg_write_scanlines(&writer.info, &row, 1);
         }
         jpeg_finish_compress(&writer.info);
@@ -73,10 +77,12 @@ VImage decoded(const Bytes &jpeg)
 /// In floating point: fixed-point weights of libvips are off by up to 4 where a hundred pixels become one.
 VImage resampled(const VImage &image, Size size)
 {
-    return image.cast(VIPS_FORMAT_FLOAT).resize(double(size.width) / image.width(), VImage::option()
-                                                                ->set("vscale", double(size.height) / image.height())
-                                                                ->set("kernel", VIPS_KERNEL_LANCZOS3)
-                                                                ->set("gap", 0.0));
+    return image.cast(VIPS_FORMAT_FLOAT)
+        .resize(double(size.width) / image.width(),
+                VImage::option()
+                    ->set("vscale", double(size.height) / image.height())
+                    ->set("kernel", VIPS_KERNEL_LANCZOS3)
+                    ->set("gap", 0.0));
 }
 
 /// Sums every kernel on every instruction set there is.
@@ -97,7 +103,8 @@ std::vector<int> kernelResults(std::uint32_t seed)
     std::vector<int> results(between.begin(), between.begin() + width);
     for (auto &plane : words) {
         plane.resize(out + imaging::kRowSlack);
-        imaging::reduceRow(between.data(), axis.first.data(), axis.weights.data(), axis.taps, out, plane.data());
+        imaging::reduceRow(between.data(), axis.first.data(), axis.weights.data(), axis.taps, out,
+                           plane.data());
         std::reverse(between.begin(), between.begin() + width);
         results.insert(results.end(), plane.begin(), plane.begin() + out);
     }
@@ -118,7 +125,9 @@ std::vector<int> rgbResults()
 {
     std::vector<std::int16_t> y, cb, cr;
     for (int i = 0; i < kSteps * kSteps * kSteps; ++i) {
-        const auto level = [](int step) { return static_cast<std::int16_t>(step * 255 / (kSteps - 1) * 64 + step * 3); };
+        const auto level = [](int step) {
+            return static_cast<std::int16_t>(step * 255 / (kSteps - 1) * 64 + step * 3);
+        };
         y.push_back(level(i % kSteps));
         cb.push_back(level(i / kSteps % kSteps));
         cr.push_back(level(i / kSteps / kSteps));
@@ -144,7 +153,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("in");
         QTest::addColumn<int>("out");
-        for (const auto &[in, out] : {std::pair{6000, 2048}, {2049, 2048}, {2048, 2048}, {65500, 1}, {3, 2}, {1, 1}, {7, 320}})
+        for (const auto &[in, out] :
+             {std::pair{6000, 2048}, {2049, 2048}, {2048, 2048}, {65500, 1}, {3, 2}, {1, 1}, {7, 320}})
             QTest::addRow("%d to %d", in, out) << in << out;
     }
     void weightsOfEveryOutputSumUpToOne()
@@ -153,7 +163,8 @@ private Q_SLOTS:
         QFETCH(const int, out);
         for (const bool upsampled : {false, true}) {
             const int samples = upsampled ? (in + 1) / 2 : in;
-            const ReductionAxis axis = upsampled ? ReductionAxis::makeUpsampled(samples, in, out, 8) : ReductionAxis::make(in, in, out, 8);
+            const ReductionAxis axis = upsampled ? ReductionAxis::makeUpsampled(samples, in, out, 8)
+                                                 : ReductionAxis::make(in, in, out, 8);
             QCOMPARE(axis.out(), out);
             QCOMPARE(axis.taps % 8, 0);
             for (int i = 0; i < out; ++i) {
@@ -187,10 +198,13 @@ private Q_SLOTS:
         const std::vector<int> rgb = rgbResults();
         for (int i = 0; i < kSteps * kSteps * kSteps; ++i) {
             const auto level = [](int step) { return step * 255 / (kSteps - 1) + step * 3 / 64.0; };
-            const double y = level(i % kSteps), cb = level(i / kSteps % kSteps) - 128, cr = level(i / kSteps / kSteps) - 128;
+            const double y = level(i % kSteps), cb = level(i / kSteps % kSteps) - 128,
+                         cr = level(i / kSteps / kSteps) - 128;
             const double wanted[3] = {y + 1.402 * cr, y - 0.344136 * cb - 0.714136 * cr, y + 1.772 * cb};
             for (std::size_t band = 0; band < 3; ++band)
-                QVERIFY(std::abs(rgb[3 * static_cast<std::size_t>(i) + band] - std::clamp(wanted[band], 0.0, 255.0)) <= 0.55);
+                QVERIFY(std::abs(rgb[3 * static_cast<std::size_t>(i) + band]
+                                 - std::clamp(wanted[band], 0.0, 255.0))
+                        <= 0.55);
         }
     }
 
@@ -221,7 +235,8 @@ private Q_SLOTS:
         const bool full = kind == QStringLiteral("4:4:4");
         const Bytes jpeg = kind == QStringLiteral("rgb")
             ? rgbCodedJpeg(photo)
-            : jpegOf(photo, full ? VIPS_FOREIGN_SUBSAMPLE_OFF : VIPS_FOREIGN_SUBSAMPLE_ON, kind == QStringLiteral("progressive"));
+            : jpegOf(photo, full ? VIPS_FOREIGN_SUBSAMPLE_OFF : VIPS_FOREIGN_SUBSAMPLE_ON,
+                     kind == QStringLiteral("progressive"));
         QVERIFY(imaging::canReduceJpeg(jpeg));
         const Size size{to.width(), to.height()};
         const auto reduced = imaging::reduceJpeg(jpeg, {&size, 1}, 1);
@@ -236,8 +251,9 @@ private Q_SLOTS:
 
     void flatAreasKeepTheirValue()
     {
-        const VImage flat = synthetic::named((VImage::black(333, 222, VImage::option()->set("bands", 3)) + 77).cast(VIPS_FORMAT_UCHAR),
-                                             VIPS_INTERPRETATION_sRGB);
+        const VImage flat = synthetic::named(
+            (VImage::black(333, 222, VImage::option()->set("bands", 3)) + 77).cast(VIPS_FORMAT_UCHAR),
+            VIPS_INTERPRETATION_sRGB);
         const Size size{100, 67};
         const auto reduced = imaging::reduceJpeg(jpegOf(flat, VIPS_FOREIGN_SUBSAMPLE_ON), {&size, 1}, 1);
         QVERIFY(reduced);
