@@ -36,15 +36,7 @@ public:
             showSessions(console.out, sessions);
             return ExitCode::Good;
         }
-        if (sessions.empty() && m_session.empty()) {
-            console.err.line(Text::tr("There is no session yet."));
-            return ExitCode::NothingToDo;
-        }
-        const QString wanted = m_session.empty() ? sessions.front().id : fromUtf8(m_session);
-        for (const batch::SessionSummary &session : sessions)
-            if (session.id == wanted)
-                return show(console, session);
-        return report(console, {ErrorCode::SessionNotFound, m_session, {}});
+        return withSession(console, sessions, m_session, [&](const auto &session) { return show(console, session); });
     }
 
 private:

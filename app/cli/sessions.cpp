@@ -16,6 +16,20 @@ std::vector<batch::SessionSummary> resumableSessions()
     return sessions;
 }
 
+ExitCode withSession(Console &console, const std::vector<batch::SessionSummary> &sessions, const std::string &id,
+                     const std::function<ExitCode(const batch::SessionSummary &)> &then)
+{
+    if (sessions.empty() && id.empty()) {
+        console.err.line(Text::tr("There is no session yet."));
+        return ExitCode::NothingToDo;
+    }
+    const QString wanted = id.empty() ? sessions.front().id : fromUtf8(id);
+    for (const batch::SessionSummary &session : sessions)
+        if (session.id == wanted)
+            return then(session);
+    return report(console, {ErrorCode::SessionNotFound, id, {}});
+}
+
 void showSessions(Output &output, const std::vector<batch::SessionSummary> &sessions)
 {
     QList<QStringList> rows;

@@ -5,6 +5,7 @@
 #include "command.h"
 #include "events.h"
 #include "progress_line.h"
+#include "sessions.h"
 #include "signal_watcher.h"
 #include "text.h"
 
@@ -235,16 +236,8 @@ public:
 
     ExitCode run(Console &console) override
     {
-        const std::vector<batch::SessionSummary> sessions = batch::listSessions();
-        if (sessions.empty() && m_session.empty()) {
-            console.err.line(Text::tr("There is no session yet."));
-            return ExitCode::NothingToDo;
-        }
-        const QString wanted = m_session.empty() ? sessions.front().id : fromUtf8(m_session);
-        for (const batch::SessionSummary &session : sessions)
-            if (session.id == wanted)
-                return verify(console, session);
-        return report(console, {ErrorCode::SessionNotFound, m_session, {}});
+        return withSession(console, batch::listSessions(), m_session,
+                           [&](const auto &session) { return verify(console, session); });
     }
 
 private:
