@@ -69,11 +69,11 @@ struct LoadRequest {
 /// surface when the image is consumed, through guard().
 Result<vips::VImage> load(const Source &source, const Header &header, const LoadRequest &request);
 
-/// True where loadReduced() knows a way: JPEGs in memory, gray or RGB.
-bool canLoadReduced(const Source &source, const Header &header);
+/// True where loadReduced() knows a way: JPEGs whose bytes are in memory, gray or RGB.
+bool canLoadReduced(ByteView file, files::ContentType type, const Header &header);
 /// Decodes once and gives one upright picture in memory for each size (upright, not larger than the photo), in exactly that
 /// size: Lanczos 3 over every decoded pixel. 8 bit, gray or RGB in the source's own space. DamagedInput as load().
-Result<std::vector<vips::VImage>> loadReduced(const Source &source, const Header &header, std::span<const Size> sizes);
+Result<std::vector<vips::VImage>> loadReduced(ByteView file, const Header &header, std::span<const Size> sizes);
 
 /// Decodes a finished output completely, with fail_on = warning; gives what it really is. VerificationFailed.
 struct Verified { Size size; int frames = 1; int bands = 0; bool alpha = false; };

@@ -114,21 +114,6 @@ std::size_t InputBytes::readAt(std::int64_t offset, std::span<unsigned char> int
     return preadAll(m_fd, offset, into);
 }
 
-MappedBytes::~MappedBytes()
-{
-    if (!m_view.empty())
-        ::munmap(const_cast<std::byte *>(m_view.data()), m_view.size()); // munmap() takes what mmap() gave, never writes
-}
-
-MappedBytes InputBytes::mapped() const
-{
-    if (!m_sealed)
-        return {};
-    const auto size = static_cast<std::size_t>(m_size);
-    void *data = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, m_fd, 0);
-    return data == MAP_FAILED ? MappedBytes() : MappedBytes(static_cast<const std::byte *>(data), size);
-}
-
 vips::VSource InputBytes::source() const
 {
     return m_sealed ? mappedSource(m_fd, m_size) : readSource(m_fd, m_size);

@@ -2,7 +2,6 @@
 #pragma once
 // The bytes behind a descriptor, as a libvips source. The descriptor's position is never used.
 
-#include "base/bytes.h"
 #include "base/result.h"
 
 #include <vips/vips8>
@@ -10,27 +9,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <utility>
 
 namespace glassine::imaging {
-
-/// A whole file in memory, given back with the object.
-class MappedBytes {
-public:
-    MappedBytes() = default;
-    MappedBytes(const std::byte *data, std::size_t size) : m_view(data, size) {}
-    MappedBytes(MappedBytes &&other) noexcept : m_view(std::exchange(other.m_view, {})) {}
-    MappedBytes &operator=(MappedBytes &&other) noexcept
-    {
-        std::swap(m_view, other.m_view);
-        return *this;
-    }
-    ~MappedBytes();
-    ByteView view() const { return m_view; }
-
-private:
-    ByteView m_view;
-};
 
 class InputBytes {
 public:
@@ -43,8 +23,6 @@ public:
     /// A sealed memfd is mapped: nobody can shrink it, so no SIGBUS, and nothing is copied. Anything else is read
     /// with pread. The descriptor must stay open as long as any image from the source lives.
     vips::VSource source() const;
-    /// The bytes of a sealed memfd; empty for anything else, which somebody could shrink meanwhile.
-    MappedBytes mapped() const;
 
 private:
     InputBytes(int fd, std::int64_t size, bool sealed) : m_fd(fd), m_size(size), m_sealed(sealed) {}

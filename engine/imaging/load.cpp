@@ -96,19 +96,13 @@ vips::VImage normalized(vips::VImage image)
 
 } // namespace
 
-bool canLoadReduced(const Source &source, const Header &header)
+bool canLoadReduced(ByteView file, files::ContentType type, const Header &header)
 {
-    if (source.type != files::ContentType::Jpeg || header.cmyk || header.bitsPerSample != 8)
-        return false;
-    const auto bytes = InputBytes::open(source.fd, source.limits.inputBytes);
-    const MappedBytes file = bytes ? bytes->mapped() : MappedBytes();
-    return !file.view().empty() && canReduceJpeg(file.view());
+    return type == files::ContentType::Jpeg && !header.cmyk && header.bitsPerSample == 8 && canReduceJpeg(file);
 }
 
-Result<std::vector<vips::VImage>> loadReduced(const Source &source, const Header &header, std::span<const Size> sizes)
+Result<std::vector<vips::VImage>> loadReduced(ByteView file, const Header &header, std::span<const Size> sizes)
 {
-    GLASSINE_TRY(const InputBytes bytes, InputBytes::open(source.fd, source.limits.inputBytes));
-    const MappedBytes file = bytes.mapped();
     const bool lying = header.orientation >= 5;
     std::vector<Size> stored;
     Size largest;
@@ -116,7 +110,7 @@ Result<std::vector<vips::VImage>> loadReduced(const Source &source, const Header
         stored.push_back(lying ? size.transposed() : size);
         largest = {std::max(largest.width, size.width), std::max(largest.height, size.height)};
     }
-    GLASSINE_TRY(auto images, reduceJpeg(file.view(), stored, jpegShrink(header.upright(), largest)));
+    GLASSINE_TRY(auto images, reduceJpeg(file, stored, jpegShrink(header.upright(), largest)));
     GLASSINE_CHECK(guard(ErrorCode::OperationFailed, "orient", [&] {
         for (vips::VImage &image : images)
             image = turned(image, header.orientation);

@@ -67,9 +67,11 @@ Rewrapped rewrapped(const RenditionWork &work, const OptionValues &options)
         return {};
     const ByteView source = work.photo.bytes.view();
     const ByteView picture = source.first(jpegLength(source));
+    if (picture.empty())
+        return {};
     const auto packed = codecs::transcodeJpeg(picture);
     const auto blocks = turned ? blocksForTurned(work) : work.blocks;
-    if (picture.empty() || !packed || !blocks)
+    if (!packed || !blocks)
         return {};
     const int ppi = options.contains("ppi") ? static_cast<int>(options.integer("ppi")) : 0;
     // An sRGB photo without a profile means the same without ours, and must not grow by it when size is the point.

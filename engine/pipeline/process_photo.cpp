@@ -84,7 +84,7 @@ Result<vips::VImage> decode(const SourcePhoto &photo, const Recipe &recipe)
 Result<std::vector<vips::VImage>> decodeForEach(const SourcePhoto &photo, const Recipe &recipe)
 {
     const std::vector<Size> starts = startSizes(recipe, photo.header.upright());
-    if (starts.empty() || !imaging::canLoadReduced(photo.source, photo.header)) {
+    if (starts.empty() || !imaging::canLoadReduced(photo.bytes.view(), photo.source.type, photo.header)) {
         GLASSINE_TRY(const vips::VImage image, decode(photo, recipe));
         return std::vector<vips::VImage>(recipe.renditions.size(), image);
     }
@@ -93,7 +93,7 @@ Result<std::vector<vips::VImage>> decodeForEach(const SourcePhoto &photo, const 
         if (std::find(distinct.begin(), distinct.end(), size) == distinct.end())
             distinct.push_back(size);
     }
-    GLASSINE_TRY(const auto reduced, imaging::loadReduced(photo.source, photo.header, distinct));
+    GLASSINE_TRY(const auto reduced, imaging::loadReduced(photo.bytes.view(), photo.header, distinct));
     std::vector<vips::VImage> images;
     for (const Size size : starts)
         images.push_back(reduced[static_cast<std::size_t>(std::find(distinct.begin(), distinct.end(), size) - distinct.begin())]);

@@ -2,6 +2,7 @@
 // A small picture for a list: raw, so that the window decodes nothing.
 #include "codecs/pixels.h"
 #include "color/convert.h"
+#include "files/input_file.h"
 #include "files/output_file.h"
 #include "imaging/frames.h"
 #include "operations/apply.h"
@@ -49,9 +50,12 @@ Result<void> writePixels(const vips::VImage &image, int fd)
 
 Result<vips::VImage> loadFor(const imaging::Source &source, const imaging::Header &header, Size size)
 {
-    if (size != header.upright() && imaging::canLoadReduced(source, header)) {
-        GLASSINE_TRY(const auto images, imaging::loadReduced(source, header, {&size, 1}));
-        return images.front();
+    if (source.type == files::ContentType::Jpeg && size != header.upright()) {
+        GLASSINE_TRY(const SourceBytes bytes, SourceBytes::open(source.fd, files::kSnapshotBytes));
+        if (imaging::canLoadReduced(bytes.view(), source.type, header)) {
+            GLASSINE_TRY(const auto images, imaging::loadReduced(bytes.view(), header, {&size, 1}));
+            return images.front();
+        }
     }
     imaging::LoadRequest request;
     request.atLeast = size;
