@@ -16,6 +16,7 @@
 int main(int argc, char **argv)
 {
     glassine::occupyStandardStreams();
+    glassine::ignoreWriteSignals();
     Q_INIT_RESOURCE(ui); // it lies in a static library, which is linked by reference only
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("glassine"));

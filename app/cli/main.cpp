@@ -13,7 +13,6 @@
 #include <QTranslator>
 
 #include <clocale>
-#include <csignal>
 #include <cstring>
 
 namespace {
@@ -102,7 +101,7 @@ int main(int argc, char **argv)
         return std::fputs(kVersionLine, stdout) >= 0 && std::fflush(stdout) == 0 ? 0 : 1;
     occupyStandardStreams();
     std::setlocale(LC_ALL, "");
-    std::signal(SIGPIPE, SIG_IGN); // a reader that goes away is an error of write(2), not our end
+    ignoreWriteSignals();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("glassine"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GLASSINE_VERSION));

@@ -13,9 +13,12 @@ namespace {
 // SQLite's primary result codes, as the driver hands them out in text.
 constexpr int kError = 1, kBusy = 5, kLocked = 6, kReadOnly = 8, kIoError = 10, kCorrupt = 11, kFull = 13, kSchema = 17,
               kNotADatabase = 26;
+constexpr int kShortRead = kIoError | (2 << 8); // an extended one: a page that should be there lies beyond the file's end
 
 ErrorCode codeOf(int sqlite)
 {
+    if (sqlite == kShortRead)
+        return ErrorCode::JournalDamaged;
     switch (sqlite & 0xff) {
     case kBusy:
     case kLocked:

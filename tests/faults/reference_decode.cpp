@@ -21,13 +21,16 @@ using namespace Qt::StringLiterals;
 
 constexpr int kPatienceMs = 60'000;
 
-bool run(const QString &program, const QStringList &arguments, QByteArray *output = nullptr)
+bool run(const QString &program, const QStringList &arguments, QByteArray *output = nullptr,
+         QByteArray *said = nullptr)
 {
     QProcess process;
     process.start(program, arguments);
     process.waitForFinished(kPatienceMs);
     if (output != nullptr)
         *output = process.readAllStandardOutput();
+    if (said != nullptr)
+        *said = process.readAllStandardError();
     return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
 }
 
@@ -74,6 +77,19 @@ QImage through(const QString &program, QStringList arguments, const QString &pat
     return run(program, arguments) ? plainPicture(png) : QImage();
 }
 
+QByteArray headOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(4096) : QByteArray();
+}
+
+/// ImageMagick 7 also turns a PNG by what its XMP says, which browsers and viewers do not.
+bool turnsByExif(const QString &path)
+{
+    const QByteArray head = headOf(path);
+    return !head.startsWith("\x89PNG") || head.contains("eXIf") || head.contains("Raw profile type");
+}
+
 /// ImageMagick with black point compensation into sRGB, as everything else here has it; inks without a profile
 /// through the one that libvips brings along.
 QImage throughMagick(const QString &path, bool ink, bool profile)
@@ -84,8 +100,10 @@ QImage throughMagick(const QString &path, bool ink, bool profile)
     if (file.open(QIODevice::WriteOnly))
         file.write(QColorSpace(QColorSpace::SRgb).iccProfile());
     file.close();
-    QStringList arguments = {path + u"[0]"_s, u"-auto-orient"_s, u"-intent"_s, u"relative"_s,
-                             u"-black-point-compensation"_s};
+    QStringList arguments = {path + u"[0]"_s};
+    if (turnsByExif(path))
+        arguments.append(u"-auto-orient"_s);
+    arguments += {u"-intent"_s, u"relative"_s, u"-black-point-compensation"_s};
     if (ink && !profile) {
         const QString press = folder.filePath(u"press.icc"_s);
         if (!writePressProfile(press))
@@ -97,18 +115,19 @@ QImage throughMagick(const QString &path, bool ink, bool profile)
     return pixels(arguments + QStringList{u"-colorspace"_s, u"sRGB"_s});
 }
 
-QByteArray headOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(4096) : QByteArray();
-}
-
-/// ImageMagick's word on one property, of every frame.
-QStringList properties(const QString &path, const QString &format)
+/// ImageMagick's word on one property, of every frame, and what it complained of.
+QStringList properties(const QString &path, const QString &format, QByteArray &said)
 {
     QByteArray output;
-    run(magick(), {path, u"-format"_s, format + u"\\n"_s, u"info:"_s}, &output);
+    run(magick(), {path, u"-format"_s, format + u"\\n"_s, u"info:"_s}, &output, &said);
     return QString::fromUtf8(output).split(u'\n', Qt::SkipEmptyParts);
+}
+
+/// Where ImageMagick 7 sees something else than 6 and everybody else: samples of YCbCr in a TIFF are handed out as they lie,
+/// and a fourth sample that the file does not explain is no alpha.
+bool isDisputed(const QStringList &words, const QByteArray &said)
+{
+    return words.value(0) == "YCbCr"_L1 || said.contains("doesn't match SamplesPerPixel");
 }
 
 bool shinesThrough(const QImage &picture)
@@ -181,11 +200,14 @@ QImage plainPicture(const QString &path)
 Reference referenceOf(const QString &path)
 {
     Reference reference;
-    const QStringList frames = properties(path, u"%[colorspace] %z ic=%[icc:description]"_s);
+    QByteArray said;
+    const QStringList frames = properties(path, u"%[colorspace] %z ic=%[icc:description]"_s, said);
     reference.frames = int(frames.size());
     const QStringList words = frames.value(0).split(u' ');
     reference.ink = words.value(0) == "CMYK"_L1;
     reference.bits = words.value(1).toInt();
+    if (isDisputed(words, said))
+        return reference;
     reference.picture = decoded(path, headOf(path), reference.ink, !frames.value(0).endsWith("ic="_L1));
     reference.alpha = shinesThrough(reference.picture);
     return reference;
