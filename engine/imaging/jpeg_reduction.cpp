@@ -34,6 +34,13 @@ struct Stage {
     Size size;
     int parent = -1; ///< another stage, or -1: the decoder
     std::vector<PlaneReducer> planes;
+
+    const PlaneReducer &addPlane(const Reduction &reduction)
+    {
+        const bool likeLast = !planes.empty() && planes.back().reduction() == reduction;
+        planes.push_back(likeLast ? planes.back().another() : PlaneReducer(reduction));
+        return planes.back();
+    }
 };
 
 /// Where each size is reduced from: the smallest other that is large enough.
@@ -122,10 +129,9 @@ void Reduce::makeReducers()
         int window = 0;
         for (Stage &stage : m_stages) {
             if (stage.parent < 0)
-                window = std::max(window, stage.planes.emplace_back(reductionOf(component, stage)).window());
+                window = std::max(window, stage.addPlane(reductionOf(component, stage)).window());
             else
-                stage.planes.emplace_back(
-                    between(m_stages[static_cast<std::size_t>(stage.parent)].size, stage.size));
+                stage.addPlane(between(m_stages[static_cast<std::size_t>(stage.parent)].size, stage.size));
         }
         m_rings.emplace_back(static_cast<std::size_t>(plane.width_in_blocks)
                                  * static_cast<std::size_t>(plane.DCT_scaled_size),

@@ -19,12 +19,13 @@ std::size_t withSlack(int samples)
 }
 
 /// Outputs nobody asked for, so that the last ones can be made together with them.
-void padOutputs(ReductionAxis &axis)
+ReductionAxis withPadding(ReductionAxis axis)
 {
     const int last = axis.first.back();
     while (axis.first.size() % kOutputsAtOnce != 0)
         axis.first.push_back(last);
     axis.weights.resize(axis.first.size() * static_cast<std::size_t>(axis.taps), 0);
+    return axis;
 }
 
 ReductionAxis axisFor(const Direction &direction, int tapsMultipleOf)
@@ -50,31 +51,36 @@ RowRing::RowRing(std::size_t samplesPerRow, int rows)
 {}
 
 PlaneReducer::PlaneReducer(const Reduction &reduction)
-    : m_in{reduction.horizontal.in, reduction.vertical.in},
-      m_horizontal(axisFor(reduction.horizontal, kTapsAtOnce)),
-      m_vertical(axisFor(reduction.vertical, kRowsAtOnce)),
+    : PlaneReducer(reduction, std::make_shared<const Axes>(Axes{withPadding(axisFor(reduction.horizontal, kTapsAtOnce)),
+                                                                axisFor(reduction.vertical, kRowsAtOnce)}))
+{}
+
+PlaneReducer::PlaneReducer(const Reduction &reduction, std::shared_ptr<const Axes> axes)
+    : m_reduction(reduction),
+      m_axes(std::move(axes)),
       m_plane({reduction.horizontal.out, reduction.vertical.out}),
-      m_between(withSlack(reduction.horizontal.in + m_horizontal.taps))
-{
-    padOutputs(m_horizontal);
-}
+      m_between(withSlack(reduction.horizontal.in + m_axes->horizontal.taps))
+{}
 
 int PlaneReducer::lastRowOf(int output) const
 {
-    return std::min(m_vertical.first[static_cast<std::size_t>(output)] + m_vertical.taps, m_in.height) - 1;
+    const ReductionAxis &vertical = m_axes->vertical;
+    return std::min(vertical.first[static_cast<std::size_t>(output)] + vertical.taps, m_reduction.vertical.in) - 1;
 }
 
 template <typename Source, typename Sample>
 int PlaneReducer::advanceOver(int rowsThere, Source &source, std::vector<const Sample *> &rows)
 {
-    rows.resize(static_cast<std::size_t>(m_vertical.taps));
+    const auto &[horizontal, vertical] = *m_axes;
+    const int width = m_reduction.horizontal.in;
+    const int height = m_reduction.vertical.in;
+    rows.resize(static_cast<std::size_t>(vertical.taps));
     while (m_done < m_plane.size().height && lastRowOf(m_done) < rowsThere) {
-        const int first = m_vertical.first[static_cast<std::size_t>(m_done)];
-        for (int t = 0; t < m_vertical.taps; ++t) // beyond the last row stand zero weights
-            rows[static_cast<std::size_t>(t)] = source.row(std::min(first + t, m_in.height - 1));
-        reduceColumns(rows.data(), m_vertical.weightsOf(m_done), m_vertical.taps, m_in.width,
-                      m_between.data());
-        reduceRow(m_between.data(), m_horizontal.first.data(), m_horizontal.weights.data(), m_horizontal.taps,
+        const int first = vertical.first[static_cast<std::size_t>(m_done)];
+        for (int t = 0; t < vertical.taps; ++t) // beyond the last row stand zero weights
+            rows[static_cast<std::size_t>(t)] = source.row(std::min(first + t, height - 1));
+        reduceColumns(rows.data(), vertical.weightsOf(m_done), vertical.taps, width, m_between.data());
+        reduceRow(m_between.data(), horizontal.first.data(), horizontal.weights.data(), horizontal.taps,
                   m_plane.size().width, m_plane.row(m_done));
         ++m_done;
     }

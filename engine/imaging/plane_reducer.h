@@ -45,18 +45,24 @@ struct Direction {
     int full = 0;      ///< of the whole picture, where the plane is to be brought to that first; else 0
     double extent = 0; ///< how many samples the picture takes (subsampled planes end in a part of one)
     int out = 0;
+    bool operator==(const Direction &) const = default;
 };
 
 struct Reduction {
     Direction horizontal, vertical;
+    bool operator==(const Reduction &) const = default;
 };
 
 class PlaneReducer {
 public:
     explicit PlaneReducer(const Reduction &reduction);
+    /// For another plane that is reduced likewise: the weights, which take a while to compute, are shared.
+    PlaneReducer another() const { return PlaneReducer(m_reduction, m_axes); }
+
+    const Reduction &reduction() const { return m_reduction; }
 
     /// Rows a source must keep: the window of one output row.
-    int window() const { return m_vertical.taps; }
+    int window() const { return m_axes->vertical.taps; }
     /// Makes every output row whose input is complete, given that rows [0, `rowsThere`) have been. Asks the source only for
     /// the latest window() + (rows since the last call). Returns the output rows finished so far.
     int advance(int rowsThere, RowRing &source);
@@ -65,12 +71,16 @@ public:
     const Plane &plane() const { return m_plane; }
 
 private:
+    struct Axes {
+        ReductionAxis horizontal, vertical;
+    };
+    PlaneReducer(const Reduction &reduction, std::shared_ptr<const Axes> axes);
     template <typename Source, typename Sample>
     int advanceOver(int rowsThere, Source &source, std::vector<const Sample *> &rows);
     int lastRowOf(int output) const;
 
-    Size m_in;
-    ReductionAxis m_horizontal, m_vertical;
+    Reduction m_reduction;
+    std::shared_ptr<const Axes> m_axes;
     Plane m_plane;
     std::vector<const std::uint8_t *> m_octetRows; ///< the window of the row being made
     std::vector<const std::int16_t *> m_wordRows;

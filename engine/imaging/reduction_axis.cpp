@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <complex>
 #include <numbers>
 #include <numeric>
+#include <utility>
 
 namespace glassine::imaging {
 
@@ -12,16 +14,26 @@ namespace {
 
 constexpr double kLobes = 3;
 
-double sinc(double x)
+/// L(x) = sinc(x)·sinc(x/3) from s = sin(πx/3) alone: sin(πx) is s·(3 − 4s²).
+double lanczos(double x, double s)
 {
+    if (std::abs(x) >= kLobes)
+        return 0;
     const double angle = std::numbers::pi * x;
-    return std::abs(x) < 1e-9 ? 1 : std::sin(angle) / angle;
+    return std::abs(x) < 1e-9 ? 1 : kLobes * s * s * (3 - 4 * s * s) / (angle * angle);
 }
 
-double lanczos(double x)
-{
-    return std::abs(x) < kLobes ? sinc(x) * sinc(x / kLobes) : 0;
-}
+/// sin(πx/3) at evenly spaced x, each turned on from the one before: a call of sin() for each weight of a large photo takes
+/// as long as a tenth of its reduction.
+class SineSteps {
+public:
+    explicit SineSteps(double step) : m_turn(std::polar(1.0, std::numbers::pi / kLobes * step)) {}
+    void startAt(double x) { m_now = std::polar(1.0, std::numbers::pi / kLobes * x); }
+    double next() { return std::exchange(m_now, m_now * m_turn).imag(); }
+
+private:
+    std::complex<double> m_turn, m_now;
+};
 
 /// One output's weights, from its first input on.
 struct Window {
@@ -30,7 +42,7 @@ struct Window {
 };
 
 /// What stands beyond an edge counts for the sample at the edge.
-Window foldedWindow(double center, double stretch, int in)
+Window foldedWindow(double center, double stretch, int in, SineSteps &sines)
 {
     const int from = static_cast<int>(std::ceil(center - kLobes * stretch));
     const int to = static_cast<int>(std::floor(center + kLobes * stretch));
@@ -38,9 +50,10 @@ Window foldedWindow(double center, double stretch, int in)
     window.first = std::clamp(from, 0, in - 1);
     const int last = std::clamp(to, window.first, in - 1);
     window.weights.assign(static_cast<std::size_t>(last - window.first + 1), 0);
+    sines.startAt((from - center) / stretch);
     for (int sample = from; sample <= to; ++sample)
         window.weights[static_cast<std::size_t>(std::clamp(sample, window.first, last) - window.first)] +=
-            lanczos((sample - center) / stretch);
+            lanczos((sample - center) / stretch, sines.next());
     const double sum = std::accumulate(window.weights.begin(), window.weights.end(), 0.0);
     for (double &weight : window.weights)
         weight /= sum;
@@ -50,9 +63,12 @@ Window foldedWindow(double center, double stretch, int in)
 std::vector<Window> foldedWindows(int in, double extent, int out)
 {
     const double step = extent / out;
+    const double stretch = std::max(1.0, step);
+    SineSteps sines(1 / stretch);
     std::vector<Window> windows;
+    windows.reserve(static_cast<std::size_t>(out));
     for (int i = 0; i < out; ++i)
-        windows.push_back(foldedWindow((i + 0.5) * step - 0.5, std::max(1.0, step), in));
+        windows.push_back(foldedWindow((i + 0.5) * step - 0.5, stretch, in, sines));
     return windows;
 }
 

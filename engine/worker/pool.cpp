@@ -28,7 +28,7 @@ constexpr int kFirstBackoffMs = 50;
 /// How often a job is given to another worker because the first died before it had looked at it.
 constexpr int kMostReturns = 3;
 /// The spare waits until it is clear that there is more than one quick photo to do.
-constexpr int kSpareAfterMs = 250;
+constexpr int kSpareAfterMs = 2'000;
 
 /// Processors this process may use.
 int availableCores()
