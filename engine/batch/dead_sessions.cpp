@@ -31,17 +31,22 @@ QString settledMark(const QString &sessionFolder)
 bool tellLedger(const QString &folder, Planning &planning, const std::atomic<bool> &cancelled,
                 std::set<std::string> &outputFolders)
 {
-    std::vector<StoredItem> chunk;
+    std::vector<Recovered> chunk;
+    const auto tell = [&] {
+        if (auto answers = planning.askLedger(chunk); answers.valid())
+            planning.reconcile(chunk, answers.get());
+        chunk.clear();
+    };
     const auto read = readItems(folder, [&](StoredItem item) {
         for (const auto &output : item.outcome.outputs)
             outputFolders.insert(output.folder);
         planning.settle(item);
-        chunk.push_back(std::move(item));
+        chunk.push_back({std::move(item)});
         if (chunk.size() >= kChunk)
-            planning.rememberDone(std::exchange(chunk, {}));
+            tell();
         return !cancelled;
     });
-    planning.rememberDone(chunk);
+    tell();
     planning.syncLedger();
     return read && !cancelled;
 }

@@ -5,8 +5,6 @@
 
 #include <QFile>
 
-#include <future>
-
 namespace glassine::batch {
 
 namespace {
@@ -160,13 +158,13 @@ void Ledger::lookUp(std::vector<LedgerQuestion> questions, const std::string &jo
         WriteQueue::When::Now, [answers, then = std::move(then)](const Result<void> &) { then(std::move(*answers)); });
 }
 
-std::vector<LedgerAnswer> Ledger::lookUp(std::vector<LedgerQuestion> questions, const std::string &job)
+std::future<std::vector<LedgerAnswer>> Ledger::lookUp(std::vector<LedgerQuestion> questions, const std::string &job)
 {
-    std::promise<std::vector<LedgerAnswer>> promise;
-    auto future = promise.get_future();
+    const auto promise = std::make_shared<std::promise<std::vector<LedgerAnswer>>>();
+    auto future = promise->get_future();
     lookUp(std::move(questions), job,
-           [&promise](std::vector<LedgerAnswer> answers) { promise.set_value(std::move(answers)); });
-    return future.get();
+           [promise](std::vector<LedgerAnswer> answers) { promise->set_value(std::move(answers)); });
+    return future;
 }
 
 void Ledger::record(LedgerQuestion question, const std::string &job, std::vector<LedgerOutput> outputs)

@@ -7,6 +7,7 @@
 #include "batch/stored_item.h"
 #include "batch/write_queue.h"
 
+#include <future>
 #include <optional>
 
 namespace glassine::batch {
@@ -40,8 +41,8 @@ public:
     /// Opens or makes it. A damaged one is set aside under a `.bad` name and begun anew.
     static Result<std::unique_ptr<Ledger>> open(const QString &stateFolder);
 
-    /// Blocks until answered (not for the event loop). `job` names settings, versions and destination.
-    std::vector<LedgerAnswer> lookUp(std::vector<LedgerQuestion> questions, const std::string &job);
+    /// Questions are answered in order. `job` names settings, versions and destination.
+    std::future<std::vector<LedgerAnswer>> lookUp(std::vector<LedgerQuestion> questions, const std::string &job);
     /// The same, answered on the ledger's thread.
     void lookUp(std::vector<LedgerQuestion> questions, const std::string &job,
                 std::function<void(std::vector<LedgerAnswer>)> then);

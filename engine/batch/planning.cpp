@@ -216,7 +216,7 @@ std::vector<PlanAnswer> Planning::plan(const std::vector<PlanRequest> &requests)
         std::vector<LedgerQuestion> questions;
         for (const auto &request : requests)
             questions.push_back({request.seed.path, request.seed.identity, {}});
-        known = m_ledger->lookUp(std::move(questions), m_job);
+        known = m_ledger->lookUp(std::move(questions), m_job).get();
     }
     std::vector<PlanAnswer> answers;
     for (std::size_t i = 0; i < requests.size(); ++i)
@@ -303,52 +303,43 @@ OutputOutcome Planning::replan(const PlanRequest &request, const OutputOutcome &
     return output;
 }
 
-void Planning::rememberDone(const std::vector<StoredItem> &items)
+std::future<std::vector<LedgerAnswer>> Planning::askLedger(const std::vector<Recovered> &items) const
 {
+    if (!m_ledger)
+        return {};
     std::vector<LedgerQuestion> questions;
-    std::vector<std::vector<LedgerOutput>> done;
-    for (const auto &item : items) {
-        auto outputs = ledgerOutputs(item.outcome, m_settings.preset.recipe);
-        if (outputs.empty())
-            continue;
+    questions.reserve(items.size());
+    for (const auto &[item, changed] : items)
         questions.push_back({item.seed.path, item.seed.identity, {}});
-        done.push_back(std::move(outputs));
-    }
-    if (!m_ledger || questions.empty())
-        return;
-    const auto known = m_ledger->lookUp(questions, m_job);
-    for (std::size_t i = 0; i < done.size(); ++i) {
-        if (std::all_of(done[i].begin(), done[i].end(), [&](const auto &output) { return isInLedger(output, known[i]); }))
+    return m_ledger->lookUp(std::move(questions), m_job);
+}
+
+void Planning::reconcile(std::vector<Recovered> &items, const std::vector<LedgerAnswer> &known)
+{
+    for (std::size_t i = 0; i < known.size(); ++i) {
+        auto &[item, changed] = items[i];
+        rememberDone(item, known[i]);
+        if (item.outcome.state != ItemState::Waiting)
             continue;
-        const auto input = files::openInput(questions[i].path, m_settings.limits);
-        if (!input || input->identity != questions[i].identity)
-            continue;
-        questions[i].hash = hashOf(input->fd.get(), questions[i].path).value_or(std::string());
-        if (!questions[i].hash.empty())
-            m_ledger->record(questions[i], m_job, std::move(done[i]));
+        if (auto outputs = upToDateOutputs(known[i], m_settings.preset.recipe)) {
+            item.outcome.state = ItemState::UpToDate;
+            item.outcome.outputs = std::move(*outputs);
+            changed = true;
+        }
     }
 }
 
-void Planning::recognizeDone(const std::vector<StoredItem *> &items)
+void Planning::rememberDone(const StoredItem &item, const LedgerAnswer &known)
 {
-    std::vector<LedgerQuestion> questions;
-    std::vector<StoredItem *> asked;
-    for (StoredItem *item : items) {
-        if (item->outcome.state != ItemState::Waiting)
-            continue;
-        questions.push_back({item->seed.path, item->seed.identity, {}});
-        asked.push_back(item);
-    }
-    if (!m_ledger || questions.empty())
+    auto outputs = ledgerOutputs(item.outcome, m_settings.preset.recipe);
+    if (std::all_of(outputs.begin(), outputs.end(), [&](const auto &output) { return isInLedger(output, known); }))
         return;
-    const auto known = m_ledger->lookUp(std::move(questions), m_job);
-    for (std::size_t i = 0; i < asked.size(); ++i) {
-        auto outputs = upToDateOutputs(known[i], m_settings.preset.recipe);
-        if (!outputs)
-            continue;
-        asked[i]->outcome.state = ItemState::UpToDate;
-        asked[i]->outcome.outputs = std::move(*outputs);
-    }
+    const auto input = files::openInput(item.seed.path, m_settings.limits);
+    if (!input || input->identity != item.seed.identity)
+        return;
+    std::string hash = hashOf(input->fd.get(), item.seed.path).value_or(std::string());
+    if (!hash.empty())
+        m_ledger->record({item.seed.path, item.seed.identity, std::move(hash)}, m_job, std::move(outputs));
 }
 
 void Planning::syncLedger()

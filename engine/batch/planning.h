@@ -4,6 +4,7 @@
 
 #include "batch/ledger.h"
 
+#include <future>
 #include <memory>
 #include <unordered_set>
 
@@ -45,6 +46,12 @@ private:
     std::unordered_set<Key, Hash> m_files;
 };
 
+/// An item on its way out of a journal.
+struct Recovered {
+    StoredItem item;
+    bool changed = false; ///< the journal says something else
+};
+
 /// Blocks on disks: lives on a thread of its own, one call at a time.
 class Planning {
 public:
@@ -62,11 +69,12 @@ public:
     bool recover(StoredItem &item);
     /// The same for an item of another session: nothing of its names is reserved here.
     bool settle(StoredItem &item) const;
-    /// Tells the ledger which outputs of these items are done and it does not know: a killed run could not any more,
-    /// and running the same job anew would deliver them a second time, under numbered names.
-    void rememberDone(const std::vector<StoredItem> &items);
-    /// Those of the waiting items that another run of the same job finished meanwhile become up to date.
-    void recognizeDone(const std::vector<StoredItem *> &items);
+    /// What the ledger knows of these items, which it looks up on its own thread. Nothing when there is no ledger.
+    std::future<std::vector<LedgerAnswer>> askLedger(const std::vector<Recovered> &items) const;
+    /// Brings a journal and the ledger's answers together. The ledger is told which outputs are done and it does not know:
+    /// a killed run could not any more, and running the same job anew would deliver them a second time, under numbered
+    /// names. What waits here and another run of the same job has finished meanwhile becomes up to date.
+    void reconcile(std::vector<Recovered> &items, const std::vector<LedgerAnswer> &known);
     /// Waits until the ledger has written what it was told.
     void syncLedger();
 
@@ -78,6 +86,7 @@ private:
     PlanAnswer planOne(const PlanRequest &request, const LedgerAnswer &known);
     OutputOutcome planOutput(const PlanRequest &request, int rendition, const std::string &hash);
     void recoverOutput(OutputOutcome &output) const;
+    void rememberDone(const StoredItem &item, const LedgerAnswer &known);
 
     SessionSettings m_settings;
     std::string m_job;

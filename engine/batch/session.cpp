@@ -88,6 +88,13 @@ void Session::Private::changed()
 
 void Session::Private::setItemState(std::int64_t item, ItemState next)
 {
+    countItemState(item, next);
+    Q_EMIT q->itemChanged(item);
+    changed();
+}
+
+void Session::Private::countItemState(std::int64_t item, ItemState next)
+{
     const auto count = [this](ItemState which) -> std::int64_t * {
         switch (which) {
         case ItemState::Running: return &counts.running;
@@ -104,8 +111,6 @@ void Session::Private::setItemState(std::int64_t item, ItemState next)
     if (auto *after = count(next))
         ++*after;
     table.setState(item, next);
-    Q_EMIT q->itemChanged(item);
-    changed();
 }
 
 std::int64_t Session::Private::runningMs() const

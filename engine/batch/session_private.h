@@ -15,6 +15,7 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
+#include <deque>
 #include <map>
 #include <thread>
 
@@ -54,6 +55,7 @@ struct Session::Private {
     void setState(State next);
     void changed(); ///< totalsChanged, coalesced
     void setItemState(std::int64_t id, ItemState next);
+    void countItemState(std::int64_t id, ItemState next); ///< without telling
     void tellPaused();
 
     // From names to a plan
@@ -82,12 +84,8 @@ struct Session::Private {
 
     // From a journal
     void loadJournal();
-    struct Recovered {
-        StoredItem item;
-        bool changed = false; ///< the journal says something else
-    };
-    static void recognizeDone(Planning &planner, std::vector<Recovered> &chunk);
     void recovered(const std::vector<Recovered> &items);
+    void tellRecovered(std::size_t most);
 
     // To the end
     void enterRunning();
@@ -157,6 +155,7 @@ struct Session::Private {
     QElapsedTimer clock;          ///< runs while the batch does
     std::int64_t earlierMs = 0;   ///< of earlier stretches
     std::int64_t doneHere = 0;    ///< photos this run finished, for the rate
+    std::deque<std::int64_t> untold; ///< finished in an earlier run: nobody has heard of them in this one
     QTimer totalsTimer;
 
     DescriptorBudget affordable;

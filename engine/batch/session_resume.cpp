@@ -5,6 +5,8 @@
 #include "batch/dead_sessions.h"
 #include "batch/session_list.h"
 
+#include <deque>
+#include <future>
 #include <set>
 
 namespace glassine::batch {
@@ -12,20 +14,57 @@ namespace glassine::batch {
 namespace {
 
 constexpr std::size_t kChunk = 512;
+constexpr std::size_t kChunksAsked = 8; // a bound for memory
+constexpr std::size_t kToldAtOnce = 64;
+constexpr int kTellEveryMs = 5; // between them workers are heard: they come first
+
+/// Items of a journal in the order of its rows; the ledger answers about some while the next ones are read.
+class Reconciling {
+public:
+    using Deliver = std::function<void(std::vector<Recovered>)>;
+    Reconciling(Planning &planner, Deliver deliver) : m_planner(planner), m_deliver(std::move(deliver)) {}
+
+    void add(Recovered item)
+    {
+        m_chunk.push_back(std::move(item));
+        if (m_chunk.size() >= kChunk)
+            ask();
+        while (m_asked.size() > kChunksAsked)
+            deliverOne();
+    }
+    void finish()
+    {
+        ask();
+        while (!m_asked.empty())
+            deliverOne();
+    }
+
+private:
+    struct Asked {
+        std::vector<Recovered> items;
+        std::future<std::vector<LedgerAnswer>> answers;
+    };
+    void ask()
+    {
+        auto answers = m_planner.askLedger(m_chunk);
+        m_asked.push_back({std::exchange(m_chunk, {}), std::move(answers)});
+    }
+    void deliverOne()
+    {
+        auto [items, answers] = std::move(m_asked.front());
+        m_asked.pop_front();
+        if (answers.valid())
+            m_planner.reconcile(items, answers.get());
+        m_deliver(std::move(items));
+    }
+
+    Planning &m_planner;
+    Deliver m_deliver;
+    std::vector<Recovered> m_chunk;
+    std::deque<Asked> m_asked;
+};
 
 } // namespace
-
-// The same job may have been run anew instead of resumed: what that run finished is not done a second time.
-void Session::Private::recognizeDone(Planning &planner, std::vector<Recovered> &chunk)
-{
-    std::vector<StoredItem *> waiting;
-    for (auto &entry : chunk)
-        if (entry.item.outcome.state == ItemState::Waiting)
-            waiting.push_back(&entry.item);
-    planner.recognizeDone(waiting);
-    for (auto &entry : chunk)
-        entry.changed = entry.changed || entry.item.outcome.state == ItemState::UpToDate;
-}
 
 Result<std::unique_ptr<Session>> Session::reopen(const QString &sessionId, QString stateFolder)
 {
@@ -60,28 +99,21 @@ void Session::Private::loadJournal()
 {
     const QString folder = stateFolder + QStringLiteral("/sessions/") + id;
     back->post([this, folder, planner = planning] {
-        std::vector<Recovered> chunk;
-        std::vector<StoredItem> done;
+        Reconciling items(*planner, [this](std::vector<Recovered> chunk) {
+            post([this, chunk = std::move(chunk)] { recovered(chunk); });
+        });
         std::set<std::string> folders;
-        const auto flush = [&] {
-            planner->rememberDone(std::exchange(done, {}));
-            recognizeDone(*planner, chunk);
-            post([this, items = std::exchange(chunk, {})] { recovered(items); });
-        };
         const auto read = readItems(folder, [&](StoredItem item) {
             for (const auto &output : item.outcome.outputs)
                 if (folders.insert(output.folder).second)
                     files::removeLeftovers(output.folder, tag);
             const bool changed = planner->recover(item);
-            done.push_back(item);
-            chunk.push_back({std::move(item), changed});
-            if (chunk.size() >= kChunk)
-                flush();
+            items.add({std::move(item), changed});
             return !cancelled;
         });
         if (!read)
             return post([this, error = read.error()] { failBatch(error); });
-        flush();
+        items.finish();
         post([this] { planJournaled(); });
     });
 }
@@ -104,13 +136,26 @@ void Session::Private::recovered(const std::vector<Recovered> &items)
         if (now != ItemState::Waiting) { // what waits is counted when it is through
             for (const auto &output : item.outcome.outputs)
                 counts.outputs += output.state == ItemState::Done ? 1 : 0;
-            setItemState(item.seed.id, now);
+            countItemState(item.seed.id, now);
+            untold.push_back(item.seed.id);
         }
         if (isNew)
             journal->addOutcome(table.outcome(item.seed.id));
     }
     Q_EMIT q->itemsAdded(first, static_cast<qint64>(items.size()));
+    changed();
     planComplete = true;
+}
+
+// Telling of 100,000 finished photos takes seconds, which the first photo to be made need not wait for.
+void Session::Private::tellRecovered(std::size_t most)
+{
+    for (std::size_t told = 0; told < most && !untold.empty(); ++told) {
+        Q_EMIT q->itemChanged(untold.front());
+        untold.pop_front();
+    }
+    if (!untold.empty() && !ended && state != State::Stopping)
+        QTimer::singleShot(kTellEveryMs, q, [this] { tellRecovered(kToldAtOnce); });
 }
 
 } // namespace glassine::batch

@@ -23,6 +23,7 @@ void Session::Private::enterRunning()
         if (table.state(item) == ItemState::Waiting)
             scheduler->add(item);
     setState(State::Running);
+    tellRecovered(0);
     if (std::exchange(pauseWanted, false))
         return setState(State::Paused);
     pump();
@@ -486,6 +487,7 @@ void Session::Private::stopped()
 void Session::Private::finishRun()
 {
     finishing = true;
+    tellRecovered(untold.size());
     const auto closeJournal = [this] {
         if (ended || !journal)
             return;

@@ -57,7 +57,7 @@ void sync(Ledger &ledger)
 
 LedgerAnswer ask(Ledger &ledger, const LedgerQuestion &question, const std::string &job = kJob)
 {
-    return ledger.lookUp({question}, job).at(0);
+    return ledger.lookUp({question}, job).get().at(0);
 }
 
 } // namespace
@@ -284,7 +284,8 @@ void LedgerTest::twoAtOnceLoseNothing()
             std::vector<LedgerQuestion> questions;
             for (int i = 0; i < kEach; ++i)
                 questions.push_back(question(prefix + std::to_string(i)));
-            for (const auto &answer : ledger->lookUp(questions, kJob))
+            const auto answers = ledger->lookUp(questions, kJob).get();
+            for (const auto &answer : answers)
                 QCOMPARE(answer.outputs.size(), std::size_t(1));
         }
 }
@@ -295,7 +296,7 @@ void LedgerTest::answersComeInOrder()
     const auto ledger = openLedger(state);
     ledger->record(question("/b", 1000, "bbb"), kJob, {});
     ledger->record(question("/a", 1000, "aaa"), kJob, {});
-    const auto answers = ledger->lookUp({question("/a"), question("/none"), question("/b")}, kJob);
+    const auto answers = ledger->lookUp({question("/a"), question("/none"), question("/b")}, kJob).get();
     QCOMPARE(answers.size(), std::size_t(3));
     QCOMPARE(answers[0].hash, std::string("aaa"));
     QVERIFY(answers[1].hash.empty());
