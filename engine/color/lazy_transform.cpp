@@ -23,10 +23,10 @@ int generateColors(VipsRegion *out, void *sequence, void *, void *transform, gbo
     const VipsRect area = out->valid;
     if (vips_region_prepare(in, &area) != 0)
         return -1;
-    cmsDoTransformLineStride(static_cast<SharedTransform *>(transform)->get(), pixelsAt(in, area),
-                             pixelsAt(out, area),
-                             static_cast<cmsUInt32Number>(area.width), static_cast<cmsUInt32Number>(area.height),
-                             static_cast<cmsUInt32Number>(in->bpl), static_cast<cmsUInt32Number>(out->bpl), 0, 0);
+    const auto &shared = *static_cast<SharedTransform *>(transform);
+    shared->apply(reinterpret_cast<const std::byte *>(pixelsAt(in, area)),
+                  reinterpret_cast<std::byte *>(pixelsAt(out, area)), area.width, area.height,
+                  static_cast<std::size_t>(in->bpl), static_cast<std::size_t>(out->bpl));
     return 0;
 }
 

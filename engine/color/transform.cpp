@@ -2,11 +2,14 @@
 #include "color/transform.h"
 
 #include "color/convert.h"
+#include "color/matrix_shaper.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <list>
 #include <map>
 #include <mutex>
+#include <vector>
 
 namespace glassine::color {
 
@@ -71,6 +74,63 @@ cmsUInt32Number flagsFor(cmsHPROFILE source, PixelLayout from, const ColorSettin
     return flags;
 }
 
+class LcmsTransform final : public PixelTransform {
+public:
+    explicit LcmsTransform(Transform transform) : m_transform(std::move(transform)) {}
+    void apply(const std::byte *in, std::byte *out, int width, int height, std::size_t inStride,
+               std::size_t outStride) const override
+    {
+        cmsDoTransformLineStride(m_transform.get(), in, out, static_cast<cmsUInt32Number>(width),
+                                 static_cast<cmsUInt32Number>(height), static_cast<cmsUInt32Number>(inStride),
+                                 static_cast<cmsUInt32Number>(outStride), 0, 0);
+    }
+
+private:
+    Transform m_transform;
+};
+
+/// Every combination of 17 levels, and every gray.
+std::vector<std::byte> sampleColors(std::size_t pixelBytes)
+{
+    constexpr int kSteps = 17;
+    std::vector<std::byte> colors;
+    const auto add = [&](int red, int green, int blue) {
+        for (const int value : {red, green, blue})
+            colors.push_back(static_cast<std::byte>(value));
+        colors.resize(colors.size() + pixelBytes - 3);
+    };
+    const auto level = [](int step) { return step * 255 / (kSteps - 1); };
+    for (int i = 0; i < kSteps * kSteps * kSteps; ++i)
+        add(level(i % kSteps), level(i / kSteps % kSteps), level(i / kSteps / kSteps));
+    for (int gray = 0; gray < 256; ++gray)
+        add(gray, gray, gray);
+    return colors;
+}
+
+/// lcms2 rounds on its way, so that the two may be one level apart.
+bool agree(const PixelTransform &one, const PixelTransform &other, std::size_t pixelBytes)
+{
+    const std::vector<std::byte> colors = sampleColors(pixelBytes);
+    std::vector<std::byte> a(colors.size()), b(colors.size());
+    const int pixels = static_cast<int>(colors.size() / pixelBytes);
+    one.apply(colors.data(), a.data(), pixels, 1, colors.size(), colors.size());
+    other.apply(colors.data(), b.data(), pixels, 1, colors.size(), colors.size());
+    return std::equal(a.begin(), a.end(), b.begin(), [](std::byte left, std::byte right) {
+        return std::abs(static_cast<int>(left) - static_cast<int>(right)) <= 1;
+    });
+}
+
+/// Null where it would give other colors than lcms2: profiles that also hold tables, intents that move white or black.
+std::unique_ptr<PixelTransform> fastTransform(cmsHPROFILE source, cmsHPROFILE target, PixelLayout from,
+                                              const PixelTransform &general)
+{
+    if (from.channels != Channels::Rgb || from.sixteenBit)
+        return {};
+    auto shaper = makeMatrixShaper(source, target, from.alpha);
+    const std::size_t pixelBytes = from.alpha ? 4 : 3;
+    return shaper && agree(*shaper, general, pixelBytes) ? std::move(shaper) : nullptr;
+}
+
 SharedTransform build(ByteView icc, PixelLayout from, const ColorSettings &settings)
 {
     const Profile source = openProfile(icc);
@@ -79,12 +139,14 @@ SharedTransform build(ByteView icc, PixelLayout from, const ColorSettings &setti
     if (!source || !target)
         return {};
     const PixelLayout to{gray ? Channels::Gray : Channels::Rgb, from.sixteenBit, from.alpha};
-    return SharedTransform(cmsCreateTransform(source.get(), lcmsType(from), target.get(), lcmsType(to),
-                                              lcmsIntent(settings.intent), flagsFor(source.get(), from, settings)),
-                           [](void *transform) {
-                               if (transform != nullptr)
-                                   cmsDeleteTransform(transform);
-                           });
+    Transform transform(cmsCreateTransform(source.get(), lcmsType(from), target.get(), lcmsType(to),
+                                           lcmsIntent(settings.intent), flagsFor(source.get(), from, settings)));
+    if (!transform)
+        return {};
+    auto general = std::make_unique<LcmsTransform>(std::move(transform));
+    if (auto fast = fastTransform(source.get(), target.get(), from, *general))
+        return fast;
+    return general;
 }
 
 std::string keyOf(ByteView icc, PixelLayout from, const ColorSettings &settings)

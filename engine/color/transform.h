@@ -17,10 +17,21 @@ struct PixelLayout {
     bool alpha = false;
 };
 
-using SharedTransform = std::shared_ptr<void>;
+/// One way from pixels to pixels, safe to use from several threads at once.
+class PixelTransform {
+public:
+    PixelTransform() = default;
+    PixelTransform(const PixelTransform &) = delete;
+    PixelTransform &operator=(const PixelTransform &) = delete;
+    virtual ~PixelTransform() = default;
+    /// `height` rows of `width` pixels; strides in bytes.
+    virtual void apply(const std::byte *in, std::byte *out, int width, int height, std::size_t inStride,
+                       std::size_t outStride) const = 0;
+};
+using SharedTransform = std::shared_ptr<const PixelTransform>;
 
 /// From `icc` with pixels laid out as `from` to sRGB (gray: the sRGB tone curve) of the same depth and alpha.
-/// Safe to use from several threads at once. Null when lcms2 cannot connect them.
+/// Null when lcms2 cannot connect them.
 SharedTransform transformToSrgb(ByteView icc, PixelLayout from, const ColorSettings &settings);
 /// isSrgb, remembered.
 bool isSrgbCached(ByteView icc);

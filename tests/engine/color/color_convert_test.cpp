@@ -170,6 +170,25 @@ private Q_SLOTS:
         QVERIFY2(found.most <= 0.6, qPrintable(QString::number(found.most)));
     }
 
+    void profileWithWildNumbersIsConvertedOrIgnored_data()
+    {
+        QTest::addColumn<double>("gamma");
+        QTest::addColumn<double>("colorant");
+        QTest::newRow("huge gamma") << 1e30 << 0.5;
+        QTest::newRow("no gamma") << 0.0 << 0.5;
+        QTest::newRow("negative gamma") << -2.0 << 0.5;
+        QTest::newRow("huge colorant") << 2.2 << 30000.0;
+        QTest::newRow("colorants in one plane") << 2.2 << 0.0;
+    }
+    void profileWithWildNumbersIsConvertedOrIgnored()
+    {
+        QFETCH(double, gamma);
+        QFETCH(double, colorant);
+        VImage image = lattice<std::uint8_t>(3, VIPS_INTERPRETATION_sRGB, 7);
+        QVERIFY(convert(image, test::rgbProfile(gamma, colorant), {}, false).has_value());
+        QCOMPARE(samplesOf<std::uint8_t>(image).size(), std::size_t(17 * 17 * 17 * 4));
+    }
+
     void leavesSrgbPixelsAlone_data()
     {
         QTest::addColumn<QByteArray>("icc");

@@ -97,6 +97,17 @@ Bytes wideGamut()
                Curve(cmsBuildGamma(nullptr, 1.8), cmsFreeToneCurve));
 }
 
+Bytes rgbProfile(double gamma, double red)
+{
+    const Curve curve(cmsBuildGamma(nullptr, gamma), cmsFreeToneCurve);
+    const Profile profile = own(cmsCreate_sRGBProfile());
+    const cmsCIEXYZ colorant{red, red / 2, 0.01};
+    cmsWriteTag(profile.get(), cmsSigRedColorantTag, &colorant);
+    for (const auto tag : {cmsSigRedTRCTag, cmsSigGreenTRCTag, cmsSigBlueTRCTag})
+        cmsWriteTag(profile.get(), tag, curve.get());
+    return saved(profile);
+}
+
 Bytes grayGamma(double gamma)
 {
     const Curve curve(cmsBuildGamma(nullptr, gamma), cmsFreeToneCurve);

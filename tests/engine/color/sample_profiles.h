@@ -10,6 +10,8 @@ Bytes lcmsSrgb();
 Bytes displayP3();
 /// ProPhoto's wide primaries with gamma 1.8.
 Bytes wideGamut();
+/// sRGB's primaries with another tone curve, and red's colorant as tall as `red` (the usual is 0.44).
+Bytes rgbProfile(double gamma, double red);
 Bytes grayGamma(double gamma);
 /// A four-channel output profile with a lookup table: naive inks with a dot gain.
 Bytes inkProfile();
