@@ -205,6 +205,7 @@ std::vector<std::string> workerEnvironment()
         "VIPS_BLOCK_UNTRUSTED=1",
         "VIPS_DISC_THRESHOLD=1000g", // no temporary files: there is no path to put them
         "MALLOC_ARENA_MAX=2",
+        "OMP_NUM_THREADS=1", // libimagequant's threads would wait for work by spinning
     };
     for (char **variable = environ; variable && *variable; ++variable) {
         const std::string_view text(*variable);
