@@ -10,7 +10,7 @@ namespace glassine::codecs {
 
 struct Pixels;
 struct EncodeRequest;
-/// Encodes prepared pixels; throws vips::VError (encode() in encoders.h is the fence).
+/// Encodes prepared pixels; throws (encode() in encoders.h is the fence).
 Bytes encodeJpeg(const Pixels &pixels, const EncodeRequest &request);
 
 inline CodecDescription describeJpeg()

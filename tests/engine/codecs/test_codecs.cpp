@@ -268,6 +268,26 @@ private Q_SLOTS:
         QVERIFY(!file && file.error().code == ErrorCode::CannotEncode);
     }
 
+    void jpegIsTheSameFromOneThreadAndFromMore_data()
+    {
+        QTest::addColumn<QString>("kind");
+        for (const char *kind : {"gray", "rgb", "cmyk"})
+            QTest::newRow(kind) << QString::fromLatin1(kind);
+    }
+    void jpegIsTheSameFromOneThreadAndFromMore()
+    {
+        QFETCH(const QString, kind);
+        // Not in memory: computed while it is encoded, in pieces that end within a row of blocks.
+        const VImage picture = pictureOf(kind).replicate(7, 9).fliphor();
+        const codecs::EncodeRequest request = requestFor(*codecs::codecById("jpeg"));
+        const auto one = codecs::encode("jpeg", picture, request);
+        vips_concurrency_set(3);
+        const auto more = codecs::encode("jpeg", picture, request);
+        vips_concurrency_set(1);
+        QVERIFY(one && more);
+        QVERIFY(*one == *more);
+    }
+
     void splitsLargeProfilesAndXmpInJpeg()
     {
         codecs::EncodeRequest request = requestFor(*codecs::codecById("jpeg"));
