@@ -13,8 +13,9 @@
 #   five     2560, 2048, 1280, 640 and 320 px of each
 #   small    1000 JPEGs of 64 × 64 px
 #
-# Peers: vipsthumbnail (one process, and one per core), ImageMagick mogrify, and sharp (two images in flight) when
-# node and the module are there (npm install --prefix "$SHARP_PREFIX" sharp).
+# Peers: vipsthumbnail (one process, one per core, and for small files one for each), the same as a cascade (five sizes
+# from the largest, kept uncompressed), ImageMagick mogrify, GraphicsMagick, and sharp (two images in flight) when node and
+# the module are there (npm install --prefix "$SHARP_PREFIX" sharp).
 set -euo pipefail
 
 glassine=$1
@@ -77,7 +78,7 @@ vips_save='[Q=82,strip,optimize-coding]'
 run_vips_pool() {
     local size
     for size in ${sizes[$task]}; do
-        find "$1" -type f -print0 | xargs -0 -P "$cores" -n 8 env VIPS_CONCURRENCY=1 vipsthumbnail --size "${size}x${size}>" --export-profile srgb -o "$work/out/%s-$size.jpg$vips_save"
+        find "$1" -type f -print0 | xargs -0 -P "$cores" -n "$files_at_once" env VIPS_CONCURRENCY=1 vipsthumbnail --size "${size}x${size}>" --export-profile srgb -o "$work/out/%s-$size.jpg$vips_save"
     done
 }
 run_vips_one() {
@@ -86,6 +87,23 @@ run_vips_one() {
         vipsthumbnail "$1"/* --size "${size}x${size}>" --export-profile srgb -o "$work/out/%s-$size.jpg$vips_save"
     done
 }
+# From the largest size, which stays uncompressed, to the others.
+cascade_one() {
+    local name=${1##*/} size
+    vipsthumbnail "$1" --size "${2}x$2>" --export-profile srgb -o "$work/cascade/$name.v"
+    for size in "${@:2}"; do
+        vipsthumbnail "$work/cascade/$name.v" --size "${size}x$size>" -o "$work/out/${name%.*}-$size.jpg$vips_save"
+    done
+    rm "$work/cascade/$name.v"
+}
+run_vips_cascade() {
+    export VIPS_CONCURRENCY=1 work vips_save
+    export -f cascade_one
+    mkdir -p "$work/cascade"
+    # shellcheck disable=SC2016,SC2086  # expanded by the inner shell; a list of sizes
+    find "$1" -type f -print0 | xargs -0 -P "$cores" -I {} bash -c 'cascade_one "$@"' cascade {} ${sizes[$task]}
+}
+run_gm() { gm mogrify -output-directory "$work/out" -auto-orient -resize "${sizes[$task]}x${sizes[$task]}>" -strip -quality 82 -format jpg "$1"/*; }
 run_mogrify() { mogrify -path "$work/out" -auto-orient -resize "${sizes[$task]}x${sizes[$task]}>" -strip -quality 82 -format jpg "$1"/*; }
 # shellcheck disable=SC2086  # a list of sizes
 run_sharp() { NODE_PATH=$sharp_prefix/node_modules node "$here/sharp_peer.js" "$1" "$work/out" ${sizes[$task]}; }
@@ -141,6 +159,8 @@ bench_batch() { # TITLE FOLDER
     have vipsthumbnail && runs+=(vipsthumbnail-per-core vipsthumbnail)
     have_sharp && runs+=(sharp)
     have mogrify && [ "$3" = with-mogrify ] && runs+=(mogrify)
+    have gm && [ "$3" = with-mogrify ] && runs+=(gm)
+    have vipsthumbnail && [ "$task" = five ] && runs+=(vips-cascade)
     rm -f "$work"/*.times
     local round
     for ((round = 0; round < rounds; round++)); do
@@ -149,12 +169,15 @@ bench_batch() { # TITLE FOLDER
         have vipsthumbnail && measure vipsthumbnail run_vips_one "$2"
         have_sharp && measure sharp run_sharp "$2"
         if [[ " ${runs[*]} " == *" mogrify "* ]]; then measure mogrify run_mogrify "$2"; fi
+        if [[ " ${runs[*]} " == *" gm "* ]]; then measure gm run_gm "$2"; fi
+        if [[ " ${runs[*]} " == *" vips-cascade "* ]]; then measure vips-cascade run_vips_cascade "$2"; fi
     done
     table "$1"
 }
 
 for case in "${cases[@]}"; do
     task=one
+    files_at_once=8
     [ "$case" = small ] || [ -d "${photos:-}" ] || { echo "case $case: give --photos DIR or set GLASSINE_CORPUS" >&2; continue; }
     case $case in
         a)
@@ -180,6 +203,7 @@ for case in "${cases[@]}"; do
             vips black "$work/seed.v" 64 64 --bands 3 >/dev/null
             vips jpegsave "$work/seed.v" "$work/seed.jpg"
             for ((i = 0; i < 1000; i++)); do cp "$work/seed.jpg" "$work/small/$i.jpg"; done
+            files_at_once=1 # as people's loops do it
             bench_batch "small: 1000 JPEG of 64 × 64 px" "$work/small" without ;;
         *) echo "bench.sh: no case $case" >&2; exit 2 ;;
     esac
