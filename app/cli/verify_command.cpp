@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // glassine verify: reads every file a session wrote again, compares it with the journal and says what is not right.
 
+#include "batch/threads.h"
 #include "batch/verification.h"
 #include "command.h"
 #include "events.h"
@@ -274,7 +275,7 @@ private:
         SignalWatcher signals;
         QObject::connect(&signals, &SignalWatcher::interrupted, [&isStopped] { isStopped = true; });
         Result<void> read;
-        std::thread reader([&] {
+        std::thread reader = batch::onThreadOrHere([&] {
             read = batch::verifyOutputs(session, [&](const batch::CheckedOutput &checked) {
                 tally.add(checked);
                 view.checked(checked, tally);
@@ -284,7 +285,8 @@ private:
                 qApp, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
         });
         QCoreApplication::exec();
-        reader.join();
+        if (reader.joinable())
+            reader.join();
         if (isStopped || view.isBroken())
             return ExitCode::Interrupted;
         GLASSINE_CHECK(read);

@@ -82,21 +82,14 @@ void commitNow(Prepared &prepared, const std::string &inputPath, const files::Ou
 
 } // namespace
 
-Committer::Committer(int workers)
-{
-    m_pool.setMaxThreadCount(4 + workers);
-}
+Committer::Committer(int workers) : m_threads(4 + workers) {}
 
-Committer::~Committer()
-{
-    m_pool.clear();
-    m_pool.waitForDone();
-}
+Committer::~Committer() = default;
 
-// `work` runs on the pool; what it returns runs on the event loop.
+// `work` runs on a thread; what it returns runs on the event loop.
 void Committer::run(std::function<std::function<void()>()> work)
 {
-    m_pool.start([this, work = std::move(work)] {
+    m_threads.post([this, work = std::move(work)] {
         QMetaObject::invokeMethod(this, work(), Qt::QueuedConnection);
     });
 }

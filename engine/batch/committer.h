@@ -4,11 +4,11 @@
 // measuring and committing them. Results come back on the event loop. No worker ever waits for a disk.
 
 #include "batch/stored_item.h"
+#include "batch/threads.h"
 #include "files/output_file.h"
 #include "files/output_folder.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <atomic>
 #include <functional>
@@ -66,7 +66,7 @@ private:
     void run(std::function<std::function<void()>()> work);
 
     std::atomic<bool> m_cancelled{false};
-    QThreadPool m_pool;
+    Threads m_threads; ///< last: it ends before what it uses goes
 };
 
 } // namespace glassine::batch

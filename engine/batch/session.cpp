@@ -43,7 +43,7 @@ Session::Private::Private(Session *session, SessionSettings given, QString where
     totalsTimer.setSingleShot(true);
     totalsTimer.setInterval(kTotalsMs);
     QObject::connect(&totalsTimer, &QTimer::timeout, q, &Session::totalsChanged);
-    back = std::make_unique<SerialThread>();
+    back = std::make_unique<Threads>(1);
 }
 
 Session::Private::~Private()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batch/session_lock.h"
 
+#include "files/output_file.h"
+#include "files/system_call.h"
+
 #include <QByteArray>
 #include <QFile>
 #include <QSysInfo>
@@ -78,10 +81,9 @@ Result<SessionLock> SessionLock::acquire(const QString &sessionFolder)
                     "process " + std::to_string(holder.process) + " on " + holder.host.toStdString());
     const Holder here = self();
     const QByteArray text = QByteArray::number(here.process) + '\n' + here.host + '\n' + here.boot + '\n';
-    if (::ftruncate(lock.m_fd.get(), 0) != 0
-        || ::pwrite(lock.m_fd.get(), text.constData(), static_cast<std::size_t>(text.size()), 0) != text.size())
-        return fail(errno == ENOSPC ? ErrorCode::DiskFull : ErrorCode::OutputIo, path.toStdString(),
-                    std::strerror(errno));
+    if (::ftruncate(lock.m_fd.get(), 0) != 0)
+        return fail(files::outputError(errno, path.toStdString()));
+    GLASSINE_CHECK(files::writeAll(lock.m_fd.get(), text.constData(), static_cast<std::size_t>(text.size()), path.toStdString()));
     return lock;
 }
 

@@ -117,7 +117,7 @@ void Session::Private::startScan()
 {
     settings.scan.excludeFolder = settings.outputFolder;
     settings.scan.limits = settings.limits;
-    scanner = std::thread([this] { scanThread(); });
+    scanner = onThreadOrHere([this] { scanThread(); });
 }
 
 void Session::Private::scanThread()

@@ -9,8 +9,8 @@
 #include "batch/journal.h"
 #include "batch/planning.h"
 #include "batch/scheduler.h"
-#include "batch/serial_thread.h"
 #include "batch/session_lock.h"
+#include "batch/threads.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -182,7 +182,7 @@ struct Session::Private {
     std::atomic<bool> cancelled{false};
     std::unique_ptr<Committer> committer;
     std::thread scanner;
-    std::unique_ptr<SerialThread> back; ///< planning, the ledger's questions, opening places
+    std::unique_ptr<Threads> back; ///< one: planning, the ledger's questions, opening places
 };
 
 } // namespace glassine::batch

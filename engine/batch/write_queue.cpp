@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batch/write_queue.h"
 
+#include "batch/threads.h"
+
 #include <chrono>
 #include <iterator>
 #include <optional>
@@ -25,7 +27,9 @@ WriteQueue::~WriteQueue()
 
 Result<void> WriteQueue::start(Open open)
 {
-    m_thread = std::thread([this, open = std::move(open)] { loop(open); });
+    m_thread = startThread([this, open = std::move(open)] { loop(open); });
+    if (!m_thread.joinable())
+        return fail(ErrorCode::Usage, "ulimit -u", "no thread can be started for the journal");
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this] { return m_opened.has_value(); });
     return *m_opened;

@@ -245,10 +245,14 @@ WorkerHandle *Pool::Private::spawn(const std::string &unblock)
 void Pool::Private::startFailed(const std::string &detail)
 {
     ++failedStarts;
-    if (failedStarts >= kMostFailedStarts)
+    // With those that are there it goes on, only slower.
+    const bool others = std::any_of(workers.begin(), workers.end(), [](const auto &worker) {
+        return worker->saidHello() && worker->state() != WorkerHandle::State::Leaving;
+    });
+    if (failedStarts >= kMostFailedStarts && !others)
         giveUp(detail);
     else
-        backoffTimer.start(kFirstBackoffMs << (failedStarts - 1));
+        backoffTimer.start(kFirstBackoffMs << std::min(failedStarts - 1, kMostFailedStarts));
 }
 
 void Pool::Private::giveUp(const std::string &detail)
