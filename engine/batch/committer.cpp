@@ -20,6 +20,8 @@ PrepareResult prepareNow(const PrepareRequest &request)
     auto input = files::openInput(request.path, request.limits);
     if (!input)
         return refuse(input.error(), false);
+    if (const auto settled = files::waitUntilSettled(*input, request.path); !settled)
+        return refuse(settled.error(), false);
     auto snapshot = files::snapshotInput(*input, request.path);
     if (!snapshot)
         return refuse(snapshot.error(), false);

@@ -12,7 +12,10 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <chrono>
+#include <csignal>
 #include <memory>
+#include <thread>
 
 namespace glassine::files {
 
@@ -128,6 +131,18 @@ Result<InputSnapshot> duplicated(const InputFile &input, const std::string &path
     return snapshot;
 }
 
+/// The kernel grants a read lease only while nobody has the file open for writing. Where it knows no leases, or not for
+/// us, or only says no (some network file systems), nobody can tell.
+bool mayHaveWriter(int fd)
+{
+    // If somebody opens it for writing in the moment between, the signal for that must not be the deadly default.
+    ::fcntl(fd, F_SETSIG, SIGURG);
+    if (::fcntl(fd, F_SETLEASE, F_RDLCK) != 0)
+        return true;
+    ::fcntl(fd, F_SETLEASE, F_UNLCK);
+    return false;
+}
+
 } // namespace
 
 Result<InputFile> openFound(int folder, const std::string &name, const std::string &path)
@@ -195,6 +210,21 @@ Result<FileIdentity> identityOf(int fd)
     if (::fstat(fd, &status) != 0)
         return fail(inputError(errno, {}));
     return identityFrom(status);
+}
+
+Result<void> waitUntilSettled(const InputFile &input, const std::string &path)
+{
+    using namespace std::chrono_literals;
+    constexpr std::chrono::nanoseconds kSettled = 2s;
+    const std::chrono::nanoseconds written(input.identity.mtimeNs);
+    const auto age = std::chrono::system_clock::now().time_since_epoch() - written;
+    if (age < 0s || age >= kSettled || !mayHaveWriter(input.fd.get()))
+        return {};
+    std::this_thread::sleep_for(kSettled - age);
+    GLASSINE_TRY(const FileIdentity now, identityOf(input.fd.get()));
+    if (now != input.identity)
+        return fail(ErrorCode::InputChanged, path, "it is still being written");
+    return {};
 }
 
 Result<void> checkUnchanged(const InputFile &input, const std::string &path)

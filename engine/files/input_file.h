@@ -51,6 +51,10 @@ struct InputSnapshot {
 inline constexpr std::int64_t kSnapshotBytes = std::int64_t(256) << 20;
 Result<InputSnapshot> snapshotInput(const InputFile &input, const std::string &path);
 
+/// A camera, a copy or a sync client may still be at it: a file that was written to within the last two seconds, and
+/// that somebody has open for writing as far as can be told, must stay as it is until those are over. InputChanged.
+Result<void> waitUntilSettled(const InputFile &input, const std::string &path);
+
 Result<FileIdentity> identityOf(int fd);
 /// lstat-free check at commit time: is the file under `path` still exactly `identity`? InputChanged if not.
 Result<void> checkUnchanged(const InputFile &input, const std::string &path);
