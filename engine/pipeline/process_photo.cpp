@@ -45,15 +45,11 @@ const codecs::CodecDescription *codecFor(const RenditionRecipe &rendition, files
     return codecs::codecById(resolvedFormat(rendition, source));
 }
 
-bool needsPixelsTwice(const Recipe &recipe, const imaging::Source &source, const imaging::Header &header)
+bool needsPixelsTwice(const Recipe &recipe)
 {
     if (recipe.renditions.size() != 1)
         return true;
     const RenditionRecipe &only = recipe.renditions.front();
-    const codecs::CodecDescription *codec = codecFor(only, source.type);
-    // Whether alpha hides anything is looked up before it is dropped.
-    if (header.alpha && codec != nullptr && !codec->alpha)
-        return true;
     return std::any_of(only.operations.begin(), only.operations.end(), [](const OperationStep &step) {
         return operations::needsRandomAccess(step.id, step.options);
     });
@@ -73,7 +69,7 @@ Result<vips::VImage> decode(const SourcePhoto &photo, const Recipe &recipe)
     imaging::LoadRequest request;
     request.allFrames = photo.header.animated && wantsFrames(recipe, photo.source);
     request.atLeast = neededSize(recipe, photo.header.upright());
-    request.sequential = !needsPixelsTwice(recipe, photo.source, photo.header) && !request.allFrames;
+    request.sequential = !needsPixelsTwice(recipe) && !request.allFrames;
     GLASSINE_TRY(vips::VImage image, imaging::load(photo.source, photo.header, request));
     if (!request.sequential)
         GLASSINE_CHECK(imaging::guard(ErrorCode::DamagedInput, {}, [&image] { image = image.copy_memory(); }));

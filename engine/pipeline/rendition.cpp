@@ -86,9 +86,11 @@ VImage onWhite(const VImage &image)
     return image.flatten(VImage::option()->set("background", background)->set("max_alpha", most));
 }
 
-/// Alpha that hides nothing is dropped without a word.
+/// Alpha that hides nothing is dropped without a word. What it hides is looked up first, and everything before this
+/// step shall not be computed once more for that.
 void flatten(RenditionWork &work)
 {
+    work.image = work.image.copy_memory();
     const double most = imaging::isSixteenBit(work.image) ? 65535 : 255;
     const VImage alpha = work.image.extract_band(work.image.bands() - 1);
     if (alpha.min() < most)

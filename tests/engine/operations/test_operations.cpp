@@ -152,23 +152,53 @@ private Q_SLOTS:
     void resizeKeepsTransparentColorOut_data()
     {
         QTest::addColumn<bool>("linear");
-        QTest::newRow("code values") << false;
-        QTest::newRow("linear light") << true;
+        QTest::addColumn<int>("pixels");
+        QTest::newRow("code values") << false << 67;
+        QTest::newRow("code values, boxes first") << false << 13;
+        QTest::newRow("linear light") << true << 67;
     }
     void resizeKeepsTransparentColorOut()
     {
         QFETCH(bool, linear);
+        QFETCH(int, pixels);
         // Left: opaque white. Right: invisible red. No visible pixel may turn red.
         const VImage white = (VImage::black(101, 60, VImage::option()->set("bands", 4)) + 255).cast(VIPS_FORMAT_UCHAR);
         const VImage red = (VImage::black(99, 60, VImage::option()->set("bands", 4)) + std::vector<double>{255, 0, 0, 0}).cast(VIPS_FORMAT_UCHAR);
         const VImage picture = synthetic::named(white.join(red, VIPS_DIRECTION_HORIZONTAL), VIPS_INTERPRETATION_sRGB);
-        const auto result = operations::apply("resize", picture, optionsOf("resize", {{"pixels", integer(67)}, {"linear-light", linear}}));
+        const auto result = operations::apply("resize", picture, optionsOf("resize", {{"pixels", integer(pixels)}, {"linear-light", linear}}));
         QVERIFY(result.has_value());
         for (int x = 0; x < result->width(); ++x) {
             const auto pixel = result->getpoint(x, 5);
             if (pixel[3] > 8)
                 QVERIFY2(pixel[1] > 250 && pixel[2] > 250, qPrintable(QStringLiteral("x=%1 g=%2 a=%3").arg(x).arg(pixel[1]).arg(pixel[3])));
         }
+    }
+
+    void strongReductionsOfTransparentPicturesAreAsExact_data()
+    {
+        QTest::addColumn<int>("pixels");
+        for (const int pixels : {150, 97, 40, 7}) // factors of 8 to 171, most with something left over at the edges
+            QTest::addRow("%d", pixels) << pixels;
+    }
+    void strongReductionsOfTransparentPicturesAreAsExact()
+    {
+        QFETCH(int, pixels);
+        // Deep pixels take the long way: the kernel over every one of them.
+        const VImage xy = VImage::xyz(1201, 907);
+        const VImage waves = (xy.extract_band(0) * 1.7).sin() * (xy.extract_band(1) * 0.9).cos();
+        const VImage alpha = waves.linear(100, 130);
+        const VImage color = VImage::bandjoin({waves.linear(120, 125), waves.linear(-60, 90), waves.linear(30, 200), alpha});
+        const VImage shallow = synthetic::named(color.cast(VIPS_FORMAT_UCHAR).copy_memory(), VIPS_INTERPRETATION_sRGB);
+        const VImage deep = synthetic::named(shallow.linear(257, 0).cast(VIPS_FORMAT_USHORT), VIPS_INTERPRETATION_RGB16);
+        const OptionValues options = optionsOf("resize", {{"pixels", integer(pixels)}});
+        const auto result = operations::apply("resize", shallow, options);
+        const auto expected = operations::apply("resize", deep, options);
+        QVERIFY(result && expected);
+        QCOMPARE(result->width(), expected->width());
+        QCOMPARE(result->height(), expected->height());
+        const VImage difference = (*result - expected->linear(1 / 257.0, 0)).abs();
+        QVERIFY2(difference.avg() < 1 && difference.max() < 6,
+                 qPrintable(QStringLiteral("%1 in the mean, %2 at most").arg(difference.avg()).arg(difference.max())));
     }
 
     void linearLightKeepsTheLightOfFinePatterns()
