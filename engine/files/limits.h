@@ -20,4 +20,14 @@ struct Limits {
     int deadlinePerMegapixelMs = 1000; ///< … plus this per source megapixel and rendition
 };
 
+/// An SVG is no picture but a program that draws one, so it gets less. Not adjustable.
+struct SvgLimits {
+    static constexpr std::int64_t bytes = std::int64_t(64) << 20;
+    static constexpr int elements = 250'000;
+    static constexpr int depth = 256; ///< libxml's own
+    static constexpr std::int64_t pixels = 64'000'000;
+    static constexpr double filterWork = 1e9; ///< pixels × octaves of noise; fifteen octaves over all of the largest
+    static constexpr int deadlineMs = 10'000;
+};
+
 } // namespace glassine

@@ -7,9 +7,11 @@
 #include "imaging/input_bytes.h"
 #include "imaging/iptc.h"
 #include "imaging/loading.h"
+#include "imaging/svg_look.h"
 
 #include <algorithm>
 #include <cstring>
+#include <string_view>
 
 namespace glassine::imaging {
 
@@ -41,6 +43,18 @@ Bytes copyOf(ByteView view)
 bool decoderTurns(files::ContentType type)
 {
     return type == files::ContentType::Heic || type == files::ContentType::Avif || type == files::ContentType::JpegXl;
+}
+
+/// libvips (seen with 8.14) also takes a text that begins with a digit for a number. Exif says SHORT; some write LONG.
+int orientationOf(const vips::VImage &image)
+{
+    constexpr const char *kField = "exif-ifd0-Orientation"; // "6 (Right-top, Short, 1 components, 2 bytes)"
+    if (image.get_typeof(kField) != 0) {
+        const std::string_view field = image.get_string(kField);
+        if (field.find(", Short,") == std::string_view::npos && field.find(", Long,") == std::string_view::npos)
+            return 1;
+    }
+    return vips_image_get_orientation(image.get_image());
 }
 
 int bitsPerSample(const vips::VImage &image)
@@ -85,7 +99,7 @@ Header describe(const vips::VImage &image, files::ContentType type, const Limits
 {
     Header header;
     header.stored = {image.width(), image.height()};
-    header.orientation = decoderTurns(type) ? 1 : vips_image_get_orientation(image.get_image());
+    header.orientation = decoderTurns(type) ? 1 : orientationOf(image);
     header.frames = frameClaim(image, type);
     header.bands = image.bands();
     header.bitsPerSample = bitsPerSample(image);
@@ -103,11 +117,17 @@ Result<Header> readHeader(const Source &source)
     GLASSINE_CHECK(checkLoader(source.type));
     GLASSINE_TRY(const InputBytes bytes, InputBytes::open(source.fd, source.limits.inputBytes));
     GLASSINE_TRY(const FirstLook look, firstLook(bytes, source.type, source.limits));
+    SvgLook drawing;
+    if (source.type == files::ContentType::Svg) {
+        GLASSINE_TRY(drawing, lookAtSvg(bytes));
+    }
     Header header;
     GLASSINE_CHECK(guard(ErrorCode::DamagedInput, {}, [&] {
         const vips::VImage image = openWithLoader(bytes.source(), source.type, {});
         header = describe(image, source.type, source.limits);
     }));
+    if (source.type == files::ContentType::Svg)
+        GLASSINE_CHECK(checkSvgSize(drawing, header.stored));
     header.progressiveScans = look.progressiveScans;
     if (look.extendedXmp)
         header.notes.emplace_back("extended-xmp-ignored");

@@ -15,6 +15,8 @@ constexpr std::int64_t kLongestMs = std::int64_t(24) * 60 * 60 * 1000;
 
 std::chrono::milliseconds deadlineFor(const Job &job, std::int64_t inputBytes, std::size_t outputs)
 {
+    if (job.type == files::ContentType::Svg)
+        return std::chrono::milliseconds(std::min(job.limits.deadlineBaseMs, SvgLimits::deadlineMs));
     const std::int64_t known = std::int64_t(job.sourceSize.width) * job.sourceSize.height;
     const std::int64_t guessed = std::clamp<std::int64_t>(inputBytes, 0, job.limits.inputBytes) * kPixelsPerByte;
     const std::int64_t pixels = known > 0 ? known : std::min(guessed, job.limits.framePixels);

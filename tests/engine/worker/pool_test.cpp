@@ -119,6 +119,7 @@ private Q_SLOTS:
     void tellsWhenItCanTakeMore();
     void deadlineGrowsWithPixels_data();
     void deadlineGrowsWithPixels();
+    void drawingsHaveOneShortDeadline();
 
 private:
     PoolSettings settings(int workers) const
@@ -517,6 +518,15 @@ void PoolTest::deadlineGrowsWithPixels()
     Job made;
     made.sourceSize = size;
     QCOMPARE(qint64(deadlineFor(made, bytes, std::size_t(outputs)).count()), expected);
+}
+
+// They are programs: how long they take says nothing about their size.
+void PoolTest::drawingsHaveOneShortDeadline()
+{
+    Job made;
+    made.type = files::ContentType::Svg;
+    made.sourceSize = {8000, 8000};
+    QCOMPARE(qint64(deadlineFor(made, 1 << 20, 3).count()), qint64(SvgLimits::deadlineMs));
 }
 
 QTEST_GUILESS_MAIN(PoolTest)
