@@ -21,7 +21,7 @@ Result<Bytes> transcodeJpeg(ByteView file)
         jpeg_finish_decompress(&reader.info);
     });
     if (!done)
-        return fail(ErrorCode::DamagedInput, {}, reader.errors.message());
+        return fail(reader.errors.failure());
     return Bytes(writer.written().begin(), writer.written().end());
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imaging/jpeg_library.h"
 
+#include <jerror.h>
+
 namespace glassine::imaging {
 
 JpegErrors::JpegErrors()
@@ -17,6 +19,7 @@ void JpegErrors::leave(j_common_ptr info)
     char text[JMSG_LENGTH_MAX] = {};
     handler->base.format_message(info, text);
     handler->errors->m_message = text;
+    handler->errors->m_outOfMemory = info->err->msg_code == JERR_OUT_OF_MEMORY;
     std::longjmp(handler->back, 1); // NOLINT(cert-err52-cpp)
 }
 

@@ -3,6 +3,7 @@
 // libjpeg, held so that its errors become values and its memory is always given back.
 
 #include "base/bytes.h"
+#include "base/error.h"
 
 #include <cstdio> // jpeglib.h needs FILE and does not say so
 #include <jpeglib.h>
@@ -23,6 +24,8 @@ public:
 
     jpeg_error_mgr *handler() { return &m_handler.base; }
     const std::string &message() const { return m_message; }
+    /// What to report: a file that is damaged, or one that takes more memory than there is.
+    Error failure() const { return {m_outOfMemory ? ErrorCode::OutOfMemory : ErrorCode::DamagedInput, {}, m_message}; }
 
     /// False when libjpeg failed; message() then says why. `work` is left by a jump: it must hold nothing that has a
     /// destructor, and not change locals of its caller that are looked at afterwards (members are fine).
@@ -46,6 +49,7 @@ private:
 
     Handler m_handler{};
     std::string m_message;
+    bool m_outOfMemory = false;
 };
 
 /// A decompressor over bytes in memory.

@@ -201,7 +201,7 @@ Result<void> Reduce::run()
     if (good)
         good = errors.run([&info] { jpeg_finish_decompress(&info); });
     if (!good)
-        return fail(ErrorCode::DamagedInput, {}, errors.message());
+        return fail(errors.failure());
     return {};
 }
 

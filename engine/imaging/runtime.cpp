@@ -9,6 +9,7 @@
 #include <gmodule.h>
 
 #include <algorithm>
+#include <cctype>
 #include <cstdlib>
 #include <exception>
 #include <new>
@@ -41,9 +42,20 @@ std::string lastLine(std::string text)
     return text;
 }
 
+/// Each library has words of its own for it; none of them is about the file.
+bool saysOutOfMemory(std::string line)
+{
+    std::transform(line.begin(), line.end(), line.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    constexpr std::string_view kWords[] = {"out of memory", "insufficient memory", "cannot allocate", "unable to allocate"};
+    return std::any_of(std::begin(kWords), std::end(kWords),
+                       [&line](std::string_view words) { return line.find(words) != std::string::npos; });
+}
+
 /// What a decoder says it cannot do is not the file's damage.
 Error readable(ErrorCode code, const std::string &subject, const std::string &line)
 {
+    if (saysOutOfMemory(line))
+        return {ErrorCode::OutOfMemory, subject, line};
     const bool unsupported = code == ErrorCode::DamagedInput
                              && (line.find("not supported") != std::string::npos || line.find("nsupported") != std::string::npos);
     return {unsupported ? ErrorCode::UnsupportedFormat : code, subject, line};
