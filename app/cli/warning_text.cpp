@@ -53,6 +53,10 @@ constexpr std::array kRows = {
                QT_TRANSLATE_N_NOOP("cli", "%n photos: extended XMP metadata was left out")},
     WarningRow{"not-lossless", QT_TRANSLATE_NOOP("cli", "1 photo: could not be kept without loss"),
                QT_TRANSLATE_N_NOOP("cli", "%n photos: could not be kept without loss")},
+    WarningRow{"tail-kept", QT_TRANSLATE_NOOP("cli", "1 photo: something stands behind the picture and was kept"),
+               QT_TRANSLATE_N_NOOP("cli", "%n photos: something stands behind the picture and was kept")},
+    WarningRow{"tail-dropped", QT_TRANSLATE_NOOP("cli", "1 photo: something stood behind the picture and was left out"),
+               QT_TRANSLATE_N_NOOP("cli", "%n photos: something stood behind the picture and was left out")},
     WarningRow{"larger-than-source", QT_TRANSLATE_NOOP("cli", "1 photo: the result is larger than the original"),
                QT_TRANSLATE_N_NOOP("cli", "%n photos: the result is larger than the original")},
 };

@@ -29,6 +29,7 @@ enum class ErrorCode {
     CannotEncode,           ///< the encoder refused
     OperationFailed,        ///< an operation refused its input
     VerificationFailed,     ///< what was written is not what was promised
+    NoGain,                 ///< only smaller was asked for, and it would not be: left as it is
     MetadataLeaked,         ///< read back and found a tag that should have gone
     OutOfMemory,            ///< worker hit its memory limit
     TimedOut,               ///< worker hit its deadline

@@ -240,7 +240,8 @@ void Session::Private::takeRenditions(Flight &flight, const worker::Reply &reply
     }
 }
 
-// A failure of the destination is the batch's: the output waits. Any other is its own.
+// A failure of the destination is the batch's: the output waits. Any other is its own, or none: what would not gain
+// is left as it is.
 void Session::Private::outputFailed(Flight &flight, OutputOutcome outcome, const Error &error)
 {
     if (error.code == ErrorCode::Interrupted || pausesBatch(error.code)) {
@@ -248,7 +249,7 @@ void Session::Private::outputFailed(Flight &flight, OutputOutcome outcome, const
         if (!flight.batchError || error.code != ErrorCode::Interrupted)
             flight.batchError = error;
     } else {
-        outcome.state = ItemState::Failed;
+        outcome.state = error.code == ErrorCode::NoGain ? ItemState::Skipped : ItemState::Failed;
         outcome.error = error;
         if (outcome.error.subject.empty())
             outcome.error.subject = outcome.path();

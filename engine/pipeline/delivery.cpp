@@ -25,6 +25,20 @@ bool onlyRecompressed(const RenditionWork &work)
         && pixelsUntouched(work.photo, work.recipe, work.rendition, work.codec);
 }
 
+/// A kind that cannot be written here, of which a copy without loss was to be made and nothing else was to change.
+bool onlySmallerWasAsked(const RenditionWork &work)
+{
+    const metadata::Policy policy = work.recipe.metadata;
+    return work.rendition.format == "same" && work.rendition.target.lossless && !work.color.changed
+        && pixelsUntouched(work.photo, work.recipe, work.rendition, work.codec)
+        && (policy == metadata::Policy::All || metadata::leaks(policy, work.photo.blocks).empty());
+}
+
+std::string sizes(std::size_t source, std::size_t result)
+{
+    return formatBytes(static_cast<std::int64_t>(result)) + " instead of " + formatBytes(static_cast<std::int64_t>(source));
+}
+
 /// May the source's own bytes go out? Not when they say more than the policy allows. Under "all" they are the
 /// truest file there is, turned or not.
 bool mayDeliverSource(const RenditionWork &work)
@@ -156,6 +170,17 @@ Result<void> verifyMetadata(RenditionWork &work)
     return {};
 }
 
+/// Without loss means nothing goes in silence, nor comes along in silence. Videos and gain maps have their own words.
+void tellOfTail(RenditionWork &work)
+{
+    const SourcePhoto &photo = work.photo;
+    if (!work.rendition.target.lossless || photo.facts.gainMap || photo.facts.motionPhoto)
+        return;
+    if (const std::size_t tail = bytesBehind(photo.bytes.view(), photo.source.type); tail > 0)
+        work.result.warnings.push_back({work.result.keptSource ? "tail-kept" : "tail-dropped",
+                                        formatBytes(static_cast<std::int64_t>(tail))});
+}
+
 } // namespace
 
 Result<void> encodeStep(RenditionWork &work)
@@ -183,8 +208,11 @@ Result<void> encodeStep(RenditionWork &work)
 Result<void> chooseStep(RenditionWork &work)
 {
     const std::size_t sourceSize = work.photo.bytes.view().size();
-    if (!work.rendition.neverLarger || !sameKind(work) || work.file.size() < sourceSize)
+    const bool grew = work.photo.bytes.complete() && work.file.size() >= sourceSize;
+    if (!work.rendition.neverLarger || !grew)
         return {};
+    if (!sameKind(work)) // its own bytes cannot go out under the other kind's name
+        return onlySmallerWasAsked(work) ? fail(ErrorCode::NoGain, {}, sizes(sourceSize, work.file.size())) : Result<void>();
     if (mayDeliverSource(work)) {
         deliverSource(work);
         return {};
@@ -200,6 +228,7 @@ Result<void> chooseStep(RenditionWork &work)
 
 Result<void> verifyStep(RenditionWork &work)
 {
+    tellOfTail(work);
     GLASSINE_CHECK(verifyPixels(work));
     return verifyMetadata(work);
 }

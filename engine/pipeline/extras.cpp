@@ -126,6 +126,22 @@ bool onlyPictureInPng(ByteView file)
     return false;
 }
 
+/// With its IEND; 0 when there is none.
+std::size_t pngLength(ByteView file)
+{
+    std::size_t at = 8;
+    while (at + 12 <= file.size()) {
+        const std::size_t length = number(file, at, 4);
+        if (length > file.size() - at - 12)
+            return 0;
+        const bool last = fourAt(file, at + 4) == "IEND";
+        at += 12 + length;
+        if (last)
+            return at;
+    }
+    return 0;
+}
+
 bool onlyPictureInWebP(ByteView file)
 {
     static constexpr std::string_view kKnown[] = {"VP8 ", "VP8L", "VP8X", "ALPH", "ICCP",
@@ -323,6 +339,22 @@ bool holdsText(ByteView file, ContentType type)
     std::string text(textOf(file));
     std::erase(text, '\0'); // UTF-16
     return text.find("<text") != std::string::npos || text.find(":text") != std::string::npos;
+}
+
+std::size_t bytesBehind(ByteView file, ContentType type)
+{
+    std::size_t end = 0;
+    if (type == ContentType::Jpeg)
+        end = jpegLength(file);
+    else if (type == ContentType::Png)
+        end = pngLength(file);
+    else if (type == ContentType::WebP && file.size() >= 12)
+        end = littleEndian32(file, 4) + 8;
+    if (end == 0 || end >= file.size())
+        return 0;
+    const ByteView tail = file.subspan(end);
+    const bool onlyZeros = std::all_of(tail.begin(), tail.end(), [](std::byte byte) { return byte == std::byte(0); });
+    return onlyZeros ? 0 : tail.size(); // cameras fill up what they have reserved
 }
 
 bool holdsOnlyPicture(ByteView file, ContentType type)

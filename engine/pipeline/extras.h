@@ -28,6 +28,10 @@ bool holdsOnlyPicture(ByteView file, files::ContentType type);
 /// How many bytes the first picture of a JPEG takes, up to and with its end marker; 0 when it has no end.
 std::size_t jpegLength(ByteView file);
 
+/// How many bytes stand behind the end of the picture, in a JPEG, a PNG or a WebP; 0 when there are none but zeros,
+/// or when it cannot be told.
+std::size_t bytesBehind(ByteView file, files::ContentType type);
+
 /// Pages of a classic TIFF without the smaller versions of a pyramid and without masks; 0 when it cannot be told.
 int tiffPages(ByteView file);
 /// Bits per sample of a classic TIFF whose gray counts from white (0) to black; 0 for every other file.

@@ -52,6 +52,12 @@ std::optional<color::Primaries> primariesOf(ByteView data)
         {values[0], values[1]}, {values[2], values[3]}, {values[4], values[5]}, {values[6], values[7]}};
 }
 
+bool isXmp(ByteView text)
+{
+    constexpr std::string_view kKeyword("XML:com.adobe.xmp\0", 18);
+    return std::string_view(reinterpret_cast<const char *>(text.data()), text.size()).starts_with(kKeyword);
+}
+
 } // namespace
 
 PngFacts pngFacts(ByteView file)
@@ -65,10 +71,14 @@ PngFacts pngFacts(ByteView file)
             facts.frames = static_cast<int>(std::clamp<std::uint32_t>(number(chunk.data, 0), 1, 1'000'000));
         else if (chunk.name == "gAMA" && chunk.data.size() == 4)
             gamma = number(chunk.data, 0) / kUnit;
+        else if (chunk.name == "iTXt")
+            facts.xmp = facts.xmp || isXmp(chunk.data);
         else if (chunk.name == "cHRM")
             primaries = primariesOf(chunk.data);
-        else
+        else {
+            facts.profile = facts.profile || chunk.name == "iCCP";
             saysBetter = saysBetter || chunk.name == "iCCP" || chunk.name == "sRGB" || chunk.name == "cICP";
+        }
     });
     if (!saysBetter && gamma > 0)
         facts.calibration = color::Calibration{1 / gamma, primaries.value_or(color::Primaries{})};

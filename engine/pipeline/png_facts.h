@@ -13,6 +13,8 @@ struct PngFacts {
     int frames = 1; ///< of an APNG; decoders that do not know it see one
     std::optional<color::Calibration>
         calibration; ///< gAMA with cHRM, where no profile or sRGB chunk says better
+    bool profile = false; ///< there is a chunk for one, whether it can be unpacked or not
+    bool xmp = false;     ///< the same
 };
 
 PngFacts pngFacts(ByteView file);

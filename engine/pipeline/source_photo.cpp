@@ -70,6 +70,19 @@ Result<void> checkWhiteIsZero(int bits)
     return fail(ErrorCode::UnsupportedFormat, {}, "TIFF of " + std::to_string(bits) + " bits with zero as white");
 }
 
+/// The decoder leaves compressed chunks out that do not unpack, or burst, without a word.
+void nameWhatWasLeftOut(SourcePhoto &photo, const PngFacts &png)
+{
+    constexpr const char *kWhy = "it does not unpack, or not within the limits";
+    const auto told = [&photo](std::string_view note) {
+        return std::find(photo.header.notes.begin(), photo.header.notes.end(), note) != photo.header.notes.end();
+    };
+    if (png.profile && photo.header.icc.empty() && !told("icc-too-large"))
+        photo.warnings.push_back({"profile-broken", kWhy});
+    if (png.xmp && photo.header.xmp.empty() && !told("metadata-too-large"))
+        photo.warnings.push_back({"metadata-damaged", kWhy});
+}
+
 /// What stands beside the pixels and is not in the header: frames, colors by numbers, text.
 Result<void> lookBeside(SourcePhoto &photo)
 {
@@ -78,6 +91,7 @@ Result<void> lookBeside(SourcePhoto &photo)
         const PngFacts png = pngFacts(file);
         if (png.frames > 1)
             photo.unseenFrames = png.frames;
+        nameWhatWasLeftOut(photo, png);
         if (photo.icc.empty() && png.calibration)
             photo.icc = color::calibratedProfile(*png.calibration, photo.header.bands < 3);
     }
