@@ -4,6 +4,7 @@
 //   GLASSINE_FAULT_BELOW  the folder; calls elsewhere are neither counted nor harmed
 //   GLASSINE_FAULT_NTH    which call, from 1; 0 only counts
 //   GLASSINE_FAULT_ERRNO  what it fails with; 0 means SIGKILL before the call is made
+//   GLASSINE_FAULT_HALVES nothing fails, but every read and write of a regular file, anywhere, transfers only half
 //   GLASSINE_FAULT_LOG    gets a line "pid number call path" for every counted call, with " FAULT" behind the chosen
 #undef _FORTIFY_SOURCE // its inline wrappers would stand where ours are defined
 #define _GNU_SOURCE
@@ -31,6 +32,7 @@ static struct {
     size_t belowLength;
     long nth;
     int error;
+    bool halves;
     int log;
 } settings = {.log = -1};
 static atomic_long counted;
@@ -49,6 +51,7 @@ __attribute__((constructor)) static void readSettings(void)
         settings.belowLength = (size_t)snprintf(settings.below, sizeof settings.below, "%s", below);
     settings.nth = number("GLASSINE_FAULT_NTH");
     settings.error = (int)number("GLASSINE_FAULT_ERRNO");
+    settings.halves = number("GLASSINE_FAULT_HALVES") != 0;
     if (log)
         settings.log = (int)syscall(SYS_openat, AT_FDCWD, log, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
 }
@@ -122,6 +125,16 @@ static bool failsOnPath(const char *call, int folder, const char *name)
     return counts && isChosen(call, path);
 }
 
+/// Asks for nothing that a locked worker may not: it is preloaded into those as well.
+static size_t halved(int fd, size_t size)
+{
+    struct stat status;
+    const int before = errno;
+    const bool shortens = settings.halves && size > 1 && fstat(fd, &status) == 0 && S_ISREG(status.st_mode);
+    errno = before;
+    return shortens ? (size + 1) / 2 : size;
+}
+
 // The function of that name in the C library, once per wrapper.
 #define REAL(name) \
     static __typeof__(&name) real; \
@@ -142,15 +155,29 @@ static bool failsOnPath(const char *call, int folder, const char *name)
         return failsOnPath(call, folder, path) ? -1 : real arguments; \
     }
 
-ON_DESCRIPTOR(ssize_t, write, "write", fd, (int fd, const void *data, size_t size), (fd, data, size))
+ON_DESCRIPTOR(ssize_t, write, "write", fd, (int fd, const void *data, size_t size),
+              (fd, data, halved(fd, size)))
 ON_DESCRIPTOR(ssize_t, writev, "write", fd, (int fd, const struct iovec *parts, int count), (fd, parts, count))
-ON_DESCRIPTOR(ssize_t, pwrite, "write", fd, (int fd, const void *data, size_t size, off_t at), (fd, data, size, at))
-ON_DESCRIPTOR(ssize_t, pwrite64, "write", fd, (int fd, const void *data, size_t size, off64_t at), (fd, data, size, at))
+ON_DESCRIPTOR(ssize_t, pwrite, "write", fd, (int fd, const void *data, size_t size, off_t at),
+              (fd, data, halved(fd, size), at))
+ON_DESCRIPTOR(ssize_t, pwrite64, "write", fd, (int fd, const void *data, size_t size, off64_t at),
+              (fd, data, halved(fd, size), at))
 ON_DESCRIPTOR(int, fsync, "fsync", fd, (int fd), (fd))
 ON_DESCRIPTOR(int, fdatasync, "fsync", fd, (int fd), (fd))
 ON_DESCRIPTOR(int, ftruncate, "ftruncate", fd, (int fd, off_t size), (fd, size))
 ON_DESCRIPTOR(int, ftruncate64, "ftruncate", fd, (int fd, off64_t size), (fd, size))
 ON_DESCRIPTOR(int, futimens, "futimens", fd, (int fd, const struct timespec times[2]), (fd, times))
+
+#define HALVED(name, parameters, arguments) \
+    PUBLIC ssize_t name parameters \
+    { \
+        REAL(name); \
+        return real arguments; \
+    }
+
+HALVED(read, (int fd, void *data, size_t size), (fd, data, halved(fd, size)))
+HALVED(pread, (int fd, void *data, size_t size, off_t at), (fd, data, halved(fd, size), at))
+HALVED(pread64, (int fd, void *data, size_t size, off64_t at), (fd, data, halved(fd, size), at))
 
 ON_PATH(int, rename, "rename", AT_FDCWD, to, (const char *from, const char *to), (from, to))
 ON_PATH(int, renameat, "rename", toFolder, to, (int fromFolder, const char *from, int toFolder, const char *to),

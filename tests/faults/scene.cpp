@@ -66,6 +66,13 @@ QList<LivingProcess> livingProcesses()
     return all;
 }
 
+QStringList labeled(const QString &label, QStringList names)
+{
+    for (QString &name : names)
+        name.prepend(label + u": "_s);
+    return names;
+}
+
 qint64 peakKilobytesOf(qint64 process)
 {
     QFile status(u"/proc/%1/status"_s.arg(process));
@@ -95,7 +102,7 @@ QList<QJsonObject> Ending::events() const
 }
 
 // The real path: the fault library compares with what the kernel says.
-Scene::Scene() : m_folder(QFileInfo(QDir::tempPath()).canonicalFilePath() + "/glassine-faults-XXXXXX"_L1) {}
+Scene::Scene() : m_folder(QFileInfo(QDir::tempPath()).canonicalFilePath() + "/glassine-faults-XXXXXX"_L1), m_program(glassineProgram()) {}
 
 Scene::~Scene()
 {
@@ -144,9 +151,23 @@ void Scene::startAfresh()
         QDir(path(name)).removeRecursively();
 }
 
-QStringList Scene::optimize() const
+QStringList Scene::optimize(const QString &preset) const
 {
-    return {u"optimize"_s, path(u"photos"_s), u"--preset"_s, u"web-2048"_s, u"--output"_s, path(u"out"_s)};
+    return {u"optimize"_s, path(u"photos"_s), u"--preset"_s, preset, u"--output"_s, path(u"out"_s)};
+}
+
+// The program takes the worker that lies beside it.
+void Scene::setWorkerScript(const QByteArray &script)
+{
+    const QString folder = path(u"programs"_s), worker = folder + u"/glassine-worker"_s;
+    const QString real = qEnvironmentVariable("GLASSINE_BINARY_DIR") + "/bin/glassine-worker"_L1;
+    QDir().mkpath(folder);
+    m_program = folder + u"/glassine"_s;
+    QFile file(worker);
+    if (!QFile::copy(glassineProgram(), m_program) || !file.open(QIODevice::WriteOnly))
+        qFatal("cannot copy the program");
+    file.write("#!/bin/sh\nWORKER='" + QFile::encodeName(real) + "'\n" + script + '\n');
+    file.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
 }
 
 std::unique_ptr<QProcess> Scene::start(const QStringList &arguments) const
@@ -159,7 +180,7 @@ std::unique_ptr<QProcess> Scene::start(const QStringList &arguments) const
         environment.insert(variable.key(), variable.value());
     process->setProcessEnvironment(environment);
     process->setChildProcessModifier([] { ::setsid(); });
-    const QStringList command = m_wrapper + QStringList(glassineProgram()) + arguments;
+    const QStringList command = m_wrapper + QStringList(m_program) + arguments;
     process->start(command.first(), command.mid(1));
     if (!process->waitForStarted())
         qFatal("cannot start %s", qPrintable(process->program()));
@@ -260,6 +281,17 @@ QStringList Scene::extraOutputs() const
     QStringList extra = outputs();
     extra.removeIf([this](const QString &name) { return m_expected.contains(name); });
     return extra;
+}
+
+QStringList Scene::harm() const
+{
+    return labeled(u"changed"_s, changedOriginals()) + labeled(u"incomplete"_s, incompleteOutputs())
+           + labeled(u"left over"_s, leftovers());
+}
+
+QStringList Scene::troubles() const
+{
+    return harm() + labeled(u"missing"_s, missingOutputs()) + labeled(u"too many"_s, extraOutputs());
 }
 
 QString glassineProgram()

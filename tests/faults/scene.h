@@ -42,8 +42,10 @@ public:
     /// Forgets outputs, state and settings, not the photos.
     void startAfresh();
 
-    QStringList optimize() const; ///< the arguments that make photos/ into out/
+    QStringList optimize(const QString &preset = QStringLiteral("web-2048")) const; ///< the arguments that make photos/ into out/
     void setVariable(const QString &name, const QString &value) { m_variables[name] = value; }
+    /// The real program with workers that are started by this shell script; "$WORKER" "$@" is the real one.
+    void setWorkerScript(const QByteArray &script);
     /// What is put before the program: strace, setpriv, a shell; empty for nothing.
     void setWrapper(const QStringList &command) { m_wrapper = command; }
     /// Waits until so many outputs are there; false when the program ends, or takes for ever, before.
@@ -61,6 +63,10 @@ public:
     QStringList missingOutputs() const;
     QStringList extraOutputs() const;
     QStringList leftovers() const; ///< temporary files of ours in out/
+    /// What must never be there, however a run ended: originals that changed, half files, leftovers.
+    QStringList harm() const;
+    /// What must not be there once a batch is through: harm, and outputs that are missing or too many.
+    QStringList troubles() const;
 
     QStringList outputs() const; ///< names under out/ that are no temporary files
     int photoCount() const { return static_cast<int>(m_expected.size()); }
@@ -71,6 +77,7 @@ private:
     QMap<QString, QSize> m_expected; ///< by output name
     QMap<QString, QString> m_variables;
     QStringList m_wrapper;
+    QString m_program;
 };
 
 QString glassineProgram();

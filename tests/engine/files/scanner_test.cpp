@@ -314,6 +314,38 @@ private Q_SLOTS:
         QCOMPARE(count, 10);
     }
 
+    void foldersThatVanishOnTheWayAreSaidAndTheRestIsTaken()
+    {
+        const Folder folder;
+        for (const char *name : {"a", "b", "b/inner", "c", "d"})
+            makeFolder(pathOf(folder, name));
+        for (const char *name : {"0.jpg", "a/1.jpg", "a/2.jpg", "b/3.jpg", "b/inner/4.jpg", "c/5.jpg", "d/6.jpg"})
+            writeFile(pathOf(folder, name), jpegHead());
+        Found found;
+        const std::atomic<bool> cancelled{false};
+        const auto remove = [&](const char *name) {
+            QVERIFY(QDir(QString::fromStdString(pathOf(folder, name))).removeRecursively());
+        };
+        scan({pathOf(folder)}, {},
+             {[&](FoundFile file) {
+                  if (found.files.empty())
+                      remove("b"); // not reached yet
+                  else if (file.path.ends_with("1.jpg"))
+                      remove("a"); // being walked
+                  else if (file.path.ends_with("5.jpg"))
+                      remove("c"); // just been
+                  found.files.push_back(std::move(file));
+              },
+              [&](SkippedFile file) { found.skipped.push_back(std::move(file)); },
+              [&](std::int64_t count) { found.ignored = count; }},
+             cancelled);
+        const QStringList expected{QStringLiteral("0.jpg"), QStringLiteral("a/1.jpg"), QStringLiteral("c/5.jpg"),
+                                   QStringLiteral("d/6.jpg")};
+        QCOMPARE(found.names(folder), expected);
+        QCOMPARE(found.reason(pathOf(folder, "b")), QStringLiteral("input-vanished"));
+        QCOMPARE(found.reason(pathOf(folder, "a/2.jpg")), QStringLiteral("input-vanished"));
+    }
+
     void tenTimesTheFilesTakeAboutTenTimesAsLong()
     {
         const Folder folder;
