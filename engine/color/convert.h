@@ -54,4 +54,8 @@ struct Converted {
 /// the image is consumed, in whatever threads libvips uses then.
 Result<Converted> convert(vips::VImage &image, ByteView icc, const ColorSettings &settings, bool cmykAllowed);
 
+/// For looking at: in place to the colors of a screen, described by its profile (empty or unusable = sRGB). Whatever
+/// comes in (see convert()), with a usable screen profile RGB comes out; gray may stay gray without one.
+Result<void> toScreen(vips::VImage &image, ByteView icc, ByteView screen);
+
 } // namespace glassine::color

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <functional>
 #include <list>
 #include <map>
 #include <mutex>
@@ -131,13 +132,13 @@ std::unique_ptr<PixelTransform> fastTransform(cmsHPROFILE source, cmsHPROFILE ta
     return shaper && agree(*shaper, general, pixelBytes) ? std::move(shaper) : nullptr;
 }
 
-SharedTransform build(ByteView icc, PixelLayout from, const ColorSettings &settings)
+SharedTransform build(ByteView icc, ByteView targetIcc, PixelLayout from, const ColorSettings &settings)
 {
     const Profile source = openProfile(icc);
-    const bool gray = from.channels == Channels::Gray;
-    const Profile target = openProfile(gray ? compactGrayProfile() : compactSrgbProfile());
+    const Profile target = openProfile(targetIcc);
     if (!source || !target)
         return {};
+    const bool gray = from.channels == Channels::Gray;
     const PixelLayout to{gray ? Channels::Gray : Channels::Rgb, from.sixteenBit, from.alpha};
     Transform transform(cmsCreateTransform(source.get(), lcmsType(from), target.get(), lcmsType(to),
                                            lcmsIntent(settings.intent), flagsFor(source.get(), from, settings)));
@@ -156,11 +157,8 @@ std::string keyOf(ByteView icc, PixelLayout from, const ColorSettings &settings)
         + (settings.blackPointCompensation ? "+" : "-");
 }
 
-} // namespace
-
-SharedTransform transformToSrgb(ByteView icc, PixelLayout from, const ColorSettings &settings)
+SharedTransform remembered(const std::string &key, const std::function<SharedTransform()> &make)
 {
-    const std::string key = keyOf(icc, from, settings);
     Cache &shared = cache();
     const std::lock_guard lock(shared.mutex);
     auto &known = shared.transforms;
@@ -169,13 +167,27 @@ SharedTransform transformToSrgb(ByteView icc, PixelLayout from, const ColorSetti
         known.splice(known.begin(), known, found);
         return known.front().second;
     }
-    SharedTransform transform = build(icc, from, settings);
+    SharedTransform transform = make();
     if (!transform)
         return transform;
     known.emplace_front(key, transform);
     if (known.size() > kMostTransforms)
         known.pop_back();
     return transform;
+}
+
+} // namespace
+
+SharedTransform transformToSrgb(ByteView icc, PixelLayout from, const ColorSettings &settings)
+{
+    return remembered(keyOf(icc, from, settings), [&] {
+        return build(icc, from.channels == Channels::Gray ? compactGrayProfile() : compactSrgbProfile(), from, settings);
+    });
+}
+
+SharedTransform transformToScreen(ByteView icc, PixelLayout from, ByteView screen)
+{
+    return remembered(keyOf(icc, from, {}) + '>' + contentHash(screen), [&] { return build(icc, screen, from, {}); });
 }
 
 bool isSrgbCached(ByteView icc)

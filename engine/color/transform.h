@@ -33,6 +33,9 @@ using SharedTransform = std::shared_ptr<const PixelTransform>;
 /// From `icc` with pixels laid out as `from` to sRGB (gray: the sRGB tone curve) of the same depth and alpha.
 /// Null when lcms2 cannot connect them.
 SharedTransform transformToSrgb(ByteView icc, PixelLayout from, const ColorSettings &settings);
+/// From `icc` to `screen`, both RGB, 8 or 16 bit; relative colorimetric with black point compensation, as screens are
+/// usually fed. Null when lcms2 cannot connect them.
+SharedTransform transformToScreen(ByteView icc, PixelLayout from, ByteView screen);
 /// isSrgb, remembered.
 bool isSrgbCached(ByteView icc);
 

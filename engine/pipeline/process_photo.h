@@ -22,11 +22,15 @@ Result<PhotoFacts> probePhoto(const imaging::Source &source);
 
 /// Decodes once and writes rendition i to outputFds[i] (at offset 0, truncated to what was written). An error of the
 /// source fails the whole; an error of one rendition is in its result. Every written file has been decoded in full,
-/// measured, and its metadata read back.
+/// measured, and its metadata read back. A descriptor of -1 leaves that rendition out; the others come out as with it.
 Result<PhotoResult> processPhoto(const imaging::Source &source, const Recipe &recipe, std::span<const int> outputFds);
 
 /// Raw RGBA, 8 bit, not premultiplied, sRGB, upright, rows without padding, at most `edge` × `edge` pixels: raw, so that
-/// the window decodes nothing. Returns the size; writes width × height × 4 bytes at offset 0.
-Result<Size> makeThumbnail(const imaging::Source &source, int edge, int outputFd);
+/// the window decodes nothing. Writes width × height × 4 bytes at offset 0.
+struct Thumbnail {
+    Size size;
+    Size photo; ///< upright
+};
+Result<Thumbnail> makeThumbnail(const imaging::Source &source, int edge, int outputFd);
 
 } // namespace glassine::pipeline

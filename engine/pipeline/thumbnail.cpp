@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A small picture for a list: raw, so that the window decodes nothing.
-#include "codecs/pixels.h"
 #include "color/convert.h"
 #include "files/input_file.h"
-#include "files/output_file.h"
-#include "imaging/frames.h"
 #include "operations/apply.h"
 #include "operations/resize.h"
 #include "pipeline/process_photo.h"
+#include "pipeline/raw_pixels.h"
 #include "pipeline/source_photo.h"
-
-#include <memory>
-
-#include <unistd.h>
 
 namespace glassine::pipeline {
 
@@ -27,25 +21,6 @@ OptionValues insideBox(int edge)
     wanted.set("height", std::int64_t(edge));
     std::vector<OptionProblem> none;
     return checkOptions(resize->options, wanted, {}, none);
-}
-
-/// 8-bit RGBA in sRGB.
-vips::VImage toRgba(vips::VImage image)
-{
-    image = codecs::toEightBit(image);
-    if (image.bands() < 3)
-        image = image.colourspace(VIPS_INTERPRETATION_sRGB);
-    return imaging::hasAlpha(image) ? image : image.bandjoin_const({255});
-}
-
-Result<void> writePixels(const vips::VImage &image, int fd)
-{
-    std::size_t size = 0;
-    std::unique_ptr<void, decltype(&g_free)> pixels(nullptr, g_free);
-    GLASSINE_CHECK(imaging::guard(ErrorCode::DamagedInput, {}, [&] { pixels.reset(image.write_to_memory(&size)); }));
-    if (::ftruncate(fd, 0) != 0 || ::lseek(fd, 0, SEEK_SET) != 0)
-        return fail(ErrorCode::OutputIo);
-    return files::writeAll(fd, pixels.get(), size, {});
 }
 
 Result<vips::VImage> loadFor(const imaging::Source &source, const imaging::Header &header, Size size)
@@ -64,7 +39,7 @@ Result<vips::VImage> loadFor(const imaging::Source &source, const imaging::Heade
 
 } // namespace
 
-Result<Size> makeThumbnail(const imaging::Source &source, int edge, int outputFd)
+Result<Thumbnail> makeThumbnail(const imaging::Source &source, int edge, int outputFd)
 {
     GLASSINE_TRY(const imaging::Header header, imaging::readHeader(source));
     const OptionValues options = insideBox(edge);
@@ -72,9 +47,8 @@ Result<Size> makeThumbnail(const imaging::Source &source, int edge, int outputFd
     Size nominal = header.upright();
     GLASSINE_TRY(image, operations::apply("resize", image, options, nominal));
     GLASSINE_CHECK(color::convert(image, header.icc, {}, false));
-    GLASSINE_CHECK(imaging::guard(ErrorCode::DamagedInput, {}, [&image] { image = toRgba(image); }));
-    GLASSINE_CHECK(writePixels(image, outputFd));
-    return Size{image.width(), image.height()};
+    GLASSINE_TRY(const Size size, writeRawPixels(image, outputFd));
+    return Thumbnail{size, header.upright()};
 }
 
 } // namespace glassine::pipeline

@@ -3,6 +3,7 @@
 
 #include "worker/wire.h"
 
+#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -22,6 +23,7 @@ constexpr std::int64_t kMaxByteCount = std::int64_t(1) << 50;
 constexpr int kMaxInt = std::numeric_limits<int>::max();
 constexpr int kMaxThreads = 1024;
 constexpr int kMaxThumbnailEdge = 4096;
+constexpr std::int64_t kMaxDisplayPixels = 1'000'000'000;
 constexpr std::size_t kIdBytes = 64;
 
 // Limits: one row per number, used both ways.
@@ -75,6 +77,8 @@ constexpr std::array kKindRows = {
     KindRow{JobKind::Probe, "probe"},
     KindRow{JobKind::Optimize, "optimize"},
     KindRow{JobKind::Thumbnail, "thumbnail"},
+    KindRow{JobKind::Display, "display"},
+    KindRow{JobKind::Preview, "preview"},
 };
 
 JobKind readKind(ObjectReader &reader)
@@ -113,6 +117,33 @@ pipeline::Recipe readRecipe(ObjectReader &reader)
     return *std::move(recipe);
 }
 
+QByteArray readScreenProfile(ObjectReader &reader)
+{
+    const std::string text = reader.text("screenProfile", std::size_t(kMaxScreenProfileBytes) * 4 / 3 + 4);
+    const auto decoded = QByteArray::fromBase64Encoding(QByteArray::fromStdString(text), QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded || decoded.decoded.size() > kMaxScreenProfileBytes)
+        reader.problems().report(reader.pathOf("screenProfile"), "not a profile");
+    return decoded.decoded;
+}
+
+/// After the recipe, which says how many renditions there are.
+void readLooking(ObjectReader &reader, Job &job)
+{
+    ObjectReader looking(reader.object("looking"), reader.pathOf("looking"), reader.problems());
+    const int last = std::max(0, int(job.recipe.renditions.size()) - 1);
+    job.rendition = looking.integer("rendition", 0, last);
+    job.displayPixels = looking.integer64("pixels", 1, kMaxDisplayPixels);
+    job.screenProfile = readScreenProfile(looking);
+}
+
+QJsonObject lookingOf(const Job &job)
+{
+    const bool profileFits = job.screenProfile.size() <= kMaxScreenProfileBytes;
+    return {{key("rendition"), number(job.rendition, 0, kMaxInt)},
+            {key("pixels"), number(job.displayPixels, 1, kMaxDisplayPixels)},
+            {key("screenProfile"), QString::fromLatin1(profileFits ? job.screenProfile.toBase64() : QByteArray())}};
+}
+
 void readList(ObjectReader &reader, const char *name, std::vector<std::string> &into)
 {
     const QJsonArray list = reader.array(name, 64);
@@ -145,8 +176,10 @@ QByteArray encode(const Job &job)
         if (row.kind == job.kind)
             object.insert(key("kind"), key(row.name));
     }
-    if (job.kind == JobKind::Optimize)
+    if (hasRecipe(job.kind))
         object.insert(key("recipe"), pipeline::toJson(job.recipe));
+    if (isForLooking(job.kind))
+        object.insert(key("looking"), lookingOf(job));
     if (job.kind == JobKind::Thumbnail)
         object.insert(key("thumbnailEdge"), number(job.thumbnailEdge, 1, kMaxThumbnailEdge));
     return datagram(object);
@@ -178,8 +211,10 @@ Result<Job> decodeJob(const QByteArray &bytes)
         job.type = readType(reader);
         job.threads = reader.integer("threads", 1, kMaxThreads);
         job.limits = readLimits(reader, "limits");
-        if (job.kind == JobKind::Optimize)
+        if (hasRecipe(job.kind))
             job.recipe = readRecipe(reader);
+        if (isForLooking(job.kind))
+            readLooking(reader, job);
         if (job.kind == JobKind::Thumbnail)
             job.thumbnailEdge = reader.integer("thumbnailEdge", 1, kMaxThumbnailEdge);
     }

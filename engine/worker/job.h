@@ -27,8 +27,25 @@ enum class JobKind {
     Probe,     ///< header, profile and metadata summary; descriptors: input
     Optimize,  ///< descriptors: input, then one output per rendition
     Thumbnail, ///< descriptors: input, one output; raw RGBA of at most `thumbnailEdge` pixels (the reply has one
-               ///< rendition with format "rgba" and the size)
+               ///< rendition with format "rgba" and the size, and of the facts the photo's size)
+    Display,   ///< descriptors: input, one output; raw RGBA of the photo as `rendition` of the recipe frames it (the reply
+               ///< as for Thumbnail, with facts)
+    Preview,   ///< descriptors: input, the file that Optimize would write for `rendition`, its raw RGBA (the reply has two
+               ///< renditions: the file, and "rgba")
 };
+/// The kinds that carry a recipe.
+inline bool hasRecipe(JobKind kind)
+{
+    return kind == JobKind::Optimize || kind == JobKind::Display || kind == JobKind::Preview;
+}
+/// The kinds that make pixels for looking at, framed by a rendition.
+inline bool isForLooking(JobKind kind)
+{
+    return kind == JobKind::Display || kind == JobKind::Preview;
+}
+
+/// A screen's profile that does not fit into a datagram beside a recipe is done without.
+inline constexpr qsizetype kMaxScreenProfileBytes = 48 * 1024;
 
 struct Job {
     std::int64_t id = 0;
@@ -37,7 +54,10 @@ struct Job {
     int threads = 1;          ///< libvips concurrency for this photo
     int thumbnailEdge = 256;
     Limits limits;
-    pipeline::Recipe recipe;  ///< Optimize only
+    pipeline::Recipe recipe;  ///< Optimize, Display and Preview only
+    int rendition = 0;        ///< Display and Preview: which of the recipe's
+    std::int64_t displayPixels = 64'000'000; ///< Display and Preview: larger pictures are reduced to this
+    QByteArray screenProfile; ///< Display and Preview: ICC, at most kMaxScreenProfileBytes; empty = sRGB
     Size sourceSize;          ///< as far as the application knows it, for the deadline; not sent
 };
 

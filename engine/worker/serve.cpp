@@ -3,7 +3,7 @@
 
 #include "codecs/encoders.h"
 #include "imaging/imaging.h"
-#include "pipeline/process_photo.h"
+#include "pipeline/display.h"
 #include "worker/exit_codes.h"
 
 #include <cstring>
@@ -86,15 +86,47 @@ Result<void> runOptimize(const imaging::Source &source, const Job &job, std::spa
     return {};
 }
 
-Result<void> runThumbnail(const imaging::Source &source, const Job &job, int output, Reply &reply)
+pipeline::RenditionResult rawPixels(Size size)
 {
-    GLASSINE_TRY(const Size size, pipeline::makeThumbnail(source, job.thumbnailEdge, output));
     pipeline::RenditionResult rendition;
     rendition.ok = true;
     rendition.format = "rgba";
     rendition.size = size;
     rendition.bytes = std::int64_t(size.width) * size.height * 4;
-    reply.renditions.push_back(std::move(rendition));
+    return rendition;
+}
+
+Result<void> runThumbnail(const imaging::Source &source, const Job &job, int output, Reply &reply)
+{
+    GLASSINE_TRY(const pipeline::Thumbnail thumbnail, pipeline::makeThumbnail(source, job.thumbnailEdge, output));
+    reply.facts.size = thumbnail.photo;
+    reply.renditions.push_back(rawPixels(thumbnail.size));
+    return {};
+}
+
+pipeline::DisplaySettings displayOf(const Job &job)
+{
+    const auto *first = reinterpret_cast<const std::byte *>(job.screenProfile.constData());
+    return {job.displayPixels, Bytes(first, first + job.screenProfile.size())};
+}
+
+Result<void> runDisplay(const imaging::Source &source, const Job &job, int output, Reply &reply)
+{
+    GLASSINE_TRY(pipeline::Displayed shown,
+                 pipeline::displaySource(source, job.recipe, std::size_t(job.rendition), displayOf(job), output));
+    reply.facts = std::move(shown.facts);
+    reply.renditions.push_back(rawPixels(shown.size));
+    return {};
+}
+
+Result<void> runPreview(const imaging::Source &source, const Job &job, std::span<const int> outputs, Reply &reply)
+{
+    GLASSINE_TRY(pipeline::PhotoResult result,
+                 pipeline::previewRendition(source, job.recipe, std::size_t(job.rendition), displayOf(job),
+                                            {outputs[0], outputs[1]}));
+    reply.facts = std::move(result.facts);
+    reply.warnings = std::move(result.warnings);
+    reply.renditions = std::move(result.renditions);
     return {};
 }
 
@@ -109,6 +141,10 @@ Result<void> runKind(const Job &job, const std::vector<int> &descriptors, Reply 
         return runOptimize(source, job, outputs, reply);
     case JobKind::Thumbnail:
         return runThumbnail(source, job, outputs.front(), reply);
+    case JobKind::Display:
+        return runDisplay(source, job, outputs.front(), reply);
+    case JobKind::Preview:
+        return runPreview(source, job, outputs, reply);
     }
     return fail(ErrorCode::Internal);
 }
@@ -155,7 +191,10 @@ std::size_t expectedDescriptors(const Job &job)
     case JobKind::Probe:
         return 1;
     case JobKind::Thumbnail:
+    case JobKind::Display:
         return 2;
+    case JobKind::Preview:
+        return 3;
     case JobKind::Optimize:
         return 1 + job.recipe.renditions.size();
     }

@@ -24,9 +24,10 @@ void requireInBounds(const worker::Job &job)
           limits.metadataBytes, limits.workerMemoryBytes})
         fuzzRequire(limit >= 0, "limits are no debts");
     const std::size_t outputs = job.recipe.renditions.size();
-    fuzzRequire(job.kind == worker::JobKind::Optimize ? outputs >= 1 && outputs < worker::kMaxDescriptors
-                                                      : outputs == 0,
+    fuzzRequire(worker::hasRecipe(job.kind) ? outputs >= 1 && outputs < worker::kMaxDescriptors : outputs == 0,
                 "every output has a descriptor");
+    fuzzRequire(job.rendition >= 0 && (job.rendition == 0 || std::size_t(job.rendition) < outputs), "it is one of them");
+    fuzzRequire(job.screenProfile.size() <= worker::kMaxScreenProfileBytes, "screens have small profiles");
 }
 
 } // namespace
@@ -67,7 +68,11 @@ std::vector<std::string> fuzzSeeds()
               "renditions":[{"id":"a","format":"avif","target":{"quality":50}},
                             {"id":"b","format":"webp","target":{"lossless":true}}]})"}) {
         job.recipe = pipeline::recipeFromJson(QJsonDocument::fromJson(recipe).object()).value();
-        seeds.push_back(worker::encode(job).toStdString());
+        for (const auto kind : {worker::JobKind::Optimize, worker::JobKind::Display, worker::JobKind::Preview}) {
+            job.kind = kind;
+            job.screenProfile = "profile";
+            seeds.push_back(worker::encode(job).toStdString());
+        }
     }
     return seeds;
 }

@@ -289,11 +289,13 @@ private Q_SLOTS:
         QFETCH(bool, deep);
         const UniqueFd fd = test::fileWith(test::encoded("png", test::texture({300, 200}, bands, deep), test::talkativeBlocks(), {}, 0));
         const UniqueFd output = test::fileWith(Bytes(3));
-        const auto size = pipeline::makeThumbnail(test::sourceOf(fd.get()), 60, output.get());
-        QVERIFY(size.has_value());
-        QVERIFY(*size == (Size{40, 60}) || *size == (Size{60, 40}));
+        const auto thumbnail = pipeline::makeThumbnail(test::sourceOf(fd.get()), 60, output.get());
+        QVERIFY(thumbnail.has_value());
+        const Size size = thumbnail->size;
+        QVERIFY(size == (Size{40, 60}) || size == (Size{60, 40}));
+        QVERIFY(thumbnail->photo == (Size{300, 200}) || thumbnail->photo == (Size{200, 300}));
         const Bytes pixels = test::contentOf(output.get());
-        QCOMPARE(pixels.size(), static_cast<std::size_t>(size->width * size->height * 4));
+        QCOMPARE(pixels.size(), static_cast<std::size_t>(size.width * size.height * 4));
         bool hole = false;
         for (std::size_t alpha = 3; alpha < pixels.size(); alpha += 4)
             hole = hole || pixels[alpha] == std::byte(0);

@@ -136,6 +136,7 @@ private Q_SLOTS:
     void replySurvivesTheWay();
     void helloSurvivesTheWay();
     void sendsOnlyWhatTheKindNeeds();
+    void jobForLookingSurvivesTheWay();
     void pointsAtTheFirstThingWrong_data();
     void pointsAtTheFirstThingWrong();
     void refusesWhatIsNoObject_data();
@@ -199,6 +200,25 @@ void ProtocolTest::sendsOnlyWhatTheKindNeeds()
     job.kind = JobKind::Thumbnail;
     job.thumbnailEdge = 512;
     QCOMPARE(decodeJob(encode(job))->thumbnailEdge, 512);
+}
+
+void ProtocolTest::jobForLookingSurvivesTheWay()
+{
+    for (const JobKind kind : {JobKind::Display, JobKind::Preview}) {
+        Job job = fullJob();
+        job.kind = kind;
+        job.rendition = 1;
+        job.displayPixels = 12'000'000;
+        job.screenProfile = QByteArray("icc\0\xff", 5);
+        const Result<Job> back = decodeJob(encode(job));
+        QVERIFY2(back.has_value(), back ? "" : back.error().subject.c_str());
+        QCOMPARE(encode(*back), encode(job));
+        QCOMPARE(back->screenProfile, job.screenProfile);
+        job.screenProfile = QByteArray(kMaxScreenProfileBytes + 1, 'x'); // the honest side does without
+        QVERIFY(decodeJob(encode(job))->screenProfile.isEmpty());
+        job.rendition = 2; // the recipe has two
+        QCOMPARE(decodeJob(encode(job)).error().subject, std::string("looking.rendition"));
+    }
 }
 
 void ProtocolTest::pointsAtTheFirstThingWrong_data()
