@@ -102,7 +102,8 @@ std::span<const OptionSpec> specsFor(const QStringList &path, const QJsonObject 
 bool isTextSetting(const QString &key)
 {
     static const QStringList texts = {u"name"_s,   u"format"_s, u"template"_s, u"existing"_s,
-                                      u"output"_s, u"intent"_s, u"policy"_s};
+                                      u"output"_s, u"intent"_s, u"policy"_s,
+                                      u"description"_s, u"icon"_s, u"id"_s};
     return texts.contains(key);
 }
 

@@ -60,6 +60,11 @@ public:
     Result<Preset> load(const QString &idOrPath, std::vector<Problem> &problems) const;
     /// Writes atomically; refuses to replace unless asked. Returns the path.
     Result<QString> save(const Preset &preset, bool replace);
+    /// Deletes an own preset; one that is built in shows again where the own one had taken its place. PresetNotFound for
+    /// those that are not own.
+    Result<void> remove(const QString &id);
+    /// An id nobody has, made of a name: "Web, small" → "web-small", "web-small-2" …
+    QString freeId(const QString &name) const;
     QString userFolder() const { return m_userFolder; }
 
 private:

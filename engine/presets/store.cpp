@@ -192,4 +192,40 @@ Result<QString> PresetStore::save(const Preset &preset, bool replace)
     return m_userFolder + u'/' + fileName;
 }
 
+Result<void> PresetStore::remove(const QString &id)
+{
+    const std::string path = QFile::encodeName(m_userFolder + u'/' + id + ".json"_L1).toStdString();
+    if (m_userFolder.isEmpty() || !isUsableId(id))
+        return fail(ErrorCode::PresetNotFound, id.toStdString());
+    if (::unlink(path.c_str()) == 0)
+        return {};
+    if (errno == ENOENT)
+        return fail(ErrorCode::PresetNotFound, id.toStdString(), "it is built in");
+    return fail(writeError(path));
+}
+
+QString PresetStore::freeId(const QString &name) const
+{
+    constexpr qsizetype kMostLetters = 60;
+    QString stem;
+    for (const QChar letter : name.normalized(QString::NormalizationForm_KD).toLower()) {
+        if (letter.isLetterOrNumber() && letter.unicode() < 128)
+            stem += letter;
+        else if (!stem.isEmpty() && !stem.endsWith(u'-') && !letter.isMark())
+            stem += u'-';
+    }
+    stem.truncate(kMostLetters);
+    while (stem.endsWith(u'-'))
+        stem.chop(1);
+    if (stem.isEmpty())
+        stem = u"preset"_s;
+    const auto taken = [this](const QString &id) {
+        return QFile::exists(m_userFolder + u'/' + id + ".json"_L1) || QFile::exists(builtInFolder() + u'/' + id + ".json"_L1);
+    };
+    QString id = stem;
+    for (int number = 2; taken(id); ++number)
+        id = stem + u'-' + QString::number(number);
+    return id;
+}
+
 } // namespace glassine::presets
