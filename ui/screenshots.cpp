@@ -5,46 +5,18 @@
 #include "batch/batch_controller.h"
 #include "batch/queue_model.h"
 #include "main_window.h"
+#include "preview/preview_screens.h"
+#include "screenshot_tools.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QDirIterator>
-#include <QElapsedTimer>
-#include <QEventLoop>
 #include <QTemporaryDir>
 #include <QTextStream>
-#include <QTimer>
-
-#include <functional>
 
 namespace glassine::ui {
 
 namespace {
-
-constexpr int kPatienceMs = 60'000;
-
-/// Lets the window live until `ready` or patience ends. Only here: the product has no nested event loops.
-bool liveUntil(const std::function<bool()> &ready)
-{
-    QEventLoop loop;
-    QTimer poll;
-    QElapsedTimer clock;
-    clock.start();
-    QObject::connect(&poll, &QTimer::timeout, &loop, [&] {
-        if (ready() || clock.elapsed() > kPatienceMs)
-            loop.quit();
-    });
-    poll.start(20);
-    loop.exec();
-    return ready();
-}
-
-void liveFor(int milliseconds)
-{
-    QEventLoop loop;
-    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
-    loop.exec();
-}
 
 /// Every thumbnail a view of this size asks for is there.
 bool thumbnailsShown(const MainWindow &window)
@@ -73,14 +45,6 @@ bool prepareHome(const QString &home)
     return good;
 }
 
-bool save(MainWindow &window, const QDir &folder, const QString &name)
-{
-    const QString path = folder.filePath(name + QStringLiteral(".png"));
-    const bool saved = window.grab().save(path);
-    QTextStream(stdout) << path << (saved ? "" : ": cannot be written") << Qt::endl;
-    return saved;
-}
-
 bool shootTheme(QApplication &application, const QDir &folder, Theme theme)
 {
     const QString suffix = theme == Theme::Dark ? QStringLiteral("-dark") : QString();
@@ -90,7 +54,7 @@ bool shootTheme(QApplication &application, const QDir &folder, Theme theme)
     window.selectPreset(QStringLiteral("web-2048"));
     window.show();
     liveFor(200);
-    bool good = save(window, folder, QStringLiteral("empty") + suffix);
+    bool good = savePicture(window, folder, QStringLiteral("empty") + suffix);
 
     BatchController *controller = window.controller();
     QDir(QDir::home().filePath(QStringLiteral("Delivered"))).removeRecursively();
@@ -101,12 +65,12 @@ bool shootTheme(QApplication &application, const QDir &folder, Theme theme)
             && controller->state() == batch::Session::State::Idle;
     }) && good;
     liveUntil([&] { return thumbnailsShown(window); });
-    good = save(window, folder, QStringLiteral("planned") + suffix) && good;
+    good = savePicture(window, folder, QStringLiteral("planned") + suffix) && good;
 
     controller->start();
     good = liveUntil([&] { return controller->state() == batch::Session::State::Finished; }) && good;
     liveFor(300);
-    return save(window, folder, QStringLiteral("finished") + suffix) && good;
+    return savePicture(window, folder, QStringLiteral("finished") + suffix) && good;
 }
 
 } // namespace
@@ -121,9 +85,13 @@ int writeScreenshots(QApplication &application, const QString &folder)
     const QTemporaryDir home;
     if (!home.isValid() || !prepareHome(home.path()))
         return 1;
-    const bool light = shootTheme(application, target, Theme::Light);
-    const bool dark = shootTheme(application, target, Theme::Dark);
-    return light && dark ? 0 : 1;
+    const QString photo = QDir::home().filePath(QStringLiteral("Summer/coast/DSC_0417.jpg"));
+    bool good = true;
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        good = shootTheme(application, target, theme) && good;
+        good = shootPreviews(application, target, theme, photo) && good;
+    }
+    return good ? 0 : 1;
 }
 
 } // namespace glassine::ui

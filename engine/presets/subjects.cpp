@@ -50,7 +50,7 @@ Subject metadata()
             {choiceOption("policy", QT_TRANSLATE_NOOP("OptionSpec", "Keep"),
                           QT_TRANSLATE_NOOP("OptionSpec", "What leaves with the file; every file is read back to prove it."), "copyright",
                           {{"all", QT_TRANSLATE_NOOP("OptionSpec", "Everything that is still true")},
-                           {"copyright", QT_TRANSLATE_NOOP("OptionSpec", "Copyright and date, no location, no serial numbers")},
+                           {"copyright", QT_TRANSLATE_NOOP("OptionSpec", "Copyright and date, no location")},
                            {"none", QT_TRANSLATE_NOOP("OptionSpec", "Nothing")}})}};
 }
 

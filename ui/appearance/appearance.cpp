@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appearance/appearance.h"
 
+#include "appearance/outlined_style.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QLocale>
 #include <QPainter>
-#include <QStyleFactory>
 #include <QSvgRenderer>
 
 #include <array>
@@ -62,7 +63,7 @@ void applyTheme(QApplication &application, Theme theme)
 {
     if (theme == Theme::System)
         return;
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new OutlinedStyle); // the application owns it
     application.setPalette(theme == Theme::Dark ? darkPalette() : lightPalette());
 }
 

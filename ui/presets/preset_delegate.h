@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Paints a preset as a card: name in bold, what it makes below, wrapped.
+// Paints a preset as a card: icon, name, what it makes, what leaves with the file, how large it will be.
 
 #include <QStyledItemDelegate>
 
@@ -13,6 +13,11 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintIcon(QPainter *painter, const QRect &place, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintTexts(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 };
 
 } // namespace glassine::ui

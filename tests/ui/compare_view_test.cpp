@@ -1,0 +1,528 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Before and after as a person looks at them: wheel, mouse and keys over real workers.
+
+#include "preview/compare_canvas.h"
+#include "preview/compare_view.h"
+#include "ui/accessible.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QImage>
+#include <QJsonDocument>
+#include <QPainter>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <cmath>
+#include <csignal>
+
+using namespace glassine;
+using namespace glassine::ui;
+
+namespace {
+
+constexpr int kPatienceMs = 60'000;
+
+QImage colorful(QSize size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    for (int y = 0; y < image.height(); ++y) {
+        auto *row = reinterpret_cast<QRgb *>(image.scanLine(y));
+        for (int x = 0; x < image.width(); ++x)
+            row[x] = qRgb(x * 255 / image.width(), y * 255 / image.height(), (x * 7 ^ y * 5) & 0xff);
+    }
+    return image;
+}
+
+/// A preset with renditions of these members, each with an id of its own.
+presets::Preset preset(const QByteArrayList &renditions)
+{
+    QByteArrayList list;
+    for (int i = 0; i < renditions.size(); ++i)
+        list << R"({"id":"r)" + QByteArray::number(i) + "\"," + renditions[i] + "}";
+    std::vector<presets::Problem> problems;
+    const auto parsed = presets::parsePreset(R"({"glassine":1,"name":"Test","renditions":[)" + list.join(',') + "]}", "test", problems);
+    return parsed ? *parsed : presets::Preset{};
+}
+
+presets::Preset jpeg(int quality)
+{
+    return preset({R"("format":"jpeg","target":{"quality":)" + QByteArray::number(quality)
+                   + R"(},"operations":{"resize":{"pixels":400}})"});
+}
+
+void turnWheel(QWidget &widget, QPointF at, int notches)
+{
+    QWheelEvent event(at, widget.mapToGlobal(at), {}, {0, 120 * notches}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(&widget, &event);
+    QVERIFY(event.isAccepted());
+}
+
+double distance(QPointF a, QPointF b)
+{
+    return std::hypot(a.x() - b.x(), a.y() - b.y());
+}
+
+struct Shown {
+    CompareCanvas canvas;
+    explicit Shown(QSize picture = {4000, 3000})
+    {
+        const Picture before(colorful(picture / 4)), after(colorful(picture / 4));
+        canvas.resize(400, 300);
+        canvas.show();
+        canvas.setResultSize(picture);
+        canvas.setBefore(before, CompareCanvas::Fidelity::True);
+        canvas.setAfter(after);
+    }
+};
+
+} // namespace
+
+class CompareViewTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void wheelKeepsThePointUnderTheCursor_data();
+    void wheelKeepsThePointUnderTheCursor();
+    void doubleClickShowsPixelsWhereItWas();
+    void draggingTheDividerMovesIt_data();
+    void draggingTheDividerMovesIt();
+    void dragMovesAZoomedPictureInBothPanes();
+    void keysDoWhatTheMouseDoes();
+    void oneToOneMeansDevicePixels();
+    void differenceOfEqualPicturesIsBlack();
+    void unreadPixelsAreNotShown();
+
+    void showsBytesFormatPixelsAndSaving();
+    void coarseVersionComesFirst();
+    void newestRequestWins();
+    void changedQualityKeepsTheOriginal();
+    void everyRenditionCanBeLookedAt();
+    void turnedPhotoIsUpright();
+    void nothingIsWritten();
+    void killedWorkerIsSaidAndCanBeTriedAgain();
+    void whatCannotBeShownIsSaid_data();
+    void whatCannotBeShownIsSaid();
+    void everythingHasANameForScreenReaders();
+    void latencies();
+
+private:
+    QString photo(const QString &name, QSize size, const char *format = "JPEG");
+    QTemporaryDir m_folder;
+};
+
+void CompareViewTest::init()
+{
+    QDir(m_folder.path()).removeRecursively();
+    QVERIFY(QDir().mkpath(m_folder.path()));
+}
+
+QString CompareViewTest::photo(const QString &name, QSize size, const char *format)
+{
+    const QString path = m_folder.filePath(name);
+    return colorful(size).save(path, format, 92) ? path : QString();
+}
+
+void CompareViewTest::wheelKeepsThePointUnderTheCursor_data()
+{
+    QTest::addColumn<CompareMode>("mode");
+    QTest::addColumn<QPointF>("at");
+    for (const CompareMode mode : {CompareMode::Split, CompareMode::SideBySide, CompareMode::Difference})
+        for (const QPointF at : {QPointF(90, 100), QPointF(320, 180), QPointF(200, 150)})
+            QTest::addRow("mode %d at %d", int(mode), int(at.x())) << mode << at;
+}
+
+void CompareViewTest::wheelKeepsThePointUnderTheCursor()
+{
+    QFETCH(CompareMode, mode);
+    QFETCH(QPointF, at);
+    Shown shown;
+    shown.canvas.setMode(mode);
+    turnWheel(shown.canvas, at, 8); // until the picture fills the view, it stays in the middle
+    const QPointF held = shown.canvas.pictureAt(at);
+    const double zoom = shown.canvas.zoom();
+    for (const int notches : {3, 2, -1, 4, -2}) {
+        turnWheel(shown.canvas, at, notches);
+        QVERIFY2(distance(shown.canvas.pictureAt(at), held) < 0.01,
+                 qPrintable(QString::number(distance(shown.canvas.pictureAt(at), held))));
+    }
+    QVERIFY(shown.canvas.zoom() > 2 * zoom);
+}
+
+void CompareViewTest::doubleClickShowsPixelsWhereItWas()
+{
+    Shown shown;
+    shown.canvas.setMode(CompareMode::SideBySide);
+    const QPoint at(120, 140);
+    const QPointF held = shown.canvas.pictureAt(at);
+    QTest::mouseDClick(&shown.canvas, Qt::LeftButton, {}, at);
+    QCOMPARE(shown.canvas.zoom(), 1.0);
+    QVERIFY(distance(shown.canvas.pictureAt(at), held) < 2);
+    QTest::mouseDClick(&shown.canvas, Qt::LeftButton, {}, at);
+    QVERIFY(shown.canvas.fits());
+}
+
+void CompareViewTest::draggingTheDividerMovesIt_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void CompareViewTest::draggingTheDividerMovesIt()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    Shown shown;
+    shown.canvas.setLayoutDirection(direction);
+    shown.canvas.setZoom(1); // zoomed in, only the divider itself can be taken
+    const QPointF before = shown.canvas.pictureAt({200, 150});
+    QTest::mousePress(&shown.canvas, Qt::LeftButton, {}, {202, 150});
+    QTest::mouseMove(&shown.canvas, {250, 150});
+    QTest::mouseMove(&shown.canvas, {300, 160});
+    QTest::mouseRelease(&shown.canvas, Qt::LeftButton, {}, {300, 160});
+    QVERIFY(std::abs(shown.canvas.divider() - (direction == Qt::LeftToRight ? 0.75 : 0.25)) < 0.01);
+    QCOMPARE(shown.canvas.pictureAt({200, 150}), before); // the picture stayed
+    QTest::mousePress(&shown.canvas, Qt::LeftButton, {}, {300, 150});
+    QTest::mouseMove(&shown.canvas, {900, 150});
+    QTest::mouseRelease(&shown.canvas, Qt::LeftButton, {}, {900, 150});
+    QCOMPARE(shown.canvas.divider(), direction == Qt::LeftToRight ? 1.0 : 0.0);
+}
+
+void CompareViewTest::dragMovesAZoomedPictureInBothPanes()
+{
+    Shown shown;
+    shown.canvas.setMode(CompareMode::SideBySide);
+    shown.canvas.setZoom(1);
+    const int half = (shown.canvas.width() + 2) / 2;
+    const QPointF left = shown.canvas.pictureAt({50, 50});
+    QCOMPARE(shown.canvas.pictureAt({50.0 + half, 50}), left);
+    QTest::mousePress(&shown.canvas, Qt::LeftButton, {}, {100, 100});
+    QTest::mouseMove(&shown.canvas, {70, 120});
+    QTest::mouseRelease(&shown.canvas, Qt::LeftButton, {}, {70, 120});
+    QVERIFY(distance(shown.canvas.pictureAt({50, 50}), left + QPointF(30, -20)) < 1);
+    QCOMPARE(shown.canvas.pictureAt({50.0 + half, 50}), shown.canvas.pictureAt({50, 50}));
+    // A drag far beyond the edge leaves no gap.
+    QTest::mousePress(&shown.canvas, Qt::LeftButton, {}, {100, 100});
+    QTest::mouseMove(&shown.canvas, {9000, 9000});
+    QTest::mouseRelease(&shown.canvas, Qt::LeftButton, {}, {9000, 9000});
+    QVERIFY(distance(shown.canvas.pictureAt({0, 0}), {0, 0}) < 1);
+}
+
+void CompareViewTest::keysDoWhatTheMouseDoes()
+{
+    CompareView view;
+    view.resize(600, 500);
+    view.show();
+    view.showPhoto(photo(QStringLiteral("a.jpg"), {900, 600}).toLocal8Bit(), jpeg(80));
+    QVERIFY(QTest::qWaitForWindowActive(&view));
+    CompareCanvas *canvas = view.canvas();
+    canvas->setFocus();
+    QTest::keyClick(canvas, Qt::Key_B);
+    QCOMPARE(canvas->mode(), CompareMode::SideBySide);
+    QTest::keyClick(canvas, Qt::Key_D);
+    QCOMPARE(canvas->mode(), CompareMode::Difference);
+    QTest::keyClick(canvas, Qt::Key_T);
+    QCOMPARE(canvas->mode(), CompareMode::Toggle);
+    QVERIFY(canvas->showsAfter());
+    QTest::keyClick(canvas, Qt::Key_T);
+    QVERIFY(!canvas->showsAfter());
+    QTest::keyClick(canvas, Qt::Key_S);
+    QCOMPARE(canvas->mode(), CompareMode::Split);
+    QTest::keyClick(canvas, Qt::Key_Right);
+    QVERIFY(canvas->divider() > 0.5);
+    QTest::keyClick(canvas, Qt::Key_1);
+    QCOMPARE(canvas->zoom(), 1.0);
+    QTest::keyClick(canvas, Qt::Key_2);
+    QCOMPARE(canvas->zoom(), 2.0);
+    QTest::keyClick(canvas, Qt::Key_Minus);
+    QVERIFY(canvas->zoom() < 2);
+    QTest::keyClick(canvas, Qt::Key_F);
+    QVERIFY(canvas->fits());
+}
+
+void CompareViewTest::oneToOneMeansDevicePixels()
+{
+    for (const double ratio : {1.0, 1.25, 1.5, 2.0}) {
+        ViewTransform transform;
+        transform.setPicture({4000, 3000});
+        transform.setView({400, 300}, ratio);
+        QVERIFY(std::abs(transform.zoom() - 0.1 * ratio) < 1e-9);
+        transform.setZoom(1);
+        QVERIFY(std::abs(transform.frame().width() * ratio - 4000) < 1e-6);
+        const double left = transform.frame().left() * ratio;
+        QVERIFY(std::abs(left - std::round(left)) < 1e-9); // no pixel is smeared over two
+        transform.setZoom(ViewTransform::kFit);
+        transform.setPicture({30, 20});
+        QCOMPARE(transform.zoom(), 1.0); // small ones are not blown up
+    }
+}
+
+void CompareViewTest::differenceOfEqualPicturesIsBlack()
+{
+    Shown shown;
+    shown.canvas.setMode(CompareMode::Difference);
+    const QImage equal = shown.canvas.grab().toImage();
+    QCOMPARE(equal.pixelColor(200, 200), QColor(Qt::black));
+    QImage lighter = colorful({1000, 750});
+    QPainter(&lighter).fillRect(lighter.rect(), QColor(255, 255, 255, 40));
+    shown.canvas.setAfter(Picture(lighter));
+    QVERIFY(shown.canvas.grab().toImage().pixelColor(50, 200).red() > 100);
+}
+
+void CompareViewTest::unreadPixelsAreNotShown()
+{
+    QFile file(m_folder.filePath(QStringLiteral("pixels")));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.write(QByteArray(100 * 100 * 4, 'x'));
+    QVERIFY(file.flush());
+    QVERIFY(readPicture(file.handle(), {100, 100}).isNull()); // cannot be sealed: somebody could take it away
+    QVERIFY(readPicture(-1, {10, 10}).isNull());
+    QVERIFY(readPicture(file.handle(), {-5, 100}).isNull());
+    QVERIFY(readPicture(file.handle(), {2'000'000'000, 2'000'000'000}).isNull());
+}
+
+void CompareViewTest::showsBytesFormatPixelsAndSaving()
+{
+    CompareView view;
+    view.show();
+    QSignalSpy after(view.loader(), &PreviewLoader::afterLoaded);
+    view.showPhoto(photo(QStringLiteral("a.png"), {1200, 800}, "PNG").toLocal8Bit(), jpeg(80));
+    QVERIFY(QTest::qWaitFor([&] { return !view.busy(); }, kPatienceMs));
+    QCOMPARE(after.size(), 1);
+    const auto facts = after.front().at(1).value<AfterFacts>();
+    QCOMPARE(facts.pixels, QSize(400, 267));
+    QVERIFY(facts.bytes > 1000);
+    for (const QString &part : {QStringLiteral("JPEG"), QStringLiteral("400 × 267"), QStringLiteral("% saved")})
+        QVERIFY2(view.summary().contains(part), qPrintable(view.summary()));
+    QCOMPARE(view.canvas()->accessibleDescription(), view.summary());
+}
+
+void CompareViewTest::coarseVersionComesFirst()
+{
+    CompareView view;
+    view.show();
+    QStringList order;
+    connect(view.loader(), &PreviewLoader::coarseLoaded, this, [&] { order << QStringLiteral("coarse"); });
+    connect(view.loader(), &PreviewLoader::beforeLoaded, this, [&] { order << QStringLiteral("before"); });
+    connect(view.loader(), &PreviewLoader::afterLoaded, this, [&] { order << QStringLiteral("after"); });
+    view.showPhoto(photo(QStringLiteral("a.jpg"), {3000, 2000}).toLocal8Bit(), preset({R"("format":"webp","encoder":{"effort":6})"}));
+    QVERIFY(QTest::qWaitFor([&] { return !view.busy(); }, kPatienceMs));
+    QCOMPARE(order.size(), 3);
+    QCOMPARE(order.front(), QStringLiteral("coarse"));
+}
+
+void CompareViewTest::newestRequestWins()
+{
+    const QByteArray path = photo(QStringLiteral("a.jpg"), {3000, 2000}).toLocal8Bit();
+    CompareView alone;
+    alone.showPhoto(path, jpeg(31));
+    QSignalSpy only(alone.loader(), &PreviewLoader::afterLoaded);
+    QVERIFY(QTest::qWaitFor([&] { return !alone.busy(); }, kPatienceMs));
+    CompareView view;
+    view.show();
+    QSignalSpy after(view.loader(), &PreviewLoader::afterLoaded);
+    for (const int quality : {90, 80, 70, 60, 50}) {
+        view.showPhoto(path, jpeg(quality));
+        QTest::qWait(30);
+    }
+    view.showPhoto(path, jpeg(31));
+    QVERIFY(QTest::qWaitFor([&] { return !view.busy(); }, kPatienceMs));
+    QVERIFY(!after.isEmpty());
+    const qint64 bytes = after.back().at(1).value<AfterFacts>().bytes;
+    QCOMPARE(bytes, only.back().at(1).value<AfterFacts>().bytes);
+    const qsizetype answers = after.size();
+    QTest::qWait(300); // nothing of the older ones comes late
+    QCOMPARE(after.size(), answers);
+}
+
+void CompareViewTest::changedQualityKeepsTheOriginal()
+{
+    CompareView view;
+    const QByteArray path = photo(QStringLiteral("a.jpg"), {1500, 1000}).toLocal8Bit();
+    view.showPhoto(path, jpeg(90));
+    QVERIFY(QTest::qWaitFor([&] { return !view.busy(); }, kPatienceMs));
+    QSignalSpy before(view.loader(), &PreviewLoader::beforeLoaded);
+    QSignalSpy coarse(view.loader(), &PreviewLoader::coarseLoaded);
+    QSignalSpy after(view.loader(), &PreviewLoader::afterLoaded);
+    view.showPhoto(path, jpeg(20));
+    QVERIFY(QTest::qWaitFor([&] { return !view.busy(); }, kPatienceMs));
+    QCOMPARE(after.size(), 1);
+    QVERIFY(before.isEmpty() && coarse.isEmpty());
+    // Another size frames it differently, and another file is another photo.
+    view.showPhoto(path, preset({R"("format":"jpeg","operations":{"resize":{"pixels":300}})"}));
+    QVERIFY(QTest::qWaitFor([&] { return !view.busy(); }, kPatienceMs));
+    QCOMPARE(before.size(), 1);
+    QVERIFY(colorful({600, 600}).save(QString::fromLocal8Bit(path), "JPEG"));
+    view.showPhoto(path, jpeg(21));
+    QVERIFY(QTest::qWaitFor([&] { return !view.busy(); }, kPatienceMs));
+    QCOMPARE(coarse.size(), 1);
+    QCOMPARE(after.back().at(1).value<AfterFacts>().pixels, QSize(400, 400));
+}
+
+void CompareViewTest::everyRenditionCanBeLookedAt()
+{
+    CompareView view;
+    view.show();
+    auto *renditions = view.findChild<QComboBox *>();
+    view.showPhoto(photo(QStringLiteral("a.jpg"), {900, 600}).toLocal8Bit(), jpeg(80));
+    QVERIFY(!renditions->isVisible()); // one file: nothing to choose
+    const presets::Preset several = preset({R"("format":"jpeg")", R"("format":"webp","operations":{"resize":{"pixels":300}})", R"("format":"png")"});
+    view.showPhoto(m_folder.filePath(QStringLiteral("a.jpg")).toLocal8Bit(), several);
+    QVERIFY(renditions->isVisible());
+    QCOMPARE(renditions->count(), 3);
+    QSignalSpy after(view.loader(), &PreviewLoader::afterLoaded);
+    renditions->setFocus();
+    QTest::keyClick(renditions, Qt::Key_Down);
+    QVERIFY(QTest::qWaitFor([&] { return !view.busy(); }, kPatienceMs));
+    QCOMPARE(after.back().at(1).value<AfterFacts>().format, std::string("webp"));
+    QCOMPARE(after.back().at(1).value<AfterFacts>().pixels, QSize(300, 200));
+    view.showPhoto(m_folder.filePath(QStringLiteral("a.jpg")).toLocal8Bit(), several); // as after an edit: the choice stays
+    QCOMPARE(renditions->currentIndex(), 1);
+}
+
+void CompareViewTest::turnedPhotoIsUpright()
+{
+    // Stored lying, with Exif orientation 6.
+    QFile file(photo(QStringLiteral("turned.jpg"), {800, 400}));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray bytes = file.readAll();
+    const QByteArray exif = QByteArray::fromHex("ffe100224578696600004d4d002a00000008000101120003000000010006000000000000");
+    bytes.insert(2, exif);
+    file.seek(0);
+    file.write(bytes);
+    file.close();
+    CompareView view;
+    QSignalSpy coarse(view.loader(), &PreviewLoader::coarseLoaded);
+    QSignalSpy before(view.loader(), &PreviewLoader::beforeLoaded);
+    view.showPhoto(file.fileName().toLocal8Bit(), preset({R"("format":"jpeg")"}));
+    QVERIFY(QTest::qWaitFor([&] { return !view.busy(); }, kPatienceMs));
+    QCOMPARE(coarse.front().at(1).value<BeforeFacts>().pixels, QSize(400, 800));
+    QCOMPARE(before.front().at(0).value<Picture>().size(), QSize(400, 800));
+}
+
+void CompareViewTest::nothingIsWritten()
+{
+    const QString path = photo(QStringLiteral("a.jpg"), {900, 600});
+    const QDateTime modified = QFileInfo(path).lastModified();
+    CompareView view;
+    view.showPhoto(path.toLocal8Bit(), preset({R"("format":"webp")", R"("format":"png")"}));
+    QVERIFY(QTest::qWaitFor([&] { return !view.busy(); }, kPatienceMs));
+    QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("a.jpg")});
+    QCOMPARE(QFileInfo(path).lastModified(), modified);
+}
+
+void CompareViewTest::killedWorkerIsSaidAndCanBeTriedAgain()
+{
+    CompareView view;
+    view.resize(600, 500);
+    view.show();
+    QSignalSpy failed(view.loader(), &PreviewLoader::failed);
+    // Slow enough to be hit.
+    view.showPhoto(photo(QStringLiteral("big one.jpg"), {3000, 2000}).toLocal8Bit(),
+                   preset({R"("format":"avif","encoder":{"effort":9})"}));
+    for (int kills = 0; kills < 40 && failed.isEmpty(); ++kills) {
+        QTest::qWait(300); // long enough for a new worker to take the job
+        for (const qint64 pid : view.loader()->workerPids())
+            ::kill(pid_t(pid), SIGKILL);
+    }
+    QVERIFY(QTest::qWaitFor([&] { return !failed.isEmpty(); }, kPatienceMs));
+    QVERIFY2(view.summary().contains(QStringLiteral("big one.jpg")), qPrintable(view.summary()));
+    QVERIFY(!view.busy());
+    QPushButton *again = nullptr;
+    for (QPushButton *button : view.findChildren<QPushButton *>())
+        again = button->isVisible() ? button : again;
+    QVERIFY(again);
+    QTest::mouseClick(again, Qt::LeftButton);
+    QVERIFY(view.busy());
+    view.showPhoto(m_folder.filePath(QStringLiteral("big one.jpg")).toLocal8Bit(), jpeg(50));
+    QVERIFY(QTest::qWaitFor([&] { return !view.busy(); }, kPatienceMs));
+    QVERIFY2(view.summary().contains(QStringLiteral("JPEG")), qPrintable(view.summary()));
+    QVERIFY(!again->isVisible());
+}
+
+void CompareViewTest::whatCannotBeShownIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("empty") << QByteArray("");
+    QTest::newRow("text") << QByteArray("no picture at all");
+    QTest::newRow("half a photo") << QByteArray("half");
+    QTest::newRow("raw") << QByteArray("II*\0\x10\0\0\0CR\2\0\0\0\0\0", 16);
+    QTest::newRow("vanished") << QByteArray();
+}
+
+void CompareViewTest::whatCannotBeShownIsSaid()
+{
+    QFETCH(QByteArray, content);
+    const QString path = m_folder.filePath(QStringLiteral("odd.jpg"));
+    if (content == "half") {
+        QFile whole(photo(QStringLiteral("whole.jpg"), {900, 600}));
+        QVERIFY(whole.open(QIODevice::ReadOnly));
+        content = whole.read(whole.size() / 2);
+    }
+    if (!content.isNull()) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+    CompareView view;
+    view.show();
+    QSignalSpy failed(view.loader(), &PreviewLoader::failed);
+    view.showPhoto(path.toLocal8Bit(), jpeg(80));
+    QVERIFY(QTest::qWaitFor([&] { return !failed.isEmpty(); }, kPatienceMs));
+    QVERIFY2(view.summary().contains(QStringLiteral("odd.jpg")), qPrintable(view.summary()));
+    QTest::qWait(50);
+    QCOMPARE(failed.size(), 1);
+}
+
+void CompareViewTest::everythingHasANameForScreenReaders()
+{
+    CompareView view;
+    QCOMPARE(test::namelessWidgets(view), QStringList());
+    QVERIFY(!view.canvas()->accessibleName().isEmpty());
+    QVERIFY(!view.canvas()->accessibleDescription().isEmpty());
+}
+
+/// Printed, never judged: machines differ.
+void CompareViewTest::latencies()
+{
+    const QString path = photo(QStringLiteral("large.jpg"), {4900, 2450}); // 12 megapixels
+    const QString corpus = qEnvironmentVariable("GLASSINE_CORPUS");
+    QStringList photos{path};
+    if (!corpus.isEmpty())
+        for (const QFileInfo &file : QDir(corpus + QStringLiteral("/photos")).entryInfoList({QStringLiteral("d24_*.jpg"), QStringLiteral("*.heic")}))
+            photos << file.filePath();
+    for (const QString &each : photos) {
+        CompareView view;
+        view.resize(700, 600);
+        view.show();
+        QTest::qWait(700); // as in the application: the worker is there when a photo is chosen
+        QElapsedTimer clock;
+        qint64 first = 0, before = 0, after = 0;
+        connect(view.loader(), &PreviewLoader::coarseLoaded, this, [&] { first = clock.elapsed(); });
+        connect(view.loader(), &PreviewLoader::beforeLoaded, this, [&] { before = clock.elapsed(); });
+        connect(view.loader(), &PreviewLoader::afterLoaded, this, [&] { after = clock.elapsed(); });
+        clock.start();
+        view.showPhoto(each.toLocal8Bit(), preset({R"("format":"jpeg","operations":{"resize":{"pixels":2048}})"}));
+        QVERIFY(QTest::qWaitFor([&] { return !view.busy(); }, kPatienceMs));
+        const qint64 firstMs = first, beforeMs = before, afterMs = after;
+        clock.restart();
+        view.showPhoto(each.toLocal8Bit(), preset({R"("format":"jpeg","target":{"quality":60},"operations":{"resize":{"pixels":2048}})"}));
+        QVERIFY(QTest::qWaitFor([&] { return !view.busy(); }, kPatienceMs));
+        const qint64 changedMs = after;
+        clock.restart();
+        view.showPhoto(each.toLocal8Bit(), preset({R"("format":"jpeg","target":{"quality":75})"}));
+        QVERIFY(QTest::qWaitFor([&] { return !view.busy(); }, kPatienceMs));
+        qInfo("%s: first feedback %lld ms, original %lld ms, result %lld ms; other quality %lld ms; full size %lld ms",
+              qPrintable(QFileInfo(each).fileName()), firstMs, beforeMs, afterMs, changedMs, after);
+    }
+}
+
+QTEST_MAIN(CompareViewTest)
+#include "compare_view_test.moc"

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presets/form_section.h"
+
+#include "appearance/appearance.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+namespace glassine::ui {
+
+FormSection::FormSection(const QString &title, const QString &help, Kind kind, QWidget *parent)
+    : QWidget(parent)
+    , m_reset(new QToolButton(this))
+    , m_body(new QWidget(this))
+{
+    QWidget *heading = nullptr;
+    if (kind == Kind::Switched) {
+        m_switch = new QCheckBox(title, this);
+        m_switch->setAccessibleDescription(help);
+        connect(m_switch, &QCheckBox::toggled, this, [this](bool on) {
+            m_body->setVisible(on);
+            Q_EMIT switched(on);
+        });
+        heading = m_switch;
+    } else {
+        heading = new QLabel(title, this);
+    }
+    QFont bold(heading->font());
+    bold.setBold(true);
+    heading->setFont(bold);
+    heading->setToolTip(help);
+    m_reset->setAutoRaise(true);
+    m_reset->setFocusPolicy(Qt::StrongFocus);
+    m_reset->setToolTip(tr("Back to what was saved: %1", "a section of the form").arg(title));
+    m_reset->setAccessibleName(m_reset->toolTip());
+    connect(m_reset, &QToolButton::clicked, this, &FormSection::resetRequested);
+    auto *header = new QHBoxLayout;
+    header->setSpacing(4);
+    header->addWidget(heading, 1);
+    header->addWidget(m_reset);
+    m_bodyLayout = new QVBoxLayout(m_body);
+    m_bodyLayout->setContentsMargins(kind == Kind::Switched ? 22 : 0, 0, 0, 0);
+    m_bodyLayout->setSpacing(6);
+    m_body->setVisible(kind == Kind::Always);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addLayout(header);
+    layout->addWidget(m_body);
+    updateIcon();
+    setChanged(false);
+}
+
+void FormSection::addWidget(QWidget *widget)
+{
+    m_bodyLayout->addWidget(widget);
+}
+
+void FormSection::insertBefore(QWidget *place, QWidget *widget)
+{
+    m_bodyLayout->insertWidget(m_bodyLayout->indexOf(place), widget);
+}
+
+void FormSection::setOn(bool on)
+{
+    const QSignalBlocker quiet(this);
+    if (m_switch)
+        m_switch->setChecked(on);
+}
+
+bool FormSection::isOn() const
+{
+    return !m_switch || m_switch->isChecked();
+}
+
+/// Keeps its room, so that nothing jumps.
+void FormSection::setChanged(bool changed)
+{
+    QSizePolicy policy = m_reset->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_reset->setSizePolicy(policy);
+    m_reset->setVisible(changed);
+}
+
+void FormSection::updateIcon()
+{
+    m_reset->setIcon(themedIcon(QStringLiteral("preset-reset"), palette()));
+}
+
+void FormSection::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateIcon();
+}
+
+} // namespace glassine::ui

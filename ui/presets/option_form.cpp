@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presets/option_form.h"
+
+#include "appearance/appearance.h"
+#include "presets/option_control.h"
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace glassine::ui {
+
+namespace {
+
+constexpr int kLabelLetters = 10;
+
+/// Long labels and wide fields get a line each: translations are longer than what they translate.
+QFormLayout *rowsIn(QWidget *widget)
+{
+    auto *rows = new QFormLayout(widget);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setHorizontalSpacing(10);
+    rows->setVerticalSpacing(6);
+    rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    rows->setFormAlignment(Qt::AlignTop | Qt::AlignLeading);
+    rows->setLabelAlignment(Qt::AlignLeading);
+    return rows;
+}
+
+/// "key=one|two" under these values.
+bool holds(std::string_view condition, const OptionValues &values)
+{
+    const std::size_t equals = condition.find('=');
+    if (equals == std::string_view::npos)
+        return true;
+    const OptionValue *value = values.find(condition.substr(0, equals));
+    const std::string text = value ? optionValueText(*value) : std::string();
+    std::string_view rest = condition.substr(equals + 1);
+    while (true) {
+        const std::size_t bar = rest.find('|');
+        if (rest.substr(0, bar) == text)
+            return true;
+        if (bar == std::string_view::npos)
+            return false;
+        rest.remove_prefix(bar + 1);
+    }
+}
+
+} // namespace
+
+OptionForm::OptionForm(std::span<const OptionSpec> specs, QWidget *parent)
+    : QWidget(parent)
+    , m_expert(new QWidget(this))
+    , m_disclosure(new QToolButton(this))
+{
+    auto *basic = new QWidget(this);
+    QFormLayout *basicRows = rowsIn(basic);
+    QFormLayout *expertRows = rowsIn(m_expert);
+    for (const OptionSpec &spec : specs)
+        addRow(spec.level == OptionLevel::Expert ? expertRows : basicRows, spec);
+    m_disclosure->setText(tr("E&xpert"));
+    m_disclosure->setToolTip(tr("Show or hide settings that are seldom changed"));
+    m_disclosure->setAccessibleDescription(m_disclosure->toolTip());
+    m_disclosure->setCheckable(true);
+    m_disclosure->setAutoRaise(true);
+    m_disclosure->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_disclosure->setFocusPolicy(Qt::StrongFocus);
+    connect(m_disclosure, &QToolButton::toggled, this, &OptionForm::updateRows);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(basic);
+    layout->addWidget(m_disclosure, 0, Qt::AlignLeading);
+    layout->addWidget(m_expert);
+    updateRows();
+}
+
+void OptionForm::addRow(QFormLayout *rows, const OptionSpec &spec)
+{
+    Row row;
+    row.rows = rows;
+    row.control = new OptionControl(spec, rows->parentWidget());
+    row.control->setObjectName(QString::fromUtf8(spec.key.data(), qsizetype(spec.key.size())));
+    if (spec.kind == OptionKind::Boolean) {
+        rows->addRow(row.control);
+    } else {
+        auto *label = new QLabel(optionText(spec.label), rows->parentWidget());
+        label->setBuddy(row.control->editor());
+        label->setMinimumWidth(label->fontMetrics().averageCharWidth() * kLabelLetters); // forms below each other line up
+        rows->addRow(label, row.control);
+    }
+    const QString key = row.control->objectName();
+    connect(row.control, &OptionControl::edited, this, [this, key, control = row.control] {
+        updateRows(); // what it decides over comes and goes at once
+        Q_EMIT edited(key, QString::fromStdString(optionValueText(control->value())));
+    });
+    m_rows.push_back(row);
+}
+
+void OptionForm::setValues(const OptionValues &values)
+{
+    for (const Row &row : m_rows) {
+        const OptionValue *value = values.find(row.control->spec().key);
+        row.control->setValue(value ? *value : row.control->spec().defaultValue);
+    }
+    updateRows();
+}
+
+OptionValues OptionForm::values() const
+{
+    OptionValues values;
+    for (const Row &row : m_rows)
+        values.set(std::string(row.control->spec().key), row.control->value());
+    return values;
+}
+
+OptionControl *OptionForm::control(std::string_view key) const
+{
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &r) { return r.control->spec().key == key; });
+    return row == m_rows.end() ? nullptr : row->control;
+}
+
+void OptionForm::setReason(std::string_view key, const QString &reason)
+{
+    if (OptionControl *wanted = control(key))
+        wanted->setReason(reason);
+}
+
+void OptionForm::setOffered(std::string_view key, bool offered)
+{
+    for (Row &row : m_rows)
+        if (row.control->spec().key == key)
+            row.offered = offered;
+    updateRows();
+}
+
+bool OptionForm::applies(const Row &row) const
+{
+    return row.offered && holds(row.control->spec().appliesWhen, values());
+}
+
+bool OptionForm::hasRows() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [this](const Row &row) { return applies(row); });
+}
+
+void OptionForm::setExpertShown(bool shown)
+{
+    m_disclosure->setChecked(shown);
+}
+
+void OptionForm::updateRows()
+{
+    bool anyExpert = false;
+    for (const Row &row : m_rows) {
+        const bool shown = applies(row);
+        row.rows->setRowVisible(row.control, shown);
+        anyExpert = anyExpert || (shown && row.control->spec().level == OptionLevel::Expert);
+    }
+    m_disclosure->setVisible(anyExpert);
+    m_expert->setVisible(anyExpert && m_disclosure->isChecked());
+    updateIcon();
+}
+
+void OptionForm::updateIcon()
+{
+    const char *closed = layoutDirection() == Qt::RightToLeft ? "preset-back" : "preset-forward";
+    m_disclosure->setIcon(themedIcon(QString::fromLatin1(m_disclosure->isChecked() ? "preset-down" : closed), palette()));
+}
+
+void OptionForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
+        updateIcon();
+}
+
+} // namespace glassine::ui

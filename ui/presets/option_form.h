@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// A form made of option descriptions: what matters under the values chosen so far, basic options first, the others
+// behind a disclosure.
+
+#include "base/option_spec.h"
+
+#include <QWidget>
+
+#include <map>
+#include <span>
+#include <vector>
+
+class QFormLayout;
+class QToolButton;
+
+namespace glassine::ui {
+
+class OptionControl;
+
+class OptionForm final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit OptionForm(std::span<const OptionSpec> specs, QWidget *parent = nullptr);
+
+    /// Missing ones show their defaults.
+    void setValues(const OptionValues &values);
+    OptionValues values() const;
+    /// Why an option cannot be changed, by key; an empty reason enables it.
+    void setReason(std::string_view key, const QString &reason);
+    /// Leaves an option out altogether.
+    void setOffered(std::string_view key, bool offered);
+    OptionControl *control(std::string_view key) const;
+    /// True when there is anything to show under the present values.
+    bool hasRows() const;
+    void setExpertShown(bool shown);
+
+Q_SIGNALS:
+    void edited(const QString &key, const QString &value); ///< as --set writes it
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Row {
+        QFormLayout *rows = nullptr; ///< where it stands
+        OptionControl *control = nullptr;
+        bool offered = true;
+    };
+    void addRow(QFormLayout *rows, const OptionSpec &spec);
+    bool applies(const Row &row) const;
+    void updateRows();
+    void updateIcon();
+
+    std::vector<Row> m_rows;
+    QWidget *m_expert = nullptr;
+    QToolButton *m_disclosure = nullptr;
+};
+
+} // namespace glassine::ui

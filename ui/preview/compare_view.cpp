@@ -1,0 +1,458 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "preview/compare_view.h"
+
+#include "appearance/appearance.h"
+#include "codecs/codec.h"
+#include "preview/compare_canvas.h"
+#include "preview/screen_profile.h"
+#include "preview/warning_text.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScreen>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QWindow>
+
+#include <cmath>
+
+namespace glassine::ui {
+
+namespace {
+
+constexpr int kIconEdge = 20;
+
+QString qt(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+QString formatLabel(const std::string &codec)
+{
+    const codecs::CodecDescription *description = codecs::codecById(codec);
+    return description ? qt(description->label) : QString::fromStdString(codec);
+}
+
+QString pixelsText(QSize size)
+{
+    return CompareView::tr("%1 × %2", "pixels").arg(size.width()).arg(size.height());
+}
+
+QString factsText(const QString &format, QSize size)
+{
+    return QStringLiteral("%1 · %2").arg(format, pixelsText(size));
+}
+
+QString savingText(qint64 before, qint64 after)
+{
+    if (before <= 0)
+        return {};
+    const int percent = int(std::lround(100.0 * double(before - after) / double(before)));
+    if (after < before && percent == 0)
+        return CompareView::tr("less than 1 % saved");
+    if (percent == 100)
+        return CompareView::tr("more than 99 % saved");
+    return percent >= 0 ? CompareView::tr("%1 % saved").arg(percent) : CompareView::tr("%1 % larger").arg(-percent);
+}
+
+QLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+void setBold(QLabel *label)
+{
+    QFont font(label->font());
+    font.setBold(true);
+    label->setFont(font);
+}
+
+} // namespace
+
+CompareView::CompareView(QWidget *parent)
+    : CompareView(worker::PoolSettings{}, parent)
+{
+}
+
+CompareView::CompareView(worker::PoolSettings settings, QWidget *parent)
+    : QWidget(parent)
+    , m_loader(new PreviewLoader(std::move(settings), this))
+    , m_canvas(new CompareCanvas(this))
+    , m_screen(new ScreenProfile(this))
+    , m_progress(new QProgressBar(this))
+{
+    connect(m_screen, &ScreenProfile::found, this, &CompareView::setScreenProfile);
+    m_progress->setTextVisible(false);
+    m_progress->setRange(0, 0);
+    m_progress->setFixedHeight(4);
+    QSizePolicy room = m_progress->sizePolicy();
+    room.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(room);
+    m_progress->hide();
+    m_progress->setAccessibleName(tr("Comparison is being made"));
+    m_tools = buildTools();
+    m_factsPanel = buildFacts();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tools);
+    layout->addWidget(m_canvas, 1);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_factsPanel);
+    addKeys();
+    connectLoader();
+    connect(m_canvas, &CompareCanvas::zoomChanged, this, &CompareView::updateZoom);
+    connect(m_canvas, &CompareCanvas::modeChanged, this, &CompareView::updateMode);
+    setAccessibleName(tr("Comparison"));
+    updateIcons();
+    showEmpty();
+}
+
+QWidget *CompareView::buildTools()
+{
+    auto *tools = new QWidget(this);
+    auto *layout = new QHBoxLayout(tools);
+    layout->setContentsMargins(8, 6, 8, 6);
+    layout->setSpacing(2);
+    m_modes = new QActionGroup(this);
+    addMode(CompareMode::Split, QStringLiteral("compare-split"), tr("Split with a divider"), Qt::Key_S);
+    addMode(CompareMode::SideBySide, QStringLiteral("compare-side"), tr("Side by side"), Qt::Key_B);
+    addMode(CompareMode::Toggle, QStringLiteral("compare-toggle"), tr("Switch between before and after"), Qt::Key_T);
+    addMode(CompareMode::Difference, QStringLiteral("compare-difference"), tr("Difference"), Qt::Key_D);
+    m_modes->actions().front()->setChecked(true);
+    for (QAction *action : m_modes->actions())
+        layout->addWidget(buttonFor(action));
+    layout->addSpacing(10);
+    m_zooms = new QActionGroup(this);
+    addZoom(ViewTransform::kFit, tr("Fit"), tr("Fit the whole photo"), Qt::Key_F);
+    addZoom(1, tr("1:1"), tr("One pixel of the result on one pixel of the screen"), Qt::Key_1);
+    addZoom(2, tr("2:1"), tr("Twice as large"), Qt::Key_2);
+    for (QAction *action : m_zooms->actions())
+        layout->addWidget(buttonFor(action));
+    m_zoomText = new QLabel(tools);
+    m_zoomText->setForegroundRole(QPalette::PlaceholderText);
+    m_zoomText->setMinimumWidth(m_zoomText->fontMetrics().horizontalAdvance(QStringLiteral("0000 %")));
+    m_zoomText->setAccessibleName(tr("Zoom"));
+    layout->addSpacing(4);
+    layout->addWidget(m_zoomText);
+    layout->addStretch(1);
+    m_renditions = new QComboBox(tools);
+    m_renditions->setAccessibleName(tr("Rendition"));
+    m_renditions->setToolTip(tr("Which of the files that come of a photo is shown"));
+    m_renditions->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_renditions->setMinimumContentsLength(8);
+    layout->addWidget(m_renditions);
+    connect(m_renditions, &QComboBox::activated, this, &CompareView::request);
+    return tools;
+}
+
+QToolButton *CompareView::buttonFor(QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setIconSize({kIconEdge, kIconEdge});
+    button->setAccessibleName(action->text());
+    button->setAccessibleDescription(action->toolTip());
+    return button;
+}
+
+void CompareView::addMode(CompareMode mode, const QString &icon, const QString &text, const QKeySequence &key)
+{
+    auto *action = new QAction(text, m_modes);
+    action->setCheckable(true);
+    action->setData(icon);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setToolTip(tr("%1 (%2)", "what a button does, and its key").arg(text, key.toString(QKeySequence::NativeText)));
+    connect(action, &QAction::triggered, this, [this, mode] { chooseMode(mode); });
+    addAction(action);
+}
+
+void CompareView::addZoom(double zoom, const QString &text, const QString &name, const QKeySequence &key)
+{
+    auto *action = new QAction(name, m_zooms);
+    action->setIconText(text);
+    action->setCheckable(true);
+    action->setData(zoom);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setToolTip(tr("%1 (%2)", "what a button does, and its key").arg(name, key.toString(QKeySequence::NativeText)));
+    connect(action, &QAction::triggered, this, [this, zoom] { m_canvas->setZoom(zoom); });
+    addAction(action);
+}
+
+void CompareView::addKeys()
+{
+    const auto add = [this](const QString &text, const QList<QKeySequence> &keys, auto slot) {
+        auto *action = new QAction(text, this);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+    };
+    constexpr double kStep = 1.25;
+    add(tr("Zoom in"), {Qt::Key_Plus, Qt::Key_Equal, QKeySequence(QKeySequence::ZoomIn)}, [this] { m_canvas->zoomBy(kStep); });
+    add(tr("Zoom out"), {Qt::Key_Minus, QKeySequence(QKeySequence::ZoomOut)}, [this] { m_canvas->zoomBy(1 / kStep); });
+}
+
+/// The key of the mode that switches sides switches them.
+void CompareView::chooseMode(CompareMode mode)
+{
+    if (mode == CompareMode::Toggle && m_canvas->mode() == CompareMode::Toggle)
+        m_canvas->setShowsAfter(!m_canvas->showsAfter());
+    m_canvas->setMode(mode);
+}
+
+QWidget *CompareView::buildFacts()
+{
+    auto *panel = new QWidget(this);
+    m_beforeBytes = plainLabel(panel);
+    m_beforeFacts = plainLabel(panel);
+    m_afterBytes = plainLabel(panel);
+    m_afterFacts = plainLabel(panel);
+    m_saving = plainLabel(panel);
+    m_notes = plainLabel(panel);
+    m_again = new QPushButton(tr("Try &again"), panel);
+    for (QLabel *bold : {m_beforeBytes, m_afterBytes, m_saving})
+        setBold(bold);
+    for (QLabel *quiet : {m_beforeFacts, m_afterFacts})
+        quiet->setForegroundRole(QPalette::PlaceholderText);
+    m_notes->setWordWrap(true);
+    auto *layout = new QGridLayout(panel);
+    layout->setContentsMargins(12, 8, 12, 10);
+    layout->setHorizontalSpacing(10);
+    layout->setVerticalSpacing(2);
+    layout->addWidget(m_beforeBytes, 0, 0);
+    layout->addWidget(m_saving, 0, 2);
+    layout->addWidget(m_afterBytes, 0, 3, Qt::AlignTrailing);
+    layout->addWidget(m_beforeFacts, 1, 0);
+    layout->addWidget(m_afterFacts, 1, 2, 1, 2, Qt::AlignTrailing);
+    layout->addWidget(m_notes, 2, 0, 1, 4);
+    layout->addWidget(m_again, 3, 0, 1, 4, Qt::AlignLeading);
+    layout->setColumnStretch(1, 1);
+    m_again->hide();
+    connect(m_again, &QPushButton::clicked, m_loader, &PreviewLoader::requestAgain);
+    return panel;
+}
+
+void CompareView::connectLoader()
+{
+    connect(m_loader, &PreviewLoader::started, this, [this] {
+        m_failure.clear();
+        m_canvas->setMessage({});
+        m_canvas->setStale(true);
+        m_progress->show();
+        updateFacts();
+    });
+    connect(m_loader, &PreviewLoader::coarseLoaded, this, &CompareView::takeCoarse);
+    connect(m_loader, &PreviewLoader::beforeLoaded, this, [this](const Picture &picture) {
+        updateResultSize();
+        m_canvas->setBefore(picture, CompareCanvas::Fidelity::True);
+    });
+    connect(m_loader, &PreviewLoader::afterLoaded, this, &CompareView::takeAfter);
+    connect(m_loader, &PreviewLoader::failed, this, &CompareView::takeFailure);
+    connect(m_loader, &PreviewLoader::finished, m_progress, &QWidget::hide);
+}
+
+void CompareView::showPhoto(const QByteArray &path, const presets::Preset &preset)
+{
+    if (preset.recipe.renditions.empty())
+        return;
+    if (m_path != path) {
+        clear();
+        m_path = path;
+    }
+    m_preset = preset;
+    fillRenditions();
+    m_tools->setEnabled(true);
+    m_canvas->setMessage({});
+    request();
+}
+
+void CompareView::clear()
+{
+    m_loader->clear();
+    m_canvas->clear();
+    m_path.clear();
+    m_before.reset();
+    m_after.reset();
+    m_failure.clear();
+    m_progress->hide();
+    showEmpty();
+}
+
+void CompareView::showEmpty()
+{
+    m_tools->setEnabled(false);
+    m_renditions->hide();
+    updateFacts();
+}
+
+void CompareView::setScreenProfile(const QByteArray &profile)
+{
+    // What does not fit beside a job is done without.
+    m_screenProfile = profile.size() <= worker::kMaxScreenProfileBytes ? profile : QByteArray();
+    if (!m_path.isEmpty())
+        request();
+}
+
+/// The rendition that was looked at stays chosen, as long as the preset has one of that name.
+void CompareView::fillRenditions()
+{
+    const QString chosen = m_renditions->currentData().toString();
+    const QSignalBlocker quiet(m_renditions);
+    m_renditions->clear();
+    for (const pipeline::RenditionRecipe &rendition : m_preset.recipe.renditions) {
+        const QString id = QString::fromStdString(rendition.id);
+        const QString format = rendition.format == "same" ? tr("same format") : formatLabel(rendition.format);
+        m_renditions->addItem(QStringLiteral("%1 · %2").arg(id, format), id);
+    }
+    m_renditions->setCurrentIndex(std::max(0, m_renditions->findData(chosen)));
+    m_renditions->setVisible(m_renditions->count() > 1);
+}
+
+void CompareView::showRendition(int index)
+{
+    if (index < 0 || index >= m_renditions->count() || m_path.isEmpty())
+        return;
+    m_renditions->setCurrentIndex(index);
+    request();
+}
+
+void CompareView::request()
+{
+    const int rendition = std::max(0, m_renditions->currentIndex());
+    m_loader->request({m_path, m_preset.recipe, rendition, m_screenProfile});
+    if (!m_after)
+        updateResultSize();
+}
+
+void CompareView::updateResultSize()
+{
+    if (!m_before)
+        return;
+    const auto &rendition = m_preset.recipe.renditions[std::size_t(std::max(0, m_renditions->currentIndex()))];
+    const Size result = pipeline::plannedSize(rendition, {m_before->pixels.width(), m_before->pixels.height()});
+    m_canvas->setResultSize({result.width, result.height});
+}
+
+void CompareView::takeCoarse(const Picture &picture, const BeforeFacts &facts)
+{
+    m_before = facts;
+    updateResultSize();
+    m_canvas->setBefore(picture, CompareCanvas::Fidelity::Coarse);
+    updateFacts();
+}
+
+void CompareView::takeAfter(const Picture &picture, const AfterFacts &facts)
+{
+    m_after = facts;
+    m_canvas->setResultSize(facts.pixels);
+    m_canvas->setAfter(picture);
+    m_canvas->setStale(false);
+    updateFacts();
+}
+
+void CompareView::takeFailure(const QString &sentence)
+{
+    m_failure = sentence;
+    m_after.reset();
+    m_canvas->setAfter({});
+    m_canvas->setStale(false);
+    m_canvas->setMessage(sentence);
+    m_progress->hide();
+    updateFacts();
+}
+
+void CompareView::updateFacts()
+{
+    m_beforeBytes->setText(m_before ? bytesText(m_before->bytes) : QString());
+    m_beforeFacts->setText(m_before ? factsText(m_before->format, m_before->pixels) : QString());
+    m_afterBytes->setText(m_after ? bytesText(m_after->bytes) : QString());
+    m_afterFacts->setText(m_after ? factsText(formatLabel(m_after->format), m_after->pixels) : QString());
+    m_saving->setText(m_after && m_before ? savingText(m_before->bytes, m_after->bytes) : QString());
+    const bool smaller = m_after && m_before && m_after->bytes < m_before->bytes;
+    QPalette colors(palette());
+    colors.setColor(QPalette::WindowText, accentColor(smaller ? Accent::Good : Accent::Warning, palette()));
+    m_saving->setPalette(colors);
+    QStringList notes;
+    if (m_path.isEmpty())
+        notes << tr("Select a photo to see it before and after.");
+    if (m_after && m_after->keptSource)
+        notes << tr("Smaller is not possible this way: the original's own bytes are kept.");
+    for (const pipeline::Warning &warning : m_after ? m_after->warnings : std::vector<pipeline::Warning>{})
+        notes << warningSentence(warning);
+    m_notes->setText(notes.join(u'\n'));
+    m_notes->setVisible(!notes.isEmpty());
+    m_again->setVisible(!m_failure.isEmpty());
+    m_canvas->setAccessibleDescription(summary());
+}
+
+QString CompareView::summary() const
+{
+    if (!m_failure.isEmpty())
+        return m_failure;
+    if (m_path.isEmpty())
+        return m_notes->text();
+    if (!m_after || !m_before)
+        return tr("The result is being made.");
+    return tr("%1, %2, %3, %4 pixels", "bytes, saving, format, size")
+        .arg(bytesText(m_after->bytes), savingText(m_before->bytes, m_after->bytes), formatLabel(m_after->format),
+             pixelsText(m_after->pixels));
+}
+
+void CompareView::updateZoom()
+{
+    const double zoom = m_canvas->zoom();
+    m_zoomText->setText(tr("%1 %", "zoom").arg(QLocale().toString(int(std::lround(100 * zoom)))));
+    for (QAction *action : m_zooms->actions()) {
+        const double own = action->data().toDouble();
+        action->setChecked(own == ViewTransform::kFit ? m_canvas->fits() : !m_canvas->fits() && std::abs(own - zoom) < 1e-6);
+    }
+}
+
+void CompareView::updateMode()
+{
+    m_modes->actions().at(int(m_canvas->mode()))->setChecked(true);
+}
+
+void CompareView::updateIcons()
+{
+    for (QAction *action : m_modes->actions())
+        action->setIcon(themedIcon(action->data().toString(), palette()));
+}
+
+void CompareView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_again) {
+        updateIcons();
+        updateFacts();
+    }
+}
+
+void CompareView::showEvent(QShowEvent *event)
+{
+    m_loader->warmUp();
+    QWidget::showEvent(event);
+    const QWindow *top = window()->windowHandle();
+    if (!top)
+        return;
+    connect(top, &QWindow::screenChanged, m_screen, &ScreenProfile::lookUp, Qt::UniqueConnection);
+    m_screen->lookUp(top->screen());
+}
+
+} // namespace glassine::ui

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// A photo before and after, with exactly the preset that would run: pictures, modes, zoom, renditions, and what is saved.
+
+#include "presets/preset.h"
+#include "preview/preview_loader.h"
+
+#include <QWidget>
+
+class QAction;
+class QActionGroup;
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QToolButton;
+
+namespace glassine::ui {
+
+class CompareCanvas;
+class ScreenProfile;
+enum class CompareMode;
+
+class CompareView final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CompareView(QWidget *parent = nullptr);
+    CompareView(worker::PoolSettings settings, QWidget *parent);
+
+    /// `path` in raw bytes. Called again with the same or a changed preset, only what differs is made anew.
+    void showPhoto(const QByteArray &path, const presets::Preset &preset);
+    void clear();
+    /// Looks at another rendition of the preset.
+    void showRendition(int index);
+    /// ICC profile of the screen this is on; empty = sRGB.
+    void setScreenProfile(const QByteArray &profile);
+
+    CompareCanvas *canvas() const { return m_canvas; }
+    PreviewLoader *loader() const { return m_loader; }
+    bool busy() const { return m_loader->busy(); }
+    /// What is shown in words: "612 KB, 93 % saved, JPEG, 2048 × 1365 pixels", or why nothing is.
+    QString summary() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *buildTools();
+    QWidget *buildFacts();
+    void addMode(CompareMode mode, const QString &icon, const QString &text, const QKeySequence &key);
+    void addZoom(double zoom, const QString &text, const QString &name, const QKeySequence &key);
+    void addKeys();
+    QToolButton *buttonFor(QAction *action);
+    void connectLoader();
+    void chooseMode(CompareMode mode);
+    void fillRenditions();
+    void request();
+    void takeCoarse(const Picture &picture, const BeforeFacts &facts);
+    void takeAfter(const Picture &picture, const AfterFacts &facts);
+    void takeFailure(const QString &sentence);
+    void updateResultSize();
+    void updateFacts();
+    void updateZoom();
+    void updateMode();
+    void updateIcons();
+    void showEmpty();
+
+    PreviewLoader *m_loader = nullptr;
+    CompareCanvas *m_canvas = nullptr;
+    ScreenProfile *m_screen = nullptr;
+    QActionGroup *m_modes = nullptr;
+    QActionGroup *m_zooms = nullptr;
+    QComboBox *m_renditions = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QLabel *m_zoomText = nullptr;
+    QLabel *m_beforeBytes = nullptr, *m_beforeFacts = nullptr;
+    QLabel *m_afterBytes = nullptr, *m_afterFacts = nullptr;
+    QLabel *m_saving = nullptr;
+    QLabel *m_notes = nullptr;
+    QPushButton *m_again = nullptr;
+    QWidget *m_factsPanel = nullptr, *m_tools = nullptr;
+
+    QByteArray m_path;
+    presets::Preset m_preset;
+    QByteArray m_screenProfile;
+    std::optional<BeforeFacts> m_before;
+    std::optional<AfterFacts> m_after;
+    QString m_failure;
+};
+
+} // namespace glassine::ui

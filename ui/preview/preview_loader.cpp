@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "preview/preview_loader.h"
+
+#include "operations/operation.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+#include <algorithm>
+
+#include <fcntl.h>
+#include <sys/mman.h>
+
+namespace glassine::ui {
+
+namespace {
+
+constexpr int kCoarseEdge = 640;
+/// A worker may be killed for reasons that are not the photo's: the batch tries twice, too.
+constexpr int kTries = 2;
+
+UniqueFd memoryFile()
+{
+    return UniqueFd(::memfd_create("glassine-preview", MFD_CLOEXEC | MFD_ALLOW_SEALING));
+}
+
+UniqueFd duplicate(const UniqueFd &fd)
+{
+    return UniqueFd(::fcntl(fd.get(), F_DUPFD_CLOEXEC, 0));
+}
+
+QSize toQSize(Size size)
+{
+    return {size.width, size.height};
+}
+
+/// Whether the original looks the same under both: then it need not be fetched again.
+bool sameFraming(const PreviewWish &a, const PreviewWish &b)
+{
+    const auto framing = [](const PreviewWish &wish) {
+        std::vector<pipeline::OperationStep> steps;
+        for (const pipeline::OperationStep &step : wish.recipe.renditions[std::size_t(wish.rendition)].operations) {
+            const operations::OperationDescription *operation = operations::operationById(step.id);
+            if (operation && operation->outputSize)
+                steps.push_back(step);
+        }
+        return steps;
+    };
+    return a.path == b.path && a.screenProfile == b.screenProfile && a.recipe.color == b.recipe.color
+        && framing(a) == framing(b);
+}
+
+} // namespace
+
+struct PreviewLoader::Opened {
+    QByteArray path;
+    files::FileIdentity identity;
+    files::ContentType type = files::ContentType::Unknown;
+    UniqueFd fd;
+    std::optional<Error> error;
+};
+
+/// One job under way, with our own descriptors of its outputs.
+struct PreviewLoader::Asked {
+    Wanted wanted = Wanted::Coarse;
+    int generation = 0;
+    int tries = 0;
+    UniqueFd pixels;
+};
+
+std::optional<Error> PreviewLoader::cannotRead(const Opened &opened)
+{
+    const files::ContentTypeRow &row = files::contentTypeRow(opened.type);
+    const Error error{ErrorCode::NotAPicture, opened.path.toStdString(), std::string(row.label)};
+    switch (row.reading) {
+    case files::Reading::NotAPicture: return error;
+    case files::Reading::NotYet: return Error{ErrorCode::NotYetSupported, error.subject, error.detail};
+    case files::Reading::Unsupported: return Error{ErrorCode::UnsupportedFormat, error.subject, error.detail};
+    default: return std::nullopt;
+    }
+}
+
+PreviewLoader::PreviewLoader(worker::PoolSettings settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(std::move(settings))
+{
+    m_io.setMaxThreadCount(2);
+    if (m_settings.workers == 0)
+        m_settings.workers = 2; // the original and the result at the same time
+}
+
+PreviewLoader::~PreviewLoader()
+{
+    m_io.waitForDone();
+}
+
+void PreviewLoader::warmUp()
+{
+    if (m_pool)
+        return;
+    m_pool = std::make_unique<worker::Pool>(m_settings);
+}
+
+std::vector<qint64> PreviewLoader::workerPids() const
+{
+    return m_pool ? m_pool->workerPids() : std::vector<qint64>{};
+}
+
+void PreviewLoader::request(const PreviewWish &wish)
+{
+    if (m_wish == wish || wish.rendition < 0 || std::size_t(wish.rendition) >= wish.recipe.renditions.size())
+        return;
+    abandon();
+    if (!m_wish || m_wish->path != wish.path)
+        m_hasCoarse = false;
+    m_wish = wish;
+    warmUp();
+    Q_EMIT started();
+    open(m_generation);
+}
+
+void PreviewLoader::requestAgain()
+{
+    if (!m_wish)
+        return;
+    const PreviewWish wish = *std::exchange(m_wish, std::nullopt);
+    m_source.reset();
+    m_beforeOf.reset();
+    request(wish);
+}
+
+void PreviewLoader::clear()
+{
+    abandon();
+    m_wish.reset();
+    m_source.reset();
+    m_beforeOf.reset();
+    m_hasCoarse = false;
+}
+
+void PreviewLoader::abandon()
+{
+    ++m_generation;
+    m_pending = 0;
+    if (m_pool)
+        m_pool->cancelAll();
+}
+
+/// The bytes are read once per photo; whether they are still the file's is looked up every time.
+void PreviewLoader::open(int generation)
+{
+    ++m_pending;
+    const QPointer<PreviewLoader> self(this);
+    m_io.start([self, generation, path = m_wish->path, known = m_source] {
+        auto opened = std::make_shared<Opened>();
+        opened->path = path;
+        const std::string raw = path.toStdString();
+        if (auto input = files::openInput(raw, Limits{}); !input) {
+            opened->error = input.error();
+        } else if (known && known->path == path && !known->error && known->identity == input->identity) {
+            opened = known;
+        } else if (auto snapshot = files::snapshotInput(*input, raw); !snapshot) {
+            opened->error = snapshot.error();
+        } else {
+            opened->identity = input->identity;
+            opened->type = input->type;
+            opened->fd = std::move(snapshot->fd);
+        }
+        QMetaObject::invokeMethod(qApp, [self, generation, opened] {
+            if (PreviewLoader *loader = self.data(); loader && loader->m_generation == generation)
+                loader->takeOpened(opened);
+        });
+    });
+}
+
+void PreviewLoader::takeOpened(std::shared_ptr<Opened> opened)
+{
+    if (!opened->error)
+        opened->error = cannotRead(*opened);
+    if (opened->error)
+        return fail(*opened->error);
+    if (m_source != opened) { // the file has changed, or is another one
+        m_hasCoarse = false;
+        m_beforeOf.reset();
+    }
+    m_source = std::move(opened);
+    if (!m_hasCoarse)
+        ask(Wanted::Coarse, kTries);
+    ask(Wanted::After, kTries);
+    if (!m_beforeOf || !sameFraming(*m_beforeOf, *m_wish))
+        ask(Wanted::Before, kTries);
+    settle(); // opening is done
+}
+
+worker::Job PreviewLoader::jobFor(Wanted wanted) const
+{
+    worker::Job job;
+    job.type = m_source->type;
+    job.thumbnailEdge = kCoarseEdge;
+    job.kind = wanted == Wanted::Coarse ? worker::JobKind::Thumbnail
+        : wanted == Wanted::Before      ? worker::JobKind::Display
+                                        : worker::JobKind::Preview;
+    if (wanted == Wanted::Coarse)
+        return job;
+    job.recipe = m_wish->recipe;
+    job.rendition = m_wish->rendition;
+    job.screenProfile = m_wish->screenProfile;
+    return job;
+}
+
+void PreviewLoader::ask(Wanted wanted, int tries)
+{
+    auto asked = std::make_shared<Asked>();
+    UniqueFd pixels = memoryFile();
+    asked->wanted = wanted;
+    asked->generation = m_generation;
+    asked->tries = tries - 1;
+    asked->pixels = duplicate(pixels);
+    worker::Job job = jobFor(wanted);
+    job.id = m_nextId++;
+    std::vector<UniqueFd> descriptors;
+    descriptors.push_back(duplicate(m_source->fd));
+    if (wanted == Wanted::After)
+        descriptors.push_back(memoryFile()); // only its size matters here
+    descriptors.push_back(std::move(pixels));
+    if (!std::all_of(descriptors.begin(), descriptors.end(), [](const UniqueFd &fd) { return bool(fd); }))
+        return fail({ErrorCode::OutOfMemory, m_source->path.toStdString(), {}});
+    ++m_pending;
+    m_pool->submit(std::move(job), std::move(descriptors),
+                   [this, asked](Result<worker::Reply> reply) { takeReply(asked, std::move(reply)); });
+}
+
+void PreviewLoader::takeReply(std::shared_ptr<Asked> asked, Result<worker::Reply> reply)
+{
+    if (asked->generation != m_generation)
+        return;
+    if (!reply && reply.error().code == ErrorCode::WorkerDied && asked->tries > 0) {
+        ask(asked->wanted, asked->tries);
+        return settle();
+    }
+    Error error = reply ? reply->error : reply.error();
+    const bool answered = reply && reply->ok;
+    const bool made = answered && !reply->renditions.empty() && reply->renditions.front().ok && reply->renditions.back().ok;
+    if (answered && !made && !reply->renditions.empty())
+        error = reply->renditions.front().error;
+    if (!made) {
+        error.subject = m_source->path.toStdString();
+        return fail(error);
+    }
+    const QPointer<PreviewLoader> self(this);
+    m_io.start([self, asked, reply = *std::move(reply)] {
+        const Picture picture = readPicture(asked->pixels.get(), toQSize(reply.renditions.back().size));
+        QMetaObject::invokeMethod(qApp, [self, asked, reply, picture] {
+            if (PreviewLoader *loader = self.data(); loader && loader->m_generation == asked->generation)
+                loader->takePicture(asked->wanted, reply, picture);
+        });
+    });
+}
+
+void PreviewLoader::takePicture(Wanted wanted, const worker::Reply &reply, const Picture &picture)
+{
+    if (picture.isNull())
+        return fail({ErrorCode::WorkerProtocol, m_source->path.toStdString(), "pixels are missing"});
+    if (wanted == Wanted::Coarse) {
+        const std::string_view label = files::contentTypeRow(m_source->type).label;
+        m_hasCoarse = true;
+        Q_EMIT coarseLoaded(picture, {toQSize(reply.facts.size), m_source->identity.size,
+                                      QString::fromUtf8(label.data(), qsizetype(label.size()))});
+    } else if (wanted == Wanted::Before) {
+        m_beforeOf = m_wish;
+        Q_EMIT beforeLoaded(picture);
+    } else {
+        const pipeline::RenditionResult &file = reply.renditions.front();
+        std::vector<pipeline::Warning> warnings = reply.warnings;
+        warnings.insert(warnings.end(), file.warnings.begin(), file.warnings.end());
+        Q_EMIT afterLoaded(picture, {toQSize(file.size), file.bytes, file.format, file.keptSource, std::move(warnings)});
+    }
+    settle();
+}
+
+void PreviewLoader::settle()
+{
+    if (--m_pending == 0)
+        Q_EMIT finished();
+}
+
+void PreviewLoader::fail(const Error &error)
+{
+    abandon();
+    Error named = error; // which folder it is in is plain to see where it was chosen
+    named.subject = named.subject.substr(named.subject.rfind('/') + 1);
+    Q_EMIT failed(QString::fromStdString(errorSentence(named)));
+}
+
+} // namespace glassine::ui
