@@ -5,6 +5,7 @@
 #include "base/standard_streams.h"
 #include "main_window.h"
 #include "screenshots.h"
+#include "settings/settings.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -27,6 +28,9 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/glassine.svg")));
 
     QTranslator own, qt;
+    const QString language = glassine::ui::Settings().text(glassine::ui::Setting::Language);
+    if (!language.isEmpty())
+        QLocale::setDefault(QLocale(language));
     // English is a translation too: it has the plural forms.
     if (own.load(QLocale(), QStringLiteral("glassine"), QStringLiteral("_"), QStringLiteral(":/translations"))
         || own.load(QStringLiteral(":/translations/glassine_en")))
@@ -34,6 +38,7 @@ int main(int argc, char **argv)
     if (qt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qt);
+    QGuiApplication::setLayoutDirection(QLocale().textDirection());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -53,8 +58,12 @@ int main(int argc, char **argv)
         QCoreApplication::setOrganizationName(QStringLiteral("glassine-screenshots"));
         return glassine::ui::writeScreenshots(application, parser.value(screenshots));
     }
+    const glassine::ui::Settings settings;
+    glassine::ui::applyTheme(application, glassine::ui::Theme(settings.number(glassine::ui::Setting::Appearance)));
     glassine::ui::MainWindow window;
     window.addPaths(parser.positionalArguments());
     window.show();
+    if (parser.positionalArguments().isEmpty())
+        window.offerLeftOver();
     return QApplication::exec();
 }

@@ -1,31 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
-#include "batch/batch_controller.h"
-#include "batch/drop_zone.h"
-#include "batch/queue_delegate.h"
-#include "batch/queue_model.h"
-#include "batch/thumbnail_loader.h"
+#include "appearance/appearance.h"
+#include "batch/batch_finale.h"
+#include "batch/plan_text.h"
+#include "batch/plan_window.h"
+#include "batch/report_export.h"
+#include "batch/summary_panel.h"
 #include "batch/totals_bar.h"
-#include "issues/issues_model.h"
-#include "presets/preset_delegate.h"
-#include "presets/preset_model.h"
+#include "desktop/desktop_bus.h"
+#include "history/history_window.h"
+#include "history/session_history.h"
+#include "issues/issues_panel.h"
+#include "presets/preset_pane.h"
+#include "queue/drop_zone.h"
+#include "queue/filter_bar.h"
+#include "queue/queue_actions.h"
+#include "queue/thumbnail_loader.h"
+#include "settings/settings_window.h"
+#include "window/choose_files.h"
+#include "window/intake.h"
+#include "window/message_area.h"
+#include "window/window_actions.h"
+#include "window/window_drops.h"
 
 #include <QAction>
-#include <QCoreApplication>
+#include <QApplication>
+#include <QCloseEvent>
 #include <QDesktopServices>
-#include <QDir>
-#include <QDragEnterEvent>
-#include <QFile>
-#include <QFileDialog>
-#include <QHeaderView>
-#include <QLabel>
-#include <QListView>
-#include <QMimeData>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTreeView>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -33,289 +38,380 @@ namespace glassine::ui {
 
 namespace {
 
-std::vector<std::string> rawPaths(const QStringList &paths)
-{
-    std::vector<std::string> raw;
-    for (const QString &path : paths)
-        raw.push_back(QFile::encodeName(QDir(path).absolutePath()).toStdString());
-    return raw;
-}
-
-QStringList localPaths(const QMimeData *mime)
-{
-    QStringList paths;
-    for (const QUrl &url : mime->urls())
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    return paths;
-}
+constexpr int kThumbnailEdge = 256; ///< sharp in a tile on a screen of 150 %
+const QString kLeftOver = QStringLiteral("left-over");
+const QString kBatch = QStringLiteral("batch");
+const QString kClosing = QStringLiteral("closing");
+const QString kEmptying = QStringLiteral("emptying");
 
 } // namespace
 
-QString samplesFolder()
-{
-    const QString beside = QCoreApplication::applicationDirPath();
-    for (const QString &folder : {beside + QStringLiteral("/../share/glassine/samples"),
-                                  beside + QStringLiteral("/../../../resources/samples")})
-        if (QDir(folder).exists())
-            return QDir(folder).canonicalPath();
-    return {};
-}
-
 MainWindow::MainWindow(QWidget *parent)
-    : QWidget(parent)
-    , m_controller(new BatchController(this))
-    , m_presetModel(new PresetModel(this))
-    , m_queueModel(new QueueModel(this))
+    : QMainWindow(parent)
+    , m_settings(new Settings(this))
+    , m_photos(new PhotoList(this))
+    , m_model(new QueueModel(m_photos, this))
+    , m_controller(new BatchController(m_photos, m_model, m_settings, this))
     , m_issuesModel(new IssuesModel(this))
-    , m_thumbnails(new ThumbnailLoader(this))
+    , m_history(new SessionHistory(this))
+    , m_bus(new DesktopBus(this))
+    , m_report(new ReportExport(this))
+    , m_thumbnails(new ThumbnailLoader(kThumbnailEdge, this))
+    , m_messages(new MessageArea(this))
+    , m_presets(new PresetPane(this))
     , m_dropZone(new DropZone(this))
+    , m_queue(new QueuePane(m_model, this))
+    , m_issues(new IssuesPanel(m_issuesModel, this))
+    , m_summary(new SummaryPanel(this))
     , m_totals(new TotalsBar(this))
 {
     setWindowTitle(tr("Glassine"));
-    setAcceptDrops(true);
-    resize(1180, 740);
-    buildPresets();
-    buildQueue();
+    resize(1240, 800);
     layOut();
-    connectController();
-    addShortcuts();
-    QSettings settings;
-    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    m_queue->header()->restoreState(settings.value(QStringLiteral("window/columns")).toByteArray());
-    selectPreset(settings.value(QStringLiteral("preset"), QStringLiteral("web-2048")).toString());
-    m_totals->showDestination(m_controller->outputFolder(), m_controller->freeBytes());
+    m_queueActions = new QueueActions(m_queue, m_model, m_controller, m_bus, this);
+    m_actions = new WindowActions(this, *m_queueActions, m_photos->undoStack());
+    m_intake = new Intake(m_controller, m_messages, this);
+    m_drops = new WindowDrops(this, [this] { return !m_controller->running(); });
+    m_finale = new BatchFinale(m_controller, m_bus, m_settings, m_messages, this);
+    connectPresets();
+    connectQueue();
+    connectBatch();
+    connectTotals();
+    connectDrops();
+    connectMenus();
+    restore();
     refresh();
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::buildPresets()
-{
-    m_presets = new QListView(this);
-    m_presets->setModel(m_presetModel);
-    m_presets->setItemDelegate(new PresetDelegate(m_presets));
-    m_presets->setFrameShape(QFrame::NoFrame);
-    m_presets->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_presets->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_presets->setResizeMode(QListView::Adjust);
-    m_presets->setAccessibleName(tr("Presets"));
-    connect(m_presets->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (const presets::Preset *preset = m_presetModel->preset(current.row())) {
-            m_controller->setPreset(*preset);
-            QSettings().setValue(QStringLiteral("preset"), preset->id);
-        }
-    });
-}
-
-void MainWindow::buildQueue()
-{
-    m_queue = new QTreeView(this);
-    m_queue->setModel(m_queueModel);
-    m_queue->setItemDelegate(new QueueDelegate(m_queue));
-    m_queue->setRootIsDecorated(false);
-    m_queue->setUniformRowHeights(true);
-    m_queue->setAlternatingRowColors(true);
-    m_queue->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_queue->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_queue->setFrameShape(QFrame::NoFrame);
-    m_queue->setAccessibleName(tr("Photos"));
-    QHeaderView *header = m_queue->header();
-    header->setStretchLastSection(false);
-    header->setMinimumHeight(header->fontMetrics().height() + 12);
-    header->setSectionResizeMode(QueueModel::Photo, QHeaderView::Stretch);
-    header->resizeSection(QueueModel::Pixels, 210);
-    header->resizeSection(QueueModel::FileSize, 150);
-    header->resizeSection(QueueModel::Saving, 130);
-    header->resizeSection(QueueModel::State, 130);
-    connect(m_queueModel, &QueueModel::thumbnailWanted, m_thumbnails, &ThumbnailLoader::request, Qt::QueuedConnection);
-    connect(m_thumbnails, &ThumbnailLoader::loaded, m_queueModel, &QueueModel::setThumbnail);
-    connect(m_queue, &QTreeView::activated, this, [this](const QModelIndex &index) { openOutput(index.row()); });
-}
-
 void MainWindow::layOut()
 {
-    auto *issuesPanel = new QWidget(this);
-    m_issuesTitle = new QLabel(issuesPanel);
-    m_issues = new QListView(issuesPanel);
-    m_issues->setModel(m_issuesModel);
-    m_issues->setWordWrap(true);
-    m_issues->setFrameShape(QFrame::NoFrame);
-    m_issues->setAccessibleName(tr("Problems"));
-    auto *issuesLayout = new QVBoxLayout(issuesPanel);
-    issuesLayout->setContentsMargins(8, 6, 8, 0);
-    issuesLayout->setSpacing(4);
-    issuesLayout->addWidget(m_issuesTitle);
-    issuesLayout->addWidget(m_issues);
-    issuesPanel->hide();
-    connect(m_issuesModel, &QAbstractItemModel::rowsInserted, issuesPanel, [this, issuesPanel] {
-        m_issuesTitle->setText(tr("%n problem(s)", nullptr, m_issuesModel->rowCount()));
-        issuesPanel->show();
-    });
-    connect(m_issuesModel, &QAbstractItemModel::modelReset, issuesPanel, &QWidget::hide);
-    connect(m_issues, &QListView::activated, this, [this](const QModelIndex &index) {
-        const int row = m_queueModel->rowOf(index.data(IssuesModel::PathRole).toByteArray().toStdString());
-        if (row >= 0)
-            m_queue->setCurrentIndex(m_queueModel->index(row, 0));
-    });
-
     m_center = new QStackedWidget(this);
     m_center->addWidget(m_dropZone);
     m_center->addWidget(m_queue);
-    auto *right = new QSplitter(Qt::Vertical, this);
-    right->addWidget(m_center);
-    right->addWidget(issuesPanel);
-    right->setStretchFactor(0, 4);
-    right->setStretchFactor(1, 1);
-    right->setChildrenCollapsible(false);
-    auto *across = new QSplitter(Qt::Horizontal, this);
-    across->addWidget(m_presets);
-    across->addWidget(right);
-    across->setSizes({270, 910});
-    across->setStretchFactor(1, 1);
-    across->setChildrenCollapsible(false);
-    auto *layout = new QVBoxLayout(this);
+    auto *middle = new QSplitter(Qt::Vertical, this);
+    middle->setObjectName(QStringLiteral("middle"));
+    middle->addWidget(m_center);
+    middle->addWidget(m_issues);
+    middle->setStretchFactor(0, 4);
+    middle->setStretchFactor(1, 1);
+    middle->setChildrenCollapsible(false);
+    m_across = new QSplitter(Qt::Horizontal, this);
+    m_across->addWidget(m_presets);
+    m_across->addWidget(middle);
+    m_across->setSizes({272, 968});
+    m_across->setStretchFactor(1, 1);
+    m_across->setChildrenCollapsible(false);
+    m_summary->hide();
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(across, 1);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_across, 1);
+    layout->addWidget(m_summary);
     layout->addWidget(m_totals);
+    setCentralWidget(central);
 }
 
-void MainWindow::connectController()
+void MainWindow::setPreview(QWidget *preview)
 {
-    connect(m_controller, &BatchController::sessionReplaced, this, &MainWindow::showSession);
-    connect(m_controller, &BatchController::stateChanged, this, &MainWindow::refresh);
-    connect(m_controller, &BatchController::totalsChanged, this, &MainWindow::refresh);
-    connect(m_controller, &BatchController::finished, this, &MainWindow::refresh);
-    connect(m_controller, &BatchController::outputFolderChanged, this, [this] {
-        m_totals->showDestination(m_controller->outputFolder(), m_controller->freeBytes());
+    m_across->addWidget(preview); // right of the queue, which keeps growing first
+    m_across->setStretchFactor(m_across->indexOf(preview), 0);
+}
+
+void MainWindow::connectPresets()
+{
+    connect(m_presets, &PresetPane::presetChosen, this, [this](const presets::Preset &preset) {
+        m_controller->setPreset(preset);
+        m_settings->setValue(Setting::Preset, preset.id);
+    });
+    connect(m_presets, &PresetPane::refused, this,
+            [this](const Error &error) { m_intake->refuse(QString::fromStdString(errorSentence(error))); });
+    connect(m_controller, &BatchController::presetAdopted, m_presets, &PresetPane::selectPreset);
+    connect(m_intake, &Intake::presetsNamed, m_presets, &PresetPane::importFiles);
+}
+
+void MainWindow::connectQueue()
+{
+    connect(m_model, &QueueModel::thumbnailWanted, m_thumbnails, &ThumbnailLoader::request, Qt::QueuedConnection);
+    connect(m_thumbnails, &ThumbnailLoader::loaded, m_model, &QueueModel::setThumbnail);
+    for (auto signal : {&PhotoList::edited, &PhotoList::wasReset, &PhotoList::scanStarted})
+        connect(m_photos, signal, this, &MainWindow::showCenter);
+    connect(m_photos, &PhotoList::photosAdded, this, &MainWindow::showCenter);
+    connect(m_photos, &PhotoList::wasReset, m_thumbnails, &ThumbnailLoader::clear);
+    connect(m_issues, &IssuesPanel::photoRequested, m_queue, &QueuePane::selectPhoto);
+    connect(m_summary, &SummaryPanel::photoRequested, m_queue, &QueuePane::selectPhoto);
+    connect(m_dropZone, &DropZone::photosChosen, m_intake, &Intake::choosePhotos);
+    connect(m_dropZone, &DropZone::folderChosen, m_intake, &Intake::chooseFolder);
+    connect(m_dropZone, &DropZone::samplesChosen, m_intake, &Intake::addSamples);
+}
+
+void MainWindow::connectBatch()
+{
+    for (auto signal : {&BatchController::stateChanged, &BatchController::totalsChanged, &BatchController::outlineChanged})
+        connect(m_controller, signal, this, &MainWindow::refresh);
+    connect(m_controller, &BatchController::sessionReplaced, this, [this](batch::Session *session) {
+        m_summary->hide();
+        m_messages->take(kBatch);
+        if (!session && m_planWindow)
+            m_planWindow->showPlan(nullptr, {}, false);
     });
     connect(m_controller, &BatchController::issueFound, m_issuesModel, &IssuesModel::add);
+    connect(m_controller, &BatchController::started, m_issuesModel, &IssuesModel::clear);
+    connect(m_controller, &BatchController::paused, this, [this](const Error &reason) {
+        m_messages->show(kBatch, {Message::Kind::Warning, QString::fromStdString(errorSentence(reason)),
+                                  {{tr("&Go on"), [this] { m_controller->resume(); }}}, {}});
+    });
+    connect(m_controller, &BatchController::batchRefused, this, [this](const Error &error) {
+        m_messages->show(kBatch, {Message::Kind::Warning, QString::fromStdString(errorSentence(error)), {}, {}});
+    });
+    connect(m_controller, &BatchController::finished, this, &MainWindow::showSummary);
+    connect(m_summary, &SummaryPanel::closed, m_summary, &QWidget::hide);
+    connect(m_summary, &SummaryPanel::runAgainRequested, m_presets, &PresetPane::selectPreset);
+    connect(m_summary, &SummaryPanel::reportRequested, this, [this] { exportReport(m_controller->session()->id()); });
+    connect(m_report, &ReportExport::written, this, [this](const QString &path) {
+        m_messages->show(kBatch, {Message::Kind::Info, tr("The report is in %1").arg(path), {}, {}});
+    });
+    connect(m_report, &ReportExport::failed, m_intake, &Intake::refuse);
+}
+
+void MainWindow::connectTotals()
+{
+    const auto openFolder = [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_controller->outputFolder())); };
+    connect(m_controller, &BatchController::outputFolderChanged, this,
+            [this] { m_totals->showDestination(m_controller->outputFolder()); });
+    connect(m_controller, &BatchController::freeBytesKnown, m_totals, &TotalsBar::showFreeBytes);
     connect(m_totals, &TotalsBar::startRequested, m_controller, &BatchController::start);
     connect(m_totals, &TotalsBar::pauseRequested, m_controller, &BatchController::pause);
     connect(m_totals, &TotalsBar::resumeRequested, m_controller, &BatchController::resume);
     connect(m_totals, &TotalsBar::stopRequested, m_controller, &BatchController::stop);
     connect(m_totals, &TotalsBar::destinationRequested, this, &MainWindow::chooseDestination);
-    connect(m_totals, &TotalsBar::openDestinationRequested, this, [this] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(m_controller->outputFolder()));
-    });
-    connect(m_dropZone, &DropZone::photosChosen, this, &MainWindow::choosePhotos);
-    connect(m_dropZone, &DropZone::folderChosen, this, &MainWindow::chooseFolder);
-    connect(m_dropZone, &DropZone::samplesChosen, this, &MainWindow::addSamples);
+    connect(m_totals, &TotalsBar::openDestinationRequested, this, openFolder);
+    connect(m_summary, &SummaryPanel::openFolderRequested, this, openFolder);
+    connect(m_totals, &TotalsBar::planRequested, this, &MainWindow::showPlan);
+    connect(m_totals, &TotalsBar::whenDoneChosen, m_finale, &BatchFinale::choose);
+    connect(m_finale, &BatchFinale::choiceChanged, m_totals, &TotalsBar::showWhenDone);
 }
 
-void MainWindow::addShortcuts()
+void MainWindow::connectDrops()
 {
-    const auto add = [this](const QString &text, const QKeySequence &keys, auto slot) {
-        auto *action = new QAction(text, this);
-        action->setShortcut(keys);
-        connect(action, &QAction::triggered, this, slot);
-        addAction(action);
-    };
-    add(tr("Choose photos"), QKeySequence::Open, [this] { choosePhotos(); });
-    add(tr("Choose a folder"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { chooseFolder(); });
-    add(tr("Start"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { m_controller->start(); });
-    add(tr("Empty the list"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_controller->clearInputs(); });
-    add(tr("Quit"), QKeySequence::Quit, [this] { close(); });
+    connect(m_drops, &WindowDrops::hovered, m_dropZone, [this] { m_dropZone->setHighlighted(true); });
+    connect(m_drops, &WindowDrops::left, m_dropZone, [this] { m_dropZone->setHighlighted(false); });
+    connect(m_drops, &WindowDrops::dropped, this, [this](const NamedPaths &named, const QPoint &at) {
+        m_presets->selectAt(mapToGlobal(at)); // a drop on a card means that preset
+        m_intake->take(named);
+    });
+    connect(m_drops, &WindowDrops::refusedWhileRunning, m_intake, [this] {
+        m_intake->refuse(tr("Photos can be added when this batch is done. Stop it first if it cannot wait."));
+    });
+}
+
+void MainWindow::connectMenus()
+{
+    const WindowActions &actions = *m_actions;
+    connect(actions.addPhotos, &QAction::triggered, m_intake, &Intake::choosePhotos);
+    connect(actions.addFolder, &QAction::triggered, m_intake, &Intake::chooseFolder);
+    connect(actions.addSamples, &QAction::triggered, m_intake, &Intake::addSamples);
+    connect(actions.paste, &QAction::triggered, m_intake, &Intake::paste);
+    connect(actions.destination, &QAction::triggered, this, &MainWindow::chooseDestination);
+    connect(actions.history, &QAction::triggered, this, &MainWindow::showHistory);
+    connect(actions.settings, &QAction::triggered, this, &MainWindow::showSettings);
+    connect(actions.exportReport, &QAction::triggered, this, [this] { exportReport(m_controller->session()->id()); });
+    connect(actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(actions.selectAll, &QAction::triggered, m_queue, &QueuePane::selectAll);
+    connect(actions.find, &QAction::triggered, m_queue->filterBar(), &FilterBar::focusText);
+    connect(actions.empty, &QAction::triggered, this, &MainWindow::emptyList);
+    connect(actions.asList, &QAction::triggered, m_queue, [this] { m_queue->filterBar()->setGrid(false); });
+    connect(actions.asGrid, &QAction::triggered, m_queue, [this] { m_queue->filterBar()->setGrid(true); });
+    connect(m_queue->filterBar(), &FilterBar::layoutChosen, actions.asGrid, [this](bool grid) {
+        (grid ? m_actions->asGrid : m_actions->asList)->setChecked(true);
+    });
+    connect(actions.group, &QAction::toggled, m_queue->filterBar(), &FilterBar::setGrouped);
+    connect(m_queue->filterBar(), &FilterBar::filterChanged, actions.group,
+            [this] { m_actions->group->setChecked(m_queue->filterBar()->isGrouped()); });
+    connect(actions.start, &QAction::triggered, m_controller, &BatchController::start);
+    connect(actions.stop, &QAction::triggered, m_controller, &BatchController::stop);
+    connect(actions.plan, &QAction::triggered, this, &MainWindow::showPlan);
+    connect(actions.pause, &QAction::triggered, this, [this] {
+        m_controller->state() == batch::Session::State::Paused ? m_controller->resume() : m_controller->pause();
+    });
+}
+
+void MainWindow::restore()
+{
+    QSettings &store = m_settings->store();
+    restoreGeometry(store.value(QStringLiteral("window/geometry")).toByteArray());
+    m_across->restoreState(store.value(QStringLiteral("window/across")).toByteArray());
+    m_queue->restoreState(store);
+    m_presets->selectPreset(m_settings->text(Setting::Preset));
+    m_totals->showDestination(m_controller->outputFolder());
+    m_totals->showWhenDone(m_finale->choice());
+    connect(m_settings, &Settings::changed, this, [this](Setting setting) {
+        if (setting == Setting::Appearance)
+            applyTheme(*qApp, Theme(m_settings->number(Setting::Appearance)));
+    });
+}
+
+void MainWindow::remember()
+{
+    QSettings &store = m_settings->store();
+    store.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    store.setValue(QStringLiteral("window/across"), m_across->saveState());
+    m_queue->saveState(store);
 }
 
 void MainWindow::selectPreset(const QString &id)
 {
-    const int row = std::max(0, m_presetModel->rowOf(id));
-    m_presets->setCurrentIndex(m_presetModel->index(row));
+    m_presets->selectPreset(id);
 }
 
 void MainWindow::addPaths(const QStringList &paths)
 {
     if (!paths.isEmpty())
-        m_controller->addInputs(rawPaths(paths));
+        m_intake->take(namedPaths(paths));
 }
 
-void MainWindow::choosePhotos()
+void MainWindow::showCenter()
 {
-    addPaths(QFileDialog::getOpenFileNames(this, tr("Choose photos")));
-}
-
-void MainWindow::chooseFolder()
-{
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Choose a folder of photos"));
-    if (!folder.isEmpty())
-        addPaths({folder});
-}
-
-void MainWindow::addSamples()
-{
-    addPaths({samplesFolder()});
-}
-
-void MainWindow::chooseDestination()
-{
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Where should the finished files go?"),
-                                                             m_controller->outputFolder());
-    if (!folder.isEmpty())
-        m_controller->setOutputFolder(folder);
-}
-
-void MainWindow::showSession(batch::Session *session)
-{
-    m_thumbnails->clear();
-    m_issuesModel->clear();
-    m_queueModel->setSession(session);
-    m_center->setCurrentWidget(session ? static_cast<QWidget *>(m_queue) : m_dropZone);
+    const bool empty = m_photos->listedCount() == 0;
+    m_center->setCurrentWidget(empty ? static_cast<QWidget *>(m_dropZone) : m_queue);
     refresh();
 }
 
 void MainWindow::refresh()
 {
-    m_totals->showState(m_controller->state(), m_queueModel->rowCount() > 0);
-    m_totals->showStatus(m_controller->statusText());
-    if (const batch::Session *session = m_controller->session()) {
-        const batch::Totals totals = session->totals();
-        if (m_controller->running() || session->state() == batch::Session::State::Finished)
-            m_totals->showTotals(totals);
-        setWindowTitle(m_controller->running() && totals.items > 0
-                           ? tr("%1 % – Glassine").arg(100 * totals.finished() / totals.items)
-                           : tr("Glassine"));
-    }
+    using State = batch::Session::State;
+    const State state = m_controller->state();
+    const bool running = m_controller->running();
+    const bool busy = m_controller->scanning() || state == State::Scanning || state == State::Planning;
+    const bool canStart = m_controller->hasInputs() && !running && !m_controller->obstacle();
+    m_totals->showState(state, canStart, busy);
+    m_totals->showStatus(statusText(*m_controller));
+    m_totals->showPlanAvailable(m_controller->outline().has_value());
+    if (m_controller->session() && (running || state == State::Finished))
+        m_totals->showTotals(m_controller->session()->totals());
+    m_actions->start->setEnabled(canStart);
+    m_actions->pause->setEnabled(state == State::Running || state == State::Paused);
+    m_actions->stop->setEnabled(running || busy);
+    m_actions->plan->setEnabled(m_controller->outline().has_value());
+    m_actions->exportReport->setEnabled(state == State::Finished && !m_controller->obstacle());
+    m_actions->empty->setEnabled(m_controller->hasInputs() && !running);
+    for (QAction *action : {m_actions->addPhotos, m_actions->addFolder, m_actions->addSamples, m_actions->paste,
+                            m_actions->destination})
+        action->setEnabled(!running);
+    m_actions->undo->setEnabled(m_photos->undoStack()->canUndo() && !running);
+    m_actions->redo->setEnabled(m_photos->undoStack()->canRedo() && !running);
+    if (m_historyWindow)
+        m_historyWindow->setBusy(running);
 }
 
-void MainWindow::openOutput(int row)
+void MainWindow::showSummary()
 {
-    const QByteArray output = m_queueModel->index(row, 0).data(QueueModel::OutputPathRole).toByteArray();
-    if (!output.isEmpty())
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFile::decodeName(output)));
+    m_summary->setPresets(m_presets->names());
+    m_summary->showSummary(summarize(*m_model, m_photos->wanted(), m_controller->session()->totals()), *m_model);
+    m_summary->show();
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+void MainWindow::showPlan()
 {
-    if (m_controller->running() || localPaths(event->mimeData()).isEmpty())
+    const auto outline = m_controller->outline();
+    if (!outline)
         return;
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    m_dropZone->setHighlighted(true);
+    if (!m_planWindow)
+        m_planWindow = new PlanWindow(this);
+    const batch::PlanFigures &figures = outline->figures;
+    m_planWindow->showPlan(m_controller->session(), planText(*outline), figures.clashes + figures.kept + figures.refused > 0);
+    m_planWindow->show();
+    m_planWindow->raise();
 }
 
-void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+void MainWindow::showHistory()
 {
-    m_dropZone->setHighlighted(false);
+    if (!m_historyWindow) {
+        m_historyWindow = new HistoryWindow(m_history, this);
+        connect(m_historyWindow, &HistoryWindow::resumeRequested, m_controller, &BatchController::resumeSession);
+        connect(m_historyWindow, &HistoryWindow::reportRequested, this, &MainWindow::exportReport);
+    }
+    m_historyWindow->setBusy(m_controller->running());
+    m_history->reload();
+    m_historyWindow->show();
+    m_historyWindow->raise();
 }
 
-void MainWindow::dropEvent(QDropEvent *event)
+void MainWindow::showSettings()
 {
-    m_dropZone->setHighlighted(false);
-    addPaths(localPaths(event->mimeData()));
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
+    if (!m_settingsWindow)
+        m_settingsWindow = new SettingsWindow(m_settings, this);
+    m_settingsWindow->show();
+    m_settingsWindow->raise();
+}
+
+void MainWindow::exportReport(const QString &sessionId)
+{
+    chooseSaveName(this, tr("Export the report"), tr("Report %1.csv", "name of a file").arg(sessionId),
+                   {tr("Table (*.csv)"), tr("JSON (*.json)")},
+                   [this, sessionId](const QStringList &paths) { m_report->write(sessionId, paths.value(0)); });
+}
+
+void MainWindow::chooseDestination()
+{
+    chooseFolder(this, tr("Where should the finished files go?"), m_controller->outputFolder(),
+                 [this](const QStringList &paths) { m_controller->setOutputFolder(paths.value(0)); });
+}
+
+void MainWindow::emptyList()
+{
+    const auto doIt = [this] { m_controller->clearInputs(); };
+    if (!m_settings->isOn(Setting::ConfirmEmpty))
+        return doIt();
+    m_messages->show(kEmptying, {Message::Kind::Question, tr("Take every photo off the list? The files stay where they are."),
+                                 {{tr("&Empty the list"), doIt}}, {}});
+}
+
+void MainWindow::offerLeftOver()
+{
+    connect(m_history, &SessionHistory::loaded, this, [this] {
+        const auto session = m_history->leftOver();
+        if (!session || m_controller->hasInputs() || session->id == m_settings->text(Setting::DeclinedSession))
+            return;
+        const auto decline = [this, id = session->id] { m_settings->setValue(Setting::DeclinedSession, id); };
+        m_messages->show(kLeftOver,
+                         {Message::Kind::Question,
+                          tr("A batch was interrupted: %L1 of %L2 photos are done. Resume it?")
+                              .arg(session->totals.finished()).arg(session->totals.items),
+                          {{tr("&Resume"), [this, id = session->id] { m_controller->resumeSession(id); }},
+                           {tr("&Not now"), decline}},
+                          decline});
+    }, Qt::SingleShotConnection);
+    m_history->reload();
+}
+
+void MainWindow::askBeforeClosing()
+{
+    const batch::Totals totals = m_controller->session()->totals();
+    m_messages->show(kClosing, {Message::Kind::Question,
+                                tr("%L1 of %L2 photos are done. Stop here? The rest can be resumed later.")
+                                    .arg(totals.finished()).arg(totals.items),
+                                {{tr("&Stop and quit"), [this] {
+                                     m_mayClose = true;
+                                     close();
+                                 }},
+                                 {tr("&Go on"), {}}},
+                                {}});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_controller->running() && !m_mayClose && m_settings->isOn(Setting::ConfirmStop)) {
+        askBeforeClosing();
+        return event->ignore();
+    }
     // What runs is stopped and stays resumable; nothing half-done is left behind.
     m_controller->stop();
-    QSettings settings;
-    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("window/columns"), m_queue->header()->saveState());
-    QWidget::closeEvent(event);
+    remember();
+    QMainWindow::closeEvent(event);
 }
 
 } // namespace glassine::ui

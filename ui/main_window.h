@@ -3,25 +3,40 @@
 // The one window. It assembles and connects; what happens is decided in the controllers and the engine.
 
 #include "batch/session.h"
+#include "settings/settings.h"
 
-#include <QWidget>
+#include <QMainWindow>
 
-class QLabel;
-class QListView;
+class QSplitter;
 class QStackedWidget;
-class QTreeView;
 
 namespace glassine::ui {
 
 class BatchController;
+class BatchFinale;
+class DesktopBus;
 class DropZone;
+class HistoryWindow;
+class Intake;
 class IssuesModel;
-class PresetModel;
+class IssuesPanel;
+class MessageArea;
+class PhotoList;
+class PlanWindow;
+class PresetPane;
+class QueueActions;
 class QueueModel;
+class QueuePane;
+class ReportExport;
+class SessionHistory;
+class SettingsWindow;
+class SummaryPanel;
 class ThumbnailLoader;
 class TotalsBar;
+class WindowActions;
+class WindowDrops;
 
-class MainWindow final : public QWidget {
+class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
@@ -29,44 +44,71 @@ public:
     ~MainWindow() override;
 
     void addPaths(const QStringList &paths);
-    BatchController *controller() const { return m_controller; }
     void selectPreset(const QString &id);
+    /// Puts a view of the current photo to the right of the queue; it follows QueuePane::currentPhotoChanged.
+    void setPreview(QWidget *preview);
+    /// Looks for a session that a crash or a stop left, and offers to go on with it.
+    void offerLeftOver();
+
+    BatchController *controller() const { return m_controller; }
+    QueuePane *queue() const { return m_queue; }
+    PresetPane *presets() const { return m_presets; }
+    MessageArea *messages() const { return m_messages; }
+    Settings *settings() const { return m_settings; }
+    void showPlan();
+    void showHistory();
+    void showSettings();
 
 protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragLeaveEvent(QDragLeaveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void buildPresets();
-    void buildQueue();
     void layOut();
-    void connectController();
-    void addShortcuts();
-    void choosePhotos();
-    void chooseFolder();
-    void addSamples();
-    void chooseDestination();
-    void showSession(batch::Session *session);
+    void connectPresets();
+    void connectQueue();
+    void connectBatch();
+    void connectTotals();
+    void connectDrops();
+    void connectMenus();
+    void restore();
+    void remember();
     void refresh();
-    void openOutput(int row);
+    void showCenter();
+    void showSummary();
+    void exportReport(const QString &sessionId);
+    void chooseDestination();
+    void emptyList();
+    void askBeforeClosing();
 
-    BatchController *m_controller = nullptr;
-    PresetModel *m_presetModel = nullptr;
-    QueueModel *m_queueModel = nullptr;
-    IssuesModel *m_issuesModel = nullptr;
-    ThumbnailLoader *m_thumbnails = nullptr;
-    QListView *m_presets = nullptr;
-    QTreeView *m_queue = nullptr;
-    QListView *m_issues = nullptr;
-    QLabel *m_issuesTitle = nullptr;
-    DropZone *m_dropZone = nullptr;
+    Settings *m_settings;
+    PhotoList *m_photos;
+    QueueModel *m_model;
+    BatchController *m_controller;
+    IssuesModel *m_issuesModel;
+    SessionHistory *m_history;
+    DesktopBus *m_bus;
+    ReportExport *m_report;
+    ThumbnailLoader *m_thumbnails;
+
+    MessageArea *m_messages;
+    PresetPane *m_presets;
+    DropZone *m_dropZone;
+    QueuePane *m_queue;
+    IssuesPanel *m_issues;
+    SummaryPanel *m_summary;
+    TotalsBar *m_totals;
     QStackedWidget *m_center = nullptr;
-    TotalsBar *m_totals = nullptr;
-};
+    QSplitter *m_across = nullptr; ///< presets, queue, preview
 
-/// Folder of the sample photos that ship with the program; empty when they are not installed.
-QString samplesFolder();
+    QueueActions *m_queueActions;
+    WindowActions *m_actions;
+    Intake *m_intake;
+    WindowDrops *m_drops;
+    BatchFinale *m_finale;
+    PlanWindow *m_planWindow = nullptr;
+    HistoryWindow *m_historyWindow = nullptr;
+    SettingsWindow *m_settingsWindow = nullptr;
+    bool m_mayClose = false;
+};
 
 } // namespace glassine::ui

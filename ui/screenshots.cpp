@@ -3,74 +3,215 @@
 
 #include "appearance/appearance.h"
 #include "batch/batch_controller.h"
-#include "batch/queue_model.h"
+#include "batch/plan_window.h"
+#include "history/history_window.h"
 #include "main_window.h"
 #include "preview/preview_screens.h"
+#include "queue/drop_zone.h"
+#include "queue/filter_bar.h"
+#include "queue/queue_actions.h"
+#include "queue/quick_look.h"
 #include "screenshot_tools.h"
+#include "settings/settings_window.h"
+#include "window/intake.h"
+#include "window/message_area.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QDirIterator>
+#include <QMenu>
+#include <QMimeData>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QUrl>
+
 
 namespace glassine::ui {
 
 namespace {
 
-/// Every thumbnail a view of this size asks for is there.
+/// Every thumbnail of the first rows is there.
 bool thumbnailsShown(const MainWindow &window)
 {
+    constexpr int kInView = 14;
     const auto *queue = window.findChild<QueueModel *>();
-    for (int row = 0; row < queue->rowCount(); ++row)
-        if (queue->index(row, 0).data(QueueModel::ThumbnailRole).value<QImage>().isNull())
+    for (int row = 0; row < std::min(queue->rowCount(), kInView); ++row) {
+        const QModelIndex photo = queue->index(row, 0);
+        const bool waits = !photo.data(QueueModel::HeadingRole).toBool()
+            && photo.data(QueueModel::ThumbnailRole).value<QImage>().isNull();
+        if (waits && !photo.data().toString().startsWith(QStringLiteral("Torn")))
             return false;
+    }
     return queue->rowCount() > 0;
 }
 
-/// A home folder of their own, so that pictures show nobody's paths and nobody's presets.
-bool prepareHome(const QString &home)
+bool copyInto(const QString &source, const QString &target)
 {
-    qputenv("HOME", QFile::encodeName(home));
-    qputenv("GLASSINE_STATE_DIR", QFile::encodeName(home + QStringLiteral("/.state")));
-    qputenv("XDG_CONFIG_HOME", QFile::encodeName(home + QStringLiteral("/.config")));
-    QDirIterator samples(samplesFolder(), QDir::Files, QDirIterator::Subdirectories);
-    const QDir source(samplesFolder());
     bool good = true;
-    while (samples.hasNext()) {
-        const QString file = samples.next();
-        const QString copy = home + QStringLiteral("/Summer/") + source.relativeFilePath(file);
+    QDirIterator files(source, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString file = files.next();
+        const QString copy = target + u'/' + QDir(source).relativeFilePath(file);
         good = QDir().mkpath(QFileInfo(copy).path()) && QFile::copy(file, copy) && good;
     }
     return good;
 }
 
-bool shootTheme(QApplication &application, const QDir &folder, Theme theme)
+/// A home folder of their own, so that pictures show nobody's paths and nobody's presets. One photo is torn, for the
+/// problems to have something to say.
+bool prepareHome(const QString &home)
 {
-    const QString suffix = theme == Theme::Dark ? QStringLiteral("-dark") : QString();
-    applyTheme(application, theme);
-    MainWindow window;
-    window.resize(1240, 800);
-    window.selectPreset(QStringLiteral("web-2048"));
-    window.show();
-    liveFor(200);
-    bool good = savePicture(window, folder, QStringLiteral("empty") + suffix);
+    qputenv("HOME", QFile::encodeName(home));
+    qputenv("GLASSINE_STATE_DIR", QFile::encodeName(home + QStringLiteral("/.state")));
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(home + QStringLiteral("/.config")));
+    const QString corpus = qEnvironmentVariable("GLASSINE_CORPUS");
+    const QString source = corpus.isEmpty() ? samplesFolder() : corpus + QStringLiteral("/photos");
+    const QString summer = home + QStringLiteral("/Pictures/Summer");
+    if (!copyInto(source, summer))
+        return false;
+    QDirIterator photos(summer, {QStringLiteral("*.jpg")}, QDir::Files, QDirIterator::Subdirectories);
+    if (!photos.hasNext())
+        return false;
+    const QString torn = summer + QStringLiteral("/Torn in transfer.jpg");
+    return QFile::copy(photos.next(), torn) && QFile::setPermissions(torn, QFile::ReadOwner | QFile::WriteOwner)
+        && QFile::resize(torn, QFileInfo(torn).size() / 3);
+}
 
+class Camera {
+public:
+    Camera(QDir folder, QString suffix)
+        : m_folder(std::move(folder))
+        , m_suffix(std::move(suffix))
+    {
+    }
+
+    void take(QWidget &window, const QString &name)
+    {
+        liveFor(150);
+        const QString path = m_folder.filePath(name + m_suffix + QStringLiteral(".png"));
+        const bool saved = window.grab().save(path);
+        QTextStream(stdout) << path << (saved ? "" : ": cannot be written") << Qt::endl;
+        m_good = m_good && saved;
+    }
+    void expect(bool good) { m_good = m_good && good; }
+    bool isGood() const { return m_good; }
+
+private:
+    QDir m_folder;
+    QString m_suffix;
+    bool m_good = true;
+};
+
+void takeEmpty(MainWindow &window, Camera &camera)
+{
+    camera.take(window, QStringLiteral("empty"));
+    window.findChild<DropZone *>()->setHighlighted(true);
+    camera.take(window, QStringLiteral("drop-hovers"));
+    window.findChild<DropZone *>()->setHighlighted(false);
+    QMimeData nothing;
+    nothing.setUrls({QUrl(QStringLiteral("file:///"))});
+    window.findChild<Intake *>()->take(namedPaths(nothing));
+    window.messages()->show(QStringLiteral("left-over"),
+                            {Message::Kind::Question,
+                             MainWindow::tr("A batch was interrupted: %L1 of %L2 photos are done. Resume it?").arg(3412).arg(8000),
+                             {{MainWindow::tr("&Resume"), {}}, {MainWindow::tr("&Not now"), {}}}, {}});
+    camera.take(window, QStringLiteral("messages"));
+    window.messages()->take(QStringLiteral("left-over"));
+    window.messages()->take(QStringLiteral("refused"));
+}
+
+void takePlanned(MainWindow &window, Camera &camera)
+{
     BatchController *controller = window.controller();
-    QDir(QDir::home().filePath(QStringLiteral("Delivered"))).removeRecursively();
-    controller->setOutputFolder(QDir::home().filePath(QStringLiteral("Delivered")));
-    window.addPaths({QDir::home().filePath(QStringLiteral("Summer"))});
-    good = liveUntil([&] {
-        return controller->session() && controller->session()->itemCount() > 0
-            && controller->state() == batch::Session::State::Idle;
-    }) && good;
+    window.addPaths({QDir::home().filePath(QStringLiteral("Pictures/Summer"))});
+    camera.expect(liveUntil([&] { return controller->outline() && controller->outline()->bytes >= 0; }));
+    camera.expect(liveUntil([&] { return thumbnailsShown(window); }));
+    camera.take(window, QStringLiteral("planned"));
+    window.queue()->filterBar()->setGrouped(true);
+    camera.take(window, QStringLiteral("grouped"));
+    window.queue()->filterBar()->setGrouped(false);
+    window.queue()->filterBar()->setGrid(true);
     liveUntil([&] { return thumbnailsShown(window); });
-    good = savePicture(window, folder, QStringLiteral("planned") + suffix) && good;
+    liveFor(600);
+    camera.take(window, QStringLiteral("grid"));
+    window.queue()->filterBar()->setGrid(false);
+    window.showPlan();
+    camera.take(*window.findChild<PlanWindow *>(), QStringLiteral("plan"));
+    window.findChild<PlanWindow *>()->close();
+    window.queue()->step(3);
+    QMenu menu(&window);
+    window.findChild<QueueActions *>()->fillMenu(&menu);
+    menu.popup(window.mapToGlobal(QPoint(500, 300)));
+    camera.take(menu, QStringLiteral("menu"));
+    menu.close();
+    window.findChild<QueueActions *>()->quickLookAction()->trigger();
+    liveFor(1500);
+    camera.take(window, QStringLiteral("quick-look"));
+    window.findChild<QuickLook *>()->hide();
+    window.selectPreset(QStringLiteral("responsive"));
+    camera.expect(liveUntil([&] { return controller->outline() && controller->outline()->bytes >= 0; }));
+    camera.take(window, QStringLiteral("renditions"));
+    window.selectPreset(QStringLiteral("web-2048"));
+    camera.expect(liveUntil([&] { return controller->outline() && controller->outline()->bytes >= 0; }));
+}
 
+void takeRun(MainWindow &window, Camera &camera)
+{
+    BatchController *controller = window.controller();
     controller->start();
-    good = liveUntil([&] { return controller->state() == batch::Session::State::Finished; }) && good;
-    liveFor(300);
-    return savePicture(window, folder, QStringLiteral("finished") + suffix) && good;
+    camera.expect(liveUntil([&] { return controller->session()->totals().finished() >= 6; }));
+    controller->pause();
+    camera.take(window, QStringLiteral("running"));
+    controller->resume();
+    camera.expect(liveUntil([&] { return controller->state() == batch::Session::State::Finished; }));
+    liveFor(400);
+    camera.take(window, QStringLiteral("finished"));
+    window.queue()->filterBar()->setGrid(true);
+    camera.take(window, QStringLiteral("finished-grid"));
+    window.queue()->filterBar()->setGrid(false);
+    window.showHistory();
+    liveFor(400);
+    camera.take(*window.findChild<HistoryWindow *>(), QStringLiteral("history"));
+    window.findChild<HistoryWindow *>()->close();
+    window.showSettings();
+    camera.take(*window.findChild<SettingsWindow *>(), QStringLiteral("settings"));
+    window.findChild<SettingsWindow *>()->close();
+    window.resize(900, 600);
+    camera.take(window, QStringLiteral("small"));
+}
+
+bool shoot(QApplication &application, const QDir &folder, Theme theme, const QString &suffix)
+{
+    applyTheme(application, theme);
+    QDir(QDir::home().filePath(QStringLiteral("Pictures/Delivered"))).removeRecursively();
+    QDir(QDir::home().filePath(QStringLiteral(".state"))).removeRecursively();
+    Camera camera(folder, suffix);
+    MainWindow window;
+    window.resize(1280, 800);
+    window.selectPreset(QStringLiteral("web-2048"));
+    window.controller()->setOutputFolder(QDir::home().filePath(QStringLiteral("Pictures/Delivered")));
+    window.show();
+    liveFor(250);
+    takeEmpty(window, camera);
+    takePlanned(window, camera);
+    takeRun(window, camera);
+    QDirIterator photos(QDir::home().filePath(QStringLiteral("Pictures/Summer")), {QStringLiteral("*.jpg")}, QDir::Files,
+                        QDirIterator::Subdirectories);
+    return shootPreviews(application, folder, theme, photos.next()) && camera.isGood();
+}
+
+/// The scale of a screen is fixed when a program starts: another one looks at 200 %.
+bool shootScaled(const QString &folder)
+{
+    QProcess scaled;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QStringLiteral("2"));
+    scaled.setProcessEnvironment(environment);
+    scaled.setProcessChannelMode(QProcess::ForwardedChannels);
+    scaled.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--screenshots"), folder});
+    return scaled.waitForFinished(-1) && scaled.exitCode() == 0;
 }
 
 } // namespace
@@ -85,13 +226,13 @@ int writeScreenshots(QApplication &application, const QString &folder)
     const QTemporaryDir home;
     if (!home.isValid() || !prepareHome(home.path()))
         return 1;
-    const QString photo = QDir::home().filePath(QStringLiteral("Summer/coast/DSC_0417.jpg"));
-    bool good = true;
-    for (const Theme theme : {Theme::Light, Theme::Dark}) {
-        good = shootTheme(application, target, theme) && good;
-        good = shootPreviews(application, target, theme, photo) && good;
-    }
-    return good ? 0 : 1;
+    if (qEnvironmentVariable("QT_SCALE_FACTOR") == QStringLiteral("2"))
+        return shoot(application, target, Theme::Light, QStringLiteral("-200")) ? 0 : 1;
+    bool good = shoot(application, target, Theme::Light, {});
+    good = shoot(application, target, Theme::Dark, QStringLiteral("-dark")) && good;
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    good = shoot(application, target, Theme::Light, QStringLiteral("-rtl")) && good;
+    return shootScaled(target.absolutePath()) && good ? 0 : 1;
 }
 
 } // namespace glassine::ui

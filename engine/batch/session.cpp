@@ -225,7 +225,19 @@ void Session::plan(bool probe)
 
 const Plan &Session::currentPlan() const
 {
+    if (d->planComplete && d->plan.items.empty())
+        d->fillPlan();
     return d->plan;
+}
+
+const PlanFigures &Session::planFigures() const
+{
+    return d->figures;
+}
+
+std::vector<naming::PlannedOutput> Session::plannedOutputs(std::int64_t id) const
+{
+    return d->plannedOutputs(id);
 }
 
 void Session::start()

@@ -25,6 +25,10 @@ struct SessionSettings {
     std::string outputFolder;          ///< absolute
     presets::Preset preset;            ///< with every --set applied: this is what runs, for every photo
     files::ScanOptions scan;
+    /// Photos that lie where `inputs` say and are not wanted: a scan leaves them out. Sorted, raw bytes.
+    std::vector<std::string> leftOut;
+    /// What an earlier scan of `inputs` found, when it is known: then nothing is scanned. Not kept in the journal.
+    std::shared_ptr<const std::vector<std::shared_ptr<const files::FoundFile>>> found;
     Limits limits;
     int jobs = 0;                      ///< workers; 0 = one per core
     bool lowPriority = false;
@@ -89,6 +93,14 @@ struct Plan {
     std::int64_t freeBytes = -1;
 };
 
+/// The plan in numbers, kept while it is made.
+struct PlanFigures {
+    std::int64_t writes = 0;   ///< outputs to be written
+    std::int64_t kept = 0;     ///< outputs that are there already
+    std::int64_t refused = 0;  ///< outputs that cannot have their name
+    std::int64_t clashes = 0;  ///< outputs that were numbered
+};
+
 class Session final : public QObject {
     Q_OBJECT
 
@@ -114,7 +126,11 @@ public:
 
     /// Scans, plans (probing when the template or `probe` asks for it), then emits planned() and stops there.
     void plan(bool probe);
+    /// Every photo of it at once, put together when it is first asked for: large for a large batch.
     const Plan &currentPlan() const;
+    const PlanFigures &planFigures() const;
+    /// What is planned for one photo; empty before the plan has come to it.
+    std::vector<naming::PlannedOutput> plannedOutputs(std::int64_t id) const;
     /// Runs to the end: scan and plan if that was not done, then every item. Ends with finished().
     void start();
     void pause();                    ///< running photos are finished, no new ones begin

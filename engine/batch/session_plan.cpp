@@ -148,13 +148,29 @@ void Session::Private::scanThread()
         flush(false);
     };
     sink.ignored = [&](std::int64_t count) { ignored = count; };
-    files::scan(settings.inputs, settings.scan, sink, cancelled);
+    scanInputs(sink);
     flush(true);
     post([this, ignored] {
         counts.ignored = ignored;
         scanEnded = true;
         whenReady();
     });
+}
+
+void Session::Private::scanInputs(const files::ScanSink &sink)
+{
+    if (settings.found) {
+        for (const auto &file : *settings.found)
+            if (!cancelled)
+                sink.found(*file);
+        return;
+    }
+    files::ScanSink wanted = sink;
+    wanted.found = [&](files::FoundFile file) {
+        if (!std::binary_search(settings.leftOut.begin(), settings.leftOut.end(), file.path))
+            sink.found(std::move(file));
+    };
+    files::scan(settings.inputs, settings.scan, wanted, cancelled);
 }
 
 void Session::Private::takeFound(std::vector<files::FoundFile> found, std::vector<files::SkippedFile> refused)
@@ -396,8 +412,14 @@ void Session::Private::apply(const PlanAnswer &answer)
         table.setError(answer.id, answer.error);
     if (answer.state != table.state(answer.id))
         setItemState(answer.id, answer.state);
-    for (const auto &output : answer.outputs)
-        plan.clashes += output.numbered ? 1 : 0;
+    using Action = naming::PlannedOutput::Action;
+    for (const auto &output : answer.outputs) {
+        const Action action = plannedOutput(answer.id, output).action;
+        figures.writes += action == Action::Write ? 1 : 0;
+        figures.kept += action == Action::SkipExisting ? 1 : 0;
+        figures.refused += action == Action::Refuse ? 1 : 0;
+        figures.clashes += output.numbered ? 1 : 0;
+    }
 }
 
 void Session::Private::planEnded()
@@ -405,7 +427,6 @@ void Session::Private::planEnded()
     planComplete = true;
     probes.clear();
     if (goal == Goal::PlanOnly) {
-        fillPlan();
         placesAsked = false;
         setState(State::Idle);
         Q_EMIT q->planned();
@@ -418,12 +439,21 @@ void Session::Private::fillPlan()
 {
     plan.skipped = skipped;
     plan.ignored = counts.ignored;
+    plan.clashes = figures.clashes;
     for (std::int64_t item = 0; item < table.size(); ++item) {
         plan.items.push_back(table.record(item));
-        if (table.isPlanned(item))
-            for (int rendition = 0; rendition < table.renditions(); ++rendition)
-                plan.outputs.push_back(plannedOutput(item, table.output(item, rendition)));
+        for (auto &output : plannedOutputs(item))
+            plan.outputs.push_back(std::move(output));
     }
+}
+
+std::vector<naming::PlannedOutput> Session::Private::plannedOutputs(std::int64_t item) const
+{
+    std::vector<naming::PlannedOutput> outputs;
+    if (table.isPlanned(item))
+        for (int rendition = 0; rendition < table.renditions(); ++rendition)
+            outputs.push_back(plannedOutput(item, table.output(item, rendition)));
+    return outputs;
 }
 
 // Every item's row goes to disk before the first byte of output, a piece at a time.

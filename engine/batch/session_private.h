@@ -63,6 +63,7 @@ struct Session::Private {
     void startRunner();
     void startScan();
     void scanThread();
+    void scanInputs(const files::ScanSink &sink);
     void takeFound(std::vector<files::FoundFile> found, std::vector<files::SkippedFile> skipped);
     void whenReady();
     Result<void> checkCodecs() const;
@@ -79,6 +80,7 @@ struct Session::Private {
     void apply(const PlanAnswer &answer);
     void planEnded();
     void fillPlan();
+    std::vector<naming::PlannedOutput> plannedOutputs(std::int64_t id) const;
     void journalPlan(std::int64_t from);
     void planJournaled();
 
@@ -150,7 +152,8 @@ struct Session::Private {
     ItemTable table;
     std::shared_ptr<Originals> originals = std::make_shared<Originals>();
     std::vector<files::SkippedFile> skipped;
-    Plan plan;
+    Plan plan;           ///< its items and outputs only once somebody asks
+    PlanFigures figures;
     Totals counts;
     QElapsedTimer clock;          ///< runs while the batch does
     std::int64_t earlierMs = 0;   ///< of earlier stretches

@@ -81,8 +81,12 @@ QByteArray settingsJson(const SessionSettings &settings)
     QJsonArray inputs;
     for (const auto &input : settings.inputs)
         inputs.append(encoded(input));
+    QJsonArray leftOut;
+    for (const auto &path : settings.leftOut)
+        leftOut.append(encoded(path));
     const QJsonObject json{
         {QStringLiteral("inputs"), inputs},
+        {QStringLiteral("leftOut"), leftOut},
         {QStringLiteral("outputFolder"), encoded(settings.outputFolder)},
         {QStringLiteral("presetId"), settings.preset.id},
         {QStringLiteral("preset"), QString::fromUtf8(presets::presetJson(settings.preset))},
@@ -105,6 +109,9 @@ Result<SessionSettings> settingsFromJson(const QByteArray &text)
     SessionSettings settings;
     for (const auto &input : json.value(QStringLiteral("inputs")).toArray())
         settings.inputs.push_back(decoded(input));
+    for (const auto &path : json.value(QStringLiteral("leftOut")).toArray())
+        settings.leftOut.push_back(decoded(path));
+    std::sort(settings.leftOut.begin(), settings.leftOut.end()); // a search relies on it
     settings.outputFolder = decoded(json.value(QStringLiteral("outputFolder")));
     const QString presetId = json.value(QStringLiteral("presetId")).toString();
     if (!areAbsolute(settings))

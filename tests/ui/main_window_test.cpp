@@ -1,77 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window as a person uses it: drops, clicks and keys over real sessions and real workers.
 
-#include "batch/batch_controller.h"
-#include "batch/drop_zone.h"
-#include "batch/queue_model.h"
+#include "batch/summary_panel.h"
 #include "batch/totals_bar.h"
+#include "event_loop_watchdog.h"
 #include "issues/issues_model.h"
-#include "main_window.h"
+#include "issues/issues_panel.h"
+#include "photos.h"
 #include "presets/preset_model.h"
+#include "presets/preset_pane.h"
+#include "queue/drop_zone.h"
+#include "queue/filter_bar.h"
+#include "queue/queue_actions.h"
+#include "queue/queue_pane.h"
+#include "queue/quick_look.h"
+#include "window/elided_label.h"
+#include "window/message_area.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
+#include <QClipboard>
 #include <QDir>
-#include <QDragEnterEvent>
 #include <QFile>
-#include <QImage>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QProcess>
 #include <QListView>
-#include <QMimeData>
-#include <QPushButton>
 #include <QSettings>
-#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTreeView>
+#include <QUndoStack>
 
 using namespace glassine;
 using namespace glassine::ui;
-
-namespace {
-
-void writePhoto(const QString &path, int width, int height)
-{
-    QImage image(width, height, QImage::Format_RGB32);
-    for (int y = 0; y < height; ++y)
-        for (int x = 0; x < width; ++x)
-            image.setPixel(x, y, qRgb(x * 255 / width, y * 255 / height, (x ^ y) & 0xff));
-    QVERIFY(image.save(path, "PNG"));
-}
-
-void drop(QWidget &window, const QStringList &paths)
-{
-    QMimeData mime;
-    QList<QUrl> urls;
-    for (const QString &path : paths)
-        urls << QUrl::fromLocalFile(path);
-    mime.setUrls(urls);
-    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&window, &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent event(QPointF(50, 50), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&window, &event);
-    QVERIFY(event.isAccepted());
-}
-
-QPushButton *button(QWidget &window, const QString &text)
-{
-    for (QPushButton *candidate : window.findChildren<QPushButton *>())
-        if (candidate->text().remove(u'&') == text)
-            return candidate;
-    return nullptr;
-}
-
-bool planned(MainWindow &window, int photos)
-{
-    return QTest::qWaitFor([&] {
-        batch::Session *session = window.controller()->session();
-        return session && session->itemCount() == photos && session->state() == batch::Session::State::Idle
-            && !session->currentPlan().outputs.empty();
-    }, 30'000);
-}
-
-} // namespace
+using namespace glassine::test;
 
 class MainWindowTest final : public QObject
 {
@@ -84,12 +47,23 @@ private Q_SLOTS:
     void dropPlansWithoutWritingAnything();
     void startWritesEveryPhotoAndLeavesOriginalsAlone();
     void brokenFileBecomesAProblemRowAndTheRestGoesOn();
-    void changingThePresetPlansAnew();
-    void everyInteractiveWidgetHasANameForScreenReaders();
+    void doubleClickOnAProblemSelectsThePhoto();
+    void changingThePresetPlansAnewAndKeepsTheSelection();
+    void deleteTakesOffAndUndoBringsBack();
+    void photosSetAsideAreNotWritten();
+    void tryingAgainWorksOnTheseAlone();
+    void stoppedBatchGoesOnWithStart();
+    void spaceShowsThePhotoLargeAndHidesItAgain();
+    void copiesACommandLineTheShellUnderstands();
+    void summaryNamesTheBiggestSavingAndWhatFailed();
+    void closingWhileRunningAsksFirst();
+    void runningBatchTakesNoDropsAndSaysSo();
+    void columnsAndLayoutAreRemembered();
     void presetListShowsEveryBuiltIn();
-    void textDropIsRefused();
+    void eventLoopIsNeverHeldUp();
 
 private:
+    QString file(const QString &name) const { return m_photos.filePath(name); }
     QTemporaryDir m_state, m_photos, m_output; ///< m_state also holds the settings
 };
 
@@ -102,6 +76,7 @@ void MainWindowTest::initTestCase()
 
 void MainWindowTest::init()
 {
+    QSettings().clear();
     for (QTemporaryDir *folder : {&m_photos, &m_output}) {
         QDir(folder->path()).removeRecursively();
         QVERIFY(QDir().mkpath(folder->path()));
@@ -118,74 +93,100 @@ void MainWindowTest::showsTheDropZoneWhenEmpty()
 
 void MainWindowTest::dropPlansWithoutWritingAnything()
 {
-    writePhoto(m_photos.filePath(QStringLiteral("a.png")), 640, 480);
-    writePhoto(m_photos.filePath(QStringLiteral("b.png")), 480, 640);
+    QVERIFY(writePhoto(file(QStringLiteral("a.png")), 640, 480));
+    QVERIFY(writePhoto(file(QStringLiteral("b.png")), 480, 640));
     MainWindow window;
     window.show();
     auto *model = window.findChild<QueueModel *>();
     QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     window.controller()->setOutputFolder(m_output.path());
-    drop(window, {m_photos.path()});
+    QVERIFY(drop(window, {m_photos.path()}));
     QVERIFY(planned(window, 2));
     QCOMPARE(model->rowCount(), 2);
     QCOMPARE(model->index(0, QueueModel::Photo).data().toString(), QStringLiteral("a.png"));
-    QVERIFY(model->index(0, QueueModel::Pixels).data().toString().contains(QStringLiteral("640 × 480")));
+    QTRY_VERIFY(model->index(0, QueueModel::Pixels).data().toString().contains(QStringLiteral("640 × 480")));
     QVERIFY(QDir(m_output.path()).isEmpty());
     QVERIFY(button(window, QStringLiteral("Start"))->isEnabled());
+    const auto *status = window.findChild<ElidedLabel *>(QStringLiteral("status"));
+    QTRY_VERIFY(status->wholeText().contains(QStringLiteral("→")));
 }
 
 void MainWindowTest::startWritesEveryPhotoAndLeavesOriginalsAlone()
 {
-    const QString photo = m_photos.filePath(QStringLiteral("a.png"));
-    writePhoto(photo, 640, 480);
+    const QString photo = file(QStringLiteral("a.png"));
+    QVERIFY(writePhoto(photo, 640, 480));
     QFile original(photo);
     QVERIFY(original.open(QIODevice::ReadOnly));
     const QByteArray before = original.readAll();
     MainWindow window;
     window.show();
     window.controller()->setOutputFolder(m_output.path());
-    drop(window, {photo});
+    QVERIFY(drop(window, {photo}));
     QVERIFY(planned(window, 1));
     QTest::mouseClick(button(window, QStringLiteral("Start")), Qt::LeftButton);
-    QVERIFY(QTest::qWaitFor([&] { return window.controller()->state() == batch::Session::State::Finished; }, 60'000));
+    QVERIFY(finished(window));
     QCOMPARE(window.controller()->session()->totals().done, 1);
     QVERIFY(!QDir(m_output.path()).isEmpty());
     original.seek(0);
     QCOMPARE(original.readAll(), before);
     auto *model = window.findChild<QueueModel *>();
-    QVERIFY(!model->index(0, 0).data(QueueModel::OutputPathRole).toByteArray().isEmpty());
+    QTRY_VERIFY(!model->index(0, 0).data(QueueModel::OutputPathRole).toByteArray().isEmpty());
+    const std::unique_ptr<QMimeData> mime(model->mimeData({model->index(0, 0)}));
+    QVERIFY(mime->urls().first().toLocalFile().startsWith(m_output.path()));
 }
 
 void MainWindowTest::brokenFileBecomesAProblemRowAndTheRestGoesOn()
 {
-    writePhoto(m_photos.filePath(QStringLiteral("good.png")), 320, 200);
-    writePhoto(m_photos.filePath(QStringLiteral("half.png")), 320, 200);
-    QFile half(m_photos.filePath(QStringLiteral("half.png")));
+    QVERIFY(writePhoto(file(QStringLiteral("good.png")), 320, 200));
+    QVERIFY(writePhoto(file(QStringLiteral("half.png")), 320, 200));
+    QFile half(file(QStringLiteral("half.png")));
     QVERIFY(half.resize(half.size() / 2));
     MainWindow window;
     window.show();
     window.controller()->setOutputFolder(m_output.path());
     auto *issues = window.findChild<IssuesModel *>();
     QAbstractItemModelTester tester(issues, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    drop(window, {m_photos.path()});
+    QVERIFY(drop(window, {m_photos.path()}));
     QVERIFY(planned(window, 2));
     window.controller()->start();
-    QVERIFY(QTest::qWaitFor([&] { return window.controller()->state() == batch::Session::State::Finished; }, 60'000));
+    QVERIFY(finished(window));
     QCOMPARE(window.controller()->session()->totals().done, 1);
     QCOMPARE(window.controller()->session()->totals().failed, 1);
-    QCOMPARE(issues->rowCount(), 1);
+    QTRY_COMPARE(issues->rowCount(), 1);
     QVERIFY(issues->index(0).data().toString().contains(QStringLiteral("half.png")));
+    QVERIFY(window.findChild<IssuesPanel *>()->isVisible());
+    QVERIFY(window.findChild<IssuesPanel *>()->details().contains(QStringLiteral("damaged-input")));
 }
 
-void MainWindowTest::changingThePresetPlansAnew()
+void MainWindowTest::doubleClickOnAProblemSelectsThePhoto()
 {
-    writePhoto(m_photos.filePath(QStringLiteral("a.png")), 640, 480);
+    QVERIFY(writePhoto(file(QStringLiteral("a.png")), 320, 200));
+    QVERIFY(writePhoto(file(QStringLiteral("b.png")), 320, 200));
+    MainWindow window;
+    window.show();
+    QVERIFY(drop(window, {m_photos.path()}));
+    QVERIFY(planned(window, 2));
+    const std::string path = QFile::encodeName(file(QStringLiteral("b.png"))).toStdString();
+    window.findChild<IssuesModel *>()->add({path, {ErrorCode::DamagedInput, path, {}}});
+    auto *view = window.findChild<IssuesPanel *>()->findChild<QListView *>();
+    QTRY_VERIFY(view->isVisible() && view->model()->rowCount() == 1);
+    const QPoint at = view->visualRect(view->model()->index(0, 0)).center();
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, at);
+    QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, at);
+    QCOMPARE(window.queue()->selectedPhotos(), PhotoIds{1});
+}
+
+void MainWindowTest::changingThePresetPlansAnewAndKeepsTheSelection()
+{
+    QVERIFY(writePhoto(file(QStringLiteral("a.png")), 640, 480));
+    QVERIFY(writePhoto(file(QStringLiteral("b.png")), 640, 480));
     MainWindow window;
     window.show();
     window.controller()->setOutputFolder(m_output.path());
-    drop(window, {m_photos.path()});
-    QVERIFY(planned(window, 1));
-    const std::size_t before = 1;
+    QVERIFY(drop(window, {m_photos.path()}));
+    QVERIFY(planned(window, 2));
+    window.queue()->selectPhoto(QFile::encodeName(file(QStringLiteral("b.png"))));
+    const std::size_t before = 2;
     QCOMPARE(window.controller()->session()->currentPlan().outputs.size(), before);
     window.selectPreset(QStringLiteral("responsive"));
     QVERIFY(QTest::qWaitFor([&] {
@@ -193,20 +194,210 @@ void MainWindowTest::changingThePresetPlansAnew()
         return session && session->state() == batch::Session::State::Idle
             && session->currentPlan().outputs.size() > before;
     }, 30'000));
+    QCOMPARE(window.queue()->selectedPhotos(), PhotoIds{1});
 }
 
-void MainWindowTest::everyInteractiveWidgetHasANameForScreenReaders()
+void MainWindowTest::deleteTakesOffAndUndoBringsBack()
 {
+    for (const auto &name : {QStringLiteral("a.png"), QStringLiteral("b.png"), QStringLiteral("c.png")})
+        QVERIFY(writePhoto(file(name), 64, 48));
     MainWindow window;
-    for (QWidget *widget : window.findChildren<QWidget *>()) {
-        const bool interactive = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QListView *>(widget)
-            || qobject_cast<QTreeView *>(widget);
-        if (!interactive || widget->objectName().startsWith(QStringLiteral("qt_")))
-            continue;
-        auto *asButton = qobject_cast<QAbstractButton *>(widget);
-        const bool named = !widget->accessibleName().isEmpty() || (asButton && !asButton->text().isEmpty());
-        QVERIFY2(named, widget->metaObject()->className());
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(drop(window, {m_photos.path()}));
+    QVERIFY(planned(window, 3));
+    window.queue()->selectPhoto(QFile::encodeName(file(QStringLiteral("b.png"))));
+    QTest::keyClick(window.queue()->view(), Qt::Key_Delete);
+    QVERIFY(planned(window, 2));
+    QCOMPARE(window.findChild<QueueModel *>()->rowCount(), 2);
+    QTest::keyClick(window.queue()->view(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(planned(window, 3));
+    QTest::keyClick(window.queue()->view(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(window.queue()->selectedPhotos().size(), std::size_t(3));
+    QTest::keyClick(window.queue()->view(), Qt::Key_Delete);
+    QTRY_VERIFY(window.findChild<DropZone *>()->isVisible());
+    QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(planned(window, 3));
+}
+
+void MainWindowTest::photosSetAsideAreNotWritten()
+{
+    QVERIFY(writePhoto(file(QStringLiteral("a.png")), 64, 48));
+    QVERIFY(writePhoto(file(QStringLiteral("b.png")), 64, 48));
+    MainWindow window;
+    window.show();
+    window.controller()->setOutputFolder(m_output.path());
+    QVERIFY(drop(window, {m_photos.path()}));
+    QVERIFY(planned(window, 2));
+    window.controller()->photos()->setAside({0}, true);
+    QVERIFY(planned(window, 1));
+    window.controller()->start();
+    QVERIFY(finished(window));
+    const QStringList written = QDir(m_output.path()).entryList(QDir::Files | QDir::AllDirs | QDir::NoDotAndDotDot);
+    QVERIFY(!written.isEmpty());
+    QCOMPARE(window.controller()->session()->totals().done, 1);
+    QCOMPARE(window.findChild<QueueModel *>()->rowCount(), 2);
+}
+
+void MainWindowTest::tryingAgainWorksOnTheseAlone()
+{
+    QVERIFY(writePhoto(file(QStringLiteral("good.png")), 64, 48));
+    QVERIFY(writePhoto(file(QStringLiteral("half.png")), 320, 200));
+    QFile half(file(QStringLiteral("half.png")));
+    QVERIFY(half.resize(half.size() / 2));
+    MainWindow window;
+    window.show();
+    window.controller()->setOutputFolder(m_output.path());
+    QVERIFY(drop(window, {m_photos.path()}));
+    QVERIFY(planned(window, 2));
+    window.controller()->start();
+    QVERIFY(finished(window));
+    QVERIFY(writePhoto(file(QStringLiteral("half.png")), 320, 200)); // mended
+    window.controller()->retry({1});
+    QVERIFY(QTest::qWaitFor([&] {
+        return window.controller()->state() == batch::Session::State::Finished
+            && window.controller()->session()->itemCount() == 1;
+    }, 60'000));
+    QCOMPARE(window.controller()->session()->totals().done, 1);
+    auto *model = window.findChild<QueueModel *>();
+    for (int row = 0; row < 2; ++row)
+        QTRY_COMPARE(model->index(row, 0).data(QueueModel::ItemStateRole).toInt(), int(batch::ItemState::Done));
+}
+
+void MainWindowTest::stoppedBatchGoesOnWithStart()
+{
+    constexpr int kPhotos = 40;
+    for (int i = 0; i < kPhotos; ++i)
+        QVERIFY(writePhoto(file(QStringLiteral("%1.png").arg(i)), 900, 700));
+    MainWindow window;
+    window.show();
+    window.controller()->setOutputFolder(m_output.path());
+    QVERIFY(drop(window, {m_photos.path()}));
+    QVERIFY(planned(window, kPhotos));
+    window.controller()->start();
+    QVERIFY(QTest::qWaitFor([&] { return window.controller()->session()->totals().done > 2; }, 60'000));
+    QTest::mouseClick(button(window, QStringLiteral("Stop")), Qt::LeftButton);
+    QVERIFY(finished(window));
+    const QString id = window.controller()->session()->id();
+    const qint64 done = window.controller()->session()->totals().done;
+    QVERIFY(done < kPhotos);
+    QTest::mouseClick(button(window, QStringLiteral("Start")), Qt::LeftButton);
+    QVERIFY(QTest::qWaitFor([&] {
+        return window.controller()->state() == batch::Session::State::Finished
+            && window.controller()->session()->totals().finished() == kPhotos;
+    }, 60'000));
+    QCOMPARE(window.controller()->session()->id(), id); // the same one, not a new one
+    QCOMPARE(window.controller()->session()->totals().done, kPhotos);
+}
+
+void MainWindowTest::spaceShowsThePhotoLargeAndHidesItAgain()
+{
+    QVERIFY(writePhoto(file(QStringLiteral("a.png")), 640, 480));
+    MainWindow window;
+    window.show();
+    QVERIFY(drop(window, {m_photos.path()}));
+    QVERIFY(planned(window, 1));
+    window.queue()->selectPhoto(QFile::encodeName(file(QStringLiteral("a.png"))));
+    QTest::keyClick(window.queue()->view(), Qt::Key_Space);
+    auto *look = window.findChild<QuickLook *>();
+    QVERIFY(look->isVisible());
+    QTest::keyClick(look, Qt::Key_Space);
+    QVERIFY(!look->isVisible());
+}
+
+void MainWindowTest::copiesACommandLineTheShellUnderstands()
+{
+    const QString awkward = file(QStringLiteral("it's $HOME.png"));
+    QVERIFY(writePhoto(awkward, 64, 48));
+    MainWindow window;
+    window.show();
+    window.controller()->setOutputFolder(m_output.path());
+    QVERIFY(drop(window, {awkward}));
+    QVERIFY(planned(window, 1));
+    window.queue()->selectPhoto(QFile::encodeName(awkward));
+    const QString line = window.findChild<QueueActions *>()->commandLine();
+    QProcess shell;
+    shell.start(QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("printf '%s\\n' ") + line});
+    QVERIFY(shell.waitForFinished());
+    const QStringList words = QString::fromUtf8(shell.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(words.first(), QStringLiteral("glassine"));
+    QCOMPARE(words.last(), QFileInfo(awkward).canonicalFilePath());
+    QVERIFY(words.contains(m_output.path()));
+}
+
+void MainWindowTest::summaryNamesTheBiggestSavingAndWhatFailed()
+{
+    QVERIFY(writePhoto(file(QStringLiteral("big.png")), 1200, 900));
+    QFile garbage(file(QStringLiteral("half.png")));
+    QVERIFY(writePhoto(garbage.fileName(), 320, 200));
+    QVERIFY(garbage.resize(garbage.size() / 2));
+    MainWindow window;
+    window.show();
+    window.controller()->setOutputFolder(m_output.path());
+    QVERIFY(drop(window, {m_photos.path()}));
+    QVERIFY(planned(window, 2));
+    window.controller()->start();
+    QVERIFY(finished(window));
+    auto *summary = window.findChild<SummaryPanel *>();
+    QTRY_VERIFY(summary->isVisible());
+    QString texts;
+    for (const QLabel *label : summary->findChildren<QLabel *>())
+        texts += label->text() + u'\n';
+    QVERIFY2(texts.contains(QStringLiteral("damaged")), qPrintable(texts));
+    QVERIFY2(texts.contains(QStringLiteral("big.png")), qPrintable(texts));
+}
+
+void MainWindowTest::closingWhileRunningAsksFirst()
+{
+    for (int i = 0; i < 30; ++i)
+        QVERIFY(writePhoto(file(QStringLiteral("%1.png").arg(i)), 900, 700));
+    MainWindow window;
+    window.show();
+    window.controller()->setOutputFolder(m_output.path());
+    QVERIFY(drop(window, {m_photos.path()}));
+    QVERIFY(planned(window, 30));
+    window.controller()->start();
+    QVERIFY(QTest::qWaitFor([&] { return window.controller()->state() == batch::Session::State::Running; }, 30'000));
+    QVERIFY(!window.close());
+    QVERIFY(window.isVisible());
+    QVERIFY(window.messages()->shows(QStringLiteral("closing")));
+    QTest::mouseClick(button(window, QStringLiteral("Stop and quit")), Qt::LeftButton);
+    QTRY_VERIFY(!window.isVisible());
+}
+
+void MainWindowTest::runningBatchTakesNoDropsAndSaysSo()
+{
+    for (int i = 0; i < 30; ++i)
+        QVERIFY(writePhoto(file(QStringLiteral("%1.png").arg(i)), 900, 700));
+    MainWindow window;
+    window.show();
+    window.controller()->setOutputFolder(m_output.path());
+    QVERIFY(drop(window, {m_photos.path()}));
+    QVERIFY(planned(window, 30));
+    window.controller()->start();
+    QVERIFY(QTest::qWaitFor([&] { return window.controller()->state() == batch::Session::State::Running; }, 30'000));
+    QVERIFY(drop(window, {m_output.path()}));
+    QVERIFY(window.messages()->shows(QStringLiteral("refused")));
+    QCOMPARE(window.findChild<QueueModel *>()->rowCount(), 30);
+    window.controller()->stop();
+    QVERIFY(finished(window));
+}
+
+void MainWindowTest::columnsAndLayoutAreRemembered()
+{
+    {
+        MainWindow window;
+        window.show();
+        window.queue()->findChild<QTreeView *>()->setColumnWidth(QueueModel::State, 211);
+        window.queue()->filterBar()->setGrouped(true);
+        window.queue()->filterBar()->setGrid(true);
+        window.close();
     }
+    MainWindow window;
+    QVERIFY(window.queue()->filterBar()->isGrid());
+    QVERIFY(window.queue()->filterBar()->isGrouped());
+    QCOMPARE(window.queue()->findChild<QTreeView *>()->columnWidth(QueueModel::State), 211);
 }
 
 void MainWindowTest::presetListShowsEveryBuiltIn()
@@ -220,15 +411,24 @@ void MainWindowTest::presetListShowsEveryBuiltIn()
     }
 }
 
-void MainWindowTest::textDropIsRefused()
+// A fifth of a second is where people begin to notice; a thread that waits for files or workers takes longer.
+void MainWindowTest::eventLoopIsNeverHeldUp()
 {
+    constexpr int kMostMs = 200;
+    for (int i = 0; i < 60; ++i)
+        QVERIFY(writePhoto(file(QStringLiteral("%1.png").arg(i)), 400, 300));
     MainWindow window;
-    QMimeData mime;
-    mime.setText(QStringLiteral("just words"));
-    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    enter.ignore();
-    QCoreApplication::sendEvent(&window, &enter);
-    QVERIFY(!enter.isAccepted());
+    window.show();
+    window.controller()->setOutputFolder(m_output.path());
+    QTest::qWait(300); // the first painting makes fonts and icons
+    EventLoopWatchdog watchdog;
+    QVERIFY(drop(window, {m_photos.path()}));
+    QVERIFY(planned(window, 60));
+    window.controller()->start();
+    QVERIFY(finished(window));
+    QTest::qWait(100);
+    qInfo("the event loop was held up for %d ms at most", watchdog.longestMs());
+    QVERIFY2(watchdog.longestMs() < kMostMs, qPrintable(QString::number(watchdog.longestMs())));
 }
 
 QTEST_MAIN(MainWindowTest)

@@ -5,11 +5,11 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QIconEngine>
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 #include <QSvgRenderer>
-
-#include <array>
 
 namespace glassine::ui {
 
@@ -61,8 +61,12 @@ QPalette darkPalette()
 
 void applyTheme(QApplication &application, Theme theme)
 {
-    if (theme == Theme::System)
+    static const QString systemStyle = QApplication::style()->name();
+    if (theme == Theme::System) {
+        application.setStyle(systemStyle);
+        application.setPalette(QPalette());
         return;
+    }
     application.setStyle(new OutlinedStyle); // the application owns it
     application.setPalette(theme == Theme::Dark ? darkPalette() : lightPalette());
 }
@@ -90,24 +94,62 @@ QColor accentColor(Accent accent, const QPalette &palette)
     return palette.color(QPalette::PlaceholderText);
 }
 
-QIcon themedIcon(const QString &name, const QPalette &palette)
+namespace {
+
+/// Draws the picture anew at whatever size and pixel ratio is asked for, sharp on every screen.
+class SvgIconEngine final : public QIconEngine {
+public:
+    SvgIconEngine(QByteArray svg, QColor color, QColor disabled)
+        : m_svg(std::move(svg))
+        , m_color(std::move(color))
+        , m_disabled(std::move(disabled))
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        QByteArray svg = m_svg;
+        svg.replace("currentColor", (mode == QIcon::Disabled ? m_disabled : m_color).name().toLatin1());
+        QSvgRenderer renderer(svg);
+        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+        renderer.render(painter, QRectF(rect));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+
+    QIconEngine *clone() const override { return new SvgIconEngine(*this); }
+
+private:
+    QByteArray m_svg;
+    QColor m_color, m_disabled;
+};
+
+QIcon svgIcon(const QString &name, const QColor &color, const QColor &disabled)
 {
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    QByteArray svg = file.readAll();
-    svg.replace("currentColor", palette.color(QPalette::ButtonText).name().toLatin1());
-    QSvgRenderer renderer(svg);
-    QIcon icon;
-    for (int edge : {16, 20, 24, 32, 48, 64, 96, 128}) {
-        QPixmap pixmap(edge, edge);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        renderer.render(&painter);
-        painter.end();
-        icon.addPixmap(pixmap);
-    }
-    return icon;
+    return QIcon(new SvgIconEngine(file.readAll(), color, disabled));
+}
+
+} // namespace
+
+QIcon themedIcon(const QString &name, const QPalette &palette)
+{
+    return svgIcon(name, palette.color(QPalette::Active, QPalette::ButtonText),
+                   palette.color(QPalette::Disabled, QPalette::ButtonText));
+}
+
+QIcon coloredIcon(const QString &name, const QColor &color)
+{
+    return svgIcon(name, color, color);
 }
 
 QString bytesText(qint64 bytes)

@@ -23,6 +23,8 @@ QColor accentColor(Accent accent, const QPalette &palette);
 
 /// One of our own icons (":/icons/<name>.svg"), drawn in the palette's text color.
 QIcon themedIcon(const QString &name, const QPalette &palette);
+/// The same in a color of its own.
+QIcon coloredIcon(const QString &name, const QColor &color);
 
 /// "4.2 MB", "812 KB" in the user's language and number format.
 QString bytesText(qint64 bytes);

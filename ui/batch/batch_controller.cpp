@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batch/batch_controller.h"
 
-#include "appearance/appearance.h"
-#include "batch/totals_bar.h"
+#include "batch/size_estimate.h"
 #include "files/output_file.h"
+#include "queue/queue_model.h"
+#include "queue/queue_text.h"
+#include "settings/settings.h"
 
+#include <QFile>
+#include <QPointer>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -15,41 +19,76 @@ namespace {
 
 using State = batch::Session::State;
 
-std::string defaultOutputFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::PicturesLocation).toStdString() + "/Delivered";
-}
+constexpr int kReplanMs = 80;
+/// Reading the header of every photo is quick for these; larger batches are planned from names alone.
+constexpr std::size_t kProbedPhotos = 3000;
 
 } // namespace
 
-BatchController::BatchController(QObject *parent)
-    : QObject(parent)
-    , m_outputFolder(defaultOutputFolder())
+QString defaultOutputFolder()
 {
-    m_replan.setSingleShot(true);
-    m_replan.setInterval(80);
-    connect(&m_replan, &QTimer::timeout, this, &BatchController::makeSession);
+    return QStandardPaths::writableLocation(QStandardPaths::PicturesLocation) + QStringLiteral("/Delivered");
 }
 
-BatchController::~BatchController() = default;
+BatchController::BatchController(PhotoList *list, QueueModel *model, Settings *settings, QObject *parent)
+    : QObject(parent)
+    , m_list(list)
+    , m_model(model)
+    , m_settings(settings)
+{
+    const QString folder = settings->text(Setting::OutputFolder);
+    m_outputFolder = QFile::encodeName(folder.isEmpty() ? defaultOutputFolder() : folder).toStdString();
+    m_io.setMaxThreadCount(1);
+    m_replan.setSingleShot(true);
+    m_replan.setInterval(kReplanMs);
+    connect(&m_replan, &QTimer::timeout, this, [this] {
+        PhotoIds photos = m_list->wanted();
+        const bool probe = photos.size() <= kProbedPhotos;
+        makeSession(std::move(photos), probe);
+    });
+    connect(m_list, &PhotoList::edited, this, &BatchController::listEdited);
+    connect(m_list, &PhotoList::scanStarted, this, &BatchController::stateChanged);
+    connect(m_list, &PhotoList::scanEnded, this, &BatchController::stateChanged);
+    connect(m_list, &PhotoList::fileSkipped, this,
+            [this](const files::SkippedFile &file) { Q_EMIT issueFound({file.path, file.reason}); });
+    connect(m_model, &QueueModel::allKnown, this, [this] {
+        m_estimatedBytes = 0;
+        for (const PhotoId id : m_list->wanted()) {
+            const QueueRow &row = m_model->table().row(id);
+            if (!isFinished(row.state))
+                m_estimatedBytes += estimatedBytes(m_preset.recipe, row.type, row.bytes, row.size);
+        }
+        Q_EMIT outlineChanged();
+    });
+    connect(m_settings, &Settings::changed, this, [this](Setting setting) {
+        if (setting == Setting::Jobs || setting == Setting::LowPriority || setting == Setting::ExistingNames)
+            replan();
+    });
+    askFreeBytes();
+}
+
+BatchController::~BatchController()
+{
+    m_io.waitForDone();
+}
 
 void BatchController::addInputs(const std::vector<std::string> &paths)
 {
-    for (const std::string &path : paths)
-        if (std::find(m_inputs.begin(), m_inputs.end(), path) == m_inputs.end())
-            m_inputs.push_back(path);
-    replan();
+    if (running())
+        return;
+    if (std::exchange(m_fromJournal, false)) {
+        dropSession();
+        m_list->reset();
+    }
+    m_list->addPaths(paths, m_outputFolder);
 }
 
 void BatchController::clearInputs()
 {
     if (running())
         return;
-    m_inputs.clear();
     m_replan.stop();
-    Q_EMIT sessionReplaced(nullptr);
-    m_session.reset();
-    Q_EMIT stateChanged();
+    m_list->clear();
 }
 
 void BatchController::setPreset(const presets::Preset &preset)
@@ -61,19 +100,28 @@ void BatchController::setPreset(const presets::Preset &preset)
 
 void BatchController::setOutputFolder(const QString &folder)
 {
-    m_outputFolder = folder.toStdString();
+    m_outputFolder = QFile::encodeName(folder).toStdString();
+    m_settings->setValue(Setting::OutputFolder, folder == defaultOutputFolder() ? QString() : folder);
     Q_EMIT outputFolderChanged();
+    askFreeBytes();
     replan();
 }
 
 QString BatchController::outputFolder() const
 {
-    return QString::fromStdString(m_outputFolder);
+    return QFile::decodeName(QByteArray::fromStdString(m_outputFolder));
 }
 
-qint64 BatchController::freeBytes() const
+void BatchController::askFreeBytes()
 {
-    return files::freeBytes(m_outputFolder).value_or(-1);
+    const QPointer<BatchController> self(this);
+    m_io.start([self, folder = m_outputFolder] {
+        const qint64 bytes = files::freeBytes(folder).value_or(-1);
+        QMetaObject::invokeMethod(self.data(), [self, folder, bytes] {
+            if (self && self->m_outputFolder == folder)
+                Q_EMIT self->freeBytesKnown(bytes);
+        });
+    });
 }
 
 State BatchController::state() const
@@ -83,39 +131,144 @@ State BatchController::state() const
 
 bool BatchController::running() const
 {
-    return state() == State::Running || state() == State::Paused || state() == State::Stopping;
+    if (!m_session)
+        return false;
+    switch (m_session->state()) {
+    case State::Running:
+    case State::Paused:
+    case State::Stopping: return true;
+    case State::Scanning:
+    case State::Planning: return m_reopened;
+    case State::Idle:
+    case State::Finished: break;
+    }
+    return false;
+}
+
+std::optional<PlanOutline> BatchController::outline() const
+{
+    if (!m_session || state() != State::Idle || m_session->itemCount() == 0)
+        return {};
+    return PlanOutline{m_session->itemCount(), m_session->planFigures(), m_estimatedBytes, outputFolder()};
+}
+
+bool BatchController::allFinished() const
+{
+    const PhotoIds wanted = m_list->wanted();
+    return std::all_of(wanted.begin(), wanted.end(),
+                       [this](PhotoId id) { return isFinished(m_model->table().row(id).state); });
+}
+
+// After the end, taking photos off changes nothing about what was done.
+void BatchController::listEdited()
+{
+    if (m_list->listedCount() == 0) {
+        m_replan.stop();
+        dropSession();
+        m_obstacle.reset();
+        return Q_EMIT stateChanged();
+    }
+    if (state() == State::Finished && !m_obstacle && allFinished())
+        return;
+    replan();
 }
 
 void BatchController::replan()
 {
-    if (!running() && !m_inputs.empty() && m_hasPreset)
-        m_replan.start();
+    if (running() || m_list->listedCount() == 0 || !m_hasPreset)
+        return;
+    if (m_fromJournal) { // a journal does not say how photos lay below what was named: look again
+        const std::vector<std::string> named = m_session ? m_session->settings().inputs : std::vector<std::string>();
+        return addInputs(named);
+    }
+    m_replan.start();
 }
 
-void BatchController::makeSession()
+void BatchController::dropSession()
 {
-    if (running())
+    if (!m_session)
         return;
+    Q_EMIT sessionReplaced(nullptr);
+    m_model->setSession(nullptr, {});
+    m_session.reset();
+}
+
+bool BatchController::liesInDestination(const files::FoundFile &file) const
+{
+    return !file.named && file.path.starts_with(m_outputFolder + '/');
+}
+
+batch::SessionSettings BatchController::settingsFor(const PhotoIds &photos) const
+{
     batch::SessionSettings settings;
-    settings.inputs = m_inputs;
+    settings.inputs = m_list->named();
     settings.outputFolder = m_outputFolder;
     settings.preset = m_preset;
-    settings.lowPriority = true;
+    settings.jobs = m_settings->number(Setting::Jobs);
+    settings.lowPriority = m_settings->isOn(Setting::LowPriority);
+    switch (ExistingNames(m_settings->number(Setting::ExistingNames))) {
+    case ExistingNames::Number: settings.preset.naming.existing = naming::ExistingPolicy::Number; break;
+    case ExistingNames::Skip: settings.preset.naming.existing = naming::ExistingPolicy::Skip; break;
+    case ExistingNames::Stop: settings.preset.naming.existing = naming::ExistingPolicy::Stop; break;
+    case ExistingNames::AsPreset: break;
+    }
+    auto found = std::make_shared<std::vector<FoundPhoto>>();
+    found->reserve(photos.size());
+    std::vector<bool> taken(m_list->size());
+    for (const PhotoId id : photos) {
+        found->push_back(m_list->photo(id).file);
+        taken[id] = true;
+    }
+    for (PhotoId id = 0; id < m_list->size(); ++id)
+        if (!taken[id])
+            settings.leftOut.push_back(m_list->photo(id).file->path);
+    std::sort(settings.leftOut.begin(), settings.leftOut.end());
+    settings.found = std::move(found);
+    return settings;
+}
+
+void BatchController::makeSession(PhotoIds photos, bool probe)
+{
+    std::erase_if(photos, [this](PhotoId id) { return liesInDestination(*m_list->photo(id).file); });
+    if (running() || photos.empty()) {
+        m_startWhenPlanned = false;
+        return Q_EMIT stateChanged();
+    }
+    auto session = std::make_unique<batch::Session>(settingsFor(photos));
+    m_reopened = false;
+    adopt(std::move(session), std::move(photos));
+    m_session->plan(probe);
+    Q_EMIT stateChanged();
+}
+
+void BatchController::adopt(std::unique_ptr<batch::Session> session, PhotoIds photos)
+{
     Q_EMIT sessionReplaced(nullptr);
-    m_session = std::make_unique<batch::Session>(std::move(settings));
+    m_model->setSession(nullptr, {});
+    m_session = std::move(session);
+    m_obstacle.reset();
+    m_ran = false;
+    m_estimatedBytes = -1;
+    m_sessionPhotos = photos;
+    m_model->setSession(m_session.get(), std::move(photos));
     connectSession();
     Q_EMIT sessionReplaced(m_session.get());
-    m_session->plan(true);
-    Q_EMIT stateChanged();
 }
 
 void BatchController::connectSession()
 {
     batch::Session *session = m_session.get();
-    connect(session, &batch::Session::stateChanged, this, &BatchController::stateChanged);
+    connect(session, &batch::Session::stateChanged, this, [this](State state) {
+        if (state == State::Running) {
+            m_ran = true;
+            Q_EMIT started();
+        }
+        Q_EMIT stateChanged();
+    });
     connect(session, &batch::Session::totalsChanged, this, &BatchController::totalsChanged);
     connect(session, &batch::Session::planned, this, [this] {
         Q_EMIT stateChanged();
+        Q_EMIT outlineChanged();
         if (std::exchange(m_startWhenPlanned, false))
             m_session->start();
     });
@@ -127,23 +280,60 @@ void BatchController::connectSession()
         if (item.state == batch::ItemState::Failed)
             Q_EMIT issueFound({item.path, item.error});
     });
-    connect(session, &batch::Session::paused, this, [this](const Error &reason) { Q_EMIT issueFound({{}, reason}); });
-    connect(session, &batch::Session::failed, this, [this](const Error &error) { Q_EMIT issueFound({{}, error}); });
-    connect(session, &batch::Session::finished, this, &BatchController::finished);
+    connect(session, &batch::Session::paused, this, [this](const Error &reason) {
+        Q_EMIT issueFound({{}, reason});
+        Q_EMIT paused(reason);
+    });
+    connect(session, &batch::Session::failed, this, [this](const Error &error) {
+        m_obstacle = error;
+        m_startWhenPlanned = false;
+        Q_EMIT issueFound({{}, error});
+        Q_EMIT batchRefused(error);
+    });
+    connect(session, &batch::Session::finished, this, [this] {
+        askFreeBytes();
+        Q_EMIT stateChanged();
+        if (m_ran && !m_obstacle)
+            Q_EMIT finished();
+    });
 }
 
 void BatchController::start()
 {
-    if (running() || m_inputs.empty() || !m_hasPreset)
+    if (running() || m_list->wanted().empty() || !m_hasPreset)
         return;
-    const bool planReady = m_session && m_session->state() == State::Idle && !m_replan.isActive();
+    const bool planReady = m_session && m_session->state() == State::Idle && !m_replan.isActive() && !scanning();
     if (planReady) {
         m_session->start();
         return;
     }
+    if (!m_replan.isActive() && !scanning() && continueStopped())
+        return;
     m_startWhenPlanned = true;
-    if (!m_session || m_session->state() == State::Finished)
-        m_replan.start();
+    if (!scanning() && (!m_session || m_session->state() == State::Finished))
+        replan();
+}
+
+// Stopped, and nothing was changed since: the same session goes on.
+bool BatchController::continueStopped()
+{
+    if (state() != State::Finished || m_obstacle || !m_ran || m_fromJournal)
+        return false;
+    const batch::Totals totals = m_session->totals();
+    if (totals.finished() == totals.items)
+        return false;
+    const QString id = m_session->id();
+    PhotoIds photos = m_sessionPhotos;
+    dropSession(); // it holds the journal until it is gone
+    auto session = batch::Session::reopen(id);
+    if (!session)
+        return false;
+    m_reopened = true;
+    adopt(std::move(*session), std::move(photos));
+    connect(m_session.get(), &batch::Session::itemsAdded, m_model, &QueueModel::touchItems);
+    m_session->start();
+    Q_EMIT stateChanged();
+    return true;
 }
 
 void BatchController::pause()
@@ -161,39 +351,59 @@ void BatchController::resume()
 void BatchController::stop()
 {
     m_startWhenPlanned = false;
+    m_list->stopScanning();
     if (m_session)
         m_session->stop();
 }
 
-QString BatchController::planText() const
+void BatchController::retry(const PhotoIds &ids)
 {
-    const batch::Plan &plan = m_session->currentPlan();
-    const auto writes = std::count_if(plan.outputs.begin(), plan.outputs.end(), [](const naming::PlannedOutput &output) {
-        return output.action == naming::PlannedOutput::Action::Write;
-    });
-    QString text = tr("%n photo(s)", nullptr, int(m_session->itemCount()))
-        + QStringLiteral(" → ") + tr("%n file(s)", nullptr, int(writes));
-    if (plan.clashes > 0)
-        text += QStringLiteral("  ·  ") + tr("%n name(s) clash: numbered", nullptr, int(plan.clashes));
-    if (!plan.skipped.empty())
-        text += QStringLiteral("  ·  ") + tr("%n file(s) cannot be taken", nullptr, int(plan.skipped.size()));
-    return text;
+    if (running() || ids.empty() || !m_hasPreset || m_fromJournal)
+        return;
+    m_replan.stop();
+    m_model->keepOutcomes();
+    m_startWhenPlanned = true;
+    makeSession(ids, false);
 }
 
-QString BatchController::statusText() const
+void BatchController::resumeSession(const QString &id)
 {
-    if (!m_session)
-        return tr("Drop photos to begin.");
-    switch (m_session->state()) {
-    case State::Scanning: return tr("Looking for photos… %n found", nullptr, int(m_session->itemCount()));
-    case State::Planning: return tr("Planning names…");
-    case State::Idle: return planText();
-    case State::Paused: return tr("Paused.") + QStringLiteral("  ") + totalsText(m_session->totals(), State::Paused);
-    case State::Stopping: return tr("Stopping…");
-    case State::Running:
-    case State::Finished: return totalsText(m_session->totals(), m_session->state());
+    if (running())
+        return;
+    m_replan.stop();
+    auto session = batch::Session::reopen(id);
+    if (!session)
+        return Q_EMIT batchRefused(session.error());
+    dropSession();
+    m_list->reset();
+    m_fromJournal = true;
+    m_reopened = true;
+    adopt(std::move(*session), {});
+    connect(m_session.get(), &batch::Session::itemsAdded, this, &BatchController::takeFromJournal);
+    m_outputFolder = m_session->settings().outputFolder;
+    m_preset = m_session->settings().preset;
+    m_hasPreset = true;
+    Q_EMIT outputFolderChanged();
+    Q_EMIT presetAdopted(m_preset.id);
+    askFreeBytes();
+    m_session->start();
+    Q_EMIT stateChanged();
+}
+
+void BatchController::takeFromJournal(qint64 first, qint64 count)
+{
+    std::vector<FoundPhoto> files;
+    for (qint64 id = first; id < first + count; ++id) {
+        const batch::ItemRecord item = m_session->item(id);
+        files::FoundFile file;
+        file.path = item.path;
+        file.identity.size = item.bytes;
+        file.type = item.type;
+        files.push_back(std::make_shared<const files::FoundFile>(std::move(file)));
     }
-    return {};
+    const PhotoIds photos = m_list->append(files);
+    m_sessionPhotos.insert(m_sessionPhotos.end(), photos.begin(), photos.end());
+    m_model->addItems(photos);
 }
 
 } // namespace glassine::ui

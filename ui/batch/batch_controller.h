@@ -5,61 +5,110 @@
 
 #include "batch/session.h"
 #include "issues/issues_model.h"
+#include "queue/photo_list.h"
 
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <memory>
 
 namespace glassine::ui {
 
+class QueueModel;
+class Settings;
+
+/// What Start would do, in numbers.
+struct PlanOutline {
+    qint64 photos = 0;
+    batch::PlanFigures figures;
+    double bytes = -1;         ///< estimate; below 0 = not known yet
+    QString folder;
+};
+
 class BatchController final : public QObject {
     Q_OBJECT
 
 public:
-    explicit BatchController(QObject *parent = nullptr);
+    /// None is owned.
+    BatchController(PhotoList *list, QueueModel *model, Settings *settings, QObject *parent = nullptr);
     ~BatchController() override;
 
     void addInputs(const std::vector<std::string> &paths);
     void clearInputs();
-    bool hasInputs() const { return !m_inputs.empty(); }
+    bool hasInputs() const { return m_list->listedCount() > 0; }
     void setPreset(const presets::Preset &preset);
+    const presets::Preset &preset() const { return m_preset; }
     void setOutputFolder(const QString &folder);
     QString outputFolder() const;
-    qint64 freeBytes() const;
 
     batch::Session *session() const { return m_session.get(); }
     batch::Session::State state() const;
+    /// Its photos are being worked on: the list cannot be changed.
     bool running() const;
-    /// One line on what is, will be or was done.
-    QString statusText() const;
+    bool scanning() const { return m_list->isScanning(); }
+    /// Why the batch cannot run, until something changes.
+    const std::optional<Error> &obstacle() const { return m_obstacle; }
+    std::optional<PlanOutline> outline() const;
+    PhotoList *photos() const { return m_list; }
+    /// The photos are those of a session that was resumed, read from its journal.
+    bool fromJournal() const { return m_fromJournal; }
 
     void start();
     void pause();
     void resume();
     void stop();
+    /// Works on these alone, whatever became of them before.
+    void retry(const PhotoIds &ids);
+    /// Goes on with an unfinished session in place of what is in the list.
+    void resumeSession(const QString &id);
 
 Q_SIGNALS:
-    void sessionReplaced(glassine::batch::Session *session); ///< a new list to show; nullptr = empty
+    void sessionReplaced(glassine::batch::Session *session); ///< nullptr = none
     void outputFolderChanged();
+    void freeBytesKnown(qint64 bytes); ///< of the destination; below 0 = cannot be told
+    void presetAdopted(const QString &id); ///< a resumed session brought its own
     void stateChanged();
     void totalsChanged();
+    void outlineChanged();
     void issueFound(const glassine::ui::Issue &issue);
+    void paused(const glassine::Error &reason);
+    void batchRefused(const glassine::Error &error);
+    void started();
     void finished();
 
 private:
     void replan();
-    void makeSession();
+    void listEdited();
+    bool allFinished() const;
+    void makeSession(PhotoIds photos, bool probe);
+    batch::SessionSettings settingsFor(const PhotoIds &photos) const;
+    void adopt(std::unique_ptr<batch::Session> session, PhotoIds photos);
     void connectSession();
-    QString planText() const;
+    void takeFromJournal(qint64 first, qint64 count);
+    bool continueStopped();
+    void askFreeBytes();
+    void dropSession();
+    bool liesInDestination(const files::FoundFile &file) const;
 
-    std::vector<std::string> m_inputs;
+    PhotoList *m_list;
+    QueueModel *m_model;
+    Settings *m_settings;
     std::string m_outputFolder;
     presets::Preset m_preset;
     bool m_hasPreset = false;
+    bool m_fromJournal = false; ///< the list is a resumed session's
+    bool m_reopened = false;    ///< the session was read from its journal
+    bool m_ran = false;
+    PhotoIds m_sessionPhotos;   ///< the session's items, in order
     std::unique_ptr<batch::Session> m_session;
     bool m_startWhenPlanned = false;
+    std::optional<Error> m_obstacle;
+    double m_estimatedBytes = -1;
     QTimer m_replan; ///< several drops in a row plan once
+    QThreadPool m_io; ///< asks the disk: a network mount may take its time
 };
+
+QString defaultOutputFolder();
 
 } // namespace glassine::ui

@@ -2,13 +2,17 @@
 #include "batch/totals_bar.h"
 
 #include "appearance/appearance.h"
+#include "batch/plan_text.h"
+#include "window/elided_label.h"
 
-#include <QDir>
-#include <QGridLayout>
+#include <QActionGroup>
+#include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -16,103 +20,137 @@ namespace glassine::ui {
 
 namespace {
 
-QString durationText(double seconds)
+QToolButton *flatButton(const QString &text, const QString &name, QWidget *parent)
 {
-    const int whole = int(std::max(0.0, seconds) + 0.5);
-    if (whole < 60)
-        return TotalsBar::tr("%n s", "seconds", whole);
-    if (whole < 3600)
-        return TotalsBar::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
-    return TotalsBar::tr("%1 h %2 min").arg(whole / 3600).arg(whole / 60 % 60);
+    auto *button = new QToolButton(parent);
+    button->setText(text);
+    button->setAccessibleName(name);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
 }
 
 } // namespace
 
-QString totalsText(const batch::Totals &totals, batch::Session::State state)
-{
-    QStringList parts;
-    const bool over = state == batch::Session::State::Finished;
-    if (over)
-        parts << TotalsBar::tr("%n photo(s) done", nullptr, int(totals.done));
-    else
-        parts << TotalsBar::tr("%1 of %2").arg(totals.finished()).arg(totals.items);
-    if (over && totals.upToDate > 0)
-        parts << TotalsBar::tr("%n already up to date", nullptr, int(totals.upToDate));
-    if (totals.failed > 0)
-        parts << TotalsBar::tr("%n failed", nullptr, int(totals.failed));
-    if (over && totals.sourceBytes > 0 && totals.outputBytes > 0)
-        parts << TotalsBar::tr("%1 → %2", "bytes before and after")
-                     .arg(bytesText(totals.sourceBytes), bytesText(totals.outputBytes));
-    if (totals.savedBytes > 0)
-        parts << TotalsBar::tr("%1 saved").arg(bytesText(totals.savedBytes));
-    if (totals.photosPerSecond > 0)
-        parts << TotalsBar::tr("%1 photos per second").arg(QLocale().toString(totals.photosPerSecond, 'f', 1));
-    if (over)
-        parts << TotalsBar::tr("took %1").arg(durationText(totals.secondsElapsed));
-    else if (totals.secondsLeft >= 0)
-        parts << TotalsBar::tr("%1 left").arg(durationText(totals.secondsLeft));
-    return parts.join(QStringLiteral("  ·  "));
-}
-
 TotalsBar::TotalsBar(QWidget *parent)
     : QWidget(parent)
-    , m_destination(new QLabel(this))
-    , m_status(new QLabel(this))
+    , m_to(new QLabel(tr("To"), this))
+    , m_destination(new ElidedLabel(Qt::ElideMiddle, this))
+    , m_free(new QLabel(this))
+    , m_change(flatButton(tr("C&hange…"), tr("Change the destination folder"), this))
+    , m_open(flatButton(tr("&Open"), tr("Open the destination folder"), this))
+    , m_whenDone(flatButton(QString(), tr("What happens when the batch is done"), this))
+    , m_status(new ElidedLabel(Qt::ElideRight, this))
+    , m_plan(flatButton(tr("Sho&w the plan"), tr("Show every file that will be written"), this))
     , m_progress(new QProgressBar(this))
     , m_start(new QPushButton(tr("&Start"), this))
     , m_pause(new QPushButton(tr("P&ause"), this))
     , m_stop(new QPushButton(tr("S&top"), this))
 {
-    auto *change = new QPushButton(tr("C&hange…"), this);
-    change->setAccessibleName(tr("Change the destination folder"));
-    auto *open = new QPushButton(tr("&Open"), this);
-    open->setAccessibleName(tr("Open the destination folder"));
-    m_destination->setTextFormat(Qt::PlainText);
-    m_destination->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_status->setTextFormat(Qt::PlainText);
-    m_status->setForegroundRole(QPalette::PlaceholderText);
+    m_destination->setObjectName(QStringLiteral("destination"));
+    m_status->setObjectName(QStringLiteral("status"));
+    m_to->setForegroundRole(QPalette::PlaceholderText);
+    m_free->setForegroundRole(QPalette::PlaceholderText);
     m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(8);
+    m_progress->setFixedHeight(6);
     m_progress->setAccessibleName(tr("Progress of the batch"));
     m_start->setDefault(true);
-    m_start->setMinimumWidth(110);
+    m_start->setMinimumWidth(120);
+    m_start->setToolTip(tr("Writes what the plan says. Originals stay as they are."));
+    m_pause->setToolTip(tr("Lets photos under way finish and begins no others."));
+    m_stop->setToolTip(tr("Ends at once. What is done stays, the rest can be resumed."));
+    buildWhenDone();
+    layOut();
+    drawIcons();
 
-    auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(12, 8, 12, 12);
-    layout->setHorizontalSpacing(8);
-    layout->setVerticalSpacing(8);
-    layout->addWidget(m_destination, 0, 0);
-    layout->addWidget(change, 0, 2);
-    layout->addWidget(open, 0, 3);
-    layout->addWidget(m_progress, 1, 0, 1, 4);
-    layout->addWidget(m_status, 2, 0);
-    layout->addWidget(m_stop, 2, 1);
-    layout->addWidget(m_pause, 2, 2);
-    layout->addWidget(m_start, 2, 3);
-    layout->setColumnStretch(0, 1);
-
-    connect(change, &QPushButton::clicked, this, &TotalsBar::destinationRequested);
-    connect(open, &QPushButton::clicked, this, &TotalsBar::openDestinationRequested);
+    connect(m_change, &QToolButton::clicked, this, &TotalsBar::destinationRequested);
+    connect(m_open, &QToolButton::clicked, this, &TotalsBar::openDestinationRequested);
+    connect(m_plan, &QToolButton::clicked, this, &TotalsBar::planRequested);
     connect(m_start, &QPushButton::clicked, this, &TotalsBar::startRequested);
     connect(m_stop, &QPushButton::clicked, this, &TotalsBar::stopRequested);
     connect(m_pause, &QPushButton::clicked, this,
             [this] { m_paused ? Q_EMIT resumeRequested() : Q_EMIT pauseRequested(); });
-    showState(batch::Session::State::Idle, false);
+    showState(batch::Session::State::Idle, false, false);
+    showPlanAvailable(false);
+    showWhenDone(WhenDone::Nothing);
 }
 
-void TotalsBar::showDestination(const QString &folder, qint64 freeBytes)
+void TotalsBar::buildWhenDone()
 {
-    const QString home = QDir::homePath() + u'/';
-    const QString brief = folder.startsWith(home) ? QStringLiteral("~/") + folder.mid(home.size()) : folder;
-    const QString shown = m_destination->fontMetrics().elidedText(brief, Qt::ElideMiddle, 600);
-    m_destination->setText(freeBytes < 0 ? tr("To: %1").arg(shown)
-                                         : tr("To: %1 (%2 free)").arg(shown, bytesText(freeBytes)));
+    auto *menu = new QMenu(m_whenDone);
+    m_whenDoneChoices = new QActionGroup(this);
+    for (const WhenDone choice : kWhenDone) {
+        QAction *action = menu->addAction(whenDoneText(choice));
+        action->setCheckable(true);
+        action->setData(int(choice));
+        m_whenDoneChoices->addAction(action);
+    }
+    m_whenDone->setMenu(menu);
+    m_whenDone->setPopupMode(QToolButton::InstantPopup);
+    connect(m_whenDoneChoices, &QActionGroup::triggered, this,
+            [this](const QAction *action) { Q_EMIT whenDoneChosen(WhenDone(action->data().toInt())); });
+}
+
+void TotalsBar::layOut()
+{
+    auto *where = new QHBoxLayout;
+    where->setSpacing(6);
+    where->addWidget(m_to);
+    where->addWidget(m_destination);
+    where->addWidget(m_free);
+    where->addSpacing(4);
+    where->addWidget(m_change);
+    where->addWidget(m_open);
+    where->addStretch(1);
+    where->addWidget(m_whenDone);
+    auto *what = new QHBoxLayout;
+    what->setSpacing(8);
+    what->addWidget(m_status);
+    what->addWidget(m_plan);
+    what->addStretch(1);
+    what->addWidget(m_stop);
+    what->addWidget(m_pause);
+    what->addWidget(m_start);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 6, 12, 12);
+    layout->setSpacing(6);
+    layout->addLayout(where);
+    layout->addWidget(m_progress);
+    layout->addLayout(what);
+}
+
+void TotalsBar::drawIcons()
+{
+    m_change->setIcon(themedIcon(QStringLiteral("folder"), palette()));
+    m_open->setIcon(themedIcon(QStringLiteral("open"), palette()));
+    m_plan->setIcon(themedIcon(QStringLiteral("plan"), palette()));
+    m_stop->setIcon(themedIcon(QStringLiteral("stop"), palette()));
+    m_pause->setIcon(themedIcon(m_paused ? QStringLiteral("start") : QStringLiteral("pause"), palette()));
+    m_start->setIcon(themedIcon(QStringLiteral("start"), palette()));
+}
+
+void TotalsBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && m_stop)
+        drawIcons();
+    QWidget::changeEvent(event);
+}
+
+void TotalsBar::showDestination(const QString &folder)
+{
+    m_destination->showText(briefFolder(folder));
     m_destination->setToolTip(folder.toHtmlEscaped());
+}
+
+void TotalsBar::showFreeBytes(qint64 bytes)
+{
+    m_free->setText(bytes < 0 ? QString() : tr("%1 free").arg(bytesText(bytes)));
 }
 
 void TotalsBar::showStatus(const QString &text)
 {
-    m_status->setText(text);
+    m_status->showText(text);
 }
 
 void TotalsBar::showTotals(const batch::Totals &totals)
@@ -121,20 +159,34 @@ void TotalsBar::showTotals(const batch::Totals &totals)
     m_progress->setValue(int(totals.finished()));
 }
 
-void TotalsBar::showState(batch::Session::State state, bool hasPhotos)
+void TotalsBar::showState(batch::Session::State state, bool canStart, bool busy)
 {
     using State = batch::Session::State;
     const bool running = state == State::Running || state == State::Paused;
-    m_paused = state == State::Paused;
-    m_start->setEnabled(hasPhotos && (state == State::Idle || state == State::Finished));
+    const bool wasPaused = std::exchange(m_paused, state == State::Paused);
+    m_start->setEnabled(canStart);
     m_pause->setEnabled(running);
     m_pause->setText(m_paused ? tr("Resu&me") : tr("P&ause"));
-    m_stop->setEnabled(running || state == State::Scanning || state == State::Planning);
-    const bool preparing = state == State::Scanning || state == State::Planning;
-    if (preparing)
+    m_stop->setEnabled(running || busy);
+    m_change->setEnabled(!running);
+    if (wasPaused != m_paused)
+        drawIcons();
+    if (busy)
         m_progress->setRange(0, 0);
     else if (!running && state != State::Finished)
         m_progress->setRange(0, 1), m_progress->setValue(0);
+}
+
+void TotalsBar::showPlanAvailable(bool on)
+{
+    m_plan->setVisible(on);
+}
+
+void TotalsBar::showWhenDone(WhenDone choice)
+{
+    for (QAction *action : m_whenDoneChoices->actions())
+        action->setChecked(action->data().toInt() == int(choice));
+    m_whenDone->setText(tr("When done: %1", "%1: a choice of the menu").arg(whenDoneText(choice).remove(u'&')));
 }
 
 } // namespace glassine::ui

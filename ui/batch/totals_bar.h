@@ -3,9 +3,11 @@
 // The bottom of the window: where the files go, what will happen or has happened, and Start, Pause, Stop.
 
 #include "batch/session.h"
+#include "desktop/when_done.h"
 
 #include <QWidget>
 
+class QActionGroup;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -13,17 +15,25 @@ class QToolButton;
 
 namespace glassine::ui {
 
+class ElidedLabel;
+
 class TotalsBar final : public QWidget {
     Q_OBJECT
 
 public:
     explicit TotalsBar(QWidget *parent = nullptr);
 
-    void showDestination(const QString &folder, qint64 freeBytes);
+    void showDestination(const QString &folder);
+    /// Below 0: cannot be told.
+    void showFreeBytes(qint64 bytes);
     /// One line: the plan before the start, the figures while it runs, the summary after it.
     void showStatus(const QString &text);
     void showTotals(const batch::Totals &totals);
-    void showState(batch::Session::State state, bool hasPhotos);
+    /// `busy`: looking for photos or planning.
+    void showState(batch::Session::State state, bool canStart, bool busy);
+    /// Whether the plan can be opened into its full list.
+    void showPlanAvailable(bool on);
+    void showWhenDone(WhenDone choice);
 
 Q_SIGNALS:
     void startRequested();
@@ -32,18 +42,31 @@ Q_SIGNALS:
     void stopRequested();
     void destinationRequested(); ///< wants a folder dialog
     void openDestinationRequested();
+    void planRequested();
+    void whenDoneChosen(glassine::ui::WhenDone choice);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
-    QLabel *m_destination = nullptr;
-    QLabel *m_status = nullptr;
+    void buildWhenDone();
+    void layOut();
+    void drawIcons();
+
+    QLabel *m_to = nullptr;
+    ElidedLabel *m_destination = nullptr;
+    QLabel *m_free = nullptr;
+    QToolButton *m_change = nullptr;
+    QToolButton *m_open = nullptr;
+    QToolButton *m_whenDone = nullptr;
+    QActionGroup *m_whenDoneChoices = nullptr;
+    ElidedLabel *m_status = nullptr;
+    QToolButton *m_plan = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_start = nullptr;
     QPushButton *m_pause = nullptr;
     QPushButton *m_stop = nullptr;
     bool m_paused = false;
 };
-
-/// "12 of 40 · 7.3 photos per second · 18.2 MB saved · 4 s left", in words.
-QString totalsText(const batch::Totals &totals, batch::Session::State state);
 
 } // namespace glassine::ui

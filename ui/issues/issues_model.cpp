@@ -1,13 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "issues/issues_model.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace glassine::ui {
+
+namespace {
+
+constexpr int kFrameMs = 33;
+
+QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
+/// For a report to whoever has to find out: everything, in the words of the program.
+QString details(const Issue &issue)
+{
+    QStringList lines{text(errorSentence(issue.error)), QStringLiteral("code: %1").arg(text(errorName(issue.error.code)))};
+    if (!issue.path.empty())
+        lines << QStringLiteral("photo: %1").arg(text(displayText(issue.path)));
+    if (!issue.error.detail.empty())
+        lines << QStringLiteral("detail: %1").arg(text(displayText(issue.error.detail)));
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+IssuesModel::IssuesModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+    m_show.setSingleShot(true);
+    m_show.setInterval(kFrameMs);
+    connect(&m_show, &QTimer::timeout, this, &IssuesModel::showWaiting);
+}
 
 void IssuesModel::add(Issue issue)
 {
+    m_waiting.push_back(std::move(issue));
+    if (!m_show.isActive())
+        m_show.start();
+}
+
+void IssuesModel::showWaiting()
+{
+    if (m_waiting.empty())
+        return;
     const int row = int(m_issues.size());
-    beginInsertRows({}, row, row);
-    m_issues.push_back(std::move(issue));
+    beginInsertRows({}, row, row + int(m_waiting.size()) - 1);
+    std::move(m_waiting.begin(), m_waiting.end(), std::back_inserter(m_issues));
+    m_waiting.clear();
     endInsertRows();
 }
 
@@ -15,6 +58,7 @@ void IssuesModel::clear()
 {
     beginResetModel();
     m_issues.clear();
+    m_waiting.clear();
     endResetModel();
 }
 
@@ -29,9 +73,10 @@ QVariant IssuesModel::data(const QModelIndex &index, int role) const
         return {};
     const Issue &issue = m_issues[std::size_t(index.row())];
     switch (role) {
-    case Qt::DisplayRole: return QString::fromStdString(errorSentence(issue.error));
-    case Qt::ToolTipRole: return QString::fromStdString(errorSentence(issue.error)).toHtmlEscaped();
+    case Qt::DisplayRole: return text(errorSentence(issue.error));
+    case Qt::ToolTipRole: return text(errorSentence(issue.error)).toHtmlEscaped();
     case PathRole: return QByteArray::fromStdString(issue.path);
+    case DetailsRole: return details(issue);
     default: return {};
     }
 }

@@ -5,6 +5,7 @@
 #include "base/error.h"
 
 #include <QAbstractListModel>
+#include <QTimer>
 
 #include <string>
 #include <vector>
@@ -20,9 +21,10 @@ class IssuesModel final : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { PathRole = Qt::UserRole };
-    using QAbstractListModel::QAbstractListModel;
+    enum Role { PathRole = Qt::UserRole, DetailsRole };
+    explicit IssuesModel(QObject *parent = nullptr);
 
+    /// Shown with the others of the same moment: a thousand at once are one change.
     void add(Issue issue);
     void clear();
 
@@ -30,7 +32,10 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    std::vector<Issue> m_issues;
+    void showWaiting();
+
+    std::vector<Issue> m_issues, m_waiting;
+    QTimer m_show;
 };
 
 } // namespace glassine::ui

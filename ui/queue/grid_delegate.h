@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Paints a queue row: thumbnail with name and dimmed folder, the saving as a bar, the state in its color.
+// Paints a photo as a tile: the picture, its name, its saving or state. A folder's heading is a tile as well.
 
 #include <QStyledItemDelegate>
 
 namespace glassine::ui {
 
-class QueueDelegate final : public QStyledItemDelegate {
+class GridDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+    static QSize tileSize(const QFontMetrics &metrics);
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintPhoto(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintSaving(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintState(QPainter *painter, const QRect &line, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 };
 
 } // namespace glassine::ui

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "batch/thumbnail_loader.h"
+#include "queue/thumbnail_loader.h"
 
 #include "files/input_file.h"
 
 #include <QCoreApplication>
 #include <QPointer>
-
-#include <algorithm>
 
 #include <fcntl.h>
 #include <sys/mman.h>
@@ -16,13 +14,12 @@ namespace glassine::ui {
 
 namespace {
 
-constexpr int kEdge = 160;          ///< twice the painted width, for sharp screens
 constexpr std::size_t kMaxWaiting = 200; ///< more than any view shows: older wishes are stale
 
 /// The worker's pixels, trusted no further than their size.
-QImage readPixels(int fd, Size size)
+QImage readPixels(int fd, Size size, int edge)
 {
-    if (size.width <= 0 || size.height <= 0 || size.width > kEdge || size.height > kEdge)
+    if (size.width <= 0 || size.height <= 0 || size.width > edge || size.height > edge)
         return {};
     QImage image(size.width, size.height, QImage::Format_RGBA8888);
     const std::size_t row = std::size_t(size.width) * 4;
@@ -39,8 +36,9 @@ struct ThumbnailLoader::Opened {
     UniqueFd input, output, pixels; ///< `pixels` is our own descriptor of the same memfd as `output`
 };
 
-ThumbnailLoader::ThumbnailLoader(QObject *parent)
+ThumbnailLoader::ThumbnailLoader(int edge, QObject *parent)
     : QObject(parent)
+    , m_edge(edge)
 {
     m_io.setMaxThreadCount(1);
 }
@@ -50,16 +48,13 @@ ThumbnailLoader::~ThumbnailLoader()
     m_io.waitForDone();
 }
 
-void ThumbnailLoader::request(int row, const QByteArray &path)
+void ThumbnailLoader::request(int id, const QByteArray &path)
 {
-    const auto place = std::lower_bound(m_asked.begin(), m_asked.end(), row);
-    if (place != m_asked.end() && *place == row)
+    if (m_hopeless.contains(id) || !m_asked.insert(id).second)
         return;
-    m_asked.insert(place, row);
-    m_waiting.push_back({row, path});
+    m_waiting.push_back({id, path});
     if (m_waiting.size() > kMaxWaiting) {
-        const int stale = m_waiting.front().row;
-        m_asked.erase(std::lower_bound(m_asked.begin(), m_asked.end(), stale));
+        m_asked.erase(m_waiting.front().id);
         m_waiting.erase(m_waiting.begin());
     }
     next();
@@ -70,6 +65,7 @@ void ThumbnailLoader::clear()
     ++m_generation;
     m_waiting.clear();
     m_asked.clear();
+    m_hopeless.clear();
     m_busy = false;
     if (m_pool)
         m_pool->cancelAll();
@@ -111,15 +107,13 @@ void ThumbnailLoader::submit(const Request &request, std::shared_ptr<Opened> ope
     const files::Reading reading = files::contentTypeRow(opened->type).reading;
     if (!opened->input || !opened->pixels
         || (reading != files::Reading::Pool && reading != files::Reading::OwnProcess)) {
-        m_busy = false;
-        next();
-        return;
+        return answer(request, {});
     }
     worker::Job job;
     job.id = m_nextId++;
     job.kind = worker::JobKind::Thumbnail;
     job.type = opened->type;
-    job.thumbnailEdge = kEdge;
+    job.thumbnailEdge = m_edge;
     std::vector<UniqueFd> descriptors;
     descriptors.push_back(std::move(opened->input));
     descriptors.push_back(std::move(opened->output));
@@ -128,14 +122,24 @@ void ThumbnailLoader::submit(const Request &request, std::shared_ptr<Opened> ope
                    [this, request, opened, generation](Result<worker::Reply> reply) {
                        if (generation != m_generation)
                            return;
-                       m_busy = false;
-                       if (reply && reply->ok && !reply->renditions.empty()) {
-                           const QImage image = readPixels(opened->pixels.get(), reply->renditions.front().size);
-                           if (!image.isNull())
-                               Q_EMIT loaded(request.row, image);
-                       }
-                       next();
+                       QImage image;
+                       if (reply && reply->ok && !reply->renditions.empty())
+                           image = readPixels(opened->pixels.get(), reply->renditions.front().size, m_edge);
+                       answer(request, image);
                    });
+}
+
+void ThumbnailLoader::answer(const Request &request, const QImage &image)
+{
+    m_busy = false;
+    m_asked.erase(request.id);
+    if (image.isNull()) {
+        m_hopeless.insert(request.id);
+        Q_EMIT failed(request.id);
+    } else {
+        Q_EMIT loaded(request.id, image);
+    }
+    next();
 }
 
 } // namespace glassine::ui

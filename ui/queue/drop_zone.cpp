@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "batch/drop_zone.h"
+#include "queue/drop_zone.h"
 
 #include "appearance/appearance.h"
 

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "batch/plan_window.h"
+
+#include "batch/plan_model.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace glassine::ui {
+
+PlanWindow::PlanWindow(QWidget *parent)
+    : QDialog(parent)
+    , m_model(new PlanModel(this))
+    , m_outline(new QLabel(this))
+    , m_only(new QCheckBox(tr("Only names that were taken, and files that are not &written"), this))
+    , m_view(new QTreeView(this))
+{
+    setWindowTitle(tr("The plan"));
+    resize(860, 520);
+    m_outline->setWordWrap(true);
+    m_outline->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_outline->setAccessibleName(tr("The plan in a line"));
+    m_view->setModel(m_model);
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setAlternatingRowColors(true);
+    m_view->setAccessibleName(tr("Every file of the plan"));
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setSectionResizeMode(PlanModel::Source, QHeaderView::Interactive);
+    m_view->header()->setSectionResizeMode(PlanModel::Becomes, QHeaderView::Stretch);
+    m_view->header()->resizeSection(PlanModel::Source, 220);
+    m_view->header()->resizeSection(PlanModel::Pixels, 110);
+    m_view->header()->resizeSection(PlanModel::Remark, 210);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    connect(m_only, &QCheckBox::toggled, m_model, &PlanModel::showOnlyRemarkable);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_outline);
+    layout->addWidget(m_only);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(buttons);
+}
+
+void PlanWindow::showPlan(batch::Session *session, const QString &outline, bool hasRemarks)
+{
+    m_outline->setText(outline);
+    m_only->setEnabled(hasRemarks);
+    m_only->setToolTip(hasRemarks ? QString() : tr("Every file is written under its own name."));
+    m_only->setChecked(m_only->isChecked() && hasRemarks);
+    m_model->setSession(session);
+}
+
+} // namespace glassine::ui

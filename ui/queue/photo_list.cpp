@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "queue/photo_list.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace glassine::ui {
+
+namespace {
+
+constexpr std::size_t kPiece = 1000; ///< photos handed over at once
+constexpr int kPieceMs = 60;
+
+class MarkCommand final : public QUndoCommand {
+public:
+    MarkCommand(PhotoList *list, PhotoIds ids, PhotoList::Mark mark, bool on, const QString &text)
+        : QUndoCommand(text), m_list(list), m_ids(std::move(ids)), m_mark(mark), m_on(on)
+    {
+    }
+    void redo() override { m_list->mark(m_ids, m_mark, m_on); }
+    void undo() override { m_list->mark(m_ids, m_mark, !m_on); }
+
+private:
+    PhotoList *m_list;
+    PhotoIds m_ids;
+    PhotoList::Mark m_mark;
+    bool m_on;
+};
+
+} // namespace
+
+struct PhotoList::Scan {
+    std::vector<std::string> paths;
+    files::ScanOptions options;
+    std::shared_ptr<std::atomic<bool>> cancelled = std::make_shared<std::atomic<bool>>(false);
+    PhotoIds added;
+    std::int64_t found = 0;
+    bool isForgotten = false; ///< the list was emptied for good meanwhile
+};
+
+PhotoList::PhotoList(QObject *parent)
+    : QObject(parent)
+{
+}
+
+PhotoList::~PhotoList()
+{
+    if (m_current)
+        *m_current->cancelled = true;
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+PhotoIds PhotoList::wanted() const
+{
+    PhotoIds ids;
+    ids.reserve(std::size_t(m_listed));
+    for (PhotoId id = 0; id < m_photos.size(); ++id)
+        if (m_photos[id].listed && !m_photos[id].setAside)
+            ids.push_back(id);
+    return ids;
+}
+
+void PhotoList::addPaths(const std::vector<std::string> &paths, const std::string &excludeFolder)
+{
+    if (paths.empty())
+        return;
+    auto scan = std::make_shared<Scan>();
+    scan->paths = paths;
+    scan->options.excludeFolder = excludeFolder;
+    for (const std::string &path : paths)
+        if (std::find(m_named.begin(), m_named.end(), path) == m_named.end())
+            m_named.push_back(path);
+    m_waiting.push_back(std::move(scan));
+    startNext();
+}
+
+void PhotoList::startNext()
+{
+    if (m_scanning || m_waiting.empty())
+        return;
+    if (m_thread.joinable())
+        m_thread.join(); // it has handed over its last piece: it is through
+    auto scan = m_waiting.front();
+    m_waiting.erase(m_waiting.begin());
+    m_scanning = true;
+    m_current = scan;
+    m_thread = std::thread([this, scan] { runScan(scan); });
+    Q_EMIT scanStarted();
+}
+
+void PhotoList::runScan(const std::shared_ptr<Scan> &scan)
+{
+    std::vector<FoundPhoto> piece;
+    std::int64_t notPictures = 0;
+    QElapsedTimer sincePiece;
+    sincePiece.start();
+    const auto flush = [&] {
+        QMetaObject::invokeMethod(this, [this, scan, piece] { take(scan, piece); });
+        piece.clear();
+        sincePiece.restart();
+    };
+    files::ScanSink sink;
+    sink.found = [&](files::FoundFile file) {
+        piece.push_back(std::make_shared<const files::FoundFile>(std::move(file)));
+        if (piece.size() >= kPiece || sincePiece.elapsed() >= kPieceMs)
+            flush();
+    };
+    sink.skipped = [&](const files::SkippedFile &file) {
+        QMetaObject::invokeMethod(this, [this, file] { Q_EMIT fileSkipped(file); });
+    };
+    sink.ignored = [&](std::int64_t count) { notPictures = count; };
+    files::scan(scan->paths, scan->options, sink, *scan->cancelled);
+    flush();
+    QMetaObject::invokeMethod(this, [this, scan, notPictures] { end(scan, notPictures); });
+}
+
+void PhotoList::take(const std::shared_ptr<Scan> &scan, const std::vector<FoundPhoto> &files)
+{
+    if (scan->isForgotten || files.empty())
+        return;
+    std::vector<FoundPhoto> fresh;
+    for (const FoundPhoto &file : files) {
+        const auto known = m_byPath.find(file->path);
+        if (known == m_byPath.end() || !m_photos[known->second].listed)
+            fresh.push_back(file);
+    }
+    scan->found += std::int64_t(files.size());
+    const PhotoIds ids = append(fresh);
+    scan->added.insert(scan->added.end(), ids.begin(), ids.end());
+}
+
+void PhotoList::end(const std::shared_ptr<Scan> &scan, std::int64_t notPictures)
+{
+    m_scanning = false;
+    if (scan->isForgotten)
+        return startNext();
+    if (!scan->added.empty())
+        m_undo.push(new MarkCommand(this, scan->added, Mark::Listed, true, tr("Add photos")));
+    Q_EMIT scanEnded(scan->paths, scan->found, notPictures);
+    if (!scan->added.empty())
+        Q_EMIT edited();
+    startNext();
+}
+
+void PhotoList::stopScanning()
+{
+    m_waiting.clear();
+    if (m_scanning)
+        *m_current->cancelled = true; // what was found stays; end() follows
+}
+
+PhotoIds PhotoList::append(const std::vector<FoundPhoto> &files)
+{
+    const auto first = PhotoId(m_photos.size());
+    PhotoIds ids;
+    ids.reserve(files.size());
+    for (const FoundPhoto &file : files) {
+        const auto id = PhotoId(m_photos.size());
+        m_photos.push_back({file, true, false});
+        m_byPath[file->path] = id;
+        ids.push_back(id);
+    }
+    m_listed += std::int64_t(files.size());
+    if (!files.empty())
+        Q_EMIT photosAdded(first, quint32(files.size()));
+    return ids;
+}
+
+void PhotoList::reset()
+{
+    stopScanning();
+    if (m_current)
+        m_current->isForgotten = true;
+    m_undo.clear();
+    m_photos.clear();
+    m_byPath.clear();
+    m_named.clear();
+    m_listed = 0;
+    Q_EMIT wasReset();
+}
+
+void PhotoList::mark(const PhotoIds &ids, Mark which, bool on)
+{
+    PhotoIds changed;
+    for (const PhotoId id : ids) {
+        bool &flag = which == Mark::Listed ? m_photos[id].listed : m_photos[id].setAside;
+        if (flag == on)
+            continue;
+        flag = on;
+        changed.push_back(id);
+        if (which == Mark::Listed)
+            m_listed += on ? 1 : -1;
+    }
+    if (changed.empty())
+        return;
+    Q_EMIT marksChanged(changed);
+    Q_EMIT edited();
+}
+
+void PhotoList::remove(const PhotoIds &ids)
+{
+    if (!ids.empty())
+        m_undo.push(new MarkCommand(this, ids, Mark::Listed, false, tr("Remove %n photo(s)", nullptr, int(ids.size()))));
+}
+
+void PhotoList::setAside(const PhotoIds &ids, bool aside)
+{
+    if (!ids.empty())
+        m_undo.push(new MarkCommand(this, ids, Mark::SetAside, aside,
+                                    aside ? tr("Set %n photo(s) aside", nullptr, int(ids.size()))
+                                          : tr("Take %n photo(s) back in", nullptr, int(ids.size()))));
+}
+
+void PhotoList::clear()
+{
+    stopScanning();
+    PhotoIds ids;
+    for (PhotoId id = 0; id < m_photos.size(); ++id)
+        if (m_photos[id].listed)
+            ids.push_back(id);
+    if (!ids.empty())
+        m_undo.push(new MarkCommand(this, ids, Mark::Listed, false, tr("Empty the list")));
+}
+
+} // namespace glassine::ui

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "queue/queue_delegate.h"
+
+#include "queue/photo_painting.h"
+#include "queue/queue_model.h"
+#include "queue/queue_text.h"
+
+#include <QPainter>
+
+namespace glassine::ui {
+
+namespace {
+
+constexpr int kPadding = 8;
+constexpr int kThumbnailMargin = 6; ///< above and below
+
+int rowHeight(const QFontMetrics &metrics)
+{
+    return std::max(56, 2 * metrics.height() + 16);
+}
+
+} // namespace
+
+QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return {QStyledItemDelegate::sizeHint(option, index).width(), rowHeight(option.fontMetrics)};
+}
+
+void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    painter->setFont(option.font);
+    if (index.data(QueueModel::HeadingRole).toBool()) {
+        paintHeading(painter, option, index);
+    } else {
+        paintItemBackground(painter, option);
+        if (index.column() == QueueModel::Photo)
+            paintPhoto(painter, option, index);
+        else if (index.column() == QueueModel::Saving)
+            paintSaving(painter, option, index);
+        else
+            paintText(painter, option, index);
+    }
+    painter->restore();
+    if (index.column() == QueueModel::Photo)
+        paintItemFocus(painter, option);
+}
+
+void QueueDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->fillRect(option.rect, option.palette.color(QPalette::Window));
+    if (index.column() != QueueModel::Photo)
+        return;
+    const int icon = 20;
+    QRect frame(option.rect.left() + kPadding, option.rect.center().y() - icon / 2, icon, icon);
+    QRect text = option.rect.adjusted(2 * kPadding + icon, 0, -kPadding, 0);
+    frame = QStyle::visualRect(option.direction, option.rect, frame);
+    text = QStyle::visualRect(option.direction, option.rect, text);
+    themedIcon(QStringLiteral("folder"), option.palette).paint(painter, frame);
+    QFont bold(option.font);
+    bold.setBold(true);
+    painter->setFont(bold);
+    painter->setPen(option.palette.color(QPalette::WindowText));
+    paintLine(painter, text, index.data().toString(), option, Qt::ElideMiddle);
+}
+
+void QueueDelegate::paintPhoto(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int height = option.rect.height() - 2 * kThumbnailMargin;
+    const int width = height * 3 / 2;
+    QRect frame(option.rect.left() + kPadding, option.rect.top() + kThumbnailMargin, width, height);
+    QRect text = option.rect.adjusted(kPadding * 2 + width, 0, -kPadding, 0);
+    frame = QStyle::visualRect(option.direction, option.rect, frame);
+    text = QStyle::visualRect(option.direction, option.rect, text);
+    paintThumbnail(painter, frame, index, option, Fill::Cut);
+
+    const int line = option.fontMetrics.height();
+    const int middle = option.rect.center().y() + 1;
+    painter->setPen(index.data(QueueModel::SetAsideRole).toBool() ? dimTextColor(option) : rowTextColor(option));
+    paintLine(painter, QRect(text.left(), middle - line, text.width(), line), index.data().toString(), option,
+              Qt::ElideMiddle);
+    painter->setFont(smallFont(option.font));
+    painter->setPen(dimTextColor(option));
+    paintLine(painter, QRect(text.left(), middle + 1, text.width(), line), index.data(QueueModel::FolderRole).toString(),
+              option, Qt::ElideMiddle);
+}
+
+void QueueDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QRect text = option.rect.adjusted(kPadding, 0, -kPadding, 0);
+    const bool numbers = index.column() != QueueModel::State;
+    const auto state = batch::ItemState(index.data(QueueModel::ItemStateRole).toInt());
+    painter->setPen(rowTextColor(option));
+    if (!numbers && !option.state.testFlag(QStyle::State_Selected))
+        painter->setPen(accentColor(accentOf(state), option.palette));
+    const QString reason = numbers ? QString() : index.data(QueueModel::ReasonRole).toString();
+    if (reason.isEmpty())
+        return paintLine(painter, text, index.data().toString(), option, Qt::ElideRight,
+                         numbers ? Qt::AlignRight : Qt::AlignLeft);
+    const int line = option.fontMetrics.height();
+    const int middle = option.rect.center().y() + 1;
+    paintLine(painter, QRect(text.left(), middle - line, text.width(), line), index.data().toString(), option, Qt::ElideRight);
+    painter->setFont(smallFont(option.font));
+    painter->setPen(dimTextColor(option));
+    paintLine(painter, QRect(text.left(), middle + 1, text.width(), line), reason, option, Qt::ElideRight);
+}
+
+void QueueDelegate::paintSaving(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QVariant saving = index.data(QueueModel::SavingRole);
+    if (!saving.isValid())
+        return;
+    const double share = saving.toDouble();
+    const int labelWidth = option.fontMetrics.horizontalAdvance(QStringLiteral("+100 %")) + 2;
+    QRect label = option.rect.adjusted(kPadding, 0, 0, 0);
+    label.setWidth(labelWidth);
+    QRect track(label.right() + kPadding, option.rect.center().y() - 2,
+                option.rect.right() - label.right() - 3 * kPadding, 6);
+    label = QStyle::visualRect(option.direction, option.rect, label);
+    track = QStyle::visualRect(option.direction, option.rect, track);
+    painter->setPen(rowTextColor(option));
+    paintLine(painter, label, savingText(share), option, Qt::ElideNone, Qt::AlignRight);
+    if (track.width() >= 12)
+        paintSavingBar(painter, track, share, option);
+}
+
+} // namespace glassine::ui

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What the queue sorts, filters and shows, one small row a photo: 200,000 of them are arranged within a frame or two.
+
+#include "batch/session.h"
+#include "queue/photo_list.h"
+
+#include <QHash>
+#include <QString>
+
+#include <string_view>
+
+namespace glassine::ui {
+
+struct QueueRow {
+    static constexpr std::uint32_t kNoItem = 0xffffffff;
+    std::uint64_t keyHead = 0;      ///< the first eight bytes of the sort key, big end first
+    std::uint32_t keyAt = 0, foldedAt = 0, folder = 0;
+    std::uint16_t keyLength = 0, foldedLength = 0;
+    std::int64_t bytes = 0;
+    std::int64_t outputBytes = 0;   ///< of finished outputs together; 0 = none yet
+    Size size, after;               ///< 0 × 0 = not known
+    std::uint32_t item = kNoItem;   ///< its number in the session
+    batch::ItemState state = batch::ItemState::Waiting;
+    ErrorCode error = ErrorCode::Internal; ///< when failed or skipped
+    files::ContentType type = files::ContentType::Unknown;
+    bool isSingle = false;          ///< one file comes of it: bytes can be compared
+    bool hasNotes = false;
+    bool isStale = false;           ///< the session knows more
+};
+
+class QueueTable {
+public:
+    std::size_t size() const { return m_rows.size(); }
+    QueueRow &row(PhotoId id) { return m_rows[id]; }
+    const QueueRow &row(PhotoId id) const { return m_rows[id]; }
+    void add(const files::FoundFile &file);
+    void clear();
+
+    std::string_view key(const QueueRow &row) const { return {m_keys.data() + row.keyAt, row.keyLength}; }
+    /// The name in lower case, UTF-8, for searching.
+    std::string_view folded(const QueueRow &row) const { return {m_folded.data() + row.foldedAt, row.foldedLength}; }
+    std::size_t folderCount() const { return m_folders.size(); }
+    const QString &folder(std::uint32_t index) const { return m_folders[index].shown; }
+    const std::string &foldedFolder(std::uint32_t index) const { return m_folders[index].folded; }
+
+private:
+    struct Folder {
+        QString shown;      ///< the home folder as "~"
+        std::string folded;
+    };
+    std::uint32_t folderOf(const std::string &path);
+
+    std::vector<QueueRow> m_rows;
+    std::string m_keys, m_folded; ///< arenas
+    std::vector<Folder> m_folders;
+    std::unordered_map<std::string, std::uint32_t> m_folderIndex;
+};
+
+/// "IMG_9" before "IMG_10", capitals like small letters: bytes that sort as people count.
+std::string naturalKey(const QString &name);
+std::string foldedText(const QString &text);
+/// The share of the bytes saved, or nothing where it cannot be told.
+std::optional<double> savingOf(const QueueRow &row);
+
+} // namespace glassine::ui

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/settings_window.h"
+
+#include "appearance/appearance.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QThread>
+#include <QVBoxLayout>
+
+namespace glassine::ui {
+
+namespace {
+
+using Choices = std::vector<std::pair<QVariant, QString>>;
+
+Choices jobChoices()
+{
+    Choices choices{{0, SettingsWindow::tr("One per processor core (%1)").arg(QThread::idealThreadCount())}};
+    for (int jobs = 1; jobs <= 2 * QThread::idealThreadCount(); jobs += jobs < 8 ? 1 : 4)
+        choices.emplace_back(jobs, SettingsWindow::tr("%Ln at once", nullptr, jobs));
+    return choices;
+}
+
+Choices languageChoices()
+{
+    Choices choices{{QString(), SettingsWindow::tr("As the system")}};
+    const QStringList files = QDir(QStringLiteral(":/translations")).entryList({QStringLiteral("glassine_*.qm")});
+    for (const QString &file : files) {
+        const QString code = file.mid(9).chopped(3);
+        QString name = QLocale(code).nativeLanguageName();
+        if (!name.isEmpty())
+            name[0] = name.at(0).toUpper();
+        choices.emplace_back(code, name.isEmpty() ? code : name);
+    }
+    return choices;
+}
+
+QLabel *heading(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    QFont bold(label->font());
+    bold.setBold(true);
+    label->setFont(bold);
+    label->setContentsMargins(0, 8, 0, 0);
+    return label;
+}
+
+} // namespace
+
+SettingsWindow::SettingsWindow(Settings *settings, QWidget *parent)
+    : QDialog(parent)
+    , m_settings(settings)
+{
+    setWindowTitle(tr("Settings"));
+    auto *form = new QFormLayout;
+    form->setVerticalSpacing(8);
+    form->setHorizontalSpacing(14);
+    form->addRow(heading(tr("Work"), this));
+    addChoice(form, tr("&Photos at once:"), Setting::Jobs, jobChoices(),
+              tr("More is not faster than the processor has cores."));
+    addSwitch(form, tr("&Leave other programs the right of way"), Setting::LowPriority,
+              tr("Photos are worked on with low priority, so that the computer stays quick."));
+    addChoice(form, tr("Names that are &taken:"), Setting::ExistingNames,
+              {{int(ExistingNames::AsPreset), tr("As the preset says")},
+               {int(ExistingNames::Number), tr("Number the new file")},
+               {int(ExistingNames::Skip), tr("Skip the photo")},
+               {int(ExistingNames::Stop), tr("Do not start")}},
+              tr("What is already in the destination is never overwritten."));
+    addSwitch(form, tr("&Notify when a batch is done"), Setting::Notify, tr("One notification at the end of a batch."));
+    form->addRow(heading(tr("Window"), this));
+    addChoice(form, tr("&Appearance:"), Setting::Appearance,
+              {{int(Theme::System), tr("As the system")}, {int(Theme::Light), tr("Light")}, {int(Theme::Dark), tr("Dark")}}, {});
+    addChoice(form, tr("Lan&guage:"), Setting::Language, languageChoices(), tr("Counts from the next start."));
+    form->addRow(heading(tr("Questions"), this));
+    addSwitch(form, tr("Ask before a running batch is &stopped by closing"), Setting::ConfirmStop,
+              tr("What was not done can be resumed in any case."));
+    addSwitch(form, tr("Ask before the list is &emptied"), Setting::ConfirmEmpty, tr("Undo brings the list back in any case."));
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(18, 10, 18, 14);
+    layout->addLayout(form);
+    layout->addStretch();
+    layout->addSpacing(8);
+    layout->addWidget(buttons);
+    setMinimumWidth(520);
+}
+
+void SettingsWindow::addChoice(QFormLayout *form, const QString &label, Setting setting, const Choices &choices,
+                               const QString &help)
+{
+    auto *box = new QComboBox(this);
+    for (const auto &[value, text] : choices)
+        box->addItem(text, value);
+    box->setCurrentIndex(std::max(0, box->findData(m_settings->value(setting))));
+    QString name = label;
+    box->setAccessibleName(name.remove(u'&').remove(u':'));
+    box->setAccessibleDescription(help);
+    box->setToolTip(help);
+    connect(box, &QComboBox::activated, this, [this, box, setting] { m_settings->setValue(setting, box->currentData()); });
+    form->addRow(label, box);
+}
+
+void SettingsWindow::addSwitch(QFormLayout *form, const QString &label, Setting setting, const QString &help)
+{
+    auto *box = new QCheckBox(label, this);
+    box->setChecked(m_settings->isOn(setting));
+    box->setAccessibleDescription(help);
+    box->setToolTip(help);
+    connect(box, &QCheckBox::toggled, this, [this, setting](bool on) { m_settings->setValue(setting, on); });
+    form->addRow(QString(), box);
+}
+
+} // namespace glassine::ui
