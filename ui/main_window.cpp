@@ -155,11 +155,11 @@ void MainWindow::connectBatch()
     connect(m_controller, &BatchController::sessionReplaced, this, [this](batch::Session *session) {
         m_summary->hide();
         m_messages->take(kBatch);
+        m_issuesModel->clearBatch();
         if (!session && m_planWindow)
             m_planWindow->showPlan(nullptr, {}, false);
     });
     connect(m_controller, &BatchController::issueFound, m_issuesModel, &IssuesModel::add);
-    connect(m_controller, &BatchController::started, m_issuesModel, &IssuesModel::clear);
     connect(m_controller, &BatchController::paused, this, [this](const Error &reason) {
         m_messages->show(kBatch, {Message::Kind::Warning, QString::fromStdString(errorSentence(reason)),
                                   {{tr("&Go on"), [this] { m_controller->resume(); }}}, {}});
@@ -276,6 +276,8 @@ void MainWindow::addPaths(const QStringList &paths)
 void MainWindow::showCenter()
 {
     const bool empty = m_photos->listedCount() == 0;
+    if (empty && !m_photos->isScanning() && m_center->currentWidget() != m_dropZone)
+        m_issuesModel->clear();
     m_center->setCurrentWidget(empty ? static_cast<QWidget *>(m_dropZone) : m_queue);
     refresh();
 }

@@ -29,7 +29,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTreeView>
+#include <QTableView>
 #include <QUndoStack>
 
 using namespace glassine;
@@ -389,7 +389,7 @@ void MainWindowTest::columnsAndLayoutAreRemembered()
     {
         MainWindow window;
         window.show();
-        window.queue()->findChild<QTreeView *>()->setColumnWidth(QueueModel::State, 211);
+        window.queue()->findChild<QTableView *>()->setColumnWidth(QueueModel::State, 211);
         window.queue()->filterBar()->setGrouped(true);
         window.queue()->filterBar()->setGrid(true);
         window.close();
@@ -397,7 +397,7 @@ void MainWindowTest::columnsAndLayoutAreRemembered()
     MainWindow window;
     QVERIFY(window.queue()->filterBar()->isGrid());
     QVERIFY(window.queue()->filterBar()->isGrouped());
-    QCOMPARE(window.queue()->findChild<QTreeView *>()->columnWidth(QueueModel::State), 211);
+    QCOMPARE(window.queue()->findChild<QTableView *>()->columnWidth(QueueModel::State), 211);
 }
 
 void MainWindowTest::presetListShowsEveryBuiltIn()

@@ -14,12 +14,17 @@
 
 namespace glassine::test {
 
+/// Grainy as photos are: what is lossy becomes smaller.
 inline bool writePhoto(const QString &path, int width, int height)
 {
     QImage image(width, height, QImage::Format_RGB32);
+    unsigned grain = 1;
     for (int y = 0; y < height; ++y)
-        for (int x = 0; x < width; ++x)
-            image.setPixel(x, y, qRgb(x * 255 / width, y * 255 / height, (x ^ y) & 0xff));
+        for (int x = 0; x < width; ++x) {
+            grain = grain * 1664525u + 1013904223u;
+            const int noise = int(grain >> 27);
+            image.setPixel(x, y, qRgb(x * 220 / width + noise, y * 220 / height + noise, (x + y) * 100 / width + noise));
+        }
     return image.save(path, "PNG");
 }
 

@@ -12,7 +12,7 @@
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTreeView>
+#include <QTableView>
 #include <QUrl>
 
 #include <malloc.h>

@@ -11,6 +11,14 @@
 #include <QStyle>
 #include <QSvgRenderer>
 
+#include <mutex>
+
+// The icons lie in a static library, which is linked by reference only.
+static void registerIcons()
+{
+    Q_INIT_RESOURCE(ui);
+}
+
 namespace glassine::ui {
 
 namespace {
@@ -47,7 +55,7 @@ QPalette darkPalette()
     palette.setColor(QPalette::Button, QColor(0x30, 0x33, 0x37));
     palette.setColor(QPalette::ButtonText, QColor(0xe9, 0xe9, 0xe7));
     palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0x9e, 0xa3));
-    palette.setColor(QPalette::Highlight, QColor(0x2b, 0x83, 0x8d));
+    palette.setColor(QPalette::Highlight, QColor(0x25, 0x76, 0x80));
     palette.setColor(QPalette::HighlightedText, Qt::white);
     palette.setColor(QPalette::Link, QColor(0x6f, 0xc3, 0xcc));
     palette.setColor(QPalette::ToolTipBase, QColor(0x30, 0x33, 0x37));
@@ -133,6 +141,8 @@ private:
 
 QIcon svgIcon(const QString &name, const QColor &color, const QColor &disabled)
 {
+    static std::once_flag registered;
+    std::call_once(registered, registerIcons);
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};

@@ -50,7 +50,7 @@ BatchController::BatchController(PhotoList *list, QueueModel *model, Settings *s
     connect(m_list, &PhotoList::scanStarted, this, &BatchController::stateChanged);
     connect(m_list, &PhotoList::scanEnded, this, &BatchController::stateChanged);
     connect(m_list, &PhotoList::fileSkipped, this,
-            [this](const files::SkippedFile &file) { Q_EMIT issueFound({file.path, file.reason}); });
+            [this](const files::SkippedFile &file) { Q_EMIT issueFound({file.path, file.reason, true}); });
     connect(m_model, &QueueModel::allKnown, this, [this] {
         m_estimatedBytes = 0;
         for (const PhotoId id : m_list->wanted()) {
@@ -273,21 +273,21 @@ void BatchController::connectSession()
             m_session->start();
     });
     connect(session, &batch::Session::fileSkipped, this, [this](const files::SkippedFile &file) {
-        Q_EMIT issueFound({file.path, file.reason});
+        Q_EMIT issueFound({file.path, file.reason, false});
     });
     connect(session, &batch::Session::itemChanged, this, [this](qint64 id) {
         const batch::ItemRecord item = m_session->item(id);
         if (item.state == batch::ItemState::Failed)
-            Q_EMIT issueFound({item.path, item.error});
+            Q_EMIT issueFound({item.path, item.error, false});
     });
     connect(session, &batch::Session::paused, this, [this](const Error &reason) {
-        Q_EMIT issueFound({{}, reason});
+        Q_EMIT issueFound({{}, reason, false});
         Q_EMIT paused(reason);
     });
     connect(session, &batch::Session::failed, this, [this](const Error &error) {
         m_obstacle = error;
         m_startWhenPlanned = false;
-        Q_EMIT issueFound({{}, error});
+        Q_EMIT issueFound({{}, error, false});
         Q_EMIT batchRefused(error);
     });
     connect(session, &batch::Session::finished, this, [this] {

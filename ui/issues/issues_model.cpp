@@ -62,6 +62,17 @@ void IssuesModel::clear()
     endResetModel();
 }
 
+void IssuesModel::clearBatch()
+{
+    const auto isOfBatch = [](const Issue &issue) { return !issue.ofList; };
+    if (std::none_of(m_issues.begin(), m_issues.end(), isOfBatch) && m_waiting.empty())
+        return;
+    beginResetModel();
+    std::erase_if(m_issues, isOfBatch);
+    std::erase_if(m_waiting, isOfBatch);
+    endResetModel();
+}
+
 int IssuesModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_issues.size());

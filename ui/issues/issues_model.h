@@ -15,6 +15,7 @@ namespace glassine::ui {
 struct Issue {
     std::string path; ///< the photo, raw bytes; empty when it is about the batch
     Error error;
+    bool ofList = false; ///< found while looking for photos: it stays as long as they do
 };
 
 class IssuesModel final : public QAbstractListModel {
@@ -27,6 +28,8 @@ public:
     /// Shown with the others of the same moment: a thousand at once are one change.
     void add(Issue issue);
     void clear();
+    /// Only what a batch that is gone had to say.
+    void clearBatch();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

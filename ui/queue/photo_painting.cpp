@@ -3,6 +3,7 @@
 
 #include "queue/queue_model.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
 #include <QPainterPath>
@@ -70,6 +71,20 @@ void paintItemFocus(QPainter *painter, const QStyleOptionViewItem &option)
     painter->setPen(QPen(isSelected(option) ? option.palette.color(QPalette::HighlightedText)
                                             : option.palette.color(QPalette::Highlight), 1, Qt::DotLine));
     painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+    painter->restore();
+}
+
+void paintRowFocus(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (!view || !view->hasFocus() || view->currentIndex().row() != index.row())
+        return;
+    painter->save();
+    painter->setPen(QPen(isSelected(option) ? option.palette.color(QPalette::HighlightedText)
+                                            : option.palette.color(QPalette::Highlight), 1, Qt::DotLine));
+    const QRect cell = option.rect.adjusted(0, 1, -1, -2);
+    painter->drawLine(cell.topLeft(), cell.topRight());
+    painter->drawLine(cell.bottomLeft(), cell.bottomRight());
     painter->restore();
 }
 

@@ -14,12 +14,12 @@ namespace {
 constexpr int kPadding = 8;
 constexpr int kThumbnailMargin = 6; ///< above and below
 
-int rowHeight(const QFontMetrics &metrics)
+} // namespace
+
+int QueueDelegate::rowHeight(const QFontMetrics &metrics)
 {
     return std::max(56, 2 * metrics.height() + 16);
 }
-
-} // namespace
 
 QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -43,8 +43,7 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             paintText(painter, option, index);
     }
     painter->restore();
-    if (index.column() == QueueModel::Photo)
-        paintItemFocus(painter, option);
+    paintRowFocus(painter, option, index);
 }
 
 void QueueDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

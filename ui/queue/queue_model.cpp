@@ -20,6 +20,7 @@ constexpr int kCachedThumbnails = 600;
 constexpr int kFrameMs = 33;          ///< thirty times a second is as often as anybody sees
 constexpr int kBudgetMs = 8;          ///< of each such frame, for reading rows anew
 constexpr int kRearrangeMs = 1000;
+constexpr std::size_t kRearrangedAtOnce = 5000;
 constexpr std::size_t kMostRanges = 64; ///< more changes than this are told as one
 
 QByteArray rawBytes(const std::string &text)
@@ -92,7 +93,27 @@ void QueueModel::takePhotos(quint32 first, quint32 count)
 {
     for (quint32 id = first; id < first + count; ++id)
         m_table.add(*m_list->photo(id).file);
-    rearrange();
+    if (m_arrangement == Arrangement{})
+        return appendPhotos(first, count);
+    // In any other order a thousand more mean arranging all of them: not at every piece of a large scan.
+    if (m_table.size() <= kRearrangedAtOnce)
+        rearrange();
+    else if (!m_rearrange.isActive())
+        m_rearrange.start();
+}
+
+void QueueModel::appendPhotos(quint32 first, quint32 count)
+{
+    if (m_position.size() != first) // others are still to be arranged
+        return rearrange();
+    const int row = rowCount();
+    beginInsertRows({}, row, row + int(count) - 1);
+    for (quint32 id = first; id < first + count; ++id) {
+        m_position.push_back(int(m_entries.size()));
+        m_entries.push_back({id, false, 0});
+    }
+    m_shownPhotos += count;
+    endInsertRows();
 }
 
 void QueueModel::keepOutcomes()
@@ -517,7 +538,7 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
 QModelIndexList QueueModel::match(const QModelIndex &start, int role, const QVariant &value, int hits,
                                   Qt::MatchFlags flags) const
 {
-    if (role != Qt::DisplayRole || start.column() != Photo || hits != 1)
+    if (role != Qt::DisplayRole || hits != 1)
         return QAbstractTableModel::match(start, role, value, hits, flags);
     const std::string wanted = foldedText(value.toString());
     const int count = rowCount();

