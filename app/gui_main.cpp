@@ -6,6 +6,7 @@
 #include "main_window.h"
 #include "screenshots.h"
 #include "settings/settings.h"
+#include "window/window_dialogs.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -64,6 +65,6 @@ int main(int argc, char **argv)
     window.addPaths(parser.positionalArguments());
     window.show();
     if (parser.positionalArguments().isEmpty())
-        window.offerLeftOver();
+        window.dialogs()->offerLeftOver();
     return QApplication::exec();
 }

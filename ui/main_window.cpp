@@ -4,24 +4,19 @@
 #include "appearance/appearance.h"
 #include "batch/batch_finale.h"
 #include "batch/plan_text.h"
-#include "batch/plan_window.h"
-#include "batch/report_export.h"
 #include "batch/summary_panel.h"
 #include "batch/totals_bar.h"
 #include "desktop/desktop_bus.h"
-#include "history/history_window.h"
-#include "history/session_history.h"
 #include "issues/issues_panel.h"
 #include "presets/preset_pane.h"
 #include "queue/drop_zone.h"
 #include "queue/filter_bar.h"
 #include "queue/queue_actions.h"
 #include "queue/thumbnail_loader.h"
-#include "settings/settings_window.h"
-#include "window/choose_files.h"
 #include "window/intake.h"
 #include "window/message_area.h"
 #include "window/window_actions.h"
+#include "window/window_dialogs.h"
 #include "window/window_drops.h"
 
 #include <QAction>
@@ -39,31 +34,26 @@ namespace glassine::ui {
 namespace {
 
 constexpr int kThumbnailEdge = 256; ///< sharp in a tile on a screen of 150 %
-const QString kLeftOver = QStringLiteral("left-over");
 const QString kBatch = QStringLiteral("batch");
-const QString kClosing = QStringLiteral("closing");
-const QString kEmptying = QStringLiteral("emptying");
 
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent)
-    : QMainWindow(parent)
-    , m_settings(new Settings(this))
-    , m_photos(new PhotoList(this))
-    , m_model(new QueueModel(m_photos, this))
-    , m_controller(new BatchController(m_photos, m_model, m_settings, this))
-    , m_issuesModel(new IssuesModel(this))
-    , m_history(new SessionHistory(this))
-    , m_bus(new DesktopBus(this))
-    , m_report(new ReportExport(this))
-    , m_thumbnails(new ThumbnailLoader(kThumbnailEdge, this))
-    , m_messages(new MessageArea(this))
-    , m_presets(new PresetPane(this))
-    , m_dropZone(new DropZone(this))
-    , m_queue(new QueuePane(m_model, this))
-    , m_issues(new IssuesPanel(m_issuesModel, this))
-    , m_summary(new SummaryPanel(this))
-    , m_totals(new TotalsBar(this))
+    : QMainWindow(parent),
+      m_settings(new Settings(this)),
+      m_photos(new PhotoList(this)),
+      m_model(new QueueModel(m_photos, this)),
+      m_controller(new BatchController(m_photos, m_model, m_settings, this)),
+      m_issuesModel(new IssuesModel(this)),
+      m_bus(new DesktopBus(this)),
+      m_thumbnails(new ThumbnailLoader(kThumbnailEdge, this)),
+      m_messages(new MessageArea(this)),
+      m_presets(new PresetPane(this)),
+      m_dropZone(new DropZone(this)),
+      m_queue(new QueuePane(m_model, this)),
+      m_issues(new IssuesPanel(m_issuesModel, this)),
+      m_summary(new SummaryPanel(this)),
+      m_totals(new TotalsBar(this))
 {
     setWindowTitle(tr("Glassine"));
     resize(1240, 800);
@@ -72,6 +62,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_actions = new WindowActions(this, *m_queueActions, m_photos->undoStack());
     m_intake = new Intake(m_controller, m_messages, this);
     m_drops = new WindowDrops(this, [this] { return !m_controller->running(); });
+    m_dialogs = new WindowDialogs(m_controller, m_settings, m_messages, this);
     m_finale = new BatchFinale(m_controller, m_bus, m_settings, m_messages, this);
     connectPresets();
     connectQueue();
@@ -135,7 +126,8 @@ void MainWindow::connectPresets()
 
 void MainWindow::connectQueue()
 {
-    connect(m_model, &QueueModel::thumbnailWanted, m_thumbnails, &ThumbnailLoader::request, Qt::QueuedConnection);
+    connect(m_model, &QueueModel::thumbnailWanted, m_thumbnails, &ThumbnailLoader::request,
+            Qt::QueuedConnection);
     connect(m_thumbnails, &ThumbnailLoader::loaded, m_model, &QueueModel::setThumbnail);
     for (auto signal : {&PhotoList::edited, &PhotoList::wasReset, &PhotoList::scanStarted})
         connect(m_photos, signal, this, &MainWindow::showCenter);
@@ -150,36 +142,37 @@ void MainWindow::connectQueue()
 
 void MainWindow::connectBatch()
 {
-    for (auto signal : {&BatchController::stateChanged, &BatchController::totalsChanged, &BatchController::outlineChanged})
+    for (auto signal :
+         {&BatchController::stateChanged, &BatchController::totalsChanged, &BatchController::outlineChanged})
         connect(m_controller, signal, this, &MainWindow::refresh);
-    connect(m_controller, &BatchController::sessionReplaced, this, [this](batch::Session *session) {
+    connect(m_controller, &BatchController::sessionReplaced, this, [this] {
         m_summary->hide();
         m_messages->take(kBatch);
         m_issuesModel->clearBatch();
-        if (!session && m_planWindow)
-            m_planWindow->showPlan(nullptr, {}, false);
     });
     connect(m_controller, &BatchController::issueFound, m_issuesModel, &IssuesModel::add);
     connect(m_controller, &BatchController::paused, this, [this](const Error &reason) {
-        m_messages->show(kBatch, {Message::Kind::Warning, QString::fromStdString(errorSentence(reason)),
-                                  {{tr("&Go on"), [this] { m_controller->resume(); }}}, {}});
+        m_messages->show(kBatch,
+                         {Message::Kind::Warning,
+                          QString::fromStdString(errorSentence(reason)),
+                          {{tr("&Go on"), [this] { m_controller->resume(); }}},
+                          {}});
     });
     connect(m_controller, &BatchController::batchRefused, this, [this](const Error &error) {
-        m_messages->show(kBatch, {Message::Kind::Warning, QString::fromStdString(errorSentence(error)), {}, {}});
+        m_messages->show(kBatch,
+                         {Message::Kind::Warning, QString::fromStdString(errorSentence(error)), {}, {}});
     });
     connect(m_controller, &BatchController::finished, this, &MainWindow::showSummary);
     connect(m_summary, &SummaryPanel::closed, m_summary, &QWidget::hide);
     connect(m_summary, &SummaryPanel::runAgainRequested, m_presets, &PresetPane::selectPreset);
-    connect(m_summary, &SummaryPanel::reportRequested, this, [this] { exportReport(m_controller->session()->id()); });
-    connect(m_report, &ReportExport::written, this, [this](const QString &path) {
-        m_messages->show(kBatch, {Message::Kind::Info, tr("The report is in %1").arg(path), {}, {}});
-    });
-    connect(m_report, &ReportExport::failed, m_intake, &Intake::refuse);
+    connect(m_summary, &SummaryPanel::reportRequested, m_dialogs, [this] { m_dialogs->exportReport(); });
 }
 
 void MainWindow::connectTotals()
 {
-    const auto openFolder = [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_controller->outputFolder())); };
+    const auto openFolder = [this] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(m_controller->outputFolder()));
+    };
     connect(m_controller, &BatchController::outputFolderChanged, this,
             [this] { m_totals->showDestination(m_controller->outputFolder()); });
     connect(m_controller, &BatchController::freeBytesKnown, m_totals, &TotalsBar::showFreeBytes);
@@ -187,10 +180,10 @@ void MainWindow::connectTotals()
     connect(m_totals, &TotalsBar::pauseRequested, m_controller, &BatchController::pause);
     connect(m_totals, &TotalsBar::resumeRequested, m_controller, &BatchController::resume);
     connect(m_totals, &TotalsBar::stopRequested, m_controller, &BatchController::stop);
-    connect(m_totals, &TotalsBar::destinationRequested, this, &MainWindow::chooseDestination);
+    connect(m_totals, &TotalsBar::destinationRequested, m_dialogs, &WindowDialogs::chooseDestination);
     connect(m_totals, &TotalsBar::openDestinationRequested, this, openFolder);
     connect(m_summary, &SummaryPanel::openFolderRequested, this, openFolder);
-    connect(m_totals, &TotalsBar::planRequested, this, &MainWindow::showPlan);
+    connect(m_totals, &TotalsBar::planRequested, m_dialogs, &WindowDialogs::showPlan);
     connect(m_totals, &TotalsBar::whenDoneChosen, m_finale, &BatchFinale::choose);
     connect(m_finale, &BatchFinale::choiceChanged, m_totals, &TotalsBar::showWhenDone);
 }
@@ -215,27 +208,27 @@ void MainWindow::connectMenus()
     connect(actions.addFolder, &QAction::triggered, m_intake, &Intake::chooseFolder);
     connect(actions.addSamples, &QAction::triggered, m_intake, &Intake::addSamples);
     connect(actions.paste, &QAction::triggered, m_intake, &Intake::paste);
-    connect(actions.destination, &QAction::triggered, this, &MainWindow::chooseDestination);
-    connect(actions.history, &QAction::triggered, this, &MainWindow::showHistory);
-    connect(actions.settings, &QAction::triggered, this, &MainWindow::showSettings);
-    connect(actions.exportReport, &QAction::triggered, this, [this] { exportReport(m_controller->session()->id()); });
+    connect(actions.destination, &QAction::triggered, m_dialogs, &WindowDialogs::chooseDestination);
+    connect(actions.history, &QAction::triggered, m_dialogs, &WindowDialogs::showHistory);
+    connect(actions.settings, &QAction::triggered, m_dialogs, &WindowDialogs::showSettings);
+    connect(actions.exportReport, &QAction::triggered, m_dialogs, [this] { m_dialogs->exportReport(); });
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions.selectAll, &QAction::triggered, m_queue, &QueuePane::selectAll);
     connect(actions.find, &QAction::triggered, m_queue->filterBar(), &FilterBar::focusText);
-    connect(actions.empty, &QAction::triggered, this, &MainWindow::emptyList);
+    connect(actions.empty, &QAction::triggered, m_dialogs, &WindowDialogs::emptyList);
     connect(actions.asList, &QAction::triggered, m_queue, [this] { m_queue->filterBar()->setGrid(false); });
     connect(actions.asGrid, &QAction::triggered, m_queue, [this] { m_queue->filterBar()->setGrid(true); });
-    connect(m_queue->filterBar(), &FilterBar::layoutChosen, actions.asGrid, [this](bool grid) {
-        (grid ? m_actions->asGrid : m_actions->asList)->setChecked(true);
-    });
+    connect(m_queue->filterBar(), &FilterBar::layoutChosen, actions.asGrid,
+            [this](bool grid) { (grid ? m_actions->asGrid : m_actions->asList)->setChecked(true); });
     connect(actions.group, &QAction::toggled, m_queue->filterBar(), &FilterBar::setGrouped);
     connect(m_queue->filterBar(), &FilterBar::filterChanged, actions.group,
             [this] { m_actions->group->setChecked(m_queue->filterBar()->isGrouped()); });
     connect(actions.start, &QAction::triggered, m_controller, &BatchController::start);
     connect(actions.stop, &QAction::triggered, m_controller, &BatchController::stop);
-    connect(actions.plan, &QAction::triggered, this, &MainWindow::showPlan);
+    connect(actions.plan, &QAction::triggered, m_dialogs, &WindowDialogs::showPlan);
     connect(actions.pause, &QAction::triggered, this, [this] {
-        m_controller->state() == batch::Session::State::Paused ? m_controller->resume() : m_controller->pause();
+        m_controller->state() == batch::Session::State::Paused ? m_controller->resume()
+                                                               : m_controller->pause();
     });
 }
 
@@ -300,114 +293,28 @@ void MainWindow::refresh()
     m_actions->plan->setEnabled(m_controller->outline().has_value());
     m_actions->exportReport->setEnabled(state == State::Finished && !m_controller->obstacle());
     m_actions->empty->setEnabled(m_controller->hasInputs() && !running);
-    for (QAction *action : {m_actions->addPhotos, m_actions->addFolder, m_actions->addSamples, m_actions->paste,
-                            m_actions->destination})
+    for (QAction *action : {m_actions->addPhotos, m_actions->addFolder, m_actions->addSamples,
+                            m_actions->paste, m_actions->destination})
         action->setEnabled(!running);
     m_actions->undo->setEnabled(m_photos->undoStack()->canUndo() && !running);
     m_actions->redo->setEnabled(m_photos->undoStack()->canRedo() && !running);
-    if (m_historyWindow)
-        m_historyWindow->setBusy(running);
 }
 
 void MainWindow::showSummary()
 {
     m_summary->setPresets(m_presets->names());
-    m_summary->showSummary(summarize(*m_model, m_photos->wanted(), m_controller->session()->totals()), *m_model);
+    m_summary->showSummary(summarize(*m_model, m_photos->wanted(), m_controller->session()->totals()),
+                           *m_model);
     m_summary->show();
-}
-
-void MainWindow::showPlan()
-{
-    const auto outline = m_controller->outline();
-    if (!outline)
-        return;
-    if (!m_planWindow)
-        m_planWindow = new PlanWindow(this);
-    const batch::PlanFigures &figures = outline->figures;
-    m_planWindow->showPlan(m_controller->session(), planText(*outline), figures.clashes + figures.kept + figures.refused > 0);
-    m_planWindow->show();
-    m_planWindow->raise();
-}
-
-void MainWindow::showHistory()
-{
-    if (!m_historyWindow) {
-        m_historyWindow = new HistoryWindow(m_history, this);
-        connect(m_historyWindow, &HistoryWindow::resumeRequested, m_controller, &BatchController::resumeSession);
-        connect(m_historyWindow, &HistoryWindow::reportRequested, this, &MainWindow::exportReport);
-    }
-    m_historyWindow->setBusy(m_controller->running());
-    m_history->reload();
-    m_historyWindow->show();
-    m_historyWindow->raise();
-}
-
-void MainWindow::showSettings()
-{
-    if (!m_settingsWindow)
-        m_settingsWindow = new SettingsWindow(m_settings, this);
-    m_settingsWindow->show();
-    m_settingsWindow->raise();
-}
-
-void MainWindow::exportReport(const QString &sessionId)
-{
-    chooseSaveName(this, tr("Export the report"), tr("Report %1.csv", "name of a file").arg(sessionId),
-                   {tr("Table (*.csv)"), tr("JSON (*.json)")},
-                   [this, sessionId](const QStringList &paths) { m_report->write(sessionId, paths.value(0)); });
-}
-
-void MainWindow::chooseDestination()
-{
-    chooseFolder(this, tr("Where should the finished files go?"), m_controller->outputFolder(),
-                 [this](const QStringList &paths) { m_controller->setOutputFolder(paths.value(0)); });
-}
-
-void MainWindow::emptyList()
-{
-    const auto doIt = [this] { m_controller->clearInputs(); };
-    if (!m_settings->isOn(Setting::ConfirmEmpty))
-        return doIt();
-    m_messages->show(kEmptying, {Message::Kind::Question, tr("Take every photo off the list? The files stay where they are."),
-                                 {{tr("&Empty the list"), doIt}}, {}});
-}
-
-void MainWindow::offerLeftOver()
-{
-    connect(m_history, &SessionHistory::loaded, this, [this] {
-        const auto session = m_history->leftOver();
-        if (!session || m_controller->hasInputs() || session->id == m_settings->text(Setting::DeclinedSession))
-            return;
-        const auto decline = [this, id = session->id] { m_settings->setValue(Setting::DeclinedSession, id); };
-        m_messages->show(kLeftOver,
-                         {Message::Kind::Question,
-                          tr("A batch was interrupted: %L1 of %L2 photos are done. Resume it?")
-                              .arg(session->totals.finished()).arg(session->totals.items),
-                          {{tr("&Resume"), [this, id = session->id] { m_controller->resumeSession(id); }},
-                           {tr("&Not now"), decline}},
-                          decline});
-    }, Qt::SingleShotConnection);
-    m_history->reload();
-}
-
-void MainWindow::askBeforeClosing()
-{
-    const batch::Totals totals = m_controller->session()->totals();
-    m_messages->show(kClosing, {Message::Kind::Question,
-                                tr("%L1 of %L2 photos are done. Stop here? The rest can be resumed later.")
-                                    .arg(totals.finished()).arg(totals.items),
-                                {{tr("&Stop and quit"), [this] {
-                                     m_mayClose = true;
-                                     close();
-                                 }},
-                                 {tr("&Go on"), {}}},
-                                {}});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_controller->running() && !m_mayClose && m_settings->isOn(Setting::ConfirmStop)) {
-        askBeforeClosing();
+        m_dialogs->askBeforeClosing([this] {
+            m_mayClose = true;
+            close();
+        });
         return event->ignore();
     }
     // What runs is stopped and stays resumable; nothing half-done is left behind.

@@ -16,24 +16,20 @@ class BatchController;
 class BatchFinale;
 class DesktopBus;
 class DropZone;
-class HistoryWindow;
 class Intake;
 class IssuesModel;
 class IssuesPanel;
 class MessageArea;
 class PhotoList;
-class PlanWindow;
 class PresetPane;
 class QueueActions;
 class QueueModel;
 class QueuePane;
-class ReportExport;
-class SessionHistory;
-class SettingsWindow;
 class SummaryPanel;
 class ThumbnailLoader;
 class TotalsBar;
 class WindowActions;
+class WindowDialogs;
 class WindowDrops;
 
 class MainWindow final : public QMainWindow {
@@ -47,17 +43,13 @@ public:
     void selectPreset(const QString &id);
     /// Puts a view of the current photo to the right of the queue; it follows QueuePane::currentPhotoChanged.
     void setPreview(QWidget *preview);
-    /// Looks for a session that a crash or a stop left, and offers to go on with it.
-    void offerLeftOver();
 
     BatchController *controller() const { return m_controller; }
     QueuePane *queue() const { return m_queue; }
     PresetPane *presets() const { return m_presets; }
     MessageArea *messages() const { return m_messages; }
     Settings *settings() const { return m_settings; }
-    void showPlan();
-    void showHistory();
-    void showSettings();
+    WindowDialogs *dialogs() const { return m_dialogs; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -75,19 +67,13 @@ private:
     void refresh();
     void showCenter();
     void showSummary();
-    void exportReport(const QString &sessionId);
-    void chooseDestination();
-    void emptyList();
-    void askBeforeClosing();
 
     Settings *m_settings;
     PhotoList *m_photos;
     QueueModel *m_model;
     BatchController *m_controller;
     IssuesModel *m_issuesModel;
-    SessionHistory *m_history;
     DesktopBus *m_bus;
-    ReportExport *m_report;
     ThumbnailLoader *m_thumbnails;
 
     MessageArea *m_messages;
@@ -104,10 +90,8 @@ private:
     WindowActions *m_actions;
     Intake *m_intake;
     WindowDrops *m_drops;
+    WindowDialogs *m_dialogs;
     BatchFinale *m_finale;
-    PlanWindow *m_planWindow = nullptr;
-    HistoryWindow *m_historyWindow = nullptr;
-    SettingsWindow *m_settingsWindow = nullptr;
     bool m_mayClose = false;
 };
 

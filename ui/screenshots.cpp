@@ -15,6 +15,7 @@
 #include "settings/settings_window.h"
 #include "window/intake.h"
 #include "window/message_area.h"
+#include "window/window_dialogs.h"
 
 #include <QAction>
 #include <QApplication>
@@ -75,17 +76,14 @@ bool prepareHome(const QString &home)
     if (!photos.hasNext())
         return false;
     const QString torn = summer + QStringLiteral("/Torn in transfer.jpg");
-    return QFile::copy(photos.next(), torn) && QFile::setPermissions(torn, QFile::ReadOwner | QFile::WriteOwner)
+    return QFile::copy(photos.next(), torn)
+        && QFile::setPermissions(torn, QFile::ReadOwner | QFile::WriteOwner)
         && QFile::resize(torn, QFileInfo(torn).size() / 3);
 }
 
 class Camera {
 public:
-    Camera(QDir folder, QString suffix)
-        : m_folder(std::move(folder))
-        , m_suffix(std::move(suffix))
-    {
-    }
+    Camera(QDir folder, QString suffix) : m_folder(std::move(folder)), m_suffix(std::move(suffix)) {}
 
     void take(QWidget &window, const QString &name)
     {
@@ -115,8 +113,11 @@ void takeEmpty(MainWindow &window, Camera &camera)
     window.findChild<Intake *>()->take(namedPaths(nothing));
     window.messages()->show(QStringLiteral("left-over"),
                             {Message::Kind::Question,
-                             MainWindow::tr("A batch was interrupted: %L1 of %L2 photos are done. Resume it?").arg(3412).arg(8000),
-                             {{MainWindow::tr("&Resume"), {}}, {MainWindow::tr("&Not now"), {}}}, {}});
+                             WindowDialogs::tr("A batch was interrupted: %L1 of %L2 photos are done. Resume it?")
+                                 .arg(3412)
+                                 .arg(8000),
+                             {{WindowDialogs::tr("&Resume"), {}}, {WindowDialogs::tr("&Not now"), {}}},
+                             {}});
     camera.take(window, QStringLiteral("messages"));
     window.messages()->take(QStringLiteral("left-over"));
     window.messages()->take(QStringLiteral("refused"));
@@ -137,7 +138,7 @@ void takePlanned(MainWindow &window, Camera &camera)
     liveFor(600);
     camera.take(window, QStringLiteral("grid"));
     window.queue()->filterBar()->setGrid(false);
-    window.showPlan();
+    window.dialogs()->showPlan();
     camera.take(*window.findChild<PlanWindow *>(), QStringLiteral("plan"));
     window.findChild<PlanWindow *>()->close();
     window.queue()->step(3);
@@ -151,9 +152,11 @@ void takePlanned(MainWindow &window, Camera &camera)
     camera.take(window, QStringLiteral("quick-look"));
     window.findChild<QuickLook *>()->hide();
     window.selectPreset(QStringLiteral("responsive"));
+    liveFor(300); // it is planned anew a moment later
     camera.expect(liveUntil([&] { return controller->outline() && controller->outline()->bytes >= 0; }));
     camera.take(window, QStringLiteral("renditions"));
     window.selectPreset(QStringLiteral("web-2048"));
+    liveFor(300);
     camera.expect(liveUntil([&] { return controller->outline() && controller->outline()->bytes >= 0; }));
 }
 
@@ -171,11 +174,11 @@ void takeRun(MainWindow &window, Camera &camera)
     window.queue()->filterBar()->setGrid(true);
     camera.take(window, QStringLiteral("finished-grid"));
     window.queue()->filterBar()->setGrid(false);
-    window.showHistory();
+    window.dialogs()->showHistory();
     liveFor(400);
     camera.take(*window.findChild<HistoryWindow *>(), QStringLiteral("history"));
     window.findChild<HistoryWindow *>()->close();
-    window.showSettings();
+    window.dialogs()->showSettings();
     camera.take(*window.findChild<SettingsWindow *>(), QStringLiteral("settings"));
     window.findChild<SettingsWindow *>()->close();
     window.resize(900, 600);

@@ -12,19 +12,18 @@
 #include <cstdint>
 #include <thread>
 
-#include <unistd.h>
 #include <sys/syscall.h>
+#include <unistd.h>
 
 namespace glassine::test {
 
 class EventLoopWatchdog {
 public:
     EventLoopWatchdog()
-        : m_target(std::make_unique<QObject>())
-        , m_task(long(::syscall(SYS_gettid)))
-        , m_thread([this] { watch(); })
-    {
-    }
+        : m_target(std::make_unique<QObject>()),
+          m_task(long(::syscall(SYS_gettid))),
+          m_thread([this] { watch(); })
+    {}
     ~EventLoopWatchdog()
     {
         m_ended = true;
@@ -52,7 +51,8 @@ private:
             m_answered = false;
             const auto asked = Clock::now();
             const std::int64_t queued = queuedNs();
-            QMetaObject::invokeMethod(m_target.get(), [this] { m_answered = true; }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                m_target.get(), [this] { m_answered = true; }, Qt::QueuedConnection);
             while (!m_answered && !m_ended)
                 std::this_thread::sleep_for(std::chrono::milliseconds(2));
             const std::int64_t took = std::chrono::nanoseconds(Clock::now() - asked).count();

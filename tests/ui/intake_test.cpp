@@ -24,8 +24,7 @@ using namespace glassine;
 using namespace glassine::ui;
 using namespace glassine::test;
 
-class IntakeTest final : public QObject
-{
+class IntakeTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -50,7 +49,10 @@ private Q_SLOTS:
     void hundredThousandFilesAtOnceStopWhenTold();
 
 private:
-    QString message(const MainWindow &window) const { return window.messages()->text(QStringLiteral("refused")); }
+    QString message(const MainWindow &window) const
+    {
+        return window.messages()->text(QStringLiteral("refused"));
+    }
     QTemporaryDir m_state, m_photos, m_output;
 };
 
@@ -79,13 +81,18 @@ void IntakeTest::readsAddressesOfAnyFileManager_data()
     const QString list = QStringLiteral("text/uri-list"), plain = QStringLiteral("text/plain");
     QTest::newRow("plain") << list << QByteArray("file:///tmp/a.jpg\r\n") << std::string("/tmp/a.jpg");
     QTest::newRow("one slash") << list << QByteArray("file:/tmp/a.jpg") << std::string("/tmp/a.jpg");
-    QTest::newRow("localhost") << list << QByteArray("file://localhost/tmp/a.jpg") << std::string("/tmp/a.jpg");
-    QTest::newRow("comment first") << list << QByteArray("# by hand\r\nfile:///tmp/a.jpg\r\n") << std::string("/tmp/a.jpg");
-    QTest::newRow("percent") << list << QByteArray("file:///tmp/a%20b%23.jpg") << std::string("/tmp/a b#.jpg");
-    QTest::newRow("umlaut") << list << QByteArray("file:///tmp/%C3%A4.jpg") << std::string("/tmp/\xc3\xa4.jpg");
+    QTest::newRow("localhost") << list << QByteArray("file://localhost/tmp/a.jpg")
+                               << std::string("/tmp/a.jpg");
+    QTest::newRow("comment first") << list << QByteArray("# by hand\r\nfile:///tmp/a.jpg\r\n")
+                                   << std::string("/tmp/a.jpg");
+    QTest::newRow("percent") << list << QByteArray("file:///tmp/a%20b%23.jpg")
+                             << std::string("/tmp/a b#.jpg");
+    QTest::newRow("umlaut") << list << QByteArray("file:///tmp/%C3%A4.jpg")
+                            << std::string("/tmp/\xc3\xa4.jpg");
     QTest::newRow("folder with slash") << list << QByteArray("file:///tmp/a/") << std::string("/tmp/a");
     QTest::newRow("path as text") << plain << QByteArray("/tmp/a.jpg\n") << std::string("/tmp/a.jpg");
-    QTest::newRow("address as text") << plain << QByteArray("file:///tmp/a%20b.jpg") << std::string("/tmp/a b.jpg");
+    QTest::newRow("address as text") << plain << QByteArray("file:///tmp/a%20b.jpg")
+                                     << std::string("/tmp/a b.jpg");
 }
 
 void IntakeTest::readsAddressesOfAnyFileManager()
@@ -107,7 +114,8 @@ void IntakeTest::refusesWhatIsNoFile_data()
     QTest::addColumn<QString>("word");
     QTest::newRow("root") << QUrl::fromLocalFile(QStringLiteral("/")) << QStringLiteral("system");
     QTest::newRow("proc") << QUrl::fromLocalFile(QStringLiteral("/proc")) << QStringLiteral("system");
-    QTest::newRow("web") << QUrl(QStringLiteral("https://example.org/a.jpg")) << QStringLiteral("example.org");
+    QTest::newRow("web") << QUrl(QStringLiteral("https://example.org/a.jpg"))
+                         << QStringLiteral("example.org");
 }
 
 void IntakeTest::refusesWhatIsNoFile()

@@ -6,6 +6,7 @@
 #include "photos.h"
 #include "queue/queue_model.h"
 #include "window/message_area.h"
+#include "window/window_dialogs.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -13,8 +14,8 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QProcess>
-#include <QSignalSpy>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -34,7 +35,8 @@ const QString kLeftOver = QStringLiteral("left-over");
 int filesIn(const QString &folder)
 {
     int count = 0;
-    for (QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); files.hasNext(); files.next())
+    for (QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+         files.hasNext(); files.next())
         ++count;
     return count;
 }
@@ -48,15 +50,15 @@ int beTheVictim(QApplication &application, const QString &photos, const QString 
     QObject::connect(window.controller(), &BatchController::totalsChanged, &window, [&window] {
         QTextStream(stdout) << window.controller()->session()->totals().done << Qt::endl;
     });
-    QObject::connect(window.controller(), &BatchController::outlineChanged, &window, [&window] { window.controller()->start(); });
+    QObject::connect(window.controller(), &BatchController::outlineChanged, &window,
+                     [&window] { window.controller()->start(); });
     drop(window, {photos});
     return application.exec();
 }
 
 } // namespace
 
-class LeftOverTest final : public QObject
-{
+class LeftOverTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -92,14 +94,17 @@ void LeftOverTest::init()
 void LeftOverTest::killInTheMiddle()
 {
     QProcess victim;
-    victim.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--victim"), m_photos.path(), m_output.path()});
+    victim.start(QCoreApplication::applicationFilePath(),
+                 {QStringLiteral("--victim"), m_photos.path(), m_output.path()});
     QVERIFY(victim.waitForStarted());
     int done = 0;
-    QVERIFY(QTest::qWaitFor([&] {
-        while (victim.canReadLine())
-            done = victim.readLine().trimmed().toInt();
-        return done >= 5 || victim.state() == QProcess::NotRunning;
-    }, 60'000));
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            while (victim.canReadLine())
+                done = victim.readLine().trimmed().toInt();
+            return done >= 5 || victim.state() == QProcess::NotRunning;
+        },
+        60'000));
     QVERIFY(victim.state() == QProcess::Running && done < kPhotos);
     ::kill(pid_t(victim.processId()), SIGKILL);
     QVERIFY(victim.waitForFinished());
@@ -112,14 +117,17 @@ void LeftOverTest::offersToResumeAfterAKillAndDeliversEachPhotoOnce()
         return;
     MainWindow window;
     window.show();
-    window.offerLeftOver();
+    window.dialogs()->offerLeftOver();
     QTRY_VERIFY_WITH_TIMEOUT(window.messages()->shows(kLeftOver), 20'000);
     const QString offer = window.messages()->text(kLeftOver);
     QVERIFY2(offer.contains(QString::number(kPhotos)), qPrintable(offer));
     QTest::mouseClick(button(window, QStringLiteral("Resume")), Qt::LeftButton);
-    QVERIFY(QTest::qWaitFor([&] {
-        return window.controller()->session() && window.controller()->state() == batch::Session::State::Finished;
-    }, 60'000));
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            return window.controller()->session()
+                && window.controller()->state() == batch::Session::State::Finished;
+        },
+        60'000));
     const batch::Totals totals = window.controller()->session()->totals();
     QCOMPARE(totals.done + totals.upToDate, qint64(kPhotos));
     QCOMPARE(filesIn(m_output.path()), kPhotos);
@@ -134,7 +142,7 @@ void LeftOverTest::declinedOfferIsNotMadeAgain()
     {
         MainWindow window;
         window.show();
-        window.offerLeftOver();
+        window.dialogs()->offerLeftOver();
         QTRY_VERIFY_WITH_TIMEOUT(window.messages()->shows(kLeftOver), 20'000);
         QTest::mouseClick(button(window, QStringLiteral("Not now")), Qt::LeftButton);
         QVERIFY(!window.messages()->shows(kLeftOver));
@@ -142,7 +150,7 @@ void LeftOverTest::declinedOfferIsNotMadeAgain()
     MainWindow window;
     window.show();
     QSignalSpy loaded(window.findChild<SessionHistory *>(), &SessionHistory::loaded);
-    window.offerLeftOver();
+    window.dialogs()->offerLeftOver();
     QVERIFY(loaded.wait(20'000));
     QVERIFY(!window.messages()->shows(kLeftOver));
 }
@@ -156,7 +164,7 @@ void LeftOverTest::historyListsWhatWasDoneAndWhatIsLeft()
     window.show();
     auto *history = window.findChild<SessionHistory *>();
     QAbstractItemModelTester tester(history, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    window.showHistory();
+    window.dialogs()->showHistory();
     QTRY_COMPARE_WITH_TIMEOUT(history->rowCount(), 1, 20'000);
     QVERIFY(SessionHistory::isResumable(history->session(0)));
     const auto *dialog = window.findChild<HistoryWindow *>();
@@ -177,7 +185,7 @@ void LeftOverTest::finishedBatchIsNotOffered()
     MainWindow window;
     window.show();
     QSignalSpy loaded(window.findChild<SessionHistory *>(), &SessionHistory::loaded);
-    window.offerLeftOver();
+    window.dialogs()->offerLeftOver();
     QVERIFY(loaded.wait(20'000));
     QVERIFY(!window.messages()->shows(kLeftOver));
 }

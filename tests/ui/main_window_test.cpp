@@ -24,20 +24,19 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QProcess>
 #include <QListView>
+#include <QProcess>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QUndoStack>
 
 using namespace glassine;
 using namespace glassine::ui;
 using namespace glassine::test;
 
-class MainWindowTest final : public QObject
-{
+class MainWindowTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -70,7 +69,8 @@ private:
 void MainWindowTest::initTestCase()
 {
     QStandardPaths::setTestModeEnabled(true);
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_state.path()); // nobody's choices of yesterday
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
+                       m_state.path()); // nobody's choices of yesterday
     qputenv("GLASSINE_STATE_DIR", m_state.path().toUtf8());
 }
 
@@ -189,11 +189,13 @@ void MainWindowTest::changingThePresetPlansAnewAndKeepsTheSelection()
     const std::size_t before = 2;
     QCOMPARE(window.controller()->session()->currentPlan().outputs.size(), before);
     window.selectPreset(QStringLiteral("responsive"));
-    QVERIFY(QTest::qWaitFor([&] {
-        batch::Session *session = window.controller()->session();
-        return session && session->state() == batch::Session::State::Idle
-            && session->currentPlan().outputs.size() > before;
-    }, 30'000));
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            batch::Session *session = window.controller()->session();
+            return session && session->state() == batch::Session::State::Idle
+                && session->currentPlan().outputs.size() > before;
+        },
+        30'000));
     QCOMPARE(window.queue()->selectedPhotos(), PhotoIds{1});
 }
 
@@ -234,7 +236,8 @@ void MainWindowTest::photosSetAsideAreNotWritten()
     QVERIFY(planned(window, 1));
     window.controller()->start();
     QVERIFY(finished(window));
-    const QStringList written = QDir(m_output.path()).entryList(QDir::Files | QDir::AllDirs | QDir::NoDotAndDotDot);
+    const QStringList written =
+        QDir(m_output.path()).entryList(QDir::Files | QDir::AllDirs | QDir::NoDotAndDotDot);
     QVERIFY(!written.isEmpty());
     QCOMPARE(window.controller()->session()->totals().done, 1);
     QCOMPARE(window.findChild<QueueModel *>()->rowCount(), 2);
@@ -255,14 +258,17 @@ void MainWindowTest::tryingAgainWorksOnTheseAlone()
     QVERIFY(finished(window));
     QVERIFY(writePhoto(file(QStringLiteral("half.png")), 320, 200)); // mended
     window.controller()->retry({1});
-    QVERIFY(QTest::qWaitFor([&] {
-        return window.controller()->state() == batch::Session::State::Finished
-            && window.controller()->session()->itemCount() == 1;
-    }, 60'000));
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            return window.controller()->state() == batch::Session::State::Finished
+                && window.controller()->session()->itemCount() == 1;
+        },
+        60'000));
     QCOMPARE(window.controller()->session()->totals().done, 1);
     auto *model = window.findChild<QueueModel *>();
     for (int row = 0; row < 2; ++row)
-        QTRY_COMPARE(model->index(row, 0).data(QueueModel::ItemStateRole).toInt(), int(batch::ItemState::Done));
+        QTRY_COMPARE(model->index(row, 0).data(QueueModel::ItemStateRole).toInt(),
+                     int(batch::ItemState::Done));
 }
 
 void MainWindowTest::stoppedBatchGoesOnWithStart()
@@ -283,10 +289,12 @@ void MainWindowTest::stoppedBatchGoesOnWithStart()
     const qint64 done = window.controller()->session()->totals().done;
     QVERIFY(done < kPhotos);
     QTest::mouseClick(button(window, QStringLiteral("Start")), Qt::LeftButton);
-    QVERIFY(QTest::qWaitFor([&] {
-        return window.controller()->state() == batch::Session::State::Finished
-            && window.controller()->session()->totals().finished() == kPhotos;
-    }, 60'000));
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            return window.controller()->state() == batch::Session::State::Finished
+                && window.controller()->session()->totals().finished() == kPhotos;
+        },
+        60'000));
     QCOMPARE(window.controller()->session()->id(), id); // the same one, not a new one
     QCOMPARE(window.controller()->session()->totals().done, kPhotos);
 }
@@ -320,7 +328,8 @@ void MainWindowTest::copiesACommandLineTheShellUnderstands()
     QProcess shell;
     shell.start(QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("printf '%s\\n' ") + line});
     QVERIFY(shell.waitForFinished());
-    const QStringList words = QString::fromUtf8(shell.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList words =
+        QString::fromUtf8(shell.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(words.first(), QStringLiteral("glassine"));
     QCOMPARE(words.last(), QFileInfo(awkward).canonicalFilePath());
     QVERIFY(words.contains(m_output.path()));
@@ -358,7 +367,8 @@ void MainWindowTest::closingWhileRunningAsksFirst()
     QVERIFY(drop(window, {m_photos.path()}));
     QVERIFY(planned(window, 30));
     window.controller()->start();
-    QVERIFY(QTest::qWaitFor([&] { return window.controller()->state() == batch::Session::State::Running; }, 30'000));
+    QVERIFY(QTest::qWaitFor([&] { return window.controller()->state() == batch::Session::State::Running; },
+                            30'000));
     QVERIFY(!window.close());
     QVERIFY(window.isVisible());
     QVERIFY(window.messages()->shows(QStringLiteral("closing")));
@@ -376,7 +386,8 @@ void MainWindowTest::runningBatchTakesNoDropsAndSaysSo()
     QVERIFY(drop(window, {m_photos.path()}));
     QVERIFY(planned(window, 30));
     window.controller()->start();
-    QVERIFY(QTest::qWaitFor([&] { return window.controller()->state() == batch::Session::State::Running; }, 30'000));
+    QVERIFY(QTest::qWaitFor([&] { return window.controller()->state() == batch::Session::State::Running; },
+                            30'000));
     QVERIFY(drop(window, {m_output.path()}));
     QVERIFY(window.messages()->shows(QStringLiteral("refused")));
     QCOMPARE(window.findChild<QueueModel *>()->rowCount(), 30);

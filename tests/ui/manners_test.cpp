@@ -2,11 +2,12 @@
 // The window for those who do not see it, do not use a mouse, or read from the right.
 
 #include "appearance/appearance.h"
-#include "history/history_window.h"
 #include "batch/plan_window.h"
+#include "history/history_window.h"
 #include "photos.h"
 #include "queue/queue_pane.h"
 #include "settings/settings_window.h"
+#include "window/window_dialogs.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -59,8 +60,10 @@ bool isInteractive(const QWidget *widget)
 bool isQtsOwn(const QWidget *widget)
 {
     return widget->objectName().startsWith(QStringLiteral("qt_")) || qobject_cast<const QHeaderView *>(widget)
-        || qobject_cast<const QComboBox *>(widget->parentWidget()) || qobject_cast<const QLineEdit *>(widget->parentWidget())
-        || (widget->parentWidget() && qobject_cast<const QComboBox *>(widget->parentWidget()->parentWidget()));
+        || widget->inherits("QTableCornerButton") || qobject_cast<const QComboBox *>(widget->parentWidget())
+        || qobject_cast<const QLineEdit *>(widget->parentWidget())
+        || (widget->parentWidget()
+            && qobject_cast<const QComboBox *>(widget->parentWidget()->parentWidget()));
 }
 
 QString nameOf(const QWidget *widget)
@@ -82,8 +85,7 @@ QStringList nameless(const QWidget &window)
 
 } // namespace
 
-class MannersTest final : public QObject
-{
+class MannersTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -118,10 +120,11 @@ void MannersTest::everyControlHasAName()
     window.show();
     QVERIFY(drop(window, {m_photos.path()}));
     QVERIFY(planned(window, 2));
-    window.showPlan();
-    window.showHistory();
-    window.showSettings();
-    QVERIFY(window.findChild<PlanWindow *>() && window.findChild<HistoryWindow *>() && window.findChild<SettingsWindow *>());
+    window.dialogs()->showPlan();
+    window.dialogs()->showHistory();
+    window.dialogs()->showSettings();
+    QVERIFY(window.findChild<PlanWindow *>() && window.findChild<HistoryWindow *>()
+            && window.findChild<SettingsWindow *>());
     const QStringList found = nameless(window); // its dialogs are its children
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
@@ -227,10 +230,11 @@ void MannersTest::iconsAreDrawnInTheThemesColor()
 
 void MannersTest::everyIconThatIsAskedForExists()
 {
-    static const QRegularExpression kName(QStringLiteral("(?:themedIcon|coloredIcon)\\(QStringLiteral\\(\"([a-z]+)\"\\)"));
+    static const QRegularExpression kName(
+        QStringLiteral("(?:themedIcon|coloredIcon)\\(QStringLiteral\\(\"([a-z]+)\"\\)"));
     int found = 0;
-    QDirIterator files(qEnvironmentVariable("GLASSINE_SOURCE_DIR") + QStringLiteral("/ui"), {QStringLiteral("*.cpp")},
-                       QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(qEnvironmentVariable("GLASSINE_SOURCE_DIR") + QStringLiteral("/ui"),
+                       {QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         QVERIFY(file.open(QIODevice::ReadOnly));

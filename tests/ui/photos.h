@@ -23,7 +23,8 @@ inline bool writePhoto(const QString &path, int width, int height)
         for (int x = 0; x < width; ++x) {
             grain = grain * 1664525u + 1013904223u;
             const int noise = int(grain >> 27);
-            image.setPixel(x, y, qRgb(x * 220 / width + noise, y * 220 / height + noise, (x + y) * 100 / width + noise));
+            image.setPixel(
+                x, y, qRgb(x * 220 / width + noise, y * 220 / height + noise, (x + y) * 100 / width + noise));
         }
     return image.save(path, "PNG");
 }
@@ -61,16 +62,19 @@ inline QPushButton *button(const QWidget &window, const QString &text)
 
 inline bool planned(const ui::MainWindow &window, qint64 photos)
 {
-    return QTest::qWaitFor([&] {
-        const batch::Session *session = window.controller()->session();
-        return session && session->itemCount() == photos && session->state() == batch::Session::State::Idle
-            && !session->currentPlan().outputs.empty();
-    }, 30'000);
+    return QTest::qWaitFor(
+        [&] {
+            const batch::Session *session = window.controller()->session();
+            return session && session->itemCount() == photos
+                && session->state() == batch::Session::State::Idle && !session->currentPlan().outputs.empty();
+        },
+        30'000);
 }
 
 inline bool finished(const ui::MainWindow &window)
 {
-    return QTest::qWaitFor([&] { return window.controller()->state() == batch::Session::State::Finished; }, 60'000);
+    return QTest::qWaitFor([&] { return window.controller()->state() == batch::Session::State::Finished; },
+                           60'000);
 }
 
 } // namespace glassine::test

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The queue's model without a window: order, filters, groups, edits and their undoing, and 200,000 rows of it.
 
+#include "queue/filter_bar.h"
 #include "queue/grid_delegate.h"
 #include "queue/queue_model.h"
 #include "queue/queue_pane.h"
-#include "queue/filter_bar.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
 #include <QMimeData>
 #include <QRandomGenerator>
 #include <QSignalSpy>
-#include <QTest>
 #include <QTableView>
+#include <QTest>
 #include <QUrl>
 
 #include <malloc.h>
@@ -22,7 +22,8 @@ using namespace glassine::ui;
 
 namespace {
 
-FoundPhoto photo(const std::string &path, std::int64_t bytes = 1000, files::ContentType type = files::ContentType::Jpeg)
+FoundPhoto photo(const std::string &path, std::int64_t bytes = 1000,
+                 files::ContentType type = files::ContentType::Jpeg)
 {
     files::FoundFile file;
     file.path = path;
@@ -36,7 +37,8 @@ std::vector<FoundPhoto> manyPhotos(int count)
     QRandomGenerator random(1);
     std::vector<FoundPhoto> photos;
     for (int i = 0; i < count; ++i) {
-        const QString path = QStringLiteral("/photos/%1/IMG_%2.jpg").arg(random.bounded(400)).arg(random.bounded(1'000'000));
+        const QString path =
+            QStringLiteral("/photos/%1/IMG_%2.jpg").arg(random.bounded(400)).arg(random.bounded(1'000'000));
         photos.push_back(photo(path.toStdString(), random.bounded(1000, 20'000'000)));
     }
     return photos;
@@ -64,8 +66,7 @@ qint64 residentBytes()
 
 } // namespace
 
-class QueueModelTest final : public QObject
-{
+class QueueModelTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -88,10 +89,12 @@ private Q_SLOTS:
 void QueueModelTest::sortsNamesAsPeopleCount()
 {
     Queue queue;
-    queue.list.append({photo("/a/IMG_10.jpg"), photo("/a/img_9.jpg"), photo("/a/IMG_0100.jpg"), photo("/a/DSC_2.jpg")});
+    queue.list.append(
+        {photo("/a/IMG_10.jpg"), photo("/a/img_9.jpg"), photo("/a/IMG_0100.jpg"), photo("/a/DSC_2.jpg")});
     queue.model.sort(QueueModel::Photo, Qt::AscendingOrder);
-    QCOMPARE(names(queue.model), QStringList({QStringLiteral("DSC_2.jpg"), QStringLiteral("img_9.jpg"),
-                                              QStringLiteral("IMG_10.jpg"), QStringLiteral("IMG_0100.jpg")}));
+    QCOMPARE(names(queue.model),
+             QStringList({QStringLiteral("DSC_2.jpg"), QStringLiteral("img_9.jpg"),
+                          QStringLiteral("IMG_10.jpg"), QStringLiteral("IMG_0100.jpg")}));
 }
 
 void QueueModelTest::sortsDownwardsAndByBytes()
@@ -99,15 +102,18 @@ void QueueModelTest::sortsDownwardsAndByBytes()
     Queue queue;
     queue.list.append({photo("/a/1", 30), photo("/a/2", 10), photo("/a/3", 20)});
     queue.model.sort(QueueModel::FileSize, Qt::DescendingOrder);
-    QCOMPARE(names(queue.model), QStringList({QStringLiteral("1"), QStringLiteral("3"), QStringLiteral("2")}));
+    QCOMPARE(names(queue.model),
+             QStringList({QStringLiteral("1"), QStringLiteral("3"), QStringLiteral("2")}));
     queue.model.sort(-1, Qt::AscendingOrder);
-    QCOMPARE(names(queue.model), QStringList({QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}));
+    QCOMPARE(names(queue.model),
+             QStringList({QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}));
 }
 
 void QueueModelTest::filtersByNameFolderAndType()
 {
     Queue queue;
-    queue.list.append({photo("/paris/a.jpg"), photo("/rome/paris.png", 1, files::ContentType::Png), photo("/rome/b.jpg")});
+    queue.list.append(
+        {photo("/paris/a.jpg"), photo("/rome/paris.png", 1, files::ContentType::Png), photo("/rome/b.jpg")});
     Arrangement wanted;
     wanted.text = QStringLiteral("paris");
     queue.model.arrangeBy(wanted);
@@ -217,7 +223,8 @@ void QueueModelTest::dragsOutTheOriginalBeforeThereIsAResult()
 {
     Queue queue;
     queue.list.append({photo("/a/with space.jpg")});
-    const std::unique_ptr<QMimeData> mime(queue.model.mimeData({queue.model.index(0, 0), queue.model.index(0, 1)}));
+    const std::unique_ptr<QMimeData> mime(
+        queue.model.mimeData({queue.model.index(0, 0), queue.model.index(0, 1)}));
     QCOMPARE(mime->urls(), QList<QUrl>{QUrl::fromLocalFile(QStringLiteral("/a/with space.jpg"))});
 }
 
@@ -275,12 +282,27 @@ void QueueModelTest::measures200000Rows()
     measure("sort with all selected", [&] { model.sort(QueueModel::Photo, Qt::AscendingOrder); });
     QCOMPARE(pane.selectedPhotos().size(), std::size_t(kRows));
     Arrangement wanted = model.arrangement();
-    measure("filter by text", [&] { wanted.text = QStringLiteral("123"); model.arrangeBy(wanted); });
+    measure("filter by text", [&] {
+        wanted.text = QStringLiteral("123");
+        model.arrangeBy(wanted);
+    });
     QVERIFY(model.rowCount() > 0 && model.rowCount() < kRows);
-    measure("filter off", [&] { wanted.text.clear(); model.arrangeBy(wanted); });
-    measure("filter by state", [&] { wanted.state = StateFilter::Waiting; model.arrangeBy(wanted); });
-    measure("group by folder", [&] { wanted.byFolder = true; model.arrangeBy(wanted); });
-    measure("ungroup", [&] { wanted.byFolder = false; model.arrangeBy(wanted); });
+    measure("filter off", [&] {
+        wanted.text.clear();
+        model.arrangeBy(wanted);
+    });
+    measure("filter by state", [&] {
+        wanted.state = StateFilter::Waiting;
+        model.arrangeBy(wanted);
+    });
+    measure("group by folder", [&] {
+        wanted.byFolder = true;
+        model.arrangeBy(wanted);
+    });
+    measure("ungroup", [&] {
+        wanted.byFolder = false;
+        model.arrangeBy(wanted);
+    });
     measure("scroll to the end", [&] { pane.view()->scrollToBottom(); });
     measure("to the grid", [&] { pane.filterBar()->setGrid(true); });
     measure("grid, scroll to the top", [&] { pane.view()->scrollToTop(); });

@@ -8,7 +8,9 @@
 #include <QIconEngine>
 #include <QLocale>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QStyle>
+#include <QStyleFactory>
 #include <QSvgRenderer>
 
 #include <mutex>
@@ -88,16 +90,11 @@ QColor accentColor(Accent accent, const QPalette &palette)
 {
     const bool dark = isDark(palette);
     switch (accent) {
-    case Accent::Good:
-        return dark ? QColor(0x6c, 0xc2, 0x8f) : QColor(0x1d, 0x70, 0x42);
-    case Accent::Busy:
-        return dark ? QColor(0x6f, 0xc3, 0xcc) : QColor(0x1a, 0x5f, 0x67);
-    case Accent::Warning:
-        return dark ? QColor(0xe4, 0xb4, 0x5c) : QColor(0x8a, 0x5a, 0x00);
-    case Accent::Bad:
-        return dark ? QColor(0xf0, 0x8f, 0x85) : QColor(0xb3, 0x2d, 0x22);
-    case Accent::Quiet:
-        break;
+    case Accent::Good: return dark ? QColor(0x6c, 0xc2, 0x8f) : QColor(0x1d, 0x70, 0x42);
+    case Accent::Busy: return dark ? QColor(0x6f, 0xc3, 0xcc) : QColor(0x1a, 0x5f, 0x67);
+    case Accent::Warning: return dark ? QColor(0xe4, 0xb4, 0x5c) : QColor(0x8a, 0x5a, 0x00);
+    case Accent::Bad: return dark ? QColor(0xf0, 0x8f, 0x85) : QColor(0xb3, 0x2d, 0x22);
+    case Accent::Quiet: break;
     }
     return palette.color(QPalette::PlaceholderText);
 }
@@ -108,33 +105,47 @@ namespace {
 class SvgIconEngine final : public QIconEngine {
 public:
     SvgIconEngine(QByteArray svg, QColor color, QColor disabled)
-        : m_svg(std::move(svg))
-        , m_color(std::move(color))
-        , m_disabled(std::move(disabled))
-    {
-    }
+        : m_svg(std::move(svg)), m_color(std::move(color)), m_disabled(std::move(disabled))
+    {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        QByteArray svg = m_svg;
-        svg.replace("currentColor", (mode == QIcon::Disabled ? m_disabled : m_color).name().toLatin1());
-        QSvgRenderer renderer(svg);
-        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
-        renderer.render(painter, QRectF(rect));
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        QPixmap pixmap = drawn(rect.size() * ratio, mode);
+        pixmap.setDevicePixelRatio(ratio);
+        painter->drawPixmap(rect, pixmap);
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return pixmap;
-    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override { return drawn(size, mode); }
 
     QIconEngine *clone() const override { return new SvgIconEngine(*this); }
 
 private:
+    /// A list paints the same few icons with every row.
+    QPixmap drawn(const QSize &size, QIcon::Mode mode) const
+    {
+        const QColor color = mode == QIcon::Disabled ? m_disabled : m_color;
+        const QString key = QStringLiteral("glassine-%1-%2-%3x%4")
+                                .arg(qHash(m_svg))
+                                .arg(color.name())
+                                .arg(size.width())
+                                .arg(size.height());
+        QPixmap pixmap;
+        if (QPixmapCache::find(key, &pixmap))
+            return pixmap;
+        QByteArray svg = m_svg;
+        svg.replace("currentColor", color.name().toLatin1());
+        QSvgRenderer renderer(svg);
+        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+        pixmap = QPixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        renderer.render(&painter, QRectF(QPointF(), size));
+        painter.end();
+        QPixmapCache::insert(key, pixmap);
+        return pixmap;
+    }
+
     QByteArray m_svg;
     QColor m_color, m_disabled;
 };
@@ -162,9 +173,21 @@ QIcon coloredIcon(const QString &name, const QColor &color)
     return svgIcon(name, color, color);
 }
 
+QString unturned(const QString &text)
+{
+    constexpr char16_t kLeftToRightIsolate = 0x2066, kPopIsolate = 0x2069;
+    return QGuiApplication::isRightToLeft() && !text.isEmpty() ? kLeftToRightIsolate + text + kPopIsolate
+                                                               : text;
+}
+
+QString directed(QString text)
+{
+    return QGuiApplication::isRightToLeft() ? text.replace(u'→', u'←') : text;
+}
+
 QString bytesText(qint64 bytes)
 {
-    return QLocale().formattedDataSize(bytes, bytes < 1000 ? 0 : 1, QLocale::DataSizeSIFormat);
+    return unturned(QLocale().formattedDataSize(bytes, bytes < 1000 ? 0 : 1, QLocale::DataSizeSIFormat));
 }
 
 } // namespace glassine::ui

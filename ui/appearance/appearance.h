@@ -26,6 +26,11 @@ QIcon themedIcon(const QString &name, const QPalette &palette);
 /// The same in a color of its own.
 QIcon coloredIcon(const QString &name, const QColor &color);
 
+/// Numbers with their units, sizes and paths keep their order between words that are read from the right.
+QString unturned(const QString &text);
+/// "before → after", the arrow pointing the way one reads.
+QString directed(QString text);
+
 /// "4.2 MB", "812 KB" in the user's language and number format.
 QString bytesText(qint64 bytes);
 

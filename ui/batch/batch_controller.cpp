@@ -31,10 +31,7 @@ QString defaultOutputFolder()
 }
 
 BatchController::BatchController(PhotoList *list, QueueModel *model, Settings *settings, QObject *parent)
-    : QObject(parent)
-    , m_list(list)
-    , m_model(model)
-    , m_settings(settings)
+    : QObject(parent), m_list(list), m_model(model), m_settings(settings)
 {
     const QString folder = settings->text(Setting::OutputFolder);
     m_outputFolder = QFile::encodeName(folder.isEmpty() ? defaultOutputFolder() : folder).toStdString();
@@ -49,8 +46,10 @@ BatchController::BatchController(PhotoList *list, QueueModel *model, Settings *s
     connect(m_list, &PhotoList::edited, this, &BatchController::listEdited);
     connect(m_list, &PhotoList::scanStarted, this, &BatchController::stateChanged);
     connect(m_list, &PhotoList::scanEnded, this, &BatchController::stateChanged);
-    connect(m_list, &PhotoList::fileSkipped, this,
-            [this](const files::SkippedFile &file) { Q_EMIT issueFound({file.path, file.reason, true}); });
+    connect(m_list, &PhotoList::filesSkipped, this, [this](const std::vector<files::SkippedFile> &files) {
+        for (const files::SkippedFile &file : files)
+            Q_EMIT issueFound({file.path, file.reason, true});
+    });
     connect(m_model, &QueueModel::allKnown, this, [this] {
         m_estimatedBytes = 0;
         for (const PhotoId id : m_list->wanted()) {
@@ -178,7 +177,8 @@ void BatchController::replan()
     if (running() || m_list->listedCount() == 0 || !m_hasPreset)
         return;
     if (m_fromJournal) { // a journal does not say how photos lay below what was named: look again
-        const std::vector<std::string> named = m_session ? m_session->settings().inputs : std::vector<std::string>();
+        const std::vector<std::string> named = m_session ? m_session->settings().inputs
+                                                         : std::vector<std::string>();
         return addInputs(named);
     }
     m_replan.start();
@@ -302,7 +302,8 @@ void BatchController::start()
 {
     if (running() || m_list->wanted().empty() || !m_hasPreset)
         return;
-    const bool planReady = m_session && m_session->state() == State::Idle && !m_replan.isActive() && !scanning();
+    const bool planReady = m_session && m_session->state() == State::Idle && !m_replan.isActive()
+        && !scanning();
     if (planReady) {
         m_session->start();
         return;

@@ -22,7 +22,7 @@ class Settings;
 struct PlanOutline {
     qint64 photos = 0;
     batch::PlanFigures figures;
-    double bytes = -1;         ///< estimate; below 0 = not known yet
+    double bytes = -1; ///< estimate; below 0 = not known yet
     QString folder;
 };
 
@@ -66,7 +66,7 @@ public:
 Q_SIGNALS:
     void sessionReplaced(glassine::batch::Session *session); ///< nullptr = none
     void outputFolderChanged();
-    void freeBytesKnown(qint64 bytes); ///< of the destination; below 0 = cannot be told
+    void freeBytesKnown(qint64 bytes);     ///< of the destination; below 0 = cannot be told
     void presetAdopted(const QString &id); ///< a resumed session brought its own
     void stateChanged();
     void totalsChanged();
@@ -100,12 +100,12 @@ private:
     bool m_fromJournal = false; ///< the list is a resumed session's
     bool m_reopened = false;    ///< the session was read from its journal
     bool m_ran = false;
-    PhotoIds m_sessionPhotos;   ///< the session's items, in order
+    PhotoIds m_sessionPhotos; ///< the session's items, in order
     std::unique_ptr<batch::Session> m_session;
     bool m_startWhenPlanned = false;
     std::optional<Error> m_obstacle;
     double m_estimatedBytes = -1;
-    QTimer m_replan; ///< several drops in a row plan once
+    QTimer m_replan;  ///< several drops in a row plan once
     QThreadPool m_io; ///< asks the disk: a network mount may take its time
 };
 

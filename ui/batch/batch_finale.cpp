@@ -22,20 +22,21 @@ constexpr int kCountdownSeconds = 30;
 
 QString countdownText(WhenDone choice, int seconds)
 {
-    return choice == WhenDone::Sleep ? BatchFinale::tr("The computer goes to sleep in %n second(s).", nullptr, seconds)
-                                     : BatchFinale::tr("The computer shuts down in %n second(s).", nullptr, seconds);
+    return choice == WhenDone::Sleep
+        ? BatchFinale::tr("The computer goes to sleep in %n second(s).", nullptr, seconds)
+        : BatchFinale::tr("The computer shuts down in %n second(s).", nullptr, seconds);
 }
 
 } // namespace
 
-BatchFinale::BatchFinale(BatchController *controller, DesktopBus *bus, Settings *settings, MessageArea *messages,
-                         QWidget *window)
-    : QObject(window)
-    , m_controller(controller)
-    , m_bus(bus)
-    , m_settings(settings)
-    , m_messages(messages)
-    , m_window(window)
+BatchFinale::BatchFinale(BatchController *controller, DesktopBus *bus, Settings *settings,
+                         MessageArea *messages, QWidget *window)
+    : QObject(window),
+      m_controller(controller),
+      m_bus(bus),
+      m_settings(settings),
+      m_messages(messages),
+      m_window(window)
 {
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &BatchFinale::countDown);
@@ -88,9 +89,11 @@ void BatchFinale::finish()
     if (!countsDown(wanted))
         return perform(wanted);
     m_secondsLeft = kCountdownSeconds;
-    m_messages->show(kSubject, {Message::Kind::Question, countdownText(wanted, m_secondsLeft),
-                                {{tr("Do &not"), [this] { choose(WhenDone::Nothing); }}},
-                                [this] { choose(WhenDone::Nothing); }});
+    m_messages->show(kSubject,
+                     {Message::Kind::Question,
+                      countdownText(wanted, m_secondsLeft),
+                      {{tr("Do &not"), [this] { choose(WhenDone::Nothing); }}},
+                      [this] { choose(WhenDone::Nothing); }});
     m_second.start();
 }
 
@@ -108,7 +111,9 @@ void BatchFinale::perform(WhenDone choice)
 {
     switch (choice) {
     case WhenDone::Nothing: break;
-    case WhenDone::OpenFolder: QDesktopServices::openUrl(QUrl::fromLocalFile(m_controller->outputFolder())); break;
+    case WhenDone::OpenFolder:
+        QDesktopServices::openUrl(QUrl::fromLocalFile(m_controller->outputFolder()));
+        break;
     case WhenDone::Quit: m_window->close(); break;
     case WhenDone::Sleep: m_bus->sleep(); break;
     case WhenDone::ShutDown: m_bus->shutDown(); break;

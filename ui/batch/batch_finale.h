@@ -21,7 +21,8 @@ class BatchFinale final : public QObject {
     Q_OBJECT
 
 public:
-    BatchFinale(BatchController *controller, DesktopBus *bus, Settings *settings, MessageArea *messages, QWidget *window);
+    BatchFinale(BatchController *controller, DesktopBus *bus, Settings *settings, MessageArea *messages,
+                QWidget *window);
     WhenDone choice() const;
     void choose(WhenDone choice);
 

@@ -24,14 +24,16 @@ BatchSummary summarize(const QueueModel &model, const PhotoIds &photos, const ba
         const QueueRow &row = model.table().row(id);
         if (row.state == batch::ItemState::Failed || row.state == batch::ItemState::Skipped)
             ++reasons[{row.state == batch::ItemState::Failed, row.error}];
-        if (row.state == batch::ItemState::Done && row.isSingle && row.outputBytes > 0 && row.outputBytes < row.bytes)
+        if (row.state == batch::ItemState::Done && row.isSingle && row.outputBytes > 0
+            && row.outputBytes < row.bytes)
             summary.biggest.push_back({id, row.bytes, row.outputBytes});
     }
     const auto bySaved = [](const BatchSummary::Saving &left, const BatchSummary::Saving &right) {
         return left.before - left.after > right.before - right.after;
     };
     const std::size_t wanted = std::min(kBiggest, summary.biggest.size());
-    std::partial_sort(summary.biggest.begin(), summary.biggest.begin() + std::ptrdiff_t(wanted), summary.biggest.end(), bySaved);
+    std::partial_sort(summary.biggest.begin(), summary.biggest.begin() + std::ptrdiff_t(wanted),
+                      summary.biggest.end(), bySaved);
     summary.biggest.resize(wanted);
     for (const auto &[reason, count] : reasons)
         summary.reasons.push_back({shortReason(reason.second), count, reason.first});

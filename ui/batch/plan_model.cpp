@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batch/plan_model.h"
 
-#include "batch/plan_text.h"
+#include "appearance/appearance.h"
 #include "issues/reason.h"
 
 #include <QFile>
@@ -21,7 +21,7 @@ QString shown(const std::string &raw)
 
 QString sizeText(Size size)
 {
-    return QStringLiteral("%1 × %2").arg(size.width).arg(size.height);
+    return unturned(QStringLiteral("%1 × %2").arg(size.width).arg(size.height));
 }
 
 bool isRemarkable(const naming::PlannedOutput &output)
@@ -31,9 +31,7 @@ bool isRemarkable(const naming::PlannedOutput &output)
 
 } // namespace
 
-PlanModel::PlanModel(QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_rows(500)
+PlanModel::PlanModel(QObject *parent) : QAbstractTableModel(parent), m_rows(500)
 {
     m_look.setInterval(0);
     connect(&m_look, &QTimer::timeout, this, &PlanModel::look);
@@ -43,7 +41,9 @@ void PlanModel::setSession(batch::Session *session)
 {
     beginResetModel();
     m_session = session;
-    m_renditions = session ? int(std::max<std::size_t>(session->settings().preset.recipe.renditions.size(), 1)) : 1;
+    m_renditions = session
+        ? int(std::max<std::size_t>(session->settings().preset.recipe.renditions.size(), 1))
+        : 1;
     reload();
     endResetModel();
 }
@@ -127,7 +127,8 @@ QString PlanModel::remark(const naming::PlannedOutput &output) const
 {
     switch (output.action) {
     case Action::SkipExisting: return tr("Already there: left as it is");
-    case Action::Refuse: return tr("Not written: %1", "%1: why, in a few words").arg(shortReason(output.refusal.code));
+    case Action::Refuse:
+        return tr("Not written: %1", "%1: why, in a few words").arg(shortReason(output.refusal.code));
     case Action::Write: return output.numbered ? tr("The name was taken: numbered") : QString();
     }
     return {};
@@ -139,7 +140,8 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = this->row(index.row());
     if (role == Qt::ToolTipRole)
-        return QStringLiteral("%1<br>→ %2").arg(shown(row.source).toHtmlEscaped(), shown(row.output.path()).toHtmlEscaped());
+        return QStringLiteral("%1<br>→ %2")
+            .arg(shown(row.source).toHtmlEscaped(), shown(row.output.path()).toHtmlEscaped());
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

@@ -52,7 +52,8 @@ QString durationText(double seconds)
 QString briefFolder(const QString &folder)
 {
     const QString home = QDir::homePath();
-    return folder == home || folder.startsWith(home + u'/') ? u'~' + folder.mid(home.size()) : folder;
+    return unturned(folder == home || folder.startsWith(home + u'/') ? u'~' + folder.mid(home.size())
+                                                                     : folder);
 }
 
 QString planText(const PlanOutline &outline)
@@ -60,13 +61,15 @@ QString planText(const PlanOutline &outline)
     const batch::PlanFigures &figures = outline.figures;
     QString text;
     if (figures.writes == 0 && figures.kept > 0)
-        text = Words::tr("%1, all of it already delivered", "%1: how many photos").arg(photosText(outline.photos));
+        text = Words::tr("%1, all of it already delivered", "%1: how many photos")
+                   .arg(photosText(outline.photos));
     else if (outline.bytes >= 0)
-        text = Words::tr("%1 → %2 in %3, about %4", "photos → files in a folder, about so many bytes")
+        text = directed(
+                   Words::tr("%1 → %2 in %3, about %4", "photos → files in a folder, about so many bytes"))
                    .arg(photosText(outline.photos), filesText(figures.writes), briefFolder(outline.folder),
                         bytesText(qint64(outline.bytes)));
     else
-        text = Words::tr("%1 → %2 in %3", "photos → files in a folder")
+        text = directed(Words::tr("%1 → %2 in %3", "photos → files in a folder"))
                    .arg(photosText(outline.photos), filesText(figures.writes), briefFolder(outline.folder));
     QStringList remarks{text};
     if (figures.clashes > 0)
@@ -93,7 +96,7 @@ QString totalsText(const batch::Totals &totals, State state)
     if (over && totals.finished() < totals.items)
         parts << Words::tr("%Ln not started", nullptr, counted(totals.items - totals.finished()));
     if (over && totals.sourceBytes > 0 && totals.outputBytes > 0)
-        parts << Words::tr("%1 → %2", "bytes before and after")
+        parts << directed(Words::tr("%1 → %2", "bytes before and after"))
                      .arg(bytesText(totals.sourceBytes), bytesText(totals.outputBytes));
     if (totals.savedBytes > 0)
         parts << Words::tr("%1 saved").arg(bytesText(totals.savedBytes));
@@ -109,7 +112,8 @@ QString totalsText(const batch::Totals &totals, State state)
 QString statusText(const BatchController &controller)
 {
     if (controller.scanning())
-        return Words::tr("Looking for photos… %Ln found", nullptr, counted(controller.photos()->listedCount()));
+        return Words::tr("Looking for photos… %Ln found", nullptr,
+                         counted(controller.photos()->listedCount()));
     if (controller.obstacle())
         return QString::fromStdString(errorSentence(*controller.obstacle()));
     const batch::Session *session = controller.session();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batch/plan_window.h"
 
+#include "appearance/roomy_rows.h"
 #include "batch/plan_model.h"
 
 #include <QCheckBox>
@@ -14,11 +15,11 @@
 namespace glassine::ui {
 
 PlanWindow::PlanWindow(QWidget *parent)
-    : QDialog(parent)
-    , m_model(new PlanModel(this))
-    , m_outline(new QLabel(this))
-    , m_only(new QCheckBox(tr("Only names that were taken, and files that are not &written"), this))
-    , m_view(new QTreeView(this))
+    : QDialog(parent),
+      m_model(new PlanModel(this)),
+      m_outline(new QLabel(this)),
+      m_only(new QCheckBox(tr("Only names that were taken, and files that are not &written"), this)),
+      m_view(new QTreeView(this))
 {
     setWindowTitle(tr("The plan"));
     resize(860, 520);
@@ -26,10 +27,9 @@ PlanWindow::PlanWindow(QWidget *parent)
     m_outline->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_outline->setAccessibleName(tr("The plan in a line"));
     m_view->setModel(m_model);
-    m_view->setRootIsDecorated(false);
-    m_view->setUniformRowHeights(true);
-    m_view->setAlternatingRowColors(true);
+    makeRoomy(m_view);
     m_view->setAccessibleName(tr("Every file of the plan"));
+    m_view->setAccessibleDescription(tr("What each photo becomes, and what there is to say about its name."));
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionResizeMode(PlanModel::Source, QHeaderView::Interactive);
     m_view->header()->setSectionResizeMode(PlanModel::Becomes, QHeaderView::Stretch);
@@ -37,6 +37,7 @@ PlanWindow::PlanWindow(QWidget *parent)
     m_view->header()->resizeSection(PlanModel::Pixels, 110);
     m_view->header()->resizeSection(PlanModel::Remark, 210);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    takeIconsOff(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(m_only, &QCheckBox::toggled, m_model, &PlanModel::showOnlyRemarkable);
     auto *layout = new QVBoxLayout(this);

@@ -17,16 +17,18 @@ QString writeReport(const QString &sessionId, const QString &path)
     if (!file.open(QIODevice::WriteOnly))
         return ReportExport::tr("The report cannot be written to %1: %2").arg(path, file.errorString());
     const auto written = path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)
-        ? batch::writeCsvReport(sessionId, file) : batch::writeJsonReport(sessionId, file);
+        ? batch::writeCsvReport(sessionId, file)
+        : batch::writeJsonReport(sessionId, file);
     if (!written)
         return QString::fromStdString(errorSentence(written.error()));
-    return file.commit() ? QString() : ReportExport::tr("The report cannot be written to %1: %2").arg(path, file.errorString());
+    return file.commit()
+        ? QString()
+        : ReportExport::tr("The report cannot be written to %1: %2").arg(path, file.errorString());
 }
 
 } // namespace
 
-ReportExport::ReportExport(QObject *parent)
-    : QObject(parent)
+ReportExport::ReportExport(QObject *parent) : QObject(parent)
 {
     m_thread.setMaxThreadCount(1);
 }

@@ -21,8 +21,8 @@ constexpr Density kDensities[] = {
     {"jxl", 0.16, 0.045, 1.1},  {"png", 1.6, 0, 1.6},       {"tiff", 2.4, 0, 2.4},
     {"heic", 0.13, 0.045, 1.6},
 };
-constexpr double kUnknownShrink = 0.4;    ///< of the source's bytes, where its pixels are not known
-constexpr double kLosslessShrink = 0.9;   ///< the same pixels coded again without loss
+constexpr double kUnknownShrink = 0.4;  ///< of the source's bytes, where its pixels are not known
+constexpr double kLosslessShrink = 0.9; ///< the same pixels coded again without loss
 
 const Density &densityOf(const std::string &format)
 {
@@ -34,7 +34,8 @@ const Density &densityOf(const std::string &format)
 
 } // namespace
 
-double estimatedBytes(const pipeline::RenditionRecipe &rendition, files::ContentType type, std::int64_t bytes, Size size)
+double estimatedBytes(const pipeline::RenditionRecipe &rendition, files::ContentType type, std::int64_t bytes,
+                      Size size)
 {
     const double source = double(std::max<std::int64_t>(bytes, 0));
     if (size == Size{})
@@ -46,9 +47,10 @@ double estimatedBytes(const pipeline::RenditionRecipe &rendition, files::Content
         return source * kLosslessShrink;
     const Density &density = densityOf(format);
     const double pixels = double(after.width) * double(after.height);
-    double estimate = pixels * (target.lossless ? density.lossless
-                                                : density.bytesPerPixel
-                                        * std::exp(density.perQuality * (target.quality.value_or(80) - 80)));
+    double estimate = pixels
+        * (target.lossless
+               ? density.lossless
+               : density.bytesPerPixel * std::exp(density.perQuality * (target.quality.value_or(80) - 80)));
     return rendition.neverLarger ? std::min(estimate, source) : estimate;
 }
 

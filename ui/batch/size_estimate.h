@@ -7,7 +7,8 @@
 namespace glassine::ui {
 
 /// Of one rendition of a photo of `bytes` and `size` pixels (0 × 0 = not known).
-double estimatedBytes(const pipeline::RenditionRecipe &rendition, files::ContentType type, std::int64_t bytes, Size size);
+double estimatedBytes(const pipeline::RenditionRecipe &rendition, files::ContentType type, std::int64_t bytes,
+                      Size size);
 /// Of all of them.
 double estimatedBytes(const pipeline::Recipe &recipe, files::ContentType type, std::int64_t bytes, Size size);
 

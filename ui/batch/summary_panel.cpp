@@ -41,11 +41,11 @@ QString figures(const batch::Totals &totals)
 {
     QStringList parts;
     if (totals.done > 0 && totals.savedBytes > 0 && totals.sourceBytes > 0)
-        parts << SummaryPanel::tr("%1 → %2, %3 % saved")
+        parts << directed(SummaryPanel::tr("%1 → %2, %3 % saved"))
                      .arg(bytesText(totals.sourceBytes), bytesText(totals.outputBytes))
                      .arg(100 * totals.savedBytes / totals.sourceBytes);
     else if (totals.done > 0)
-        parts << SummaryPanel::tr("%1 → %2", "bytes before and after")
+        parts << directed(SummaryPanel::tr("%1 → %2", "bytes before and after"))
                      .arg(bytesText(totals.sourceBytes), bytesText(totals.outputBytes));
     if (totals.outputs > 0)
         parts << SummaryPanel::tr("%Ln file(s) written", nullptr, counted(totals.outputs));
@@ -57,23 +57,24 @@ QString figures(const batch::Totals &totals)
 
 QString reasonLine(const BatchSummary::Reason &reason)
 {
-    return reason.failed ? SummaryPanel::tr("%Ln failed: %1", nullptr, counted(reason.photos)).arg(reason.text)
-                         : SummaryPanel::tr("%Ln skipped: %1", nullptr, counted(reason.photos)).arg(reason.text);
+    return reason.failed
+        ? SummaryPanel::tr("%Ln failed: %1", nullptr, counted(reason.photos)).arg(reason.text)
+        : SummaryPanel::tr("%Ln skipped: %1", nullptr, counted(reason.photos)).arg(reason.text);
 }
 
 } // namespace
 
 SummaryPanel::SummaryPanel(QWidget *parent)
-    : QWidget(parent)
-    , m_headline(new QLabel(this))
-    , m_figures(new QLabel(this))
-    , m_biggest(new QLabel(this))
-    , m_reasons(new QLabel(this))
-    , m_open(new QPushButton(tr("Ope&n folder"), this))
-    , m_again(new QPushButton(tr("&Run again with…"), this))
-    , m_report(new QPushButton(tr("E&xport report…"), this))
-    , m_close(new QToolButton(this))
-    , m_presets(new QMenu(m_again))
+    : QWidget(parent),
+      m_headline(new QLabel(this)),
+      m_figures(new QLabel(this)),
+      m_biggest(new QLabel(this)),
+      m_reasons(new QLabel(this)),
+      m_open(new QPushButton(tr("Ope&n folder"), this)),
+      m_again(new QPushButton(tr("&Run again with…"), this)),
+      m_report(new QPushButton(tr("E&xport report…"), this)),
+      m_close(new QToolButton(this)),
+      m_presets(new QMenu(m_again))
 {
     QFont large(font());
     large.setBold(true);
@@ -85,6 +86,8 @@ SummaryPanel::SummaryPanel(QWidget *parent)
     for (QLabel *label : {m_figures, m_biggest, m_reasons})
         label->setForegroundRole(QPalette::PlaceholderText);
     m_reasons->setTextFormat(Qt::PlainText);
+    m_biggest->setWordWrap(true);
+    m_reasons->setWordWrap(true);
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::TabFocus);
     m_close->setAccessibleName(tr("Close the summary"));
@@ -111,9 +114,8 @@ SummaryPanel::SummaryPanel(QWidget *parent)
     connect(m_close, &QToolButton::clicked, this, &SummaryPanel::closed);
     connect(m_presets, &QMenu::triggered, this,
             [this](const QAction *action) { Q_EMIT runAgainRequested(action->data().toString()); });
-    connect(m_biggest, &QLabel::linkActivated, this, [this](const QString &link) {
-        Q_EMIT photoRequested(QByteArray::fromHex(link.toLatin1()));
-    });
+    connect(m_biggest, &QLabel::linkActivated, this,
+            [this](const QString &link) { Q_EMIT photoRequested(QByteArray::fromHex(link.toLatin1())); });
 }
 
 void SummaryPanel::drawIcons()
@@ -160,8 +162,9 @@ void SummaryPanel::showSummary(const BatchSummary &summary, const QueueModel &mo
         const std::string path = model.record(saving.photo).path;
         const QString name = QString::fromStdString(displayText(path.substr(path.rfind('/') + 1)));
         const QByteArray link = QByteArray::fromStdString(path).toHex();
-        biggest << tr("%1 (%2 → %3)", "a photo's name, bytes before and after")
-                       .arg(QStringLiteral("<a href=\"%1\">%2</a>").arg(QString::fromLatin1(link), name.toHtmlEscaped()),
+        biggest << directed(tr("%1 (%2 → %3)", "a photo's name, bytes before and after"))
+                       .arg(QStringLiteral("<a href=\"%1\">%2</a>")
+                                .arg(QString::fromLatin1(link), name.toHtmlEscaped()),
                             bytesText(saving.before), bytesText(saving.after));
     }
     m_biggest->setVisible(!biggest.isEmpty());

@@ -20,6 +20,8 @@ namespace glassine::ui {
 
 namespace {
 
+constexpr int kButtonHeight = 30; ///< the three that matter are easy to hit
+
 QToolButton *flatButton(const QString &text, const QString &name, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
@@ -34,19 +36,19 @@ QToolButton *flatButton(const QString &text, const QString &name, QWidget *paren
 } // namespace
 
 TotalsBar::TotalsBar(QWidget *parent)
-    : QWidget(parent)
-    , m_to(new QLabel(tr("To"), this))
-    , m_destination(new ElidedLabel(Qt::ElideMiddle, this))
-    , m_free(new QLabel(this))
-    , m_change(flatButton(tr("C&hange…"), tr("Change the destination folder"), this))
-    , m_open(flatButton(tr("&Open"), tr("Open the destination folder"), this))
-    , m_whenDone(flatButton(QString(), tr("What happens when the batch is done"), this))
-    , m_status(new ElidedLabel(Qt::ElideRight, this))
-    , m_plan(flatButton(tr("Sho&w the plan"), tr("Show every file that will be written"), this))
-    , m_progress(new QProgressBar(this))
-    , m_start(new QPushButton(tr("&Start"), this))
-    , m_pause(new QPushButton(tr("P&ause"), this))
-    , m_stop(new QPushButton(tr("S&top"), this))
+    : QWidget(parent),
+      m_to(new QLabel(tr("To"), this)),
+      m_destination(new ElidedLabel(Qt::ElideMiddle, this)),
+      m_free(new QLabel(this)),
+      m_change(flatButton(tr("C&hange…"), tr("Change the destination folder"), this)),
+      m_open(flatButton(tr("&Open"), tr("Open the destination folder"), this)),
+      m_whenDone(new QPushButton(this)),
+      m_status(new ElidedLabel(Qt::ElideRight, this)),
+      m_plan(flatButton(tr("Sho&w the plan"), tr("Show every file that will be written"), this)),
+      m_progress(new QProgressBar(this)),
+      m_start(new QPushButton(tr("&Start"), this)),
+      m_pause(new QPushButton(tr("P&ause"), this)),
+      m_stop(new QPushButton(tr("S&top"), this))
 {
     m_destination->setObjectName(QStringLiteral("destination"));
     m_status->setObjectName(QStringLiteral("status"));
@@ -56,7 +58,9 @@ TotalsBar::TotalsBar(QWidget *parent)
     m_progress->setFixedHeight(6);
     m_progress->setAccessibleName(tr("Progress of the batch"));
     m_start->setDefault(true);
-    m_start->setMinimumWidth(120);
+    for (QPushButton *button : {m_stop, m_pause, m_start})
+        button->setMinimumHeight(kButtonHeight);
+    m_start->setMinimumWidth(isRightToLeft() ? 0 : 120);
     m_start->setToolTip(tr("Writes what the plan says. Originals stay as they are."));
     m_pause->setToolTip(tr("Lets photos under way finish and begins no others."));
     m_stop->setToolTip(tr("Ends at once. What is done stays, the rest can be resumed."));
@@ -78,6 +82,8 @@ TotalsBar::TotalsBar(QWidget *parent)
 
 void TotalsBar::buildWhenDone()
 {
+    m_whenDone->setFlat(true);
+    m_whenDone->setAccessibleName(tr("What happens when the batch is done"));
     auto *menu = new QMenu(m_whenDone);
     m_whenDoneChoices = new QActionGroup(this);
     for (const WhenDone choice : kWhenDone) {
@@ -87,7 +93,6 @@ void TotalsBar::buildWhenDone()
         m_whenDoneChoices->addAction(action);
     }
     m_whenDone->setMenu(menu);
-    m_whenDone->setPopupMode(QToolButton::InstantPopup);
     connect(m_whenDoneChoices, &QActionGroup::triggered, this,
             [this](const QAction *action) { Q_EMIT whenDoneChosen(WhenDone(action->data().toInt())); });
 }
@@ -125,6 +130,8 @@ void TotalsBar::drawIcons()
     m_change->setIcon(themedIcon(QStringLiteral("folder"), palette()));
     m_open->setIcon(themedIcon(QStringLiteral("open"), palette()));
     m_plan->setIcon(themedIcon(QStringLiteral("plan"), palette()));
+    if (isRightToLeft())
+        return; // Qt 6.4 draws text and icon of a push button at its opposite ends there
     m_stop->setIcon(themedIcon(QStringLiteral("stop"), palette()));
     m_pause->setIcon(themedIcon(m_paused ? QStringLiteral("start") : QStringLiteral("pause"), palette()));
     m_start->setIcon(themedIcon(QStringLiteral("start"), palette()));
@@ -186,7 +193,8 @@ void TotalsBar::showWhenDone(WhenDone choice)
 {
     for (QAction *action : m_whenDoneChoices->actions())
         action->setChecked(action->data().toInt() == int(choice));
-    m_whenDone->setText(tr("When done: %1", "%1: a choice of the menu").arg(whenDoneText(choice).remove(u'&')));
+    m_whenDone->setText(
+        tr("When done: %1", "%1: a choice of the menu").arg(whenDoneText(choice).remove(u'&')));
 }
 
 } // namespace glassine::ui

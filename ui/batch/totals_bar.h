@@ -58,7 +58,7 @@ private:
     QLabel *m_free = nullptr;
     QToolButton *m_change = nullptr;
     QToolButton *m_open = nullptr;
-    QToolButton *m_whenDone = nullptr;
+    QPushButton *m_whenDone = nullptr;
     QActionGroup *m_whenDoneChoices = nullptr;
     ElidedLabel *m_status = nullptr;
     QToolButton *m_plan = nullptr;

@@ -25,7 +25,8 @@ QDBusConnection connection(DesktopBus::Bus bus)
     const QDBusConnection known(name);
     if (known.isConnected())
         return known;
-    return QDBusConnection::connectToBus(session ? QDBusConnection::SessionBus : QDBusConnection::SystemBus, name);
+    return QDBusConnection::connectToBus(session ? QDBusConnection::SessionBus : QDBusConnection::SystemBus,
+                                         name);
 }
 
 void powerCall(DesktopBus &bus, const QString &method)
@@ -44,8 +45,7 @@ QUrl urlOf(const QByteArray &path)
 
 } // namespace
 
-DesktopBus::DesktopBus(QObject *parent)
-    : QObject(parent)
+DesktopBus::DesktopBus(QObject *parent) : QObject(parent)
 {
     m_thread.setMaxThreadCount(1);
     m_thread.setExpiryTimeout(-1);
@@ -102,8 +102,8 @@ void DesktopBus::notify(const QString &summary, const QString &body)
         QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("/org/freedesktop/Notifications"),
         QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("Notify"));
     const QVariantMap hints{{QStringLiteral("desktop-entry"), QGuiApplication::desktopFileName()}};
-    message << QGuiApplication::applicationDisplayName() << uint(0) << QGuiApplication::desktopFileName() << summary
-            << body.toHtmlEscaped() << QStringList() << hints << -1;
+    message << QGuiApplication::applicationDisplayName() << uint(0) << QGuiApplication::desktopFileName()
+            << summary << body.toHtmlEscaped() << QStringList() << hints << -1;
     call(Bus::Session, message);
 }
 
@@ -115,12 +115,13 @@ void DesktopBus::showProgress(double share)
     if (share < 0 && m_shownProgress < 0)
         return;
     m_shownProgress = share;
-    QDBusMessage message = QDBusMessage::createSignal(
-        QStringLiteral("/com/canonical/unity/launcherentry/1"), QStringLiteral("com.canonical.Unity.LauncherEntry"),
-        QStringLiteral("Update"));
+    QDBusMessage message = QDBusMessage::createSignal(QStringLiteral("/com/canonical/unity/launcherentry/1"),
+                                                      QStringLiteral("com.canonical.Unity.LauncherEntry"),
+                                                      QStringLiteral("Update"));
     const QVariantMap properties{{QStringLiteral("progress"), std::max(share, 0.0)},
                                  {QStringLiteral("progress-visible"), share >= 0}};
-    message << QStringLiteral("application://%1.desktop").arg(QGuiApplication::desktopFileName()) << properties;
+    message << QStringLiteral("application://%1.desktop").arg(QGuiApplication::desktopFileName())
+            << properties;
     signal(message);
 }
 

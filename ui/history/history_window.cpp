@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/history_window.h"
 
+#include "appearance/roomy_rows.h"
 #include "history/session_history.h"
 
 #include <QDesktopServices>
@@ -14,19 +15,17 @@
 namespace glassine::ui {
 
 HistoryWindow::HistoryWindow(SessionHistory *history, QWidget *parent)
-    : QDialog(parent)
-    , m_history(history)
-    , m_view(new QTreeView(this))
-    , m_resume(new QPushButton(tr("&Resume"), this))
-    , m_open(new QPushButton(tr("&Open folder"), this))
-    , m_report(new QPushButton(tr("E&xport report…"), this))
+    : QDialog(parent),
+      m_history(history),
+      m_view(new QTreeView(this)),
+      m_resume(new QPushButton(tr("&Resume"), this)),
+      m_open(new QPushButton(tr("&Open folder"), this)),
+      m_report(new QPushButton(tr("E&xport report…"), this))
 {
     setWindowTitle(tr("Earlier batches"));
     resize(820, 420);
     m_view->setModel(m_history);
-    m_view->setRootIsDecorated(false);
-    m_view->setUniformRowHeights(true);
-    m_view->setAlternatingRowColors(true);
+    makeRoomy(m_view);
     m_view->setAccessibleName(tr("Earlier batches"));
     m_view->setAccessibleDescription(tr("Enter resumes an unfinished one."));
     QHeaderView *header = m_view->header();
@@ -40,6 +39,7 @@ HistoryWindow::HistoryWindow(SessionHistory *history, QWidget *parent)
     buttons->addButton(m_resume, QDialogButtonBox::ActionRole);
     buttons->addButton(m_open, QDialogButtonBox::ActionRole);
     buttons->addButton(m_report, QDialogButtonBox::ActionRole);
+    takeIconsOff(buttons);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_view, 1);
     layout->addWidget(buttons);
@@ -55,11 +55,13 @@ HistoryWindow::HistoryWindow(SessionHistory *history, QWidget *parent)
         close();
         Q_EMIT resumeRequested(id);
     });
-    connect(m_view, &QTreeView::activated, m_resume, &QPushButton::click);
+    connect(m_view, &QTreeView::doubleClicked, m_resume, &QPushButton::click);
+    m_resume->setDefault(true);
     connect(m_open, &QPushButton::clicked, this, [this] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(m_history->session(row()).outputFolder));
     });
-    connect(m_report, &QPushButton::clicked, this, [this] { Q_EMIT reportRequested(m_history->session(row()).id); });
+    connect(m_report, &QPushButton::clicked, this,
+            [this] { Q_EMIT reportRequested(m_history->session(row()).id); });
     update();
 }
 
@@ -79,8 +81,9 @@ void HistoryWindow::update()
     const bool any = row() >= 0 && row() < m_history->rowCount();
     const bool resumable = any && SessionHistory::isResumable(m_history->session(row()));
     m_resume->setEnabled(resumable && !m_busy);
-    m_resume->setToolTip(m_busy ? tr("Another batch is running.")
-                                : resumable ? QString() : tr("Only an unfinished batch can be resumed."));
+    m_resume->setToolTip(m_busy          ? tr("Another batch is running.")
+                             : resumable ? QString()
+                                         : tr("Only an unfinished batch can be resumed."));
     m_open->setEnabled(any && !m_history->session(row()).outputFolder.isEmpty());
     m_report->setEnabled(any);
 }

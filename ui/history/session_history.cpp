@@ -9,8 +9,7 @@
 
 namespace glassine::ui {
 
-SessionHistory::SessionHistory(QObject *parent)
-    : QAbstractTableModel(parent)
+SessionHistory::SessionHistory(QObject *parent) : QAbstractTableModel(parent)
 {
     m_thread.setMaxThreadCount(1);
 }
@@ -75,12 +74,14 @@ QVariant SessionHistory::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case Started:
         return session.startedMs > 0
-            ? locale.toString(QDateTime::fromMSecsSinceEpoch(session.startedMs), QLocale::ShortFormat) : session.id;
+            ? locale.toString(QDateTime::fromMSecsSinceEpoch(session.startedMs), QLocale::ShortFormat)
+            : session.id;
     case Preset: return session.preset;
     case Folder: return briefFolder(session.outputFolder);
     case Photos:
-        return tr("%1 of %2", "photos done").arg(locale.toString(qlonglong(session.totals.finished())),
-                                                 locale.toString(qlonglong(session.totals.items)));
+        return tr("%1 of %2", "photos done")
+            .arg(locale.toString(qlonglong(session.totals.finished())),
+                 locale.toString(qlonglong(session.totals.items)));
     case State:
         if (session.running)
             return tr("Running");

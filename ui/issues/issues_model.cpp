@@ -18,7 +18,8 @@ QString text(std::string_view utf8)
 /// For a report to whoever has to find out: everything, in the words of the program.
 QString details(const Issue &issue)
 {
-    QStringList lines{text(errorSentence(issue.error)), QStringLiteral("code: %1").arg(text(errorName(issue.error.code)))};
+    QStringList lines{text(errorSentence(issue.error)),
+                      QStringLiteral("code: %1").arg(text(errorName(issue.error.code)))};
     if (!issue.path.empty())
         lines << QStringLiteral("photo: %1").arg(text(displayText(issue.path)));
     if (!issue.error.detail.empty())
@@ -28,8 +29,7 @@ QString details(const Issue &issue)
 
 } // namespace
 
-IssuesModel::IssuesModel(QObject *parent)
-    : QAbstractListModel(parent)
+IssuesModel::IssuesModel(QObject *parent) : QAbstractListModel(parent)
 {
     m_show.setSingleShot(true);
     m_show.setInterval(kFrameMs);

@@ -30,8 +30,8 @@ public:
     {
         const auto *view = qobject_cast<const QListView *>(option.widget);
         const int width = (view ? view->viewport()->width() : 600) - kIcon - 3 * kPadding;
-        const QRect wrapped = option.fontMetrics.boundingRect(QRect(0, 0, std::max(width, 100), 10'000), Qt::TextWordWrap,
-                                                              index.data().toString());
+        const QRect wrapped = option.fontMetrics.boundingRect(QRect(0, 0, std::max(width, 100), 10'000),
+                                                              Qt::TextWordWrap, index.data().toString());
         return {width, std::max(wrapped.height(), kIcon) + 2 * kPadding};
     }
 
@@ -41,13 +41,17 @@ public:
         style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         const QRect all = option.rect.adjusted(kPadding, kPadding, -kPadding, -kPadding);
-        const QRect icon = QStyle::visualRect(option.direction, all, QRect(all.topLeft(), QSize(kIcon, kIcon)));
+        const QRect icon = QStyle::visualRect(option.direction, all,
+                                              QRect(all.topLeft(), QSize(kIcon, kIcon)));
         const QRect text = QStyle::visualRect(option.direction, all, all.adjusted(kIcon + kPadding, 0, 0, 0));
-        coloredIcon(QStringLiteral("warning"), selected ? option.palette.color(QPalette::HighlightedText)
-                                                        : accentColor(Accent::Bad, option.palette)).paint(painter, icon);
+        coloredIcon(QStringLiteral("warning"),
+                    selected ? option.palette.color(QPalette::HighlightedText)
+                             : accentColor(Accent::Bad, option.palette))
+            .paint(painter, icon);
         painter->save();
         painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
-        painter->drawText(text, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::TextWordWrap),
+        painter->drawText(text,
+                          int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::TextWordWrap),
                           index.data().toString());
         painter->restore();
     }
@@ -56,12 +60,12 @@ public:
 } // namespace
 
 IssuesPanel::IssuesPanel(IssuesModel *model, QWidget *parent)
-    : QWidget(parent)
-    , m_model(model)
-    , m_title(new QLabel(this))
-    , m_view(new QListView(this))
-    , m_copy(new QToolButton(this))
-    , m_close(new QToolButton(this))
+    : QWidget(parent),
+      m_model(model),
+      m_title(new QLabel(this)),
+      m_view(new QListView(this)),
+      m_copy(new QToolButton(this)),
+      m_close(new QToolButton(this))
 {
     QFont bold(font());
     bold.setBold(true);
@@ -106,7 +110,8 @@ IssuesPanel::IssuesPanel(IssuesModel *model, QWidget *parent)
         if (!path.isEmpty())
             Q_EMIT photoRequested(path);
     });
-    connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(details()); });
+    connect(m_copy, &QToolButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(details()); });
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
 }
 

@@ -11,9 +11,7 @@
 namespace glassine::ui {
 
 PresetPane::PresetPane(QWidget *parent)
-    : QWidget(parent)
-    , m_model(new PresetModel(this))
-    , m_view(new QListView(this))
+    : QWidget(parent), m_model(new PresetModel(this)), m_view(new QListView(this))
 {
     m_view->setModel(m_model);
     m_view->setItemDelegate(new PresetDelegate(m_view));
@@ -26,10 +24,11 @@ PresetPane::PresetPane(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (const presets::Preset *preset = m_model->preset(current.row()))
-            Q_EMIT presetChosen(*preset);
-    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                if (const presets::Preset *preset = m_model->preset(current.row()))
+                    Q_EMIT presetChosen(*preset);
+            });
 }
 
 void PresetPane::selectPreset(const QString &id)
@@ -73,7 +72,8 @@ std::vector<std::pair<QString, QString>> PresetPane::names() const
 {
     std::vector<std::pair<QString, QString>> names;
     for (int row = 0; row < m_model->rowCount(); ++row)
-        names.emplace_back(m_model->index(row).data(PresetModel::IdRole).toString(), m_model->index(row).data().toString());
+        names.emplace_back(m_model->index(row).data(PresetModel::IdRole).toString(),
+                           m_model->index(row).data().toString());
     return names;
 }
 

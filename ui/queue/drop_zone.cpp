@@ -12,9 +12,7 @@
 namespace glassine::ui {
 
 DropZone::DropZone(QWidget *parent)
-    : QWidget(parent)
-    , m_icon(new QLabel(this))
-    , m_photos(new QPushButton(tr("Choose &photos…"), this))
+    : QWidget(parent), m_icon(new QLabel(this)), m_photos(new QPushButton(tr("Choose &photos…"), this))
 {
     setAccessibleName(tr("Drop photos here"));
     m_icon->setAlignment(Qt::AlignCenter);
@@ -24,15 +22,21 @@ DropZone::DropZone(QWidget *parent)
     QFont large = headline->font();
     large.setPointSizeF(large.pointSizeF() * 1.7);
     headline->setFont(large);
-    auto *promise = new QLabel(tr("Your originals are never changed: finished files go to a folder of their own."), this);
+    auto *promise = new QLabel(
+        tr("Your originals are never changed: finished files go to a folder of their own."), this);
     promise->setAlignment(Qt::AlignCenter);
     promise->setWordWrap(true);
+    headline->setForegroundRole(QPalette::Text);
     promise->setForegroundRole(QPalette::PlaceholderText);
 
     auto *folder = new QPushButton(tr("Choose a &folder…"), this);
     auto *samples = new QPushButton(tr("&Try with sample photos"), this);
     samples->setFlat(true);
     m_photos->setDefault(true);
+    for (QPushButton *button : {m_photos, folder, samples}) {
+        button->setMinimumHeight(34);
+        button->setMinimumWidth(button->sizeHint().width() + 24);
+    }
     connect(m_photos, &QPushButton::clicked, this, &DropZone::photosChosen);
     connect(folder, &QPushButton::clicked, this, &DropZone::folderChosen);
     connect(samples, &QPushButton::clicked, this, &DropZone::samplesChosen);

@@ -19,8 +19,8 @@ public:
     void setHighlighted(bool on);
 
 Q_SIGNALS:
-    void photosChosen();  ///< wants a file dialog
-    void folderChosen();  ///< wants a folder dialog
+    void photosChosen(); ///< wants a file dialog
+    void folderChosen(); ///< wants a folder dialog
     void samplesChosen();
 
 protected:

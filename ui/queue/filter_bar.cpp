@@ -33,11 +33,11 @@ QLabel *separator(QWidget *parent)
 } // namespace
 
 FilterBar::FilterBar(QWidget *parent)
-    : QWidget(parent)
-    , m_text(new QLineEdit(this))
-    , m_state(new QComboBox(this))
-    , m_type(new QComboBox(this))
-    , m_counts(new QLabel(this))
+    : QWidget(parent),
+      m_text(new QLineEdit(this)),
+      m_state(new QComboBox(this)),
+      m_type(new QComboBox(this)),
+      m_counts(new QLabel(this))
 {
     m_text->setPlaceholderText(tr("Filter by name or folder"));
     m_text->setClearButtonEnabled(true);
@@ -45,15 +45,12 @@ FilterBar::FilterBar(QWidget *parent)
     m_text->setMinimumWidth(120);
     m_text->setMaximumWidth(320);
     m_state->setAccessibleName(tr("Filter by state"));
-    for (const auto &[filter, label] : {std::pair{StateFilter::All, tr("Any state")},
-                                        std::pair{StateFilter::Waiting, tr("Waiting")},
-                                        std::pair{StateFilter::Working, tr("Working")},
-                                        std::pair{StateFilter::Done, tr("Done")},
-                                        std::pair{StateFilter::WithNotes, tr("With a note")},
-                                        std::pair{StateFilter::UpToDate, tr("Up to date")},
-                                        std::pair{StateFilter::Skipped, tr("Skipped")},
-                                        std::pair{StateFilter::Failed, tr("Failed")},
-                                        std::pair{StateFilter::SetAside, tr("Set aside")}})
+    for (const auto &[filter, label] :
+         {std::pair{StateFilter::All, tr("Any state")}, std::pair{StateFilter::Waiting, tr("Waiting")},
+          std::pair{StateFilter::Working, tr("Working")}, std::pair{StateFilter::Done, tr("Done")},
+          std::pair{StateFilter::WithNotes, tr("With a note")},
+          std::pair{StateFilter::UpToDate, tr("Up to date")}, std::pair{StateFilter::Skipped, tr("Skipped")},
+          std::pair{StateFilter::Failed, tr("Failed")}, std::pair{StateFilter::SetAside, tr("Set aside")}})
         m_state->addItem(label, int(filter));
     m_type->setAccessibleName(tr("Filter by type"));
     m_type->addItem(tr("Any type"));
@@ -135,8 +132,9 @@ void FilterBar::showTypes(const std::set<files::ContentType> &types)
 void FilterBar::showCounts(qint64 shown, qint64 listed, qint64 selected)
 {
     const QLocale locale;
-    QString text = shown == listed ? tr("%Ln photo(s)", nullptr, int(listed))
-                                   : tr("%1 of %Ln photo(s)", nullptr, int(listed)).arg(locale.toString(shown));
+    QString text = shown == listed
+        ? tr("%Ln photo(s)", nullptr, int(listed))
+        : tr("%1 of %Ln photo(s)", nullptr, int(listed)).arg(locale.toString(shown));
     if (selected > 1)
         text = tr("%1, %2 selected", "%1: how many photos").arg(text, locale.toString(selected));
     m_counts->setText(text);

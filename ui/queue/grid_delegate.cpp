@@ -27,7 +27,8 @@ QSize GridDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return tileSize(option.fontMetrics);
 }
 
-void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     painter->save();
     painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
@@ -44,7 +45,8 @@ void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         icon.moveCenter(picture.center());
         themedIcon(QStringLiteral("folder"), option.palette).paint(painter, icon);
         painter->setPen(dimTextColor(option));
-        paintLine(painter, name, index.data(QueueModel::FolderRole).toString(), option, Qt::ElideLeft, Qt::AlignHCenter);
+        paintLine(painter, name, index.data(QueueModel::FolderRole).toString(), option, Qt::ElideLeft,
+                  Qt::AlignHCenter);
     } else {
         paintItemBackground(painter, tile);
         paintThumbnail(painter, picture, index, option, Fill::Whole);
@@ -65,8 +67,9 @@ void GridDelegate::paintState(QPainter *painter, const QRect &line, const QStyle
     const QString text = saving.isValid()
         ? tr("%1 saved", "in a tile; %1 is a percentage").arg(savingText(saving.toDouble()))
         : index.siblingAtColumn(QueueModel::State).data().toString();
-    painter->setPen(option.state.testFlag(QStyle::State_Selected) ? rowTextColor(option)
-                                                                  : accentColor(accentOf(state), option.palette));
+    painter->setPen(option.state.testFlag(QStyle::State_Selected)
+                        ? rowTextColor(option)
+                        : accentColor(accentOf(state), option.palette));
     paintLine(painter, line, text, option, Qt::ElideRight, Qt::AlignHCenter);
 }
 

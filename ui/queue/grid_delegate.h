@@ -12,11 +12,13 @@ class GridDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     static QSize tileSize(const QFontMetrics &metrics);
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintState(QPainter *painter, const QRect &line, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintState(QPainter *painter, const QRect &line, const QStyleOptionViewItem &option,
+                    const QModelIndex &index) const;
 };
 
 } // namespace glassine::ui

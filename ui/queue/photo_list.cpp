@@ -3,8 +3,6 @@
 
 #include <QElapsedTimer>
 
-#include <algorithm>
-
 namespace glassine::ui {
 
 namespace {
@@ -16,8 +14,7 @@ class MarkCommand final : public QUndoCommand {
 public:
     MarkCommand(PhotoList *list, PhotoIds ids, PhotoList::Mark mark, bool on, const QString &text)
         : QUndoCommand(text), m_list(list), m_ids(std::move(ids)), m_mark(mark), m_on(on)
-    {
-    }
+    {}
     void redo() override { m_list->mark(m_ids, m_mark, m_on); }
     void undo() override { m_list->mark(m_ids, m_mark, !m_on); }
 
@@ -39,10 +36,8 @@ struct PhotoList::Scan {
     bool isForgotten = false; ///< the list was emptied for good meanwhile
 };
 
-PhotoList::PhotoList(QObject *parent)
-    : QObject(parent)
-{
-}
+PhotoList::PhotoList(QObject *parent) : QObject(parent)
+{}
 
 PhotoList::~PhotoList()
 {
@@ -70,7 +65,7 @@ void PhotoList::addPaths(const std::vector<std::string> &paths, const std::strin
     scan->paths = paths;
     scan->options.excludeFolder = excludeFolder;
     for (const std::string &path : paths)
-        if (std::find(m_named.begin(), m_named.end(), path) == m_named.end())
+        if (m_namedOnce.insert(path).second)
             m_named.push_back(path);
     m_waiting.push_back(std::move(scan));
     startNext();
@@ -93,22 +88,32 @@ void PhotoList::startNext()
 void PhotoList::runScan(const std::shared_ptr<Scan> &scan)
 {
     std::vector<FoundPhoto> piece;
+    std::vector<files::SkippedFile> skipped;
     std::int64_t notPictures = 0;
     QElapsedTimer sincePiece;
     sincePiece.start();
     const auto flush = [&] {
-        QMetaObject::invokeMethod(this, [this, scan, piece] { take(scan, piece); });
+        QMetaObject::invokeMethod(this, [this, scan, piece, skipped] {
+            take(scan, piece);
+            if (!skipped.empty())
+                Q_EMIT filesSkipped(skipped);
+        });
         piece.clear();
+        skipped.clear();
         sincePiece.restart();
+    };
+    const auto flushWhenDue = [&] {
+        if (piece.size() + skipped.size() >= kPiece || sincePiece.elapsed() >= kPieceMs)
+            flush();
     };
     files::ScanSink sink;
     sink.found = [&](files::FoundFile file) {
         piece.push_back(std::make_shared<const files::FoundFile>(std::move(file)));
-        if (piece.size() >= kPiece || sincePiece.elapsed() >= kPieceMs)
-            flush();
+        flushWhenDue();
     };
     sink.skipped = [&](const files::SkippedFile &file) {
-        QMetaObject::invokeMethod(this, [this, file] { Q_EMIT fileSkipped(file); });
+        skipped.push_back(file);
+        flushWhenDue();
     };
     sink.ignored = [&](std::int64_t count) { notPictures = count; };
     files::scan(scan->paths, scan->options, sink, *scan->cancelled);
@@ -177,6 +182,7 @@ void PhotoList::reset()
     m_photos.clear();
     m_byPath.clear();
     m_named.clear();
+    m_namedOnce.clear();
     m_listed = 0;
     Q_EMIT wasReset();
 }
@@ -202,7 +208,8 @@ void PhotoList::mark(const PhotoIds &ids, Mark which, bool on)
 void PhotoList::remove(const PhotoIds &ids)
 {
     if (!ids.empty())
-        m_undo.push(new MarkCommand(this, ids, Mark::Listed, false, tr("Remove %n photo(s)", nullptr, int(ids.size()))));
+        m_undo.push(new MarkCommand(this, ids, Mark::Listed, false,
+                                    tr("Remove %n photo(s)", nullptr, int(ids.size()))));
 }
 
 void PhotoList::setAside(const PhotoIds &ids, bool aside)

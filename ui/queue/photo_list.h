@@ -14,6 +14,7 @@
 #include <string>
 #include <thread>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace glassine::ui {
@@ -66,7 +67,7 @@ Q_SIGNALS:
     void marksChanged(const glassine::ui::PhotoIds &ids);
     void wasReset();
     void edited(); ///< the batch is another one: once per step
-    void fileSkipped(const glassine::files::SkippedFile &file);
+    void filesSkipped(const std::vector<glassine::files::SkippedFile> &files);
     void scanStarted();
     /// Nothing of `names` could be used when `found` is 0.
     void scanEnded(const std::vector<std::string> &names, qint64 found, qint64 notPictures);
@@ -81,6 +82,7 @@ private:
     std::vector<Photo> m_photos;
     std::unordered_map<std::string, PhotoId> m_byPath; ///< the latest photo of this path
     std::vector<std::string> m_named;
+    std::unordered_set<std::string> m_namedOnce;
     std::int64_t m_listed = 0;
     QUndoStack m_undo;
     std::vector<std::shared_ptr<Scan>> m_waiting;

@@ -69,7 +69,8 @@ void paintItemFocus(QPainter *painter, const QStyleOptionViewItem &option)
     painter->save();
     painter->setBrush(Qt::NoBrush);
     painter->setPen(QPen(isSelected(option) ? option.palette.color(QPalette::HighlightedText)
-                                            : option.palette.color(QPalette::Highlight), 1, Qt::DotLine));
+                                            : option.palette.color(QPalette::Highlight),
+                         1, Qt::DotLine));
     painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
     painter->restore();
 }
@@ -81,15 +82,16 @@ void paintRowFocus(QPainter *painter, const QStyleOptionViewItem &option, const 
         return;
     painter->save();
     painter->setPen(QPen(isSelected(option) ? option.palette.color(QPalette::HighlightedText)
-                                            : option.palette.color(QPalette::Highlight), 1, Qt::DotLine));
+                                            : option.palette.color(QPalette::Highlight),
+                         1, Qt::DotLine));
     const QRect cell = option.rect.adjusted(0, 1, -1, -2);
     painter->drawLine(cell.topLeft(), cell.topRight());
     painter->drawLine(cell.bottomLeft(), cell.bottomRight());
     painter->restore();
 }
 
-void paintThumbnail(QPainter *painter, const QRect &frame, const QModelIndex &index, const QStyleOptionViewItem &option,
-                    Fill fill)
+void paintThumbnail(QPainter *painter, const QRect &frame, const QModelIndex &index,
+                    const QStyleOptionViewItem &option, Fill fill)
 {
     const QImage image = index.data(QueueModel::ThumbnailRole).value<QImage>();
     QRect shown = frame;
@@ -104,6 +106,12 @@ void paintThumbnail(QPainter *painter, const QRect &frame, const QModelIndex &in
     QColor ground = option.palette.color(QPalette::Text);
     ground.setAlphaF(0.08F);
     painter->fillRect(shown, ground);
+    if (image.isNull()) {
+        QRect sign(0, 0, shown.height() / 2, shown.height() / 2);
+        sign.moveCenter(shown.center());
+        painter->setOpacity(0.25);
+        coloredIcon(QStringLiteral("photo"), rowTextColor(option)).paint(painter, sign);
+    }
     const bool setAside = index.data(QueueModel::SetAsideRole).toBool();
     if (!image.isNull()) {
         QRectF target(QPointF(), QSizeF(image.size()).scaled(shown.size(), Qt::KeepAspectRatioByExpanding));
@@ -118,8 +126,11 @@ void paintLine(QPainter *painter, const QRect &where, const QString &text, const
                Qt::TextElideMode elide, Qt::Alignment side)
 {
     const QFontMetrics metrics(painter->font());
-    const Qt::Alignment alignment = side == Qt::AlignHCenter ? side : QStyle::visualAlignment(option.direction, side);
-    painter->drawText(where, int(alignment | Qt::AlignVCenter | Qt::TextSingleLine), metrics.elidedText(text, elide, where.width()));
+    const Qt::Alignment alignment = side == Qt::AlignHCenter
+        ? side
+        : QStyle::visualAlignment(option.direction, side);
+    painter->drawText(where, int(alignment | Qt::AlignVCenter | Qt::TextSingleLine),
+                      metrics.elidedText(text, elide, where.width()));
 }
 
 void paintSavingBar(QPainter *painter, const QRect &track, double share, const QStyleOptionViewItem &option)

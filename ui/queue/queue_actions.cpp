@@ -48,19 +48,22 @@ QString shellQuoted(const QString &text)
     return u'\'' + inside.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
 }
 
-QueueActions::QueueActions(QueuePane *pane, QueueModel *model, BatchController *controller, DesktopBus *bus, QWidget *window)
-    : QObject(window)
-    , m_pane(pane)
-    , m_model(model)
-    , m_controller(controller)
-    , m_bus(bus)
-    , m_look(new QuickLook(window))
+QueueActions::QueueActions(QueuePane *pane, QueueModel *model, BatchController *controller, DesktopBus *bus,
+                           QWidget *window)
+    : QObject(window),
+      m_pane(pane),
+      m_model(model),
+      m_controller(controller),
+      m_bus(bus),
+      m_look(new QuickLook(window))
 {
     m_open = add(tr("&Open"), {}, &QueueActions::open);
     m_openOriginal = add(tr("Open o&riginal"), {}, &QueueActions::openOriginal);
     m_quickLook = add(tr("&Quick look"), {}, &QueueActions::look);
-    m_reveal = add(tr("Show in &file manager"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), &QueueActions::reveal);
-    m_copyPaths = add(tr("&Copy path"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &QueueActions::copyPaths);
+    m_reveal = add(tr("Show in &file manager"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+                   &QueueActions::reveal);
+    m_copyPaths = add(tr("&Copy path"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+                      &QueueActions::copyPaths);
     m_copyCommand = add(tr("Copy as co&mmand line"), {}, &QueueActions::copyCommand);
     m_retry = add(tr("&Try again"), QKeySequence(Qt::CTRL | Qt::Key_T), &QueueActions::retry);
     m_aside = add(tr("Set &aside"), QKeySequence(Qt::CTRL | Qt::Key_E), &QueueActions::toggleAside);
@@ -98,10 +101,12 @@ void QueueActions::update()
     m_remove->setEnabled(any && !running);
     m_aside->setEnabled(any && !running && !unfinished(ids).empty());
     m_retry->setEnabled(!running && !m_controller->fromJournal()
-                        && std::any_of(ids.begin(), ids.end(), [this](PhotoId id) { return isFinished(m_model->table().row(id).state); }));
+                        && std::any_of(ids.begin(), ids.end(), [this](PhotoId id) {
+                               return isFinished(m_model->table().row(id).state);
+                           }));
     const bool allAside = any && std::all_of(ids.begin(), ids.end(), [this](PhotoId id) {
-        return m_controller->photos()->photo(id).setAside;
-    });
+                              return m_controller->photos()->photo(id).setAside;
+                          });
     m_aside->setText(allAside ? tr("Take back &into the batch") : tr("Set &aside"));
 }
 
@@ -173,7 +178,8 @@ QString QueueActions::commandLine() const
 {
     QStringList words{QStringLiteral("glassine"), QStringLiteral("optimize"),
                       QStringLiteral("--preset"), shellQuoted(m_controller->preset().id),
-                      QStringLiteral("--output"), shellQuoted(m_controller->outputFolder()), QStringLiteral("--")};
+                      QStringLiteral("--output"), shellQuoted(m_controller->outputFolder()),
+                      QStringLiteral("--")};
     for (const PhotoId id : m_pane->selectedPhotos())
         words << shellQuoted(QFile::decodeName(rawBytes(m_controller->photos()->photo(id).file->path)));
     return words.join(u' ');
@@ -197,8 +203,8 @@ void QueueActions::retry()
 void QueueActions::toggleAside()
 {
     const PhotoIds ids = unfinished(m_pane->selectedPhotos());
-    const bool allAside = std::all_of(ids.begin(), ids.end(),
-                                      [this](PhotoId id) { return m_controller->photos()->photo(id).setAside; });
+    const bool allAside = std::all_of(
+        ids.begin(), ids.end(), [this](PhotoId id) { return m_controller->photos()->photo(id).setAside; });
     m_controller->photos()->setAside(ids, !allAside);
     update();
 }

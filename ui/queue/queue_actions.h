@@ -19,7 +19,8 @@ class QueueActions final : public QObject {
     Q_OBJECT
 
 public:
-    QueueActions(QueuePane *pane, QueueModel *model, BatchController *controller, DesktopBus *bus, QWidget *window);
+    QueueActions(QueuePane *pane, QueueModel *model, BatchController *controller, DesktopBus *bus,
+                 QWidget *window);
 
     void fillMenu(QMenu *menu) const;
     QAction *removeAction() const { return m_remove; }
@@ -49,7 +50,8 @@ private:
     BatchController *m_controller;
     DesktopBus *m_bus;
     QuickLook *m_look;
-    QAction *m_open, *m_openOriginal, *m_reveal, *m_copyPaths, *m_copyCommand, *m_retry, *m_aside, *m_remove, *m_quickLook;
+    QAction *m_open, *m_openOriginal, *m_reveal, *m_copyPaths, *m_copyCommand, *m_retry, *m_aside, *m_remove,
+        *m_quickLook;
     QList<QAction *> m_all;
 };
 

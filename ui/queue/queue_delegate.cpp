@@ -26,7 +26,8 @@ QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     return {QStyledItemDelegate::sizeHint(option, index).width(), rowHeight(option.fontMetrics)};
 }
 
-void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
 {
     painter->save();
     painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
@@ -46,7 +47,8 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintRowFocus(painter, option, index);
 }
 
-void QueueDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void QueueDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const
 {
     painter->fillRect(option.rect, option.palette.color(QPalette::Window));
     if (index.column() != QueueModel::Photo)
@@ -64,7 +66,8 @@ void QueueDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &
     paintLine(painter, text, index.data().toString(), option, Qt::ElideMiddle);
 }
 
-void QueueDelegate::paintPhoto(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void QueueDelegate::paintPhoto(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
 {
     const int height = option.rect.height() - 2 * kThumbnailMargin;
     const int width = height * 3 / 2;
@@ -76,16 +79,18 @@ void QueueDelegate::paintPhoto(QPainter *painter, const QStyleOptionViewItem &op
 
     const int line = option.fontMetrics.height();
     const int middle = option.rect.center().y() + 1;
-    painter->setPen(index.data(QueueModel::SetAsideRole).toBool() ? dimTextColor(option) : rowTextColor(option));
+    painter->setPen(index.data(QueueModel::SetAsideRole).toBool() ? dimTextColor(option)
+                                                                  : rowTextColor(option));
     paintLine(painter, QRect(text.left(), middle - line, text.width(), line), index.data().toString(), option,
               Qt::ElideMiddle);
     painter->setFont(smallFont(option.font));
     painter->setPen(dimTextColor(option));
-    paintLine(painter, QRect(text.left(), middle + 1, text.width(), line), index.data(QueueModel::FolderRole).toString(),
-              option, Qt::ElideMiddle);
+    paintLine(painter, QRect(text.left(), middle + 1, text.width(), line),
+              unturned(index.data(QueueModel::FolderRole).toString()), option, Qt::ElideMiddle);
 }
 
-void QueueDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void QueueDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
 {
     const QRect text = option.rect.adjusted(kPadding, 0, -kPadding, 0);
     const bool numbers = index.column() != QueueModel::State;
@@ -99,13 +104,15 @@ void QueueDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opt
                          numbers ? Qt::AlignRight : Qt::AlignLeft);
     const int line = option.fontMetrics.height();
     const int middle = option.rect.center().y() + 1;
-    paintLine(painter, QRect(text.left(), middle - line, text.width(), line), index.data().toString(), option, Qt::ElideRight);
+    paintLine(painter, QRect(text.left(), middle - line, text.width(), line), index.data().toString(), option,
+              Qt::ElideRight);
     painter->setFont(smallFont(option.font));
     painter->setPen(dimTextColor(option));
     paintLine(painter, QRect(text.left(), middle + 1, text.width(), line), reason, option, Qt::ElideRight);
 }
 
-void QueueDelegate::paintSaving(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void QueueDelegate::paintSaving(QPainter *painter, const QStyleOptionViewItem &option,
+                                const QModelIndex &index) const
 {
     const QVariant saving = index.data(QueueModel::SavingRole);
     if (!saving.isValid())

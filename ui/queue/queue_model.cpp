@@ -17,8 +17,8 @@ namespace {
 
 constexpr int kCachedRecords = 2000;
 constexpr int kCachedThumbnails = 600;
-constexpr int kFrameMs = 33;          ///< thirty times a second is as often as anybody sees
-constexpr int kBudgetMs = 8;          ///< of each such frame, for reading rows anew
+constexpr int kFrameMs = 33; ///< thirty times a second is as often as anybody sees
+constexpr int kBudgetMs = 8; ///< of each such frame, for reading rows anew
 constexpr int kRearrangeMs = 1000;
 constexpr std::size_t kRearrangedAtOnce = 5000;
 constexpr std::size_t kMostRanges = 64; ///< more changes than this are told as one
@@ -58,10 +58,7 @@ SortBy sortOf(int column)
 } // namespace
 
 QueueModel::QueueModel(PhotoList *list, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_list(list)
-    , m_records(kCachedRecords)
-    , m_thumbnails(kCachedThumbnails)
+    : QAbstractTableModel(parent), m_list(list), m_records(kCachedRecords), m_thumbnails(kCachedThumbnails)
 {
     m_catchUp.setSingleShot(true);
     m_catchUp.setInterval(kFrameMs);
@@ -120,7 +117,8 @@ void QueueModel::keepOutcomes()
 {
     if (!m_session)
         return;
-    for (std::size_t item = 0; item < m_photoOfItem.size() && std::int64_t(item) < m_session->itemCount(); ++item) {
+    for (std::size_t item = 0; item < m_photoOfItem.size() && std::int64_t(item) < m_session->itemCount();
+         ++item) {
         const PhotoId id = m_photoOfItem[item];
         QueueRow &row = m_table.row(id);
         if (row.isStale)
@@ -317,7 +315,8 @@ void QueueModel::show(std::vector<Entry> entries)
 
 bool QueueModel::appendOnly(const std::vector<Entry> &entries) const
 {
-    return entries.size() > m_entries.size() && std::equal(m_entries.begin(), m_entries.end(), entries.begin());
+    return entries.size() > m_entries.size()
+        && std::equal(m_entries.begin(), m_entries.end(), entries.begin());
 }
 
 // Rows that went, in a few stretches: the view keeps its place.
@@ -427,7 +426,8 @@ QVariant QueueModel::text(PhotoId id, int column) const
         const std::string &path = m_list->photo(id).file->path;
         return QString::fromStdString(displayText(std::string_view(path).substr(path.rfind('/') + 1)));
     }
-    case Pixels: return pixelsText(row, m_session ? m_session->settings().preset.recipe.renditions.size() : 1);
+    case Pixels:
+        return pixelsText(row, m_session ? m_session->settings().preset.recipe.renditions.size() : 1);
     case FileSize: return bytesColumnText(row);
     case Saving: {
         const auto saving = savingOf(row);
@@ -458,7 +458,8 @@ QVariant QueueModel::headingData(const Entry &entry, const QModelIndex &index, i
     case FolderRole: return m_table.folder(entry.value);
     case Qt::DisplayRole:
         if (index.column() == Photo)
-            return tr("%1 — %n photo(s)", "a folder and how much is in it", int(entry.count)).arg(m_table.folder(entry.value));
+            return tr("%1 — %n photo(s)", "a folder and how much is in it", int(entry.count))
+                .arg(m_table.folder(entry.value));
         return {};
     case Qt::AccessibleTextRole: return headingData(entry, index, Qt::DisplayRole);
     case Qt::ToolTipRole: return m_table.folder(entry.value).toHtmlEscaped();
@@ -510,8 +511,9 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
         Q_EMIT thumbnailWanted(int(id), rawBytes(m_list->photo(id).file->path));
         return {};
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (index.column() == Pixels || index.column() == FileSize
-                                           ? Qt::AlignRight : Qt::AlignLeft));
+        return int(
+            Qt::AlignVCenter
+            | (index.column() == Pixels || index.column() == FileSize ? Qt::AlignRight : Qt::AlignLeft));
     default: return {};
     }
 }
@@ -521,7 +523,8 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (section == Pixels || section == FileSize ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter
+                   | (section == Pixels || section == FileSize ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

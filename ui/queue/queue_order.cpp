@@ -30,7 +30,10 @@ bool isInState(const QueueRow &row, bool setAside, StateFilter filter)
 class Filter {
 public:
     Filter(const QueueTable &table, const Arrangement &wanted)
-        : m_table(table), m_wanted(wanted), m_needle(foldedText(wanted.text.trimmed())), m_folders(table.folderCount())
+        : m_table(table),
+          m_wanted(wanted),
+          m_needle(foldedText(wanted.text.trimmed())),
+          m_folders(table.folderCount())
     {
         for (std::uint32_t folder = 0; folder < m_folders.size(); ++folder)
             m_folders[folder] = table.foldedFolder(folder).find(m_needle) != std::string::npos;
@@ -42,7 +45,8 @@ public:
             return false;
         if (!isInState(row, photo.setAside, m_wanted.state))
             return false;
-        return m_needle.empty() || m_folders[row.folder] || m_table.folded(row).find(m_needle) != std::string_view::npos;
+        return m_needle.empty() || m_folders[row.folder]
+            || m_table.folded(row).find(m_needle) != std::string_view::npos;
     }
 
 private:
@@ -92,7 +96,8 @@ void sortIds(PhotoIds &ids, const QueueTable &table, const PhotoList &list, cons
         if (left.key != right.key)
             return left.key < right.key;
         if (byName)
-            if (const int order = table.key(table.row(left.id)).compare(table.key(table.row(right.id))); order != 0)
+            if (const int order = table.key(table.row(left.id)).compare(table.key(table.row(right.id)));
+                order != 0)
                 return order < 0;
         return left.id < right.id;
     });
@@ -130,7 +135,8 @@ std::vector<Entry> grouped(const PhotoIds &ids, const QueueTable &table)
 
 bool Arrangement::dependsOnState() const
 {
-    return state != StateFilter::All || sortBy == SortBy::State || sortBy == SortBy::Saving || sortBy == SortBy::Pixels;
+    return state != StateFilter::All || sortBy == SortBy::State || sortBy == SortBy::Saving
+        || sortBy == SortBy::Pixels;
 }
 
 std::vector<Entry> arrange(const QueueTable &table, const PhotoList &list, const Arrangement &arrangement)

@@ -12,7 +12,7 @@ enum class StateFilter { All, Waiting, Working, Done, WithNotes, UpToDate, Skipp
 struct Arrangement {
     SortBy sortBy = SortBy::Added;
     Qt::SortOrder direction = Qt::AscendingOrder;
-    QString text;                        ///< in the name or the folder, in any case
+    QString text; ///< in the name or the folder, in any case
     StateFilter state = StateFilter::All;
     std::optional<files::ContentType> type;
     bool byFolder = false;

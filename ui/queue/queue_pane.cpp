@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/queue_pane.h"
 
+#include "appearance/roomy_rows.h"
 #include "queue/filter_bar.h"
 #include "queue/grid_delegate.h"
 #include "queue/queue_delegate.h"
@@ -34,7 +35,8 @@ QItemSelection stretches(const QueueModel &model, std::vector<int> rows)
         std::size_t last = i;
         while (last + 1 < rows.size() && rows[last + 1] == rows[last] + 1)
             ++last;
-        selection.append(QItemSelectionRange(model.index(rows[i], 0), model.index(rows[last], QueueModel::ColumnCount - 1)));
+        selection.append(QItemSelectionRange(model.index(rows[i], 0),
+                                             model.index(rows[last], QueueModel::ColumnCount - 1)));
         i = last + 1;
     }
     return selection;
@@ -43,10 +45,7 @@ QItemSelection stretches(const QueueModel &model, std::vector<int> rows)
 } // namespace
 
 QueuePane::QueuePane(QueueModel *model, QWidget *parent)
-    : QWidget(parent)
-    , m_model(model)
-    , m_bar(new FilterBar(this))
-    , m_pages(new QStackedWidget(this))
+    : QWidget(parent), m_model(model), m_bar(new FilterBar(this)), m_pages(new QStackedWidget(this))
 {
     buildList();
     buildGrid();
@@ -99,7 +98,8 @@ void QueuePane::prepare(QAbstractItemView *view)
     view->setDefaultDropAction(Qt::CopyAction);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->installEventFilter(this);
-    connect(view, &QAbstractItemView::activated, this, &QueuePane::photoActivated);
+    // Not activated(): where the desktop activates with a single click, choosing photos would open them all.
+    connect(view, &QAbstractItemView::doubleClicked, this, &QueuePane::photoActivated);
     connect(view, &QWidget::customContextMenuRequested, this,
             [this, view](const QPoint &at) { Q_EMIT menuRequested(view->viewport()->mapToGlobal(at)); });
 }
@@ -120,9 +120,11 @@ void QueuePane::buildList()
     m_list->verticalHeader()->setDefaultSectionSize(QueueDelegate::rowHeight(m_list->fontMetrics()));
     m_list->setAlternatingRowColors(true);
     m_list->setAccessibleName(tr("Photos"));
-    m_list->setAccessibleDescription(tr("The photos of this batch. The space bar shows one large, the menu key says what can be done with it."));
+    m_list->setAccessibleDescription(tr("The photos of this batch. The space bar shows one large, the menu "
+                                        "key says what can be done with it."));
     QHeaderView *header = m_list->horizontalHeader();
     header->setHighlightSections(false);
+    padHeader(header);
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_list->setSortingEnabled(true);
@@ -193,7 +195,8 @@ void QueuePane::tellCounts()
 void QueuePane::tellCurrent()
 {
     const auto id = currentPhoto();
-    const QByteArray path = id ? m_selection->currentIndex().data(QueueModel::PathRole).toByteArray() : QByteArray();
+    const QByteArray path = id ? m_selection->currentIndex().data(QueueModel::PathRole).toByteArray()
+                               : QByteArray();
     if (path == m_toldCurrent)
         return;
     m_toldCurrent = path;
@@ -240,14 +243,17 @@ void QueuePane::step(int rows)
         row += rows < 0 ? -1 : 1;
     if (row < 0 || row >= count)
         return;
-    m_selection->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_selection->setCurrentIndex(m_model->index(row, 0),
+                                 QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void QueuePane::selectAll()
 {
     if (m_model->rowCount() > 0)
-        m_selection->select(QItemSelection(m_model->index(0, 0), m_model->index(m_model->rowCount() - 1, QueueModel::ColumnCount - 1)),
-                            QItemSelectionModel::ClearAndSelect);
+        m_selection->select(
+            QItemSelection(m_model->index(0, 0),
+                           m_model->index(m_model->rowCount() - 1, QueueModel::ColumnCount - 1)),
+            QItemSelectionModel::ClearAndSelect);
     view()->setFocus();
 }
 
@@ -283,6 +289,10 @@ bool QueuePane::eventFilter(QObject *watched, QEvent *event)
             Q_EMIT quickLookRequested();
             return true;
         }
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() == Qt::NoModifier) {
+            Q_EMIT photoActivated();
+            return true;
+        }
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -297,7 +307,8 @@ void QueuePane::saveState(QSettings &settings) const
 void QueuePane::restoreState(const QSettings &settings)
 {
     m_list->horizontalHeader()->restoreState(settings.value(kColumnsKey).toByteArray());
-    m_list->sortByColumn(m_list->horizontalHeader()->sortIndicatorSection(), m_list->horizontalHeader()->sortIndicatorOrder());
+    m_list->sortByColumn(m_list->horizontalHeader()->sortIndicatorSection(),
+                         m_list->horizontalHeader()->sortIndicatorOrder());
     m_bar->setGrouped(settings.value(kGroupKey).toBool());
     m_bar->setGrid(settings.value(kGridKey).toBool());
 }

@@ -14,19 +14,19 @@ namespace glassine::ui {
 
 struct QueueRow {
     static constexpr std::uint32_t kNoItem = 0xffffffff;
-    std::uint64_t keyHead = 0;      ///< the first eight bytes of the sort key, big end first
+    std::uint64_t keyHead = 0; ///< the first eight bytes of the sort key, big end first
     std::uint32_t keyAt = 0, foldedAt = 0, folder = 0;
     std::uint16_t keyLength = 0, foldedLength = 0;
     std::int64_t bytes = 0;
-    std::int64_t outputBytes = 0;   ///< of finished outputs together; 0 = none yet
-    Size size, after;               ///< 0 × 0 = not known
-    std::uint32_t item = kNoItem;   ///< its number in the session
+    std::int64_t outputBytes = 0; ///< of finished outputs together; 0 = none yet
+    Size size, after;             ///< 0 × 0 = not known
+    std::uint32_t item = kNoItem; ///< its number in the session
     batch::ItemState state = batch::ItemState::Waiting;
     ErrorCode error = ErrorCode::Internal; ///< when failed or skipped
     files::ContentType type = files::ContentType::Unknown;
-    bool isSingle = false;          ///< one file comes of it: bytes can be compared
+    bool isSingle = false; ///< one file comes of it: bytes can be compared
     bool hasNotes = false;
-    bool isStale = false;           ///< the session knows more
+    bool isStale = false; ///< the session knows more
 };
 
 class QueueTable {
@@ -39,14 +39,17 @@ public:
 
     std::string_view key(const QueueRow &row) const { return {m_keys.data() + row.keyAt, row.keyLength}; }
     /// The name in lower case, UTF-8, for searching.
-    std::string_view folded(const QueueRow &row) const { return {m_folded.data() + row.foldedAt, row.foldedLength}; }
+    std::string_view folded(const QueueRow &row) const
+    {
+        return {m_folded.data() + row.foldedAt, row.foldedLength};
+    }
     std::size_t folderCount() const { return m_folders.size(); }
     const QString &folder(std::uint32_t index) const { return m_folders[index].shown; }
     const std::string &foldedFolder(std::uint32_t index) const { return m_folders[index].folded; }
 
 private:
     struct Folder {
-        QString shown;      ///< the home folder as "~"
+        QString shown; ///< the home folder as "~"
         std::string folded;
     };
     std::uint32_t folderOf(const std::string &path);

@@ -20,7 +20,7 @@ QString shown(const std::string &raw)
 
 QString sizeText(Size size)
 {
-    return QStringLiteral("%1 × %2").arg(size.width).arg(size.height);
+    return unturned(QStringLiteral("%1 × %2").arg(size.width).arg(size.height));
 }
 
 } // namespace
@@ -37,20 +37,24 @@ QString pixelsText(const QueueRow &row, std::size_t renditions)
     const QString more = renditions > 1 ? QueueModel::tr(" +%1").arg(renditions - 1) : QString();
     if (row.after == Size{} || row.after == row.size)
         return sizeText(row.size) + more;
-    return QueueModel::tr("%1 → %2", "pixels before and after").arg(sizeText(row.size), sizeText(row.after)) + more;
+    return directed(QueueModel::tr("%1 → %2", "pixels before and after"))
+               .arg(sizeText(row.size), sizeText(row.after))
+        + more;
 }
 
 QString bytesColumnText(const QueueRow &row)
 {
     if (row.outputBytes <= 0)
         return bytesText(row.bytes);
-    return QueueModel::tr("%1 → %2", "bytes before and after").arg(bytesText(row.bytes), bytesText(row.outputBytes));
+    return directed(QueueModel::tr("%1 → %2", "bytes before and after"))
+        .arg(bytesText(row.bytes), bytesText(row.outputBytes));
 }
 
 QString savingText(double saving)
 {
     const int percent = qRound(saving * 100);
-    return percent >= 0 ? QueueModel::tr("%1 %").arg(percent) : QueueModel::tr("+%1 %").arg(-percent);
+    return unturned(percent >= 0 ? QueueModel::tr("%1 %").arg(percent)
+                                 : QueueModel::tr("+%1 %").arg(-percent));
 }
 
 QString stateText(const QueueRow &row, bool setAside)

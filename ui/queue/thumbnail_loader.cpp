@@ -36,9 +36,7 @@ struct ThumbnailLoader::Opened {
     UniqueFd input, output, pixels; ///< `pixels` is our own descriptor of the same memfd as `output`
 };
 
-ThumbnailLoader::ThumbnailLoader(int edge, QObject *parent)
-    : QObject(parent)
-    , m_edge(edge)
+ThumbnailLoader::ThumbnailLoader(int edge, QObject *parent) : QObject(parent), m_edge(edge)
 {
     m_io.setMaxThreadCount(1);
 }

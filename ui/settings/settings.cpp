@@ -26,11 +26,8 @@ const std::vector<SettingRow> &settingRows()
     return kRows;
 }
 
-Settings::Settings(QObject *parent)
-    : QObject(parent)
-    , m_store(std::make_unique<QSettings>())
-{
-}
+Settings::Settings(QObject *parent) : QObject(parent), m_store(std::make_unique<QSettings>())
+{}
 
 Settings::~Settings() = default;
 

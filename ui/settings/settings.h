@@ -14,17 +14,17 @@ namespace glassine::ui {
 
 enum class Setting {
     Preset,
-    OutputFolder,     ///< empty: "Delivered" in the pictures folder
-    Jobs,             ///< photos at once; 0 = one per core
+    OutputFolder, ///< empty: "Delivered" in the pictures folder
+    Jobs,         ///< photos at once; 0 = one per core
     LowPriority,
-    ExistingNames,    ///< ExistingNames
-    WhenDone,         ///< WhenDone
-    Notify,           ///< one notification at the end
-    Language,         ///< "de"; empty: the system's
-    Appearance,       ///< Theme
-    ConfirmStop,      ///< ask before a batch that runs is stopped by closing the window
-    ConfirmEmpty,     ///< ask before the list is emptied
-    DeclinedSession,  ///< the unfinished session that is not to be offered again
+    ExistingNames,   ///< ExistingNames
+    WhenDone,        ///< WhenDone
+    Notify,          ///< one notification at the end
+    Language,        ///< "de"; empty: the system's
+    Appearance,      ///< Theme
+    ConfirmStop,     ///< ask before a batch that runs is stopped by closing the window
+    ConfirmEmpty,    ///< ask before the list is emptied
+    DeclinedSession, ///< the unfinished session that is not to be offered again
 };
 
 /// What happens to a name that is already taken in the destination.

@@ -2,6 +2,7 @@
 #include "settings/settings_window.h"
 
 #include "appearance/appearance.h"
+#include "appearance/roomy_rows.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -30,7 +31,8 @@ Choices jobChoices()
 Choices languageChoices()
 {
     Choices choices{{QString(), SettingsWindow::tr("As the system")}};
-    const QStringList files = QDir(QStringLiteral(":/translations")).entryList({QStringLiteral("glassine_*.qm")});
+    const QStringList files =
+        QDir(QStringLiteral(":/translations")).entryList({QStringLiteral("glassine_*.qm")});
     for (const QString &file : files) {
         const QString code = file.mid(9).chopped(3);
         QString name = QLocale(code).nativeLanguageName();
@@ -53,9 +55,7 @@ QLabel *heading(const QString &text, QWidget *parent)
 
 } // namespace
 
-SettingsWindow::SettingsWindow(Settings *settings, QWidget *parent)
-    : QDialog(parent)
-    , m_settings(settings)
+SettingsWindow::SettingsWindow(Settings *settings, QWidget *parent) : QDialog(parent), m_settings(settings)
 {
     setWindowTitle(tr("Settings"));
     auto *form = new QFormLayout;
@@ -72,18 +72,25 @@ SettingsWindow::SettingsWindow(Settings *settings, QWidget *parent)
                {int(ExistingNames::Skip), tr("Skip the photo")},
                {int(ExistingNames::Stop), tr("Do not start")}},
               tr("What is already in the destination is never overwritten."));
-    addSwitch(form, tr("&Notify when a batch is done"), Setting::Notify, tr("One notification at the end of a batch."));
+    addSwitch(form, tr("&Notify when a batch is done"), Setting::Notify,
+              tr("One notification at the end of a batch."));
     form->addRow(heading(tr("Window"), this));
     addChoice(form, tr("&Appearance:"), Setting::Appearance,
-              {{int(Theme::System), tr("As the system")}, {int(Theme::Light), tr("Light")}, {int(Theme::Dark), tr("Dark")}}, {});
-    addChoice(form, tr("Lan&guage:"), Setting::Language, languageChoices(), tr("Counts from the next start."));
+              {{int(Theme::System), tr("As the system")},
+               {int(Theme::Light), tr("Light")},
+               {int(Theme::Dark), tr("Dark")}},
+              {});
+    addChoice(form, tr("Lan&guage:"), Setting::Language, languageChoices(),
+              tr("Counts from the next start."));
     form->addRow(heading(tr("Questions"), this));
     addSwitch(form, tr("Ask before a running batch is &stopped by closing"), Setting::ConfirmStop,
               tr("What was not done can be resumed in any case."));
-    addSwitch(form, tr("Ask before the list is &emptied"), Setting::ConfirmEmpty, tr("Undo brings the list back in any case."));
+    addSwitch(form, tr("Ask before the list is &emptied"), Setting::ConfirmEmpty,
+              tr("Undo brings the list back in any case."));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    takeIconsOff(buttons);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 10, 18, 14);
     layout->addLayout(form);
@@ -93,8 +100,8 @@ SettingsWindow::SettingsWindow(Settings *settings, QWidget *parent)
     setMinimumWidth(520);
 }
 
-void SettingsWindow::addChoice(QFormLayout *form, const QString &label, Setting setting, const Choices &choices,
-                               const QString &help)
+void SettingsWindow::addChoice(QFormLayout *form, const QString &label, Setting setting,
+                               const Choices &choices, const QString &help)
 {
     auto *box = new QComboBox(this);
     for (const auto &[value, text] : choices)
@@ -104,7 +111,8 @@ void SettingsWindow::addChoice(QFormLayout *form, const QString &label, Setting 
     box->setAccessibleName(name.remove(u'&').remove(u':'));
     box->setAccessibleDescription(help);
     box->setToolTip(help);
-    connect(box, &QComboBox::activated, this, [this, box, setting] { m_settings->setValue(setting, box->currentData()); });
+    connect(box, &QComboBox::activated, this,
+            [this, box, setting] { m_settings->setValue(setting, box->currentData()); });
     form->addRow(label, box);
 }
 

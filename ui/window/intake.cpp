@@ -16,6 +16,8 @@
 #include <QStandardPaths>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace glassine::ui {
 
 namespace {
@@ -62,14 +64,11 @@ QString pastedFolder()
 }
 
 Intake::Intake(BatchController *controller, MessageArea *messages, QWidget *window)
-    : QObject(window)
-    , m_controller(controller)
-    , m_messages(messages)
-    , m_window(window)
+    : QObject(window), m_controller(controller), m_messages(messages), m_window(window)
 {
     m_io.setMaxThreadCount(1);
     connect(controller->photos(), &PhotoList::scanStarted, this, [this] { m_refused = 0; });
-    connect(controller->photos(), &PhotoList::fileSkipped, this, &Intake::tellSkipped);
+    connect(controller->photos(), &PhotoList::filesSkipped, this, &Intake::tellSkipped);
     connect(controller->photos(), &PhotoList::scanEnded, this, &Intake::tellScan);
 }
 
@@ -99,7 +98,8 @@ void Intake::take(const NamedPaths &named)
 
 void Intake::choosePhotos()
 {
-    ui::chooseFiles(m_window, tr("Choose photos"), [this](const QStringList &paths) { take(namedPaths(paths)); });
+    ui::chooseFiles(m_window, tr("Choose photos"),
+                    [this](const QStringList &paths) { take(namedPaths(paths)); });
 }
 
 void Intake::chooseFolder()
@@ -135,19 +135,25 @@ void Intake::keepPicture(const ClipboardPicture &picture)
             if (!self)
                 return;
             if (path.isEmpty())
-                return self->refuse(tr("The picture could not be kept in %1. Is the folder writable?").arg(folder));
+                return self->refuse(
+                    tr("The picture could not be kept in %1. Is the folder writable?").arg(folder));
             self->take(namedPaths(QStringList{path}));
-            self->m_messages->show(kRefused, {Message::Kind::Info, tr("The pasted picture is kept as %1").arg(path), {}, {}});
+            self->m_messages->show(
+                kRefused, {Message::Kind::Info, tr("The pasted picture is kept as %1").arg(path), {}, {}});
         });
     });
 }
 
-void Intake::tellSkipped(const files::SkippedFile &file)
+void Intake::tellSkipped(const std::vector<files::SkippedFile> &files)
 {
-    if (!file.named)
-        return; // of a folder: a row among the problems says it
-    ++m_refused;
-    refuse(m_refused == 1 ? QString::fromStdString(errorSentence(file.reason))
+    // What lay in a folder is said by a row among the problems; what was named by itself, here as well.
+    const auto named = std::find_if(files.begin(), files.end(),
+                                    [](const files::SkippedFile &file) { return file.named; });
+    if (named == files.end())
+        return;
+    m_refused += int(
+        std::count_if(files.begin(), files.end(), [](const files::SkippedFile &file) { return file.named; }));
+    refuse(m_refused == 1 ? QString::fromStdString(errorSentence(named->reason))
                           : tr("%Ln file(s) cannot be used. The problems say why.", nullptr, m_refused));
 }
 

@@ -7,7 +7,9 @@
 #include <QObject>
 #include <QThreadPool>
 
-namespace glassine::files { struct SkippedFile; }
+namespace glassine::files {
+struct SkippedFile;
+}
 
 namespace glassine::ui {
 
@@ -34,7 +36,7 @@ Q_SIGNALS:
 
 private:
     void keepPicture(const ClipboardPicture &picture);
-    void tellSkipped(const files::SkippedFile &file);
+    void tellSkipped(const std::vector<files::SkippedFile> &files);
     void tellScan(const std::vector<std::string> &names, qint64 found);
 
     BatchController *m_controller;

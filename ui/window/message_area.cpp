@@ -54,10 +54,7 @@ private:
 };
 
 MessageBar::MessageBar(Message message, std::function<void()> gone, QWidget *parent)
-    : QWidget(parent)
-    , m_message(std::move(message))
-    , m_gone(std::move(gone))
-    , m_text(new QLabel(this))
+    : QWidget(parent), m_message(std::move(message)), m_gone(std::move(gone)), m_text(new QLabel(this))
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -120,13 +117,12 @@ void MessageBar::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), ground);
     painter.setPen(palette().color(QPalette::Mid));
     painter.drawLine(rect().bottomLeft(), rect().bottomRight());
-    const QRect icon = QStyle::visualRect(layoutDirection(), rect(), QRect(14, (height() - kIcon) / 2, kIcon, kIcon));
+    const QRect icon = QStyle::visualRect(layoutDirection(), rect(),
+                                          QRect(14, (height() - kIcon) / 2, kIcon, kIcon));
     coloredIcon(iconName(m_message.kind), color).paint(&painter, icon);
 }
 
-MessageArea::MessageArea(QWidget *parent)
-    : QWidget(parent)
-    , m_layout(new QVBoxLayout(this))
+MessageArea::MessageArea(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
@@ -136,7 +132,8 @@ MessageArea::MessageArea(QWidget *parent)
 void MessageArea::show(const QString &subject, Message message)
 {
     take(subject);
-    auto *bar = new MessageBar(std::move(message), [this, subject] { take(subject); }, this);
+    auto *bar = new MessageBar(
+        std::move(message), [this, subject] { take(subject); }, this);
     m_bars[subject] = bar;
     m_layout->addWidget(bar);
     bar->show();

@@ -21,7 +21,7 @@ struct Message {
         QString label; ///< with its mnemonic
         std::function<void()> chosen;
     };
-    std::vector<Choice> choices; ///< the first is the usual one; any of them closes the message
+    std::vector<Choice> choices;       ///< the first is the usual one; any of them closes the message
     std::function<void()> closed = {}; ///< closed by hand, without a choice
 };
 

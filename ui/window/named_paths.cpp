@@ -24,7 +24,8 @@ class Words {
 /// Folders that hold the system and not somebody's photos.
 bool isSystem(const std::string &path)
 {
-    static const std::vector<std::string> kSystem = {"/", "/proc", "/sys", "/dev", "/run", "/usr", "/etc", "/bin", "/lib", "/sbin", "/boot", "/var"};
+    static const std::vector<std::string> kSystem = {"/",    "/proc", "/sys", "/dev",  "/run",  "/usr",
+                                                     "/etc", "/bin",  "/lib", "/sbin", "/boot", "/var"};
     return std::find(kSystem.begin(), kSystem.end(), path) != kSystem.end();
 }
 
@@ -36,15 +37,16 @@ void sortIn(NamedPaths &named, const QString &path)
                             .arg(QString::fromStdString(displayText(raw)));
     else if (path.endsWith(QStringLiteral(".glassine"), Qt::CaseInsensitive))
         named.presets.push_back(raw);
-    else if (std::find(named.paths.begin(), named.paths.end(), raw) == named.paths.end())
-        named.paths.push_back(raw);
+    else
+        named.paths.push_back(raw); // the scan counts each once
 }
 
 void sortIn(NamedPaths &named, QUrl url)
 {
     if (url.isEmpty() || (url.scheme().isEmpty() && url.path().isEmpty()))
         return; // a comment in the list
-    if (url.scheme() == QStringLiteral("file") && url.host().compare(QStringLiteral("localhost"), Qt::CaseInsensitive) == 0)
+    if (url.scheme() == QStringLiteral("file")
+        && url.host().compare(QStringLiteral("localhost"), Qt::CaseInsensitive) == 0)
         url.setHost({});
     if (url.isLocalFile())
         return sortIn(named, url.toLocalFile());
@@ -57,7 +59,8 @@ QStringList pathLines(const QString &text)
     QStringList lines;
     for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
         const QString trimmed = line.trimmed();
-        if (trimmed.startsWith(u'/') || trimmed.startsWith(QStringLiteral("~/")) || trimmed.startsWith(QStringLiteral("file://")))
+        if (trimmed.startsWith(u'/') || trimmed.startsWith(QStringLiteral("~/"))
+            || trimmed.startsWith(QStringLiteral("file://")))
             lines << trimmed;
     }
     return lines;

@@ -12,8 +12,7 @@
 namespace glassine::ui {
 
 WindowActions::WindowActions(QMainWindow *window, const QueueActions &queue, QUndoStack *stack)
-    : QObject(window)
-    , m_window(window)
+    : QObject(window), m_window(window)
 {
     QMenuBar *bar = window->menuBar();
     fillFile(bar->addMenu(tr("&File")));
@@ -34,15 +33,19 @@ QAction *WindowActions::add(QMenu *menu, const QString &text, const QKeySequence
 void WindowActions::fillFile(QMenu *menu)
 {
     addPhotos = add(menu, tr("Add &photos…"), QKeySequence::Open, QStringLiteral("photos"));
-    addFolder = add(menu, tr("Add a &folder…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), QStringLiteral("folder"));
+    addFolder = add(menu, tr("Add a &folder…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
+                    QStringLiteral("folder"));
     addSamples = add(menu, tr("Add the &sample photos"), {});
     menu->addSeparator();
     destination = add(menu, tr("Change the &destination…"), QKeySequence(Qt::CTRL | Qt::Key_D));
     menu->addSeparator();
-    history = add(menu, tr("&Earlier batches…"), QKeySequence(Qt::CTRL | Qt::Key_H), QStringLiteral("history"));
-    exportReport = add(menu, tr("E&xport the report…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), QStringLiteral("report"));
+    history = add(menu, tr("&Earlier batches…"), QKeySequence(Qt::CTRL | Qt::Key_H),
+                  QStringLiteral("history"));
+    exportReport = add(menu, tr("E&xport the report…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+                       QStringLiteral("report"));
     menu->addSeparator();
-    settings = add(menu, tr("Se&ttings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), QStringLiteral("settings"));
+    settings = add(menu, tr("Se&ttings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
+                   QStringLiteral("settings"));
     quit = add(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
 }
@@ -86,7 +89,8 @@ void WindowActions::fillBatch(QMenu *menu)
     pause = add(menu, tr("&Pause or resume"), QKeySequence(Qt::CTRL | Qt::Key_P), QStringLiteral("pause"));
     stop = add(menu, tr("S&top"), QKeySequence(Qt::CTRL | Qt::Key_Period), QStringLiteral("stop"));
     menu->addSeparator();
-    plan = add(menu, tr("Sho&w the plan"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), QStringLiteral("plan"));
+    plan = add(menu, tr("Sho&w the plan"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+               QStringLiteral("plan"));
 }
 
 } // namespace glassine::ui

@@ -19,7 +19,8 @@ class WindowActions final : public QObject {
 public:
     WindowActions(QMainWindow *window, const QueueActions &queue, QUndoStack *undo);
 
-    QAction *addPhotos, *addFolder, *addSamples, *paste, *destination, *exportReport, *history, *settings, *quit;
+    QAction *addPhotos, *addFolder, *addSamples, *paste, *destination, *exportReport, *history, *settings,
+        *quit;
     QAction *undo, *redo, *selectAll, *find, *empty;
     QAction *asList, *asGrid, *group;
     QAction *start, *pause, *stop, *plan;

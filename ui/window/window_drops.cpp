@@ -8,9 +8,7 @@
 namespace glassine::ui {
 
 WindowDrops::WindowDrops(QWidget *window, std::function<bool()> mayTake)
-    : QObject(window)
-    , m_window(window)
-    , m_mayTake(std::move(mayTake))
+    : QObject(window), m_window(window), m_mayTake(std::move(mayTake))
 {
     window->setAcceptDrops(true);
     window->installEventFilter(this);

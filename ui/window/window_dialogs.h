@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The windows beside the main one (plan, earlier batches, settings), and the questions that are asked inside it.
+// Each is made when it is first wanted.
+
+#include <QObject>
+
+#include <functional>
+
+class QWidget;
+
+namespace glassine::ui {
+
+class BatchController;
+class HistoryWindow;
+class MessageArea;
+class PlanWindow;
+class ReportExport;
+class SessionHistory;
+class Settings;
+class SettingsWindow;
+
+class WindowDialogs final : public QObject {
+    Q_OBJECT
+
+public:
+    WindowDialogs(BatchController *controller, Settings *settings, MessageArea *messages, QWidget *window);
+
+    void showPlan();
+    void showHistory();
+    void showSettings();
+    /// Asks for a name, and writes a report under it.
+    void exportReport(const QString &sessionId);
+    void exportReport(); ///< of the present session
+    void chooseDestination();
+    void emptyList();
+    /// Looks for a session that a crash or a stop left, and offers to go on with it.
+    void offerLeftOver();
+    /// `stop` is called when the answer is yes.
+    void askBeforeClosing(std::function<void()> stop);
+
+private:
+    void updatePlan();
+    void resumeSession(const QString &id);
+
+    BatchController *m_controller;
+    Settings *m_settings;
+    MessageArea *m_messages;
+    QWidget *m_window;
+    SessionHistory *m_history;
+    ReportExport *m_report;
+    PlanWindow *m_planWindow = nullptr;
+    HistoryWindow *m_historyWindow = nullptr;
+    SettingsWindow *m_settingsWindow = nullptr;
+};
+
+} // namespace glassine::ui
