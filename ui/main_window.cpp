@@ -8,7 +8,8 @@
 #include "batch/totals_bar.h"
 #include "desktop/desktop_bus.h"
 #include "issues/issues_panel.h"
-#include "presets/preset_pane.h"
+#include "presets/preset_panel.h"
+#include "preview/compare_view.h"
 #include "queue/drop_zone.h"
 #include "queue/filter_bar.h"
 #include "queue/queue_actions.h"
@@ -23,6 +24,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
+#include <QFile>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -48,15 +50,16 @@ MainWindow::MainWindow(QWidget *parent)
       m_bus(new DesktopBus(this)),
       m_thumbnails(new ThumbnailLoader(kThumbnailEdge, this)),
       m_messages(new MessageArea(this)),
-      m_presets(new PresetPane(this)),
+      m_presets(new PresetPanel(this)),
       m_dropZone(new DropZone(this)),
       m_queue(new QueuePane(m_model, this)),
+      m_compare(new CompareView(this)),
       m_issues(new IssuesPanel(m_issuesModel, this)),
       m_summary(new SummaryPanel(this)),
       m_totals(new TotalsBar(this))
 {
     setWindowTitle(tr("Glassine"));
-    resize(1240, 800);
+    resize(1280, 800);
     layOut();
     m_queueActions = new QueueActions(m_queue, m_model, m_controller, m_bus, this);
     m_actions = new WindowActions(this, *m_queueActions, m_photos->undoStack());
@@ -66,6 +69,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_finale = new BatchFinale(m_controller, m_bus, m_settings, m_messages, this);
     connectPresets();
     connectQueue();
+    connectCompare();
     connectBatch();
     connectTotals();
     connectDrops();
@@ -91,7 +95,8 @@ void MainWindow::layOut()
     m_across = new QSplitter(Qt::Horizontal, this);
     m_across->addWidget(m_presets);
     m_across->addWidget(middle);
-    m_across->setSizes({272, 968});
+    m_across->addWidget(m_compare);
+    m_across->setSizes({272, 620, 388});
     m_across->setStretchFactor(1, 1);
     m_across->setChildrenCollapsible(false);
     m_summary->hide();
@@ -106,22 +111,40 @@ void MainWindow::layOut()
     setCentralWidget(central);
 }
 
-void MainWindow::setPreview(QWidget *preview)
-{
-    m_across->addWidget(preview); // right of the queue, which keeps growing first
-    m_across->setStretchFactor(m_across->indexOf(preview), 0);
-}
-
 void MainWindow::connectPresets()
 {
-    connect(m_presets, &PresetPane::presetChosen, this, [this](const presets::Preset &preset) {
+    connect(m_presets, &PresetPanel::presetChanged, this, [this](const presets::Preset &preset) {
         m_controller->setPreset(preset);
         m_settings->setValue(Setting::Preset, preset.id);
+        showCompared();
     });
-    connect(m_presets, &PresetPane::refused, this,
-            [this](const Error &error) { m_intake->refuse(QString::fromStdString(errorSentence(error))); });
-    connect(m_controller, &BatchController::presetAdopted, m_presets, &PresetPane::selectPreset);
-    connect(m_intake, &Intake::presetsNamed, m_presets, &PresetPane::importFiles);
+    connect(m_controller, &BatchController::presetAdopted, m_presets, &PresetPanel::select);
+    connect(m_intake, &Intake::presetsNamed, m_presets, [this](const std::vector<std::string> &paths) {
+        QStringList files;
+        for (const std::string &path : paths)
+            files << QFile::decodeName(QByteArray::fromStdString(path));
+        m_presets->importFiles(files);
+    });
+}
+
+void MainWindow::connectCompare()
+{
+    connect(m_queue, &QueuePane::currentPhotoChanged, this, &MainWindow::showCompared);
+    connect(m_presets, &PresetPanel::renditionChosen, m_compare, &CompareView::showRendition);
+    connect(m_actions->compare, &QAction::toggled, m_compare, [this](bool shown) {
+        m_compare->setVisible(shown);
+        showCompared();
+    });
+}
+
+/// What is hidden is not computed.
+void MainWindow::showCompared()
+{
+    const QByteArray path = m_actions->compare->isChecked() ? m_queue->currentPath() : QByteArray();
+    if (path.isEmpty())
+        m_compare->clear();
+    else
+        m_compare->showPhoto(path, m_controller->preset());
 }
 
 void MainWindow::connectQueue()
@@ -164,7 +187,7 @@ void MainWindow::connectBatch()
     });
     connect(m_controller, &BatchController::finished, this, &MainWindow::showSummary);
     connect(m_summary, &SummaryPanel::closed, m_summary, &QWidget::hide);
-    connect(m_summary, &SummaryPanel::runAgainRequested, m_presets, &PresetPane::selectPreset);
+    connect(m_summary, &SummaryPanel::runAgainRequested, m_presets, &PresetPanel::select);
     connect(m_summary, &SummaryPanel::reportRequested, m_dialogs, [this] { m_dialogs->exportReport(); });
 }
 
@@ -196,6 +219,8 @@ void MainWindow::connectDrops()
         m_presets->selectAt(mapToGlobal(at)); // a drop on a card means that preset
         m_intake->take(named);
     });
+    connect(m_presets, &PresetPanel::photosDropped, m_drops, &WindowDrops::take);
+    connect(m_drops, &WindowDrops::taken, m_intake, &Intake::take);
     connect(m_drops, &WindowDrops::refusedWhileRunning, m_intake, [this] {
         m_intake->refuse(tr("Photos can be added when this batch is done. Stop it first if it cannot wait."));
     });
@@ -238,7 +263,8 @@ void MainWindow::restore()
     restoreGeometry(store.value(QStringLiteral("window/geometry")).toByteArray());
     m_across->restoreState(store.value(QStringLiteral("window/across")).toByteArray());
     m_queue->restoreState(store);
-    m_presets->selectPreset(m_settings->text(Setting::Preset));
+    m_presets->select(m_settings->text(Setting::Preset));
+    m_actions->compare->setChecked(store.value(QStringLiteral("window/compare"), true).toBool());
     m_totals->showDestination(m_controller->outputFolder());
     m_totals->showWhenDone(m_finale->choice());
     connect(m_settings, &Settings::changed, this, [this](Setting setting) {
@@ -252,12 +278,13 @@ void MainWindow::remember()
     QSettings &store = m_settings->store();
     store.setValue(QStringLiteral("window/geometry"), saveGeometry());
     store.setValue(QStringLiteral("window/across"), m_across->saveState());
+    store.setValue(QStringLiteral("window/compare"), m_actions->compare->isChecked());
     m_queue->saveState(store);
 }
 
 void MainWindow::selectPreset(const QString &id)
 {
-    m_presets->selectPreset(id);
+    m_presets->select(id);
 }
 
 void MainWindow::addPaths(const QStringList &paths)

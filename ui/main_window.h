@@ -14,6 +14,7 @@ namespace glassine::ui {
 
 class BatchController;
 class BatchFinale;
+class CompareView;
 class DesktopBus;
 class DropZone;
 class Intake;
@@ -21,7 +22,7 @@ class IssuesModel;
 class IssuesPanel;
 class MessageArea;
 class PhotoList;
-class PresetPane;
+class PresetPanel;
 class QueueActions;
 class QueueModel;
 class QueuePane;
@@ -41,12 +42,11 @@ public:
 
     void addPaths(const QStringList &paths);
     void selectPreset(const QString &id);
-    /// Puts a view of the current photo to the right of the queue; it follows QueuePane::currentPhotoChanged.
-    void setPreview(QWidget *preview);
 
     BatchController *controller() const { return m_controller; }
     QueuePane *queue() const { return m_queue; }
-    PresetPane *presets() const { return m_presets; }
+    PresetPanel *presets() const { return m_presets; }
+    CompareView *compare() const { return m_compare; }
     MessageArea *messages() const { return m_messages; }
     Settings *settings() const { return m_settings; }
     WindowDialogs *dialogs() const { return m_dialogs; }
@@ -58,6 +58,7 @@ private:
     void layOut();
     void connectPresets();
     void connectQueue();
+    void connectCompare();
     void connectBatch();
     void connectTotals();
     void connectDrops();
@@ -67,6 +68,7 @@ private:
     void refresh();
     void showCenter();
     void showSummary();
+    void showCompared();
 
     Settings *m_settings;
     PhotoList *m_photos;
@@ -77,14 +79,15 @@ private:
     ThumbnailLoader *m_thumbnails;
 
     MessageArea *m_messages;
-    PresetPane *m_presets;
+    PresetPanel *m_presets;
     DropZone *m_dropZone;
     QueuePane *m_queue;
+    CompareView *m_compare;
     IssuesPanel *m_issues;
     SummaryPanel *m_summary;
     TotalsBar *m_totals;
     QStackedWidget *m_center = nullptr;
-    QSplitter *m_across = nullptr; ///< presets, queue, preview
+    QSplitter *m_across = nullptr; ///< presets, queue, comparison
 
     QueueActions *m_queueActions;
     WindowActions *m_actions;

@@ -3,7 +3,8 @@
 
 #include "issues/issues_model.h"
 #include "photos.h"
-#include "presets/preset_pane.h"
+#include "presets/inline_message.h"
+#include "presets/preset_panel.h"
 #include "queue/queue_model.h"
 #include "queue/queue_pane.h"
 #include "window/intake.h"
@@ -207,8 +208,8 @@ void IntakeTest::dropOnACardChoosesThatPreset()
     QVERIFY(writePhoto(m_photos.filePath(QStringLiteral("a.png")), 64, 48));
     MainWindow window;
     window.show();
-    QSignalSpy chosen(window.presets(), &PresetPane::presetChosen);
-    auto *cards = window.presets()->findChild<QListView *>();
+    QSignalSpy chosen(window.presets(), &PresetPanel::presetChanged);
+    QListView *cards = window.presets()->cards();
     const QModelIndex second = cards->model()->index(1, 0);
     const QPoint at = cards->viewport()->mapTo(&window, cards->visualRect(second).center());
     QVERIFY(drop(window, {m_photos.path()}, at));
@@ -227,16 +228,15 @@ void IntakeTest::presetFileIsImported()
     file.close();
     MainWindow window;
     window.show();
-    QSignalSpy chosen(window.presets(), &PresetPane::presetChosen);
     QVERIFY(drop(window, {file.fileName()}));
-    QVERIFY(chosen.count() > 0);
-    QCOMPARE(window.controller()->preset().id, QStringLiteral("my-mail"));
+    QTRY_COMPARE(window.controller()->preset().id, QStringLiteral("my-mail"));
     QFile broken(m_photos.filePath(QStringLiteral("broken.glassine")));
     QVERIFY(broken.open(QIODevice::WriteOnly));
     broken.write("{ not json");
     broken.close();
     QVERIFY(drop(window, {broken.fileName()}));
-    QVERIFY2(message(window).contains(QStringLiteral("broken")), qPrintable(message(window)));
+    QTRY_VERIFY2(window.presets()->message()->text().contains(QStringLiteral("broken")),
+                 qPrintable(window.presets()->message()->text()));
 }
 
 void IntakeTest::pastesPaths()

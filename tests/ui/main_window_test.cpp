@@ -8,7 +8,7 @@
 #include "issues/issues_panel.h"
 #include "photos.h"
 #include "presets/preset_model.h"
-#include "presets/preset_pane.h"
+#include "presets/preset_panel.h"
 #include "queue/drop_zone.h"
 #include "queue/filter_bar.h"
 #include "queue/queue_actions.h"

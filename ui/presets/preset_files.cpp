@@ -149,9 +149,7 @@ void PresetPanel::dropEvent(QDropEvent *event)
     event->accept();
     if (const QStringList files = presetFiles(event->mimeData()); !files.isEmpty())
         return importFiles(files);
-    const QModelIndex under = m_cards->indexAt(m_cards->viewport()->mapFrom(this, event->position().toPoint()));
-    if (!isEditing() && under.isValid())
-        m_cards->setCurrentIndex(under);
+    selectAt(mapToGlobal(event->position().toPoint()));
     Q_EMIT photosDropped(event->mimeData()->urls());
 }
 

@@ -225,6 +225,25 @@ void PresetPanel::select(const QString &id)
     m_cards->setCurrentIndex(m_model->index(wanted));
 }
 
+bool PresetPanel::selectAt(const QPoint &globalPosition)
+{
+    const QWidget *shown = m_cards->viewport();
+    const QPoint at = shown->mapFromGlobal(globalPosition);
+    const bool over = m_cards->isVisible() && shown->rect().contains(at);
+    const QModelIndex index = over ? m_cards->indexAt(at) : QModelIndex();
+    if (index.isValid())
+        m_cards->setCurrentIndex(index);
+    return index.isValid();
+}
+
+std::vector<std::pair<QString, QString>> PresetPanel::names() const
+{
+    std::vector<std::pair<QString, QString>> names;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        names.emplace_back(m_model->index(row).data(PresetModel::IdRole).toString(), m_model->index(row).data().toString());
+    return names;
+}
+
 void PresetPanel::chooseRow()
 {
     m_naming->hide();

@@ -38,6 +38,10 @@ public:
     /// What would run; nullptr for one that does not parse.
     const presets::Preset *currentPreset() const;
     void select(const QString &id);
+    /// Chooses the card at this place of the screen; false when there is none.
+    bool selectAt(const QPoint &globalPosition);
+    /// Ids and names, in the order shown.
+    std::vector<std::pair<QString, QString>> names() const;
     bool isEditing() const;
     void openEditor();
     void closeEditor();

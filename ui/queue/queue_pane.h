@@ -25,6 +25,8 @@ public:
 
     PhotoIds selectedPhotos() const;
     std::optional<PhotoId> currentPhoto() const;
+    /// Raw bytes; empty when there is none.
+    QByteArray currentPath() const { return m_toldCurrent; }
     /// Makes this photo the current one, and shows it even if the filter hides it. False when it is not listed.
     bool selectPhoto(const QByteArray &path);
     void step(int rows); ///< the current photo moves by so many

@@ -81,6 +81,10 @@ void WindowActions::fillView(QMenu *menu)
     asList->setChecked(true);
     group = add(menu, tr("Group by &folder"), QKeySequence(Qt::CTRL | Qt::Key_G), QStringLiteral("group"));
     group->setCheckable(true);
+    menu->addSeparator();
+    compare = add(menu, tr("&Compare before and after"), QKeySequence(Qt::Key_F9), QStringLiteral("compare-split"));
+    compare->setCheckable(true);
+    compare->setChecked(true);
 }
 
 void WindowActions::fillBatch(QMenu *menu)

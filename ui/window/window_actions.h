@@ -22,7 +22,7 @@ public:
     QAction *addPhotos, *addFolder, *addSamples, *paste, *destination, *exportReport, *history, *settings,
         *quit;
     QAction *undo, *redo, *selectAll, *find, *empty;
-    QAction *asList, *asGrid, *group;
+    QAction *asList, *asGrid, *group, *compare;
     QAction *start, *pause, *stop, *plan;
 
 private:

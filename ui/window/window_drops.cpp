@@ -56,4 +56,14 @@ bool WindowDrops::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
+void WindowDrops::take(const QList<QUrl> &urls)
+{
+    QMimeData data;
+    data.setUrls(urls);
+    if (!m_mayTake())
+        Q_EMIT refusedWhileRunning();
+    else
+        Q_EMIT taken(namedPaths(data));
+}
+
 } // namespace glassine::ui

@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QPoint>
+#include <QUrl>
 
 #include <functional>
 
@@ -20,11 +21,14 @@ class WindowDrops final : public QObject {
 public:
     /// `mayTake` says whether photos can be added now.
     WindowDrops(QWidget *window, std::function<bool()> mayTake);
+    /// What was dropped on a part of the window that takes drops itself.
+    void take(const QList<QUrl> &urls);
 
 Q_SIGNALS:
     void hovered(const QPoint &at); ///< something usable is over this place of the window
     void left();
     void dropped(const glassine::ui::NamedPaths &named, const QPoint &at);
+    void taken(const glassine::ui::NamedPaths &named); ///< by take()
     void refusedWhileRunning();
 
 protected:
