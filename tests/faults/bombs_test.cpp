@@ -84,13 +84,15 @@ QMap<QString, QString> BombsTest::codes(int patienceMs)
 void BombsTest::drawingsThatWouldTakeHoursAreRefusedByName()
 {
     put(u"noise.svg"_s, filtered("<feTurbulence numOctaves=\"33333333333\"/>"));
+    put(u"noise of no size.svg"_s, "<svg xmlns=\"http://www.w3.org/2000/svg\"><filter id=\"a\"><feTurbulence "
+                                   "numOctaves=\"33333333333\"/></filter><path d=\"m10 10 H1 V1\" filter=\"url(#a)\"/></svg>");
     put(u"noise all over.svg"_s, filtered("<feTurbulence numOctaves=\"20\"/>", 7900));
     put(u"matrix.svg"_s, filtered("<feConvolveMatrix order=\"999\" kernelMatrix=\"1\"/>"));
     put(u"deep.svg"_s, svg(QByteArray("<g>").repeated(100'000) + QByteArray("</g>").repeated(100'000)));
     put(u"many.svg"_s, svg(QByteArray("<rect width=\"9\" height=\"9\"/>").repeated(300'000)));
     put(u"vast.svg"_s, svg("<rect width=\"9\" height=\"9\"/>", 9000));
     const QMap<QString, QString> found = codes();
-    QCOMPARE(found.size(), 6);
+    QCOMPARE(found.size(), 7);
     for (auto code = found.cbegin(); code != found.cend(); ++code)
         QCOMPARE(code.key() + u": "_s + code.value(),
                  code.key() + u": "_s + (code.key() == "vast.svg"_L1 ? u"too-many-pixels"_s : u"unsupported-format"_s));

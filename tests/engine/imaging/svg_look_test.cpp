@@ -63,7 +63,7 @@ void SvgLookTest::anyTextEnds()
     const std::string whole = "<?x?><!--c--><svg a='b'><![CDATA[d]]><e f=\"g\"/></svg>";
     for (std::size_t length = 0; length <= whole.size(); ++length)
         for (std::size_t start = 0; start <= length; ++start)
-            QVERIFY(lookAlongTags(std::string_view(whole).substr(start, length - start)).elements <= 2);
+            QVERIFY(lookAlongTags(std::string_view(whole).substr(start, length - start)).elements <= 3); // one more that is only begun
     QCOMPARE(lookAlongTags(std::string(100'000, '<')).depth, 1); // one tag that never ends
 }
 
