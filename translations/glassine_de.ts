@@ -403,6 +403,29 @@
         <source>Let names be portable, or choose another name template.</source>
         <translation>Lassen Sie überall gültige Namen zu, oder wählen Sie eine andere Namensvorlage.</translation>
     </message>
+    <message>
+        <source>%1 was left as it is because a lossless copy of it would be larger%2.</source>
+        <translation>%1 wurde so gelassen, wie es ist, weil eine verlustfreie Kopie größer wäre%2.</translation>
+    </message>
+    <message>
+        <source>Choose a format and a quality to have a copy of it all the same.</source>
+        <translation>Wählen Sie ein Format und eine Qualität, um trotzdem eine Kopie zu bekommen.</translation>
+    </message>
+</context>
+<context>
+    <name>NamedPaths</name>
+    <message>
+        <source>%1 holds the system. Choose the folder that your photos are in.</source>
+        <translation>%1 enthält das System. Wählen Sie den Ordner, in dem Ihre Fotos liegen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file on this computer. Save it first, then drop the file.</source>
+        <translation>%1 ist keine Datei auf diesem Rechner. Speichern Sie sie erst und ziehen Sie dann die Datei hierher.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder in what you dropped or pasted.</source>
+        <translation>Darin ist weder eine Datei noch ein Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>Naming</name>
@@ -465,6 +488,81 @@
     <message>
         <source>Hash of the photo&apos;s bytes</source>
         <translation>Prüfsumme des Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>the extension does not fit the content</source>
+        <translation>die Endung passt nicht zum Inhalt</translation>
+    </message>
+    <message>
+        <source>only the first frame was kept</source>
+        <translation>nur das erste Einzelbild wurde behalten</translation>
+    </message>
+    <message>
+        <source>only the first page was kept</source>
+        <translation>nur die erste Seite wurde behalten</translation>
+    </message>
+    <message>
+        <source>the HDR gain map was lost</source>
+        <translation>die HDR-Verstärkungskarte ging verloren</translation>
+    </message>
+    <message>
+        <source>the motion clip was lost</source>
+        <translation>der Bewegtclip ging verloren</translation>
+    </message>
+    <message>
+        <source>a damaged color profile was not used</source>
+        <translation>ein beschädigtes Farbprofil wurde nicht verwendet</translation>
+    </message>
+    <message>
+        <source>a general ink profile was assumed</source>
+        <translation>ein allgemeines Druckfarbenprofil wurde angenommen</translation>
+    </message>
+    <message>
+        <source>an oversized color profile was not used</source>
+        <translation>ein übergroßes Farbprofil wurde nicht verwendet</translation>
+    </message>
+    <message>
+        <source>fewer bits per channel</source>
+        <translation>weniger Bit je Kanal</translation>
+    </message>
+    <message>
+        <source>transparency was put on a color</source>
+        <translation>Transparenz wurde auf eine Farbe gelegt</translation>
+    </message>
+    <message>
+        <source>extra channels were left out</source>
+        <translation>weitere Kanäle wurden weggelassen</translation>
+    </message>
+    <message>
+        <source>damaged metadata was left out</source>
+        <translation>beschädigte Metadaten wurden weggelassen</translation>
+    </message>
+    <message>
+        <source>part of the metadata was lost</source>
+        <translation>ein Teil der Metadaten ging verloren</translation>
+    </message>
+    <message>
+        <source>oversized metadata was left out</source>
+        <translation>übergroße Metadaten wurden weggelassen</translation>
+    </message>
+    <message>
+        <source>metadata could not be read back</source>
+        <translation>Metadaten ließen sich nicht zurücklesen</translation>
+    </message>
+    <message>
+        <source>extended XMP was left out</source>
+        <translation>erweitertes XMP wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>not kept without loss</source>
+        <translation>nicht verlustfrei erhalten</translation>
+    </message>
+    <message>
+        <source>larger than the original</source>
+        <translation>größer als das Original</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1263,475 @@
         <source>High</source>
         <translation>Stark</translation>
     </message>
+    <message>
+        <source>Which colors the file is made for.</source>
+        <translation>Für welche Farben die Datei gemacht ist.</translation>
+    </message>
+    <message>
+        <source>Color space</source>
+        <translation>Farbraum</translation>
+    </message>
+    <message>
+        <source>sRGB looks right everywhere; the photo&apos;s own space may hold more colors.</source>
+        <translation>sRGB stimmt überall; der eigene Farbraum des Fotos kann mehr Farben enthalten.</translation>
+    </message>
+    <message>
+        <source>Convert to sRGB</source>
+        <translation>In sRGB umwandeln</translation>
+    </message>
+    <message>
+        <source>Keep the photo&apos;s own</source>
+        <translation>Den des Fotos behalten</translation>
+    </message>
+    <message>
+        <source>Rendering intent</source>
+        <translation>Renderpriorität</translation>
+    </message>
+    <message>
+        <source>What happens to colors that sRGB cannot show.</source>
+        <translation>Was aus Farben wird, die sRGB nicht zeigen kann.</translation>
+    </message>
+    <message>
+        <source>Perceptual</source>
+        <translation>Perzeptiv</translation>
+    </message>
+    <message>
+        <source>Relative colorimetric</source>
+        <translation>Relativ farbmetrisch</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Sättigung</translation>
+    </message>
+    <message>
+        <source>Absolute colorimetric</source>
+        <translation>Absolut farbmetrisch</translation>
+    </message>
+    <message>
+        <source>Match the blacks</source>
+        <translation>Schwarz angleichen</translation>
+    </message>
+    <message>
+        <source>Black point compensation: the darkest tone becomes the darkest tone.</source>
+        <translation>Tiefenkompensierung: Der dunkelste Ton wird zum dunkelsten Ton.</translation>
+    </message>
+    <message>
+        <source>Embed the color profile</source>
+        <translation>Farbprofil einbetten</translation>
+    </message>
+    <message>
+        <source>Says in the file which colors are meant; it is never left out of files in other spaces than sRGB.</source>
+        <translation>Sagt in der Datei, welche Farben gemeint sind; bei anderen Farbräumen als sRGB wird es nie weggelassen.</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>What the file says about itself.</source>
+        <translation>Was die Datei über sich selbst sagt.</translation>
+    </message>
+    <message>
+        <source>What leaves with the file; every file is read back to prove it.</source>
+        <translation>Was mit der Datei hinausgeht; jede Datei wird zum Beweis zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>Everything that is still true</source>
+        <translation>Alles, was noch stimmt</translation>
+    </message>
+    <message>
+        <source>Copyright and date, no location</source>
+        <translation>Urheber und Datum, kein Ort</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>What becomes of pictures that move.</source>
+        <translation>Was aus bewegten Bildern wird.</translation>
+    </message>
+    <message>
+        <source>Keep all frames</source>
+        <translation>Alle Einzelbilder behalten</translation>
+    </message>
+    <message>
+        <source>Otherwise, and in formats that cannot move, the first frame is kept.</source>
+        <translation>Sonst, und in Formaten ohne Bewegung, bleibt das erste Einzelbild.</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>Dateinamen</translation>
+    </message>
+    <message>
+        <source>What the new files are called, below the destination folder.</source>
+        <translation>Wie die neuen Dateien unterhalb des Zielordners heißen.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Words in braces are filled in for each photo, for example {name} or {date:%Y}.</source>
+        <translation>Wörter in geschweiften Klammern werden für jedes Foto eingesetzt, zum Beispiel {name} oder {date:%Y}.</translation>
+    </message>
+    <message>
+        <source>If the name is taken</source>
+        <translation>Wenn der Name vergeben ist</translation>
+    </message>
+    <message>
+        <source>Nothing that is there is ever overwritten.</source>
+        <translation>Was da ist, wird nie überschrieben.</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Eine Nummer anhängen</translation>
+    </message>
+    <message>
+        <source>Skip the photo</source>
+        <translation>Das Foto überspringen</translation>
+    </message>
+    <message>
+        <source>Stop and ask</source>
+        <translation>Anhalten und fragen</translation>
+    </message>
+    <message>
+        <source>Names for every system</source>
+        <translation>Namen für jedes System</translation>
+    </message>
+    <message>
+        <source>Also avoids what Windows and memory cards refuse.</source>
+        <translation>Vermeidet auch, was Windows und Speicherkarten ablehnen.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>More quality makes larger files; each format has its own scale.</source>
+        <translation>Mehr Qualität macht größere Dateien; jedes Format hat seine eigene Skala.</translation>
+    </message>
+    <message>
+        <source>Lossless</source>
+        <translation>Verlustfrei</translation>
+    </message>
+    <message>
+        <source>Keeps every pixel as it is; files get much larger.</source>
+        <translation>Lässt jedes Pixel, wie es ist; Dateien werden viel größer.</translation>
+    </message>
+    <message>
+        <source>Never larger than the original</source>
+        <translation>Nie größer als das Original</translation>
+    </message>
+    <message>
+        <source>Where nothing but smaller was asked and it gets no smaller, the original&apos;s bytes are kept.</source>
+        <translation>Wo nur kleiner verlangt war und es nicht kleiner wird, bleiben die Bytes des Originals.</translation>
+    </message>
+    <message>
+        <source>Own file name</source>
+        <translation>Eigener Dateiname</translation>
+    </message>
+    <message>
+        <source>A template for this rendition alone; empty: that of the preset.</source>
+        <translation>Eine Vorlage nur für diese Ausgabe; leer: die der Voreinstellung.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1, all of it already delivered</source>
+        <comment>%1: how many photos</comment>
+        <translation>%1, alles bereits ausgeliefert</translation>
+    </message>
+    <message>
+        <source>%1 → %2 in %3, about %4</source>
+        <comment>photos → files in a folder, about so many bytes</comment>
+        <translation>%1 → %2 in %3, etwa %4</translation>
+    </message>
+    <message>
+        <source>%1 → %2 in %3</source>
+        <comment>photos → files in a folder</comment>
+        <translation>%1 → %2 in %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) clash: numbered</source>
+        <translation>
+            <numerusform>%Ln Name kollidiert: nummeriert</numerusform>
+            <numerusform>%Ln Namen kollidieren: nummeriert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already there</source>
+        <translation>
+            <numerusform>%Ln schon vorhanden</numerusform>
+            <numerusform>%Ln schon vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be written</source>
+        <translation>
+            <numerusform>%Ln kann nicht geschrieben werden</numerusform>
+            <numerusform>%Ln können nicht geschrieben werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) done</source>
+        <translation>
+            <numerusform>%Ln Foto fertig</numerusform>
+            <numerusform>%Ln Fotos fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>photos</comment>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already up to date</source>
+        <translation>
+            <numerusform>%Ln bereits aktuell</numerusform>
+            <numerusform>%Ln bereits aktuell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln gescheitert</numerusform>
+            <numerusform>%Ln gescheitert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not started</source>
+        <translation>
+            <numerusform>%Ln nicht begonnen</numerusform>
+            <numerusform>%Ln nicht begonnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>bytes before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 gespart</translation>
+    </message>
+    <message>
+        <source>%1 photos per second</source>
+        <translation>%1 Fotos je Sekunde</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>dauerte %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for photos… %Ln found</source>
+        <translation>
+            <numerusform>Suche Fotos… %Ln gefunden</numerusform>
+            <numerusform>Suche Fotos… %Ln gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do: every photo is set aside.</source>
+        <translation>Nichts zu tun: Jedes Foto ist beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Drop photos to begin.</source>
+        <translation>Ziehen Sie Fotos hierher, um zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Planning names…</source>
+        <translation>Plane Namen…</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <comment>%1: how far it is</comment>
+        <translation>Angehalten: %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Halte an…</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>not a picture</source>
+        <translation>kein Bild</translation>
+    </message>
+    <message>
+        <source>a format that is not read</source>
+        <translation>ein Format, das nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>a format that is not read yet</source>
+        <translation>ein Format, das noch nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>must be added by itself</source>
+        <translation>muss einzeln hinzugefügt werden</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>nicht mehr da</translation>
+    </message>
+    <message>
+        <source>changed meanwhile</source>
+        <translation>inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>too many pixels</source>
+        <translation>zu viele Pixel</translation>
+    </message>
+    <message>
+        <source>too many frames</source>
+        <translation>zu viele Einzelbilder</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>cannot be written in this format</source>
+        <translation>in diesem Format nicht schreibbar</translation>
+    </message>
+    <message>
+        <source>a step could not be done</source>
+        <translation>ein Schritt war nicht möglich</translation>
+    </message>
+    <message>
+        <source>the result was not as promised</source>
+        <translation>das Ergebnis war nicht wie versprochen</translation>
+    </message>
+    <message>
+        <source>metadata would have leaked</source>
+        <translation>Metadaten wären durchgesickert</translation>
+    </message>
+    <message>
+        <source>needs too much memory</source>
+        <translation>braucht zu viel Speicher</translation>
+    </message>
+    <message>
+        <source>took too long</source>
+        <translation>dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>crashed the worker twice</source>
+        <translation>brachte den Arbeitsprozess zweimal zum Absturz</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>schon vorhanden</translation>
+    </message>
+    <message>
+        <source>would replace an original</source>
+        <translation>würde ein Original ersetzen</translation>
+    </message>
+    <message>
+        <source>destination not writable</source>
+        <translation>Ziel nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>nicht schreibbar</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>the name is refused there</source>
+        <translation>der Name wird dort nicht angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Lossless files have no quality.</source>
+        <translation>Verlustfreie Dateien haben keine Qualität.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be lossless.</source>
+        <translation>%1 kann nicht verlustfrei sein.</translation>
+    </message>
+    <message>
+        <source>Matters for lossless files only.</source>
+        <translation>Zählt nur bei verlustfreien Dateien.</translation>
+    </message>
+    <message>
+        <source>Does not matter for lossless files.</source>
+        <translation>Zählt bei verlustfreien Dateien nicht.</translation>
+    </message>
+    <message>
+        <source>The chosen format cannot hold metadata.</source>
+        <translation>Das gewählte Format kann keine Metadaten enthalten.</translation>
+    </message>
+    <message>
+        <source>The chosen format cannot hold a color profile: colors are converted to sRGB.</source>
+        <translation>Das gewählte Format kann kein Farbprofil enthalten: Farben werden in sRGB umgewandelt.</translation>
+    </message>
+    <message>
+        <source>None of the chosen formats can move: the first frame is kept.</source>
+        <translation>Keines der gewählten Formate kann sich bewegen: Das erste Einzelbild bleibt.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -1191,6 +1758,84 @@
     <message>
         <source>%1 in, %2 out</source>
         <translation>%1 gelesen, %2 geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>Warnings</name>
+    <message>
+        <source>It moves; only its first frame is kept.</source>
+        <translation>Es bewegt sich; nur das erste Einzelbild bleibt.</translation>
+    </message>
+    <message>
+        <source>It has several pages; only the first is kept.</source>
+        <translation>Es hat mehrere Seiten; nur die erste bleibt.</translation>
+    </message>
+    <message>
+        <source>Its HDR brightness (gain map) is not kept.</source>
+        <translation>Seine HDR-Helligkeit (Gain Map) bleibt nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>The video stored with it is not kept.</source>
+        <translation>Das mitgespeicherte Video bleibt nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>It has finer shades than the result can hold.</source>
+        <translation>Es hat feinere Abstufungen, als das Ergebnis enthalten kann.</translation>
+    </message>
+    <message>
+        <source>Its transparency is filled with white.</source>
+        <translation>Seine Transparenz wird mit Weiß gefüllt.</translation>
+    </message>
+    <message>
+        <source>Channels beyond color and transparency are not kept.</source>
+        <translation>Kanäle außer Farbe und Transparenz bleiben nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>Its color profile is unusable; its colors may be off.</source>
+        <translation>Sein Farbprofil ist unbrauchbar; die Farben können abweichen.</translation>
+    </message>
+    <message>
+        <source>It is CMYK without a profile; its colors are a guess.</source>
+        <translation>Es ist CMYK ohne Profil; die Farben sind geschätzt.</translation>
+    </message>
+    <message>
+        <source>Part of its metadata is damaged and is not kept.</source>
+        <translation>Ein Teil seiner Metadaten ist beschädigt und bleibt nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>Some metadata does not fit into the new format.</source>
+        <translation>Einige Metadaten passen nicht in das neue Format.</translation>
+    </message>
+    <message>
+        <source>The format cannot be lossless; quality 95 is used.</source>
+        <translation>Das Format kann nicht verlustfrei sein; Qualität 95 wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The result is larger than the original.</source>
+        <translation>Das Ergebnis ist größer als das Original.</translation>
+    </message>
+</context>
+<context>
+    <name>WhenDone</name>
+    <message>
+        <source>Do &amp;nothing</source>
+        <translation>&amp;Nichts tun</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Glassine</source>
+        <translation>Glassine &amp;beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Sleep</source>
+        <translation>&amp;Ruhezustand</translation>
+    </message>
+    <message>
+        <source>S&amp;hut down</source>
+        <translation>&amp;Herunterfahren</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2863,28 @@
             <numerusform>%n Fotos: Kanäle neben Farbe und Transparenz wurden weggelassen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 photo: something stands behind the picture and was kept</source>
+        <translation>1 Foto: Hinter dem Bild steht noch etwas und wurde behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: something stands behind the picture and was kept</source>
+        <translation>
+            <numerusform>%n Foto: Hinter dem Bild steht noch etwas und wurde behalten</numerusform>
+            <numerusform>%n Fotos: Hinter dem Bild steht noch etwas und wurde behalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: something stood behind the picture and was left out</source>
+        <translation>1 Foto: Hinter dem Bild stand noch etwas und wurde weggelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: something stood behind the picture and was left out</source>
+        <translation>
+            <numerusform>%n Foto: Hinter dem Bild stand noch etwas und wurde weggelassen</numerusform>
+            <numerusform>%n Fotos: Hinter dem Bild stand noch etwas und wurde weggelassen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>
@@ -2311,57 +2978,190 @@
     </message>
 </context>
 <context>
-    <name>glassine::ui::BatchController</name>
+    <name>glassine::ui::BatchFinale</name>
     <message numerus="yes">
-        <source>%n photo(s)</source>
+        <source>The computer goes to sleep in %n second(s).</source>
         <translation>
-            <numerusform>%n Foto</numerusform>
-            <numerusform>%n Fotos</numerusform>
+            <numerusform>Der Rechner geht in %n Sekunde in den Ruhezustand.</numerusform>
+            <numerusform>Der Rechner geht in %n Sekunden in den Ruhezustand.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>The computer shuts down in %n second(s).</source>
         <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) clash: numbered</source>
-        <translation>
-            <numerusform>%n Namenskonflikt: wird nummeriert</numerusform>
-            <numerusform>%n Namenskonflikte: werden nummeriert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) cannot be taken</source>
-        <translation>
-            <numerusform>%n Datei kann nicht aufgenommen werden</numerusform>
-            <numerusform>%n Dateien können nicht aufgenommen werden</numerusform>
+            <numerusform>Der Rechner fährt in %n Sekunde herunter.</numerusform>
+            <numerusform>Der Rechner fährt in %n Sekunden herunter.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Drop photos to begin.</source>
-        <translation>Legen Sie Fotos ab, um zu beginnen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Looking for photos… %n found</source>
-        <translation>
-            <numerusform>Suche nach Fotos … %n gefunden</numerusform>
-            <numerusform>Suche nach Fotos … %n gefunden</numerusform>
-        </translation>
+        <source>Glassine</source>
+        <translation>Glassine</translation>
     </message>
     <message>
-        <source>Planning names…</source>
-        <translation>Namen werden geplant …</translation>
+        <source>%1 % – Glassine</source>
+        <translation>%1 % – Glassine</translation>
     </message>
     <message>
-        <source>Paused.</source>
-        <translation>Pause.</translation>
+        <source>Batch finished with problems</source>
+        <translation>Stapel mit Problemen fertig</translation>
     </message>
     <message>
-        <source>Stopping…</source>
-        <translation>Wird angehalten …</translation>
+        <source>Batch finished</source>
+        <translation>Stapel fertig</translation>
+    </message>
+    <message>
+        <source>Do &amp;not</source>
+        <translation>&amp;Nicht tun</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::CompareCanvas</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After – being made</source>
+        <translation>Nachher – entsteht gerade</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Difference, %1 times as strong</source>
+        <translation>Unterschied, %1-fach verstärkt</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::CompareView</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>pixels</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>less than 1 % saved</source>
+        <translation>weniger als 1 % gespart</translation>
+    </message>
+    <message>
+        <source>more than 99 % saved</source>
+        <translation>mehr als 99 % gespart</translation>
+    </message>
+    <message>
+        <source>%1 % saved</source>
+        <translation>%1 % gespart</translation>
+    </message>
+    <message>
+        <source>%1 % larger</source>
+        <translation>%1 % größer</translation>
+    </message>
+    <message>
+        <source>Comparison is being made</source>
+        <translation>Vergleich entsteht</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Split with a divider</source>
+        <translation>Geteilt mit einer Trennlinie</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Switch between before and after</source>
+        <translation>Zwischen vorher und nachher wechseln</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Fit the whole photo</source>
+        <translation>Das ganze Foto einpassen</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>One pixel of the result on one pixel of the screen</source>
+        <translation>Ein Pixel des Ergebnisses auf ein Pixel des Bildschirms</translation>
+    </message>
+    <message>
+        <source>2:1</source>
+        <translation>2:1</translation>
+    </message>
+    <message>
+        <source>Twice as large</source>
+        <translation>Doppelt so groß</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Vergrößerung</translation>
+    </message>
+    <message>
+        <source>Rendition</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Which of the files that come of a photo is shown</source>
+        <translation>Welche der Dateien, die aus einem Foto entstehen, gezeigt wird</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>same format</source>
+        <translation>gleiches Format</translation>
+    </message>
+    <message>
+        <source>Select a photo to see it before and after.</source>
+        <translation>Wählen Sie ein Foto, um es vorher und nachher zu sehen.</translation>
+    </message>
+    <message>
+        <source>Smaller is not possible this way: the original&apos;s own bytes are kept.</source>
+        <translation>Kleiner geht es so nicht: Die Bytes des Originals bleiben.</translation>
+    </message>
+    <message>
+        <source>The result is being made.</source>
+        <translation>Das Ergebnis entsteht.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 pixels</source>
+        <comment>bytes, saving, format, size</comment>
+        <translation>%1, %2, %3, %4 Pixel</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -2392,61 +3192,420 @@
     </message>
 </context>
 <context>
-    <name>glassine::ui::MainWindow</name>
+    <name>glassine::ui::FilterBar</name>
     <message>
-        <source>Glassine</source>
-        <translation>Glassine</translation>
+        <source>Filter by name or folder</source>
+        <translation>Nach Name oder Ordner filtern</translation>
     </message>
     <message>
-        <source>Presets</source>
-        <translation>Voreinstellungen</translation>
+        <source>Filter by state</source>
+        <translation>Nach Zustand filtern</translation>
     </message>
     <message>
-        <source>Photos</source>
-        <translation>Fotos</translation>
+        <source>Any state</source>
+        <translation>Jeder Zustand</translation>
     </message>
     <message>
-        <source>Problems</source>
-        <translation>Probleme</translation>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Mit Hinweis</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Filter by type</source>
+        <translation>Nach Art filtern</translation>
+    </message>
+    <message>
+        <source>Any type</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>Group by folder</source>
+        <translation>Nach Ordnern gruppieren</translation>
+    </message>
+    <message>
+        <source>Puts the photos of a folder below its name.</source>
+        <translation>Stellt die Fotos eines Ordners unter seinen Namen.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Shows a row for each photo.</source>
+        <translation>Zeigt für jedes Foto eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Shows a tile for each photo.</source>
+        <translation>Zeigt für jedes Foto eine Kachel.</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>%Ln photo(s)</source>
         <translation>
-            <numerusform>%n Problem</numerusform>
-            <numerusform>%n Probleme</numerusform>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln photo(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Foto</numerusform>
+            <numerusform>%1 von %Ln Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 selected</source>
+        <comment>%1: how many photos</comment>
+        <translation>%1, %2 ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::FormSection</name>
+    <message>
+        <source>Back to what was saved: %1</source>
+        <comment>a section of the form</comment>
+        <translation>Zurück zum Gespeicherten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::GridDelegate</name>
+    <message>
+        <source>%1 saved</source>
+        <comment>in a tile; %1 is a percentage</comment>
+        <translation>%1 gespart</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::HistoryWindow</name>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>Ordner ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport report…</source>
+        <translation>Be&amp;richt exportieren…</translation>
+    </message>
+    <message>
+        <source>Earlier batches</source>
+        <translation>Frühere Stapel</translation>
+    </message>
+    <message>
+        <source>Enter resumes an unfinished one.</source>
+        <translation>Die Eingabetaste setzt einen unfertigen fort.</translation>
+    </message>
+    <message>
+        <source>Another batch is running.</source>
+        <translation>Ein anderer Stapel läuft.</translation>
+    </message>
+    <message>
+        <source>Only an unfinished batch can be resumed.</source>
+        <translation>Nur ein unfertiger Stapel kann fortgesetzt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::InlineMessage</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::Intake</name>
+    <message>
+        <source>Pasted %1</source>
+        <comment>name of a file, %1 is date and time</comment>
+        <translation>Eingefügt %1</translation>
+    </message>
+    <message>
+        <source>Photos can be added when this batch is done. Stop it first if it cannot wait.</source>
+        <translation>Fotos können hinzugefügt werden, wenn dieser Stapel fertig ist. Halten Sie ihn an, wenn es nicht warten kann.</translation>
     </message>
     <message>
         <source>Choose photos</source>
         <translation>Fotos wählen</translation>
     </message>
     <message>
-        <source>Choose a folder</source>
-        <translation>Ordner wählen</translation>
+        <source>Choose a folder of photos</source>
+        <translation>Einen Ordner mit Fotos wählen</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Start</translation>
+        <source>There is no photo, file or folder on the clipboard.</source>
+        <translation>In der Zwischenablage ist weder ein Foto noch eine Datei oder ein Ordner.</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept in %1. Is the folder writable?</source>
+        <translation>Das Bild konnte nicht in %1 abgelegt werden. Ist der Ordner beschreibbar?</translation>
+    </message>
+    <message>
+        <source>The pasted picture is kept as %1</source>
+        <translation>Das eingefügte Bild liegt als %1 bereit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) cannot be used. The problems say why.</source>
+        <translation>
+            <numerusform>%Ln Datei ist nicht verwendbar. Die Probleme sagen, warum.</numerusform>
+            <numerusform>%Ln Dateien sind nicht verwendbar. Die Probleme sagen, warum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no photos in %1.</source>
+        <translation>In %1 sind keine Fotos.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::IssuesPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the photo a problem is about.</source>
+        <translation>Eingabetaste oder Doppelklick zeigt das Foto, um das es geht.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;details</source>
+        <translation>Ein&amp;zelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Copy details of the problems</source>
+        <translation>Einzelheiten der Probleme kopieren</translation>
+    </message>
+    <message>
+        <source>Close the problems</source>
+        <translation>Probleme schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::MainWindow</name>
+    <message>
+        <source>Glassine</source>
+        <translation>Glassine</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Photos can be added when this batch is done. Stop it first if it cannot wait.</source>
+        <translation>Fotos können hinzugefügt werden, wenn dieser Stapel fertig ist. Halten Sie ihn an, wenn es nicht warten kann.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::MessageArea</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::OptionControl</name>
+    <message>
+        <source>Choose a color</source>
+        <translation>Farbe wählen</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::OptionForm</name>
+    <message>
+        <source>E&amp;xpert</source>
+        <translation>E&amp;xperte</translation>
+    </message>
+    <message>
+        <source>Show or hide settings that are seldom changed</source>
+        <translation>Selten geänderte Einstellungen zeigen oder verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PhotoList</name>
+    <message>
+        <source>Add photos</source>
+        <translation>Fotos hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n photo(s)</source>
+        <translation>
+            <numerusform>%n Foto entfernen</numerusform>
+            <numerusform>%n Fotos entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n photo(s) aside</source>
+        <translation>
+            <numerusform>%n Foto beiseitelegen</numerusform>
+            <numerusform>%n Fotos beiseitelegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n photo(s) back in</source>
+        <translation>
+            <numerusform>%n Foto wieder aufnehmen</numerusform>
+            <numerusform>%n Fotos wieder aufnehmen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Empty the list</source>
         <translation>Liste leeren</translation>
     </message>
+</context>
+<context>
+    <name>glassine::ui::PlanModel</name>
     <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
+        <source>Already there: left as it is</source>
+        <translation>Schon vorhanden: bleibt, wie es ist</translation>
     </message>
     <message>
-        <source>Choose a folder of photos</source>
-        <translation>Einen Ordner mit Fotos wählen</translation>
+        <source>Not written: %1</source>
+        <comment>%1: why, in a few words</comment>
+        <translation>Nicht geschrieben: %1</translation>
     </message>
     <message>
-        <source>Where should the finished files go?</source>
-        <translation>Wohin sollen die fertigen Dateien?</translation>
+        <source>The name was taken: numbered</source>
+        <translation>Der Name war vergeben: nummeriert</translation>
     </message>
     <message>
-        <source>%1 % – Glassine</source>
-        <translation>%1 % – Glassine</translation>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PlanWindow</name>
+    <message>
+        <source>Only names that were taken, and files that are not &amp;written</source>
+        <translation>Nur &amp;vergebene Namen und Dateien, die nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Der Plan</translation>
+    </message>
+    <message>
+        <source>The plan in a line</source>
+        <translation>Der Plan in einer Zeile</translation>
+    </message>
+    <message>
+        <source>Every file of the plan</source>
+        <translation>Jede Datei des Plans</translation>
+    </message>
+    <message>
+        <source>What each photo becomes, and what there is to say about its name.</source>
+        <translation>Was aus jedem Foto wird und was über seinen Namen zu sagen ist.</translation>
+    </message>
+    <message>
+        <source>Every file is written under its own name.</source>
+        <translation>Jede Datei wird unter ihrem eigenen Namen geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PresetDelegate</name>
+    <message numerus="yes">
+        <source>%n files, %1</source>
+        <translation>
+            <numerusform>%n Datei, %1</numerusform>
+            <numerusform>%n Dateien, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PresetEditor</name>
+    <message>
+        <source>Renditions</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>The files that come of each photo</source>
+        <translation>Die Dateien, die aus jedem Foto entstehen</translation>
+    </message>
+    <message>
+        <source>One more file for each photo, made like this one</source>
+        <translation>Eine weitere Datei je Foto, wie diese gemacht</translation>
+    </message>
+    <message>
+        <source>Do without this file</source>
+        <translation>Auf diese Datei verzichten</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>What kind of file is written.</source>
+        <translation>Welche Art Datei geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Same as the photo</source>
+        <translation>Wie das Foto</translation>
+    </message>
+    <message>
+        <source>This cannot be used: %1. What runs is as before.</source>
+        <translation>Das geht nicht: %1. Was läuft, ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>A preset writes at least one file.</source>
+        <translation>Eine Voreinstellung schreibt mindestens eine Datei.</translation>
     </message>
 </context>
 <context>
@@ -2482,24 +3641,220 @@
             <numerusform>%n Dateien je Foto</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>glassine::ui::QueueDelegate</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
     </message>
     <message>
-        <source>+%1 %</source>
-        <translation>+%1 %</translation>
+        <source>%1, lossless</source>
+        <comment>a format</comment>
+        <translation>%1, verlustfrei</translation>
+    </message>
+    <message>
+        <source>%1 to %2 px</source>
+        <translation>%1 bis %2 px</translation>
+    </message>
+    <message>
+        <source>about %1 MB per photo</source>
+        <translation>etwa %1 MB je Foto</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>a preset</comment>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>a preset</comment>
+        <translation>%1 (Kopie)</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PresetPanel</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiteres</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import presets</source>
+        <translation>Voreinstellungen importieren</translation>
+    </message>
+    <message>
+        <source>Presets (*.glassine *.json)</source>
+        <translation>Voreinstellungen (*.glassine *.json)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a preset that can be used:
+%2</source>
+        <translation>„%1“ ist keine brauchbare Voreinstellung:
+%2</translation>
+    </message>
+    <message>
+        <source>“%1” is imported.</source>
+        <translation>„%1“ ist importiert.</translation>
+    </message>
+    <message>
+        <source>Export the preset</source>
+        <translation>Voreinstellung exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”.</source>
+        <translation>Exportiert nach „%1“.</translation>
+    </message>
+    <message>
+        <source>Name of the new preset</source>
+        <translation>Name der neuen Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>S&amp;peichern</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo changes</source>
+        <translation>Änderungen &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>Enter edits the chosen preset; the menu key shows what else can be done.</source>
+        <translation>Die Eingabetaste bearbeitet die gewählte Voreinstellung; die Menütaste zeigt, was sonst möglich ist.</translation>
+    </message>
+    <message>
+        <source>More about this preset</source>
+        <translation>Mehr zu dieser Voreinstellung</translation>
+    </message>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>&amp;Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>Back to all presets (%1)</source>
+        <translation>Zurück zu allen Voreinstellungen (%1)</translation>
+    </message>
+    <message>
+        <source>U&amp;pdate</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Save as &amp;new</source>
+        <translation>Als &amp;neue speichern</translation>
+    </message>
+    <message>
+        <source>Use &amp;once</source>
+        <translation>&amp;Einmal verwenden</translation>
+    </message>
+    <message>
+        <source>Und&amp;o</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>“%1” is changed. What you see is what runs, for every photo.</source>
+        <translation>„%1“ ist geändert. Was Sie sehen, ist, was läuft, für jedes Foto.</translation>
+    </message>
+    <message>
+        <source>My %1</source>
+        <comment>a preset</comment>
+        <translation>Meine Voreinstellung „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>„%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>„%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Built-in presets stay as they are; duplicate it first.</source>
+        <translation>Eingebaute Voreinstellungen bleiben, wie sie sind; duplizieren Sie sie zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::QueueActions</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open o&amp;riginal</source>
+        <translation>O&amp;riginal öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quick look</source>
+        <translation>&amp;Schnellansicht</translation>
+    </message>
+    <message>
+        <source>Show in &amp;file manager</source>
+        <translation>In der &amp;Dateiverwaltung zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy path</source>
+        <translation>Pfad &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as co&amp;mmand line</source>
+        <translation>Als &amp;Befehlszeile kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Nochmals versuchen</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside</source>
+        <translation>Beiseite&amp;legen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the list</source>
+        <translation>Von der Liste &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Take back &amp;into the batch</source>
+        <translation>&amp;Wieder in den Stapel nehmen</translation>
     </message>
 </context>
 <context>
     <name>glassine::ui::QueueModel</name>
-    <message>
-        <source>%1 % saved</source>
-        <translation>%1 % gespart</translation>
-    </message>
     <message>
         <source>Photo</source>
         <translation>Foto</translation>
@@ -2562,71 +3917,346 @@
         <source>Done, with a note</source>
         <translation>Fertig, mit Hinweis</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 — %n photo(s)</source>
+        <comment>a folder and how much is in it</comment>
+        <translation>
+            <numerusform>%1 — %n Foto</numerusform>
+            <numerusform>%1 — %n Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 percent saved</source>
+        <translation>%1 Prozent gespart</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>+%1 %</source>
+        <translation>+%1 %</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>already small: copied as it is</source>
+        <translation>schon klein: unverändert kopiert</translation>
+    </message>
 </context>
 <context>
-    <name>glassine::ui::TotalsBar</name>
-    <message numerus="yes">
-        <source>%n s</source>
-        <comment>seconds</comment>
-        <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
-        </translation>
+    <name>glassine::ui::QueuePane</name>
+    <message>
+        <source>No photo fits the filter.</source>
+        <translation>Kein Foto passt zum Filter.</translation>
     </message>
     <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <source>Show &amp;all photos</source>
+        <translation>&amp;Alle Fotos zeigen</translation>
     </message>
     <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <source>Photos</source>
+        <translation>Fotos</translation>
     </message>
-    <message numerus="yes">
-        <source>%n photo(s) done</source>
-        <translation>
-            <numerusform>%n Foto fertig</numerusform>
-            <numerusform>%n Fotos fertig</numerusform>
-        </translation>
+    <message>
+        <source>The photos of this batch. The space bar shows one large, the menu key says what can be done with it.</source>
+        <translation>Die Fotos dieses Stapels. Die Leertaste zeigt eines groß, die Menütaste sagt, was sich damit tun lässt.</translation>
     </message>
+    <message>
+        <source>Photos as tiles</source>
+        <translation>Fotos als Kacheln</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::QuickLook</name>
+    <message>
+        <source>Quick look</source>
+        <translation>Schnellansicht</translation>
+    </message>
+    <message>
+        <source>One photo, large. Arrow keys show the next one, Escape goes back to the list.</source>
+        <translation>Ein Foto, groß. Pfeiltasten zeigen das nächste, Escape führt zurück zur Liste.</translation>
+    </message>
+    <message>
+        <source>This photo cannot be shown.</source>
+        <translation>Dieses Foto kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lese…</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::ReportExport</name>
+    <message>
+        <source>The report cannot be written to %1: %2</source>
+        <translation>Der Bericht kann nicht nach %1 geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::SessionHistory</name>
     <message>
         <source>%1 of %2</source>
+        <comment>photos done</comment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Damaged journal</source>
+        <translation>Beschädigtes Protokoll</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Can be resumed</source>
+        <translation>Kann fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Photos done</source>
+        <translation>Fotos fertig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::SettingsWindow</name>
+    <message>
+        <source>One per processor core (%1)</source>
+        <translation>Eines je Prozessorkern (%1)</translation>
+    </message>
     <message numerus="yes">
-        <source>%n already up to date</source>
+        <source>%Ln at once</source>
         <translation>
-            <numerusform>%n bereits aktuell</numerusform>
-            <numerusform>%n bereits aktuell</numerusform>
+            <numerusform>%Ln gleichzeitig</numerusform>
+            <numerusform>%Ln gleichzeitig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>&amp;Photos at once:</source>
+        <translation>&amp;Fotos gleichzeitig:</translation>
+    </message>
+    <message>
+        <source>More is not faster than the processor has cores.</source>
+        <translation>Mehr, als der Prozessor Kerne hat, ist nicht schneller.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave other programs the right of way</source>
+        <translation>Anderen Programmen &amp;Vorrang lassen</translation>
+    </message>
+    <message>
+        <source>Photos are worked on with low priority, so that the computer stays quick.</source>
+        <translation>Fotos werden mit niedriger Priorität bearbeitet, damit der Rechner flink bleibt.</translation>
+    </message>
+    <message>
+        <source>Names that are &amp;taken:</source>
+        <translation>Vergebene &amp;Namen:</translation>
+    </message>
+    <message>
+        <source>As the preset says</source>
+        <translation>Wie die Voreinstellung sagt</translation>
+    </message>
+    <message>
+        <source>Number the new file</source>
+        <translation>Die neue Datei nummerieren</translation>
+    </message>
+    <message>
+        <source>Skip the photo</source>
+        <translation>Das Foto überspringen</translation>
+    </message>
+    <message>
+        <source>Do not start</source>
+        <translation>Nicht beginnen</translation>
+    </message>
+    <message>
+        <source>What is already in the destination is never overwritten.</source>
+        <translation>Was schon im Ziel liegt, wird nie überschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Notify when a batch is done</source>
+        <translation>&amp;Benachrichtigen, wenn ein Stapel fertig ist</translation>
+    </message>
+    <message>
+        <source>One notification at the end of a batch.</source>
+        <translation>Eine Benachrichtigung am Ende eines Stapels.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>&amp;Aussehen:</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation>S&amp;prache:</translation>
+    </message>
+    <message>
+        <source>Counts from the next start.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Rückfragen</translation>
+    </message>
+    <message>
+        <source>Ask before a running batch is &amp;stopped by closing</source>
+        <translation>Fragen, bevor Schließen einen laufenden &amp;Stapel anhält</translation>
+    </message>
+    <message>
+        <source>What was not done can be resumed in any case.</source>
+        <translation>Was nicht fertig wurde, lässt sich in jedem Fall fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Ask before the list is &amp;emptied</source>
+        <translation>Fragen, bevor die Liste geleert &amp;wird</translation>
+    </message>
+    <message>
+        <source>Undo brings the list back in any case.</source>
+        <translation>Rückgängig bringt die Liste in jedem Fall zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::SummaryPanel</name>
+    <message numerus="yes">
+        <source>Stopped after %Ln photo(s)</source>
+        <translation>
+            <numerusform>Nach %Ln Foto angehalten</numerusform>
+            <numerusform>Nach %Ln Fotos angehalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>Finished, but %Ln photo(s) failed</source>
         <translation>
-            <numerusform>%n fehlgeschlagen</numerusform>
-            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>Fertig, aber %Ln Foto ist gescheitert</numerusform>
+            <numerusform>Fertig, aber %Ln Fotos sind gescheitert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything was already up to date</source>
+        <translation>Alles war bereits aktuell</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished: %Ln photo(s) delivered</source>
+        <translation>
+            <numerusform>Fertig: %Ln Foto ausgeliefert</numerusform>
+            <numerusform>Fertig: %Ln Fotos ausgeliefert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3 % saved</source>
+        <translation>%1 → %2, %3 % gespart</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>bytes before and after</comment>
         <translation>%1 → %2</translation>
     </message>
-    <message>
-        <source>%1 saved</source>
-        <translation>%1 gespart</translation>
+    <message numerus="yes">
+        <source>%Ln file(s) written</source>
+        <translation>
+            <numerusform>%Ln Datei geschrieben</numerusform>
+            <numerusform>%Ln Dateien geschrieben</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 photos per second</source>
-        <translation>%1 Fotos pro Sekunde</translation>
+    <message numerus="yes">
+        <source>%Ln already up to date</source>
+        <translation>
+            <numerusform>%Ln bereits aktuell</numerusform>
+            <numerusform>%Ln bereits aktuell</numerusform>
+        </translation>
     </message>
     <message>
         <source>took %1</source>
-        <translation>Dauer %1</translation>
+        <translation>dauerte %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed: %1</source>
+        <translation>
+            <numerusform>%Ln gescheitert: %1</numerusform>
+            <numerusform>%Ln gescheitert: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped: %1</source>
+        <translation>
+            <numerusform>%Ln übersprungen: %1</numerusform>
+            <numerusform>%Ln übersprungen: %1</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <translation>noch %1</translation>
+        <source>Ope&amp;n folder</source>
+        <translation>Ordner ö&amp;ffnen</translation>
     </message>
+    <message>
+        <source>&amp;Run again with…</source>
+        <translation>Noch&amp;mals mit…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport report…</source>
+        <translation>Be&amp;richt exportieren…</translation>
+    </message>
+    <message>
+        <source>Biggest savings</source>
+        <translation>Größte Ersparnisse</translation>
+    </message>
+    <message>
+        <source>Close the summary</source>
+        <translation>Zusammenfassung schließen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 → %3)</source>
+        <comment>a photo&apos;s name, bytes before and after</comment>
+        <translation>%1 (%2 → %3)</translation>
+    </message>
+    <message>
+        <source>Biggest savings: %1</source>
+        <translation>Größte Ersparnisse: %1</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::TotalsBar</name>
     <message>
         <source>&amp;Start</source>
         <translation>&amp;Start</translation>
@@ -2660,16 +4290,220 @@
         <translation>Fortschritt des Stapels</translation>
     </message>
     <message>
-        <source>To: %1</source>
-        <translation>Nach: %1</translation>
-    </message>
-    <message>
-        <source>To: %1 (%2 free)</source>
-        <translation>Nach: %1 (%2 frei)</translation>
-    </message>
-    <message>
         <source>Resu&amp;me</source>
         <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the plan</source>
+        <translation>Plan &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Show every file that will be written</source>
+        <translation>Jede Datei zeigen, die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Writes what the plan says. Originals stay as they are.</source>
+        <translation>Schreibt, was der Plan sagt. Originale bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Lets photos under way finish and begins no others.</source>
+        <translation>Lässt angefangene Fotos fertig werden und beginnt keine weiteren.</translation>
+    </message>
+    <message>
+        <source>Ends at once. What is done stays, the rest can be resumed.</source>
+        <translation>Endet sofort. Fertiges bleibt, der Rest lässt sich fortsetzen.</translation>
+    </message>
+    <message>
+        <source>What happens when the batch is done</source>
+        <translation>Was geschieht, wenn der Stapel fertig ist</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>When done: %1</source>
+        <comment>%1: a choice of the menu</comment>
+        <translation>Danach: %1</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Ans&amp;icht</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>Sta&amp;pel</translation>
+    </message>
+    <message>
+        <source>Add &amp;photos…</source>
+        <translation>&amp;Fotos hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>&amp;Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add the &amp;sample photos</source>
+        <translation>&amp;Beispielfotos hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the &amp;destination…</source>
+        <translation>&amp;Ziel ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier batches…</source>
+        <translation>F&amp;rühere Stapel…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the report…</source>
+        <translation>Bericht e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo:</source>
+        <translation>&amp;Rückgängig:</translation>
+    </message>
+    <message>
+        <source>Re&amp;do:</source>
+        <translation>&amp;Wiederholen:</translation>
+    </message>
+    <message>
+        <source>&amp;Paste photos</source>
+        <translation>Fotos e&amp;infügen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the list</source>
+        <translation>Liste &amp;filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the list</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>As &amp;list</source>
+        <translation>Als &amp;Liste</translation>
+    </message>
+    <message>
+        <source>As &amp;grid</source>
+        <translation>Als &amp;Raster</translation>
+    </message>
+    <message>
+        <source>Group by &amp;folder</source>
+        <translation>Nach &amp;Ordnern gruppieren</translation>
+    </message>
+    <message>
+        <source>&amp;Compare before and after</source>
+        <translation>Vorher und nachher &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>&amp;Pause or resume</source>
+        <translation>&amp;Pause oder weiter</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;topp</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the plan</source>
+        <translation>Plan &amp;zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::WindowDialogs</name>
+    <message>
+        <source>A batch was interrupted: %L1 of %L2 photos are done. Resume it?</source>
+        <translation>Ein Stapel wurde unterbrochen: %L1 von %L2 Fotos sind fertig. Fortsetzen?</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>Der Bericht liegt in %1</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Report %1.csv</source>
+        <comment>name of a file</comment>
+        <translation>Bericht %1.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Where should the finished files go?</source>
+        <translation>Wohin sollen die fertigen Dateien?</translation>
+    </message>
+    <message>
+        <source>Take every photo off the list? The files stay where they are.</source>
+        <translation>Jedes Foto von der Liste nehmen? Die Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the list</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>The photos of the earlier batch take the place of those in the list. Go on?</source>
+        <translation>Die Fotos des früheren Stapels treten an die Stelle derer in der Liste. Weiter?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the list</source>
+        <translation>Liste be&amp;halten</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 photos are done. Stop here? The rest can be resumed later.</source>
+        <translation>%L1 von %L2 Fotos sind fertig. Hier anhalten? Der Rest lässt sich später fortsetzen.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and quit</source>
+        <translation>Anhalten &amp;und beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,87 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Plan</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) clash: numbered</source>
+        <translation>
+            <numerusform>%Ln name clashes: numbered</numerusform>
+            <numerusform>%Ln names clash: numbered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already there</source>
+        <translation>
+            <numerusform>%Ln already there</numerusform>
+            <numerusform>%Ln already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be written</source>
+        <translation>
+            <numerusform>%Ln cannot be written</numerusform>
+            <numerusform>%Ln cannot be written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) done</source>
+        <translation>
+            <numerusform>%Ln photo done</numerusform>
+            <numerusform>%Ln photos done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already up to date</source>
+        <translation>
+            <numerusform>%Ln already up to date</numerusform>
+            <numerusform>%Ln already up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not started</source>
+        <translation>
+            <numerusform>%Ln not started</numerusform>
+            <numerusform>%Ln not started</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for photos… %Ln found</source>
+        <translation>
+            <numerusform>Looking for photos… %Ln found</numerusform>
+            <numerusform>Looking for photos… %Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message numerus="yes">
         <source>%n photos done</source>
@@ -206,52 +287,106 @@
             <numerusform>%n photos: channels beyond color and transparency were left out</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>glassine::ui::BatchController</name>
     <message numerus="yes">
-        <source>%n photo(s)</source>
+        <source>%n photos: something stands behind the picture and was kept</source>
         <translation>
-            <numerusform>%n photo</numerusform>
-            <numerusform>%n photos</numerusform>
+            <numerusform>%n photo: something stands behind the picture and was kept</numerusform>
+            <numerusform>%n photos: something stands behind the picture and was kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%n photos: something stood behind the picture and was left out</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) clash: numbered</source>
-        <translation>
-            <numerusform>%n name clashes: numbered</numerusform>
-            <numerusform>%n names clash: numbered</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) cannot be taken</source>
-        <translation>
-            <numerusform>%n file cannot be taken</numerusform>
-            <numerusform>%n files cannot be taken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Looking for photos… %n found</source>
-        <translation>
-            <numerusform>Looking for photos… %n found</numerusform>
-            <numerusform>Looking for photos… %n found</numerusform>
+            <numerusform>%n photo: something stood behind the picture and was left out</numerusform>
+            <numerusform>%n photos: something stood behind the picture and was left out</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>glassine::ui::MainWindow</name>
+    <name>glassine::ui::BatchFinale</name>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>The computer goes to sleep in %n second(s).</source>
         <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
+            <numerusform>The computer goes to sleep in %n second.</numerusform>
+            <numerusform>The computer goes to sleep in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer shuts down in %n second(s).</source>
+        <translation>
+            <numerusform>The computer shuts down in %n second.</numerusform>
+            <numerusform>The computer shuts down in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::FilterBar</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln photo(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln photo</numerusform>
+            <numerusform>%1 of %Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::Intake</name>
+    <message numerus="yes">
+        <source>%Ln file(s) cannot be used. The problems say why.</source>
+        <translation>
+            <numerusform>%Ln file cannot be used. The problems say why.</numerusform>
+            <numerusform>%Ln files cannot be used. The problems say why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::IssuesPanel</name>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PhotoList</name>
+    <message numerus="yes">
+        <source>Remove %n photo(s)</source>
+        <translation>
+            <numerusform>Remove %n photo</numerusform>
+            <numerusform>Remove %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n photo(s) aside</source>
+        <translation>
+            <numerusform>Set %n photo aside</numerusform>
+            <numerusform>Set %n photos aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n photo(s) back in</source>
+        <translation>
+            <numerusform>Take %n photo back in</numerusform>
+            <numerusform>Take %n photos back in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PresetDelegate</name>
+    <message numerus="yes">
+        <source>%n files, %1</source>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -266,34 +401,85 @@
     </message>
 </context>
 <context>
-    <name>glassine::ui::TotalsBar</name>
+    <name>glassine::ui::PresetPanel</name>
     <message numerus="yes">
-        <source>%n s</source>
-        <comment>seconds</comment>
+        <source>… and %n more</source>
         <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::QueueModel</name>
+    <message numerus="yes">
+        <source>%1 — %n photo(s)</source>
+        <comment>a folder and how much is in it</comment>
+        <translation>
+            <numerusform>%1 — %n photo</numerusform>
+            <numerusform>%1 — %n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::SettingsWindow</name>
+    <message numerus="yes">
+        <source>%Ln at once</source>
+        <translation>
+            <numerusform>%Ln at once</numerusform>
+            <numerusform>%Ln at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::SummaryPanel</name>
+    <message numerus="yes">
+        <source>Stopped after %Ln photo(s)</source>
+        <translation>
+            <numerusform>Stopped after %Ln photo</numerusform>
+            <numerusform>Stopped after %Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) done</source>
+        <source>Finished, but %Ln photo(s) failed</source>
         <translation>
-            <numerusform>%n photo done</numerusform>
-            <numerusform>%n photos done</numerusform>
+            <numerusform>Finished, but %Ln photo failed</numerusform>
+            <numerusform>Finished, but %Ln photos failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n already up to date</source>
+        <source>Finished: %Ln photo(s) delivered</source>
         <translation>
-            <numerusform>%n already up to date</numerusform>
-            <numerusform>%n already up to date</numerusform>
+            <numerusform>Finished: %Ln photo delivered</numerusform>
+            <numerusform>Finished: %Ln photos delivered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln file(s) written</source>
         <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
+            <numerusform>%Ln file written</numerusform>
+            <numerusform>%Ln files written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already up to date</source>
+        <translation>
+            <numerusform>%Ln already up to date</numerusform>
+            <numerusform>%Ln already up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed: %1</source>
+        <translation>
+            <numerusform>%Ln failed: %1</numerusform>
+            <numerusform>%Ln failed: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped: %1</source>
+        <translation>
+            <numerusform>%Ln skipped: %1</numerusform>
+            <numerusform>%Ln skipped: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -10,5 +10,12 @@ for top in app engine ui; do
   if [ -d "$top" ]; then sources+=("$top"); fi
 done
 common=(-silent -recursive -extensions "cpp,h" -locations none -no-obsolete -source-language en)
-"$lupdate" "${common[@]}" "${sources[@]}" -ts "$folder/glassine_de.ts" -target-language de
+for file in "$folder"/glassine_*.ts; do
+  language="$(basename "$file" .ts)"
+  language="${language#glassine_}"
+  if [ "$language" != en ]; then
+    "$lupdate" "${common[@]}" "${sources[@]}" -ts "$file" -target-language "$language"
+  fi
+done
+# English needs words only where a number changes them.
 "$lupdate" "${common[@]}" -pluralonly "${sources[@]}" -ts "$folder/glassine_en.ts" -target-language en

@@ -36,8 +36,9 @@ problems() {
 cp "$tree"/translations/glassine_*.ts "$scratch"
 bash "$tree/translations/update.sh" "$lupdate" "$tree" "$scratch" >"$scratch/log" 2>&1 || { cat "$scratch/log"; exit 1; }
 failed=0
-for language in de en; do
-  file="$scratch/glassine_$language.ts"
+for file in "$scratch"/glassine_*.ts; do
+  language="$(basename "$file" .ts)"
+  language="${language#glassine_}"
   found="$(problems "$file")"
   # What lupdate dropped is no longer in the sources.
   while IFS= read -r source; do

@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QRegularExpression>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QSvgRenderer>
@@ -183,6 +184,12 @@ QString unturned(const QString &text)
 QString directed(QString text)
 {
     return QGuiApplication::isRightToLeft() ? text.replace(u'→', u'←') : text;
+}
+
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression inBrackets(QStringLiteral("\\(&.\\)"));
+    return text.remove(inBrackets).remove(u'&');
 }
 
 QString bytesText(qint64 bytes)

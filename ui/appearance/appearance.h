@@ -31,6 +31,9 @@ QString unturned(const QString &text);
 /// "before → after", the arrow pointing the way one reads.
 QString directed(QString text);
 
+/// A label as it is read: "&Start" without its mark, "開始(&S)" without the letter that is only there for the key.
+QString withoutMnemonic(QString text);
+
 /// "4.2 MB", "812 KB" in the user's language and number format.
 QString bytesText(qint64 bytes);
 

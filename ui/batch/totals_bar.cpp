@@ -194,7 +194,7 @@ void TotalsBar::showWhenDone(WhenDone choice)
     for (QAction *action : m_whenDoneChoices->actions())
         action->setChecked(action->data().toInt() == int(choice));
     m_whenDone->setText(
-        tr("When done: %1", "%1: a choice of the menu").arg(whenDoneText(choice).remove(u'&')));
+        tr("When done: %1", "%1: a choice of the menu").arg(withoutMnemonic(whenDoneText(choice))));
 }
 
 } // namespace glassine::ui

@@ -107,8 +107,7 @@ void SettingsWindow::addChoice(QFormLayout *form, const QString &label, Setting 
     for (const auto &[value, text] : choices)
         box->addItem(text, value);
     box->setCurrentIndex(std::max(0, box->findData(m_settings->value(setting))));
-    QString name = label;
-    box->setAccessibleName(name.remove(u'&').remove(u':'));
+    box->setAccessibleName(withoutMnemonic(label).remove(u':').remove(u'：'));
     box->setAccessibleDescription(help);
     box->setToolTip(help);
     connect(box, &QComboBox::activated, this,

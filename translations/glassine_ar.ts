@@ -1,0 +1,4783 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Errors</name>
+    <message>
+        <source>This file</source>
+        <translation>هذا الملف</translation>
+    </message>
+    <message>
+        <source>The output</source>
+        <translation>ملف الإخراج</translation>
+    </message>
+    <message>
+        <source>The output folder</source>
+        <translation>مجلد الإخراج</translation>
+    </message>
+    <message>
+        <source>its top level</source>
+        <translation>مستواه الأعلى</translation>
+    </message>
+    <message>
+        <source>of that name</source>
+        <translation>بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>The name template</source>
+        <translation>قالب الاسم</translation>
+    </message>
+    <message>
+        <source>The session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>The command line</source>
+        <translation>سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>%1 has no bytes%2.</source>
+        <translation>لا يحتوي %1 على أي بيانات%2.</translation>
+    </message>
+    <message>
+        <source>Copy it again from the card or the backup.</source>
+        <translation>انسخه مرة أخرى من البطاقة أو من النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut off%2.</source>
+        <translation>إنّ %1 تالف أو مبتور%2.</translation>
+    </message>
+    <message>
+        <source>Copy it again from the card or the backup; the original was not touched.</source>
+        <translation>انسخه مرة أخرى من البطاقة أو من النسخة الاحتياطية؛ لم يُمَسّ الأصل.</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture%2.</source>
+        <translation>ليس %1 صورة%2.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or check whether the download or copy went wrong.</source>
+        <translation>اتركه، أو تحقّق مما إذا حدث خطأ أثناء التنزيل أو النسخ.</translation>
+    </message>
+    <message>
+        <source>%1 is a picture of a kind that Glassine does not read%2.</source>
+        <translation>إنّ %1 صورة من نوع لا يقرؤه Glassine%2.</translation>
+    </message>
+    <message>
+        <source>Save it as TIFF, PNG or JPEG first.</source>
+        <translation>احفظها أولًا بصيغة TIFF أو PNG أو JPEG.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read yet%2.</source>
+        <translation>لا يمكن قراءة %1 بعد%2.</translation>
+    </message>
+    <message>
+        <source>Export it as TIFF or JPEG from your raw developer for now.</source>
+        <translation>صدّره حاليًا بصيغة TIFF أو JPEG من برنامج معالجة ملفات RAW لديك.</translation>
+    </message>
+    <message>
+        <source>%1 was found in a folder and is of a kind that is only read on request%2.</source>
+        <translation>عُثر على %1 في مجلد، وهو من نوع لا يُقرأ إلا عند الطلب%2.</translation>
+    </message>
+    <message>
+        <source>Name the file itself to include it.</source>
+        <translation>حدّد الملف نفسه لتضمينه.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read%2.</source>
+        <translation>تعذّرت قراءة %1%2.</translation>
+    </message>
+    <message>
+        <source>Check its permissions and the disk it is on.</source>
+        <translation>تحقّق من أذوناته ومن القرص الموجود عليه.</translation>
+    </message>
+    <message>
+        <source>%1 is not there%2.</source>
+        <translation>لا وجود لـ %1%2.</translation>
+    </message>
+    <message>
+        <source>Check its name and whether the card or drive is still connected.</source>
+        <translation>تحقّق من اسمه ومن أن البطاقة أو القرص لا يزال متصلًا.</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was being processed, so nothing was written%2.</source>
+        <translation>تغيّر %1 أثناء معالجته، لذلك لم يُكتب شيء%2.</translation>
+    </message>
+    <message>
+        <source>Wait until it is completely copied, then run again.</source>
+        <translation>انتظر حتى يكتمل نسخه، ثم شغّل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file%2.</source>
+        <translation>ليس %1 ملفًا عاديًا%2.</translation>
+    </message>
+    <message>
+        <source>Leave it out: only files and folders can be processed.</source>
+        <translation>اتركه: لا يمكن معالجة سوى الملفات والمجلدات.</translation>
+    </message>
+    <message>
+        <source>%1 is a link that was not followed%2.</source>
+        <translation>إنّ %1 رابط لم يُتبَع%2.</translation>
+    </message>
+    <message>
+        <source>Name the file it leads to instead.</source>
+        <translation>حدّد بدلًا منه الملف الذي يشير إليه.</translation>
+    </message>
+    <message>
+        <source>%1 has more pixels than the limit%2.</source>
+        <translation>يحتوي %1 على عدد من البكسلات يتجاوز الحد%2.</translation>
+    </message>
+    <message>
+        <source>Raise the pixel limit if you trust the file.</source>
+        <translation>ارفع حد البكسلات إن كنت تثق بالملف.</translation>
+    </message>
+    <message>
+        <source>%1 has more frames or pages than the limit%2.</source>
+        <translation>يحتوي %1 على عدد من الإطارات أو الصفحات يتجاوز الحد%2.</translation>
+    </message>
+    <message>
+        <source>Raise the frame limit if you trust the file.</source>
+        <translation>ارفع حد الإطارات إن كنت تثق بالملف.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the limit%2.</source>
+        <translation>يتجاوز حجم %1 الحد المسموح%2.</translation>
+    </message>
+    <message>
+        <source>Raise the size limit if you trust the file.</source>
+        <translation>ارفع حد الحجم إن كنت تثق بالملف.</translation>
+    </message>
+    <message>
+        <source>%1 could not be encoded%2.</source>
+        <translation>تعذّر ترميز %1%2.</translation>
+    </message>
+    <message>
+        <source>Try another output format or other settings.</source>
+        <translation>جرّب صيغة إخراج أخرى أو إعدادات أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 could not be processed with these settings%2.</source>
+        <translation>تعذّرت معالجة %1 بهذه الإعدادات%2.</translation>
+    </message>
+    <message>
+        <source>Change the settings of the step that failed.</source>
+        <translation>غيّر إعدادات الخطوة التي فشلت.</translation>
+    </message>
+    <message>
+        <source>%1 was written but did not pass its check, so the result was thrown away%2.</source>
+        <translation>كُتب %1 لكنه لم يجتز الفحص، لذلك أُهملت النتيجة%2.</translation>
+    </message>
+    <message>
+        <source>Run it again; if it fails again, please report it.</source>
+        <translation>شغّل مرة أخرى؛ وإذا فشل مجددًا فأبلغ عن ذلك من فضلك.</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is because a lossless copy of it would be larger%2.</source>
+        <translation>تُرك %1 كما هو لأن نسخة منه بلا فقد ستكون أكبر%2.</translation>
+    </message>
+    <message>
+        <source>Choose a format and a quality to have a copy of it all the same.</source>
+        <translation>اختر صيغة وجودة للحصول على نسخة منه رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 was written with metadata that should be gone, so the result was thrown away%2.</source>
+        <translation>كُتب %1 وفيه بيانات وصفية كان ينبغي أن تُزال، لذلك أُهملت النتيجة%2.</translation>
+    </message>
+    <message>
+        <source>Choose another metadata policy, and please report it.</source>
+        <translation>اختر سياسة أخرى للبيانات الوصفية، وأبلغ عن ذلك من فضلك.</translation>
+    </message>
+    <message>
+        <source>%1 needs more memory than it may use%2.</source>
+        <translation>يحتاج %1 إلى ذاكرة أكبر من المسموح بها%2.</translation>
+    </message>
+    <message>
+        <source>Raise the memory limit, or run with fewer jobs.</source>
+        <translation>ارفع حد الذاكرة، أو عالج عددًا أقل من الصور في وقت واحد.</translation>
+    </message>
+    <message>
+        <source>%1 took too long%2.</source>
+        <translation>استغرق %1 وقتًا أطول من اللازم%2.</translation>
+    </message>
+    <message>
+        <source>Raise the time limit, or choose a faster format or effort.</source>
+        <translation>ارفع حد الوقت، أو اختر صيغة أسرع أو جهدًا أقل.</translation>
+    </message>
+    <message>
+        <source>%1 brought its decoder down twice and was left out%2.</source>
+        <translation>تسبّب %1 في انهيار أداة فك الترميز مرتين، فتُرك%2.</translation>
+    </message>
+    <message>
+        <source>The file is probably damaged; every other photo is unaffected.</source>
+        <translation>الملف تالف على الأرجح؛ ولم تتأثر أي صورة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 was not processed because its worker&apos;s answer made no sense%2.</source>
+        <translation>لم يُعالَج %1 لأن رد عملية المعالجة لم يكن مفهومًا%2.</translation>
+    </message>
+    <message>
+        <source>%1 was not processed because the batch was stopped%2.</source>
+        <translation>لم يُعالَج %1 لأن الدفعة أُوقفت%2.</translation>
+    </message>
+    <message>
+        <source>Resume the session to go on.</source>
+        <translation>استأنف الجلسة للمتابعة.</translation>
+    </message>
+    <message>
+        <source>%1 is already there and was not replaced%2.</source>
+        <translation>إنّ %1 موجود بالفعل ولم يُستبدل%2.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or name, or let new files be numbered.</source>
+        <translation>اختر مجلدًا أو اسمًا آخر، أو اسمح بترقيم الملفات الجديدة.</translation>
+    </message>
+    <message>
+        <source>%1 is one of the originals and was not written to%2.</source>
+        <translation>إنّ %1 من الملفات الأصلية، لذلك لم يُكتب فيه%2.</translation>
+    </message>
+    <message>
+        <source>Choose another output folder or another name template.</source>
+        <translation>اختر مجلد إخراج آخر أو قالب اسم آخر.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created or written to%2.</source>
+        <translation>لا يمكن إنشاء %1 أو الكتابة فيه%2.</translation>
+    </message>
+    <message>
+        <source>Check its permissions, or choose another folder.</source>
+        <translation>تحقّق من أذوناته، أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written because the disk is full%2.</source>
+        <translation>تعذّرت كتابة %1 لأن القرص ممتلئ%2.</translation>
+    </message>
+    <message>
+        <source>Free some space and resume; nothing was lost.</source>
+        <translation>أفرغ بعض المساحة ثم استأنف؛ لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written%2.</source>
+        <translation>تعذّرت كتابة %1%2.</translation>
+    </message>
+    <message>
+        <source>Check that the drive is connected and writable, then resume.</source>
+        <translation>تحقّق من أن القرص متصل وقابل للكتابة، ثم استأنف.</translation>
+    </message>
+    <message>
+        <source>%1 is a name too long for the target%2.</source>
+        <translation>الاسم %1 أطول مما تقبله الوجهة%2.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name template or a folder nearer to the top.</source>
+        <translation>اختر قالب اسم أقصر أو مجلدًا أقرب إلى الأعلى.</translation>
+    </message>
+    <message>
+        <source>%1 is a name that the target does not take%2.</source>
+        <translation>الاسم %1 لا تقبله الوجهة%2.</translation>
+    </message>
+    <message>
+        <source>Let names be portable, or choose another name template.</source>
+        <translation>اسمح بأسماء صالحة لكل الأنظمة، أو اختر قالب اسم آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more%2.</source>
+        <translation>لم يعد %1 موجودًا%2.</translation>
+    </message>
+    <message>
+        <source>If nobody moved it, run the batch again: it is made anew from the original.</source>
+        <translation>إن لم ينقله أحد، فشغّل الدفعة مرة أخرى: سيُنشأ من جديد من الأصل.</translation>
+    </message>
+    <message>
+        <source>%1 is no file any more%2.</source>
+        <translation>لم يعد %1 ملفًا%2.</translation>
+    </message>
+    <message>
+        <source>Move what is there out of the way and run the batch again.</source>
+        <translation>أبعد ما هو موجود هناك وشغّل الدفعة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 has been cut off%2.</source>
+        <translation>لقد بُتر %1%2.</translation>
+    </message>
+    <message>
+        <source>Remove it and run the batch again: it is made anew from the original.</source>
+        <translation>احذفه وشغّل الدفعة مرة أخرى: سيُنشأ من جديد من الأصل.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold what was written%2.</source>
+        <translation>لا يحتوي %1 على ما كُتب فيه%2.</translation>
+    </message>
+    <message>
+        <source>If nobody edited it, remove it and run the batch again; then check the disk.</source>
+        <translation>إن لم يحرّره أحد، فاحذفه وشغّل الدفعة مرة أخرى؛ ثم افحص القرص.</translation>
+    </message>
+    <message>
+        <source>%1 holds what was written as another file%2.</source>
+        <translation>يحتوي %1 على ما كُتب في ملف آخر%2.</translation>
+    </message>
+    <message>
+        <source>Give both their names back, or remove both and run the batch again.</source>
+        <translation>أعد إلى الملفين اسميهما، أو احذفهما وشغّل الدفعة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read any more%2.</source>
+        <translation>لم تعد قراءة %1 ممكنة%2.</translation>
+    </message>
+    <message>
+        <source>%1 is not right%2.</source>
+        <translation>يوجد خطأ في %1%2.</translation>
+    </message>
+    <message>
+        <source>See glassine --help.</source>
+        <translation>انظر glassine --help.</translation>
+    </message>
+    <message>
+        <source>The preset is not valid at %1%2.</source>
+        <translation>الإعداد المسبق غير صالح عند %1%2.</translation>
+    </message>
+    <message>
+        <source>Correct that entry and try again.</source>
+        <translation>صحّح هذا الإدخال وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is no preset %1%2.</source>
+        <translation>لا يوجد إعداد مسبق %1%2.</translation>
+    </message>
+    <message>
+        <source>See glassine presets list.</source>
+        <translation>انظر glassine presets list.</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid name template%2.</source>
+        <translation>ليس %1 قالب اسم صالحًا%2.</translation>
+    </message>
+    <message>
+        <source>A good one is {dir}/{name}.{ext}.</source>
+        <translation>من القوالب الجيدة ‎{dir}/{name}.{ext}‎.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written here because this system&apos;s libvips lacks it%2.</source>
+        <translation>لا يمكن كتابة %1 هنا لأن مكتبة libvips في هذا النظام لا تدعمه%2.</translation>
+    </message>
+    <message>
+        <source>Choose another format; see glassine formats.</source>
+        <translation>اختر صيغة أخرى؛ انظر glassine formats.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: %1 holds no photo that can be used%2.</source>
+        <translation>لا شيء لفعله: لا يحتوي %1 على صورة صالحة للاستخدام%2.</translation>
+    </message>
+    <message>
+        <source>Name a folder or file with photos.</source>
+        <translation>حدّد مجلدًا أو ملفًا فيه صور.</translation>
+    </message>
+    <message>
+        <source>what was named</source>
+        <translation>ما حدّدته</translation>
+    </message>
+    <message>
+        <source>%1 has a damaged journal, which was kept aside%2.</source>
+        <translation>سجل %1 تالف، وقد احتُفظ به جانبًا%2.</translation>
+    </message>
+    <message>
+        <source>Start the batch again; finished files are recognized and kept.</source>
+        <translation>ابدأ الدفعة مرة أخرى؛ سيُتعرَّف على الملفات المكتملة ويُحتفظ بها.</translation>
+    </message>
+    <message>
+        <source>%1 is being run by another Glassine%2.</source>
+        <translation>نسخة أخرى من Glassine تعمل الآن على %1%2.</translation>
+    </message>
+    <message>
+        <source>Wait for it to finish, or stop it first.</source>
+        <translation>انتظر حتى تنتهي، أو أوقفها أولًا.</translation>
+    </message>
+    <message>
+        <source>There is no session %1%2.</source>
+        <translation>لا توجد جلسة %1%2.</translation>
+    </message>
+    <message>
+        <source>See glassine report for the sessions there are.</source>
+        <translation>انظر glassine report لمعرفة الجلسات الموجودة.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Glassine at %1%2.</source>
+        <translation>حدث خطأ داخل Glassine عند %1%2.</translation>
+    </message>
+    <message>
+        <source>No original was touched; please report it.</source>
+        <translation>لم يُمَسّ أي أصل؛ أبلغ عن ذلك من فضلك.</translation>
+    </message>
+    <message>
+        <source>an unknown place</source>
+        <translation>موضع غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>NamedPaths</name>
+    <message>
+        <source>%1 holds the system. Choose the folder that your photos are in.</source>
+        <translation>يحتوي %1 على النظام. اختر المجلد الذي توجد فيه صورك.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file on this computer. Save it first, then drop the file.</source>
+        <translation>ليس %1 ملفًا على هذا الحاسوب. احفظه أولًا، ثم أفلت الملف.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder in what you dropped or pasted.</source>
+        <translation>لا يوجد ملف أو مجلد فيما أفلتّه أو لصقته.</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Folder of the photo below the one that was added</source>
+        <translation>مجلد الصورة داخل المجلد المضاف</translation>
+    </message>
+    <message>
+        <source>Name of the photo without extension</source>
+        <translation>اسم الصورة بلا امتداد</translation>
+    </message>
+    <message>
+        <source>Extension of the output format</source>
+        <translation>امتداد صيغة الإخراج</translation>
+    </message>
+    <message>
+        <source>Extension of the photo</source>
+        <translation>امتداد الصورة</translation>
+    </message>
+    <message>
+        <source>Name of the rendition</source>
+        <translation>اسم النسخة</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>اسم الإعداد المسبق</translation>
+    </message>
+    <message>
+        <source>Width of the output in pixels</source>
+        <translation>عرض الناتج بالبكسل</translation>
+    </message>
+    <message>
+        <source>Height of the output in pixels</source>
+        <translation>ارتفاع الناتج بالبكسل</translation>
+    </message>
+    <message>
+        <source>Position in the batch; as {-seq} only where names would be equal</source>
+        <translation>الموضع في الدفعة؛ وبصيغة ‎{-seq}‎ فقط حيث تتطابق الأسماء</translation>
+    </message>
+    <message>
+        <source>When the photo was taken, else the file&apos;s date</source>
+        <translation>تاريخ التقاط الصورة، وإلا فتاريخ الملف</translation>
+    </message>
+    <message>
+        <source>Camera model</source>
+        <translation>طراز الكاميرا</translation>
+    </message>
+    <message>
+        <source>Lens model</source>
+        <translation>طراز العدسة</translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation>المصوّر</translation>
+    </message>
+    <message>
+        <source>Stars, empty when there are none</source>
+        <translation>النجوم، ويبقى فارغًا إن لم توجد</translation>
+    </message>
+    <message>
+        <source>Hash of the photo&apos;s bytes</source>
+        <translation>بصمة محتوى الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>the extension does not fit the content</source>
+        <translation>الامتداد لا يوافق المحتوى</translation>
+    </message>
+    <message>
+        <source>only the first frame was kept</source>
+        <translation>لم يُحتفظ إلا بالإطار الأول</translation>
+    </message>
+    <message>
+        <source>only the first page was kept</source>
+        <translation>لم يُحتفظ إلا بالصفحة الأولى</translation>
+    </message>
+    <message>
+        <source>the HDR gain map was lost</source>
+        <translation>فُقدت خريطة كسب HDR</translation>
+    </message>
+    <message>
+        <source>the motion clip was lost</source>
+        <translation>فُقد مقطع الحركة</translation>
+    </message>
+    <message>
+        <source>a damaged color profile was not used</source>
+        <translation>لم يُستخدم ملف تعريف ألوان تالف</translation>
+    </message>
+    <message>
+        <source>a general ink profile was assumed</source>
+        <translation>افتُرض ملف تعريف أحبار عام</translation>
+    </message>
+    <message>
+        <source>an oversized color profile was not used</source>
+        <translation>لم يُستخدم ملف تعريف ألوان أكبر من اللازم</translation>
+    </message>
+    <message>
+        <source>fewer bits per channel</source>
+        <translation>بتات أقل لكل قناة</translation>
+    </message>
+    <message>
+        <source>transparency was put on a color</source>
+        <translation>وُضعت الشفافية على لون</translation>
+    </message>
+    <message>
+        <source>extra channels were left out</source>
+        <translation>تُركت القنوات الإضافية</translation>
+    </message>
+    <message>
+        <source>damaged metadata was left out</source>
+        <translation>تُركت بيانات وصفية تالفة</translation>
+    </message>
+    <message>
+        <source>part of the metadata was lost</source>
+        <translation>فُقد جزء من البيانات الوصفية</translation>
+    </message>
+    <message>
+        <source>oversized metadata was left out</source>
+        <translation>تُركت بيانات وصفية أكبر من اللازم</translation>
+    </message>
+    <message>
+        <source>metadata could not be read back</source>
+        <translation>تعذّرت إعادة قراءة البيانات الوصفية</translation>
+    </message>
+    <message>
+        <source>extended XMP was left out</source>
+        <translation>تُركت بيانات XMP الموسّعة</translation>
+    </message>
+    <message>
+        <source>not kept without loss</source>
+        <translation>لم يُحفظ بلا فقد</translation>
+    </message>
+    <message>
+        <source>larger than the original</source>
+        <translation>أكبر من الأصل</translation>
+    </message>
+</context>
+<context>
+    <name>OptionSpec</name>
+    <message>
+        <source>Effort</source>
+        <translation>الجهد</translation>
+    </message>
+    <message>
+        <source>More effort makes smaller files and takes much longer.</source>
+        <translation>الجهد الأكبر ينتج ملفات أصغر ويستغرق وقتًا أطول بكثير.</translation>
+    </message>
+    <message>
+        <source>12 bits</source>
+        <translation>12 بت</translation>
+    </message>
+    <message>
+        <source>Chroma subsampling</source>
+        <translation>تقليل عيّنات اللون</translation>
+    </message>
+    <message>
+        <source>How finely color is stored next to brightness.</source>
+        <translation>دقة حفظ اللون مقارنةً بالسطوع.</translation>
+    </message>
+    <message>
+        <source>By quality: 4:4:4 from 90 up</source>
+        <translation>حسب الجودة: 4:4:4 من 90 فما فوق</translation>
+    </message>
+    <message>
+        <source>4:2:0 – quarter color, smaller</source>
+        <translation>‏4:2:0 – ربع اللون، حجم أصغر</translation>
+    </message>
+    <message>
+        <source>4:4:4 – full color</source>
+        <translation>‏4:4:4 – اللون كاملًا</translation>
+    </message>
+    <message>
+        <source>Bits per channel</source>
+        <translation>البتات لكل قناة</translation>
+    </message>
+    <message>
+        <source>How many shades each channel can tell apart.</source>
+        <translation>عدد التدرّجات التي تميّزها كل قناة.</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>كما في الصورة</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 بت</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <source>Print resolution noted in the file without touching a pixel; 0 notes none.</source>
+        <translation>دقة الطباعة المسجّلة في الملف دون المساس بأي بكسل؛ القيمة 0 لا تسجّل شيئًا.</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>The most colors a frame&apos;s palette may hold.</source>
+        <translation>أكبر عدد من الألوان في لوحة ألوان الإطار.</translation>
+    </message>
+    <message>
+        <source>Dithering</source>
+        <translation>التنقيط</translation>
+    </message>
+    <message>
+        <source>Hides the steps between palette colors behind fine noise.</source>
+        <translation>يخفي الفواصل بين ألوان اللوحة خلف تشويش ناعم.</translation>
+    </message>
+    <message>
+        <source>More effort finds better palettes and takes longer.</source>
+        <translation>الجهد الأكبر يجد لوحات ألوان أفضل ويستغرق وقتًا أطول.</translation>
+    </message>
+    <message>
+        <source>Frame tolerance</source>
+        <translation>تسامح الإطارات</translation>
+    </message>
+    <message>
+        <source>Pixels that change less than this between frames are kept from the frame before.</source>
+        <translation>البكسلات التي تتغيّر بين الإطارات بأقل من هذا تُؤخذ من الإطار السابق.</translation>
+    </message>
+    <message>
+        <source>Interlaced</source>
+        <translation>متشابك</translation>
+    </message>
+    <message>
+        <source>Shows a coarse picture early while it loads; the file gets larger.</source>
+        <translation>يعرض صورة تقريبية مبكرًا أثناء التحميل؛ ويصبح الملف أكبر.</translation>
+    </message>
+    <message>
+        <source>Progressive</source>
+        <translation>تدرّجي</translation>
+    </message>
+    <message>
+        <source>Shows the whole picture early while it loads, and is a few percent smaller.</source>
+        <translation>يعرض الصورة كاملة مبكرًا أثناء التحميل، ويكون الملف أصغر ببضعة في المئة.</translation>
+    </message>
+    <message>
+        <source>Optimized coding</source>
+        <translation>ترميز محسّن</translation>
+    </message>
+    <message>
+        <source>Computes the best Huffman tables for each photo; progressive files always do.</source>
+        <translation>يحسب أفضل جداول Huffman لكل صورة؛ والملفات التدرّجية تفعل ذلك دائمًا.</translation>
+    </message>
+    <message>
+        <source>More effort makes smaller files and takes longer.</source>
+        <translation>الجهد الأكبر ينتج ملفات أصغر ويستغرق وقتًا أطول.</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 بت</translation>
+    </message>
+    <message>
+        <source>Faster opening</source>
+        <translation>فتح أسرع</translation>
+    </message>
+    <message>
+        <source>Higher values make files that open faster and are a little larger.</source>
+        <translation>القيم الأعلى تنتج ملفات تُفتح أسرع ويكون حجمها أكبر قليلًا.</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>الضغط</translation>
+    </message>
+    <message>
+        <source>More effort makes smaller files with the same pixels.</source>
+        <translation>الجهد الأكبر ينتج ملفات أصغر بالبكسلات نفسها.</translation>
+    </message>
+    <message>
+        <source>Row filter</source>
+        <translation>مرشّح الصفوف</translation>
+    </message>
+    <message>
+        <source>How each row is predicted from its neighbors before compression.</source>
+        <translation>كيفية التنبؤ بكل صف من جواره قبل الضغط.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>اليسار</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>فوق</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>المتوسط</translation>
+    </message>
+    <message>
+        <source>Paeth</source>
+        <translation>Paeth</translation>
+    </message>
+    <message>
+        <source>Best of all</source>
+        <translation>الأفضل من بينها كلها</translation>
+    </message>
+    <message>
+        <source>Reduce to a palette</source>
+        <translation>اختزال إلى لوحة ألوان</translation>
+    </message>
+    <message>
+        <source>Keeps at most 256 colors: much smaller, good for graphics, visible in photos.</source>
+        <translation>يُبقي 256 لونًا على الأكثر: حجم أصغر بكثير، مناسب للرسوميات، ويظهر أثره في الصور.</translation>
+    </message>
+    <message>
+        <source>The most colors the palette may hold.</source>
+        <translation>أكبر عدد من الألوان في لوحة الألوان.</translation>
+    </message>
+    <message>
+        <source>Palette quality</source>
+        <translation>جودة لوحة الألوان</translation>
+    </message>
+    <message>
+        <source>Uses fewer colors where the palette already reaches this quality.</source>
+        <translation>يستخدم ألوانًا أقل حيث تبلغ اللوحة هذه الجودة بالفعل.</translation>
+    </message>
+    <message>
+        <source>All of them keep every pixel.</source>
+        <translation>كلها تحافظ على كل بكسل.</translation>
+    </message>
+    <message>
+        <source>None – largest, opens anywhere</source>
+        <translation>بلا – الأكبر حجمًا، يُفتح في كل مكان</translation>
+    </message>
+    <message>
+        <source>LZW – opens almost anywhere</source>
+        <translation>‏LZW – يُفتح في كل مكان تقريبًا</translation>
+    </message>
+    <message>
+        <source>Deflate – smaller</source>
+        <translation>‏Deflate – أصغر حجمًا</translation>
+    </message>
+    <message>
+        <source>Zstandard – few programs open it</source>
+        <translation>‏Zstandard – برامج قليلة تفتحه</translation>
+    </message>
+    <message>
+        <source>Predictor</source>
+        <translation>التنبؤ</translation>
+    </message>
+    <message>
+        <source>Stores differences between neighbors: smaller for photos.</source>
+        <translation>يحفظ الفروق بين البكسلات المتجاورة: حجم أصغر للصور.</translation>
+    </message>
+    <message>
+        <source>Tiled</source>
+        <translation>مقسّم إلى مربّعات</translation>
+    </message>
+    <message>
+        <source>Stores tiles instead of strips, for viewers that open only a part.</source>
+        <translation>يحفظ مربّعات بدل الشرائط، لبرامج العرض التي تفتح جزءًا فقط.</translation>
+    </message>
+    <message>
+        <source>Pyramid</source>
+        <translation>هرم</translation>
+    </message>
+    <message>
+        <source>Adds smaller versions of the picture for deep-zoom viewers.</source>
+        <translation>يضيف نسخًا أصغر من الصورة لبرامج العرض ذات التكبير العميق.</translation>
+    </message>
+    <message>
+        <source>Kind of picture</source>
+        <translation>نوع الصورة</translation>
+    </message>
+    <message>
+        <source>Tunes lossy compression for a kind of picture.</source>
+        <translation>يضبط الضغط مع الفقد وفق نوع الصورة.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>أي نوع</translation>
+    </message>
+    <message>
+        <source>Portrait or indoor photo</source>
+        <translation>صورة شخصية أو داخلية</translation>
+    </message>
+    <message>
+        <source>Outdoor photo</source>
+        <translation>صورة خارجية</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>رسم</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>أيقونة</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Sharper color edges</source>
+        <translation>حواف لونية أكثر حدة</translation>
+    </message>
+    <message>
+        <source>Keeps red and blue edges crisp at some cost in time.</source>
+        <translation>يُبقي الحواف الحمراء والزرقاء حادة مقابل بعض الوقت.</translation>
+    </message>
+    <message>
+        <source>Near lossless</source>
+        <translation>شبه بلا فقد</translation>
+    </message>
+    <message>
+        <source>For lossless files: below 100, pixels may move a little so that files get smaller.</source>
+        <translation>للملفات بلا فقد: تحت 100 قد تتغيّر البكسلات قليلًا لتصغر الملفات.</translation>
+    </message>
+    <message>
+        <source>Transparency quality</source>
+        <translation>جودة الشفافية</translation>
+    </message>
+    <message>
+        <source>Below 100, transparency is stored with loss.</source>
+        <translation>تحت 100 تُحفظ الشفافية مع فقد.</translation>
+    </message>
+    <message>
+        <source>Smallest animation</source>
+        <translation>أصغر حركة</translation>
+    </message>
+    <message>
+        <source>Spends much longer to make animations smaller.</source>
+        <translation>يستغرق وقتًا أطول بكثير لتصغير الصور المتحركة.</translation>
+    </message>
+    <message>
+        <source>Mixed animation frames</source>
+        <translation>إطارات حركة مختلطة</translation>
+    </message>
+    <message>
+        <source>Lets each animation frame be lossy or lossless, whichever is smaller.</source>
+        <translation>يتيح لكل إطار متحرك أن يكون مع فقد أو بلا فقد، أيهما أصغر.</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>الهامش</translation>
+    </message>
+    <message>
+        <source>Adds room around the photo; nothing is cut off.</source>
+        <translation>يضيف مساحة حول الصورة؛ ولا يُقتطع شيء.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>How much room is added.</source>
+        <translation>مقدار المساحة المضافة.</translation>
+    </message>
+    <message>
+        <source>A frame</source>
+        <translation>إطار حول الصورة</translation>
+    </message>
+    <message>
+        <source>Up to a ratio</source>
+        <translation>حتى نسبة معيّنة</translation>
+    </message>
+    <message>
+        <source>Up to a size</source>
+        <translation>حتى حجم معيّن</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Width of the frame.</source>
+        <translation>عرض الإطار.</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>زيادة في الأسفل</translation>
+    </message>
+    <message>
+        <source>Makes the lower side wider, as on an instant photo.</source>
+        <translation>يجعل الجانب السفلي أعرض، كما في الصور الفورية.</translation>
+    </message>
+    <message>
+        <source>Measured in</source>
+        <translation>وحدة القياس</translation>
+    </message>
+    <message>
+        <source>What the frame&apos;s width counts.</source>
+        <translation>ما يُقاس به عرض الإطار.</translation>
+    </message>
+    <message>
+        <source>Percent of the short edge</source>
+        <translation>نسبة مئوية من الحافة القصيرة</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>البكسلات</translation>
+    </message>
+    <message>
+        <source>Box width</source>
+        <translation>عرض المستطيل</translation>
+    </message>
+    <message>
+        <source>Smallest width of the result.</source>
+        <translation>أصغر عرض للناتج.</translation>
+    </message>
+    <message>
+        <source>Box height</source>
+        <translation>ارتفاع المستطيل</translation>
+    </message>
+    <message>
+        <source>Smallest height of the result.</source>
+        <translation>أصغر ارتفاع للناتج.</translation>
+    </message>
+    <message>
+        <source>Color of the border, as #rrggbb.</source>
+        <translation>لون الهامش، بصيغة ‎#rrggbb.</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>الاقتصاص</translation>
+    </message>
+    <message>
+        <source>Cuts every photo to a ratio or to a part of itself.</source>
+        <translation>يقتصّ كل صورة إلى نسبة معيّنة أو إلى جزء منها.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>حر</translation>
+    </message>
+    <message>
+        <source>Turn with the photo</source>
+        <translation>التدوير مع الصورة</translation>
+    </message>
+    <message>
+        <source>Turns the ratio for portraits: 3:2 becomes 2:3.</source>
+        <translation>يدوّر النسبة للصور الطولية: 3:2 تصبح 2:3.</translation>
+    </message>
+    <message>
+        <source>Width kept</source>
+        <translation>العرض المتبقي</translation>
+    </message>
+    <message>
+        <source>How much of the width stays.</source>
+        <translation>مقدار ما يبقى من العرض.</translation>
+    </message>
+    <message>
+        <source>Height kept</source>
+        <translation>الارتفاع المتبقي</translation>
+    </message>
+    <message>
+        <source>How much of the height stays.</source>
+        <translation>مقدار ما يبقى من الارتفاع.</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>تحريك يمينًا</translation>
+    </message>
+    <message>
+        <source>Moves the part that stays, in percent of the room left; negative is left.</source>
+        <translation>يحرّك الجزء المتبقي، كنسبة مئوية من المساحة الفائضة؛ القيمة السالبة تعني اليسار.</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>تحريك إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Moves the part that stays, in percent of the room left; negative is up.</source>
+        <translation>يحرّك الجزء المتبقي، كنسبة مئوية من المساحة الفائضة؛ القيمة السالبة تعني الأعلى.</translation>
+    </message>
+    <message>
+        <source>Flatten</source>
+        <translation>التسطيح</translation>
+    </message>
+    <message>
+        <source>Puts transparent pictures on a color.</source>
+        <translation>يضع الصور الشفافة على لون.</translation>
+    </message>
+    <message>
+        <source>The color behind transparent pixels, as #rrggbb.</source>
+        <translation>اللون خلف البكسلات الشفافة، بصيغة ‎#rrggbb.</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>تدرّج الرمادي</translation>
+    </message>
+    <message>
+        <source>Takes the color out and keeps the brightness.</source>
+        <translation>يزيل اللون ويُبقي السطوع.</translation>
+    </message>
+    <message>
+        <source>Length of that edge.</source>
+        <translation>طول تلك الحافة.</translation>
+    </message>
+    <message>
+        <source>Width of the box.</source>
+        <translation>عرض المستطيل.</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>الارتفاع</translation>
+    </message>
+    <message>
+        <source>Height of the box.</source>
+        <translation>ارتفاع المستطيل.</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>النسبة المئوية</translation>
+    </message>
+    <message>
+        <source>Edge length compared with the original.</source>
+        <translation>طول الحافة مقارنةً بالأصل.</translation>
+    </message>
+    <message>
+        <source>Megapixels</source>
+        <translation>الميغابكسل</translation>
+    </message>
+    <message>
+        <source>Width times height, in millions of pixels.</source>
+        <translation>العرض في الارتفاع، بملايين البكسلات.</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>تغيير الأبعاد</translation>
+    </message>
+    <message>
+        <source>Gives every photo the size it is needed in.</source>
+        <translation>يعطي كل صورة الأبعاد المطلوبة لها.</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>الملاءمة</translation>
+    </message>
+    <message>
+        <source>What the size is measured by.</source>
+        <translation>ما تُقاس به الأبعاد.</translation>
+    </message>
+    <message>
+        <source>Long edge</source>
+        <translation>الحافة الطويلة</translation>
+    </message>
+    <message>
+        <source>Short edge</source>
+        <translation>الحافة القصيرة</translation>
+    </message>
+    <message>
+        <source>Inside a box</source>
+        <translation>داخل مستطيل</translation>
+    </message>
+    <message>
+        <source>Fill a box, cutting what sticks out</source>
+        <translation>ملء مستطيل واقتطاع الزائد</translation>
+    </message>
+    <message>
+        <source>Enlarge small photos</source>
+        <translation>تكبير الصور الصغيرة</translation>
+    </message>
+    <message>
+        <source>Otherwise a photo that is smaller already stays as it is.</source>
+        <translation>وإلا تبقى الصورة الأصغر أصلًا كما هي.</translation>
+    </message>
+    <message>
+        <source>Resampling</source>
+        <translation>إعادة أخذ العيّنات</translation>
+    </message>
+    <message>
+        <source>How new pixels are weighed from old ones.</source>
+        <translation>كيفية حساب البكسلات الجديدة من القديمة.</translation>
+    </message>
+    <message>
+        <source>Lanczos 3 – sharpest</source>
+        <translation>‏Lanczos 3 – الأكثر حدة</translation>
+    </message>
+    <message>
+        <source>Lanczos 2 – less ringing</source>
+        <translation>‏Lanczos 2 – هالات أقل</translation>
+    </message>
+    <message>
+        <source>Mitchell – soft</source>
+        <translation>‏Mitchell – ناعم</translation>
+    </message>
+    <message>
+        <source>Cubic</source>
+        <translation>تكعيبي</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>خطي</translation>
+    </message>
+    <message>
+        <source>Nearest – hard pixels</source>
+        <translation>الأقرب – بكسلات حادة</translation>
+    </message>
+    <message>
+        <source>In linear light</source>
+        <translation>في الضوء الخطي</translation>
+    </message>
+    <message>
+        <source>Keeps the brightness of fine bright detail, for example stars; slower.</source>
+        <translation>يحافظ على سطوع التفاصيل الدقيقة الساطعة كالنجوم؛ أبطأ.</translation>
+    </message>
+    <message>
+        <source>1:1 – square</source>
+        <translation>‏1:1 – مربّع</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Aspect ratio</source>
+        <translation>نسبة الأبعاد</translation>
+    </message>
+    <message>
+        <source>Width to height of the result.</source>
+        <translation>نسبة العرض إلى الارتفاع في الناتج.</translation>
+    </message>
+    <message>
+        <source>Ratio, width</source>
+        <translation>النسبة، العرض</translation>
+    </message>
+    <message>
+        <source>The width&apos;s part of another ratio.</source>
+        <translation>حصة العرض في نسبة أخرى.</translation>
+    </message>
+    <message>
+        <source>Ratio, height</source>
+        <translation>النسبة، الارتفاع</translation>
+    </message>
+    <message>
+        <source>The height&apos;s part of another ratio.</source>
+        <translation>حصة الارتفاع في نسبة أخرى.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>الجزء الباقي</translation>
+    </message>
+    <message>
+        <source>Which part of the photo stays when something is cut off.</source>
+        <translation>أي جزء من الصورة يبقى عند اقتطاع شيء.</translation>
+    </message>
+    <message>
+        <source>Center</source>
+        <translation>الوسط</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>الأعلى</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>أعلى اليمين</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>اليمين</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>أسفل اليمين</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>الأسفل</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>أسفل اليسار</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>أعلى اليسار</translation>
+    </message>
+    <message>
+        <source>What draws the eye</source>
+        <translation>ما يلفت النظر</translation>
+    </message>
+    <message>
+        <source>The busiest part</source>
+        <translation>الجزء الأغنى بالتفاصيل</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation>زيادة الحدة</translation>
+    </message>
+    <message>
+        <source>Gives back the crispness that resizing and printing take.</source>
+        <translation>تعيد الوضوح الذي يُفقد عند تغيير الأبعاد والطباعة.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Where the photo will be looked at.</source>
+        <translation>المكان الذي ستُشاهَد فيه الصورة.</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>الطباعة</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>القوة</translation>
+    </message>
+    <message>
+        <source>How much sharper edges become.</source>
+        <translation>مقدار الزيادة في حدة الحواف.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>منخفضة</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>عادية</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <source>Which colors the file is made for.</source>
+        <translation>الألوان التي صُنع الملف لها.</translation>
+    </message>
+    <message>
+        <source>Color space</source>
+        <translation>الفضاء اللوني</translation>
+    </message>
+    <message>
+        <source>sRGB looks right everywhere; the photo&apos;s own space may hold more colors.</source>
+        <translation>يبدو sRGB صحيحًا في كل مكان؛ وقد يتسع فضاء الصورة نفسها لألوان أكثر.</translation>
+    </message>
+    <message>
+        <source>Convert to sRGB</source>
+        <translation>تحويل إلى sRGB</translation>
+    </message>
+    <message>
+        <source>Keep the photo&apos;s own</source>
+        <translation>الإبقاء على فضاء الصورة</translation>
+    </message>
+    <message>
+        <source>Rendering intent</source>
+        <translation>هدف العرض</translation>
+    </message>
+    <message>
+        <source>What happens to colors that sRGB cannot show.</source>
+        <translation>ما يحدث للألوان التي لا يمكن لـ sRGB عرضها.</translation>
+    </message>
+    <message>
+        <source>Perceptual</source>
+        <translation>إدراكي</translation>
+    </message>
+    <message>
+        <source>Relative colorimetric</source>
+        <translation>قياس لوني نسبي</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>التشبّع</translation>
+    </message>
+    <message>
+        <source>Absolute colorimetric</source>
+        <translation>قياس لوني مطلق</translation>
+    </message>
+    <message>
+        <source>Match the blacks</source>
+        <translation>مطابقة الأسود</translation>
+    </message>
+    <message>
+        <source>Black point compensation: the darkest tone becomes the darkest tone.</source>
+        <translation>تعويض النقطة السوداء: أغمق درجة تصبح أغمق درجة.</translation>
+    </message>
+    <message>
+        <source>Embed the color profile</source>
+        <translation>تضمين ملف تعريف الألوان</translation>
+    </message>
+    <message>
+        <source>Says in the file which colors are meant; it is never left out of files in other spaces than sRGB.</source>
+        <translation>يذكر في الملف الألوان المقصودة؛ ولا يُترك أبدًا في الملفات ذات الفضاءات غير sRGB.</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>البيانات الوصفية</translation>
+    </message>
+    <message>
+        <source>What the file says about itself.</source>
+        <translation>ما يقوله الملف عن نفسه.</translation>
+    </message>
+    <message>
+        <source>What leaves with the file; every file is read back to prove it.</source>
+        <translation>ما يخرج مع الملف؛ وتُعاد قراءة كل ملف لإثبات ذلك.</translation>
+    </message>
+    <message>
+        <source>Everything that is still true</source>
+        <translation>كل ما لا يزال صحيحًا</translation>
+    </message>
+    <message>
+        <source>Copyright and date, no location</source>
+        <translation>حقوق النشر والتاريخ، بلا موقع</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>What becomes of pictures that move.</source>
+        <translation>ما تصبح عليه الصور المتحركة.</translation>
+    </message>
+    <message>
+        <source>Keep all frames</source>
+        <translation>الاحتفاظ بكل الإطارات</translation>
+    </message>
+    <message>
+        <source>Otherwise, and in formats that cannot move, the first frame is kept.</source>
+        <translation>وإلا، وفي الصيغ التي لا تدعم الحركة، يُحتفظ بالإطار الأول.</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>أسماء الملفات</translation>
+    </message>
+    <message>
+        <source>What the new files are called, below the destination folder.</source>
+        <translation>كيفية تسمية الملفات الجديدة داخل مجلد الوجهة.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>Words in braces are filled in for each photo, for example {name} or {date:%Y}.</source>
+        <translation>تُملأ الكلمات بين الأقواس المعقوفة لكل صورة، مثلًا ‎{name}‎ أو ‎{date:%Y}‎.</translation>
+    </message>
+    <message>
+        <source>If the name is taken</source>
+        <translation>إذا كان الاسم مستخدمًا</translation>
+    </message>
+    <message>
+        <source>Nothing that is there is ever overwritten.</source>
+        <translation>لا يُستبدل أبدًا أي شيء موجود.</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>إضافة رقم</translation>
+    </message>
+    <message>
+        <source>Skip the photo</source>
+        <translation>تخطّي الصورة</translation>
+    </message>
+    <message>
+        <source>Stop and ask</source>
+        <translation>توقّف واسأل</translation>
+    </message>
+    <message>
+        <source>Names for every system</source>
+        <translation>أسماء لكل الأنظمة</translation>
+    </message>
+    <message>
+        <source>Also avoids what Windows and memory cards refuse.</source>
+        <translation>يتجنّب أيضًا ما ترفضه Windows وبطاقات الذاكرة.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>الجودة</translation>
+    </message>
+    <message>
+        <source>More quality makes larger files; each format has its own scale.</source>
+        <translation>الجودة الأعلى تنتج ملفات أكبر؛ ولكل صيغة مقياسها الخاص.</translation>
+    </message>
+    <message>
+        <source>Lossless</source>
+        <translation>بلا فقد</translation>
+    </message>
+    <message>
+        <source>Keeps every pixel as it is; files get much larger.</source>
+        <translation>يُبقي كل بكسل كما هو؛ وتصبح الملفات أكبر بكثير.</translation>
+    </message>
+    <message>
+        <source>Never larger than the original</source>
+        <translation>لا يكبر عن الأصل أبدًا</translation>
+    </message>
+    <message>
+        <source>Where nothing but smaller was asked and it gets no smaller, the original&apos;s bytes are kept.</source>
+        <translation>حيث لم يُطلب سوى التصغير ولم يصغر الملف، يُحتفظ ببايتات الأصل.</translation>
+    </message>
+    <message>
+        <source>Own file name</source>
+        <translation>اسم ملف خاص</translation>
+    </message>
+    <message>
+        <source>A template for this rendition alone; empty: that of the preset.</source>
+        <translation>قالب لهذه النسخة وحدها؛ إن كان فارغًا: قالب الإعداد المسبق.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%Ln صور</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفًا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 د %2 ث</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 س %2 د</translation>
+    </message>
+    <message>
+        <source>%1, all of it already delivered</source>
+        <comment>%1: how many photos</comment>
+        <translation>%1، كلها مسلَّمة بالفعل</translation>
+    </message>
+    <message>
+        <source>%1 → %2 in %3, about %4</source>
+        <comment>photos → files in a folder, about so many bytes</comment>
+        <translation>‏%1 ← %2 في %3، نحو %4</translation>
+    </message>
+    <message>
+        <source>%1 → %2 in %3</source>
+        <comment>photos → files in a folder</comment>
+        <translation>‏%1 ← %2 في %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) clash: numbered</source>
+        <translation>
+            <numerusform>لا أسماء متعارضة</numerusform>
+            <numerusform>اسم واحد متعارض: رُقِّم</numerusform>
+            <numerusform>اسمان متعارضان: رُقِّما</numerusform>
+            <numerusform>%Ln أسماء متعارضة: رُقِّمت</numerusform>
+            <numerusform>%Ln اسمًا متعارضًا: رُقِّمت</numerusform>
+            <numerusform>%Ln اسم متعارض: رُقِّمت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already there</source>
+        <translation>
+            <numerusform>لا ملفات موجودة بالفعل</numerusform>
+            <numerusform>ملف واحد موجود بالفعل</numerusform>
+            <numerusform>ملفان موجودان بالفعل</numerusform>
+            <numerusform>%Ln ملفات موجودة بالفعل</numerusform>
+            <numerusform>%Ln ملفًا موجودًا بالفعل</numerusform>
+            <numerusform>%Ln ملف موجود بالفعل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be written</source>
+        <translation>
+            <numerusform>يمكن كتابة كل الملفات</numerusform>
+            <numerusform>لا يمكن كتابة ملف واحد</numerusform>
+            <numerusform>لا يمكن كتابة ملفين</numerusform>
+            <numerusform>لا يمكن كتابة %Ln ملفات</numerusform>
+            <numerusform>لا يمكن كتابة %Ln ملفًا</numerusform>
+            <numerusform>لا يمكن كتابة %Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) done</source>
+        <translation>
+            <numerusform>لم تكتمل أي صورة</numerusform>
+            <numerusform>اكتملت صورة واحدة</numerusform>
+            <numerusform>اكتملت صورتان</numerusform>
+            <numerusform>اكتملت %Ln صور</numerusform>
+            <numerusform>اكتملت %Ln صورة</numerusform>
+            <numerusform>اكتملت %Ln صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>photos</comment>
+        <translation>%L1 من %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already up to date</source>
+        <translation>
+            <numerusform>لا صور محدَّثة بالفعل</numerusform>
+            <numerusform>صورة واحدة محدَّثة بالفعل</numerusform>
+            <numerusform>صورتان محدَّثتان بالفعل</numerusform>
+            <numerusform>%Ln صور محدَّثة بالفعل</numerusform>
+            <numerusform>%Ln صورة محدَّثة بالفعل</numerusform>
+            <numerusform>%Ln صورة محدَّثة بالفعل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>لم تفشل أي صورة</numerusform>
+            <numerusform>فشلت صورة واحدة</numerusform>
+            <numerusform>فشلت صورتان</numerusform>
+            <numerusform>فشلت %Ln صور</numerusform>
+            <numerusform>فشلت %Ln صورة</numerusform>
+            <numerusform>فشلت %Ln صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not started</source>
+        <translation>
+            <numerusform>بدأت كل الصور</numerusform>
+            <numerusform>صورة واحدة لم تبدأ</numerusform>
+            <numerusform>صورتان لم تبدآ</numerusform>
+            <numerusform>%Ln صور لم تبدأ</numerusform>
+            <numerusform>%Ln صورة لم تبدأ</numerusform>
+            <numerusform>%Ln صورة لم تبدأ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>bytes before and after</comment>
+        <translation>‏%1 ← %2</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>وُفِّر %1</translation>
+    </message>
+    <message>
+        <source>%1 photos per second</source>
+        <translation>%1 صورة في الثانية</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>استغرقت %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>بقي %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for photos… %Ln found</source>
+        <translation>
+            <numerusform>جارٍ البحث عن الصور… لم يُعثر على شيء بعد</numerusform>
+            <numerusform>جارٍ البحث عن الصور… عُثر على صورة واحدة</numerusform>
+            <numerusform>جارٍ البحث عن الصور… عُثر على صورتين</numerusform>
+            <numerusform>جارٍ البحث عن الصور… عُثر على %Ln صور</numerusform>
+            <numerusform>جارٍ البحث عن الصور… عُثر على %Ln صورة</numerusform>
+            <numerusform>جارٍ البحث عن الصور… عُثر على %Ln صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do: every photo is set aside.</source>
+        <translation>لا شيء لفعله: كل الصور موضوعة جانبًا.</translation>
+    </message>
+    <message>
+        <source>Drop photos to begin.</source>
+        <translation>أفلت الصور للبدء.</translation>
+    </message>
+    <message>
+        <source>Planning names…</source>
+        <translation>جارٍ تخطيط الأسماء…</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <comment>%1: how far it is</comment>
+        <translation>متوقف مؤقتًا: %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>the file is empty</source>
+        <translation>الملف فارغ</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>not a picture</source>
+        <translation>ليس صورة</translation>
+    </message>
+    <message>
+        <source>a format that is not read</source>
+        <translation>صيغة لا تُقرأ</translation>
+    </message>
+    <message>
+        <source>a format that is not read yet</source>
+        <translation>صيغة لا تُقرأ بعد</translation>
+    </message>
+    <message>
+        <source>must be added by itself</source>
+        <translation>يجب إضافته بمفرده</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>لا يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>changed meanwhile</source>
+        <translation>تغيّر في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>too many pixels</source>
+        <translation>عدد البكسلات كبير جدًا</translation>
+    </message>
+    <message>
+        <source>too many frames</source>
+        <translation>عدد الإطارات كبير جدًا</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>كبير جدًا</translation>
+    </message>
+    <message>
+        <source>cannot be written in this format</source>
+        <translation>لا يمكن كتابته بهذه الصيغة</translation>
+    </message>
+    <message>
+        <source>a step could not be done</source>
+        <translation>تعذّر تنفيذ إحدى الخطوات</translation>
+    </message>
+    <message>
+        <source>the result was not as promised</source>
+        <translation>النتيجة ليست كما وُعد بها</translation>
+    </message>
+    <message>
+        <source>metadata would have leaked</source>
+        <translation>كانت البيانات الوصفية ستتسرّب</translation>
+    </message>
+    <message>
+        <source>needs too much memory</source>
+        <translation>يحتاج إلى ذاكرة كبيرة جدًا</translation>
+    </message>
+    <message>
+        <source>took too long</source>
+        <translation>استغرق وقتًا طويلًا جدًا</translation>
+    </message>
+    <message>
+        <source>crashed the worker twice</source>
+        <translation>تسبّب في انهيار عملية المعالجة مرتين</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>موجود بالفعل</translation>
+    </message>
+    <message>
+        <source>would replace an original</source>
+        <translation>كان سيستبدل أصلًا</translation>
+    </message>
+    <message>
+        <source>destination not writable</source>
+        <translation>لا يمكن الكتابة في الوجهة</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>لا يمكن كتابته</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>الاسم طويل جدًا</translation>
+    </message>
+    <message>
+        <source>the name is refused there</source>
+        <translation>الاسم مرفوض هناك</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Lossless files have no quality.</source>
+        <translation>لا جودة للملفات بلا فقد.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be lossless.</source>
+        <translation>لا يمكن أن يكون %1 بلا فقد.</translation>
+    </message>
+    <message>
+        <source>Matters for lossless files only.</source>
+        <translation>يهم الملفات بلا فقد فقط.</translation>
+    </message>
+    <message>
+        <source>Does not matter for lossless files.</source>
+        <translation>لا يهم الملفات بلا فقد.</translation>
+    </message>
+    <message>
+        <source>The chosen format cannot hold metadata.</source>
+        <translation>لا يمكن للصيغة المختارة أن تحمل بيانات وصفية.</translation>
+    </message>
+    <message>
+        <source>The chosen format cannot hold a color profile: colors are converted to sRGB.</source>
+        <translation>لا يمكن للصيغة المختارة أن تحمل ملف تعريف ألوان: تُحوَّل الألوان إلى sRGB.</translation>
+    </message>
+    <message>
+        <source>None of the chosen formats can move: the first frame is kept.</source>
+        <translation>لا تدعم أي من الصيغ المختارة الحركة: يُحتفظ بالإطار الأول.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>%1 already up to date</source>
+        <translation>محدَّثة بالفعل: %1</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>متخطّاة: %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>فاشلة: %1</translation>
+    </message>
+    <message>
+        <source>%1 not finished</source>
+        <translation>غير مكتملة: %1</translation>
+    </message>
+    <message>
+        <source>%1 files written</source>
+        <translation>الملفات المكتوبة: %1</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>قُرئ %1 وكُتب %2</translation>
+    </message>
+</context>
+<context>
+    <name>Warnings</name>
+    <message>
+        <source>It moves; only its first frame is kept.</source>
+        <translation>إنها متحركة؛ لا يُحتفظ إلا بإطارها الأول.</translation>
+    </message>
+    <message>
+        <source>It has several pages; only the first is kept.</source>
+        <translation>لها عدة صفحات؛ لا يُحتفظ إلا بالأولى.</translation>
+    </message>
+    <message>
+        <source>Its HDR brightness (gain map) is not kept.</source>
+        <translation>لا يُحتفظ بسطوع HDR الخاص بها (خريطة الكسب).</translation>
+    </message>
+    <message>
+        <source>The video stored with it is not kept.</source>
+        <translation>لا يُحتفظ بالفيديو المحفوظ معها.</translation>
+    </message>
+    <message>
+        <source>It has finer shades than the result can hold.</source>
+        <translation>تدرّجاتها أدق مما يمكن للنتيجة أن تحمله.</translation>
+    </message>
+    <message>
+        <source>Its transparency is filled with white.</source>
+        <translation>تُملأ شفافيتها بالأبيض.</translation>
+    </message>
+    <message>
+        <source>Channels beyond color and transparency are not kept.</source>
+        <translation>لا يُحتفظ بالقنوات غير قنوات اللون والشفافية.</translation>
+    </message>
+    <message>
+        <source>Its color profile is unusable; its colors may be off.</source>
+        <translation>ملف تعريف ألوانها غير صالح؛ قد لا تكون ألوانها دقيقة.</translation>
+    </message>
+    <message>
+        <source>It is CMYK without a profile; its colors are a guess.</source>
+        <translation>إنها CMYK بلا ملف تعريف؛ ألوانها تقديرية.</translation>
+    </message>
+    <message>
+        <source>Part of its metadata is damaged and is not kept.</source>
+        <translation>جزء من بياناتها الوصفية تالف ولا يُحتفظ به.</translation>
+    </message>
+    <message>
+        <source>Some metadata does not fit into the new format.</source>
+        <translation>بعض البيانات الوصفية لا تتسع له الصيغة الجديدة.</translation>
+    </message>
+    <message>
+        <source>The format cannot be lossless; quality 95 is used.</source>
+        <translation>لا يمكن للصيغة أن تكون بلا فقد؛ تُستخدم الجودة 95.</translation>
+    </message>
+    <message>
+        <source>The result is larger than the original.</source>
+        <translation>النتيجة أكبر من الأصل.</translation>
+    </message>
+</context>
+<context>
+    <name>WhenDone</name>
+    <message>
+        <source>Do &amp;nothing</source>
+        <translation>عدم فعل شيء</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Glassine</source>
+        <translation>إنهاء Glassine</translation>
+    </message>
+    <message>
+        <source>&amp;Sleep</source>
+        <translation>السكون</translation>
+    </message>
+    <message>
+        <source>S&amp;hut down</source>
+        <translation>إيقاف التشغيل</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Make delivery-ready files of photos and folders</source>
+        <translation>إنشاء ملفات جاهزة للتسليم من الصور والمجلدات</translation>
+    </message>
+    <message>
+        <source>Show what optimize would write, and write nothing</source>
+        <translation>عرض ما سيكتبه optimize دون كتابة أي شيء</translation>
+    </message>
+    <message>
+        <source>Go on with a session that was interrupted</source>
+        <translation>متابعة جلسة قوطعت</translation>
+    </message>
+    <message>
+        <source>Tell what a session did, file by file</source>
+        <translation>سرد ما فعلته جلسة، ملفًا بعد ملف</translation>
+    </message>
+    <message>
+        <source>Read what a session wrote again and check that it is unharmed</source>
+        <translation>إعادة قراءة ما كتبته جلسة والتحقق من سلامته</translation>
+    </message>
+    <message>
+        <source>List, show, import and export presets</source>
+        <translation>سرد الإعدادات المسبقة وعرضها واستيرادها وتصديرها</translation>
+    </message>
+    <message>
+        <source>Tell what a photo is and what each preset would make of it</source>
+        <translation>معرفة ماهية صورة وما سينتجه منها كل إعداد مسبق</translation>
+    </message>
+    <message>
+        <source>List the formats that can be read and written, and all settings</source>
+        <translation>سرد الصيغ التي يمكن قراءتها وكتابتها وكل الإعدادات</translation>
+    </message>
+    <message>
+        <source>Check that everything Glassine needs is there</source>
+        <translation>التحقق من توفّر كل ما يحتاج إليه Glassine</translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation>فتح النافذة</translation>
+    </message>
+    <message>
+        <source>Glassine turns folders of original photos into delivery-ready files, and never touches an original.</source>
+        <translation>يحوّل Glassine مجلدات الصور الأصلية إلى ملفات جاهزة للتسليم، ولا يمسّ أي أصل أبدًا.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>يعرض هذه المساعدة.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>يعرض الإصدار.</translation>
+    </message>
+    <message>
+        <source>Writes JSON to standard output, for programs.</source>
+        <translation>يكتب JSON إلى الخرج القياسي، للبرامج.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>How workers are locked in</source>
+        <translation>كيفية عزل عمليات المعالجة</translation>
+    </message>
+    <message>
+        <source>no: this kernel does not offer it; seccomp alone keeps workers from opening files</source>
+        <translation>لا: هذه النواة لا توفّره؛ يمنع seccomp وحده عمليات المعالجة من فتح الملفات</translation>
+    </message>
+    <message>
+        <source>yes, version %1</source>
+        <translation>نعم، الإصدار %1</translation>
+    </message>
+    <message>
+        <source>yes, version %1 (files; the network is closed by seccomp)</source>
+        <translation>نعم، الإصدار %1 (الملفات؛ والشبكة يغلقها seccomp)</translation>
+    </message>
+    <message>
+        <source>no: this kernel or container refuses system call filters</source>
+        <translation>لا: ترفض هذه النواة أو الحاوية مرشّحات نداءات النظام</translation>
+    </message>
+    <message>
+        <source>No new privileges</source>
+        <translation>لا امتيازات جديدة</translation>
+    </message>
+    <message>
+        <source>no: the kernel refused</source>
+        <translation>لا: رفضت النواة</translation>
+    </message>
+    <message>
+        <source>Resource limits</source>
+        <translation>حدود الموارد</translation>
+    </message>
+    <message>
+        <source>no: the limits could not be set</source>
+        <translation>لا: تعذّر ضبط الحدود</translation>
+    </message>
+    <message>
+        <source>Untested loaders</source>
+        <translation>أدوات القراءة غير المختبَرة</translation>
+    </message>
+    <message>
+        <source>blocked in libvips; formats that need one are read in a process of their own</source>
+        <translation>محظورة في libvips؛ والصيغ التي تحتاج إلى إحداها تُقرأ في عملية خاصة بها</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>الصيغ</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>all but %1: libvips was built without</source>
+        <translation>الكل عدا %1: بُنيت libvips من دونها</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>المساحة الحرة %1</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>الإعدادات المسبقة</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>الصالحة للاستخدام</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>عملية المعالجة</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>المجلدات</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Something is missing: see the lines marked above.</source>
+        <translation>ينقص شيء ما: انظر الأسطر المعلَّمة أعلاه.</translation>
+    </message>
+    <message>
+        <source>Ready to work, with what is marked above reduced.</source>
+        <translation>جاهز للعمل، مع النقص المعلَّم أعلاه.</translation>
+    </message>
+    <message>
+        <source>Ready to work.</source>
+        <translation>جاهز للعمل.</translation>
+    </message>
+    <message>
+        <source>all good; photos that were up to date or skipped by choice count as good</source>
+        <translation>كل شيء على ما يرام؛ والصور المحدَّثة أو المتخطّاة عمدًا تُعد ناجحة</translation>
+    </message>
+    <message>
+        <source>some photos failed, the others are done</source>
+        <translation>فشلت بعض الصور، واكتملت البقية</translation>
+    </message>
+    <message>
+        <source>the command line or the preset is wrong; nothing was done</source>
+        <translation>سطر الأوامر أو الإعداد المسبق خاطئ؛ لم يُفعل شيء</translation>
+    </message>
+    <message>
+        <source>nothing to do: no usable photo among what was named, no session, no file to verify</source>
+        <translation>لا شيء لفعله: لا صورة صالحة فيما حُدِّد، أو لا جلسة، أو لا ملف للتحقق منه</translation>
+    </message>
+    <message>
+        <source>the output folder cannot be written, or the disk is full</source>
+        <translation>لا يمكن الكتابة في مجلد الإخراج، أو القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>a file is not what was promised: optimize threw it away, verify left it where it is</source>
+        <translation>ملف ليس كما وُعد به: أهمله optimize، أو تركه verify في مكانه</translation>
+    </message>
+    <message>
+        <source>sending to a destination failed (reserved)</source>
+        <translation>فشل الإرسال إلى إحدى الوجهات (محجوز)</translation>
+    </message>
+    <message>
+        <source>interrupted; &quot;glassine resume&quot; goes on</source>
+        <translation>قوطعت؛ يتابعها الأمر &quot;glassine resume&quot;</translation>
+    </message>
+    <message>
+        <source>recognized, not read yet</source>
+        <translation>معروفة، لا تُقرأ بعد</translation>
+    </message>
+    <message>
+        <source>not on this system</source>
+        <translation>غير متاحة على هذا النظام</translation>
+    </message>
+    <message>
+        <source>only when the file itself is named</source>
+        <translation>فقط عند تحديد الملف نفسه</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>الجودة</translation>
+    </message>
+    <message>
+        <source>lossless</source>
+        <translation>بلا فقد</translation>
+    </message>
+    <message>
+        <source>transparency</source>
+        <translation>الشفافية</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>more than 8 bits</source>
+        <translation>أكثر من 8 بت</translation>
+    </message>
+    <message>
+        <source>Lists every setting of operations and formats, for --set and presets.</source>
+        <translation>يسرد كل إعدادات العمليات والصيغ، لأجل ‎--set والإعدادات المسبقة.</translation>
+    </message>
+    <message>
+        <source>Photos and folders to put into the list.</source>
+        <translation>الصور والمجلدات التي توضع في القائمة.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation>رمز الخروج</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>أمثلة</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation>[الخيارات]</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>المعطيات</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>الاستخدام:</translation>
+    </message>
+    <message>
+        <source>More on a command: %1</source>
+        <translation>المزيد عن أحد الأوامر: %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>Go on with: %1</source>
+        <translation>للمتابعة: %1</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>التفاصيل: %1</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 photos</source>
+        <translation>أُوقفت بعد %1 من %2 صورة</translation>
+    </message>
+    <message>
+        <source>Nothing new: %1 of %2 photos are up to date</source>
+        <translation>لا جديد: الصور المحدَّثة %1 من %2</translation>
+    </message>
+    <message>
+        <source>1 photo done</source>
+        <translation>اكتملت صورة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos done</source>
+        <translation>
+            <numerusform>لم تكتمل أي صورة</numerusform>
+            <numerusform>اكتملت صورة واحدة</numerusform>
+            <numerusform>اكتملت صورتان</numerusform>
+            <numerusform>اكتملت %n صور</numerusform>
+            <numerusform>اكتملت %n صورة</numerusform>
+            <numerusform>اكتملت %n صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> in %1</source>
+        <translation> في %1</translation>
+    </message>
+    <message>
+        <source>1 file in %1</source>
+        <translation>ملف واحد في %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files in %1</source>
+        <translation>
+            <numerusform>لا ملفات في %1</numerusform>
+            <numerusform>ملف واحد في %1</numerusform>
+            <numerusform>ملفان في %1</numerusform>
+            <numerusform>%n ملفات في %1</numerusform>
+            <numerusform>%n ملفًا في %1</numerusform>
+            <numerusform>%n ملف في %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  %1 % smaller</source>
+        <translation>  أصغر بنسبة %1٪</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>لم تفشل أي صورة</numerusform>
+            <numerusform>فشلت صورة واحدة</numerusform>
+            <numerusform>فشلت صورتان</numerusform>
+            <numerusform>فشلت %n صور</numerusform>
+            <numerusform>فشلت %n صورة</numerusform>
+            <numerusform>فشلت %n صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n up to date already</source>
+        <translation>
+            <numerusform>لا صور محدَّثة بالفعل</numerusform>
+            <numerusform>صورة واحدة محدَّثة بالفعل</numerusform>
+            <numerusform>صورتان محدَّثتان بالفعل</numerusform>
+            <numerusform>%n صور محدَّثة بالفعل</numerusform>
+            <numerusform>%n صورة محدَّثة بالفعل</numerusform>
+            <numerusform>%n صورة محدَّثة بالفعل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>لم تُتخطَّ أي صورة</numerusform>
+            <numerusform>تُخطّيت صورة واحدة</numerusform>
+            <numerusform>تُخطّيت صورتان</numerusform>
+            <numerusform>تُخطّيت %n صور</numerusform>
+            <numerusform>تُخطّيت %n صورة</numerusform>
+            <numerusform>تُخطّيت %n صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file kept as it was: the result would not have been smaller</source>
+        <translation>بقي ملف واحد كما كان: لم تكن النتيجة لتصغر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files kept as they were: the results would not have been smaller</source>
+        <translation>
+            <numerusform>لم يبقَ أي ملف كما كان</numerusform>
+            <numerusform>بقي ملف واحد كما كان: لم تكن النتيجة لتصغر</numerusform>
+            <numerusform>بقي ملفان كما كانا: لم تكن النتائج لتصغر</numerusform>
+            <numerusform>بقيت %n ملفات كما كانت: لم تكن النتائج لتصغر</numerusform>
+            <numerusform>بقي %n ملفًا كما كان: لم تكن النتائج لتصغر</numerusform>
+            <numerusform>بقي %n ملف كما كان: لم تكن النتائج لتصغر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file in the folders is no picture</source>
+        <translation>ملف واحد في المجلدات ليس صورة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files in the folders are no pictures</source>
+        <translation>
+            <numerusform>كل الملفات في المجلدات صور</numerusform>
+            <numerusform>ملف واحد في المجلدات ليس صورة</numerusform>
+            <numerusform>ملفان في المجلدات ليسا صورتين</numerusform>
+            <numerusform>%n ملفات في المجلدات ليست صورًا</numerusform>
+            <numerusform>%n ملفًا في المجلدات ليست صورًا</numerusform>
+            <numerusform>%n ملف في المجلدات ليست صورًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n files)</source>
+        <translation>
+            <numerusform>(لا ملفات)</numerusform>
+            <numerusform>(ملف واحد)</numerusform>
+            <numerusform>(ملفان)</numerusform>
+            <numerusform>(%n ملفات)</numerusform>
+            <numerusform>(%n ملفًا)</numerusform>
+            <numerusform>(%n ملف)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 بت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames</source>
+        <translation>
+            <numerusform>لا إطارات</numerusform>
+            <numerusform>إطار واحد</numerusform>
+            <numerusform>إطاران</numerusform>
+            <numerusform>%n إطارات</numerusform>
+            <numerusform>%n إطارًا</numerusform>
+            <numerusform>%n إطار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos to look at.</source>
+        <translation>الصور المراد فحصها.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>البكسلات</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>ملف التعريف</translation>
+    </message>
+    <message>
+        <source>none (taken as sRGB)</source>
+        <translation>لا يوجد (يُعد sRGB)</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>upright</source>
+        <translation>معتدل</translation>
+    </message>
+    <message>
+        <source>%1, made upright</source>
+        <translation>%1، يُعدَّل ليستقيم</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>العدسة</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>تاريخ الالتقاط</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>المُنشئ</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>حقوق النشر</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>البيانات الوصفية</translation>
+    </message>
+    <message>
+        <source>Place (GPS)</source>
+        <translation>المكان (GPS)</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <translation>الأرقام التسلسلية</translation>
+    </message>
+    <message>
+        <source>HDR gain map</source>
+        <translation>خريطة كسب HDR</translation>
+    </message>
+    <message>
+        <source>Motion photo</source>
+        <translation>صورة حيّة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>المساعدة: %1</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>الافتراضي: %1.</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>مثال: %1</translation>
+    </message>
+    <message>
+        <source>Own presets are kept in glassine/presets below it (default: ~/.config).</source>
+        <translation>تُحفظ الإعدادات المسبقة الخاصة بك داخله في glassine/presets (الافتراضي: ‎~/.config).</translation>
+    </message>
+    <message>
+        <source>Sessions are kept in glassine below it (default: ~/.local/state).</source>
+        <translation>تُحفظ الجلسات داخله في glassine (الافتراضي: ‎~/.local/state).</translation>
+    </message>
+    <message>
+        <source>Where sessions are kept, instead.</source>
+        <translation>مكان حفظ الجلسات، بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>No colors when it is set.</source>
+        <translation>بلا ألوان عند ضبطه.</translation>
+    </message>
+    <message>
+        <source>Every name is planned before the first byte is written; nothing is ever overwritten. A file is complete or absent: an interrupted session is gone on with by &quot;glassine resume&quot;. Running the same command again does only what is new. Pictures are decoded in locked-in worker processes only.</source>
+        <translation>يُخطَّط كل اسم قبل كتابة أول بايت؛ ولا يُستبدل أي شيء أبدًا. الملف إما كامل وإما غائب: تتابع &quot;glassine resume&quot; الجلسة التي قوطعت. وتشغيل الأمر نفسه مرة أخرى لا يفعل إلا الجديد. لا يُفك ترميز الصور إلا في عمليات معالجة معزولة.</translation>
+    </message>
+    <message>
+        <source>A setting given with --set beats the preset. It applies to every rendition; &quot;ID.KEY&quot; sets it for one.</source>
+        <translation>الإعداد المعطى مع ‎--set يتقدّم على الإعداد المسبق. وهو يسري على كل نسخة؛ أما &quot;ID.KEY&quot; فيضبطه لنسخة واحدة.</translation>
+    </message>
+    <message>
+        <source>Does again what an earlier run has done already.</source>
+        <translation>يعيد فعل ما أنجزه تشغيل سابق.</translation>
+    </message>
+    <message>
+        <source>How it runs</source>
+        <translation>طريقة التشغيل</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Only with %1.</source>
+        <translation>فقط مع %1.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>What is written; &quot;same&quot; is the original&apos;s own format.</source>
+        <translation>ما يُكتب؛ &quot;same&quot; هي صيغة الأصل نفسها.</translation>
+    </message>
+    <message>
+        <source>Quality on the format&apos;s own scale.</source>
+        <translation>الجودة على مقياس الصيغة نفسها.</translation>
+    </message>
+    <message>
+        <source>Keeps every pixel as it is, where the format can.</source>
+        <translation>يُبقي كل بكسل كما هو، حيث تسمح الصيغة.</translation>
+    </message>
+    <message>
+        <source>Delivers the original&apos;s bytes when the result would not be smaller and nothing else was asked.</source>
+        <translation>يسلّم بايتات الأصل حين لا تكون النتيجة أصغر ولم يُطلب شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Converts colors to sRGB, or keeps pixels and profile as they are.</source>
+        <translation>يحوّل الألوان إلى sRGB، أو يُبقي البكسلات وملف التعريف كما هي.</translation>
+    </message>
+    <message>
+        <source>How colors that sRGB cannot show are brought in.</source>
+        <translation>كيفية التعامل مع الألوان التي لا يمكن لـ sRGB عرضها.</translation>
+    </message>
+    <message>
+        <source>Keeps detail in deep shadows when converting.</source>
+        <translation>يحافظ على تفاصيل الظلال العميقة عند التحويل.</translation>
+    </message>
+    <message>
+        <source>Puts the color profile into every file.</source>
+        <translation>يضع ملف تعريف الألوان في كل ملف.</translation>
+    </message>
+    <message>
+        <source>What stays of metadata: all; name, rights and date; or nothing.</source>
+        <translation>ما يبقى من البيانات الوصفية: كلها؛ أو الاسم والحقوق والتاريخ؛ أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>Keeps all frames where the format can.</source>
+        <translation>يُبقي كل الإطارات حيث تسمح الصيغة.</translation>
+    </message>
+    <message>
+        <source>How files are named, below the output folder.</source>
+        <translation>كيفية تسمية الملفات داخل مجلد الإخراج.</translation>
+    </message>
+    <message>
+        <source>What happens when a name is taken already.</source>
+        <translation>ما يحدث حين يكون الاسم مستخدمًا بالفعل.</translation>
+    </message>
+    <message>
+        <source>Avoids names that Windows and memory cards refuse.</source>
+        <translation>يتجنّب الأسماء التي ترفضها Windows وبطاقات الذاكرة.</translation>
+    </message>
+    <message>
+        <source>Adds the step with its defaults, or takes it away.</source>
+        <translation>يضيف الخطوة بقيمها الافتراضية، أو يزيلها.</translation>
+    </message>
+    <message>
+        <source>is there already: skipped</source>
+        <translation>موجود بالفعل: تُخطّي</translation>
+    </message>
+    <message>
+        <source>numbered, the name is taken</source>
+        <translation>مُرقَّم، الاسم مستخدم</translation>
+    </message>
+    <message>
+        <source>%1 photos, %2 files to write; nothing was written.</source>
+        <translation>الصور: %1، الملفات المراد كتابتها: %2؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>%1 free where they go.</source>
+        <translation>المساحة الحرة في الوجهة: %1.</translation>
+    </message>
+    <message>
+        <source>Lists the presets that come along and your own (default)</source>
+        <translation>يسرد الإعدادات المسبقة المرفقة والخاصة بك (افتراضي)</translation>
+    </message>
+    <message>
+        <source>Shows a preset as JSON</source>
+        <translation>يعرض إعدادًا مسبقًا بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Name or file.</source>
+        <translation>الاسم أو الملف.</translation>
+    </message>
+    <message>
+        <source>Lays a setting over it first.</source>
+        <translation>يطبّق عليه إعدادًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Checks a preset file and adds it to your own presets</source>
+        <translation>يفحص ملف إعداد مسبق ويضيفه إلى إعداداتك المسبقة</translation>
+    </message>
+    <message>
+        <source>A preset&apos;s JSON file.</source>
+        <translation>ملف JSON لإعداد مسبق.</translation>
+    </message>
+    <message>
+        <source>Another name for it.</source>
+        <translation>اسم آخر له.</translation>
+    </message>
+    <message>
+        <source>Replaces a preset of yours with that name.</source>
+        <translation>يستبدل إعدادًا مسبقًا لك بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Writes a preset to a file</source>
+        <translation>يكتب إعدادًا مسبقًا إلى ملف</translation>
+    </message>
+    <message>
+        <source>A new file, or - for standard output.</source>
+        <translation>ملف جديد، أو - للخرج القياسي.</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>خاص</translation>
+    </message>
+    <message>
+        <source>Imported as %1: %2</source>
+        <translation>استُورد باسم %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 photos/s</source>
+        <translation>%1 صورة/ث</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>وُفِّر %1</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>كُتب %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>فاشلة: %1</translation>
+    </message>
+    <message>
+        <source>Planning %1 photos…</source>
+        <translation>جارٍ تخطيط الصور: %1…</translation>
+    </message>
+    <message>
+        <source>Looking for photos… %1 found</source>
+        <translation>جارٍ البحث عن الصور… عُثر على %1</translation>
+    </message>
+    <message>
+        <source>%1 not right</source>
+        <translation>غير سليمة: %1</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/ث</translation>
+    </message>
+    <message>
+        <source>The session to tell about; without it, the newest.</source>
+        <translation>الجلسة المطلوبة؛ ومن دونها الأحدث.</translation>
+    </message>
+    <message>
+        <source>Lists all sessions.</source>
+        <translation>يسرد كل الجلسات.</translation>
+    </message>
+    <message>
+        <source>Names every photo, not only those with something to say.</source>
+        <translation>يذكر كل صورة، لا تلك التي عليها ملاحظة فحسب.</translation>
+    </message>
+    <message>
+        <source>One JSON object per line: the session, every photo, the totals.</source>
+        <translation>كائن JSON واحد في كل سطر: الجلسة، وكل صورة، والمجاميع.</translation>
+    </message>
+    <message>
+        <source>One line per written file, for spreadsheets.</source>
+        <translation>سطر واحد لكل ملف مكتوب، لجداول البيانات.</translation>
+    </message>
+    <message>
+        <source>running now</source>
+        <translation>تعمل الآن</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>غير مكتملة</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>الجلسة %1</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>الإعداد المسبق</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>الإخراج</translation>
+    </message>
+    <message>
+        <source>The session to go on with; without it, the newest unfinished one.</source>
+        <translation>الجلسة المراد متابعتها؛ ومن دونها أحدث جلسة غير مكتملة.</translation>
+    </message>
+    <message>
+        <source>Only lists the sessions that can be resumed.</source>
+        <translation>يسرد فقط الجلسات التي يمكن استئنافها.</translation>
+    </message>
+    <message>
+        <source>Says nothing but what went wrong.</source>
+        <translation>لا يذكر إلا ما حدث فيه خطأ.</translation>
+    </message>
+    <message>
+        <source>There is no unfinished session.</source>
+        <translation>لا توجد جلسة غير مكتملة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are unfinished; going on with the newest:</source>
+        <translation>
+            <numerusform>لا جلسات غير مكتملة؛ تُتابَع الأحدث:</numerusform>
+            <numerusform>جلسة واحدة غير مكتملة؛ تُتابَع الأحدث:</numerusform>
+            <numerusform>جلستان غير مكتملتين؛ تُتابَع الأحدث:</numerusform>
+            <numerusform>%n جلسات غير مكتملة؛ تُتابَع الأحدث:</numerusform>
+            <numerusform>%n جلسة غير مكتملة؛ تُتابَع الأحدث:</numerusform>
+            <numerusform>%n جلسة غير مكتملة؛ تُتابَع الأحدث:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no session yet.</source>
+        <translation>لا توجد أي جلسة بعد.</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>تعمل</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 د %2 ث</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 س %2 د</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>مفقودة: %1</translation>
+    </message>
+    <message>
+        <source>%1 no file any more</source>
+        <translation>لم تعد ملفات: %1</translation>
+    </message>
+    <message>
+        <source>%1 cut off</source>
+        <translation>مبتورة: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>متغيّرة: %1</translation>
+    </message>
+    <message>
+        <source>%1 under another&apos;s name</source>
+        <translation>باسم ملف آخر: %1</translation>
+    </message>
+    <message>
+        <source>%1 unreadable</source>
+        <translation>غير مقروءة: %1</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 files.</source>
+        <translation>أُوقف بعد %1 من %2 ملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are as they were written; %1 read again in %2.</source>
+        <translation>
+            <numerusform>لا ملفات كما كُتبت؛ أُعيدت قراءة %1 في %2.</numerusform>
+            <numerusform>ملف واحد كما كُتب؛ أُعيدت قراءة %1 في %2.</numerusform>
+            <numerusform>ملفان كما كُتبا؛ أُعيدت قراءة %1 في %2.</numerusform>
+            <numerusform>%n ملفات كما كُتبت؛ أُعيدت قراءة %1 في %2.</numerusform>
+            <numerusform>%n ملفًا كما كُتبت؛ أُعيدت قراءة %1 في %2.</numerusform>
+            <numerusform>%n ملف كما كُتبت؛ أُعيدت قراءة %1 في %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not as they were written: %1 of %2 files.</source>
+        <translation>الملفات التي ليست كما كُتبت: %1 من %2.</translation>
+    </message>
+    <message>
+        <source>The session whose files to check; without it, the newest.</source>
+        <translation>الجلسة التي ستُفحص ملفاتها؛ ومن دونها الأحدث.</translation>
+    </message>
+    <message>
+        <source>Session %1 wrote no file that could be checked.</source>
+        <translation>لم تكتب الجلسة %1 أي ملف يمكن التحقق منه.</translation>
+    </message>
+    <message>
+        <source>1 photo: the name&apos;s extension does not fit the content</source>
+        <translation>صورة واحدة: امتداد الاسم لا يوافق المحتوى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the name&apos;s extension does not fit the content</source>
+        <translation>
+            <numerusform>لا صور: امتداد الاسم لا يوافق المحتوى</numerusform>
+            <numerusform>صورة واحدة: امتداد الاسم لا يوافق المحتوى</numerusform>
+            <numerusform>صورتان: امتداد الاسم لا يوافق المحتوى</numerusform>
+            <numerusform>%n صور: امتداد الاسم لا يوافق المحتوى</numerusform>
+            <numerusform>%n صورة: امتداد الاسم لا يوافق المحتوى</numerusform>
+            <numerusform>%n صورة: امتداد الاسم لا يوافق المحتوى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: only the first frame of an animation was kept</source>
+        <translation>صورة واحدة: لم يُحتفظ إلا بالإطار الأول من الحركة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: only the first frame of an animation was kept</source>
+        <translation>
+            <numerusform>لا صور: لم يُحتفظ إلا بالإطار الأول من الحركة</numerusform>
+            <numerusform>صورة واحدة: لم يُحتفظ إلا بالإطار الأول من الحركة</numerusform>
+            <numerusform>صورتان: لم يُحتفظ إلا بالإطار الأول من الحركة</numerusform>
+            <numerusform>%n صور: لم يُحتفظ إلا بالإطار الأول من الحركة</numerusform>
+            <numerusform>%n صورة: لم يُحتفظ إلا بالإطار الأول من الحركة</numerusform>
+            <numerusform>%n صورة: لم يُحتفظ إلا بالإطار الأول من الحركة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: only the first page was kept</source>
+        <translation>صورة واحدة: لم يُحتفظ إلا بالصفحة الأولى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: only the first page was kept</source>
+        <translation>
+            <numerusform>لا صور: لم يُحتفظ إلا بالصفحة الأولى</numerusform>
+            <numerusform>صورة واحدة: لم يُحتفظ إلا بالصفحة الأولى</numerusform>
+            <numerusform>صورتان: لم يُحتفظ إلا بالصفحة الأولى</numerusform>
+            <numerusform>%n صور: لم يُحتفظ إلا بالصفحة الأولى</numerusform>
+            <numerusform>%n صورة: لم يُحتفظ إلا بالصفحة الأولى</numerusform>
+            <numerusform>%n صورة: لم يُحتفظ إلا بالصفحة الأولى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the HDR gain map was lost</source>
+        <translation>صورة واحدة: فُقدت خريطة كسب HDR</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the HDR gain map was lost</source>
+        <translation>
+            <numerusform>لا صور: فُقدت خريطة كسب HDR</numerusform>
+            <numerusform>صورة واحدة: فُقدت خريطة كسب HDR</numerusform>
+            <numerusform>صورتان: فُقدت خريطة كسب HDR</numerusform>
+            <numerusform>%n صور: فُقدت خريطة كسب HDR</numerusform>
+            <numerusform>%n صورة: فُقدت خريطة كسب HDR</numerusform>
+            <numerusform>%n صورة: فُقدت خريطة كسب HDR</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the motion clip was lost</source>
+        <translation>صورة واحدة: فُقد مقطع الحركة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the motion clip was lost</source>
+        <translation>
+            <numerusform>لا صور: فُقد مقطع الحركة</numerusform>
+            <numerusform>صورة واحدة: فُقد مقطع الحركة</numerusform>
+            <numerusform>صورتان: فُقد مقطع الحركة</numerusform>
+            <numerusform>%n صور: فُقد مقطع الحركة</numerusform>
+            <numerusform>%n صورة: فُقد مقطع الحركة</numerusform>
+            <numerusform>%n صورة: فُقد مقطع الحركة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the color profile is damaged and was not used</source>
+        <translation>صورة واحدة: ملف تعريف الألوان تالف ولم يُستخدم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the color profile is damaged and was not used</source>
+        <translation>
+            <numerusform>لا صور: ملف تعريف الألوان تالف ولم يُستخدم</numerusform>
+            <numerusform>صورة واحدة: ملف تعريف الألوان تالف ولم يُستخدم</numerusform>
+            <numerusform>صورتان: ملف تعريف الألوان تالف ولم يُستخدم</numerusform>
+            <numerusform>%n صور: ملف تعريف الألوان تالف ولم يُستخدم</numerusform>
+            <numerusform>%n صورة: ملف تعريف الألوان تالف ولم يُستخدم</numerusform>
+            <numerusform>%n صورة: ملف تعريف الألوان تالف ولم يُستخدم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: press inks without a usable color profile, a general one was assumed</source>
+        <translation>صورة واحدة: أحبار طباعة بلا ملف تعريف ألوان صالح، افتُرض ملف عام</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: press inks without a usable color profile, a general one was assumed</source>
+        <translation>
+            <numerusform>لا صور: أحبار طباعة بلا ملف تعريف ألوان صالح، افتُرض ملف عام</numerusform>
+            <numerusform>صورة واحدة: أحبار طباعة بلا ملف تعريف ألوان صالح، افتُرض ملف عام</numerusform>
+            <numerusform>صورتان: أحبار طباعة بلا ملف تعريف ألوان صالح، افتُرض ملف عام</numerusform>
+            <numerusform>%n صور: أحبار طباعة بلا ملف تعريف ألوان صالح، افتُرض ملف عام</numerusform>
+            <numerusform>%n صورة: أحبار طباعة بلا ملف تعريف ألوان صالح، افتُرض ملف عام</numerusform>
+            <numerusform>%n صورة: أحبار طباعة بلا ملف تعريف ألوان صالح، افتُرض ملف عام</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the color profile is too large and was not used</source>
+        <translation>صورة واحدة: ملف تعريف الألوان كبير جدًا ولم يُستخدم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the color profile is too large and was not used</source>
+        <translation>
+            <numerusform>لا صور: ملف تعريف الألوان كبير جدًا ولم يُستخدم</numerusform>
+            <numerusform>صورة واحدة: ملف تعريف الألوان كبير جدًا ولم يُستخدم</numerusform>
+            <numerusform>صورتان: ملف تعريف الألوان كبير جدًا ولم يُستخدم</numerusform>
+            <numerusform>%n صور: ملف تعريف الألوان كبير جدًا ولم يُستخدم</numerusform>
+            <numerusform>%n صورة: ملف تعريف الألوان كبير جدًا ولم يُستخدم</numerusform>
+            <numerusform>%n صورة: ملف تعريف الألوان كبير جدًا ولم يُستخدم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: reduced to fewer bits per channel</source>
+        <translation>صورة واحدة: خُفّض عدد البتات لكل قناة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: reduced to fewer bits per channel</source>
+        <translation>
+            <numerusform>لا صور: خُفّض عدد البتات لكل قناة</numerusform>
+            <numerusform>صورة واحدة: خُفّض عدد البتات لكل قناة</numerusform>
+            <numerusform>صورتان: خُفّض عدد البتات لكل قناة</numerusform>
+            <numerusform>%n صور: خُفّض عدد البتات لكل قناة</numerusform>
+            <numerusform>%n صورة: خُفّض عدد البتات لكل قناة</numerusform>
+            <numerusform>%n صورة: خُفّض عدد البتات لكل قناة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: transparency was put on a color</source>
+        <translation>صورة واحدة: وُضعت الشفافية على لون</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: transparency was put on a color</source>
+        <translation>
+            <numerusform>لا صور: وُضعت الشفافية على لون</numerusform>
+            <numerusform>صورة واحدة: وُضعت الشفافية على لون</numerusform>
+            <numerusform>صورتان: وُضعت الشفافية على لون</numerusform>
+            <numerusform>%n صور: وُضعت الشفافية على لون</numerusform>
+            <numerusform>%n صورة: وُضعت الشفافية على لون</numerusform>
+            <numerusform>%n صورة: وُضعت الشفافية على لون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: channels beyond color and transparency were left out</source>
+        <translation>صورة واحدة: تُركت القنوات غير قنوات اللون والشفافية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: channels beyond color and transparency were left out</source>
+        <translation>
+            <numerusform>لا صور: تُركت القنوات غير قنوات اللون والشفافية</numerusform>
+            <numerusform>صورة واحدة: تُركت القنوات غير قنوات اللون والشفافية</numerusform>
+            <numerusform>صورتان: تُركت القنوات غير قنوات اللون والشفافية</numerusform>
+            <numerusform>%n صور: تُركت القنوات غير قنوات اللون والشفافية</numerusform>
+            <numerusform>%n صورة: تُركت القنوات غير قنوات اللون والشفافية</numerusform>
+            <numerusform>%n صورة: تُركت القنوات غير قنوات اللون والشفافية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: part of the metadata is damaged and was left out</source>
+        <translation>صورة واحدة: جزء من البيانات الوصفية تالف وقد تُرك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: part of the metadata is damaged and was left out</source>
+        <translation>
+            <numerusform>لا صور: جزء من البيانات الوصفية تالف وقد تُرك</numerusform>
+            <numerusform>صورة واحدة: جزء من البيانات الوصفية تالف وقد تُرك</numerusform>
+            <numerusform>صورتان: جزء من البيانات الوصفية تالف وقد تُرك</numerusform>
+            <numerusform>%n صور: جزء من البيانات الوصفية تالف وقد تُرك</numerusform>
+            <numerusform>%n صورة: جزء من البيانات الوصفية تالف وقد تُرك</numerusform>
+            <numerusform>%n صورة: جزء من البيانات الوصفية تالف وقد تُرك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: part of the metadata could not be kept</source>
+        <translation>صورة واحدة: تعذّر الاحتفاظ بجزء من البيانات الوصفية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: part of the metadata could not be kept</source>
+        <translation>
+            <numerusform>لا صور: تعذّر الاحتفاظ بجزء من البيانات الوصفية</numerusform>
+            <numerusform>صورة واحدة: تعذّر الاحتفاظ بجزء من البيانات الوصفية</numerusform>
+            <numerusform>صورتان: تعذّر الاحتفاظ بجزء من البيانات الوصفية</numerusform>
+            <numerusform>%n صور: تعذّر الاحتفاظ بجزء من البيانات الوصفية</numerusform>
+            <numerusform>%n صورة: تعذّر الاحتفاظ بجزء من البيانات الوصفية</numerusform>
+            <numerusform>%n صورة: تعذّر الاحتفاظ بجزء من البيانات الوصفية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the metadata is too large and was left out</source>
+        <translation>صورة واحدة: البيانات الوصفية كبيرة جدًا وقد تُركت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the metadata is too large and was left out</source>
+        <translation>
+            <numerusform>لا صور: البيانات الوصفية كبيرة جدًا وقد تُركت</numerusform>
+            <numerusform>صورة واحدة: البيانات الوصفية كبيرة جدًا وقد تُركت</numerusform>
+            <numerusform>صورتان: البيانات الوصفية كبيرة جدًا وقد تُركت</numerusform>
+            <numerusform>%n صور: البيانات الوصفية كبيرة جدًا وقد تُركت</numerusform>
+            <numerusform>%n صورة: البيانات الوصفية كبيرة جدًا وقد تُركت</numerusform>
+            <numerusform>%n صورة: البيانات الوصفية كبيرة جدًا وقد تُركت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: written metadata could not be read back for proof</source>
+        <translation>صورة واحدة: تعذّرت إعادة قراءة البيانات الوصفية المكتوبة للتحقق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: written metadata could not be read back for proof</source>
+        <translation>
+            <numerusform>لا صور: تعذّرت إعادة قراءة البيانات الوصفية المكتوبة للتحقق</numerusform>
+            <numerusform>صورة واحدة: تعذّرت إعادة قراءة البيانات الوصفية المكتوبة للتحقق</numerusform>
+            <numerusform>صورتان: تعذّرت إعادة قراءة البيانات الوصفية المكتوبة للتحقق</numerusform>
+            <numerusform>%n صور: تعذّرت إعادة قراءة البيانات الوصفية المكتوبة للتحقق</numerusform>
+            <numerusform>%n صورة: تعذّرت إعادة قراءة البيانات الوصفية المكتوبة للتحقق</numerusform>
+            <numerusform>%n صورة: تعذّرت إعادة قراءة البيانات الوصفية المكتوبة للتحقق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: extended XMP metadata was left out</source>
+        <translation>صورة واحدة: تُركت بيانات XMP الوصفية الموسّعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: extended XMP metadata was left out</source>
+        <translation>
+            <numerusform>لا صور: تُركت بيانات XMP الوصفية الموسّعة</numerusform>
+            <numerusform>صورة واحدة: تُركت بيانات XMP الوصفية الموسّعة</numerusform>
+            <numerusform>صورتان: تُركت بيانات XMP الوصفية الموسّعة</numerusform>
+            <numerusform>%n صور: تُركت بيانات XMP الوصفية الموسّعة</numerusform>
+            <numerusform>%n صورة: تُركت بيانات XMP الوصفية الموسّعة</numerusform>
+            <numerusform>%n صورة: تُركت بيانات XMP الوصفية الموسّعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: could not be kept without loss</source>
+        <translation>صورة واحدة: تعذّر الحفظ بلا فقد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: could not be kept without loss</source>
+        <translation>
+            <numerusform>لا صور: تعذّر الحفظ بلا فقد</numerusform>
+            <numerusform>صورة واحدة: تعذّر الحفظ بلا فقد</numerusform>
+            <numerusform>صورتان: تعذّر الحفظ بلا فقد</numerusform>
+            <numerusform>%n صور: تعذّر الحفظ بلا فقد</numerusform>
+            <numerusform>%n صورة: تعذّر الحفظ بلا فقد</numerusform>
+            <numerusform>%n صورة: تعذّر الحفظ بلا فقد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: something stands behind the picture and was kept</source>
+        <translation>صورة واحدة: يوجد شيء بعد بيانات الصورة وقد احتُفظ به</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: something stands behind the picture and was kept</source>
+        <translation>
+            <numerusform>لا صور: يوجد شيء بعد بيانات الصورة وقد احتُفظ به</numerusform>
+            <numerusform>صورة واحدة: يوجد شيء بعد بيانات الصورة وقد احتُفظ به</numerusform>
+            <numerusform>صورتان: يوجد شيء بعد بيانات الصورة وقد احتُفظ به</numerusform>
+            <numerusform>%n صور: يوجد شيء بعد بيانات الصورة وقد احتُفظ به</numerusform>
+            <numerusform>%n صورة: يوجد شيء بعد بيانات الصورة وقد احتُفظ به</numerusform>
+            <numerusform>%n صورة: يوجد شيء بعد بيانات الصورة وقد احتُفظ به</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: something stood behind the picture and was left out</source>
+        <translation>صورة واحدة: كان هناك شيء بعد بيانات الصورة وقد تُرك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: something stood behind the picture and was left out</source>
+        <translation>
+            <numerusform>لا صور: كان هناك شيء بعد بيانات الصورة وقد تُرك</numerusform>
+            <numerusform>صورة واحدة: كان هناك شيء بعد بيانات الصورة وقد تُرك</numerusform>
+            <numerusform>صورتان: كان هناك شيء بعد بيانات الصورة وقد تُرك</numerusform>
+            <numerusform>%n صور: كان هناك شيء بعد بيانات الصورة وقد تُرك</numerusform>
+            <numerusform>%n صورة: كان هناك شيء بعد بيانات الصورة وقد تُرك</numerusform>
+            <numerusform>%n صورة: كان هناك شيء بعد بيانات الصورة وقد تُرك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the result is larger than the original</source>
+        <translation>صورة واحدة: النتيجة أكبر من الأصل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the result is larger than the original</source>
+        <translation>
+            <numerusform>لا صور: النتيجة أكبر من الأصل</numerusform>
+            <numerusform>صورة واحدة: النتيجة أكبر من الأصل</numerusform>
+            <numerusform>صورتان: النتيجة أكبر من الأصل</numerusform>
+            <numerusform>%n صور: النتيجة أكبر من الأصل</numerusform>
+            <numerusform>%n صورة: النتيجة أكبر من الأصل</numerusform>
+            <numerusform>%n صورة: النتيجة أكبر من الأصل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glassine::cli::BatchFlags</name>
+    <message>
+        <source>What to do</source>
+        <translation>ما المطلوب</translation>
+    </message>
+    <message>
+        <source>Which photos</source>
+        <translation>أي الصور</translation>
+    </message>
+    <message>
+        <source>How it runs</source>
+        <translation>طريقة التشغيل</translation>
+    </message>
+    <message>
+        <source>Photos and folders; folders are searched and their structure is kept.</source>
+        <translation>الصور والمجلدات؛ يُبحث في المجلدات وتبقى بنيتها.</translation>
+    </message>
+    <message>
+        <source>A preset&apos;s name or file; see &quot;glassine presets list&quot;.</source>
+        <translation>اسم إعداد مسبق أو ملفه؛ انظر &quot;glassine presets list&quot;.</translation>
+    </message>
+    <message>
+        <source>The folder to write to; it is made when it is missing. Originals are never touched.</source>
+        <translation>المجلد الذي يُكتب إليه؛ يُنشأ إن لم يوجد. لا تُمَسّ الأصول أبدًا.</translation>
+    </message>
+    <message>
+        <source>Shrinks every photo to this long edge in pixels.</source>
+        <translation>يصغّر كل صورة إلى هذا الطول للحافة الطويلة بالبكسل.</translation>
+    </message>
+    <message>
+        <source>Quality from 1 to 100, on the format&apos;s own scale.</source>
+        <translation>الجودة من 1 إلى 100، على مقياس الصيغة نفسها.</translation>
+    </message>
+    <message>
+        <source>Output format, or &quot;same&quot; as the original; see &quot;glassine formats&quot;.</source>
+        <translation>صيغة الإخراج، أو &quot;same&quot; كصيغة الأصل؛ انظر &quot;glassine formats&quot;.</translation>
+    </message>
+    <message>
+        <source>What stays of metadata: all, copyright (name, rights, date) or none.</source>
+        <translation>ما يبقى من البيانات الوصفية: كلها (all)، أو الاسم والحقوق والتاريخ (copyright)، أو لا شيء (none).</translation>
+    </message>
+    <message>
+        <source>Any setting, laid over the preset wherever it stands: --set jpeg.progressive=false. &quot;glassine formats --options&quot; lists them all.</source>
+        <translation>أي إعداد يُطبَّق فوق الإعداد المسبق أينما ورد: ‎--set jpeg.progressive=false. يسردها كلها &quot;glassine formats --options&quot;.</translation>
+    </message>
+    <message>
+        <source>How files are named, for example &quot;{dir}/{name}_{w}x{h}.{ext}&quot;.</source>
+        <translation>كيفية تسمية الملفات، مثلًا ‎&quot;{dir}/{name}_{w}x{h}.{ext}&quot;‎.</translation>
+    </message>
+    <message>
+        <source>When a name is taken already: number (write beside it), skip or stop. Nothing is ever overwritten.</source>
+        <translation>حين يكون الاسم مستخدمًا بالفعل: number (الكتابة بجانبه) أو skip (التخطّي) أو stop (التوقف). لا يُستبدل أي شيء أبدًا.</translation>
+    </message>
+    <message>
+        <source>Gives the new files the originals&apos; dates (default), or not.</source>
+        <translation>يعطي الملفات الجديدة تواريخ الأصول (افتراضي)، أو لا.</translation>
+    </message>
+    <message>
+        <source>Reads the photos&apos; names from a file, one per line; - is standard input.</source>
+        <translation>يقرأ أسماء الصور من ملف، اسم في كل سطر؛ العلامة - تعني الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>Names in --files-from end with a zero byte, as from &quot;find -print0&quot;.</source>
+        <translation>تنتهي الأسماء في ‎--files-from ببايت صفري، كما في &quot;find -print0&quot;.</translation>
+    </message>
+    <message>
+        <source>Takes only what lies directly in the named folders.</source>
+        <translation>يأخذ فقط ما يقع مباشرة في المجلدات المحدَّدة.</translation>
+    </message>
+    <message>
+        <source>Also takes hidden files and folders.</source>
+        <translation>يأخذ أيضًا الملفات والمجلدات المخفية.</translation>
+    </message>
+    <message>
+        <source>Photos at the same time; by default one per processor core.</source>
+        <translation>عدد الصور في الوقت نفسه؛ افتراضيًا واحدة لكل نواة معالج.</translation>
+    </message>
+    <message>
+        <source>Leaves the processor to other programs.</source>
+        <translation>يترك المعالج للبرامج الأخرى.</translation>
+    </message>
+    <message>
+        <source>Writes one JSON object per line to standard output, for programs.</source>
+        <translation>يكتب كائن JSON واحدًا في كل سطر إلى الخرج القياسي، للبرامج.</translation>
+    </message>
+    <message>
+        <source>Says nothing but what went wrong.</source>
+        <translation>لا يذكر إلا ما حدث فيه خطأ.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::BatchFinale</name>
+    <message numerus="yes">
+        <source>The computer goes to sleep in %n second(s).</source>
+        <translation>
+            <numerusform>يدخل الحاسوب في وضع السكون الآن.</numerusform>
+            <numerusform>يدخل الحاسوب في وضع السكون بعد ثانية واحدة.</numerusform>
+            <numerusform>يدخل الحاسوب في وضع السكون بعد ثانيتين.</numerusform>
+            <numerusform>يدخل الحاسوب في وضع السكون بعد %n ثوانٍ.</numerusform>
+            <numerusform>يدخل الحاسوب في وضع السكون بعد %n ثانية.</numerusform>
+            <numerusform>يدخل الحاسوب في وضع السكون بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer shuts down in %n second(s).</source>
+        <translation>
+            <numerusform>يتوقف تشغيل الحاسوب الآن.</numerusform>
+            <numerusform>يتوقف تشغيل الحاسوب بعد ثانية واحدة.</numerusform>
+            <numerusform>يتوقف تشغيل الحاسوب بعد ثانيتين.</numerusform>
+            <numerusform>يتوقف تشغيل الحاسوب بعد %n ثوانٍ.</numerusform>
+            <numerusform>يتوقف تشغيل الحاسوب بعد %n ثانية.</numerusform>
+            <numerusform>يتوقف تشغيل الحاسوب بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Glassine</source>
+        <translation>Glassine</translation>
+    </message>
+    <message>
+        <source>%1 % – Glassine</source>
+        <translation>%1٪ – Glassine</translation>
+    </message>
+    <message>
+        <source>Batch finished with problems</source>
+        <translation>اكتملت الدفعة مع مشكلات</translation>
+    </message>
+    <message>
+        <source>Batch finished</source>
+        <translation>اكتملت الدفعة</translation>
+    </message>
+    <message>
+        <source>Do &amp;not</source>
+        <translation>لا تفعل ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::CompareCanvas</name>
+    <message>
+        <source>Before and after</source>
+        <translation>قبل وبعد</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After – being made</source>
+        <translation>بعد – قيد الإنشاء</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Difference, %1 times as strong</source>
+        <translation>الفرق، مضخّمًا %1 مرة</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::CompareView</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>pixels</comment>
+        <translation>⁦%1 ‎×‎ %2⁩</translation>
+    </message>
+    <message>
+        <source>less than 1 % saved</source>
+        <translation>وُفِّر أقل من 1٪</translation>
+    </message>
+    <message>
+        <source>more than 99 % saved</source>
+        <translation>وُفِّر أكثر من 99٪</translation>
+    </message>
+    <message>
+        <source>%1 % saved</source>
+        <translation>وُفِّر %1٪</translation>
+    </message>
+    <message>
+        <source>%1 % larger</source>
+        <translation>أكبر بنسبة %1٪</translation>
+    </message>
+    <message>
+        <source>Comparison is being made</source>
+        <translation>جارٍ إنشاء المقارنة</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Split with a divider</source>
+        <translation>تقسيم بخط فاصل</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Switch between before and after</source>
+        <translation>تبديل بين قبل وبعد</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>الملاءمة</translation>
+    </message>
+    <message>
+        <source>Fit the whole photo</source>
+        <translation>ملاءمة الصورة كاملة</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>One pixel of the result on one pixel of the screen</source>
+        <translation>بكسل واحد من النتيجة على بكسل واحد من الشاشة</translation>
+    </message>
+    <message>
+        <source>2:1</source>
+        <translation>2:1</translation>
+    </message>
+    <message>
+        <source>Twice as large</source>
+        <translation>ضعف الحجم</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>التكبير والتصغير</translation>
+    </message>
+    <message>
+        <source>Rendition</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>Which of the files that come of a photo is shown</source>
+        <translation>أي الملفات الناتجة من الصورة يُعرض</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>المحاولة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>same format</source>
+        <translation>الصيغة نفسها</translation>
+    </message>
+    <message>
+        <source>Select a photo to see it before and after.</source>
+        <translation>حدّد صورة لتراها قبل وبعد.</translation>
+    </message>
+    <message>
+        <source>Smaller is not possible this way: the original&apos;s own bytes are kept.</source>
+        <translation>لا يمكن التصغير أكثر بهذه الطريقة: يُحتفظ ببايتات الأصل.</translation>
+    </message>
+    <message>
+        <source>The result is being made.</source>
+        <translation>جارٍ إنشاء النتيجة.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 pixels</source>
+        <comment>bytes, saving, format, size</comment>
+        <translation>%1، %2، %3، %4 بكسل</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1٪</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::DropZone</name>
+    <message>
+        <source>Choose &amp;photos…</source>
+        <translation>اختيار الصور…</translation>
+    </message>
+    <message>
+        <source>Drop photos here</source>
+        <translation>أفلت الصور هنا</translation>
+    </message>
+    <message>
+        <source>Drop photos or folders here</source>
+        <translation>أفلت الصور أو المجلدات هنا</translation>
+    </message>
+    <message>
+        <source>Your originals are never changed: finished files go to a folder of their own.</source>
+        <translation>لا تُغيَّر صورك الأصلية أبدًا: تذهب الملفات المكتملة إلى مجلد خاص بها.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>اختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>&amp;Try with sample photos</source>
+        <translation>التجربة بصور نموذجية</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::FilterBar</name>
+    <message>
+        <source>Filter by name or folder</source>
+        <translation>ترشيح حسب الاسم أو المجلد</translation>
+    </message>
+    <message>
+        <source>Filter by state</source>
+        <translation>ترشيح حسب الحالة</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>أي حالة</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>قيد المعالجة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>اكتملت</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>مع ملاحظة</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>محدَّثة</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>متخطّاة</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>موضوعة جانبًا</translation>
+    </message>
+    <message>
+        <source>Filter by type</source>
+        <translation>ترشيح حسب النوع</translation>
+    </message>
+    <message>
+        <source>Any type</source>
+        <translation>أي نوع</translation>
+    </message>
+    <message>
+        <source>Group by folder</source>
+        <translation>تجميع حسب المجلد</translation>
+    </message>
+    <message>
+        <source>Puts the photos of a folder below its name.</source>
+        <translation>يضع صور كل مجلد تحت اسمه.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Shows a row for each photo.</source>
+        <translation>يعرض صفًا لكل صورة.</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>شبكة</translation>
+    </message>
+    <message>
+        <source>Shows a tile for each photo.</source>
+        <translation>يعرض مربّعًا لكل صورة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%Ln صور</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln photo(s)</source>
+        <translation>
+            <numerusform>%1 من أصل %Ln صورة</numerusform>
+            <numerusform>%1 من أصل صورة واحدة</numerusform>
+            <numerusform>%1 من أصل صورتين</numerusform>
+            <numerusform>%1 من أصل %Ln صور</numerusform>
+            <numerusform>%1 من أصل %Ln صورة</numerusform>
+            <numerusform>%1 من أصل %Ln صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 selected</source>
+        <comment>%1: how many photos</comment>
+        <translation>%1، المحدَّد منها: %2</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::FormSection</name>
+    <message>
+        <source>Back to what was saved: %1</source>
+        <comment>a section of the form</comment>
+        <translation>العودة إلى ما حُفظ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::GridDelegate</name>
+    <message>
+        <source>%1 saved</source>
+        <comment>in a tile; %1 is a percentage</comment>
+        <translation>وُفِّر %1</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::HistoryWindow</name>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>E&amp;xport report…</source>
+        <translation>تصدير التقرير…</translation>
+    </message>
+    <message>
+        <source>Earlier batches</source>
+        <translation>الدفعات السابقة</translation>
+    </message>
+    <message>
+        <source>Enter resumes an unfinished one.</source>
+        <translation>مفتاح Enter يستأنف دفعة غير مكتملة.</translation>
+    </message>
+    <message>
+        <source>Another batch is running.</source>
+        <translation>دفعة أخرى قيد التشغيل.</translation>
+    </message>
+    <message>
+        <source>Only an unfinished batch can be resumed.</source>
+        <translation>لا يمكن استئناف إلا دفعة غير مكتملة.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::InlineMessage</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::Intake</name>
+    <message>
+        <source>Pasted %1</source>
+        <comment>name of a file, %1 is date and time</comment>
+        <translation>صورة ملصقة %1</translation>
+    </message>
+    <message>
+        <source>Photos can be added when this batch is done. Stop it first if it cannot wait.</source>
+        <translation>يمكن إضافة الصور عند اكتمال هذه الدفعة. أوقفها أولًا إن كان الأمر لا يحتمل الانتظار.</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>اختيار الصور</translation>
+    </message>
+    <message>
+        <source>Choose a folder of photos</source>
+        <translation>اختيار مجلد صور</translation>
+    </message>
+    <message>
+        <source>There is no photo, file or folder on the clipboard.</source>
+        <translation>لا توجد صورة أو ملف أو مجلد في الحافظة.</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept in %1. Is the folder writable?</source>
+        <translation>تعذّر حفظ الصورة في %1. هل المجلد قابل للكتابة؟</translation>
+    </message>
+    <message>
+        <source>The pasted picture is kept as %1</source>
+        <translation>حُفظت الصورة الملصقة باسم %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) cannot be used. The problems say why.</source>
+        <translation>
+            <numerusform>يمكن استخدام كل الملفات.</numerusform>
+            <numerusform>لا يمكن استخدام ملف واحد. السبب مذكور في المشكلات.</numerusform>
+            <numerusform>لا يمكن استخدام ملفين. الأسباب مذكورة في المشكلات.</numerusform>
+            <numerusform>لا يمكن استخدام %Ln ملفات. الأسباب مذكورة في المشكلات.</numerusform>
+            <numerusform>لا يمكن استخدام %Ln ملفًا. الأسباب مذكورة في المشكلات.</numerusform>
+            <numerusform>لا يمكن استخدام %Ln ملف. الأسباب مذكورة في المشكلات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no photos in %1.</source>
+        <translation>لا توجد صور في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::IssuesPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the photo a problem is about.</source>
+        <translation>مفتاح Enter أو النقر المزدوج يعرض الصورة التي تتعلق بها المشكلة.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>Copy details of the problems</source>
+        <translation>نسخ تفاصيل المشكلات</translation>
+    </message>
+    <message>
+        <source>Close the problems</source>
+        <translation>إغلاق المشكلات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>لا مشكلات</numerusform>
+            <numerusform>مشكلة واحدة</numerusform>
+            <numerusform>مشكلتان</numerusform>
+            <numerusform>%Ln مشكلات</numerusform>
+            <numerusform>%Ln مشكلة</numerusform>
+            <numerusform>%Ln مشكلة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::MainWindow</name>
+    <message>
+        <source>Glassine</source>
+        <translation>Glassine</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Photos can be added when this batch is done. Stop it first if it cannot wait.</source>
+        <translation>يمكن إضافة الصور عند اكتمال هذه الدفعة. أوقفها أولًا إن كان الأمر لا يحتمل الانتظار.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::MessageArea</name>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::OptionControl</name>
+    <message>
+        <source>Choose a color</source>
+        <translation>اختيار لون</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::OptionForm</name>
+    <message>
+        <source>E&amp;xpert</source>
+        <translation>خبير</translation>
+    </message>
+    <message>
+        <source>Show or hide settings that are seldom changed</source>
+        <translation>إظهار الإعدادات التي نادرًا ما تُغيَّر أو إخفاؤها</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PhotoList</name>
+    <message>
+        <source>Add photos</source>
+        <translation>إضافة صور</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n photo(s)</source>
+        <translation>
+            <numerusform>عدم إزالة أي صورة</numerusform>
+            <numerusform>إزالة صورة واحدة</numerusform>
+            <numerusform>إزالة صورتين</numerusform>
+            <numerusform>إزالة %n صور</numerusform>
+            <numerusform>إزالة %n صورة</numerusform>
+            <numerusform>إزالة %n صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n photo(s) aside</source>
+        <translation>
+            <numerusform>عدم وضع أي صورة جانبًا</numerusform>
+            <numerusform>وضع صورة واحدة جانبًا</numerusform>
+            <numerusform>وضع صورتين جانبًا</numerusform>
+            <numerusform>وضع %n صور جانبًا</numerusform>
+            <numerusform>وضع %n صورة جانبًا</numerusform>
+            <numerusform>وضع %n صورة جانبًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n photo(s) back in</source>
+        <translation>
+            <numerusform>عدم إعادة أي صورة</numerusform>
+            <numerusform>إعادة صورة واحدة إلى الدفعة</numerusform>
+            <numerusform>إعادة صورتين إلى الدفعة</numerusform>
+            <numerusform>إعادة %n صور إلى الدفعة</numerusform>
+            <numerusform>إعادة %n صورة إلى الدفعة</numerusform>
+            <numerusform>إعادة %n صورة إلى الدفعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>إفراغ القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PlanModel</name>
+    <message>
+        <source>Already there: left as it is</source>
+        <translation>موجود بالفعل: يُترك كما هو</translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <comment>%1: why, in a few words</comment>
+        <translation>لم يُكتب: %1</translation>
+    </message>
+    <message>
+        <source>The name was taken: numbered</source>
+        <translation>الاسم كان مستخدمًا: رُقِّم</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>يصبح</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>البكسلات</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PlanWindow</name>
+    <message>
+        <source>Only names that were taken, and files that are not &amp;written</source>
+        <translation>فقط الأسماء التي كانت مستخدمة والملفات التي لا تُكتب</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>The plan in a line</source>
+        <translation>الخطة في سطر</translation>
+    </message>
+    <message>
+        <source>Every file of the plan</source>
+        <translation>كل ملفات الخطة</translation>
+    </message>
+    <message>
+        <source>What each photo becomes, and what there is to say about its name.</source>
+        <translation>ما تصبح عليه كل صورة، وما يُقال عن اسمها.</translation>
+    </message>
+    <message>
+        <source>Every file is written under its own name.</source>
+        <translation>يُكتب كل ملف باسمه.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PresetDelegate</name>
+    <message numerus="yes">
+        <source>%n files, %1</source>
+        <translation>
+            <numerusform>لا ملفات، %1</numerusform>
+            <numerusform>ملف واحد، %1</numerusform>
+            <numerusform>ملفان، %1</numerusform>
+            <numerusform>%n ملفات، %1</numerusform>
+            <numerusform>%n ملفًا، %1</numerusform>
+            <numerusform>%n ملف، %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>مُعدَّل</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PresetEditor</name>
+    <message>
+        <source>Renditions</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>The files that come of each photo</source>
+        <translation>الملفات الناتجة من كل صورة</translation>
+    </message>
+    <message>
+        <source>One more file for each photo, made like this one</source>
+        <translation>ملف إضافي لكل صورة، يُصنع مثل هذا</translation>
+    </message>
+    <message>
+        <source>Do without this file</source>
+        <translation>الاستغناء عن هذا الملف</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>الإخراج</translation>
+    </message>
+    <message>
+        <source>What kind of file is written.</source>
+        <translation>نوع الملف الذي يُكتب.</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Same as the photo</source>
+        <translation>كصيغة الصورة</translation>
+    </message>
+    <message>
+        <source>This cannot be used: %1. What runs is as before.</source>
+        <translation>لا يمكن استخدام هذا: %1. يبقى المعمول به كما كان.</translation>
+    </message>
+    <message>
+        <source>A preset writes at least one file.</source>
+        <translation>يكتب الإعداد المسبق ملفًا واحدًا على الأقل.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PresetModel</name>
+    <message>
+        <source>full size</source>
+        <translation>الأبعاد الكاملة</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>⁦%1 ‎×‎ %2⁩ بكسل</translation>
+    </message>
+    <message>
+        <source>up to %1 px</source>
+        <translation>حتى %1 بكسل</translation>
+    </message>
+    <message>
+        <source>same format</source>
+        <translation>الصيغة نفسها</translation>
+    </message>
+    <message>
+        <source>%1, lossless</source>
+        <comment>a format</comment>
+        <translation>%1، بلا فقد</translation>
+    </message>
+    <message>
+        <source>%1 to %2 px</source>
+        <translation>من %1 إلى %2 بكسل</translation>
+    </message>
+    <message>
+        <source>about %1 MB per photo</source>
+        <translation>نحو %1 م.ب لكل صورة</translation>
+    </message>
+    <message>
+        <source>all metadata kept</source>
+        <translation>كل البيانات الوصفية باقية</translation>
+    </message>
+    <message>
+        <source>copyright and date kept, no location</source>
+        <translation>حقوق النشر والتاريخ باقية، بلا موقع</translation>
+    </message>
+    <message>
+        <source>no metadata</source>
+        <translation>بلا بيانات وصفية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files per photo</source>
+        <translation>
+            <numerusform>لا ملفات لكل صورة</numerusform>
+            <numerusform>ملف واحد لكل صورة</numerusform>
+            <numerusform>ملفان لكل صورة</numerusform>
+            <numerusform>%n ملفات لكل صورة</numerusform>
+            <numerusform>%n ملفًا لكل صورة</numerusform>
+            <numerusform>%n ملف لكل صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>a preset</comment>
+        <translation>%1، مُعدَّل</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>a preset</comment>
+        <translation>%1 (نسخة)</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PresetPanel</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… ولا مزيد</numerusform>
+            <numerusform>… وواحد آخر</numerusform>
+            <numerusform>… واثنان آخران</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import presets</source>
+        <translation>استيراد إعدادات مسبقة</translation>
+    </message>
+    <message>
+        <source>Presets (*.glassine *.json)</source>
+        <translation>الإعدادات المسبقة (*.glassine *.json)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a preset that can be used:
+%2</source>
+        <translation>ليس «%1» إعدادًا مسبقًا صالحًا للاستخدام:
+%2</translation>
+    </message>
+    <message>
+        <source>“%1” is imported.</source>
+        <translation>استُورد «%1».</translation>
+    </message>
+    <message>
+        <source>Export the preset</source>
+        <translation>تصدير الإعداد المسبق</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”.</source>
+        <translation>صُدِّر إلى «%1».</translation>
+    </message>
+    <message>
+        <source>Name of the new preset</source>
+        <translation>اسم الإعداد المسبق الجديد</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>&amp;Undo changes</source>
+        <translation>تراجع عن التغييرات</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>الإعداد المسبق</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>الإعدادات المسبقة</translation>
+    </message>
+    <message>
+        <source>Enter edits the chosen preset; the menu key shows what else can be done.</source>
+        <translation>مفتاح Enter يحرّر الإعداد المسبق المختار؛ ومفتاح القائمة يبيّن ما يمكن فعله أيضًا.</translation>
+    </message>
+    <message>
+        <source>More about this preset</source>
+        <translation>المزيد عن هذا الإعداد المسبق</translation>
+    </message>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>الإعدادات المسبقة</translation>
+    </message>
+    <message>
+        <source>Back to all presets (%1)</source>
+        <translation>العودة إلى كل الإعدادات المسبقة (%1)</translation>
+    </message>
+    <message>
+        <source>U&amp;pdate</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Save as &amp;new</source>
+        <translation>حفظ كجديد</translation>
+    </message>
+    <message>
+        <source>Use &amp;once</source>
+        <translation>استخدام لمرة واحدة</translation>
+    </message>
+    <message>
+        <source>Und&amp;o</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>“%1” is changed. What you see is what runs, for every photo.</source>
+        <translation>عُدِّل «%1». ما تراه هو ما يُطبَّق على كل صورة.</translation>
+    </message>
+    <message>
+        <source>My %1</source>
+        <comment>a preset</comment>
+        <translation>إعدادي %1</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>حُفظ «%1».</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>حُذف «%1».</translation>
+    </message>
+    <message>
+        <source>Built-in presets stay as they are; duplicate it first.</source>
+        <translation>تبقى الإعدادات المسبقة المضمَّنة كما هي؛ كرّر الإعداد أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::QueueActions</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open o&amp;riginal</source>
+        <translation>فتح الأصل</translation>
+    </message>
+    <message>
+        <source>&amp;Quick look</source>
+        <translation>نظرة سريعة</translation>
+    </message>
+    <message>
+        <source>Show in &amp;file manager</source>
+        <translation>إظهار في مدير الملفات</translation>
+    </message>
+    <message>
+        <source>&amp;Copy path</source>
+        <translation>نسخ المسار</translation>
+    </message>
+    <message>
+        <source>Copy as co&amp;mmand line</source>
+        <translation>نسخ كسطر أوامر</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>المحاولة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside</source>
+        <translation>وضع جانبًا</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the list</source>
+        <translation>إزالة من القائمة</translation>
+    </message>
+    <message>
+        <source>Take back &amp;into the batch</source>
+        <translation>إعادة إلى الدفعة</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::QueueModel</name>
+    <message numerus="yes">
+        <source>%1 — %n photo(s)</source>
+        <comment>a folder and how much is in it</comment>
+        <translation>
+            <numerusform>‏%1 — لا صور</numerusform>
+            <numerusform>‏%1 — صورة واحدة</numerusform>
+            <numerusform>‏%1 — صورتان</numerusform>
+            <numerusform>‏%1 — %n صور</numerusform>
+            <numerusform>‏%1 — %n صورة</numerusform>
+            <numerusform>‏%1 — %n صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 percent saved</source>
+        <translation>وُفِّر %1 في المئة</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>البكسلات</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>التوفير</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source> +%1</source>
+        <translation> ⁦+%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>pixels before and after</comment>
+        <translation>‏%1 ← %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>bytes before and after</comment>
+        <translation>‏%1 ← %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>+%1 %</source>
+        <translation>⁦+%1٪⁩</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>موضوعة جانبًا</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>قيد المعالجة…</translation>
+    </message>
+    <message>
+        <source>Done, with a note</source>
+        <translation>اكتملت، مع ملاحظة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>اكتملت</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>محدَّثة</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>متخطّاة</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>already small: copied as it is</source>
+        <translation>صغيرة بالفعل: نُسخت كما هي</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::QueuePane</name>
+    <message>
+        <source>No photo fits the filter.</source>
+        <translation>لا صورة توافق المرشّح.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all photos</source>
+        <translation>عرض كل الصور</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>The photos of this batch. The space bar shows one large, the menu key says what can be done with it.</source>
+        <translation>صور هذه الدفعة. مفتاح المسافة يعرض إحداها كبيرة، ومفتاح القائمة يبيّن ما يمكن فعله بها.</translation>
+    </message>
+    <message>
+        <source>Photos as tiles</source>
+        <translation>الصور كمربّعات</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::QuickLook</name>
+    <message>
+        <source>Quick look</source>
+        <translation>نظرة سريعة</translation>
+    </message>
+    <message>
+        <source>One photo, large. Arrow keys show the next one, Escape goes back to the list.</source>
+        <translation>صورة واحدة كبيرة. مفاتيح الأسهم تعرض التالية، وEscape يعيد إلى القائمة.</translation>
+    </message>
+    <message>
+        <source>This photo cannot be shown.</source>
+        <translation>لا يمكن عرض هذه الصورة.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::ReportExport</name>
+    <message>
+        <source>The report cannot be written to %1: %2</source>
+        <translation>تعذّرت كتابة التقرير إلى %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::SessionHistory</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>photos done</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>Damaged journal</source>
+        <translation>سجل تالف</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>Can be resumed</source>
+        <translation>يمكن استئنافها</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>الإعداد المسبق</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>الوجهة</translation>
+    </message>
+    <message>
+        <source>Photos done</source>
+        <translation>الصور المكتملة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::SettingsWindow</name>
+    <message>
+        <source>One per processor core (%1)</source>
+        <translation>واحدة لكل نواة معالج (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at once</source>
+        <translation>
+            <numerusform>لا صور في آن واحد</numerusform>
+            <numerusform>صورة واحدة كل مرة</numerusform>
+            <numerusform>صورتان في آن واحد</numerusform>
+            <numerusform>%Ln صور في آن واحد</numerusform>
+            <numerusform>%Ln صورة في آن واحد</numerusform>
+            <numerusform>%Ln صورة في آن واحد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>&amp;Photos at once:</source>
+        <translation>عدد الصور في آن واحد:</translation>
+    </message>
+    <message>
+        <source>More is not faster than the processor has cores.</source>
+        <translation>تجاوز عدد أنوية المعالج لا يزيد السرعة.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave other programs the right of way</source>
+        <translation>إعطاء الأولوية للبرامج الأخرى</translation>
+    </message>
+    <message>
+        <source>Photos are worked on with low priority, so that the computer stays quick.</source>
+        <translation>تُعالَج الصور بأولوية منخفضة كي يبقى الحاسوب سريعًا.</translation>
+    </message>
+    <message>
+        <source>Names that are &amp;taken:</source>
+        <translation>الأسماء المستخدمة:</translation>
+    </message>
+    <message>
+        <source>As the preset says</source>
+        <translation>كما يحدّد الإعداد المسبق</translation>
+    </message>
+    <message>
+        <source>Number the new file</source>
+        <translation>ترقيم الملف الجديد</translation>
+    </message>
+    <message>
+        <source>Skip the photo</source>
+        <translation>تخطّي الصورة</translation>
+    </message>
+    <message>
+        <source>Do not start</source>
+        <translation>عدم البدء</translation>
+    </message>
+    <message>
+        <source>What is already in the destination is never overwritten.</source>
+        <translation>لا يُستبدل أبدًا ما هو موجود في الوجهة.</translation>
+    </message>
+    <message>
+        <source>&amp;Notify when a batch is done</source>
+        <translation>إشعار عند اكتمال دفعة</translation>
+    </message>
+    <message>
+        <source>One notification at the end of a batch.</source>
+        <translation>إشعار واحد في نهاية الدفعة.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>المظهر:</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation>اللغة:</translation>
+    </message>
+    <message>
+        <source>Counts from the next start.</source>
+        <translation>يسري من التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Ask before a running batch is &amp;stopped by closing</source>
+        <translation>السؤال قبل أن يوقف الإغلاق دفعة قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>What was not done can be resumed in any case.</source>
+        <translation>يمكن استئناف ما لم يُنجز على أي حال.</translation>
+    </message>
+    <message>
+        <source>Ask before the list is &amp;emptied</source>
+        <translation>السؤال قبل إفراغ القائمة</translation>
+    </message>
+    <message>
+        <source>Undo brings the list back in any case.</source>
+        <translation>التراجع يعيد القائمة على أي حال.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::SummaryPanel</name>
+    <message numerus="yes">
+        <source>Stopped after %Ln photo(s)</source>
+        <translation>
+            <numerusform>أُوقفت قبل اكتمال أي صورة</numerusform>
+            <numerusform>أُوقفت بعد صورة واحدة</numerusform>
+            <numerusform>أُوقفت بعد صورتين</numerusform>
+            <numerusform>أُوقفت بعد %Ln صور</numerusform>
+            <numerusform>أُوقفت بعد %Ln صورة</numerusform>
+            <numerusform>أُوقفت بعد %Ln صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished, but %Ln photo(s) failed</source>
+        <translation>
+            <numerusform>اكتملت ولم تفشل أي صورة</numerusform>
+            <numerusform>اكتملت، لكن فشلت صورة واحدة</numerusform>
+            <numerusform>اكتملت، لكن فشلت صورتان</numerusform>
+            <numerusform>اكتملت، لكن فشلت %Ln صور</numerusform>
+            <numerusform>اكتملت، لكن فشلت %Ln صورة</numerusform>
+            <numerusform>اكتملت، لكن فشلت %Ln صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything was already up to date</source>
+        <translation>كان كل شيء محدَّثًا بالفعل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished: %Ln photo(s) delivered</source>
+        <translation>
+            <numerusform>اكتملت: لم تُسلَّم أي صورة</numerusform>
+            <numerusform>اكتملت: سُلِّمت صورة واحدة</numerusform>
+            <numerusform>اكتملت: سُلِّمت صورتان</numerusform>
+            <numerusform>اكتملت: سُلِّمت %Ln صور</numerusform>
+            <numerusform>اكتملت: سُلِّمت %Ln صورة</numerusform>
+            <numerusform>اكتملت: سُلِّمت %Ln صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3 % saved</source>
+        <translation>‏%1 ← %2، وُفِّر %3٪</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>bytes before and after</comment>
+        <translation>‏%1 ← %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written</source>
+        <translation>
+            <numerusform>لم يُكتب أي ملف</numerusform>
+            <numerusform>كُتب ملف واحد</numerusform>
+            <numerusform>كُتب ملفان</numerusform>
+            <numerusform>كُتبت %Ln ملفات</numerusform>
+            <numerusform>كُتب %Ln ملفًا</numerusform>
+            <numerusform>كُتب %Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already up to date</source>
+        <translation>
+            <numerusform>لا صور محدَّثة بالفعل</numerusform>
+            <numerusform>صورة واحدة محدَّثة بالفعل</numerusform>
+            <numerusform>صورتان محدَّثتان بالفعل</numerusform>
+            <numerusform>%Ln صور محدَّثة بالفعل</numerusform>
+            <numerusform>%Ln صورة محدَّثة بالفعل</numerusform>
+            <numerusform>%Ln صورة محدَّثة بالفعل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>استغرقت %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed: %1</source>
+        <translation>
+            <numerusform>لم تفشل أي صورة: %1</numerusform>
+            <numerusform>فشلت صورة واحدة: %1</numerusform>
+            <numerusform>فشلت صورتان: %1</numerusform>
+            <numerusform>فشلت %Ln صور: %1</numerusform>
+            <numerusform>فشلت %Ln صورة: %1</numerusform>
+            <numerusform>فشلت %Ln صورة: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped: %1</source>
+        <translation>
+            <numerusform>لم تُتخطَّ أي صورة: %1</numerusform>
+            <numerusform>تُخطّيت صورة واحدة: %1</numerusform>
+            <numerusform>تُخطّيت صورتان: %1</numerusform>
+            <numerusform>تُخطّيت %Ln صور: %1</numerusform>
+            <numerusform>تُخطّيت %Ln صورة: %1</numerusform>
+            <numerusform>تُخطّيت %Ln صورة: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ope&amp;n folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>&amp;Run again with…</source>
+        <translation>التشغيل مجددًا بـ…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport report…</source>
+        <translation>تصدير التقرير…</translation>
+    </message>
+    <message>
+        <source>Biggest savings</source>
+        <translation>أكبر توفير</translation>
+    </message>
+    <message>
+        <source>Close the summary</source>
+        <translation>إغلاق الملخّص</translation>
+    </message>
+    <message>
+        <source>%1 (%2 → %3)</source>
+        <comment>a photo&apos;s name, bytes before and after</comment>
+        <translation>‏%1 (%2 ← %3)</translation>
+    </message>
+    <message>
+        <source>Biggest savings: %1</source>
+        <translation>أكبر توفير: %1</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::TotalsBar</name>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Change the destination folder</source>
+        <translation>تغيير مجلد الوجهة</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open the destination folder</source>
+        <translation>فتح مجلد الوجهة</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the plan</source>
+        <translation>عرض الخطة</translation>
+    </message>
+    <message>
+        <source>Show every file that will be written</source>
+        <translation>عرض كل ملف سيُكتب</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>P&amp;ause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>تقدّم الدفعة</translation>
+    </message>
+    <message>
+        <source>Writes what the plan says. Originals stay as they are.</source>
+        <translation>يكتب ما تقوله الخطة. تبقى الأصول كما هي.</translation>
+    </message>
+    <message>
+        <source>Lets photos under way finish and begins no others.</source>
+        <translation>يدع الصور الجارية تكتمل ولا يبدأ غيرها.</translation>
+    </message>
+    <message>
+        <source>Ends at once. What is done stays, the rest can be resumed.</source>
+        <translation>ينهي فورًا. يبقى ما أُنجز، ويمكن استئناف الباقي.</translation>
+    </message>
+    <message>
+        <source>What happens when the batch is done</source>
+        <translation>ما يحدث عند اكتمال الدفعة</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>المساحة الحرة %1</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>When done: %1</source>
+        <comment>%1: a choice of the menu</comment>
+        <translation>عند الاكتمال: %1</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Add &amp;photos…</source>
+        <translation>إضافة صور…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>Add the &amp;sample photos</source>
+        <translation>إضافة الصور النموذجية</translation>
+    </message>
+    <message>
+        <source>Change the &amp;destination…</source>
+        <translation>تغيير الوجهة…</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier batches…</source>
+        <translation>الدفعات السابقة…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the report…</source>
+        <translation>تصدير التقرير…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Undo:</source>
+        <translation>تراجع عن:</translation>
+    </message>
+    <message>
+        <source>Re&amp;do:</source>
+        <translation>إعادة:</translation>
+    </message>
+    <message>
+        <source>&amp;Paste photos</source>
+        <translation>لصق الصور</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the list</source>
+        <translation>ترشيح القائمة</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the list</source>
+        <translation>إفراغ القائمة</translation>
+    </message>
+    <message>
+        <source>As &amp;list</source>
+        <translation>كقائمة</translation>
+    </message>
+    <message>
+        <source>As &amp;grid</source>
+        <translation>كشبكة</translation>
+    </message>
+    <message>
+        <source>Group by &amp;folder</source>
+        <translation>تجميع حسب المجلد</translation>
+    </message>
+    <message>
+        <source>&amp;Compare before and after</source>
+        <translation>مقارنة قبل وبعد</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>&amp;Pause or resume</source>
+        <translation>إيقاف مؤقت أو استئناف</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the plan</source>
+        <translation>عرض الخطة</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::WindowDialogs</name>
+    <message>
+        <source>A batch was interrupted: %L1 of %L2 photos are done. Resume it?</source>
+        <translation>قوطعت دفعة: اكتملت %L1 من %L2 صورة. هل تريد استئنافها؟</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>التقرير في %1</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>تصدير التقرير</translation>
+    </message>
+    <message>
+        <source>Report %1.csv</source>
+        <comment>name of a file</comment>
+        <translation>تقرير %1.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Where should the finished files go?</source>
+        <translation>أين توضع الملفات المكتملة؟</translation>
+    </message>
+    <message>
+        <source>Take every photo off the list? The files stay where they are.</source>
+        <translation>هل تريد إزالة كل الصور من القائمة؟ تبقى الملفات في مكانها.</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the list</source>
+        <translation>إفراغ القائمة</translation>
+    </message>
+    <message>
+        <source>The photos of the earlier batch take the place of those in the list. Go on?</source>
+        <translation>ستحل صور الدفعة السابقة محل الصور الموجودة في القائمة. هل تريد المتابعة؟</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the list</source>
+        <translation>الإبقاء على القائمة</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 photos are done. Stop here? The rest can be resumed later.</source>
+        <translation>اكتملت %L1 من %L2 صورة. هل تريد التوقف هنا؟ يمكن استئناف الباقي لاحقًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and quit</source>
+        <translation>إيقاف وإنهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::worker::Pool</name>
+    <message>
+        <source>The image worker %1 cannot be started (%2). Reinstall Glassine.</source>
+        <translation>تعذّر بدء عملية معالجة الصور %1 (%2). أعد تثبيت Glassine.</translation>
+    </message>
+</context>
+<context>
+    <name>gui</name>
+    <message>
+        <source>Bulk photo optimizer that never harms an original.</source>
+        <translation>محسّن صور بالجملة لا يضر بأي أصل أبدًا.</translation>
+    </message>
+    <message>
+        <source>Photos and folders to put into the list.</source>
+        <translation>الصور والمجلدات التي توضع في القائمة.</translation>
+    </message>
+    <message>
+        <source>Write a picture of every screen to &lt;folder&gt; and quit.</source>
+        <translation>كتابة صورة لكل شاشة إلى &lt;folder&gt; ثم الإنهاء.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4531 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Errors</name>
+    <message>
+        <source>This file</source>
+        <translation>Este archivo</translation>
+    </message>
+    <message>
+        <source>The output</source>
+        <translation>El resultado</translation>
+    </message>
+    <message>
+        <source>The output folder</source>
+        <translation>La carpeta de salida</translation>
+    </message>
+    <message>
+        <source>its top level</source>
+        <translation>su nivel superior</translation>
+    </message>
+    <message>
+        <source>of that name</source>
+        <translation>con ese nombre</translation>
+    </message>
+    <message>
+        <source>The name template</source>
+        <translation>La plantilla de nombre</translation>
+    </message>
+    <message>
+        <source>The session</source>
+        <translation>La sesión</translation>
+    </message>
+    <message>
+        <source>The command line</source>
+        <translation>La línea de comandos</translation>
+    </message>
+    <message>
+        <source>%1 has no bytes%2.</source>
+        <translation>%1 no tiene contenido%2.</translation>
+    </message>
+    <message>
+        <source>Copy it again from the card or the backup.</source>
+        <translation>Vuelva a copiarlo de la tarjeta o de la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut off%2.</source>
+        <translation>%1 está dañado o incompleto%2.</translation>
+    </message>
+    <message>
+        <source>Copy it again from the card or the backup; the original was not touched.</source>
+        <translation>Vuelva a copiarlo de la tarjeta o de la copia de seguridad; el original no se ha tocado.</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture%2.</source>
+        <translation>%1 no es una imagen%2.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or check whether the download or copy went wrong.</source>
+        <translation>Déjelo fuera o compruebe si la descarga o la copia salió mal.</translation>
+    </message>
+    <message>
+        <source>%1 is a picture of a kind that Glassine does not read%2.</source>
+        <translation>%1 es una imagen de un tipo que Glassine no lee%2.</translation>
+    </message>
+    <message>
+        <source>Save it as TIFF, PNG or JPEG first.</source>
+        <translation>Guárdela antes como TIFF, PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read yet%2.</source>
+        <translation>%1 aún no se puede leer%2.</translation>
+    </message>
+    <message>
+        <source>Export it as TIFF or JPEG from your raw developer for now.</source>
+        <translation>Por ahora, expórtelo como TIFF o JPEG desde su programa de revelado RAW.</translation>
+    </message>
+    <message>
+        <source>%1 was found in a folder and is of a kind that is only read on request%2.</source>
+        <translation>%1 estaba en una carpeta y es de un tipo que solo se lee si se pide%2.</translation>
+    </message>
+    <message>
+        <source>Name the file itself to include it.</source>
+        <translation>Indique el propio archivo para incluirlo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read%2.</source>
+        <translation>%1 no se pudo leer%2.</translation>
+    </message>
+    <message>
+        <source>Check its permissions and the disk it is on.</source>
+        <translation>Compruebe sus permisos y el disco en el que está.</translation>
+    </message>
+    <message>
+        <source>%1 is not there%2.</source>
+        <translation>%1 no está ahí%2.</translation>
+    </message>
+    <message>
+        <source>Check its name and whether the card or drive is still connected.</source>
+        <translation>Compruebe su nombre y si la tarjeta o la unidad sigue conectada.</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was being processed, so nothing was written%2.</source>
+        <translation>%1 cambió mientras se procesaba, así que no se escribió nada%2.</translation>
+    </message>
+    <message>
+        <source>Wait until it is completely copied, then run again.</source>
+        <translation>Espere a que termine de copiarse y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file%2.</source>
+        <translation>%1 no es un archivo normal%2.</translation>
+    </message>
+    <message>
+        <source>Leave it out: only files and folders can be processed.</source>
+        <translation>Déjelo fuera: solo se pueden procesar archivos y carpetas.</translation>
+    </message>
+    <message>
+        <source>%1 is a link that was not followed%2.</source>
+        <translation>%1 es un enlace que no se ha seguido%2.</translation>
+    </message>
+    <message>
+        <source>Name the file it leads to instead.</source>
+        <translation>Indique en su lugar el archivo al que apunta.</translation>
+    </message>
+    <message>
+        <source>%1 has more pixels than the limit%2.</source>
+        <translation>%1 supera el límite de píxeles%2.</translation>
+    </message>
+    <message>
+        <source>Raise the pixel limit if you trust the file.</source>
+        <translation>Aumente el límite de píxeles si confía en el archivo.</translation>
+    </message>
+    <message>
+        <source>%1 has more frames or pages than the limit%2.</source>
+        <translation>%1 supera el límite de fotogramas o páginas%2.</translation>
+    </message>
+    <message>
+        <source>Raise the frame limit if you trust the file.</source>
+        <translation>Aumente el límite de fotogramas si confía en el archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the limit%2.</source>
+        <translation>%1 supera el límite de tamaño%2.</translation>
+    </message>
+    <message>
+        <source>Raise the size limit if you trust the file.</source>
+        <translation>Aumente el límite de tamaño si confía en el archivo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be encoded%2.</source>
+        <translation>%1 no se pudo codificar%2.</translation>
+    </message>
+    <message>
+        <source>Try another output format or other settings.</source>
+        <translation>Pruebe con otro formato de salida u otros ajustes.</translation>
+    </message>
+    <message>
+        <source>%1 could not be processed with these settings%2.</source>
+        <translation>%1 no se pudo procesar con estos ajustes%2.</translation>
+    </message>
+    <message>
+        <source>Change the settings of the step that failed.</source>
+        <translation>Cambie los ajustes del paso que falló.</translation>
+    </message>
+    <message>
+        <source>%1 was written but did not pass its check, so the result was thrown away%2.</source>
+        <translation>%1 se escribió pero no superó la comprobación, así que el resultado se descartó%2.</translation>
+    </message>
+    <message>
+        <source>Run it again; if it fails again, please report it.</source>
+        <translation>Vuelva a intentarlo; si falla de nuevo, comuníquelo, por favor.</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is because a lossless copy of it would be larger%2.</source>
+        <translation>%1 se dejó como está porque una copia sin pérdida sería más grande%2.</translation>
+    </message>
+    <message>
+        <source>Choose a format and a quality to have a copy of it all the same.</source>
+        <translation>Elija un formato y una calidad para tener una copia de todos modos.</translation>
+    </message>
+    <message>
+        <source>%1 was written with metadata that should be gone, so the result was thrown away%2.</source>
+        <translation>%1 se escribió con metadatos que debían desaparecer, así que el resultado se descartó%2.</translation>
+    </message>
+    <message>
+        <source>Choose another metadata policy, and please report it.</source>
+        <translation>Elija otra regla de metadatos y comuníquelo, por favor.</translation>
+    </message>
+    <message>
+        <source>%1 needs more memory than it may use%2.</source>
+        <translation>%1 necesita más memoria de la permitida%2.</translation>
+    </message>
+    <message>
+        <source>Raise the memory limit, or run with fewer jobs.</source>
+        <translation>Aumente el límite de memoria o procese menos fotos a la vez.</translation>
+    </message>
+    <message>
+        <source>%1 took too long%2.</source>
+        <translation>%1 tardó demasiado%2.</translation>
+    </message>
+    <message>
+        <source>Raise the time limit, or choose a faster format or effort.</source>
+        <translation>Aumente el límite de tiempo o elija un formato más rápido o menos esfuerzo.</translation>
+    </message>
+    <message>
+        <source>%1 brought its decoder down twice and was left out%2.</source>
+        <translation>%1 hizo fallar su decodificador dos veces y se dejó fuera%2.</translation>
+    </message>
+    <message>
+        <source>The file is probably damaged; every other photo is unaffected.</source>
+        <translation>Es probable que el archivo esté dañado; las demás fotos no se ven afectadas.</translation>
+    </message>
+    <message>
+        <source>%1 was not processed because its worker&apos;s answer made no sense%2.</source>
+        <translation>%1 no se procesó porque la respuesta del proceso de trabajo no tenía sentido%2.</translation>
+    </message>
+    <message>
+        <source>%1 was not processed because the batch was stopped%2.</source>
+        <translation>%1 no se procesó porque se detuvo el lote%2.</translation>
+    </message>
+    <message>
+        <source>Resume the session to go on.</source>
+        <translation>Reanude la sesión para continuar.</translation>
+    </message>
+    <message>
+        <source>%1 is already there and was not replaced%2.</source>
+        <translation>%1 ya existe y no se ha reemplazado%2.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or name, or let new files be numbered.</source>
+        <translation>Elija otra carpeta u otro nombre, o deje que se numeren los archivos nuevos.</translation>
+    </message>
+    <message>
+        <source>%1 is one of the originals and was not written to%2.</source>
+        <translation>%1 es uno de los originales y no se ha sobrescrito%2.</translation>
+    </message>
+    <message>
+        <source>Choose another output folder or another name template.</source>
+        <translation>Elija otra carpeta de salida u otra plantilla de nombre.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created or written to%2.</source>
+        <translation>%1 no se puede crear o no admite escritura%2.</translation>
+    </message>
+    <message>
+        <source>Check its permissions, or choose another folder.</source>
+        <translation>Compruebe sus permisos o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written because the disk is full%2.</source>
+        <translation>%1 no se pudo escribir porque el disco está lleno%2.</translation>
+    </message>
+    <message>
+        <source>Free some space and resume; nothing was lost.</source>
+        <translation>Libere espacio y reanude; no se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written%2.</source>
+        <translation>%1 no se pudo escribir%2.</translation>
+    </message>
+    <message>
+        <source>Check that the drive is connected and writable, then resume.</source>
+        <translation>Compruebe que la unidad está conectada y admite escritura, y reanude.</translation>
+    </message>
+    <message>
+        <source>%1 is a name too long for the target%2.</source>
+        <translation>%1 es un nombre demasiado largo para el destino%2.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name template or a folder nearer to the top.</source>
+        <translation>Elija una plantilla de nombre más corta o una carpeta más cercana a la raíz.</translation>
+    </message>
+    <message>
+        <source>%1 is a name that the target does not take%2.</source>
+        <translation>%1 es un nombre que el destino no acepta%2.</translation>
+    </message>
+    <message>
+        <source>Let names be portable, or choose another name template.</source>
+        <translation>Pida nombres válidos en todas partes o elija otra plantilla de nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more%2.</source>
+        <translation>%1 ya no está ahí%2.</translation>
+    </message>
+    <message>
+        <source>If nobody moved it, run the batch again: it is made anew from the original.</source>
+        <translation>Si nadie lo ha movido, ejecute el lote de nuevo: se volverá a crear a partir del original.</translation>
+    </message>
+    <message>
+        <source>%1 is no file any more%2.</source>
+        <translation>%1 ya no es un archivo%2.</translation>
+    </message>
+    <message>
+        <source>Move what is there out of the way and run the batch again.</source>
+        <translation>Aparte lo que haya ahí y ejecute el lote de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 has been cut off%2.</source>
+        <translation>%1 está truncado%2.</translation>
+    </message>
+    <message>
+        <source>Remove it and run the batch again: it is made anew from the original.</source>
+        <translation>Elimínelo y ejecute el lote de nuevo: se volverá a crear a partir del original.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold what was written%2.</source>
+        <translation>%1 no contiene lo que se escribió%2.</translation>
+    </message>
+    <message>
+        <source>If nobody edited it, remove it and run the batch again; then check the disk.</source>
+        <translation>Si nadie lo ha editado, elimínelo y ejecute el lote de nuevo; después, compruebe el disco.</translation>
+    </message>
+    <message>
+        <source>%1 holds what was written as another file%2.</source>
+        <translation>%1 contiene lo que se escribió en otro archivo%2.</translation>
+    </message>
+    <message>
+        <source>Give both their names back, or remove both and run the batch again.</source>
+        <translation>Devuelva a ambos su nombre, o elimine los dos y ejecute el lote de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read any more%2.</source>
+        <translation>%1 ya no se puede leer%2.</translation>
+    </message>
+    <message>
+        <source>%1 is not right%2.</source>
+        <translation>%1 contiene un error%2.</translation>
+    </message>
+    <message>
+        <source>See glassine --help.</source>
+        <translation>Consulte glassine --help.</translation>
+    </message>
+    <message>
+        <source>The preset is not valid at %1%2.</source>
+        <translation>El preajuste no es válido en este punto: %1%2.</translation>
+    </message>
+    <message>
+        <source>Correct that entry and try again.</source>
+        <translation>Corrija esa entrada y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>There is no preset %1%2.</source>
+        <translation>No existe ningún preajuste %1%2.</translation>
+    </message>
+    <message>
+        <source>See glassine presets list.</source>
+        <translation>Consulte glassine presets list.</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid name template%2.</source>
+        <translation>%1 no es una plantilla de nombre válida%2.</translation>
+    </message>
+    <message>
+        <source>A good one is {dir}/{name}.{ext}.</source>
+        <translation>Una buena es {dir}/{name}.{ext}.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written here because this system&apos;s libvips lacks it%2.</source>
+        <translation>%1 no se puede escribir aquí porque la libvips de este sistema no lo admite%2.</translation>
+    </message>
+    <message>
+        <source>Choose another format; see glassine formats.</source>
+        <translation>Elija otro formato; consulte glassine formats.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: %1 holds no photo that can be used%2.</source>
+        <translation>No hay nada que hacer: %1 no contiene ninguna foto utilizable%2.</translation>
+    </message>
+    <message>
+        <source>Name a folder or file with photos.</source>
+        <translation>Indique una carpeta o un archivo con fotos.</translation>
+    </message>
+    <message>
+        <source>what was named</source>
+        <translation>lo indicado</translation>
+    </message>
+    <message>
+        <source>%1 has a damaged journal, which was kept aside%2.</source>
+        <translation>%1 tiene un registro dañado, que se ha guardado aparte%2.</translation>
+    </message>
+    <message>
+        <source>Start the batch again; finished files are recognized and kept.</source>
+        <translation>Inicie el lote de nuevo; los archivos terminados se reconocen y se conservan.</translation>
+    </message>
+    <message>
+        <source>%1 is being run by another Glassine%2.</source>
+        <translation>%1 está en marcha en otra instancia de Glassine%2.</translation>
+    </message>
+    <message>
+        <source>Wait for it to finish, or stop it first.</source>
+        <translation>Espere a que termine o deténgala antes.</translation>
+    </message>
+    <message>
+        <source>There is no session %1%2.</source>
+        <translation>No existe ninguna sesión %1%2.</translation>
+    </message>
+    <message>
+        <source>See glassine report for the sessions there are.</source>
+        <translation>Consulte glassine report para ver las sesiones que hay.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Glassine at %1%2.</source>
+        <translation>Algo ha fallado dentro de Glassine, en este punto: %1%2.</translation>
+    </message>
+    <message>
+        <source>No original was touched; please report it.</source>
+        <translation>No se ha tocado ningún original; comuníquelo, por favor.</translation>
+    </message>
+    <message>
+        <source>an unknown place</source>
+        <translation>lugar desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>NamedPaths</name>
+    <message>
+        <source>%1 holds the system. Choose the folder that your photos are in.</source>
+        <translation>%1 contiene el sistema. Elija la carpeta en la que están sus fotos.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file on this computer. Save it first, then drop the file.</source>
+        <translation>%1 no es un archivo de este equipo. Guárdelo antes y luego suelte el archivo.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder in what you dropped or pasted.</source>
+        <translation>No hay ningún archivo ni carpeta en lo que ha soltado o pegado.</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Folder of the photo below the one that was added</source>
+        <translation>Carpeta de la foto dentro de la que se añadió</translation>
+    </message>
+    <message>
+        <source>Name of the photo without extension</source>
+        <translation>Nombre de la foto sin extensión</translation>
+    </message>
+    <message>
+        <source>Extension of the output format</source>
+        <translation>Extensión del formato de salida</translation>
+    </message>
+    <message>
+        <source>Extension of the photo</source>
+        <translation>Extensión de la foto</translation>
+    </message>
+    <message>
+        <source>Name of the rendition</source>
+        <translation>Nombre de la versión</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Nombre del preajuste</translation>
+    </message>
+    <message>
+        <source>Width of the output in pixels</source>
+        <translation>Ancho del resultado en píxeles</translation>
+    </message>
+    <message>
+        <source>Height of the output in pixels</source>
+        <translation>Alto del resultado en píxeles</translation>
+    </message>
+    <message>
+        <source>Position in the batch; as {-seq} only where names would be equal</source>
+        <translation>Posición en el lote; como {-seq}, solo donde los nombres coincidirían</translation>
+    </message>
+    <message>
+        <source>When the photo was taken, else the file&apos;s date</source>
+        <translation>Fecha de la toma o, si falta, la del archivo</translation>
+    </message>
+    <message>
+        <source>Camera model</source>
+        <translation>Modelo de cámara</translation>
+    </message>
+    <message>
+        <source>Lens model</source>
+        <translation>Modelo de objetivo</translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation>Fotógrafo</translation>
+    </message>
+    <message>
+        <source>Stars, empty when there are none</source>
+        <translation>Estrellas, vacío si no hay</translation>
+    </message>
+    <message>
+        <source>Hash of the photo&apos;s bytes</source>
+        <translation>Suma de control de la foto</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>the extension does not fit the content</source>
+        <translation>la extensión no corresponde al contenido</translation>
+    </message>
+    <message>
+        <source>only the first frame was kept</source>
+        <translation>solo se conservó el primer fotograma</translation>
+    </message>
+    <message>
+        <source>only the first page was kept</source>
+        <translation>solo se conservó la primera página</translation>
+    </message>
+    <message>
+        <source>the HDR gain map was lost</source>
+        <translation>se perdió el mapa de ganancia HDR</translation>
+    </message>
+    <message>
+        <source>the motion clip was lost</source>
+        <translation>se perdió el clip en movimiento</translation>
+    </message>
+    <message>
+        <source>a damaged color profile was not used</source>
+        <translation>no se usó un perfil de color dañado</translation>
+    </message>
+    <message>
+        <source>a general ink profile was assumed</source>
+        <translation>se supuso un perfil de tintas general</translation>
+    </message>
+    <message>
+        <source>an oversized color profile was not used</source>
+        <translation>no se usó un perfil de color demasiado grande</translation>
+    </message>
+    <message>
+        <source>fewer bits per channel</source>
+        <translation>menos bits por canal</translation>
+    </message>
+    <message>
+        <source>transparency was put on a color</source>
+        <translation>la transparencia se puso sobre un color</translation>
+    </message>
+    <message>
+        <source>extra channels were left out</source>
+        <translation>se omitieron canales adicionales</translation>
+    </message>
+    <message>
+        <source>damaged metadata was left out</source>
+        <translation>se omitieron metadatos dañados</translation>
+    </message>
+    <message>
+        <source>part of the metadata was lost</source>
+        <translation>se perdió parte de los metadatos</translation>
+    </message>
+    <message>
+        <source>oversized metadata was left out</source>
+        <translation>se omitieron metadatos demasiado grandes</translation>
+    </message>
+    <message>
+        <source>metadata could not be read back</source>
+        <translation>los metadatos no se pudieron releer</translation>
+    </message>
+    <message>
+        <source>extended XMP was left out</source>
+        <translation>se omitió el XMP ampliado</translation>
+    </message>
+    <message>
+        <source>not kept without loss</source>
+        <translation>no se conservó sin pérdida</translation>
+    </message>
+    <message>
+        <source>larger than the original</source>
+        <translation>más grande que el original</translation>
+    </message>
+</context>
+<context>
+    <name>OptionSpec</name>
+    <message>
+        <source>Effort</source>
+        <translation>Esfuerzo</translation>
+    </message>
+    <message>
+        <source>More effort makes smaller files and takes much longer.</source>
+        <translation>Más esfuerzo da archivos más pequeños y tarda mucho más.</translation>
+    </message>
+    <message>
+        <source>12 bits</source>
+        <translation>12 bits</translation>
+    </message>
+    <message>
+        <source>Chroma subsampling</source>
+        <translation>Submuestreo de croma</translation>
+    </message>
+    <message>
+        <source>How finely color is stored next to brightness.</source>
+        <translation>Con qué finura se guarda el color frente al brillo.</translation>
+    </message>
+    <message>
+        <source>By quality: 4:4:4 from 90 up</source>
+        <translation>Según la calidad: 4:4:4 desde 90</translation>
+    </message>
+    <message>
+        <source>4:2:0 – quarter color, smaller</source>
+        <translation>4:2:0 – un cuarto del color, más pequeño</translation>
+    </message>
+    <message>
+        <source>4:4:4 – full color</source>
+        <translation>4:4:4 – color completo</translation>
+    </message>
+    <message>
+        <source>Bits per channel</source>
+        <translation>Bits por canal</translation>
+    </message>
+    <message>
+        <source>How many shades each channel can tell apart.</source>
+        <translation>Cuántos tonos puede distinguir cada canal.</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Como la foto</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 bits</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>Print resolution noted in the file without touching a pixel; 0 notes none.</source>
+        <translation>Resolución de impresión que se anota en el archivo sin tocar ni un píxel; 0 no anota ninguna.</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>The most colors a frame&apos;s palette may hold.</source>
+        <translation>Máximo de colores en la paleta de un fotograma.</translation>
+    </message>
+    <message>
+        <source>Dithering</source>
+        <translation>Tramado</translation>
+    </message>
+    <message>
+        <source>Hides the steps between palette colors behind fine noise.</source>
+        <translation>Oculta los saltos entre los colores de la paleta con un ruido fino.</translation>
+    </message>
+    <message>
+        <source>More effort finds better palettes and takes longer.</source>
+        <translation>Más esfuerzo encuentra mejores paletas y tarda más.</translation>
+    </message>
+    <message>
+        <source>Frame tolerance</source>
+        <translation>Tolerancia entre fotogramas</translation>
+    </message>
+    <message>
+        <source>Pixels that change less than this between frames are kept from the frame before.</source>
+        <translation>Los píxeles que cambian menos que esto entre fotogramas se toman del fotograma anterior.</translation>
+    </message>
+    <message>
+        <source>Interlaced</source>
+        <translation>Entrelazado</translation>
+    </message>
+    <message>
+        <source>Shows a coarse picture early while it loads; the file gets larger.</source>
+        <translation>Muestra pronto una imagen tosca mientras se carga; el archivo ocupa más.</translation>
+    </message>
+    <message>
+        <source>Progressive</source>
+        <translation>Progresivo</translation>
+    </message>
+    <message>
+        <source>Shows the whole picture early while it loads, and is a few percent smaller.</source>
+        <translation>Muestra pronto la imagen entera mientras se carga y ocupa un poco menos.</translation>
+    </message>
+    <message>
+        <source>Optimized coding</source>
+        <translation>Codificación optimizada</translation>
+    </message>
+    <message>
+        <source>Computes the best Huffman tables for each photo; progressive files always do.</source>
+        <translation>Calcula las mejores tablas de Huffman para cada foto; los archivos progresivos siempre las tienen.</translation>
+    </message>
+    <message>
+        <source>More effort makes smaller files and takes longer.</source>
+        <translation>Más esfuerzo da archivos más pequeños y tarda más.</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 bits</translation>
+    </message>
+    <message>
+        <source>Faster opening</source>
+        <translation>Apertura más rápida</translation>
+    </message>
+    <message>
+        <source>Higher values make files that open faster and are a little larger.</source>
+        <translation>Los valores más altos dan archivos que se abren antes y ocupan un poco más.</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compresión</translation>
+    </message>
+    <message>
+        <source>More effort makes smaller files with the same pixels.</source>
+        <translation>Más esfuerzo da archivos más pequeños con los mismos píxeles.</translation>
+    </message>
+    <message>
+        <source>Row filter</source>
+        <translation>Filtro de fila</translation>
+    </message>
+    <message>
+        <source>How each row is predicted from its neighbors before compression.</source>
+        <translation>Cómo se predice cada fila a partir de sus vecinas antes de comprimir.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Paeth</source>
+        <translation>Paeth</translation>
+    </message>
+    <message>
+        <source>Best of all</source>
+        <translation>El mejor de todos</translation>
+    </message>
+    <message>
+        <source>Reduce to a palette</source>
+        <translation>Reducir a una paleta</translation>
+    </message>
+    <message>
+        <source>Keeps at most 256 colors: much smaller, good for graphics, visible in photos.</source>
+        <translation>Conserva 256 colores como máximo: mucho más pequeño, bueno para gráficos, visible en fotos.</translation>
+    </message>
+    <message>
+        <source>The most colors the palette may hold.</source>
+        <translation>Máximo de colores en la paleta.</translation>
+    </message>
+    <message>
+        <source>Palette quality</source>
+        <translation>Calidad de la paleta</translation>
+    </message>
+    <message>
+        <source>Uses fewer colors where the palette already reaches this quality.</source>
+        <translation>Usa menos colores cuando la paleta ya alcanza esta calidad.</translation>
+    </message>
+    <message>
+        <source>All of them keep every pixel.</source>
+        <translation>Todas conservan cada píxel.</translation>
+    </message>
+    <message>
+        <source>None – largest, opens anywhere</source>
+        <translation>Ninguna – lo más grande, compatible con todo</translation>
+    </message>
+    <message>
+        <source>LZW – opens almost anywhere</source>
+        <translation>LZW – compatible con casi todo</translation>
+    </message>
+    <message>
+        <source>Deflate – smaller</source>
+        <translation>Deflate – más pequeño</translation>
+    </message>
+    <message>
+        <source>Zstandard – few programs open it</source>
+        <translation>Zstandard – pocos programas lo abren</translation>
+    </message>
+    <message>
+        <source>Predictor</source>
+        <translation>Predictor</translation>
+    </message>
+    <message>
+        <source>Stores differences between neighbors: smaller for photos.</source>
+        <translation>Guarda las diferencias entre vecinos: más pequeño en fotos.</translation>
+    </message>
+    <message>
+        <source>Tiled</source>
+        <translation>En teselas</translation>
+    </message>
+    <message>
+        <source>Stores tiles instead of strips, for viewers that open only a part.</source>
+        <translation>Guarda teselas en lugar de tiras, para visores que abren solo una parte.</translation>
+    </message>
+    <message>
+        <source>Pyramid</source>
+        <translation>Pirámide</translation>
+    </message>
+    <message>
+        <source>Adds smaller versions of the picture for deep-zoom viewers.</source>
+        <translation>Añade versiones más pequeñas de la imagen para visores de zoom profundo.</translation>
+    </message>
+    <message>
+        <source>Kind of picture</source>
+        <translation>Tipo de imagen</translation>
+    </message>
+    <message>
+        <source>Tunes lossy compression for a kind of picture.</source>
+        <translation>Adapta la compresión con pérdida a un tipo de imagen.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Portrait or indoor photo</source>
+        <translation>Retrato o foto de interior</translation>
+    </message>
+    <message>
+        <source>Outdoor photo</source>
+        <translation>Foto de exterior</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Dibujo</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Icono</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Sharper color edges</source>
+        <translation>Bordes de color más nítidos</translation>
+    </message>
+    <message>
+        <source>Keeps red and blue edges crisp at some cost in time.</source>
+        <translation>Mantiene nítidos los bordes rojos y azules; tarda algo más.</translation>
+    </message>
+    <message>
+        <source>Near lossless</source>
+        <translation>Casi sin pérdida</translation>
+    </message>
+    <message>
+        <source>For lossless files: below 100, pixels may move a little so that files get smaller.</source>
+        <translation>Para archivos sin pérdida: por debajo de 100, los píxeles pueden variar un poco para que los archivos ocupen menos.</translation>
+    </message>
+    <message>
+        <source>Transparency quality</source>
+        <translation>Calidad de la transparencia</translation>
+    </message>
+    <message>
+        <source>Below 100, transparency is stored with loss.</source>
+        <translation>Por debajo de 100, la transparencia se guarda con pérdida.</translation>
+    </message>
+    <message>
+        <source>Smallest animation</source>
+        <translation>Animación mínima</translation>
+    </message>
+    <message>
+        <source>Spends much longer to make animations smaller.</source>
+        <translation>Tarda mucho más para que las animaciones ocupen menos.</translation>
+    </message>
+    <message>
+        <source>Mixed animation frames</source>
+        <translation>Fotogramas mixtos</translation>
+    </message>
+    <message>
+        <source>Lets each animation frame be lossy or lossless, whichever is smaller.</source>
+        <translation>Guarda cada fotograma de una animación con o sin pérdida, según lo que ocupe menos.</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>Borde</translation>
+    </message>
+    <message>
+        <source>Adds room around the photo; nothing is cut off.</source>
+        <translation>Añade espacio alrededor de la foto; no se corta nada.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>How much room is added.</source>
+        <translation>Cuánto espacio se añade.</translation>
+    </message>
+    <message>
+        <source>A frame</source>
+        <translation>Un marco</translation>
+    </message>
+    <message>
+        <source>Up to a ratio</source>
+        <translation>Hasta una proporción</translation>
+    </message>
+    <message>
+        <source>Up to a size</source>
+        <translation>Hasta un tamaño</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Width of the frame.</source>
+        <translation>Ancho del marco.</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>Más ancho abajo</translation>
+    </message>
+    <message>
+        <source>Makes the lower side wider, as on an instant photo.</source>
+        <translation>Ensancha el lado inferior, como en una foto instantánea.</translation>
+    </message>
+    <message>
+        <source>Measured in</source>
+        <translation>Medido en</translation>
+    </message>
+    <message>
+        <source>What the frame&apos;s width counts.</source>
+        <translation>En qué se cuenta el ancho del marco.</translation>
+    </message>
+    <message>
+        <source>Percent of the short edge</source>
+        <translation>Porcentaje del lado corto</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Píxeles</translation>
+    </message>
+    <message>
+        <source>Box width</source>
+        <translation>Ancho de caja</translation>
+    </message>
+    <message>
+        <source>Smallest width of the result.</source>
+        <translation>Ancho mínimo del resultado.</translation>
+    </message>
+    <message>
+        <source>Box height</source>
+        <translation>Alto de caja</translation>
+    </message>
+    <message>
+        <source>Smallest height of the result.</source>
+        <translation>Alto mínimo del resultado.</translation>
+    </message>
+    <message>
+        <source>Color of the border, as #rrggbb.</source>
+        <translation>Color del borde, como #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>Cuts every photo to a ratio or to a part of itself.</source>
+        <translation>Recorta cada foto a una proporción o a una parte de sí misma.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Turn with the photo</source>
+        <translation>Girar con la foto</translation>
+    </message>
+    <message>
+        <source>Turns the ratio for portraits: 3:2 becomes 2:3.</source>
+        <translation>Gira la proporción en las fotos verticales: 3:2 pasa a 2:3.</translation>
+    </message>
+    <message>
+        <source>Width kept</source>
+        <translation>Ancho conservado</translation>
+    </message>
+    <message>
+        <source>How much of the width stays.</source>
+        <translation>Qué parte del ancho se queda.</translation>
+    </message>
+    <message>
+        <source>Height kept</source>
+        <translation>Alto conservado</translation>
+    </message>
+    <message>
+        <source>How much of the height stays.</source>
+        <translation>Qué parte del alto se queda.</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Mover a la derecha</translation>
+    </message>
+    <message>
+        <source>Moves the part that stays, in percent of the room left; negative is left.</source>
+        <translation>Desplaza la parte que queda, en porcentaje del espacio sobrante; un valor negativo va a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover hacia abajo</translation>
+    </message>
+    <message>
+        <source>Moves the part that stays, in percent of the room left; negative is up.</source>
+        <translation>Desplaza la parte que queda, en porcentaje del espacio sobrante; un valor negativo va hacia arriba.</translation>
+    </message>
+    <message>
+        <source>Flatten</source>
+        <translation>Acoplar</translation>
+    </message>
+    <message>
+        <source>Puts transparent pictures on a color.</source>
+        <translation>Pone las imágenes transparentes sobre un color.</translation>
+    </message>
+    <message>
+        <source>The color behind transparent pixels, as #rrggbb.</source>
+        <translation>El color detrás de los píxeles transparentes, como #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Escala de grises</translation>
+    </message>
+    <message>
+        <source>Takes the color out and keeps the brightness.</source>
+        <translation>Quita el color y conserva el brillo.</translation>
+    </message>
+    <message>
+        <source>Length of that edge.</source>
+        <translation>Longitud de ese lado.</translation>
+    </message>
+    <message>
+        <source>Width of the box.</source>
+        <translation>Ancho de la caja.</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Height of the box.</source>
+        <translation>Alto de la caja.</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Edge length compared with the original.</source>
+        <translation>Longitud del lado en comparación con el original.</translation>
+    </message>
+    <message>
+        <source>Megapixels</source>
+        <translation>Megapíxeles</translation>
+    </message>
+    <message>
+        <source>Width times height, in millions of pixels.</source>
+        <translation>Ancho por alto, en millones de píxeles.</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>Redimensionar</translation>
+    </message>
+    <message>
+        <source>Gives every photo the size it is needed in.</source>
+        <translation>Da a cada foto el tamaño que se necesita.</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Encaje</translation>
+    </message>
+    <message>
+        <source>What the size is measured by.</source>
+        <translation>Por qué se mide el tamaño.</translation>
+    </message>
+    <message>
+        <source>Long edge</source>
+        <translation>Lado largo</translation>
+    </message>
+    <message>
+        <source>Short edge</source>
+        <translation>Lado corto</translation>
+    </message>
+    <message>
+        <source>Inside a box</source>
+        <translation>Dentro de una caja</translation>
+    </message>
+    <message>
+        <source>Fill a box, cutting what sticks out</source>
+        <translation>Llenar una caja, cortando lo que sobra</translation>
+    </message>
+    <message>
+        <source>Enlarge small photos</source>
+        <translation>Ampliar fotos pequeñas</translation>
+    </message>
+    <message>
+        <source>Otherwise a photo that is smaller already stays as it is.</source>
+        <translation>Si no, una foto que ya es más pequeña se queda como está.</translation>
+    </message>
+    <message>
+        <source>Resampling</source>
+        <translation>Remuestreo</translation>
+    </message>
+    <message>
+        <source>How new pixels are weighed from old ones.</source>
+        <translation>Cómo se calculan los píxeles nuevos a partir de los antiguos.</translation>
+    </message>
+    <message>
+        <source>Lanczos 3 – sharpest</source>
+        <translation>Lanczos 3 – el más nítido</translation>
+    </message>
+    <message>
+        <source>Lanczos 2 – less ringing</source>
+        <translation>Lanczos 2 – menos halos</translation>
+    </message>
+    <message>
+        <source>Mitchell – soft</source>
+        <translation>Mitchell – suave</translation>
+    </message>
+    <message>
+        <source>Cubic</source>
+        <translation>Cúbico</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Lineal</translation>
+    </message>
+    <message>
+        <source>Nearest – hard pixels</source>
+        <translation>Vecino más próximo – píxeles duros</translation>
+    </message>
+    <message>
+        <source>In linear light</source>
+        <translation>En luz lineal</translation>
+    </message>
+    <message>
+        <source>Keeps the brightness of fine bright detail, for example stars; slower.</source>
+        <translation>Conserva el brillo de los detalles claros y finos, por ejemplo las estrellas; más lento.</translation>
+    </message>
+    <message>
+        <source>1:1 – square</source>
+        <translation>1:1 – cuadrado</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otra</translation>
+    </message>
+    <message>
+        <source>Aspect ratio</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Width to height of the result.</source>
+        <translation>Ancho entre alto del resultado.</translation>
+    </message>
+    <message>
+        <source>Ratio, width</source>
+        <translation>Proporción, ancho</translation>
+    </message>
+    <message>
+        <source>The width&apos;s part of another ratio.</source>
+        <translation>La parte del ancho en otra proporción.</translation>
+    </message>
+    <message>
+        <source>Ratio, height</source>
+        <translation>Proporción, alto</translation>
+    </message>
+    <message>
+        <source>The height&apos;s part of another ratio.</source>
+        <translation>La parte del alto en otra proporción.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Which part of the photo stays when something is cut off.</source>
+        <translation>Qué parte de la foto se queda cuando se corta algo.</translation>
+    </message>
+    <message>
+        <source>Center</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>Arriba a la derecha</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>Abajo a la derecha</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>Abajo a la izquierda</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>Arriba a la izquierda</translation>
+    </message>
+    <message>
+        <source>What draws the eye</source>
+        <translation>Lo que atrae la mirada</translation>
+    </message>
+    <message>
+        <source>The busiest part</source>
+        <translation>La parte con más detalle</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation>Enfocar</translation>
+    </message>
+    <message>
+        <source>Gives back the crispness that resizing and printing take.</source>
+        <translation>Devuelve la nitidez que quitan el cambio de tamaño y la impresión.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Where the photo will be looked at.</source>
+        <translation>Dónde se verá la foto.</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Impresión</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Intensidad</translation>
+    </message>
+    <message>
+        <source>How much sharper edges become.</source>
+        <translation>Cuánto más nítidos quedan los bordes.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Which colors the file is made for.</source>
+        <translation>Para qué colores está hecho el archivo.</translation>
+    </message>
+    <message>
+        <source>Color space</source>
+        <translation>Espacio de color</translation>
+    </message>
+    <message>
+        <source>sRGB looks right everywhere; the photo&apos;s own space may hold more colors.</source>
+        <translation>sRGB se ve bien en todas partes; el espacio propio de la foto puede contener más colores.</translation>
+    </message>
+    <message>
+        <source>Convert to sRGB</source>
+        <translation>Convertir a sRGB</translation>
+    </message>
+    <message>
+        <source>Keep the photo&apos;s own</source>
+        <translation>Conservar el de la foto</translation>
+    </message>
+    <message>
+        <source>Rendering intent</source>
+        <translation>Propósito de conversión</translation>
+    </message>
+    <message>
+        <source>What happens to colors that sRGB cannot show.</source>
+        <translation>Qué ocurre con los colores que sRGB no puede mostrar.</translation>
+    </message>
+    <message>
+        <source>Perceptual</source>
+        <translation>Perceptual</translation>
+    </message>
+    <message>
+        <source>Relative colorimetric</source>
+        <translation>Colorimétrico relativo</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Saturación</translation>
+    </message>
+    <message>
+        <source>Absolute colorimetric</source>
+        <translation>Colorimétrico absoluto</translation>
+    </message>
+    <message>
+        <source>Match the blacks</source>
+        <translation>Igualar los negros</translation>
+    </message>
+    <message>
+        <source>Black point compensation: the darkest tone becomes the darkest tone.</source>
+        <translation>Compensación de punto negro: el tono más oscuro de partida pasa a ser el más oscuro del resultado.</translation>
+    </message>
+    <message>
+        <source>Embed the color profile</source>
+        <translation>Incrustar el perfil de color</translation>
+    </message>
+    <message>
+        <source>Says in the file which colors are meant; it is never left out of files in other spaces than sRGB.</source>
+        <translation>Indica en el archivo qué colores se pretenden; el perfil nunca se omite en espacios distintos de sRGB.</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadatos</translation>
+    </message>
+    <message>
+        <source>What the file says about itself.</source>
+        <translation>Lo que el archivo dice de sí mismo.</translation>
+    </message>
+    <message>
+        <source>What leaves with the file; every file is read back to prove it.</source>
+        <translation>Lo que sale con el archivo; cada archivo se relee para probarlo.</translation>
+    </message>
+    <message>
+        <source>Everything that is still true</source>
+        <translation>Todo lo que sigue siendo cierto</translation>
+    </message>
+    <message>
+        <source>Copyright and date, no location</source>
+        <translation>Autoría y fecha, sin ubicación</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Animación</translation>
+    </message>
+    <message>
+        <source>What becomes of pictures that move.</source>
+        <translation>Qué pasa con las imágenes en movimiento.</translation>
+    </message>
+    <message>
+        <source>Keep all frames</source>
+        <translation>Conservar todos los fotogramas</translation>
+    </message>
+    <message>
+        <source>Otherwise, and in formats that cannot move, the first frame is kept.</source>
+        <translation>Si no, y en formatos sin movimiento, se conserva el primer fotograma.</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>Nombres de archivo</translation>
+    </message>
+    <message>
+        <source>What the new files are called, below the destination folder.</source>
+        <translation>Cómo se llaman los archivos nuevos, dentro de la carpeta de destino.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Words in braces are filled in for each photo, for example {name} or {date:%Y}.</source>
+        <translation>Las palabras entre llaves se rellenan para cada foto, por ejemplo {name} o {date:%Y}.</translation>
+    </message>
+    <message>
+        <source>If the name is taken</source>
+        <translation>Si el nombre está ocupado</translation>
+    </message>
+    <message>
+        <source>Nothing that is there is ever overwritten.</source>
+        <translation>Nada de lo que ya existe se sobrescribe nunca.</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Añadir un número</translation>
+    </message>
+    <message>
+        <source>Skip the photo</source>
+        <translation>Omitir la foto</translation>
+    </message>
+    <message>
+        <source>Stop and ask</source>
+        <translation>Detener y preguntar</translation>
+    </message>
+    <message>
+        <source>Names for every system</source>
+        <translation>Nombres para cualquier sistema</translation>
+    </message>
+    <message>
+        <source>Also avoids what Windows and memory cards refuse.</source>
+        <translation>Evita también lo que Windows y las tarjetas de memoria rechazan.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>More quality makes larger files; each format has its own scale.</source>
+        <translation>Más calidad da archivos más grandes; cada formato tiene su propia escala.</translation>
+    </message>
+    <message>
+        <source>Lossless</source>
+        <translation>Sin pérdida</translation>
+    </message>
+    <message>
+        <source>Keeps every pixel as it is; files get much larger.</source>
+        <translation>Conserva cada píxel como está; los archivos ocupan mucho más.</translation>
+    </message>
+    <message>
+        <source>Never larger than the original</source>
+        <translation>Nunca mayor que el original</translation>
+    </message>
+    <message>
+        <source>Where nothing but smaller was asked and it gets no smaller, the original&apos;s bytes are kept.</source>
+        <translation>Si solo se pidió reducir y el archivo no se reduce, se conservan los bytes del original.</translation>
+    </message>
+    <message>
+        <source>Own file name</source>
+        <translation>Nombre de archivo propio</translation>
+    </message>
+    <message>
+        <source>A template for this rendition alone; empty: that of the preset.</source>
+        <translation>Una plantilla solo para esta versión; vacía: la del preajuste.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1, all of it already delivered</source>
+        <comment>%1: how many photos</comment>
+        <translation>%1, todo ya entregado</translation>
+    </message>
+    <message>
+        <source>%1 → %2 in %3, about %4</source>
+        <comment>photos → files in a folder, about so many bytes</comment>
+        <translation>%1 → %2 en %3, unos %4</translation>
+    </message>
+    <message>
+        <source>%1 → %2 in %3</source>
+        <comment>photos → files in a folder</comment>
+        <translation>%1 → %2 en %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) clash: numbered</source>
+        <translation>
+            <numerusform>%Ln conflicto de nombre: se numera</numerusform>
+            <numerusform>%Ln conflictos de nombres: se numeran</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already there</source>
+        <translation>
+            <numerusform>%Ln ya existe</numerusform>
+            <numerusform>%Ln ya existen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be written</source>
+        <translation>
+            <numerusform>%Ln no se puede escribir</numerusform>
+            <numerusform>%Ln no se pueden escribir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) done</source>
+        <translation>
+            <numerusform>%Ln foto hecha</numerusform>
+            <numerusform>%Ln fotos hechas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>photos</comment>
+        <translation>%L1 de %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already up to date</source>
+        <translation>
+            <numerusform>%Ln ya actualizada</numerusform>
+            <numerusform>%Ln ya actualizadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln con error</numerusform>
+            <numerusform>%Ln con error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not started</source>
+        <translation>
+            <numerusform>%Ln sin empezar</numerusform>
+            <numerusform>%Ln sin empezar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>bytes before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 de ahorro</translation>
+    </message>
+    <message>
+        <source>%1 photos per second</source>
+        <translation>%1 fotos por segundo</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>duración %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for photos… %Ln found</source>
+        <translation>
+            <numerusform>Buscando fotos… %Ln encontrada</numerusform>
+            <numerusform>Buscando fotos… %Ln encontradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do: every photo is set aside.</source>
+        <translation>Nada que hacer: todas las fotos están apartadas.</translation>
+    </message>
+    <message>
+        <source>Drop photos to begin.</source>
+        <translation>Suelte fotos para empezar.</translation>
+    </message>
+    <message>
+        <source>Planning names…</source>
+        <translation>Planificando nombres…</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <comment>%1: how far it is</comment>
+        <translation>En pausa: %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>the file is empty</source>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañado</translation>
+    </message>
+    <message>
+        <source>not a picture</source>
+        <translation>no es una imagen</translation>
+    </message>
+    <message>
+        <source>a format that is not read</source>
+        <translation>un formato que no se lee</translation>
+    </message>
+    <message>
+        <source>a format that is not read yet</source>
+        <translation>un formato que aún no se lee</translation>
+    </message>
+    <message>
+        <source>must be added by itself</source>
+        <translation>debe añadirse por separado</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>ya no está ahí</translation>
+    </message>
+    <message>
+        <source>changed meanwhile</source>
+        <translation>cambió entretanto</translation>
+    </message>
+    <message>
+        <source>too many pixels</source>
+        <translation>demasiados píxeles</translation>
+    </message>
+    <message>
+        <source>too many frames</source>
+        <translation>demasiados fotogramas</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>demasiado grande</translation>
+    </message>
+    <message>
+        <source>cannot be written in this format</source>
+        <translation>no se puede escribir en este formato</translation>
+    </message>
+    <message>
+        <source>a step could not be done</source>
+        <translation>no se pudo hacer un paso</translation>
+    </message>
+    <message>
+        <source>the result was not as promised</source>
+        <translation>el resultado no fue el prometido</translation>
+    </message>
+    <message>
+        <source>metadata would have leaked</source>
+        <translation>se habrían filtrado metadatos</translation>
+    </message>
+    <message>
+        <source>needs too much memory</source>
+        <translation>necesita demasiada memoria</translation>
+    </message>
+    <message>
+        <source>took too long</source>
+        <translation>tardó demasiado</translation>
+    </message>
+    <message>
+        <source>crashed the worker twice</source>
+        <translation>hizo fallar el proceso dos veces</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>ya existe</translation>
+    </message>
+    <message>
+        <source>would replace an original</source>
+        <translation>reemplazaría un original</translation>
+    </message>
+    <message>
+        <source>destination not writable</source>
+        <translation>el destino no admite escritura</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>no se puede escribir</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>el nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <source>the name is refused there</source>
+        <translation>el nombre no se acepta allí</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Lossless files have no quality.</source>
+        <translation>Los archivos sin pérdida no tienen calidad.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be lossless.</source>
+        <translation>%1 no puede ser sin pérdida.</translation>
+    </message>
+    <message>
+        <source>Matters for lossless files only.</source>
+        <translation>Solo cuenta para archivos sin pérdida.</translation>
+    </message>
+    <message>
+        <source>Does not matter for lossless files.</source>
+        <translation>No cuenta para archivos sin pérdida.</translation>
+    </message>
+    <message>
+        <source>The chosen format cannot hold metadata.</source>
+        <translation>El formato elegido no puede contener metadatos.</translation>
+    </message>
+    <message>
+        <source>The chosen format cannot hold a color profile: colors are converted to sRGB.</source>
+        <translation>El formato elegido no puede contener un perfil de color: los colores se convierten a sRGB.</translation>
+    </message>
+    <message>
+        <source>None of the chosen formats can move: the first frame is kept.</source>
+        <translation>Ninguno de los formatos elegidos admite movimiento: se conserva el primer fotograma.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>%1 already up to date</source>
+        <translation>ya actualizadas: %1</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>omitidas: %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>con error: %1</translation>
+    </message>
+    <message>
+        <source>%1 not finished</source>
+        <translation>sin terminar: %1</translation>
+    </message>
+    <message>
+        <source>%1 files written</source>
+        <translation>archivos escritos: %1</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>%1 leídos, %2 escritos</translation>
+    </message>
+</context>
+<context>
+    <name>Warnings</name>
+    <message>
+        <source>It moves; only its first frame is kept.</source>
+        <translation>Tiene movimiento; solo se conserva su primer fotograma.</translation>
+    </message>
+    <message>
+        <source>It has several pages; only the first is kept.</source>
+        <translation>Tiene varias páginas; solo se conserva la primera.</translation>
+    </message>
+    <message>
+        <source>Its HDR brightness (gain map) is not kept.</source>
+        <translation>Su brillo HDR (mapa de ganancia) no se conserva.</translation>
+    </message>
+    <message>
+        <source>The video stored with it is not kept.</source>
+        <translation>El vídeo guardado con ella no se conserva.</translation>
+    </message>
+    <message>
+        <source>It has finer shades than the result can hold.</source>
+        <translation>Tiene tonos más finos de los que puede contener el resultado.</translation>
+    </message>
+    <message>
+        <source>Its transparency is filled with white.</source>
+        <translation>Su transparencia se rellena de blanco.</translation>
+    </message>
+    <message>
+        <source>Channels beyond color and transparency are not kept.</source>
+        <translation>Los canales aparte del color y la transparencia no se conservan.</translation>
+    </message>
+    <message>
+        <source>Its color profile is unusable; its colors may be off.</source>
+        <translation>Su perfil de color no se puede usar; los colores pueden desviarse.</translation>
+    </message>
+    <message>
+        <source>It is CMYK without a profile; its colors are a guess.</source>
+        <translation>Es CMYK sin perfil; sus colores son una estimación.</translation>
+    </message>
+    <message>
+        <source>Part of its metadata is damaged and is not kept.</source>
+        <translation>Parte de sus metadatos está dañada y no se conserva.</translation>
+    </message>
+    <message>
+        <source>Some metadata does not fit into the new format.</source>
+        <translation>Algunos metadatos no caben en el nuevo formato.</translation>
+    </message>
+    <message>
+        <source>The format cannot be lossless; quality 95 is used.</source>
+        <translation>El formato no puede ser sin pérdida; se usa la calidad 95.</translation>
+    </message>
+    <message>
+        <source>The result is larger than the original.</source>
+        <translation>El resultado es más grande que el original.</translation>
+    </message>
+</context>
+<context>
+    <name>WhenDone</name>
+    <message>
+        <source>Do &amp;nothing</source>
+        <translation>&amp;No hacer nada</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Abrir la &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Glassine</source>
+        <translation>&amp;Salir de Glassine</translation>
+    </message>
+    <message>
+        <source>&amp;Sleep</source>
+        <translation>Sus&amp;pender</translation>
+    </message>
+    <message>
+        <source>S&amp;hut down</source>
+        <translation>&amp;Apagar</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Make delivery-ready files of photos and folders</source>
+        <translation>Crear archivos listos para entregar a partir de fotos y carpetas</translation>
+    </message>
+    <message>
+        <source>Show what optimize would write, and write nothing</source>
+        <translation>Mostrar lo que escribiría optimize, sin escribir nada</translation>
+    </message>
+    <message>
+        <source>Go on with a session that was interrupted</source>
+        <translation>Continuar una sesión interrumpida</translation>
+    </message>
+    <message>
+        <source>Tell what a session did, file by file</source>
+        <translation>Contar lo que hizo una sesión, archivo por archivo</translation>
+    </message>
+    <message>
+        <source>Read what a session wrote again and check that it is unharmed</source>
+        <translation>Releer lo que escribió una sesión y comprobar que está intacto</translation>
+    </message>
+    <message>
+        <source>List, show, import and export presets</source>
+        <translation>Listar, mostrar, importar y exportar preajustes</translation>
+    </message>
+    <message>
+        <source>Tell what a photo is and what each preset would make of it</source>
+        <translation>Decir qué es una foto y qué haría con ella cada preajuste</translation>
+    </message>
+    <message>
+        <source>List the formats that can be read and written, and all settings</source>
+        <translation>Listar los formatos que se leen y escriben, y todos los ajustes</translation>
+    </message>
+    <message>
+        <source>Check that everything Glassine needs is there</source>
+        <translation>Comprobar que está todo lo que Glassine necesita</translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation>Abrir la ventana</translation>
+    </message>
+    <message>
+        <source>Glassine turns folders of original photos into delivery-ready files, and never touches an original.</source>
+        <translation>Glassine convierte carpetas de fotos originales en archivos listos para entregar y nunca toca un original.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Muestra esta ayuda.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Muestra la versión.</translation>
+    </message>
+    <message>
+        <source>Writes JSON to standard output, for programs.</source>
+        <translation>Escribe JSON en la salida estándar, para programas.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>How workers are locked in</source>
+        <translation>Cómo se confinan los procesos de trabajo</translation>
+    </message>
+    <message>
+        <source>no: this kernel does not offer it; seccomp alone keeps workers from opening files</source>
+        <translation>no: este núcleo no lo ofrece; solo seccomp impide que los procesos de trabajo abran archivos</translation>
+    </message>
+    <message>
+        <source>yes, version %1</source>
+        <translation>sí, versión %1</translation>
+    </message>
+    <message>
+        <source>yes, version %1 (files; the network is closed by seccomp)</source>
+        <translation>sí, versión %1 (archivos; seccomp cierra la red)</translation>
+    </message>
+    <message>
+        <source>no: this kernel or container refuses system call filters</source>
+        <translation>no: este núcleo o contenedor rechaza los filtros de llamadas al sistema</translation>
+    </message>
+    <message>
+        <source>No new privileges</source>
+        <translation>Sin nuevos privilegios</translation>
+    </message>
+    <message>
+        <source>no: the kernel refused</source>
+        <translation>no: el núcleo lo rechazó</translation>
+    </message>
+    <message>
+        <source>Resource limits</source>
+        <translation>Límites de recursos</translation>
+    </message>
+    <message>
+        <source>no: the limits could not be set</source>
+        <translation>no: no se pudieron fijar los límites</translation>
+    </message>
+    <message>
+        <source>Untested loaders</source>
+        <translation>Lectores no probados</translation>
+    </message>
+    <message>
+        <source>blocked in libvips; formats that need one are read in a process of their own</source>
+        <translation>bloqueados en libvips; los formatos que los necesitan se leen en un proceso propio</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formatos</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>all but %1: libvips was built without</source>
+        <translation>todos menos %1: libvips se compiló sin ello</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Preajustes</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>Utilizables</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Proceso de trabajo</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Something is missing: see the lines marked above.</source>
+        <translation>Falta algo: vea las líneas marcadas arriba.</translation>
+    </message>
+    <message>
+        <source>Ready to work, with what is marked above reduced.</source>
+        <translation>Listo, con las limitaciones marcadas arriba.</translation>
+    </message>
+    <message>
+        <source>Ready to work.</source>
+        <translation>Listo.</translation>
+    </message>
+    <message>
+        <source>all good; photos that were up to date or skipped by choice count as good</source>
+        <translation>todo bien; las fotos ya actualizadas u omitidas a propósito cuentan como correctas</translation>
+    </message>
+    <message>
+        <source>some photos failed, the others are done</source>
+        <translation>algunas fotos fallaron, las demás están hechas</translation>
+    </message>
+    <message>
+        <source>the command line or the preset is wrong; nothing was done</source>
+        <translation>la línea de comandos o el preajuste es incorrecto; no se hizo nada</translation>
+    </message>
+    <message>
+        <source>nothing to do: no usable photo among what was named, no session, no file to verify</source>
+        <translation>nada que hacer: ninguna foto utilizable en lo indicado, ninguna sesión, ningún archivo que verificar</translation>
+    </message>
+    <message>
+        <source>the output folder cannot be written, or the disk is full</source>
+        <translation>la carpeta de salida no admite escritura o el disco está lleno</translation>
+    </message>
+    <message>
+        <source>a file is not what was promised: optimize threw it away, verify left it where it is</source>
+        <translation>un archivo no es lo que se prometió: optimize lo descartó, verify lo dejó donde está</translation>
+    </message>
+    <message>
+        <source>sending to a destination failed (reserved)</source>
+        <translation>falló el envío a un destino (reservado)</translation>
+    </message>
+    <message>
+        <source>interrupted; &quot;glassine resume&quot; goes on</source>
+        <translation>interrumpido; «glassine resume» continúa</translation>
+    </message>
+    <message>
+        <source>recognized, not read yet</source>
+        <translation>reconocido, aún no se lee</translation>
+    </message>
+    <message>
+        <source>not on this system</source>
+        <translation>no en este sistema</translation>
+    </message>
+    <message>
+        <source>only when the file itself is named</source>
+        <translation>solo si se indica el propio archivo</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>calidad</translation>
+    </message>
+    <message>
+        <source>lossless</source>
+        <translation>sin pérdida</translation>
+    </message>
+    <message>
+        <source>transparency</source>
+        <translation>transparencia</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>animación</translation>
+    </message>
+    <message>
+        <source>more than 8 bits</source>
+        <translation>más de 8 bits</translation>
+    </message>
+    <message>
+        <source>Lists every setting of operations and formats, for --set and presets.</source>
+        <translation>Lista todos los ajustes de operaciones y formatos, para --set y los preajustes.</translation>
+    </message>
+    <message>
+        <source>Photos and folders to put into the list.</source>
+        <translation>Fotos y carpetas que se ponen en la lista.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation>Código de salida</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMANDO</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation>[OPCIONES]</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Uso:</translation>
+    </message>
+    <message>
+        <source>More on a command: %1</source>
+        <translation>Más sobre un comando: %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Go on with: %1</source>
+        <translation>Para continuar: %1</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Detalles: %1</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 photos</source>
+        <translation>Detenido tras %1 de %2 fotos</translation>
+    </message>
+    <message>
+        <source>Nothing new: %1 of %2 photos are up to date</source>
+        <translation>Nada nuevo: %1 de %2 fotos están actualizadas</translation>
+    </message>
+    <message>
+        <source>1 photo done</source>
+        <translation>1 foto hecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos done</source>
+        <translation>
+            <numerusform>%n foto hecha</numerusform>
+            <numerusform>%n fotos hechas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> in %1</source>
+        <translation> en %1</translation>
+    </message>
+    <message>
+        <source>1 file in %1</source>
+        <translation>1 archivo en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files in %1</source>
+        <translation>
+            <numerusform>%n archivo en %1</numerusform>
+            <numerusform>%n archivos en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  %1 % smaller</source>
+        <translation>  %1 % menos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n con error</numerusform>
+            <numerusform>%n con error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n up to date already</source>
+        <translation>
+            <numerusform>%n ya actualizada</numerusform>
+            <numerusform>%n ya actualizadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n omitida</numerusform>
+            <numerusform>%n omitidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file kept as it was: the result would not have been smaller</source>
+        <translation>1 archivo quedó como estaba: el resultado no habría sido más pequeño</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files kept as they were: the results would not have been smaller</source>
+        <translation>
+            <numerusform>%n archivo quedó como estaba: el resultado no habría sido más pequeño</numerusform>
+            <numerusform>%n archivos quedaron como estaban: los resultados no habrían sido más pequeños</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file in the folders is no picture</source>
+        <translation>1 archivo de las carpetas no es una imagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files in the folders are no pictures</source>
+        <translation>
+            <numerusform>%n archivo de las carpetas no es una imagen</numerusform>
+            <numerusform>%n archivos de las carpetas no son imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n files)</source>
+        <translation>
+            <numerusform>(%n archivo)</numerusform>
+            <numerusform>(%n archivos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 bits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames</source>
+        <translation>
+            <numerusform>%n fotograma</numerusform>
+            <numerusform>%n fotogramas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos to look at.</source>
+        <translation>Fotos que se examinan.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Píxeles</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>none (taken as sRGB)</source>
+        <translation>ninguno (se toma como sRGB)</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientación</translation>
+    </message>
+    <message>
+        <source>upright</source>
+        <translation>sin girar</translation>
+    </message>
+    <message>
+        <source>%1, made upright</source>
+        <translation>%1, se endereza</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Fecha de toma</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Copyright</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadatos</translation>
+    </message>
+    <message>
+        <source>Place (GPS)</source>
+        <translation>Lugar (GPS)</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <translation>Números de serie</translation>
+    </message>
+    <message>
+        <source>HDR gain map</source>
+        <translation>Mapa de ganancia HDR</translation>
+    </message>
+    <message>
+        <source>Motion photo</source>
+        <translation>Foto en movimiento</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Ayuda: %1</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>Predeterminado: %1.</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Ejemplo: %1</translation>
+    </message>
+    <message>
+        <source>Own presets are kept in glassine/presets below it (default: ~/.config).</source>
+        <translation>Los preajustes propios están dentro, en glassine/presets (predeterminado: ~/.config).</translation>
+    </message>
+    <message>
+        <source>Sessions are kept in glassine below it (default: ~/.local/state).</source>
+        <translation>Las sesiones están dentro, en glassine (predeterminado: ~/.local/state).</translation>
+    </message>
+    <message>
+        <source>Where sessions are kept, instead.</source>
+        <translation>Otro lugar donde guardar las sesiones.</translation>
+    </message>
+    <message>
+        <source>No colors when it is set.</source>
+        <translation>Sin colores si está definida.</translation>
+    </message>
+    <message>
+        <source>Every name is planned before the first byte is written; nothing is ever overwritten. A file is complete or absent: an interrupted session is gone on with by &quot;glassine resume&quot;. Running the same command again does only what is new. Pictures are decoded in locked-in worker processes only.</source>
+        <translation>Cada nombre se decide antes de escribir el primer byte; nunca se sobrescribe nada. Un archivo está completo o no está: una sesión interrumpida continúa con «glassine resume». Repetir el mismo comando solo hace lo que es nuevo. Las imágenes se decodifican únicamente en procesos de trabajo confinados.</translation>
+    </message>
+    <message>
+        <source>A setting given with --set beats the preset. It applies to every rendition; &quot;ID.KEY&quot; sets it for one.</source>
+        <translation>Un ajuste dado con --set prevalece sobre el preajuste. Vale para todas las versiones; «ID.KEY» lo fija para una sola.</translation>
+    </message>
+    <message>
+        <source>Does again what an earlier run has done already.</source>
+        <translation>Vuelve a hacer lo que ya hizo una ejecución anterior.</translation>
+    </message>
+    <message>
+        <source>How it runs</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>Only with %1.</source>
+        <translation>Solo con %1.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>What is written; &quot;same&quot; is the original&apos;s own format.</source>
+        <translation>Lo que se escribe; «same» es el formato del original.</translation>
+    </message>
+    <message>
+        <source>Quality on the format&apos;s own scale.</source>
+        <translation>Calidad en la escala propia del formato.</translation>
+    </message>
+    <message>
+        <source>Keeps every pixel as it is, where the format can.</source>
+        <translation>Conserva cada píxel como está, donde el formato puede.</translation>
+    </message>
+    <message>
+        <source>Delivers the original&apos;s bytes when the result would not be smaller and nothing else was asked.</source>
+        <translation>Entrega los bytes del original si el resultado no fuera más pequeño y no se pidió nada más.</translation>
+    </message>
+    <message>
+        <source>Converts colors to sRGB, or keeps pixels and profile as they are.</source>
+        <translation>Convierte los colores a sRGB o deja los píxeles y el perfil como están.</translation>
+    </message>
+    <message>
+        <source>How colors that sRGB cannot show are brought in.</source>
+        <translation>Cómo se traen los colores que sRGB no puede mostrar.</translation>
+    </message>
+    <message>
+        <source>Keeps detail in deep shadows when converting.</source>
+        <translation>Conserva el detalle en las sombras profundas al convertir.</translation>
+    </message>
+    <message>
+        <source>Puts the color profile into every file.</source>
+        <translation>Pone el perfil de color en cada archivo.</translation>
+    </message>
+    <message>
+        <source>What stays of metadata: all; name, rights and date; or nothing.</source>
+        <translation>Lo que queda de los metadatos: todo; nombre, derechos y fecha; o nada.</translation>
+    </message>
+    <message>
+        <source>Keeps all frames where the format can.</source>
+        <translation>Conserva todos los fotogramas, donde el formato puede.</translation>
+    </message>
+    <message>
+        <source>How files are named, below the output folder.</source>
+        <translation>Cómo se llaman los archivos, dentro de la carpeta de salida.</translation>
+    </message>
+    <message>
+        <source>What happens when a name is taken already.</source>
+        <translation>Qué ocurre cuando un nombre ya está ocupado.</translation>
+    </message>
+    <message>
+        <source>Avoids names that Windows and memory cards refuse.</source>
+        <translation>Evita los nombres que Windows y las tarjetas de memoria rechazan.</translation>
+    </message>
+    <message>
+        <source>Adds the step with its defaults, or takes it away.</source>
+        <translation>Añade el paso con sus valores predeterminados o lo quita.</translation>
+    </message>
+    <message>
+        <source>is there already: skipped</source>
+        <translation>ya existe: omitido</translation>
+    </message>
+    <message>
+        <source>numbered, the name is taken</source>
+        <translation>numerado, el nombre está ocupado</translation>
+    </message>
+    <message>
+        <source>%1 photos, %2 files to write; nothing was written.</source>
+        <translation>%1 fotos, %2 archivos por escribir; no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>%1 free where they go.</source>
+        <translation>%1 libres en el destino.</translation>
+    </message>
+    <message>
+        <source>Lists the presets that come along and your own (default)</source>
+        <translation>Lista los preajustes incluidos y los suyos (predeterminado)</translation>
+    </message>
+    <message>
+        <source>Shows a preset as JSON</source>
+        <translation>Muestra un preajuste como JSON</translation>
+    </message>
+    <message>
+        <source>Name or file.</source>
+        <translation>Nombre o archivo.</translation>
+    </message>
+    <message>
+        <source>Lays a setting over it first.</source>
+        <translation>Antes le superpone un ajuste.</translation>
+    </message>
+    <message>
+        <source>Checks a preset file and adds it to your own presets</source>
+        <translation>Comprueba un archivo de preajuste y lo añade a los suyos</translation>
+    </message>
+    <message>
+        <source>A preset&apos;s JSON file.</source>
+        <translation>El archivo JSON de un preajuste.</translation>
+    </message>
+    <message>
+        <source>Another name for it.</source>
+        <translation>Otro nombre para él.</translation>
+    </message>
+    <message>
+        <source>Replaces a preset of yours with that name.</source>
+        <translation>Reemplaza su preajuste con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Writes a preset to a file</source>
+        <translation>Escribe un preajuste en un archivo</translation>
+    </message>
+    <message>
+        <source>A new file, or - for standard output.</source>
+        <translation>Un archivo nuevo, o - para la salida estándar.</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>propio</translation>
+    </message>
+    <message>
+        <source>Imported as %1: %2</source>
+        <translation>Importado como %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 photos/s</source>
+        <translation>%1 fotos/s</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 de ahorro</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 escritos</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>con error: %1</translation>
+    </message>
+    <message>
+        <source>Planning %1 photos…</source>
+        <translation>Planificando %1 fotos…</translation>
+    </message>
+    <message>
+        <source>Looking for photos… %1 found</source>
+        <translation>Buscando fotos… encontradas: %1</translation>
+    </message>
+    <message>
+        <source>%1 not right</source>
+        <translation>incorrectos: %1</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>The session to tell about; without it, the newest.</source>
+        <translation>La sesión de la que informar; si no se indica, la más reciente.</translation>
+    </message>
+    <message>
+        <source>Lists all sessions.</source>
+        <translation>Lista todas las sesiones.</translation>
+    </message>
+    <message>
+        <source>Names every photo, not only those with something to say.</source>
+        <translation>Nombra todas las fotos, no solo aquellas de las que hay algo que decir.</translation>
+    </message>
+    <message>
+        <source>One JSON object per line: the session, every photo, the totals.</source>
+        <translation>Un objeto JSON por línea: la sesión, cada foto, los totales.</translation>
+    </message>
+    <message>
+        <source>One line per written file, for spreadsheets.</source>
+        <translation>Una línea por archivo escrito, para hojas de cálculo.</translation>
+    </message>
+    <message>
+        <source>running now</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>sin terminar</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sesión %1</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Preajuste</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>The session to go on with; without it, the newest unfinished one.</source>
+        <translation>La sesión que se continúa; si no se indica, la más reciente sin terminar.</translation>
+    </message>
+    <message>
+        <source>Only lists the sessions that can be resumed.</source>
+        <translation>Solo lista las sesiones que se pueden reanudar.</translation>
+    </message>
+    <message>
+        <source>Says nothing but what went wrong.</source>
+        <translation>Solo dice lo que salió mal.</translation>
+    </message>
+    <message>
+        <source>There is no unfinished session.</source>
+        <translation>No hay ninguna sesión sin terminar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are unfinished; going on with the newest:</source>
+        <translation>
+            <numerusform>%n sesión está sin terminar; se continúa la más reciente:</numerusform>
+            <numerusform>%n sesiones están sin terminar; se continúa la más reciente:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no session yet.</source>
+        <translation>Todavía no hay ninguna sesión.</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>faltan: %1</translation>
+    </message>
+    <message>
+        <source>%1 no file any more</source>
+        <translation>ya no son archivos: %1</translation>
+    </message>
+    <message>
+        <source>%1 cut off</source>
+        <translation>truncados: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>modificados: %1</translation>
+    </message>
+    <message>
+        <source>%1 under another&apos;s name</source>
+        <translation>con otro nombre: %1</translation>
+    </message>
+    <message>
+        <source>%1 unreadable</source>
+        <translation>ilegibles: %1</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 files.</source>
+        <translation>Detenido tras %1 de %2 archivos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are as they were written; %1 read again in %2.</source>
+        <translation>
+            <numerusform>%n archivo está tal como se escribió; %1 releídos en %2.</numerusform>
+            <numerusform>%n archivos están tal como se escribieron; %1 releídos en %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not as they were written: %1 of %2 files.</source>
+        <translation>No están como se escribieron: %1 de %2 archivos.</translation>
+    </message>
+    <message>
+        <source>The session whose files to check; without it, the newest.</source>
+        <translation>La sesión cuyos archivos se comprueban; si no se indica, la más reciente.</translation>
+    </message>
+    <message>
+        <source>Session %1 wrote no file that could be checked.</source>
+        <translation>La sesión %1 no escribió ningún archivo que se pueda comprobar.</translation>
+    </message>
+    <message>
+        <source>1 photo: the name&apos;s extension does not fit the content</source>
+        <translation>1 foto: la extensión del nombre no corresponde al contenido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the name&apos;s extension does not fit the content</source>
+        <translation>
+            <numerusform>%n foto: la extensión del nombre no corresponde al contenido</numerusform>
+            <numerusform>%n fotos: la extensión del nombre no corresponde al contenido</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: only the first frame of an animation was kept</source>
+        <translation>1 foto: solo se conservó el primer fotograma de una animación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: only the first frame of an animation was kept</source>
+        <translation>
+            <numerusform>%n foto: solo se conservó el primer fotograma de una animación</numerusform>
+            <numerusform>%n fotos: solo se conservó el primer fotograma de una animación</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: only the first page was kept</source>
+        <translation>1 foto: solo se conservó la primera página</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: only the first page was kept</source>
+        <translation>
+            <numerusform>%n foto: solo se conservó la primera página</numerusform>
+            <numerusform>%n fotos: solo se conservó la primera página</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the HDR gain map was lost</source>
+        <translation>1 foto: se perdió el mapa de ganancia HDR</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the HDR gain map was lost</source>
+        <translation>
+            <numerusform>%n foto: se perdió el mapa de ganancia HDR</numerusform>
+            <numerusform>%n fotos: se perdió el mapa de ganancia HDR</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the motion clip was lost</source>
+        <translation>1 foto: se perdió el clip en movimiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the motion clip was lost</source>
+        <translation>
+            <numerusform>%n foto: se perdió el clip en movimiento</numerusform>
+            <numerusform>%n fotos: se perdió el clip en movimiento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the color profile is damaged and was not used</source>
+        <translation>1 foto: el perfil de color está dañado y no se usó</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the color profile is damaged and was not used</source>
+        <translation>
+            <numerusform>%n foto: el perfil de color está dañado y no se usó</numerusform>
+            <numerusform>%n fotos: el perfil de color está dañado y no se usó</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: press inks without a usable color profile, a general one was assumed</source>
+        <translation>1 foto: tintas de impresión sin un perfil de color utilizable, se supuso uno general</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: press inks without a usable color profile, a general one was assumed</source>
+        <translation>
+            <numerusform>%n foto: tintas de impresión sin un perfil de color utilizable, se supuso uno general</numerusform>
+            <numerusform>%n fotos: tintas de impresión sin un perfil de color utilizable, se supuso uno general</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the color profile is too large and was not used</source>
+        <translation>1 foto: el perfil de color es demasiado grande y no se usó</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the color profile is too large and was not used</source>
+        <translation>
+            <numerusform>%n foto: el perfil de color es demasiado grande y no se usó</numerusform>
+            <numerusform>%n fotos: el perfil de color es demasiado grande y no se usó</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: reduced to fewer bits per channel</source>
+        <translation>1 foto: reducida a menos bits por canal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: reduced to fewer bits per channel</source>
+        <translation>
+            <numerusform>%n foto: reducida a menos bits por canal</numerusform>
+            <numerusform>%n fotos: reducidas a menos bits por canal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: transparency was put on a color</source>
+        <translation>1 foto: la transparencia se puso sobre un color</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: transparency was put on a color</source>
+        <translation>
+            <numerusform>%n foto: la transparencia se puso sobre un color</numerusform>
+            <numerusform>%n fotos: la transparencia se puso sobre un color</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: channels beyond color and transparency were left out</source>
+        <translation>1 foto: se omitieron los canales aparte del color y la transparencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: channels beyond color and transparency were left out</source>
+        <translation>
+            <numerusform>%n foto: se omitieron los canales aparte del color y la transparencia</numerusform>
+            <numerusform>%n fotos: se omitieron los canales aparte del color y la transparencia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: part of the metadata is damaged and was left out</source>
+        <translation>1 foto: parte de los metadatos está dañada y se omitió</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: part of the metadata is damaged and was left out</source>
+        <translation>
+            <numerusform>%n foto: parte de los metadatos está dañada y se omitió</numerusform>
+            <numerusform>%n fotos: parte de los metadatos está dañada y se omitió</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: part of the metadata could not be kept</source>
+        <translation>1 foto: no se pudo conservar parte de los metadatos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: part of the metadata could not be kept</source>
+        <translation>
+            <numerusform>%n foto: no se pudo conservar parte de los metadatos</numerusform>
+            <numerusform>%n fotos: no se pudo conservar parte de los metadatos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the metadata is too large and was left out</source>
+        <translation>1 foto: los metadatos son demasiado grandes y se omitieron</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the metadata is too large and was left out</source>
+        <translation>
+            <numerusform>%n foto: los metadatos son demasiado grandes y se omitieron</numerusform>
+            <numerusform>%n fotos: los metadatos son demasiado grandes y se omitieron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: written metadata could not be read back for proof</source>
+        <translation>1 foto: los metadatos escritos no se pudieron releer como prueba</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: written metadata could not be read back for proof</source>
+        <translation>
+            <numerusform>%n foto: los metadatos escritos no se pudieron releer como prueba</numerusform>
+            <numerusform>%n fotos: los metadatos escritos no se pudieron releer como prueba</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: extended XMP metadata was left out</source>
+        <translation>1 foto: se omitieron los metadatos XMP ampliados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: extended XMP metadata was left out</source>
+        <translation>
+            <numerusform>%n foto: se omitieron los metadatos XMP ampliados</numerusform>
+            <numerusform>%n fotos: se omitieron los metadatos XMP ampliados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: could not be kept without loss</source>
+        <translation>1 foto: no se pudo conservar sin pérdida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: could not be kept without loss</source>
+        <translation>
+            <numerusform>%n foto: no se pudo conservar sin pérdida</numerusform>
+            <numerusform>%n fotos: no se pudieron conservar sin pérdida</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: something stands behind the picture and was kept</source>
+        <translation>1 foto: hay datos después de la imagen y se conservaron</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: something stands behind the picture and was kept</source>
+        <translation>
+            <numerusform>%n foto: hay datos después de la imagen y se conservaron</numerusform>
+            <numerusform>%n fotos: hay datos después de la imagen y se conservaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: something stood behind the picture and was left out</source>
+        <translation>1 foto: había datos después de la imagen y se omitieron</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: something stood behind the picture and was left out</source>
+        <translation>
+            <numerusform>%n foto: había datos después de la imagen y se omitieron</numerusform>
+            <numerusform>%n fotos: había datos después de la imagen y se omitieron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the result is larger than the original</source>
+        <translation>1 foto: el resultado es más grande que el original</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the result is larger than the original</source>
+        <translation>
+            <numerusform>%n foto: el resultado es más grande que el original</numerusform>
+            <numerusform>%n fotos: el resultado es más grande que el original</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glassine::cli::BatchFlags</name>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Which photos</source>
+        <translation>Qué fotos</translation>
+    </message>
+    <message>
+        <source>How it runs</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Photos and folders; folders are searched and their structure is kept.</source>
+        <translation>Fotos y carpetas; las carpetas se recorren y se conserva su estructura.</translation>
+    </message>
+    <message>
+        <source>A preset&apos;s name or file; see &quot;glassine presets list&quot;.</source>
+        <translation>Nombre o archivo de un preajuste; consulte «glassine presets list».</translation>
+    </message>
+    <message>
+        <source>The folder to write to; it is made when it is missing. Originals are never touched.</source>
+        <translation>La carpeta en la que escribir; se crea si falta. Los originales nunca se tocan.</translation>
+    </message>
+    <message>
+        <source>Shrinks every photo to this long edge in pixels.</source>
+        <translation>Reduce cada foto a este lado largo en píxeles.</translation>
+    </message>
+    <message>
+        <source>Quality from 1 to 100, on the format&apos;s own scale.</source>
+        <translation>Calidad de 1 a 100, en la escala propia del formato.</translation>
+    </message>
+    <message>
+        <source>Output format, or &quot;same&quot; as the original; see &quot;glassine formats&quot;.</source>
+        <translation>Formato de salida, o «same» como el original; consulte «glassine formats».</translation>
+    </message>
+    <message>
+        <source>What stays of metadata: all, copyright (name, rights, date) or none.</source>
+        <translation>Lo que queda de los metadatos: todo (all), nombre, derechos y fecha (copyright) o nada (none).</translation>
+    </message>
+    <message>
+        <source>Any setting, laid over the preset wherever it stands: --set jpeg.progressive=false. &quot;glassine formats --options&quot; lists them all.</source>
+        <translation>Cualquier ajuste, superpuesto al preajuste esté donde esté: --set jpeg.progressive=false. «glassine formats --options» los lista todos.</translation>
+    </message>
+    <message>
+        <source>How files are named, for example &quot;{dir}/{name}_{w}x{h}.{ext}&quot;.</source>
+        <translation>Cómo se llaman los archivos, por ejemplo «{dir}/{name}_{w}x{h}.{ext}».</translation>
+    </message>
+    <message>
+        <source>When a name is taken already: number (write beside it), skip or stop. Nothing is ever overwritten.</source>
+        <translation>Cuando un nombre ya está ocupado: number (escribir al lado), skip (omitir) o stop (detener). Nunca se sobrescribe nada.</translation>
+    </message>
+    <message>
+        <source>Gives the new files the originals&apos; dates (default), or not.</source>
+        <translation>Da a los archivos nuevos las fechas de los originales (predeterminado) o no.</translation>
+    </message>
+    <message>
+        <source>Reads the photos&apos; names from a file, one per line; - is standard input.</source>
+        <translation>Lee los nombres de las fotos de un archivo, uno por línea; - es la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Names in --files-from end with a zero byte, as from &quot;find -print0&quot;.</source>
+        <translation>Los nombres de --files-from terminan con un byte nulo, como los de «find -print0».</translation>
+    </message>
+    <message>
+        <source>Takes only what lies directly in the named folders.</source>
+        <translation>Toma solo lo que está directamente en las carpetas indicadas.</translation>
+    </message>
+    <message>
+        <source>Also takes hidden files and folders.</source>
+        <translation>Toma también archivos y carpetas ocultos.</translation>
+    </message>
+    <message>
+        <source>Photos at the same time; by default one per processor core.</source>
+        <translation>Fotos a la vez; de forma predeterminada, una por núcleo del procesador.</translation>
+    </message>
+    <message>
+        <source>Leaves the processor to other programs.</source>
+        <translation>Deja el procesador a otros programas.</translation>
+    </message>
+    <message>
+        <source>Writes one JSON object per line to standard output, for programs.</source>
+        <translation>Escribe un objeto JSON por línea en la salida estándar, para programas.</translation>
+    </message>
+    <message>
+        <source>Says nothing but what went wrong.</source>
+        <translation>Solo dice lo que salió mal.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::BatchFinale</name>
+    <message numerus="yes">
+        <source>The computer goes to sleep in %n second(s).</source>
+        <translation>
+            <numerusform>El equipo se suspenderá en %n segundo.</numerusform>
+            <numerusform>El equipo se suspenderá en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer shuts down in %n second(s).</source>
+        <translation>
+            <numerusform>El equipo se apagará en %n segundo.</numerusform>
+            <numerusform>El equipo se apagará en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Glassine</source>
+        <translation>Glassine</translation>
+    </message>
+    <message>
+        <source>%1 % – Glassine</source>
+        <translation>%1 % – Glassine</translation>
+    </message>
+    <message>
+        <source>Batch finished with problems</source>
+        <translation>Lote terminado con problemas</translation>
+    </message>
+    <message>
+        <source>Batch finished</source>
+        <translation>Lote terminado</translation>
+    </message>
+    <message>
+        <source>Do &amp;not</source>
+        <translation>&amp;No hacerlo</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::CompareCanvas</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After – being made</source>
+        <translation>Después – en preparación</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Difference, %1 times as strong</source>
+        <translation>Diferencia, amplificada %1 veces</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::CompareView</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>pixels</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>less than 1 % saved</source>
+        <translation>menos del 1 % de ahorro</translation>
+    </message>
+    <message>
+        <source>more than 99 % saved</source>
+        <translation>más del 99 % de ahorro</translation>
+    </message>
+    <message>
+        <source>%1 % saved</source>
+        <translation>%1 % de ahorro</translation>
+    </message>
+    <message>
+        <source>%1 % larger</source>
+        <translation>%1 % más grande</translation>
+    </message>
+    <message>
+        <source>Comparison is being made</source>
+        <translation>Preparando la comparación</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Split with a divider</source>
+        <translation>Dividida con una línea</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Switch between before and after</source>
+        <translation>Alternar entre antes y después</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Encaje</translation>
+    </message>
+    <message>
+        <source>Fit the whole photo</source>
+        <translation>Ajustar la foto entera</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>One pixel of the result on one pixel of the screen</source>
+        <translation>Un píxel del resultado en un píxel de la pantalla</translation>
+    </message>
+    <message>
+        <source>2:1</source>
+        <translation>2:1</translation>
+    </message>
+    <message>
+        <source>Twice as large</source>
+        <translation>El doble de grande</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Rendition</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Which of the files that come of a photo is shown</source>
+        <translation>Cuál de los archivos que salen de una foto se muestra</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Volver a &amp;intentar</translation>
+    </message>
+    <message>
+        <source>same format</source>
+        <translation>mismo formato</translation>
+    </message>
+    <message>
+        <source>Select a photo to see it before and after.</source>
+        <translation>Seleccione una foto para verla antes y después.</translation>
+    </message>
+    <message>
+        <source>Smaller is not possible this way: the original&apos;s own bytes are kept.</source>
+        <translation>Así no se puede reducir: se conservan los bytes del original.</translation>
+    </message>
+    <message>
+        <source>The result is being made.</source>
+        <translation>Preparando el resultado.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 pixels</source>
+        <comment>bytes, saving, format, size</comment>
+        <translation>%1, %2, %3, %4 píxeles</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::DropZone</name>
+    <message>
+        <source>Choose &amp;photos…</source>
+        <translation>Elegir f&amp;otos…</translation>
+    </message>
+    <message>
+        <source>Drop photos here</source>
+        <translation>Suelte fotos aquí</translation>
+    </message>
+    <message>
+        <source>Drop photos or folders here</source>
+        <translation>Suelte fotos o carpetas aquí</translation>
+    </message>
+    <message>
+        <source>Your originals are never changed: finished files go to a folder of their own.</source>
+        <translation>Sus originales nunca se modifican: los archivos terminados van a una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>Elegir una &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Try with sample photos</source>
+        <translation>Probar con fotos de e&amp;jemplo</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::FilterBar</name>
+    <message>
+        <source>Filter by name or folder</source>
+        <translation>Filtrar por nombre o carpeta</translation>
+    </message>
+    <message>
+        <source>Filter by state</source>
+        <translation>Filtrar por estado</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Con nota</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Actualizada</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartadas</translation>
+    </message>
+    <message>
+        <source>Filter by type</source>
+        <translation>Filtrar por tipo</translation>
+    </message>
+    <message>
+        <source>Any type</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Group by folder</source>
+        <translation>Agrupar por carpeta</translation>
+    </message>
+    <message>
+        <source>Puts the photos of a folder below its name.</source>
+        <translation>Pone las fotos de una carpeta bajo su nombre.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Shows a row for each photo.</source>
+        <translation>Muestra una fila por foto.</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Cuadrícula</translation>
+    </message>
+    <message>
+        <source>Shows a tile for each photo.</source>
+        <translation>Muestra una miniatura por foto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln photo(s)</source>
+        <translation>
+            <numerusform>%1 de %Ln foto</numerusform>
+            <numerusform>%1 de %Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 selected</source>
+        <comment>%1: how many photos</comment>
+        <translation>%1, %2 seleccionadas</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::FormSection</name>
+    <message>
+        <source>Back to what was saved: %1</source>
+        <comment>a section of the form</comment>
+        <translation>Volver a lo guardado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::GridDelegate</name>
+    <message>
+        <source>%1 saved</source>
+        <comment>in a tile; %1 is a percentage</comment>
+        <translation>%1 de ahorro</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::HistoryWindow</name>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>E&amp;xport report…</source>
+        <translation>E&amp;xportar informe…</translation>
+    </message>
+    <message>
+        <source>Earlier batches</source>
+        <translation>Lotes anteriores</translation>
+    </message>
+    <message>
+        <source>Enter resumes an unfinished one.</source>
+        <translation>Intro reanuda un lote sin terminar.</translation>
+    </message>
+    <message>
+        <source>Another batch is running.</source>
+        <translation>Hay otro lote en marcha.</translation>
+    </message>
+    <message>
+        <source>Only an unfinished batch can be resumed.</source>
+        <translation>Solo se puede reanudar un lote sin terminar.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::InlineMessage</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::Intake</name>
+    <message>
+        <source>Pasted %1</source>
+        <comment>name of a file, %1 is date and time</comment>
+        <translation>Pegado %1</translation>
+    </message>
+    <message>
+        <source>Photos can be added when this batch is done. Stop it first if it cannot wait.</source>
+        <translation>Podrá añadir fotos cuando termine este lote. Deténgalo antes si no puede esperar.</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>Elegir fotos</translation>
+    </message>
+    <message>
+        <source>Choose a folder of photos</source>
+        <translation>Elegir una carpeta de fotos</translation>
+    </message>
+    <message>
+        <source>There is no photo, file or folder on the clipboard.</source>
+        <translation>No hay ninguna foto, archivo ni carpeta en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept in %1. Is the folder writable?</source>
+        <translation>La imagen no se pudo guardar en %1. ¿Admite escritura la carpeta?</translation>
+    </message>
+    <message>
+        <source>The pasted picture is kept as %1</source>
+        <translation>La imagen pegada se guarda como %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) cannot be used. The problems say why.</source>
+        <translation>
+            <numerusform>%Ln archivo no se puede usar. La lista de problemas explica por qué.</numerusform>
+            <numerusform>%Ln archivos no se pueden usar. La lista de problemas explica por qué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no photos in %1.</source>
+        <translation>No hay fotos en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::IssuesPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the photo a problem is about.</source>
+        <translation>Intro o un doble clic muestra la foto a la que se refiere un problema.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;details</source>
+        <translation>Copiar &amp;detalles</translation>
+    </message>
+    <message>
+        <source>Copy details of the problems</source>
+        <translation>Copiar los detalles de los problemas</translation>
+    </message>
+    <message>
+        <source>Close the problems</source>
+        <translation>Cerrar los problemas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::MainWindow</name>
+    <message>
+        <source>Glassine</source>
+        <translation>Glassine</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>Photos can be added when this batch is done. Stop it first if it cannot wait.</source>
+        <translation>Podrá añadir fotos cuando termine este lote. Deténgalo antes si no puede esperar.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::MessageArea</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::OptionControl</name>
+    <message>
+        <source>Choose a color</source>
+        <translation>Elegir un color</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::OptionForm</name>
+    <message>
+        <source>E&amp;xpert</source>
+        <translation>E&amp;xperto</translation>
+    </message>
+    <message>
+        <source>Show or hide settings that are seldom changed</source>
+        <translation>Mostrar u ocultar los ajustes que rara vez se cambian</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PhotoList</name>
+    <message>
+        <source>Add photos</source>
+        <translation>Añadir fotos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n photo(s)</source>
+        <translation>
+            <numerusform>Quitar %n foto</numerusform>
+            <numerusform>Quitar %n fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n photo(s) aside</source>
+        <translation>
+            <numerusform>Apartar %n foto</numerusform>
+            <numerusform>Apartar %n fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n photo(s) back in</source>
+        <translation>
+            <numerusform>Recuperar %n foto</numerusform>
+            <numerusform>Recuperar %n fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>Vaciar la lista</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PlanModel</name>
+    <message>
+        <source>Already there: left as it is</source>
+        <translation>Ya existe: se deja como está</translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <comment>%1: why, in a few words</comment>
+        <translation>No escrito: %1</translation>
+    </message>
+    <message>
+        <source>The name was taken: numbered</source>
+        <translation>El nombre estaba ocupado: numerado</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Se convierte en</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Píxeles</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PlanWindow</name>
+    <message>
+        <source>Only names that were taken, and files that are not &amp;written</source>
+        <translation>Solo nombres &amp;ocupados y archivos que no se escriben</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>El plan</translation>
+    </message>
+    <message>
+        <source>The plan in a line</source>
+        <translation>El plan en una línea</translation>
+    </message>
+    <message>
+        <source>Every file of the plan</source>
+        <translation>Todos los archivos del plan</translation>
+    </message>
+    <message>
+        <source>What each photo becomes, and what there is to say about its name.</source>
+        <translation>En qué se convierte cada foto y lo que hay que decir de su nombre.</translation>
+    </message>
+    <message>
+        <source>Every file is written under its own name.</source>
+        <translation>Cada archivo se escribe con su propio nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PresetDelegate</name>
+    <message numerus="yes">
+        <source>%n files, %1</source>
+        <translation>
+            <numerusform>%n archivo, %1</numerusform>
+            <numerusform>%n archivos, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificado</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PresetEditor</name>
+    <message>
+        <source>Renditions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>The files that come of each photo</source>
+        <translation>Los archivos que salen de cada foto</translation>
+    </message>
+    <message>
+        <source>One more file for each photo, made like this one</source>
+        <translation>Un archivo más por foto, hecho como este</translation>
+    </message>
+    <message>
+        <source>Do without this file</source>
+        <translation>Prescindir de este archivo</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>What kind of file is written.</source>
+        <translation>Qué tipo de archivo se escribe.</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Same as the photo</source>
+        <translation>Como la foto</translation>
+    </message>
+    <message>
+        <source>This cannot be used: %1. What runs is as before.</source>
+        <translation>No se puede usar: %1. Lo que se ejecuta sigue como antes.</translation>
+    </message>
+    <message>
+        <source>A preset writes at least one file.</source>
+        <translation>Un preajuste escribe al menos un archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PresetModel</name>
+    <message>
+        <source>full size</source>
+        <translation>tamaño completo</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>up to %1 px</source>
+        <translation>hasta %1 px</translation>
+    </message>
+    <message>
+        <source>same format</source>
+        <translation>mismo formato</translation>
+    </message>
+    <message>
+        <source>%1, lossless</source>
+        <comment>a format</comment>
+        <translation>%1, sin pérdida</translation>
+    </message>
+    <message>
+        <source>%1 to %2 px</source>
+        <translation>%1 a %2 px</translation>
+    </message>
+    <message>
+        <source>about %1 MB per photo</source>
+        <translation>unos %1 MB por foto</translation>
+    </message>
+    <message>
+        <source>all metadata kept</source>
+        <translation>todos los metadatos</translation>
+    </message>
+    <message>
+        <source>copyright and date kept, no location</source>
+        <translation>autoría y fecha, sin ubicación</translation>
+    </message>
+    <message>
+        <source>no metadata</source>
+        <translation>sin metadatos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files per photo</source>
+        <translation>
+            <numerusform>%n archivo por foto</numerusform>
+            <numerusform>%n archivos por foto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>a preset</comment>
+        <translation>%1, modificado</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>a preset</comment>
+        <translation>%1 (copia)</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PresetPanel</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import presets</source>
+        <translation>Importar preajustes</translation>
+    </message>
+    <message>
+        <source>Presets (*.glassine *.json)</source>
+        <translation>Preajustes (*.glassine *.json)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a preset that can be used:
+%2</source>
+        <translation>«%1» no es un preajuste utilizable:
+%2</translation>
+    </message>
+    <message>
+        <source>“%1” is imported.</source>
+        <translation>«%1» se ha importado.</translation>
+    </message>
+    <message>
+        <source>Export the preset</source>
+        <translation>Exportar el preajuste</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”.</source>
+        <translation>Exportado a «%1».</translation>
+    </message>
+    <message>
+        <source>Name of the new preset</source>
+        <translation>Nombre del nuevo preajuste</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Cambiar &amp;nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Undo changes</source>
+        <translation>Des&amp;hacer cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Preajuste</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Preajustes</translation>
+    </message>
+    <message>
+        <source>Enter edits the chosen preset; the menu key shows what else can be done.</source>
+        <translation>Intro edita el preajuste elegido; la tecla Menú muestra qué más se puede hacer.</translation>
+    </message>
+    <message>
+        <source>More about this preset</source>
+        <translation>Más sobre este preajuste</translation>
+    </message>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>&amp;Preajustes</translation>
+    </message>
+    <message>
+        <source>Back to all presets (%1)</source>
+        <translation>Volver a todos los preajustes (%1)</translation>
+    </message>
+    <message>
+        <source>U&amp;pdate</source>
+        <translation>Actuali&amp;zar</translation>
+    </message>
+    <message>
+        <source>Save as &amp;new</source>
+        <translation>&amp;Guardar como nuevo</translation>
+    </message>
+    <message>
+        <source>Use &amp;once</source>
+        <translation>U&amp;sar una vez</translation>
+    </message>
+    <message>
+        <source>Und&amp;o</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>“%1” is changed. What you see is what runs, for every photo.</source>
+        <translation>«%1» se ha modificado. Lo que ve es lo que se ejecuta, para cada foto.</translation>
+    </message>
+    <message>
+        <source>My %1</source>
+        <comment>a preset</comment>
+        <translation>Mi preajuste «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>«%1» se ha guardado.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation>Re&amp;cuperar</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>«%1» se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Built-in presets stay as they are; duplicate it first.</source>
+        <translation>Los preajustes incluidos se quedan como están; duplíquelo antes.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::QueueActions</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>A&amp;brir</translation>
+    </message>
+    <message>
+        <source>Open o&amp;riginal</source>
+        <translation>Abrir el o&amp;riginal</translation>
+    </message>
+    <message>
+        <source>&amp;Quick look</source>
+        <translation>&amp;Vista rápida</translation>
+    </message>
+    <message>
+        <source>Show in &amp;file manager</source>
+        <translation>Mostrar en el gestor de &amp;archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Copy path</source>
+        <translation>&amp;Copiar la ruta</translation>
+    </message>
+    <message>
+        <source>Copy as co&amp;mmand line</source>
+        <translation>Copiar como línea de co&amp;mandos</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Volver a &amp;intentar</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside</source>
+        <translation>A&amp;partar</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the list</source>
+        <translation>&amp;Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Take back &amp;into the batch</source>
+        <translation>Volver al lo&amp;te</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::QueueModel</name>
+    <message numerus="yes">
+        <source>%1 — %n photo(s)</source>
+        <comment>a folder and how much is in it</comment>
+        <translation>
+            <numerusform>%1 — %n foto</numerusform>
+            <numerusform>%1 — %n fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 percent saved</source>
+        <translation>%1 por ciento de ahorro</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Píxeles</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Ahorro</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source> +%1</source>
+        <translation> +%1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>pixels before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>bytes before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>+%1 %</source>
+        <translation>+%1 %</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartadas</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>En curso…</translation>
+    </message>
+    <message>
+        <source>Done, with a note</source>
+        <translation>Hecha, con nota</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Actualizada</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>already small: copied as it is</source>
+        <translation>ya es pequeño: copiado como está</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::QueuePane</name>
+    <message>
+        <source>No photo fits the filter.</source>
+        <translation>Ninguna foto coincide con el filtro.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all photos</source>
+        <translation>Mostrar t&amp;odas</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>The photos of this batch. The space bar shows one large, the menu key says what can be done with it.</source>
+        <translation>Las fotos de este lote. La barra espaciadora muestra una en grande, la tecla Menú dice qué se puede hacer con ella.</translation>
+    </message>
+    <message>
+        <source>Photos as tiles</source>
+        <translation>Fotos como miniaturas</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::QuickLook</name>
+    <message>
+        <source>Quick look</source>
+        <translation>Vista rápida</translation>
+    </message>
+    <message>
+        <source>One photo, large. Arrow keys show the next one, Escape goes back to the list.</source>
+        <translation>Una foto, en grande. Las flechas muestran la siguiente, Escape vuelve a la lista.</translation>
+    </message>
+    <message>
+        <source>This photo cannot be shown.</source>
+        <translation>Esta foto no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::ReportExport</name>
+    <message>
+        <source>The report cannot be written to %1: %2</source>
+        <translation>El informe no se puede escribir en %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::SessionHistory</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>photos done</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Damaged journal</source>
+        <translation>Registro dañado</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Can be resumed</source>
+        <translation>Se puede reanudar</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Preajuste</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Photos done</source>
+        <translation>Fotos hechas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::SettingsWindow</name>
+    <message>
+        <source>One per processor core (%1)</source>
+        <translation>Una por núcleo del procesador (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at once</source>
+        <translation>
+            <numerusform>%Ln a la vez</numerusform>
+            <numerusform>%Ln a la vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>&amp;Photos at once:</source>
+        <translation>&amp;Fotos a la vez:</translation>
+    </message>
+    <message>
+        <source>More is not faster than the processor has cores.</source>
+        <translation>Superar el número de núcleos del procesador no acelera nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave other programs the right of way</source>
+        <translation>&amp;Dar prioridad a otros programas</translation>
+    </message>
+    <message>
+        <source>Photos are worked on with low priority, so that the computer stays quick.</source>
+        <translation>Las fotos se procesan con prioridad baja para que el equipo siga ágil.</translation>
+    </message>
+    <message>
+        <source>Names that are &amp;taken:</source>
+        <translation>Nombres &amp;ocupados:</translation>
+    </message>
+    <message>
+        <source>As the preset says</source>
+        <translation>Según el preajuste</translation>
+    </message>
+    <message>
+        <source>Number the new file</source>
+        <translation>Numerar el archivo nuevo</translation>
+    </message>
+    <message>
+        <source>Skip the photo</source>
+        <translation>Omitir la foto</translation>
+    </message>
+    <message>
+        <source>Do not start</source>
+        <translation>No empezar</translation>
+    </message>
+    <message>
+        <source>What is already in the destination is never overwritten.</source>
+        <translation>Lo que ya está en el destino nunca se sobrescribe.</translation>
+    </message>
+    <message>
+        <source>&amp;Notify when a batch is done</source>
+        <translation>&amp;Notificar cuando termine un lote</translation>
+    </message>
+    <message>
+        <source>One notification at the end of a batch.</source>
+        <translation>Una notificación al final de un lote.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>&amp;Apariencia:</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clara</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscura</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation>Id&amp;ioma:</translation>
+    </message>
+    <message>
+        <source>Counts from the next start.</source>
+        <translation>Se aplica en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Ask before a running batch is &amp;stopped by closing</source>
+        <translation>Preguntar antes de detener un lote al &amp;cerrar</translation>
+    </message>
+    <message>
+        <source>What was not done can be resumed in any case.</source>
+        <translation>Lo que no se hizo se puede reanudar en cualquier caso.</translation>
+    </message>
+    <message>
+        <source>Ask before the list is &amp;emptied</source>
+        <translation>Preguntar antes de &amp;vaciar la lista</translation>
+    </message>
+    <message>
+        <source>Undo brings the list back in any case.</source>
+        <translation>«Deshacer» recupera la lista en cualquier caso.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::SummaryPanel</name>
+    <message numerus="yes">
+        <source>Stopped after %Ln photo(s)</source>
+        <translation>
+            <numerusform>Detenido tras %Ln foto</numerusform>
+            <numerusform>Detenido tras %Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished, but %Ln photo(s) failed</source>
+        <translation>
+            <numerusform>Terminado, pero %Ln foto falló</numerusform>
+            <numerusform>Terminado, pero %Ln fotos fallaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything was already up to date</source>
+        <translation>Todo estaba ya actualizado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished: %Ln photo(s) delivered</source>
+        <translation>
+            <numerusform>Terminado: %Ln foto entregada</numerusform>
+            <numerusform>Terminado: %Ln fotos entregadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3 % saved</source>
+        <translation>%1 → %2, %3 % de ahorro</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>bytes before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written</source>
+        <translation>
+            <numerusform>%Ln archivo escrito</numerusform>
+            <numerusform>%Ln archivos escritos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already up to date</source>
+        <translation>
+            <numerusform>%Ln ya actualizada</numerusform>
+            <numerusform>%Ln ya actualizadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>duración %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed: %1</source>
+        <translation>
+            <numerusform>%Ln con error: %1</numerusform>
+            <numerusform>%Ln con error: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped: %1</source>
+        <translation>
+            <numerusform>%Ln omitida: %1</numerusform>
+            <numerusform>%Ln omitidas: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ope&amp;n folder</source>
+        <translation>Abrir &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Run again with…</source>
+        <translation>Repetir c&amp;on…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport report…</source>
+        <translation>E&amp;xportar informe…</translation>
+    </message>
+    <message>
+        <source>Biggest savings</source>
+        <translation>Mayores ahorros</translation>
+    </message>
+    <message>
+        <source>Close the summary</source>
+        <translation>Cerrar el resumen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 → %3)</source>
+        <comment>a photo&apos;s name, bytes before and after</comment>
+        <translation>%1 (%2 → %3)</translation>
+    </message>
+    <message>
+        <source>Biggest savings: %1</source>
+        <translation>Mayores ahorros: %1</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::TotalsBar</name>
+    <message>
+        <source>To</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Ca&amp;mbiar…</translation>
+    </message>
+    <message>
+        <source>Change the destination folder</source>
+        <translation>Cambiar el destino</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>A&amp;brir</translation>
+    </message>
+    <message>
+        <source>Open the destination folder</source>
+        <translation>Abrir el destino</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the plan</source>
+        <translation>Ver el pla&amp;n</translation>
+    </message>
+    <message>
+        <source>Show every file that will be written</source>
+        <translation>Mostrar todos los archivos que se escribirán</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>P&amp;ause</source>
+        <translation>Pa&amp;usa</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>Progreso del lote</translation>
+    </message>
+    <message>
+        <source>Writes what the plan says. Originals stay as they are.</source>
+        <translation>Escribe lo que dice el plan. Los originales se quedan como están.</translation>
+    </message>
+    <message>
+        <source>Lets photos under way finish and begins no others.</source>
+        <translation>Deja terminar las fotos en curso y no empieza otras.</translation>
+    </message>
+    <message>
+        <source>Ends at once. What is done stays, the rest can be resumed.</source>
+        <translation>Termina de inmediato. Lo hecho se queda, el resto se puede reanudar.</translation>
+    </message>
+    <message>
+        <source>What happens when the batch is done</source>
+        <translation>Qué ocurre cuando termina el lote</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>When done: %1</source>
+        <comment>%1: a choice of the menu</comment>
+        <translation>Al terminar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>&amp;Lote</translation>
+    </message>
+    <message>
+        <source>Add &amp;photos…</source>
+        <translation>Añadir &amp;fotos…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>Añadir una &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Add the &amp;sample photos</source>
+        <translation>Añadir las fotos de e&amp;jemplo</translation>
+    </message>
+    <message>
+        <source>Change the &amp;destination…</source>
+        <translation>Cambiar el &amp;destino…</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier batches…</source>
+        <translation>&amp;Lotes anteriores…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the report…</source>
+        <translation>E&amp;xportar el informe…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Ajus&amp;tes…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo:</source>
+        <translation>&amp;Deshacer:</translation>
+    </message>
+    <message>
+        <source>Re&amp;do:</source>
+        <translation>&amp;Rehacer:</translation>
+    </message>
+    <message>
+        <source>&amp;Paste photos</source>
+        <translation>&amp;Pegar fotos</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Seleccionar &amp;todo</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the list</source>
+        <translation>&amp;Filtrar la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the list</source>
+        <translation>&amp;Vaciar la lista</translation>
+    </message>
+    <message>
+        <source>As &amp;list</source>
+        <translation>Como &amp;lista</translation>
+    </message>
+    <message>
+        <source>As &amp;grid</source>
+        <translation>Como c&amp;uadrícula</translation>
+    </message>
+    <message>
+        <source>Group by &amp;folder</source>
+        <translation>Agrupar por &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Compare before and after</source>
+        <translation>&amp;Comparar antes y después</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>&amp;Pause or resume</source>
+        <translation>&amp;Pausar o reanudar</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the plan</source>
+        <translation>Ver el pla&amp;n</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::WindowDialogs</name>
+    <message>
+        <source>A batch was interrupted: %L1 of %L2 photos are done. Resume it?</source>
+        <translation>Se interrumpió un lote: %L1 de %L2 fotos están hechas. ¿Reanudarlo?</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>Ahora &amp;no</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>El informe está en %1</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exportar el informe</translation>
+    </message>
+    <message>
+        <source>Report %1.csv</source>
+        <comment>name of a file</comment>
+        <translation>Informe %1.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Where should the finished files go?</source>
+        <translation>¿Adónde deben ir los archivos terminados?</translation>
+    </message>
+    <message>
+        <source>Take every photo off the list? The files stay where they are.</source>
+        <translation>¿Quitar todas las fotos de la lista? Los archivos se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the list</source>
+        <translation>&amp;Vaciar la lista</translation>
+    </message>
+    <message>
+        <source>The photos of the earlier batch take the place of those in the list. Go on?</source>
+        <translation>Las fotos del lote anterior reemplazan a las de la lista. ¿Continuar?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the list</source>
+        <translation>C&amp;onservar la lista</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 photos are done. Stop here? The rest can be resumed later.</source>
+        <translation>%L1 de %L2 fotos están hechas. ¿Detener aquí? El resto se puede reanudar más tarde.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and quit</source>
+        <translation>&amp;Detener y salir</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::worker::Pool</name>
+    <message>
+        <source>The image worker %1 cannot be started (%2). Reinstall Glassine.</source>
+        <translation>No se puede iniciar el proceso de imágenes %1 (%2). Vuelva a instalar Glassine.</translation>
+    </message>
+</context>
+<context>
+    <name>gui</name>
+    <message>
+        <source>Bulk photo optimizer that never harms an original.</source>
+        <translation>Optimizador de fotos por lotes que nunca daña un original.</translation>
+    </message>
+    <message>
+        <source>Photos and folders to put into the list.</source>
+        <translation>Fotos y carpetas que se ponen en la lista.</translation>
+    </message>
+    <message>
+        <source>Write a picture of every screen to &lt;folder&gt; and quit.</source>
+        <translation>Escribir una imagen de cada pantalla en &lt;folder&gt; y salir.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4531 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Errors</name>
+    <message>
+        <source>This file</source>
+        <translation>Ce fichier</translation>
+    </message>
+    <message>
+        <source>The output</source>
+        <translation>Le résultat</translation>
+    </message>
+    <message>
+        <source>The output folder</source>
+        <translation>Le dossier de sortie</translation>
+    </message>
+    <message>
+        <source>its top level</source>
+        <translation>son niveau supérieur</translation>
+    </message>
+    <message>
+        <source>of that name</source>
+        <translation>de ce nom</translation>
+    </message>
+    <message>
+        <source>The name template</source>
+        <translation>Le modèle de nom</translation>
+    </message>
+    <message>
+        <source>The session</source>
+        <translation>La session</translation>
+    </message>
+    <message>
+        <source>The command line</source>
+        <translation>La ligne de commande</translation>
+    </message>
+    <message>
+        <source>%1 has no bytes%2.</source>
+        <translation>%1 est vide%2.</translation>
+    </message>
+    <message>
+        <source>Copy it again from the card or the backup.</source>
+        <translation>Copiez-le à nouveau depuis la carte ou la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut off%2.</source>
+        <translation>%1 est endommagé ou incomplet%2.</translation>
+    </message>
+    <message>
+        <source>Copy it again from the card or the backup; the original was not touched.</source>
+        <translation>Copiez-le à nouveau depuis la carte ou la sauvegarde ; l’original n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture%2.</source>
+        <translation>%1 n’est pas une image%2.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or check whether the download or copy went wrong.</source>
+        <translation>Laissez-le de côté, ou vérifiez si le téléchargement ou la copie s’est mal passé.</translation>
+    </message>
+    <message>
+        <source>%1 is a picture of a kind that Glassine does not read%2.</source>
+        <translation>%1 est une image d’un type que Glassine ne lit pas%2.</translation>
+    </message>
+    <message>
+        <source>Save it as TIFF, PNG or JPEG first.</source>
+        <translation>Enregistrez-la d’abord en TIFF, PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read yet%2.</source>
+        <translation>%1 ne peut pas encore être lu%2.</translation>
+    </message>
+    <message>
+        <source>Export it as TIFF or JPEG from your raw developer for now.</source>
+        <translation>Pour l’instant, exportez-le en TIFF ou JPEG depuis votre logiciel de développement RAW.</translation>
+    </message>
+    <message>
+        <source>%1 was found in a folder and is of a kind that is only read on request%2.</source>
+        <translation>%1 se trouvait dans un dossier et est d’un type qui n’est lu que sur demande%2.</translation>
+    </message>
+    <message>
+        <source>Name the file itself to include it.</source>
+        <translation>Indiquez le fichier lui-même pour l’inclure.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read%2.</source>
+        <translation>%1 n’a pas pu être lu%2.</translation>
+    </message>
+    <message>
+        <source>Check its permissions and the disk it is on.</source>
+        <translation>Vérifiez ses droits d’accès et le disque sur lequel il se trouve.</translation>
+    </message>
+    <message>
+        <source>%1 is not there%2.</source>
+        <translation>%1 est introuvable%2.</translation>
+    </message>
+    <message>
+        <source>Check its name and whether the card or drive is still connected.</source>
+        <translation>Vérifiez son nom et si la carte ou le disque est toujours connecté.</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was being processed, so nothing was written%2.</source>
+        <translation>%1 a changé pendant le traitement ; rien n’a donc été écrit%2.</translation>
+    </message>
+    <message>
+        <source>Wait until it is completely copied, then run again.</source>
+        <translation>Attendez que la copie soit terminée, puis relancez.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file%2.</source>
+        <translation>%1 n’est pas un fichier ordinaire%2.</translation>
+    </message>
+    <message>
+        <source>Leave it out: only files and folders can be processed.</source>
+        <translation>Laissez-le de côté : seuls les fichiers et les dossiers peuvent être traités.</translation>
+    </message>
+    <message>
+        <source>%1 is a link that was not followed%2.</source>
+        <translation>%1 est un lien qui n’a pas été suivi%2.</translation>
+    </message>
+    <message>
+        <source>Name the file it leads to instead.</source>
+        <translation>Indiquez plutôt le fichier vers lequel il pointe.</translation>
+    </message>
+    <message>
+        <source>%1 has more pixels than the limit%2.</source>
+        <translation>%1 dépasse la limite de pixels%2.</translation>
+    </message>
+    <message>
+        <source>Raise the pixel limit if you trust the file.</source>
+        <translation>Augmentez la limite de pixels si vous faites confiance à ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 has more frames or pages than the limit%2.</source>
+        <translation>%1 dépasse la limite d’images ou de pages%2.</translation>
+    </message>
+    <message>
+        <source>Raise the frame limit if you trust the file.</source>
+        <translation>Augmentez la limite d’images si vous faites confiance à ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the limit%2.</source>
+        <translation>%1 dépasse la limite de taille%2.</translation>
+    </message>
+    <message>
+        <source>Raise the size limit if you trust the file.</source>
+        <translation>Augmentez la limite de taille si vous faites confiance à ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 could not be encoded%2.</source>
+        <translation>%1 n’a pas pu être encodé%2.</translation>
+    </message>
+    <message>
+        <source>Try another output format or other settings.</source>
+        <translation>Essayez un autre format de sortie ou d’autres réglages.</translation>
+    </message>
+    <message>
+        <source>%1 could not be processed with these settings%2.</source>
+        <translation>%1 n’a pas pu être traité avec ces réglages%2.</translation>
+    </message>
+    <message>
+        <source>Change the settings of the step that failed.</source>
+        <translation>Modifiez les réglages de l’étape qui a échoué.</translation>
+    </message>
+    <message>
+        <source>%1 was written but did not pass its check, so the result was thrown away%2.</source>
+        <translation>%1 a été écrit mais n’a pas passé le contrôle ; le résultat a été rejeté%2.</translation>
+    </message>
+    <message>
+        <source>Run it again; if it fails again, please report it.</source>
+        <translation>Relancez ; si l’échec se répète, veuillez le signaler.</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is because a lossless copy of it would be larger%2.</source>
+        <translation>%1 a été laissé tel quel, car une copie sans perte serait plus grosse%2.</translation>
+    </message>
+    <message>
+        <source>Choose a format and a quality to have a copy of it all the same.</source>
+        <translation>Choisissez un format et une qualité pour en avoir quand même une copie.</translation>
+    </message>
+    <message>
+        <source>%1 was written with metadata that should be gone, so the result was thrown away%2.</source>
+        <translation>%1 a été écrit avec des métadonnées qui devaient disparaître ; le résultat a été rejeté%2.</translation>
+    </message>
+    <message>
+        <source>Choose another metadata policy, and please report it.</source>
+        <translation>Choisissez une autre règle de métadonnées, et veuillez le signaler.</translation>
+    </message>
+    <message>
+        <source>%1 needs more memory than it may use%2.</source>
+        <translation>%1 demande plus de mémoire qu’autorisé%2.</translation>
+    </message>
+    <message>
+        <source>Raise the memory limit, or run with fewer jobs.</source>
+        <translation>Augmentez la limite de mémoire, ou traitez moins de photos à la fois.</translation>
+    </message>
+    <message>
+        <source>%1 took too long%2.</source>
+        <translation>%1 a pris trop de temps%2.</translation>
+    </message>
+    <message>
+        <source>Raise the time limit, or choose a faster format or effort.</source>
+        <translation>Augmentez la limite de temps, ou choisissez un format plus rapide ou un effort moindre.</translation>
+    </message>
+    <message>
+        <source>%1 brought its decoder down twice and was left out%2.</source>
+        <translation>%1 a fait planter son décodeur deux fois et a été laissé de côté%2.</translation>
+    </message>
+    <message>
+        <source>The file is probably damaged; every other photo is unaffected.</source>
+        <translation>Le fichier est probablement endommagé ; aucune autre photo n’est touchée.</translation>
+    </message>
+    <message>
+        <source>%1 was not processed because its worker&apos;s answer made no sense%2.</source>
+        <translation>%1 n’a pas été traité, car la réponse du processus de travail n’avait aucun sens%2.</translation>
+    </message>
+    <message>
+        <source>%1 was not processed because the batch was stopped%2.</source>
+        <translation>%1 n’a pas été traité, car le lot a été arrêté%2.</translation>
+    </message>
+    <message>
+        <source>Resume the session to go on.</source>
+        <translation>Reprenez la session pour continuer.</translation>
+    </message>
+    <message>
+        <source>%1 is already there and was not replaced%2.</source>
+        <translation>%1 existe déjà et n’a pas été remplacé%2.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or name, or let new files be numbered.</source>
+        <translation>Choisissez un autre dossier ou un autre nom, ou laissez numéroter les nouveaux fichiers.</translation>
+    </message>
+    <message>
+        <source>%1 is one of the originals and was not written to%2.</source>
+        <translation>%1 est l’un des originaux et n’a pas été écrasé%2.</translation>
+    </message>
+    <message>
+        <source>Choose another output folder or another name template.</source>
+        <translation>Choisissez un autre dossier de sortie ou un autre modèle de nom.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created or written to%2.</source>
+        <translation>%1 ne peut pas être créé ou n’est pas accessible en écriture%2.</translation>
+    </message>
+    <message>
+        <source>Check its permissions, or choose another folder.</source>
+        <translation>Vérifiez ses droits d’accès, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written because the disk is full%2.</source>
+        <translation>%1 n’a pas pu être écrit, car le disque est plein%2.</translation>
+    </message>
+    <message>
+        <source>Free some space and resume; nothing was lost.</source>
+        <translation>Libérez de l’espace et reprenez ; rien n’a été perdu.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written%2.</source>
+        <translation>%1 n’a pas pu être écrit%2.</translation>
+    </message>
+    <message>
+        <source>Check that the drive is connected and writable, then resume.</source>
+        <translation>Vérifiez que le disque est connecté et accessible en écriture, puis reprenez.</translation>
+    </message>
+    <message>
+        <source>%1 is a name too long for the target%2.</source>
+        <translation>%1 est un nom trop long pour la destination%2.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name template or a folder nearer to the top.</source>
+        <translation>Choisissez un modèle de nom plus court ou un dossier plus proche de la racine.</translation>
+    </message>
+    <message>
+        <source>%1 is a name that the target does not take%2.</source>
+        <translation>%1 est un nom que la destination n’accepte pas%2.</translation>
+    </message>
+    <message>
+        <source>Let names be portable, or choose another name template.</source>
+        <translation>Demandez des noms valables partout, ou choisissez un autre modèle de nom.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more%2.</source>
+        <translation>%1 n’est plus là%2.</translation>
+    </message>
+    <message>
+        <source>If nobody moved it, run the batch again: it is made anew from the original.</source>
+        <translation>Si personne ne l’a déplacé, relancez le lot : il sera recréé à partir de l’original.</translation>
+    </message>
+    <message>
+        <source>%1 is no file any more%2.</source>
+        <translation>%1 n’est plus un fichier%2.</translation>
+    </message>
+    <message>
+        <source>Move what is there out of the way and run the batch again.</source>
+        <translation>Déplacez ce qui s’y trouve et relancez le lot.</translation>
+    </message>
+    <message>
+        <source>%1 has been cut off%2.</source>
+        <translation>%1 a été tronqué%2.</translation>
+    </message>
+    <message>
+        <source>Remove it and run the batch again: it is made anew from the original.</source>
+        <translation>Supprimez-le et relancez le lot : il sera recréé à partir de l’original.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold what was written%2.</source>
+        <translation>%1 ne contient pas ce qui a été écrit%2.</translation>
+    </message>
+    <message>
+        <source>If nobody edited it, remove it and run the batch again; then check the disk.</source>
+        <translation>Si personne ne l’a modifié, supprimez-le et relancez le lot ; vérifiez ensuite le disque.</translation>
+    </message>
+    <message>
+        <source>%1 holds what was written as another file%2.</source>
+        <translation>%1 contient ce qui a été écrit pour un autre fichier%2.</translation>
+    </message>
+    <message>
+        <source>Give both their names back, or remove both and run the batch again.</source>
+        <translation>Redonnez leur nom aux deux, ou supprimez les deux et relancez le lot.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read any more%2.</source>
+        <translation>%1 ne peut plus être lu%2.</translation>
+    </message>
+    <message>
+        <source>%1 is not right%2.</source>
+        <translation>%1 contient une erreur%2.</translation>
+    </message>
+    <message>
+        <source>See glassine --help.</source>
+        <translation>Voir glassine --help.</translation>
+    </message>
+    <message>
+        <source>The preset is not valid at %1%2.</source>
+        <translation>Le préréglage n’est pas valide à cet endroit : %1%2.</translation>
+    </message>
+    <message>
+        <source>Correct that entry and try again.</source>
+        <translation>Corrigez cette entrée et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no preset %1%2.</source>
+        <translation>Il n’existe pas de préréglage %1%2.</translation>
+    </message>
+    <message>
+        <source>See glassine presets list.</source>
+        <translation>Voir glassine presets list.</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid name template%2.</source>
+        <translation>%1 n’est pas un modèle de nom valide%2.</translation>
+    </message>
+    <message>
+        <source>A good one is {dir}/{name}.{ext}.</source>
+        <translation>Par exemple, {dir}/{name}.{ext} convient.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written here because this system&apos;s libvips lacks it%2.</source>
+        <translation>%1 ne peut pas être écrit ici, car la libvips de ce système ne le prend pas en charge%2.</translation>
+    </message>
+    <message>
+        <source>Choose another format; see glassine formats.</source>
+        <translation>Choisissez un autre format ; voir glassine formats.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: %1 holds no photo that can be used%2.</source>
+        <translation>Rien à faire : %1 ne contient aucune photo utilisable%2.</translation>
+    </message>
+    <message>
+        <source>Name a folder or file with photos.</source>
+        <translation>Indiquez un dossier ou un fichier contenant des photos.</translation>
+    </message>
+    <message>
+        <source>what was named</source>
+        <translation>ce qui a été indiqué</translation>
+    </message>
+    <message>
+        <source>%1 has a damaged journal, which was kept aside%2.</source>
+        <translation>%1 a un journal endommagé, qui a été mis de côté%2.</translation>
+    </message>
+    <message>
+        <source>Start the batch again; finished files are recognized and kept.</source>
+        <translation>Relancez le lot ; les fichiers terminés sont reconnus et conservés.</translation>
+    </message>
+    <message>
+        <source>%1 is being run by another Glassine%2.</source>
+        <translation>%1 est en cours dans une autre instance de Glassine%2.</translation>
+    </message>
+    <message>
+        <source>Wait for it to finish, or stop it first.</source>
+        <translation>Attendez la fin, ou arrêtez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>There is no session %1%2.</source>
+        <translation>Il n’existe pas de session %1%2.</translation>
+    </message>
+    <message>
+        <source>See glassine report for the sessions there are.</source>
+        <translation>Voir glassine report pour les sessions existantes.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Glassine at %1%2.</source>
+        <translation>Une erreur s’est produite dans Glassine, à cet endroit : %1%2.</translation>
+    </message>
+    <message>
+        <source>No original was touched; please report it.</source>
+        <translation>Aucun original n’a été touché ; veuillez le signaler.</translation>
+    </message>
+    <message>
+        <source>an unknown place</source>
+        <translation>endroit inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>NamedPaths</name>
+    <message>
+        <source>%1 holds the system. Choose the folder that your photos are in.</source>
+        <translation>%1 contient le système. Choisissez le dossier où se trouvent vos photos.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file on this computer. Save it first, then drop the file.</source>
+        <translation>%1 n’est pas un fichier de cet ordinateur. Enregistrez-le d’abord, puis déposez le fichier.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder in what you dropped or pasted.</source>
+        <translation>Il n’y a ni fichier ni dossier dans ce que vous avez déposé ou collé.</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Folder of the photo below the one that was added</source>
+        <translation>Dossier de la photo, sous celui qui a été ajouté</translation>
+    </message>
+    <message>
+        <source>Name of the photo without extension</source>
+        <translation>Nom de la photo sans extension</translation>
+    </message>
+    <message>
+        <source>Extension of the output format</source>
+        <translation>Extension du format de sortie</translation>
+    </message>
+    <message>
+        <source>Extension of the photo</source>
+        <translation>Extension de la photo</translation>
+    </message>
+    <message>
+        <source>Name of the rendition</source>
+        <translation>Nom de la déclinaison</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Nom du préréglage</translation>
+    </message>
+    <message>
+        <source>Width of the output in pixels</source>
+        <translation>Largeur du résultat en pixels</translation>
+    </message>
+    <message>
+        <source>Height of the output in pixels</source>
+        <translation>Hauteur du résultat en pixels</translation>
+    </message>
+    <message>
+        <source>Position in the batch; as {-seq} only where names would be equal</source>
+        <translation>Position dans le lot ; avec {-seq}, seulement là où des noms seraient identiques</translation>
+    </message>
+    <message>
+        <source>When the photo was taken, else the file&apos;s date</source>
+        <translation>Date de prise de vue, sinon date du fichier</translation>
+    </message>
+    <message>
+        <source>Camera model</source>
+        <translation>Modèle d’appareil</translation>
+    </message>
+    <message>
+        <source>Lens model</source>
+        <translation>Modèle d’objectif</translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation>Photographe</translation>
+    </message>
+    <message>
+        <source>Stars, empty when there are none</source>
+        <translation>Étoiles, vide s’il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>Hash of the photo&apos;s bytes</source>
+        <translation>Empreinte de la photo</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>the extension does not fit the content</source>
+        <translation>l’extension ne correspond pas au contenu</translation>
+    </message>
+    <message>
+        <source>only the first frame was kept</source>
+        <translation>seule la première image a été gardée</translation>
+    </message>
+    <message>
+        <source>only the first page was kept</source>
+        <translation>seule la première page a été gardée</translation>
+    </message>
+    <message>
+        <source>the HDR gain map was lost</source>
+        <translation>la carte de gain HDR a été perdue</translation>
+    </message>
+    <message>
+        <source>the motion clip was lost</source>
+        <translation>la séquence animée a été perdue</translation>
+    </message>
+    <message>
+        <source>a damaged color profile was not used</source>
+        <translation>un profil colorimétrique endommagé n’a pas été utilisé</translation>
+    </message>
+    <message>
+        <source>a general ink profile was assumed</source>
+        <translation>un profil d’encres générique a été supposé</translation>
+    </message>
+    <message>
+        <source>an oversized color profile was not used</source>
+        <translation>un profil colorimétrique trop gros n’a pas été utilisé</translation>
+    </message>
+    <message>
+        <source>fewer bits per channel</source>
+        <translation>moins de bits par canal</translation>
+    </message>
+    <message>
+        <source>transparency was put on a color</source>
+        <translation>la transparence a été placée sur une couleur</translation>
+    </message>
+    <message>
+        <source>extra channels were left out</source>
+        <translation>des canaux supplémentaires ont été omis</translation>
+    </message>
+    <message>
+        <source>damaged metadata was left out</source>
+        <translation>des métadonnées endommagées ont été omises</translation>
+    </message>
+    <message>
+        <source>part of the metadata was lost</source>
+        <translation>une partie des métadonnées a été perdue</translation>
+    </message>
+    <message>
+        <source>oversized metadata was left out</source>
+        <translation>des métadonnées trop volumineuses ont été omises</translation>
+    </message>
+    <message>
+        <source>metadata could not be read back</source>
+        <translation>les métadonnées n’ont pas pu être relues</translation>
+    </message>
+    <message>
+        <source>extended XMP was left out</source>
+        <translation>le XMP étendu a été omis</translation>
+    </message>
+    <message>
+        <source>not kept without loss</source>
+        <translation>pas gardée sans perte</translation>
+    </message>
+    <message>
+        <source>larger than the original</source>
+        <translation>plus gros que l’original</translation>
+    </message>
+</context>
+<context>
+    <name>OptionSpec</name>
+    <message>
+        <source>Effort</source>
+        <translation>Effort</translation>
+    </message>
+    <message>
+        <source>More effort makes smaller files and takes much longer.</source>
+        <translation>Plus d’effort donne des fichiers plus petits et prend beaucoup plus de temps.</translation>
+    </message>
+    <message>
+        <source>12 bits</source>
+        <translation>12 bits</translation>
+    </message>
+    <message>
+        <source>Chroma subsampling</source>
+        <translation>Sous-échantillonnage</translation>
+    </message>
+    <message>
+        <source>How finely color is stored next to brightness.</source>
+        <translation>Finesse d’enregistrement de la couleur par rapport à la luminosité.</translation>
+    </message>
+    <message>
+        <source>By quality: 4:4:4 from 90 up</source>
+        <translation>Selon la qualité : 4:4:4 à partir de 90</translation>
+    </message>
+    <message>
+        <source>4:2:0 – quarter color, smaller</source>
+        <translation>4:2:0 – un quart de la couleur, plus petit</translation>
+    </message>
+    <message>
+        <source>4:4:4 – full color</source>
+        <translation>4:4:4 – couleur complète</translation>
+    </message>
+    <message>
+        <source>Bits per channel</source>
+        <translation>Bits par canal</translation>
+    </message>
+    <message>
+        <source>How many shades each channel can tell apart.</source>
+        <translation>Nombre de nuances que chaque canal peut distinguer.</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Comme la photo</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 bits</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>Print resolution noted in the file without touching a pixel; 0 notes none.</source>
+        <translation>Résolution d’impression notée dans le fichier sans toucher un pixel ; 0 n’en note aucune.</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>The most colors a frame&apos;s palette may hold.</source>
+        <translation>Nombre maximal de couleurs dans la palette d’une image.</translation>
+    </message>
+    <message>
+        <source>Dithering</source>
+        <translation>Tramage</translation>
+    </message>
+    <message>
+        <source>Hides the steps between palette colors behind fine noise.</source>
+        <translation>Masque les paliers entre les couleurs de la palette par un bruit fin.</translation>
+    </message>
+    <message>
+        <source>More effort finds better palettes and takes longer.</source>
+        <translation>Plus d’effort trouve de meilleures palettes et prend plus de temps.</translation>
+    </message>
+    <message>
+        <source>Frame tolerance</source>
+        <translation>Tolérance entre images</translation>
+    </message>
+    <message>
+        <source>Pixels that change less than this between frames are kept from the frame before.</source>
+        <translation>Les pixels qui changent moins que cela d’une image à l’autre sont repris de l’image précédente.</translation>
+    </message>
+    <message>
+        <source>Interlaced</source>
+        <translation>Entrelacé</translation>
+    </message>
+    <message>
+        <source>Shows a coarse picture early while it loads; the file gets larger.</source>
+        <translation>Affiche tôt une image grossière pendant le chargement ; le fichier est plus gros.</translation>
+    </message>
+    <message>
+        <source>Progressive</source>
+        <translation>Progressif</translation>
+    </message>
+    <message>
+        <source>Shows the whole picture early while it loads, and is a few percent smaller.</source>
+        <translation>Affiche tôt l’image entière pendant le chargement, et gagne quelques pour cent.</translation>
+    </message>
+    <message>
+        <source>Optimized coding</source>
+        <translation>Codage optimisé</translation>
+    </message>
+    <message>
+        <source>Computes the best Huffman tables for each photo; progressive files always do.</source>
+        <translation>Calcule les meilleures tables de Huffman pour chaque photo ; les fichiers progressifs les ont toujours.</translation>
+    </message>
+    <message>
+        <source>More effort makes smaller files and takes longer.</source>
+        <translation>Plus d’effort donne des fichiers plus petits et prend plus de temps.</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 bits</translation>
+    </message>
+    <message>
+        <source>Faster opening</source>
+        <translation>Ouverture plus rapide</translation>
+    </message>
+    <message>
+        <source>Higher values make files that open faster and are a little larger.</source>
+        <translation>Des valeurs élevées donnent des fichiers qui s’ouvrent plus vite et sont un peu plus gros.</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compression</translation>
+    </message>
+    <message>
+        <source>More effort makes smaller files with the same pixels.</source>
+        <translation>Plus d’effort donne des fichiers plus petits avec les mêmes pixels.</translation>
+    </message>
+    <message>
+        <source>Row filter</source>
+        <translation>Filtre de ligne</translation>
+    </message>
+    <message>
+        <source>How each row is predicted from its neighbors before compression.</source>
+        <translation>Comment chaque ligne est prédite d’après ses voisines avant la compression.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Dessus</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Paeth</source>
+        <translation>Paeth</translation>
+    </message>
+    <message>
+        <source>Best of all</source>
+        <translation>Le meilleur de tous</translation>
+    </message>
+    <message>
+        <source>Reduce to a palette</source>
+        <translation>Réduire à une palette</translation>
+    </message>
+    <message>
+        <source>Keeps at most 256 colors: much smaller, good for graphics, visible in photos.</source>
+        <translation>Garde au plus 256 couleurs : bien plus petit, bon pour les graphiques, visible sur les photos.</translation>
+    </message>
+    <message>
+        <source>The most colors the palette may hold.</source>
+        <translation>Nombre maximal de couleurs dans la palette.</translation>
+    </message>
+    <message>
+        <source>Palette quality</source>
+        <translation>Qualité de la palette</translation>
+    </message>
+    <message>
+        <source>Uses fewer colors where the palette already reaches this quality.</source>
+        <translation>Utilise moins de couleurs lorsque la palette atteint déjà cette qualité.</translation>
+    </message>
+    <message>
+        <source>All of them keep every pixel.</source>
+        <translation>Toutes conservent chaque pixel.</translation>
+    </message>
+    <message>
+        <source>None – largest, opens anywhere</source>
+        <translation>Aucune – le plus gros, s’ouvre partout</translation>
+    </message>
+    <message>
+        <source>LZW – opens almost anywhere</source>
+        <translation>LZW – s’ouvre presque partout</translation>
+    </message>
+    <message>
+        <source>Deflate – smaller</source>
+        <translation>Deflate – plus petit</translation>
+    </message>
+    <message>
+        <source>Zstandard – few programs open it</source>
+        <translation>Zstandard – peu de logiciels l’ouvrent</translation>
+    </message>
+    <message>
+        <source>Predictor</source>
+        <translation>Prédicteur</translation>
+    </message>
+    <message>
+        <source>Stores differences between neighbors: smaller for photos.</source>
+        <translation>Enregistre les différences entre voisins : plus petit pour les photos.</translation>
+    </message>
+    <message>
+        <source>Tiled</source>
+        <translation>En tuiles</translation>
+    </message>
+    <message>
+        <source>Stores tiles instead of strips, for viewers that open only a part.</source>
+        <translation>Enregistre des tuiles au lieu de bandes, pour les visionneuses qui n’ouvrent qu’une partie.</translation>
+    </message>
+    <message>
+        <source>Pyramid</source>
+        <translation>Pyramide</translation>
+    </message>
+    <message>
+        <source>Adds smaller versions of the picture for deep-zoom viewers.</source>
+        <translation>Ajoute des versions plus petites de l’image pour les visionneuses à zoom profond.</translation>
+    </message>
+    <message>
+        <source>Kind of picture</source>
+        <translation>Type d’image</translation>
+    </message>
+    <message>
+        <source>Tunes lossy compression for a kind of picture.</source>
+        <translation>Adapte la compression avec perte à un type d’image.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Indifférent</translation>
+    </message>
+    <message>
+        <source>Portrait or indoor photo</source>
+        <translation>Portrait ou photo en intérieur</translation>
+    </message>
+    <message>
+        <source>Outdoor photo</source>
+        <translation>Photo en extérieur</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Dessin</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Icône</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Sharper color edges</source>
+        <translation>Contours colorés plus nets</translation>
+    </message>
+    <message>
+        <source>Keeps red and blue edges crisp at some cost in time.</source>
+        <translation>Garde nets les contours rouges et bleus, au prix d’un peu de temps.</translation>
+    </message>
+    <message>
+        <source>Near lossless</source>
+        <translation>Presque sans perte</translation>
+    </message>
+    <message>
+        <source>For lossless files: below 100, pixels may move a little so that files get smaller.</source>
+        <translation>Pour les fichiers sans perte : en dessous de 100, les pixels peuvent varier un peu pour réduire les fichiers.</translation>
+    </message>
+    <message>
+        <source>Transparency quality</source>
+        <translation>Qualité de la transparence</translation>
+    </message>
+    <message>
+        <source>Below 100, transparency is stored with loss.</source>
+        <translation>En dessous de 100, la transparence est enregistrée avec perte.</translation>
+    </message>
+    <message>
+        <source>Smallest animation</source>
+        <translation>Animation la plus petite</translation>
+    </message>
+    <message>
+        <source>Spends much longer to make animations smaller.</source>
+        <translation>Prend beaucoup plus de temps pour réduire les animations.</translation>
+    </message>
+    <message>
+        <source>Mixed animation frames</source>
+        <translation>Images d’animation mixtes</translation>
+    </message>
+    <message>
+        <source>Lets each animation frame be lossy or lossless, whichever is smaller.</source>
+        <translation>Chaque image d’une animation peut être avec ou sans perte, selon ce qui est le plus petit.</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>Bordure</translation>
+    </message>
+    <message>
+        <source>Adds room around the photo; nothing is cut off.</source>
+        <translation>Ajoute de l’espace autour de la photo ; rien n’est coupé.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>How much room is added.</source>
+        <translation>Quantité d’espace ajoutée.</translation>
+    </message>
+    <message>
+        <source>A frame</source>
+        <translation>Un cadre</translation>
+    </message>
+    <message>
+        <source>Up to a ratio</source>
+        <translation>Jusqu’à un rapport</translation>
+    </message>
+    <message>
+        <source>Up to a size</source>
+        <translation>Jusqu’à une taille</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Width of the frame.</source>
+        <translation>Largeur du cadre.</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>Plus large en bas</translation>
+    </message>
+    <message>
+        <source>Makes the lower side wider, as on an instant photo.</source>
+        <translation>Élargit le bord inférieur, comme sur une photo instantanée.</translation>
+    </message>
+    <message>
+        <source>Measured in</source>
+        <translation>Mesuré en</translation>
+    </message>
+    <message>
+        <source>What the frame&apos;s width counts.</source>
+        <translation>Unité de la largeur du cadre.</translation>
+    </message>
+    <message>
+        <source>Percent of the short edge</source>
+        <translation>Pour cent du petit côté</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>Box width</source>
+        <translation>Largeur de zone</translation>
+    </message>
+    <message>
+        <source>Smallest width of the result.</source>
+        <translation>Largeur minimale du résultat.</translation>
+    </message>
+    <message>
+        <source>Box height</source>
+        <translation>Hauteur de zone</translation>
+    </message>
+    <message>
+        <source>Smallest height of the result.</source>
+        <translation>Hauteur minimale du résultat.</translation>
+    </message>
+    <message>
+        <source>Color of the border, as #rrggbb.</source>
+        <translation>Couleur de la bordure, sous la forme #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Recadrer</translation>
+    </message>
+    <message>
+        <source>Cuts every photo to a ratio or to a part of itself.</source>
+        <translation>Recadre chaque photo à un rapport ou à une partie d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Turn with the photo</source>
+        <translation>Tourner avec la photo</translation>
+    </message>
+    <message>
+        <source>Turns the ratio for portraits: 3:2 becomes 2:3.</source>
+        <translation>Inverse le rapport pour les photos verticales : 3:2 devient 2:3.</translation>
+    </message>
+    <message>
+        <source>Width kept</source>
+        <translation>Largeur gardée</translation>
+    </message>
+    <message>
+        <source>How much of the width stays.</source>
+        <translation>Part de la largeur qui reste.</translation>
+    </message>
+    <message>
+        <source>Height kept</source>
+        <translation>Hauteur gardée</translation>
+    </message>
+    <message>
+        <source>How much of the height stays.</source>
+        <translation>Part de la hauteur qui reste.</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Décaler à droite</translation>
+    </message>
+    <message>
+        <source>Moves the part that stays, in percent of the room left; negative is left.</source>
+        <translation>Décale la partie gardée, en pour cent de la place restante ; une valeur négative va à gauche.</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Décaler vers le bas</translation>
+    </message>
+    <message>
+        <source>Moves the part that stays, in percent of the room left; negative is up.</source>
+        <translation>Décale la partie gardée, en pour cent de la place restante ; une valeur négative va vers le haut.</translation>
+    </message>
+    <message>
+        <source>Flatten</source>
+        <translation>Aplatir</translation>
+    </message>
+    <message>
+        <source>Puts transparent pictures on a color.</source>
+        <translation>Place les images transparentes sur une couleur.</translation>
+    </message>
+    <message>
+        <source>The color behind transparent pixels, as #rrggbb.</source>
+        <translation>Couleur derrière les pixels transparents, sous la forme #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Niveaux de gris</translation>
+    </message>
+    <message>
+        <source>Takes the color out and keeps the brightness.</source>
+        <translation>Retire la couleur et garde la luminosité.</translation>
+    </message>
+    <message>
+        <source>Length of that edge.</source>
+        <translation>Longueur de ce côté.</translation>
+    </message>
+    <message>
+        <source>Width of the box.</source>
+        <translation>Largeur de la zone.</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Height of the box.</source>
+        <translation>Hauteur de la zone.</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Pour cent</translation>
+    </message>
+    <message>
+        <source>Edge length compared with the original.</source>
+        <translation>Longueur des côtés par rapport à l’original.</translation>
+    </message>
+    <message>
+        <source>Megapixels</source>
+        <translation>Mégapixels</translation>
+    </message>
+    <message>
+        <source>Width times height, in millions of pixels.</source>
+        <translation>Largeur fois hauteur, en millions de pixels.</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>Redimensionner</translation>
+    </message>
+    <message>
+        <source>Gives every photo the size it is needed in.</source>
+        <translation>Donne à chaque photo la taille dont vous avez besoin.</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustement</translation>
+    </message>
+    <message>
+        <source>What the size is measured by.</source>
+        <translation>Ce sur quoi la taille est mesurée.</translation>
+    </message>
+    <message>
+        <source>Long edge</source>
+        <translation>Grand côté</translation>
+    </message>
+    <message>
+        <source>Short edge</source>
+        <translation>Petit côté</translation>
+    </message>
+    <message>
+        <source>Inside a box</source>
+        <translation>Dans une zone</translation>
+    </message>
+    <message>
+        <source>Fill a box, cutting what sticks out</source>
+        <translation>Remplir une zone, en coupant ce qui dépasse</translation>
+    </message>
+    <message>
+        <source>Enlarge small photos</source>
+        <translation>Agrandir les petites photos</translation>
+    </message>
+    <message>
+        <source>Otherwise a photo that is smaller already stays as it is.</source>
+        <translation>Sinon, une photo déjà plus petite reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Resampling</source>
+        <translation>Rééchantillonnage</translation>
+    </message>
+    <message>
+        <source>How new pixels are weighed from old ones.</source>
+        <translation>Comment les nouveaux pixels sont calculés à partir des anciens.</translation>
+    </message>
+    <message>
+        <source>Lanczos 3 – sharpest</source>
+        <translation>Lanczos 3 – le plus net</translation>
+    </message>
+    <message>
+        <source>Lanczos 2 – less ringing</source>
+        <translation>Lanczos 2 – moins de halos</translation>
+    </message>
+    <message>
+        <source>Mitchell – soft</source>
+        <translation>Mitchell – doux</translation>
+    </message>
+    <message>
+        <source>Cubic</source>
+        <translation>Cubique</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linéaire</translation>
+    </message>
+    <message>
+        <source>Nearest – hard pixels</source>
+        <translation>Au plus proche – pixels durs</translation>
+    </message>
+    <message>
+        <source>In linear light</source>
+        <translation>En lumière linéaire</translation>
+    </message>
+    <message>
+        <source>Keeps the brightness of fine bright detail, for example stars; slower.</source>
+        <translation>Préserve la luminosité des fins détails clairs, par exemple les étoiles ; plus lent.</translation>
+    </message>
+    <message>
+        <source>1:1 – square</source>
+        <translation>1:1 – carré</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Aspect ratio</source>
+        <translation>Rapport d’aspect</translation>
+    </message>
+    <message>
+        <source>Width to height of the result.</source>
+        <translation>Largeur sur hauteur du résultat.</translation>
+    </message>
+    <message>
+        <source>Ratio, width</source>
+        <translation>Rapport, largeur</translation>
+    </message>
+    <message>
+        <source>The width&apos;s part of another ratio.</source>
+        <translation>La part de la largeur dans un autre rapport.</translation>
+    </message>
+    <message>
+        <source>Ratio, height</source>
+        <translation>Rapport, hauteur</translation>
+    </message>
+    <message>
+        <source>The height&apos;s part of another ratio.</source>
+        <translation>La part de la hauteur dans un autre rapport.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Which part of the photo stays when something is cut off.</source>
+        <translation>Partie de la photo qui reste quand on coupe quelque chose.</translation>
+    </message>
+    <message>
+        <source>Center</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>En haut à droite</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>En bas à droite</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>En bas à gauche</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>En haut à gauche</translation>
+    </message>
+    <message>
+        <source>What draws the eye</source>
+        <translation>Ce qui attire l’œil</translation>
+    </message>
+    <message>
+        <source>The busiest part</source>
+        <translation>La partie la plus détaillée</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation>Netteté</translation>
+    </message>
+    <message>
+        <source>Gives back the crispness that resizing and printing take.</source>
+        <translation>Rend la netteté que le redimensionnement et l’impression enlèvent.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Where the photo will be looked at.</source>
+        <translation>Là où la photo sera regardée.</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Intensité</translation>
+    </message>
+    <message>
+        <source>How much sharper edges become.</source>
+        <translation>De combien les contours deviennent plus nets.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Forte</translation>
+    </message>
+    <message>
+        <source>Which colors the file is made for.</source>
+        <translation>Les couleurs pour lesquelles le fichier est fait.</translation>
+    </message>
+    <message>
+        <source>Color space</source>
+        <translation>Espace couleur</translation>
+    </message>
+    <message>
+        <source>sRGB looks right everywhere; the photo&apos;s own space may hold more colors.</source>
+        <translation>sRGB s’affiche bien partout ; l’espace propre à la photo peut contenir plus de couleurs.</translation>
+    </message>
+    <message>
+        <source>Convert to sRGB</source>
+        <translation>Convertir en sRGB</translation>
+    </message>
+    <message>
+        <source>Keep the photo&apos;s own</source>
+        <translation>Garder celui de la photo</translation>
+    </message>
+    <message>
+        <source>Rendering intent</source>
+        <translation>Mode de rendu</translation>
+    </message>
+    <message>
+        <source>What happens to colors that sRGB cannot show.</source>
+        <translation>Ce que deviennent les couleurs que sRGB ne peut pas montrer.</translation>
+    </message>
+    <message>
+        <source>Perceptual</source>
+        <translation>Perceptif</translation>
+    </message>
+    <message>
+        <source>Relative colorimetric</source>
+        <translation>Colorimétrie relative</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Saturation</translation>
+    </message>
+    <message>
+        <source>Absolute colorimetric</source>
+        <translation>Colorimétrie absolue</translation>
+    </message>
+    <message>
+        <source>Match the blacks</source>
+        <translation>Aligner les noirs</translation>
+    </message>
+    <message>
+        <source>Black point compensation: the darkest tone becomes the darkest tone.</source>
+        <translation>Compensation du point noir : le ton le plus sombre au départ devient le plus sombre à l’arrivée.</translation>
+    </message>
+    <message>
+        <source>Embed the color profile</source>
+        <translation>Incorporer le profil</translation>
+    </message>
+    <message>
+        <source>Says in the file which colors are meant; it is never left out of files in other spaces than sRGB.</source>
+        <translation>Indique dans le fichier quelles couleurs sont visées ; le profil n’est jamais omis dans les espaces autres que sRGB.</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Métadonnées</translation>
+    </message>
+    <message>
+        <source>What the file says about itself.</source>
+        <translation>Ce que le fichier dit de lui-même.</translation>
+    </message>
+    <message>
+        <source>What leaves with the file; every file is read back to prove it.</source>
+        <translation>Ce qui part avec le fichier ; chaque fichier est relu pour le prouver.</translation>
+    </message>
+    <message>
+        <source>Everything that is still true</source>
+        <translation>Tout ce qui reste exact</translation>
+    </message>
+    <message>
+        <source>Copyright and date, no location</source>
+        <translation>Copyright et date, pas de lieu</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>What becomes of pictures that move.</source>
+        <translation>Ce que deviennent les images animées.</translation>
+    </message>
+    <message>
+        <source>Keep all frames</source>
+        <translation>Garder toutes les images</translation>
+    </message>
+    <message>
+        <source>Otherwise, and in formats that cannot move, the first frame is kept.</source>
+        <translation>Sinon, et dans les formats sans animation, la première image est gardée.</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>Noms de fichiers</translation>
+    </message>
+    <message>
+        <source>What the new files are called, below the destination folder.</source>
+        <translation>Comment s’appellent les nouveaux fichiers, sous le dossier de destination.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Words in braces are filled in for each photo, for example {name} or {date:%Y}.</source>
+        <translation>Les mots entre accolades sont remplacés pour chaque photo, par exemple {name} ou {date:%Y}.</translation>
+    </message>
+    <message>
+        <source>If the name is taken</source>
+        <translation>Si le nom est pris</translation>
+    </message>
+    <message>
+        <source>Nothing that is there is ever overwritten.</source>
+        <translation>Rien de ce qui existe n’est jamais écrasé.</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Ajouter un numéro</translation>
+    </message>
+    <message>
+        <source>Skip the photo</source>
+        <translation>Ignorer la photo</translation>
+    </message>
+    <message>
+        <source>Stop and ask</source>
+        <translation>Arrêter et demander</translation>
+    </message>
+    <message>
+        <source>Names for every system</source>
+        <translation>Noms pour tout système</translation>
+    </message>
+    <message>
+        <source>Also avoids what Windows and memory cards refuse.</source>
+        <translation>Évite aussi ce que Windows et les cartes mémoire refusent.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>More quality makes larger files; each format has its own scale.</source>
+        <translation>Plus de qualité donne des fichiers plus gros ; chaque format a sa propre échelle.</translation>
+    </message>
+    <message>
+        <source>Lossless</source>
+        <translation>Sans perte</translation>
+    </message>
+    <message>
+        <source>Keeps every pixel as it is; files get much larger.</source>
+        <translation>Garde chaque pixel tel quel ; les fichiers sont bien plus gros.</translation>
+    </message>
+    <message>
+        <source>Never larger than the original</source>
+        <translation>Jamais plus gros que l’original</translation>
+    </message>
+    <message>
+        <source>Where nothing but smaller was asked and it gets no smaller, the original&apos;s bytes are kept.</source>
+        <translation>Si seule une réduction était demandée et que le fichier ne diminue pas, les octets de l’original sont gardés.</translation>
+    </message>
+    <message>
+        <source>Own file name</source>
+        <translation>Nom de fichier dédié</translation>
+    </message>
+    <message>
+        <source>A template for this rendition alone; empty: that of the preset.</source>
+        <translation>Un modèle pour cette déclinaison seule ; vide : celui du préréglage.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1, all of it already delivered</source>
+        <comment>%1: how many photos</comment>
+        <translation>%1, tout est déjà livré</translation>
+    </message>
+    <message>
+        <source>%1 → %2 in %3, about %4</source>
+        <comment>photos → files in a folder, about so many bytes</comment>
+        <translation>%1 → %2 dans %3, environ %4</translation>
+    </message>
+    <message>
+        <source>%1 → %2 in %3</source>
+        <comment>photos → files in a folder</comment>
+        <translation>%1 → %2 dans %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) clash: numbered</source>
+        <translation>
+            <numerusform>%Ln conflit de nom : numéroté</numerusform>
+            <numerusform>%Ln conflits de noms : numérotés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already there</source>
+        <translation>
+            <numerusform>%Ln déjà présent</numerusform>
+            <numerusform>%Ln déjà présents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be written</source>
+        <translation>
+            <numerusform>%Ln ne peut pas être écrit</numerusform>
+            <numerusform>%Ln ne peuvent pas être écrits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) done</source>
+        <translation>
+            <numerusform>%Ln photo traitée</numerusform>
+            <numerusform>%Ln photos traitées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>photos</comment>
+        <translation>%L1 sur %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already up to date</source>
+        <translation>
+            <numerusform>%Ln déjà à jour</numerusform>
+            <numerusform>%Ln déjà à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not started</source>
+        <translation>
+            <numerusform>%Ln non commencée</numerusform>
+            <numerusform>%Ln non commencées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>bytes before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 de gain</translation>
+    </message>
+    <message>
+        <source>%1 photos per second</source>
+        <translation>%1 photos par seconde</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>durée %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for photos… %Ln found</source>
+        <translation>
+            <numerusform>Recherche de photos… %Ln trouvée</numerusform>
+            <numerusform>Recherche de photos… %Ln trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do: every photo is set aside.</source>
+        <translation>Rien à faire : toutes les photos sont mises de côté.</translation>
+    </message>
+    <message>
+        <source>Drop photos to begin.</source>
+        <translation>Déposez des photos pour commencer.</translation>
+    </message>
+    <message>
+        <source>Planning names…</source>
+        <translation>Planification des noms…</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <comment>%1: how far it is</comment>
+        <translation>En pause : %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagé</translation>
+    </message>
+    <message>
+        <source>not a picture</source>
+        <translation>pas une image</translation>
+    </message>
+    <message>
+        <source>a format that is not read</source>
+        <translation>un format qui n’est pas lu</translation>
+    </message>
+    <message>
+        <source>a format that is not read yet</source>
+        <translation>un format qui n’est pas encore lu</translation>
+    </message>
+    <message>
+        <source>must be added by itself</source>
+        <translation>doit être ajouté séparément</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>n’est plus là</translation>
+    </message>
+    <message>
+        <source>changed meanwhile</source>
+        <translation>modifié entre-temps</translation>
+    </message>
+    <message>
+        <source>too many pixels</source>
+        <translation>trop de pixels</translation>
+    </message>
+    <message>
+        <source>too many frames</source>
+        <translation>trop d’images</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>trop gros</translation>
+    </message>
+    <message>
+        <source>cannot be written in this format</source>
+        <translation>ne peut pas être écrit dans ce format</translation>
+    </message>
+    <message>
+        <source>a step could not be done</source>
+        <translation>une étape n’a pas pu être faite</translation>
+    </message>
+    <message>
+        <source>the result was not as promised</source>
+        <translation>le résultat n’était pas celui promis</translation>
+    </message>
+    <message>
+        <source>metadata would have leaked</source>
+        <translation>des métadonnées auraient fuité</translation>
+    </message>
+    <message>
+        <source>needs too much memory</source>
+        <translation>demande trop de mémoire</translation>
+    </message>
+    <message>
+        <source>took too long</source>
+        <translation>a pris trop de temps</translation>
+    </message>
+    <message>
+        <source>crashed the worker twice</source>
+        <translation>a fait planter le processus deux fois</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>existe déjà</translation>
+    </message>
+    <message>
+        <source>would replace an original</source>
+        <translation>remplacerait un original</translation>
+    </message>
+    <message>
+        <source>destination not writable</source>
+        <translation>destination protégée en écriture</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>le nom est trop long</translation>
+    </message>
+    <message>
+        <source>the name is refused there</source>
+        <translation>le nom y est refusé</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Lossless files have no quality.</source>
+        <translation>Les fichiers sans perte n’ont pas de qualité.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be lossless.</source>
+        <translation>%1 ne peut pas être sans perte.</translation>
+    </message>
+    <message>
+        <source>Matters for lossless files only.</source>
+        <translation>Ne compte que pour les fichiers sans perte.</translation>
+    </message>
+    <message>
+        <source>Does not matter for lossless files.</source>
+        <translation>Ne compte pas pour les fichiers sans perte.</translation>
+    </message>
+    <message>
+        <source>The chosen format cannot hold metadata.</source>
+        <translation>Le format choisi ne peut pas contenir de métadonnées.</translation>
+    </message>
+    <message>
+        <source>The chosen format cannot hold a color profile: colors are converted to sRGB.</source>
+        <translation>Le format choisi ne peut pas contenir de profil colorimétrique : les couleurs sont converties en sRGB.</translation>
+    </message>
+    <message>
+        <source>None of the chosen formats can move: the first frame is kept.</source>
+        <translation>Aucun des formats choisis ne peut être animé : la première image est gardée.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>%1 already up to date</source>
+        <translation>déjà à jour : %1</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>ignorées : %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>en échec : %1</translation>
+    </message>
+    <message>
+        <source>%1 not finished</source>
+        <translation>inachevées : %1</translation>
+    </message>
+    <message>
+        <source>%1 files written</source>
+        <translation>fichiers écrits : %1</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>%1 lus, %2 écrits</translation>
+    </message>
+</context>
+<context>
+    <name>Warnings</name>
+    <message>
+        <source>It moves; only its first frame is kept.</source>
+        <translation>Elle est animée ; seule sa première image est gardée.</translation>
+    </message>
+    <message>
+        <source>It has several pages; only the first is kept.</source>
+        <translation>Elle a plusieurs pages ; seule la première est gardée.</translation>
+    </message>
+    <message>
+        <source>Its HDR brightness (gain map) is not kept.</source>
+        <translation>Sa luminosité HDR (carte de gain) n’est pas gardée.</translation>
+    </message>
+    <message>
+        <source>The video stored with it is not kept.</source>
+        <translation>La vidéo enregistrée avec elle n’est pas gardée.</translation>
+    </message>
+    <message>
+        <source>It has finer shades than the result can hold.</source>
+        <translation>Elle a des nuances plus fines que le résultat ne peut en contenir.</translation>
+    </message>
+    <message>
+        <source>Its transparency is filled with white.</source>
+        <translation>Sa transparence est remplie de blanc.</translation>
+    </message>
+    <message>
+        <source>Channels beyond color and transparency are not kept.</source>
+        <translation>Les canaux autres que couleur et transparence ne sont pas gardés.</translation>
+    </message>
+    <message>
+        <source>Its color profile is unusable; its colors may be off.</source>
+        <translation>Son profil colorimétrique est inutilisable ; ses couleurs peuvent être fausses.</translation>
+    </message>
+    <message>
+        <source>It is CMYK without a profile; its colors are a guess.</source>
+        <translation>Elle est en CMJN sans profil ; ses couleurs sont estimées.</translation>
+    </message>
+    <message>
+        <source>Part of its metadata is damaged and is not kept.</source>
+        <translation>Une partie de ses métadonnées est endommagée et n’est pas gardée.</translation>
+    </message>
+    <message>
+        <source>Some metadata does not fit into the new format.</source>
+        <translation>Certaines métadonnées n’entrent pas dans le nouveau format.</translation>
+    </message>
+    <message>
+        <source>The format cannot be lossless; quality 95 is used.</source>
+        <translation>Le format ne peut pas être sans perte ; la qualité 95 est utilisée.</translation>
+    </message>
+    <message>
+        <source>The result is larger than the original.</source>
+        <translation>Le résultat est plus gros que l’original.</translation>
+    </message>
+</context>
+<context>
+    <name>WhenDone</name>
+    <message>
+        <source>Do &amp;nothing</source>
+        <translation>&amp;Ne rien faire</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Glassine</source>
+        <translation>&amp;Quitter Glassine</translation>
+    </message>
+    <message>
+        <source>&amp;Sleep</source>
+        <translation>Mettre en &amp;veille</translation>
+    </message>
+    <message>
+        <source>S&amp;hut down</source>
+        <translation>É&amp;teindre l’ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Make delivery-ready files of photos and folders</source>
+        <translation>Créer des fichiers prêts à livrer à partir de photos et de dossiers</translation>
+    </message>
+    <message>
+        <source>Show what optimize would write, and write nothing</source>
+        <translation>Montrer ce qu’optimize écrirait, sans rien écrire</translation>
+    </message>
+    <message>
+        <source>Go on with a session that was interrupted</source>
+        <translation>Continuer une session interrompue</translation>
+    </message>
+    <message>
+        <source>Tell what a session did, file by file</source>
+        <translation>Dire ce qu’une session a fait, fichier par fichier</translation>
+    </message>
+    <message>
+        <source>Read what a session wrote again and check that it is unharmed</source>
+        <translation>Relire ce qu’une session a écrit et vérifier que tout est intact</translation>
+    </message>
+    <message>
+        <source>List, show, import and export presets</source>
+        <translation>Lister, montrer, importer et exporter des préréglages</translation>
+    </message>
+    <message>
+        <source>Tell what a photo is and what each preset would make of it</source>
+        <translation>Dire ce qu’est une photo et ce que chaque préréglage en ferait</translation>
+    </message>
+    <message>
+        <source>List the formats that can be read and written, and all settings</source>
+        <translation>Lister les formats lus et écrits, et tous les réglages</translation>
+    </message>
+    <message>
+        <source>Check that everything Glassine needs is there</source>
+        <translation>Vérifier que tout ce dont Glassine a besoin est là</translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation>Ouvrir la fenêtre</translation>
+    </message>
+    <message>
+        <source>Glassine turns folders of original photos into delivery-ready files, and never touches an original.</source>
+        <translation>Glassine transforme des dossiers de photos originales en fichiers prêts à livrer, et ne touche jamais un original.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Affiche cette aide.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Affiche la version.</translation>
+    </message>
+    <message>
+        <source>Writes JSON to standard output, for programs.</source>
+        <translation>Écrit du JSON sur la sortie standard, pour les programmes.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>How workers are locked in</source>
+        <translation>Comment les processus de travail sont confinés</translation>
+    </message>
+    <message>
+        <source>no: this kernel does not offer it; seccomp alone keeps workers from opening files</source>
+        <translation>non : ce noyau ne le propose pas ; seul seccomp empêche les processus de travail d’ouvrir des fichiers</translation>
+    </message>
+    <message>
+        <source>yes, version %1</source>
+        <translation>oui, version %1</translation>
+    </message>
+    <message>
+        <source>yes, version %1 (files; the network is closed by seccomp)</source>
+        <translation>oui, version %1 (fichiers ; seccomp ferme le réseau)</translation>
+    </message>
+    <message>
+        <source>no: this kernel or container refuses system call filters</source>
+        <translation>non : ce noyau ou ce conteneur refuse les filtres d’appels système</translation>
+    </message>
+    <message>
+        <source>No new privileges</source>
+        <translation>Pas de nouveaux privilèges</translation>
+    </message>
+    <message>
+        <source>no: the kernel refused</source>
+        <translation>non : le noyau a refusé</translation>
+    </message>
+    <message>
+        <source>Resource limits</source>
+        <translation>Limites de ressources</translation>
+    </message>
+    <message>
+        <source>no: the limits could not be set</source>
+        <translation>non : les limites n’ont pas pu être définies</translation>
+    </message>
+    <message>
+        <source>Untested loaders</source>
+        <translation>Lecteurs non éprouvés</translation>
+    </message>
+    <message>
+        <source>blocked in libvips; formats that need one are read in a process of their own</source>
+        <translation>bloqués dans libvips ; les formats qui en ont besoin sont lus dans un processus à part</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lus</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>all but %1: libvips was built without</source>
+        <translation>tous sauf %1 : libvips a été compilé sans</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrits</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>Utilisables</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Processus de travail</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Something is missing: see the lines marked above.</source>
+        <translation>Il manque quelque chose : voir les lignes marquées ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Ready to work, with what is marked above reduced.</source>
+        <translation>Prêt, avec les restrictions marquées ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Ready to work.</source>
+        <translation>Prêt.</translation>
+    </message>
+    <message>
+        <source>all good; photos that were up to date or skipped by choice count as good</source>
+        <translation>tout va bien ; les photos à jour ou ignorées volontairement comptent comme réussies</translation>
+    </message>
+    <message>
+        <source>some photos failed, the others are done</source>
+        <translation>certaines photos ont échoué, les autres sont traitées</translation>
+    </message>
+    <message>
+        <source>the command line or the preset is wrong; nothing was done</source>
+        <translation>la ligne de commande ou le préréglage est incorrect ; rien n’a été fait</translation>
+    </message>
+    <message>
+        <source>nothing to do: no usable photo among what was named, no session, no file to verify</source>
+        <translation>rien à faire : aucune photo utilisable parmi ce qui a été indiqué, aucune session, aucun fichier à vérifier</translation>
+    </message>
+    <message>
+        <source>the output folder cannot be written, or the disk is full</source>
+        <translation>le dossier de sortie n’est pas accessible en écriture, ou le disque est plein</translation>
+    </message>
+    <message>
+        <source>a file is not what was promised: optimize threw it away, verify left it where it is</source>
+        <translation>un fichier n’est pas ce qui était promis : optimize l’a rejeté, verify l’a laissé en place</translation>
+    </message>
+    <message>
+        <source>sending to a destination failed (reserved)</source>
+        <translation>l’envoi vers une destination a échoué (réservé)</translation>
+    </message>
+    <message>
+        <source>interrupted; &quot;glassine resume&quot; goes on</source>
+        <translation>interrompu ; « glassine resume » continue</translation>
+    </message>
+    <message>
+        <source>recognized, not read yet</source>
+        <translation>reconnu, pas encore lu</translation>
+    </message>
+    <message>
+        <source>not on this system</source>
+        <translation>absent de ce système</translation>
+    </message>
+    <message>
+        <source>only when the file itself is named</source>
+        <translation>seulement si le fichier lui-même est indiqué</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>qualité</translation>
+    </message>
+    <message>
+        <source>lossless</source>
+        <translation>sans perte</translation>
+    </message>
+    <message>
+        <source>transparency</source>
+        <translation>transparence</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>animation</translation>
+    </message>
+    <message>
+        <source>more than 8 bits</source>
+        <translation>plus de 8 bits</translation>
+    </message>
+    <message>
+        <source>Lists every setting of operations and formats, for --set and presets.</source>
+        <translation>Liste tous les réglages des opérations et des formats, pour --set et les préréglages.</translation>
+    </message>
+    <message>
+        <source>Photos and folders to put into the list.</source>
+        <translation>Photos et dossiers à mettre dans la liste.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation>Code de retour</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMANDE</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation>[OPTIONS]</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Usage :</translation>
+    </message>
+    <message>
+        <source>More on a command: %1</source>
+        <translation>Plus sur une commande : %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Go on with: %1</source>
+        <translation>Pour continuer : %1</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Détails : %1</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 photos</source>
+        <translation>Arrêté après %1 photos sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing new: %1 of %2 photos are up to date</source>
+        <translation>Rien de nouveau : %1 photos sur %2 sont à jour</translation>
+    </message>
+    <message>
+        <source>1 photo done</source>
+        <translation>1 photo traitée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos done</source>
+        <translation>
+            <numerusform>%n photo traitée</numerusform>
+            <numerusform>%n photos traitées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> in %1</source>
+        <translation> en %1</translation>
+    </message>
+    <message>
+        <source>1 file in %1</source>
+        <translation>1 fichier dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files in %1</source>
+        <translation>
+            <numerusform>%n fichier dans %1</numerusform>
+            <numerusform>%n fichiers dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  %1 % smaller</source>
+        <translation>  %1 % de moins</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n up to date already</source>
+        <translation>
+            <numerusform>%n déjà à jour</numerusform>
+            <numerusform>%n déjà à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n ignorée</numerusform>
+            <numerusform>%n ignorées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file kept as it was: the result would not have been smaller</source>
+        <translation>1 fichier conservé tel quel : le résultat n’aurait pas été plus petit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files kept as they were: the results would not have been smaller</source>
+        <translation>
+            <numerusform>%n fichier conservé tel quel : le résultat n’aurait pas été plus petit</numerusform>
+            <numerusform>%n fichiers conservés tels quels : les résultats n’auraient pas été plus petits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file in the folders is no picture</source>
+        <translation>1 fichier des dossiers n’est pas une image</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files in the folders are no pictures</source>
+        <translation>
+            <numerusform>%n fichier des dossiers n’est pas une image</numerusform>
+            <numerusform>%n fichiers des dossiers ne sont pas des images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n files)</source>
+        <translation>
+            <numerusform>(%n fichier)</numerusform>
+            <numerusform>(%n fichiers)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 bits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos to look at.</source>
+        <translation>Photos à examiner.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>none (taken as sRGB)</source>
+        <translation>aucun (considéré comme sRGB)</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>upright</source>
+        <translation>à l’endroit</translation>
+    </message>
+    <message>
+        <source>%1, made upright</source>
+        <translation>%1, remise à l’endroit</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Appareil photo</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Prise de vue</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Copyright</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Métadonnées</translation>
+    </message>
+    <message>
+        <source>Place (GPS)</source>
+        <translation>Lieu (GPS)</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <translation>Numéros de série</translation>
+    </message>
+    <message>
+        <source>HDR gain map</source>
+        <translation>Carte de gain HDR</translation>
+    </message>
+    <message>
+        <source>Motion photo</source>
+        <translation>Photo animée</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Aide : %1</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>Par défaut : %1.</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Exemple : %1</translation>
+    </message>
+    <message>
+        <source>Own presets are kept in glassine/presets below it (default: ~/.config).</source>
+        <translation>Vos préréglages s’y trouvent dans glassine/presets (par défaut : ~/.config).</translation>
+    </message>
+    <message>
+        <source>Sessions are kept in glassine below it (default: ~/.local/state).</source>
+        <translation>Les sessions s’y trouvent dans glassine (par défaut : ~/.local/state).</translation>
+    </message>
+    <message>
+        <source>Where sessions are kept, instead.</source>
+        <translation>Autre emplacement des sessions.</translation>
+    </message>
+    <message>
+        <source>No colors when it is set.</source>
+        <translation>Pas de couleurs si elle est définie.</translation>
+    </message>
+    <message>
+        <source>Every name is planned before the first byte is written; nothing is ever overwritten. A file is complete or absent: an interrupted session is gone on with by &quot;glassine resume&quot;. Running the same command again does only what is new. Pictures are decoded in locked-in worker processes only.</source>
+        <translation>Chaque nom est prévu avant l’écriture du premier octet ; rien n’est jamais écrasé. Un fichier est complet ou absent : une session interrompue continue avec « glassine resume ». Relancer la même commande ne fait que ce qui est nouveau. Les images ne sont décodées que dans des processus de travail confinés.</translation>
+    </message>
+    <message>
+        <source>A setting given with --set beats the preset. It applies to every rendition; &quot;ID.KEY&quot; sets it for one.</source>
+        <translation>Un réglage donné avec --set l’emporte sur le préréglage. Il vaut pour toutes les déclinaisons ; « ID.KEY » le définit pour une seule.</translation>
+    </message>
+    <message>
+        <source>Does again what an earlier run has done already.</source>
+        <translation>Refait ce qu’un passage précédent a déjà fait.</translation>
+    </message>
+    <message>
+        <source>How it runs</source>
+        <translation>Déroulement</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>Only with %1.</source>
+        <translation>Seulement avec %1.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>What is written; &quot;same&quot; is the original&apos;s own format.</source>
+        <translation>Ce qui est écrit ; « same » est le format de l’original.</translation>
+    </message>
+    <message>
+        <source>Quality on the format&apos;s own scale.</source>
+        <translation>Qualité, sur l’échelle propre au format.</translation>
+    </message>
+    <message>
+        <source>Keeps every pixel as it is, where the format can.</source>
+        <translation>Garde chaque pixel tel quel, là où le format le permet.</translation>
+    </message>
+    <message>
+        <source>Delivers the original&apos;s bytes when the result would not be smaller and nothing else was asked.</source>
+        <translation>Livre l’original octet pour octet si le résultat n’est pas plus petit et que rien d’autre n’a été demandé.</translation>
+    </message>
+    <message>
+        <source>Converts colors to sRGB, or keeps pixels and profile as they are.</source>
+        <translation>Convertit les couleurs en sRGB, ou garde pixels et profil tels quels.</translation>
+    </message>
+    <message>
+        <source>How colors that sRGB cannot show are brought in.</source>
+        <translation>Comment sont ramenées les couleurs que sRGB ne peut pas montrer.</translation>
+    </message>
+    <message>
+        <source>Keeps detail in deep shadows when converting.</source>
+        <translation>Préserve les détails dans les ombres profondes lors de la conversion.</translation>
+    </message>
+    <message>
+        <source>Puts the color profile into every file.</source>
+        <translation>Place le profil colorimétrique dans chaque fichier.</translation>
+    </message>
+    <message>
+        <source>What stays of metadata: all; name, rights and date; or nothing.</source>
+        <translation>Ce qui reste des métadonnées : tout ; nom, droits et date ; ou rien.</translation>
+    </message>
+    <message>
+        <source>Keeps all frames where the format can.</source>
+        <translation>Garde toutes les images, là où le format le permet.</translation>
+    </message>
+    <message>
+        <source>How files are named, below the output folder.</source>
+        <translation>Nom des fichiers, sous le dossier de sortie.</translation>
+    </message>
+    <message>
+        <source>What happens when a name is taken already.</source>
+        <translation>Ce qui se passe quand un nom est déjà pris.</translation>
+    </message>
+    <message>
+        <source>Avoids names that Windows and memory cards refuse.</source>
+        <translation>Évite les noms que Windows et les cartes mémoire refusent.</translation>
+    </message>
+    <message>
+        <source>Adds the step with its defaults, or takes it away.</source>
+        <translation>Ajoute l’étape avec ses valeurs par défaut, ou la retire.</translation>
+    </message>
+    <message>
+        <source>is there already: skipped</source>
+        <translation>existe déjà : ignoré</translation>
+    </message>
+    <message>
+        <source>numbered, the name is taken</source>
+        <translation>numéroté, le nom est pris</translation>
+    </message>
+    <message>
+        <source>%1 photos, %2 files to write; nothing was written.</source>
+        <translation>%1 photos, %2 fichiers à écrire ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1 free where they go.</source>
+        <translation>%1 libres à la destination.</translation>
+    </message>
+    <message>
+        <source>Lists the presets that come along and your own (default)</source>
+        <translation>Liste les préréglages fournis et les vôtres (par défaut)</translation>
+    </message>
+    <message>
+        <source>Shows a preset as JSON</source>
+        <translation>Montre un préréglage en JSON</translation>
+    </message>
+    <message>
+        <source>Name or file.</source>
+        <translation>Nom ou fichier.</translation>
+    </message>
+    <message>
+        <source>Lays a setting over it first.</source>
+        <translation>Y superpose d’abord un réglage.</translation>
+    </message>
+    <message>
+        <source>Checks a preset file and adds it to your own presets</source>
+        <translation>Vérifie un fichier de préréglage et l’ajoute aux vôtres</translation>
+    </message>
+    <message>
+        <source>A preset&apos;s JSON file.</source>
+        <translation>Le fichier JSON d’un préréglage.</translation>
+    </message>
+    <message>
+        <source>Another name for it.</source>
+        <translation>Un autre nom pour lui.</translation>
+    </message>
+    <message>
+        <source>Replaces a preset of yours with that name.</source>
+        <translation>Remplace votre préréglage du même nom.</translation>
+    </message>
+    <message>
+        <source>Writes a preset to a file</source>
+        <translation>Écrit un préréglage dans un fichier</translation>
+    </message>
+    <message>
+        <source>A new file, or - for standard output.</source>
+        <translation>Un nouveau fichier, ou - pour la sortie standard.</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>personnel</translation>
+    </message>
+    <message>
+        <source>Imported as %1: %2</source>
+        <translation>Importé sous le nom %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 photos/s</source>
+        <translation>%1 photos/s</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 de gain</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 écrits</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>en échec : %1</translation>
+    </message>
+    <message>
+        <source>Planning %1 photos…</source>
+        <translation>Planification de %1 photos…</translation>
+    </message>
+    <message>
+        <source>Looking for photos… %1 found</source>
+        <translation>Recherche de photos… trouvées : %1</translation>
+    </message>
+    <message>
+        <source>%1 not right</source>
+        <translation>non conformes : %1</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>The session to tell about; without it, the newest.</source>
+        <translation>La session concernée ; sans indication, la plus récente.</translation>
+    </message>
+    <message>
+        <source>Lists all sessions.</source>
+        <translation>Liste toutes les sessions.</translation>
+    </message>
+    <message>
+        <source>Names every photo, not only those with something to say.</source>
+        <translation>Nomme toutes les photos, pas seulement celles qui appellent une remarque.</translation>
+    </message>
+    <message>
+        <source>One JSON object per line: the session, every photo, the totals.</source>
+        <translation>Un objet JSON par ligne : la session, chaque photo, les totaux.</translation>
+    </message>
+    <message>
+        <source>One line per written file, for spreadsheets.</source>
+        <translation>Une ligne par fichier écrit, pour les tableurs.</translation>
+    </message>
+    <message>
+        <source>running now</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>inachevée</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Session %1</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>The session to go on with; without it, the newest unfinished one.</source>
+        <translation>La session à continuer ; sans indication, la plus récente inachevée.</translation>
+    </message>
+    <message>
+        <source>Only lists the sessions that can be resumed.</source>
+        <translation>Liste seulement les sessions qui peuvent être reprises.</translation>
+    </message>
+    <message>
+        <source>Says nothing but what went wrong.</source>
+        <translation>Ne dit que ce qui s’est mal passé.</translation>
+    </message>
+    <message>
+        <source>There is no unfinished session.</source>
+        <translation>Il n’y a pas de session inachevée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are unfinished; going on with the newest:</source>
+        <translation>
+            <numerusform>%n session est inachevée ; reprise de la plus récente :</numerusform>
+            <numerusform>%n sessions sont inachevées ; reprise de la plus récente :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no session yet.</source>
+        <translation>Il n’y a pas encore de session.</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>manquants : %1</translation>
+    </message>
+    <message>
+        <source>%1 no file any more</source>
+        <translation>plus des fichiers : %1</translation>
+    </message>
+    <message>
+        <source>%1 cut off</source>
+        <translation>tronqués : %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>modifiés : %1</translation>
+    </message>
+    <message>
+        <source>%1 under another&apos;s name</source>
+        <translation>sous un autre nom : %1</translation>
+    </message>
+    <message>
+        <source>%1 unreadable</source>
+        <translation>illisibles : %1</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 files.</source>
+        <translation>Arrêté après %1 fichiers sur %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are as they were written; %1 read again in %2.</source>
+        <translation>
+            <numerusform>%n fichier est tel qu’il a été écrit ; %1 relus en %2.</numerusform>
+            <numerusform>%n fichiers sont tels qu’ils ont été écrits ; %1 relus en %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not as they were written: %1 of %2 files.</source>
+        <translation>Pas tels qu’ils ont été écrits : %1 fichiers sur %2.</translation>
+    </message>
+    <message>
+        <source>The session whose files to check; without it, the newest.</source>
+        <translation>La session dont les fichiers sont vérifiés ; sans indication, la plus récente.</translation>
+    </message>
+    <message>
+        <source>Session %1 wrote no file that could be checked.</source>
+        <translation>La session %1 n’a écrit aucun fichier vérifiable.</translation>
+    </message>
+    <message>
+        <source>1 photo: the name&apos;s extension does not fit the content</source>
+        <translation>1 photo : l’extension du nom ne correspond pas au contenu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the name&apos;s extension does not fit the content</source>
+        <translation>
+            <numerusform>%n photo : l’extension du nom ne correspond pas au contenu</numerusform>
+            <numerusform>%n photos : l’extension du nom ne correspond pas au contenu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: only the first frame of an animation was kept</source>
+        <translation>1 photo : seule la première image d’une animation a été gardée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: only the first frame of an animation was kept</source>
+        <translation>
+            <numerusform>%n photo : seule la première image d’une animation a été gardée</numerusform>
+            <numerusform>%n photos : seule la première image d’une animation a été gardée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: only the first page was kept</source>
+        <translation>1 photo : seule la première page a été gardée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: only the first page was kept</source>
+        <translation>
+            <numerusform>%n photo : seule la première page a été gardée</numerusform>
+            <numerusform>%n photos : seule la première page a été gardée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the HDR gain map was lost</source>
+        <translation>1 photo : la carte de gain HDR a été perdue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the HDR gain map was lost</source>
+        <translation>
+            <numerusform>%n photo : la carte de gain HDR a été perdue</numerusform>
+            <numerusform>%n photos : la carte de gain HDR a été perdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the motion clip was lost</source>
+        <translation>1 photo : la séquence animée a été perdue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the motion clip was lost</source>
+        <translation>
+            <numerusform>%n photo : la séquence animée a été perdue</numerusform>
+            <numerusform>%n photos : la séquence animée a été perdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the color profile is damaged and was not used</source>
+        <translation>1 photo : le profil colorimétrique est endommagé et n’a pas été utilisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the color profile is damaged and was not used</source>
+        <translation>
+            <numerusform>%n photo : le profil colorimétrique est endommagé et n’a pas été utilisé</numerusform>
+            <numerusform>%n photos : le profil colorimétrique est endommagé et n’a pas été utilisé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: press inks without a usable color profile, a general one was assumed</source>
+        <translation>1 photo : encres d’impression sans profil colorimétrique utilisable, un profil générique a été supposé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: press inks without a usable color profile, a general one was assumed</source>
+        <translation>
+            <numerusform>%n photo : encres d’impression sans profil colorimétrique utilisable, un profil générique a été supposé</numerusform>
+            <numerusform>%n photos : encres d’impression sans profil colorimétrique utilisable, un profil générique a été supposé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the color profile is too large and was not used</source>
+        <translation>1 photo : le profil colorimétrique est trop gros et n’a pas été utilisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the color profile is too large and was not used</source>
+        <translation>
+            <numerusform>%n photo : le profil colorimétrique est trop gros et n’a pas été utilisé</numerusform>
+            <numerusform>%n photos : le profil colorimétrique est trop gros et n’a pas été utilisé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: reduced to fewer bits per channel</source>
+        <translation>1 photo : réduite à moins de bits par canal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: reduced to fewer bits per channel</source>
+        <translation>
+            <numerusform>%n photo : réduite à moins de bits par canal</numerusform>
+            <numerusform>%n photos : réduites à moins de bits par canal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: transparency was put on a color</source>
+        <translation>1 photo : la transparence a été placée sur une couleur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: transparency was put on a color</source>
+        <translation>
+            <numerusform>%n photo : la transparence a été placée sur une couleur</numerusform>
+            <numerusform>%n photos : la transparence a été placée sur une couleur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: channels beyond color and transparency were left out</source>
+        <translation>1 photo : les canaux autres que couleur et transparence ont été omis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: channels beyond color and transparency were left out</source>
+        <translation>
+            <numerusform>%n photo : les canaux autres que couleur et transparence ont été omis</numerusform>
+            <numerusform>%n photos : les canaux autres que couleur et transparence ont été omis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: part of the metadata is damaged and was left out</source>
+        <translation>1 photo : une partie des métadonnées est endommagée et a été omise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: part of the metadata is damaged and was left out</source>
+        <translation>
+            <numerusform>%n photo : une partie des métadonnées est endommagée et a été omise</numerusform>
+            <numerusform>%n photos : une partie des métadonnées est endommagée et a été omise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: part of the metadata could not be kept</source>
+        <translation>1 photo : une partie des métadonnées n’a pas pu être gardée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: part of the metadata could not be kept</source>
+        <translation>
+            <numerusform>%n photo : une partie des métadonnées n’a pas pu être gardée</numerusform>
+            <numerusform>%n photos : une partie des métadonnées n’a pas pu être gardée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the metadata is too large and was left out</source>
+        <translation>1 photo : les métadonnées sont trop volumineuses et ont été omises</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the metadata is too large and was left out</source>
+        <translation>
+            <numerusform>%n photo : les métadonnées sont trop volumineuses et ont été omises</numerusform>
+            <numerusform>%n photos : les métadonnées sont trop volumineuses et ont été omises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: written metadata could not be read back for proof</source>
+        <translation>1 photo : les métadonnées écrites n’ont pas pu être relues pour preuve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: written metadata could not be read back for proof</source>
+        <translation>
+            <numerusform>%n photo : les métadonnées écrites n’ont pas pu être relues pour preuve</numerusform>
+            <numerusform>%n photos : les métadonnées écrites n’ont pas pu être relues pour preuve</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: extended XMP metadata was left out</source>
+        <translation>1 photo : les métadonnées XMP étendues ont été omises</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: extended XMP metadata was left out</source>
+        <translation>
+            <numerusform>%n photo : les métadonnées XMP étendues ont été omises</numerusform>
+            <numerusform>%n photos : les métadonnées XMP étendues ont été omises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: could not be kept without loss</source>
+        <translation>1 photo : n’a pas pu être gardée sans perte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: could not be kept without loss</source>
+        <translation>
+            <numerusform>%n photo : n’a pas pu être gardée sans perte</numerusform>
+            <numerusform>%n photos : n’ont pas pu être gardées sans perte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: something stands behind the picture and was kept</source>
+        <translation>1 photo : des données suivent l’image et ont été gardées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: something stands behind the picture and was kept</source>
+        <translation>
+            <numerusform>%n photo : des données suivent l’image et ont été gardées</numerusform>
+            <numerusform>%n photos : des données suivent l’image et ont été gardées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: something stood behind the picture and was left out</source>
+        <translation>1 photo : des données suivaient l’image et ont été omises</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: something stood behind the picture and was left out</source>
+        <translation>
+            <numerusform>%n photo : des données suivaient l’image et ont été omises</numerusform>
+            <numerusform>%n photos : des données suivaient l’image et ont été omises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the result is larger than the original</source>
+        <translation>1 photo : le résultat est plus gros que l’original</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the result is larger than the original</source>
+        <translation>
+            <numerusform>%n photo : le résultat est plus gros que l’original</numerusform>
+            <numerusform>%n photos : le résultat est plus gros que l’original</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glassine::cli::BatchFlags</name>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Which photos</source>
+        <translation>Quelles photos</translation>
+    </message>
+    <message>
+        <source>How it runs</source>
+        <translation>Déroulement</translation>
+    </message>
+    <message>
+        <source>Photos and folders; folders are searched and their structure is kept.</source>
+        <translation>Photos et dossiers ; les dossiers sont parcourus et leur structure est conservée.</translation>
+    </message>
+    <message>
+        <source>A preset&apos;s name or file; see &quot;glassine presets list&quot;.</source>
+        <translation>Nom ou fichier d’un préréglage ; voir « glassine presets list ».</translation>
+    </message>
+    <message>
+        <source>The folder to write to; it is made when it is missing. Originals are never touched.</source>
+        <translation>Le dossier où écrire ; il est créé s’il manque. Les originaux ne sont jamais touchés.</translation>
+    </message>
+    <message>
+        <source>Shrinks every photo to this long edge in pixels.</source>
+        <translation>Réduit chaque photo à ce grand côté en pixels.</translation>
+    </message>
+    <message>
+        <source>Quality from 1 to 100, on the format&apos;s own scale.</source>
+        <translation>Qualité de 1 à 100, sur l’échelle propre au format.</translation>
+    </message>
+    <message>
+        <source>Output format, or &quot;same&quot; as the original; see &quot;glassine formats&quot;.</source>
+        <translation>Format de sortie, ou « same » comme l’original ; voir « glassine formats ».</translation>
+    </message>
+    <message>
+        <source>What stays of metadata: all, copyright (name, rights, date) or none.</source>
+        <translation>Ce qui reste des métadonnées : tout (all), nom, droits et date (copyright) ou rien (none).</translation>
+    </message>
+    <message>
+        <source>Any setting, laid over the preset wherever it stands: --set jpeg.progressive=false. &quot;glassine formats --options&quot; lists them all.</source>
+        <translation>N’importe quel réglage, superposé au préréglage quel que soit son endroit : --set jpeg.progressive=false. « glassine formats --options » les liste tous.</translation>
+    </message>
+    <message>
+        <source>How files are named, for example &quot;{dir}/{name}_{w}x{h}.{ext}&quot;.</source>
+        <translation>Nom des fichiers, par exemple « {dir}/{name}_{w}x{h}.{ext} ».</translation>
+    </message>
+    <message>
+        <source>When a name is taken already: number (write beside it), skip or stop. Nothing is ever overwritten.</source>
+        <translation>Si un nom est déjà pris : number (écrire à côté), skip (ignorer) ou stop (arrêter). Rien n’est jamais écrasé.</translation>
+    </message>
+    <message>
+        <source>Gives the new files the originals&apos; dates (default), or not.</source>
+        <translation>Donne aux nouveaux fichiers les dates des originaux (par défaut), ou non.</translation>
+    </message>
+    <message>
+        <source>Reads the photos&apos; names from a file, one per line; - is standard input.</source>
+        <translation>Lit les noms des photos dans un fichier, un par ligne ; - est l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Names in --files-from end with a zero byte, as from &quot;find -print0&quot;.</source>
+        <translation>Les noms de --files-from se terminent par un octet nul, comme avec « find -print0 ».</translation>
+    </message>
+    <message>
+        <source>Takes only what lies directly in the named folders.</source>
+        <translation>Prend seulement ce qui est directement dans les dossiers indiqués.</translation>
+    </message>
+    <message>
+        <source>Also takes hidden files and folders.</source>
+        <translation>Prend aussi les fichiers et dossiers cachés.</translation>
+    </message>
+    <message>
+        <source>Photos at the same time; by default one per processor core.</source>
+        <translation>Photos traitées en même temps ; par défaut une par cœur de processeur.</translation>
+    </message>
+    <message>
+        <source>Leaves the processor to other programs.</source>
+        <translation>Laisse le processeur aux autres programmes.</translation>
+    </message>
+    <message>
+        <source>Writes one JSON object per line to standard output, for programs.</source>
+        <translation>Écrit un objet JSON par ligne sur la sortie standard, pour les programmes.</translation>
+    </message>
+    <message>
+        <source>Says nothing but what went wrong.</source>
+        <translation>Ne dit que ce qui s’est mal passé.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::BatchFinale</name>
+    <message numerus="yes">
+        <source>The computer goes to sleep in %n second(s).</source>
+        <translation>
+            <numerusform>L’ordinateur se met en veille dans %n seconde.</numerusform>
+            <numerusform>L’ordinateur se met en veille dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer shuts down in %n second(s).</source>
+        <translation>
+            <numerusform>L’ordinateur s’éteint dans %n seconde.</numerusform>
+            <numerusform>L’ordinateur s’éteint dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Glassine</source>
+        <translation>Glassine</translation>
+    </message>
+    <message>
+        <source>%1 % – Glassine</source>
+        <translation>%1 % – Glassine</translation>
+    </message>
+    <message>
+        <source>Batch finished with problems</source>
+        <translation>Lot terminé avec des problèmes</translation>
+    </message>
+    <message>
+        <source>Batch finished</source>
+        <translation>Lot terminé</translation>
+    </message>
+    <message>
+        <source>Do &amp;not</source>
+        <translation>&amp;Ne pas le faire</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::CompareCanvas</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After – being made</source>
+        <translation>Après – en préparation</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Difference, %1 times as strong</source>
+        <translation>Différence, amplifiée %1 fois</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::CompareView</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>pixels</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>less than 1 % saved</source>
+        <translation>moins de 1 % de gain</translation>
+    </message>
+    <message>
+        <source>more than 99 % saved</source>
+        <translation>plus de 99 % de gain</translation>
+    </message>
+    <message>
+        <source>%1 % saved</source>
+        <translation>%1 % de gain</translation>
+    </message>
+    <message>
+        <source>%1 % larger</source>
+        <translation>%1 % de plus</translation>
+    </message>
+    <message>
+        <source>Comparison is being made</source>
+        <translation>Comparaison en préparation</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Split with a divider</source>
+        <translation>Partagé par un séparateur</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Switch between before and after</source>
+        <translation>Basculer entre avant et après</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustement</translation>
+    </message>
+    <message>
+        <source>Fit the whole photo</source>
+        <translation>Voir la photo entière</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>One pixel of the result on one pixel of the screen</source>
+        <translation>Un pixel du résultat sur un pixel de l’écran</translation>
+    </message>
+    <message>
+        <source>2:1</source>
+        <translation>2:1</translation>
+    </message>
+    <message>
+        <source>Twice as large</source>
+        <translation>Deux fois plus grand</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Rendition</source>
+        <translation>Déclinaison</translation>
+    </message>
+    <message>
+        <source>Which of the files that come of a photo is shown</source>
+        <translation>Lequel des fichiers issus d’une photo est affiché</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Rée&amp;ssayer</translation>
+    </message>
+    <message>
+        <source>same format</source>
+        <translation>même format</translation>
+    </message>
+    <message>
+        <source>Select a photo to see it before and after.</source>
+        <translation>Sélectionnez une photo pour la voir avant et après.</translation>
+    </message>
+    <message>
+        <source>Smaller is not possible this way: the original&apos;s own bytes are kept.</source>
+        <translation>Impossible de réduire ainsi : les octets de l’original sont gardés.</translation>
+    </message>
+    <message>
+        <source>The result is being made.</source>
+        <translation>Le résultat est en préparation.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 pixels</source>
+        <comment>bytes, saving, format, size</comment>
+        <translation>%1, %2, %3, %4 pixels</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::DropZone</name>
+    <message>
+        <source>Choose &amp;photos…</source>
+        <translation>Choisir des p&amp;hotos…</translation>
+    </message>
+    <message>
+        <source>Drop photos here</source>
+        <translation>Déposez des photos ici</translation>
+    </message>
+    <message>
+        <source>Drop photos or folders here</source>
+        <translation>Déposez des photos ou des dossiers ici</translation>
+    </message>
+    <message>
+        <source>Your originals are never changed: finished files go to a folder of their own.</source>
+        <translation>Vos originaux ne sont jamais modifiés : les fichiers terminés vont dans un dossier à part.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>&amp;Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Try with sample photos</source>
+        <translation>Essa&amp;yer avec des photos d’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::FilterBar</name>
+    <message>
+        <source>Filter by name or folder</source>
+        <translation>Filtrer par nom ou dossier</translation>
+    </message>
+    <message>
+        <source>Filter by state</source>
+        <translation>Filtrer par état</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Traitée</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Avec remarque</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorée</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mises de côté</translation>
+    </message>
+    <message>
+        <source>Filter by type</source>
+        <translation>Filtrer par type</translation>
+    </message>
+    <message>
+        <source>Any type</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Group by folder</source>
+        <translation>Grouper par dossier</translation>
+    </message>
+    <message>
+        <source>Puts the photos of a folder below its name.</source>
+        <translation>Place les photos d’un dossier sous son nom.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Shows a row for each photo.</source>
+        <translation>Affiche une ligne par photo.</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>Shows a tile for each photo.</source>
+        <translation>Affiche une vignette par photo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln photo(s)</source>
+        <translation>
+            <numerusform>%1 sur %Ln photo</numerusform>
+            <numerusform>%1 sur %Ln photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 selected</source>
+        <comment>%1: how many photos</comment>
+        <translation>%1, %2 sélectionnées</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::FormSection</name>
+    <message>
+        <source>Back to what was saved: %1</source>
+        <comment>a section of the form</comment>
+        <translation>Revenir à ce qui a été enregistré : %1</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::GridDelegate</name>
+    <message>
+        <source>%1 saved</source>
+        <comment>in a tile; %1 is a percentage</comment>
+        <translation>%1 de gain</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::HistoryWindow</name>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>E&amp;xport report…</source>
+        <translation>E&amp;xporter le rapport…</translation>
+    </message>
+    <message>
+        <source>Earlier batches</source>
+        <translation>Lots précédents</translation>
+    </message>
+    <message>
+        <source>Enter resumes an unfinished one.</source>
+        <translation>Entrée reprend un lot inachevé.</translation>
+    </message>
+    <message>
+        <source>Another batch is running.</source>
+        <translation>Un autre lot est en cours.</translation>
+    </message>
+    <message>
+        <source>Only an unfinished batch can be resumed.</source>
+        <translation>Seul un lot inachevé peut être repris.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::InlineMessage</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::Intake</name>
+    <message>
+        <source>Pasted %1</source>
+        <comment>name of a file, %1 is date and time</comment>
+        <translation>Collé %1</translation>
+    </message>
+    <message>
+        <source>Photos can be added when this batch is done. Stop it first if it cannot wait.</source>
+        <translation>Des photos pourront être ajoutées quand ce lot sera terminé. Arrêtez-le d’abord si cela ne peut pas attendre.</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>Choisir des photos</translation>
+    </message>
+    <message>
+        <source>Choose a folder of photos</source>
+        <translation>Choisir un dossier de photos</translation>
+    </message>
+    <message>
+        <source>There is no photo, file or folder on the clipboard.</source>
+        <translation>Il n’y a ni photo, ni fichier, ni dossier dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept in %1. Is the folder writable?</source>
+        <translation>L’image n’a pas pu être conservée dans %1. Le dossier est-il accessible en écriture ?</translation>
+    </message>
+    <message>
+        <source>The pasted picture is kept as %1</source>
+        <translation>L’image collée est conservée sous %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) cannot be used. The problems say why.</source>
+        <translation>
+            <numerusform>%Ln fichier est inutilisable. La liste des problèmes dit pourquoi.</numerusform>
+            <numerusform>%Ln fichiers sont inutilisables. La liste des problèmes dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no photos in %1.</source>
+        <translation>Il n’y a pas de photos dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::IssuesPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the photo a problem is about.</source>
+        <translation>Entrée ou un double-clic affiche la photo concernée par un problème.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;details</source>
+        <translation>Copier les &amp;détails</translation>
+    </message>
+    <message>
+        <source>Copy details of the problems</source>
+        <translation>Copier les détails des problèmes</translation>
+    </message>
+    <message>
+        <source>Close the problems</source>
+        <translation>Fermer les problèmes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problème</numerusform>
+            <numerusform>%Ln problèmes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::MainWindow</name>
+    <message>
+        <source>Glassine</source>
+        <translation>Glassine</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>Photos can be added when this batch is done. Stop it first if it cannot wait.</source>
+        <translation>Des photos pourront être ajoutées quand ce lot sera terminé. Arrêtez-le d’abord si cela ne peut pas attendre.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::MessageArea</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::OptionControl</name>
+    <message>
+        <source>Choose a color</source>
+        <translation>Choisir une couleur</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::OptionForm</name>
+    <message>
+        <source>E&amp;xpert</source>
+        <translation>E&amp;xpert</translation>
+    </message>
+    <message>
+        <source>Show or hide settings that are seldom changed</source>
+        <translation>Afficher ou masquer les réglages rarement modifiés</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PhotoList</name>
+    <message>
+        <source>Add photos</source>
+        <translation>Ajouter des photos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n photo(s)</source>
+        <translation>
+            <numerusform>Retirer %n photo</numerusform>
+            <numerusform>Retirer %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n photo(s) aside</source>
+        <translation>
+            <numerusform>Mettre %n photo de côté</numerusform>
+            <numerusform>Mettre %n photos de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n photo(s) back in</source>
+        <translation>
+            <numerusform>Réintégrer %n photo</numerusform>
+            <numerusform>Réintégrer %n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>Vider la liste</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PlanModel</name>
+    <message>
+        <source>Already there: left as it is</source>
+        <translation>Existe déjà : laissé tel quel</translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <comment>%1: why, in a few words</comment>
+        <translation>Non écrit : %1</translation>
+    </message>
+    <message>
+        <source>The name was taken: numbered</source>
+        <translation>Le nom était pris : numéroté</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PlanWindow</name>
+    <message>
+        <source>Only names that were taken, and files that are not &amp;written</source>
+        <translation>Seulement les noms déjà pris et les fichiers &amp;non écrits</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Le plan</translation>
+    </message>
+    <message>
+        <source>The plan in a line</source>
+        <translation>Le plan en une ligne</translation>
+    </message>
+    <message>
+        <source>Every file of the plan</source>
+        <translation>Tous les fichiers du plan</translation>
+    </message>
+    <message>
+        <source>What each photo becomes, and what there is to say about its name.</source>
+        <translation>Ce que devient chaque photo, et ce qu’il y a à dire de son nom.</translation>
+    </message>
+    <message>
+        <source>Every file is written under its own name.</source>
+        <translation>Chaque fichier est écrit sous son propre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PresetDelegate</name>
+    <message numerus="yes">
+        <source>%n files, %1</source>
+        <translation>
+            <numerusform>%n fichier, %1</numerusform>
+            <numerusform>%n fichiers, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PresetEditor</name>
+    <message>
+        <source>Renditions</source>
+        <translation>Déclinaisons</translation>
+    </message>
+    <message>
+        <source>The files that come of each photo</source>
+        <translation>Les fichiers issus de chaque photo</translation>
+    </message>
+    <message>
+        <source>One more file for each photo, made like this one</source>
+        <translation>Un fichier de plus par photo, fait comme celui-ci</translation>
+    </message>
+    <message>
+        <source>Do without this file</source>
+        <translation>Se passer de ce fichier</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>What kind of file is written.</source>
+        <translation>Quel type de fichier est écrit.</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>For&amp;mat</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Same as the photo</source>
+        <translation>Comme la photo</translation>
+    </message>
+    <message>
+        <source>This cannot be used: %1. What runs is as before.</source>
+        <translation>Impossible à utiliser : %1. Ce qui s’exécute reste inchangé.</translation>
+    </message>
+    <message>
+        <source>A preset writes at least one file.</source>
+        <translation>Un préréglage écrit au moins un fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PresetModel</name>
+    <message>
+        <source>full size</source>
+        <translation>taille d’origine</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>up to %1 px</source>
+        <translation>jusqu’à %1 px</translation>
+    </message>
+    <message>
+        <source>same format</source>
+        <translation>même format</translation>
+    </message>
+    <message>
+        <source>%1, lossless</source>
+        <comment>a format</comment>
+        <translation>%1, sans perte</translation>
+    </message>
+    <message>
+        <source>%1 to %2 px</source>
+        <translation>%1 à %2 px</translation>
+    </message>
+    <message>
+        <source>about %1 MB per photo</source>
+        <translation>environ %1 Mo par photo</translation>
+    </message>
+    <message>
+        <source>all metadata kept</source>
+        <translation>toutes les métadonnées gardées</translation>
+    </message>
+    <message>
+        <source>copyright and date kept, no location</source>
+        <translation>copyright et date gardés, pas de lieu</translation>
+    </message>
+    <message>
+        <source>no metadata</source>
+        <translation>sans métadonnées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files per photo</source>
+        <translation>
+            <numerusform>%n fichier par photo</numerusform>
+            <numerusform>%n fichiers par photo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>a preset</comment>
+        <translation>%1, modifié</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>a preset</comment>
+        <translation>%1 (copie)</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PresetPanel</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import presets</source>
+        <translation>Importer des préréglages</translation>
+    </message>
+    <message>
+        <source>Presets (*.glassine *.json)</source>
+        <translation>Préréglages (*.glassine *.json)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a preset that can be used:
+%2</source>
+        <translation>« %1 » n’est pas un préréglage utilisable :
+%2</translation>
+    </message>
+    <message>
+        <source>“%1” is imported.</source>
+        <translation>« %1 » est importé.</translation>
+    </message>
+    <message>
+        <source>Export the preset</source>
+        <translation>Exporter le préréglage</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”.</source>
+        <translation>Exporté vers « %1 ».</translation>
+    </message>
+    <message>
+        <source>Name of the new preset</source>
+        <translation>Nom du nouveau préréglage</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Éd&amp;ition</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo changes</source>
+        <translation>Ann&amp;uler les modifications</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>Enter edits the chosen preset; the menu key shows what else can be done.</source>
+        <translation>Entrée modifie le préréglage choisi ; la touche Menu montre ce qu’on peut faire d’autre.</translation>
+    </message>
+    <message>
+        <source>More about this preset</source>
+        <translation>Plus sur ce préréglage</translation>
+    </message>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>&amp;Préréglages</translation>
+    </message>
+    <message>
+        <source>Back to all presets (%1)</source>
+        <translation>Retour à tous les préréglages (%1)</translation>
+    </message>
+    <message>
+        <source>U&amp;pdate</source>
+        <translation>Mettre à &amp;jour</translation>
+    </message>
+    <message>
+        <source>Save as &amp;new</source>
+        <translation>Enregistrer comme &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>Use &amp;once</source>
+        <translation>Utiliser une foi&amp;s</translation>
+    </message>
+    <message>
+        <source>Und&amp;o</source>
+        <translation>Annul&amp;er</translation>
+    </message>
+    <message>
+        <source>“%1” is changed. What you see is what runs, for every photo.</source>
+        <translation>« %1 » est modifié. Ce que vous voyez est ce qui s’exécute, pour chaque photo.</translation>
+    </message>
+    <message>
+        <source>My %1</source>
+        <comment>a preset</comment>
+        <translation>Mon préréglage « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>« %1 » est enregistré.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation>Ré&amp;tablir</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>« %1 » est supprimé.</translation>
+    </message>
+    <message>
+        <source>Built-in presets stay as they are; duplicate it first.</source>
+        <translation>Les préréglages intégrés restent tels quels ; dupliquez-le d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::QueueActions</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open o&amp;riginal</source>
+        <translation>Ouvrir l’o&amp;riginal</translation>
+    </message>
+    <message>
+        <source>&amp;Quick look</source>
+        <translation>&amp;Aperçu rapide</translation>
+    </message>
+    <message>
+        <source>Show in &amp;file manager</source>
+        <translation>Montrer dans le gestionnaire de &amp;fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Copy path</source>
+        <translation>&amp;Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Copy as co&amp;mmand line</source>
+        <translation>Copier en ligne de co&amp;mmande</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Ré&amp;essayer</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside</source>
+        <translation>Mettre de cô&amp;té</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the list</source>
+        <translation>Ret&amp;irer de la liste</translation>
+    </message>
+    <message>
+        <source>Take back &amp;into the batch</source>
+        <translation>Réi&amp;ntégrer au lot</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::QueueModel</name>
+    <message numerus="yes">
+        <source>%1 — %n photo(s)</source>
+        <comment>a folder and how much is in it</comment>
+        <translation>
+            <numerusform>%1 — %n photo</numerusform>
+            <numerusform>%1 — %n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 percent saved</source>
+        <translation>%1 pour cent de gain</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source> +%1</source>
+        <translation> +%1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>pixels before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>bytes before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>+%1 %</source>
+        <translation>+%1 %</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mises de côté</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>Done, with a note</source>
+        <translation>Traitée, avec remarque</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Traitée</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorée</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>already small: copied as it is</source>
+        <translation>déjà petit : copié tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::QueuePane</name>
+    <message>
+        <source>No photo fits the filter.</source>
+        <translation>Aucune photo ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all photos</source>
+        <translation>Tou&amp;t afficher</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>The photos of this batch. The space bar shows one large, the menu key says what can be done with it.</source>
+        <translation>Les photos de ce lot. La barre d’espace en affiche une en grand, la touche Menu montre ce qu’on peut en faire.</translation>
+    </message>
+    <message>
+        <source>Photos as tiles</source>
+        <translation>Photos en vignettes</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::QuickLook</name>
+    <message>
+        <source>Quick look</source>
+        <translation>Aperçu rapide</translation>
+    </message>
+    <message>
+        <source>One photo, large. Arrow keys show the next one, Escape goes back to the list.</source>
+        <translation>Une photo, en grand. Les flèches affichent la suivante, Échap revient à la liste.</translation>
+    </message>
+    <message>
+        <source>This photo cannot be shown.</source>
+        <translation>Cette photo ne peut pas être affichée.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::ReportExport</name>
+    <message>
+        <source>The report cannot be written to %1: %2</source>
+        <translation>Le rapport ne peut pas être écrit dans %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::SessionHistory</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>photos done</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Damaged journal</source>
+        <translation>Journal endommagé</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Can be resumed</source>
+        <translation>Peut être repris</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Photos done</source>
+        <translation>Photos traitées</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::SettingsWindow</name>
+    <message>
+        <source>One per processor core (%1)</source>
+        <translation>Une par cœur de processeur (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at once</source>
+        <translation>
+            <numerusform>%Ln à la fois</numerusform>
+            <numerusform>%Ln à la fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>&amp;Photos at once:</source>
+        <translation>&amp;Photos à la fois :</translation>
+    </message>
+    <message>
+        <source>More is not faster than the processor has cores.</source>
+        <translation>Dépasser le nombre de cœurs du processeur n’accélère rien.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave other programs the right of way</source>
+        <translation>&amp;Laisser la priorité aux autres programmes</translation>
+    </message>
+    <message>
+        <source>Photos are worked on with low priority, so that the computer stays quick.</source>
+        <translation>Les photos sont traitées en basse priorité, pour que l’ordinateur reste réactif.</translation>
+    </message>
+    <message>
+        <source>Names that are &amp;taken:</source>
+        <translation>Noms dé&amp;jà pris :</translation>
+    </message>
+    <message>
+        <source>As the preset says</source>
+        <translation>Selon le préréglage</translation>
+    </message>
+    <message>
+        <source>Number the new file</source>
+        <translation>Numéroter le nouveau fichier</translation>
+    </message>
+    <message>
+        <source>Skip the photo</source>
+        <translation>Ignorer la photo</translation>
+    </message>
+    <message>
+        <source>Do not start</source>
+        <translation>Ne pas démarrer</translation>
+    </message>
+    <message>
+        <source>What is already in the destination is never overwritten.</source>
+        <translation>Ce qui se trouve déjà à la destination n’est jamais écrasé.</translation>
+    </message>
+    <message>
+        <source>&amp;Notify when a batch is done</source>
+        <translation>&amp;Notifier la fin d’un lot</translation>
+    </message>
+    <message>
+        <source>One notification at the end of a batch.</source>
+        <translation>Une notification à la fin d’un lot.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>&amp;Apparence :</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claire</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation>Lan&amp;gue :</translation>
+    </message>
+    <message>
+        <source>Counts from the next start.</source>
+        <translation>Prend effet au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Ask before a running batch is &amp;stopped by closing</source>
+        <translation>Demander avant d’arrêter un lot en &amp;fermant</translation>
+    </message>
+    <message>
+        <source>What was not done can be resumed in any case.</source>
+        <translation>Dans tous les cas, ce qui n’a pas été fait peut être repris.</translation>
+    </message>
+    <message>
+        <source>Ask before the list is &amp;emptied</source>
+        <translation>Demander avant de &amp;vider la liste</translation>
+    </message>
+    <message>
+        <source>Undo brings the list back in any case.</source>
+        <translation>Dans tous les cas, « Annuler » rétablit la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::SummaryPanel</name>
+    <message numerus="yes">
+        <source>Stopped after %Ln photo(s)</source>
+        <translation>
+            <numerusform>Arrêté après %Ln photo</numerusform>
+            <numerusform>Arrêté après %Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished, but %Ln photo(s) failed</source>
+        <translation>
+            <numerusform>Terminé, mais %Ln photo a échoué</numerusform>
+            <numerusform>Terminé, mais %Ln photos ont échoué</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything was already up to date</source>
+        <translation>Tout était déjà à jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished: %Ln photo(s) delivered</source>
+        <translation>
+            <numerusform>Terminé : %Ln photo livrée</numerusform>
+            <numerusform>Terminé : %Ln photos livrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3 % saved</source>
+        <translation>%1 → %2, %3 % de gain</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>bytes before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written</source>
+        <translation>
+            <numerusform>%Ln fichier écrit</numerusform>
+            <numerusform>%Ln fichiers écrits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already up to date</source>
+        <translation>
+            <numerusform>%Ln déjà à jour</numerusform>
+            <numerusform>%Ln déjà à jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>durée %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed: %1</source>
+        <translation>
+            <numerusform>%Ln en échec : %1</numerusform>
+            <numerusform>%Ln en échec : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped: %1</source>
+        <translation>
+            <numerusform>%Ln ignorée : %1</numerusform>
+            <numerusform>%Ln ignorées : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ope&amp;n folder</source>
+        <translation>Ouvrir le do&amp;ssier</translation>
+    </message>
+    <message>
+        <source>&amp;Run again with…</source>
+        <translation>Relan&amp;cer avec…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport report…</source>
+        <translation>E&amp;xporter le rapport…</translation>
+    </message>
+    <message>
+        <source>Biggest savings</source>
+        <translation>Plus gros gains</translation>
+    </message>
+    <message>
+        <source>Close the summary</source>
+        <translation>Fermer le résumé</translation>
+    </message>
+    <message>
+        <source>%1 (%2 → %3)</source>
+        <comment>a photo&apos;s name, bytes before and after</comment>
+        <translation>%1 (%2 → %3)</translation>
+    </message>
+    <message>
+        <source>Biggest savings: %1</source>
+        <translation>Plus gros gains : %1</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::TotalsBar</name>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Chan&amp;ger…</translation>
+    </message>
+    <message>
+        <source>Change the destination folder</source>
+        <translation>Changer la destination</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the destination folder</source>
+        <translation>Ouvrir la destination</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the plan</source>
+        <translation>&amp;Voir le plan</translation>
+    </message>
+    <message>
+        <source>Show every file that will be written</source>
+        <translation>Voir chaque fichier qui sera écrit</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Démarrer</translation>
+    </message>
+    <message>
+        <source>P&amp;ause</source>
+        <translation>Pa&amp;use</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>Avancement du lot</translation>
+    </message>
+    <message>
+        <source>Writes what the plan says. Originals stay as they are.</source>
+        <translation>Écrit ce que dit le plan. Les originaux restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Lets photos under way finish and begins no others.</source>
+        <translation>Laisse finir les photos en cours et n’en commence pas d’autres.</translation>
+    </message>
+    <message>
+        <source>Ends at once. What is done stays, the rest can be resumed.</source>
+        <translation>S’arrête aussitôt. Ce qui est fait reste, la suite peut être reprise.</translation>
+    </message>
+    <message>
+        <source>What happens when the batch is done</source>
+        <translation>Ce qui se passe quand le lot est terminé</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>When done: %1</source>
+        <comment>%1: a choice of the menu</comment>
+        <translation>Ensuite : %1</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Éd&amp;ition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>&amp;Lot</translation>
+    </message>
+    <message>
+        <source>Add &amp;photos…</source>
+        <translation>Ajouter des &amp;photos…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>Ajouter un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Add the &amp;sample photos</source>
+        <translation>Ajouter les photos d’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>Change the &amp;destination…</source>
+        <translation>&amp;Changer la destination…</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier batches…</source>
+        <translation>&amp;Lots précédents…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the report…</source>
+        <translation>E&amp;xporter le rapport…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Réglages…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo:</source>
+        <translation>&amp;Annuler :</translation>
+    </message>
+    <message>
+        <source>Re&amp;do:</source>
+        <translation>&amp;Rétablir :</translation>
+    </message>
+    <message>
+        <source>&amp;Paste photos</source>
+        <translation>&amp;Coller des photos</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the list</source>
+        <translation>&amp;Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the list</source>
+        <translation>&amp;Vider la liste</translation>
+    </message>
+    <message>
+        <source>As &amp;list</source>
+        <translation>En &amp;liste</translation>
+    </message>
+    <message>
+        <source>As &amp;grid</source>
+        <translation>En &amp;grille</translation>
+    </message>
+    <message>
+        <source>Group by &amp;folder</source>
+        <translation>Grouper par &amp;dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Compare before and after</source>
+        <translation>&amp;Comparer avant et après</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Démarrer</translation>
+    </message>
+    <message>
+        <source>&amp;Pause or resume</source>
+        <translation>&amp;Pause ou reprise</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the plan</source>
+        <translation>&amp;Voir le plan</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::WindowDialogs</name>
+    <message>
+        <source>A batch was interrupted: %L1 of %L2 photos are done. Resume it?</source>
+        <translation>Un lot a été interrompu : %L1 photos sur %L2 sont traitées. Le reprendre ?</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Pas maintenant</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>Le rapport se trouve dans %1</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exporter le rapport</translation>
+    </message>
+    <message>
+        <source>Report %1.csv</source>
+        <comment>name of a file</comment>
+        <translation>Rapport %1.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Where should the finished files go?</source>
+        <translation>Où placer les fichiers terminés ?</translation>
+    </message>
+    <message>
+        <source>Take every photo off the list? The files stay where they are.</source>
+        <translation>Retirer toutes les photos de la liste ? Les fichiers restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the list</source>
+        <translation>&amp;Vider la liste</translation>
+    </message>
+    <message>
+        <source>The photos of the earlier batch take the place of those in the list. Go on?</source>
+        <translation>Les photos du lot précédent remplacent celles de la liste. Continuer ?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the list</source>
+        <translation>&amp;Garder la liste</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 photos are done. Stop here? The rest can be resumed later.</source>
+        <translation>%L1 photos sur %L2 sont traitées. Arrêter ici ? Le reste pourra être repris plus tard.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and quit</source>
+        <translation>Arrêter et &amp;quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::worker::Pool</name>
+    <message>
+        <source>The image worker %1 cannot be started (%2). Reinstall Glassine.</source>
+        <translation>Le processus de traitement d’images %1 ne peut pas démarrer (%2). Réinstallez Glassine.</translation>
+    </message>
+</context>
+<context>
+    <name>gui</name>
+    <message>
+        <source>Bulk photo optimizer that never harms an original.</source>
+        <translation>Optimiseur de photos en nombre qui n’abîme jamais un original.</translation>
+    </message>
+    <message>
+        <source>Photos and folders to put into the list.</source>
+        <translation>Photos et dossiers à mettre dans la liste.</translation>
+    </message>
+    <message>
+        <source>Write a picture of every screen to &lt;folder&gt; and quit.</source>
+        <translation>Écrire une image de chaque écran dans &lt;folder&gt; et quitter.</translation>
+    </message>
+</context>
+</TS>

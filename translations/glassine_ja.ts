@@ -1,0 +1,4468 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>Errors</name>
+    <message>
+        <source>This file</source>
+        <translation>このファイル</translation>
+    </message>
+    <message>
+        <source>The output</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>The output folder</source>
+        <translation>出力フォルダー</translation>
+    </message>
+    <message>
+        <source>its top level</source>
+        <translation>最上位</translation>
+    </message>
+    <message>
+        <source>of that name</source>
+        <translation>その名前</translation>
+    </message>
+    <message>
+        <source>The name template</source>
+        <translation>名前テンプレート</translation>
+    </message>
+    <message>
+        <source>The session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>The command line</source>
+        <translation>コマンドライン</translation>
+    </message>
+    <message>
+        <source>%1 has no bytes%2.</source>
+        <translation>%1には中身がありません%2。</translation>
+    </message>
+    <message>
+        <source>Copy it again from the card or the backup.</source>
+        <translation>カードまたはバックアップからコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut off%2.</source>
+        <translation>%1は壊れているか、途中で切れています%2。</translation>
+    </message>
+    <message>
+        <source>Copy it again from the card or the backup; the original was not touched.</source>
+        <translation>カードまたはバックアップからコピーし直してください。元の写真には手を加えていません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture%2.</source>
+        <translation>%1は画像ではありません%2。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or check whether the download or copy went wrong.</source>
+        <translation>対象から外すか、ダウンロードやコピーに失敗していないか確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a picture of a kind that Glassine does not read%2.</source>
+        <translation>%1は Glassine が読み込めない種類の画像です%2。</translation>
+    </message>
+    <message>
+        <source>Save it as TIFF, PNG or JPEG first.</source>
+        <translation>先に TIFF、PNG、JPEG のいずれかで保存してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read yet%2.</source>
+        <translation>%1はまだ読み込みに対応していません%2。</translation>
+    </message>
+    <message>
+        <source>Export it as TIFF or JPEG from your raw developer for now.</source>
+        <translation>今のところは、RAW 現像ソフトから TIFF または JPEG で書き出してください。</translation>
+    </message>
+    <message>
+        <source>%1 was found in a folder and is of a kind that is only read on request%2.</source>
+        <translation>%1はフォルダー内で見つかりましたが、指定したときだけ読み込む種類のファイルです%2。</translation>
+    </message>
+    <message>
+        <source>Name the file itself to include it.</source>
+        <translation>含めるには、そのファイル自体を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read%2.</source>
+        <translation>%1を読み込めませんでした%2。</translation>
+    </message>
+    <message>
+        <source>Check its permissions and the disk it is on.</source>
+        <translation>アクセス権と、保存されているディスクを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not there%2.</source>
+        <translation>%1が見つかりません%2。</translation>
+    </message>
+    <message>
+        <source>Check its name and whether the card or drive is still connected.</source>
+        <translation>名前と、カードやドライブが接続されたままかどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was being processed, so nothing was written%2.</source>
+        <translation>%1は処理中に変更されたため、何も書き出しませんでした%2。</translation>
+    </message>
+    <message>
+        <source>Wait until it is completely copied, then run again.</source>
+        <translation>コピーが完全に終わるのを待ってから、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file%2.</source>
+        <translation>%1は通常のファイルではありません%2。</translation>
+    </message>
+    <message>
+        <source>Leave it out: only files and folders can be processed.</source>
+        <translation>対象から外してください。処理できるのはファイルとフォルダーだけです。</translation>
+    </message>
+    <message>
+        <source>%1 is a link that was not followed%2.</source>
+        <translation>%1はリンクのため、リンク先は処理しませんでした%2。</translation>
+    </message>
+    <message>
+        <source>Name the file it leads to instead.</source>
+        <translation>代わりにリンク先のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 has more pixels than the limit%2.</source>
+        <translation>%1はピクセル数が上限を超えています%2。</translation>
+    </message>
+    <message>
+        <source>Raise the pixel limit if you trust the file.</source>
+        <translation>信頼できるファイルであれば、ピクセル数の上限を上げてください。</translation>
+    </message>
+    <message>
+        <source>%1 has more frames or pages than the limit%2.</source>
+        <translation>%1はフレーム数またはページ数が上限を超えています%2。</translation>
+    </message>
+    <message>
+        <source>Raise the frame limit if you trust the file.</source>
+        <translation>信頼できるファイルであれば、フレーム数の上限を上げてください。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the limit%2.</source>
+        <translation>%1はサイズが上限を超えています%2。</translation>
+    </message>
+    <message>
+        <source>Raise the size limit if you trust the file.</source>
+        <translation>信頼できるファイルであれば、サイズの上限を上げてください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be encoded%2.</source>
+        <translation>%1をエンコードできませんでした%2。</translation>
+    </message>
+    <message>
+        <source>Try another output format or other settings.</source>
+        <translation>別の出力形式または設定を試してください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be processed with these settings%2.</source>
+        <translation>%1はこの設定では処理できませんでした%2。</translation>
+    </message>
+    <message>
+        <source>Change the settings of the step that failed.</source>
+        <translation>失敗した処理の設定を変更してください。</translation>
+    </message>
+    <message>
+        <source>%1 was written but did not pass its check, so the result was thrown away%2.</source>
+        <translation>%1は書き出されましたが、検査に合格しなかったため、結果を破棄しました%2。</translation>
+    </message>
+    <message>
+        <source>Run it again; if it fails again, please report it.</source>
+        <translation>もう一度実行してください。それでも失敗する場合はご報告ください。</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is because a lossless copy of it would be larger%2.</source>
+        <translation>%1は、ロスレスのコピーのほうが大きくなるため、そのままにしました%2。</translation>
+    </message>
+    <message>
+        <source>Choose a format and a quality to have a copy of it all the same.</source>
+        <translation>それでもコピーが必要な場合は、形式と画質を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 was written with metadata that should be gone, so the result was thrown away%2.</source>
+        <translation>%1に、削除されているはずのメタデータが残っていたため、結果を破棄しました%2。</translation>
+    </message>
+    <message>
+        <source>Choose another metadata policy, and please report it.</source>
+        <translation>別のメタデータ設定を選び、この問題をご報告ください。</translation>
+    </message>
+    <message>
+        <source>%1 needs more memory than it may use%2.</source>
+        <translation>%1の処理には、許可された量を超えるメモリが必要です%2。</translation>
+    </message>
+    <message>
+        <source>Raise the memory limit, or run with fewer jobs.</source>
+        <translation>メモリの上限を上げるか、同時処理数を減らしてください。</translation>
+    </message>
+    <message>
+        <source>%1 took too long%2.</source>
+        <translation>%1の処理に時間がかかりすぎました%2。</translation>
+    </message>
+    <message>
+        <source>Raise the time limit, or choose a faster format or effort.</source>
+        <translation>制限時間を延ばすか、より速い形式や、より少ない圧縮の手間を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 brought its decoder down twice and was left out%2.</source>
+        <translation>%1はデコーダーを 2 回異常終了させたため、除外しました%2。</translation>
+    </message>
+    <message>
+        <source>The file is probably damaged; every other photo is unaffected.</source>
+        <translation>ファイルが壊れている可能性があります。ほかの写真には影響ありません。</translation>
+    </message>
+    <message>
+        <source>%1 was not processed because its worker&apos;s answer made no sense%2.</source>
+        <translation>%1は、ワーカーの応答が不正だったため処理しませんでした%2。</translation>
+    </message>
+    <message>
+        <source>%1 was not processed because the batch was stopped%2.</source>
+        <translation>%1は、一括処理が停止されたため処理しませんでした%2。</translation>
+    </message>
+    <message>
+        <source>Resume the session to go on.</source>
+        <translation>続けるには、セッションを再開してください。</translation>
+    </message>
+    <message>
+        <source>%1 is already there and was not replaced%2.</source>
+        <translation>%1はすでに存在するため、置き換えませんでした%2。</translation>
+    </message>
+    <message>
+        <source>Choose another folder or name, or let new files be numbered.</source>
+        <translation>別のフォルダーや名前を選ぶか、新しいファイルに番号を付けてください。</translation>
+    </message>
+    <message>
+        <source>%1 is one of the originals and was not written to%2.</source>
+        <translation>%1は元の写真のため、書き込みませんでした%2。</translation>
+    </message>
+    <message>
+        <source>Choose another output folder or another name template.</source>
+        <translation>別の出力フォルダーまたは名前テンプレートを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created or written to%2.</source>
+        <translation>%1を作成できないか、書き込めません%2。</translation>
+    </message>
+    <message>
+        <source>Check its permissions, or choose another folder.</source>
+        <translation>アクセス権を確認するか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written because the disk is full%2.</source>
+        <translation>ディスクがいっぱいのため、%1を書き出せませんでした%2。</translation>
+    </message>
+    <message>
+        <source>Free some space and resume; nothing was lost.</source>
+        <translation>空き容量を増やしてから再開してください。失われたものはありません。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written%2.</source>
+        <translation>%1を書き出せませんでした%2。</translation>
+    </message>
+    <message>
+        <source>Check that the drive is connected and writable, then resume.</source>
+        <translation>ドライブが接続されていて書き込めることを確認してから、再開してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a name too long for the target%2.</source>
+        <translation>%1は、保存先で使うには名前が長すぎます%2。</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name template or a folder nearer to the top.</source>
+        <translation>より短い名前テンプレート、またはより浅い階層のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is a name that the target does not take%2.</source>
+        <translation>%1は、保存先では使えない名前です%2。</translation>
+    </message>
+    <message>
+        <source>Let names be portable, or choose another name template.</source>
+        <translation>どのシステムでも使える名前にするか、別の名前テンプレートを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more%2.</source>
+        <translation>%1がなくなっています%2。</translation>
+    </message>
+    <message>
+        <source>If nobody moved it, run the batch again: it is made anew from the original.</source>
+        <translation>誰も移動していない場合は、一括処理をもう一度実行してください。元の写真から作り直します。</translation>
+    </message>
+    <message>
+        <source>%1 is no file any more%2.</source>
+        <translation>%1はファイルではなくなっています%2。</translation>
+    </message>
+    <message>
+        <source>Move what is there out of the way and run the batch again.</source>
+        <translation>そこにあるものを別の場所に移してから、一括処理をもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 has been cut off%2.</source>
+        <translation>%1が途中で切れています%2。</translation>
+    </message>
+    <message>
+        <source>Remove it and run the batch again: it is made anew from the original.</source>
+        <translation>削除してから一括処理をもう一度実行してください。元の写真から作り直します。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold what was written%2.</source>
+        <translation>%1の内容が、書き出した内容と異なります%2。</translation>
+    </message>
+    <message>
+        <source>If nobody edited it, remove it and run the batch again; then check the disk.</source>
+        <translation>誰も編集していない場合は、削除してから一括処理をもう一度実行し、その後ディスクを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 holds what was written as another file%2.</source>
+        <translation>%1の内容が、別のファイルとして書き出した内容になっています%2。</translation>
+    </message>
+    <message>
+        <source>Give both their names back, or remove both and run the batch again.</source>
+        <translation>両方の名前を元に戻すか、両方を削除してから一括処理をもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read any more%2.</source>
+        <translation>%1を読み込めなくなっています%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not right%2.</source>
+        <translation>%1が正しくありません%2。</translation>
+    </message>
+    <message>
+        <source>See glassine --help.</source>
+        <translation>glassine --help を参照してください。</translation>
+    </message>
+    <message>
+        <source>The preset is not valid at %1%2.</source>
+        <translation>プリセットに正しくない箇所があります：%1%2。</translation>
+    </message>
+    <message>
+        <source>Correct that entry and try again.</source>
+        <translation>その項目を修正して、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>There is no preset %1%2.</source>
+        <translation>%1のプリセットはありません%2。</translation>
+    </message>
+    <message>
+        <source>See glassine presets list.</source>
+        <translation>glassine presets list を参照してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid name template%2.</source>
+        <translation>%1は名前テンプレートとして正しくありません%2。</translation>
+    </message>
+    <message>
+        <source>A good one is {dir}/{name}.{ext}.</source>
+        <translation>たとえば {dir}/{name}.{ext} と指定できます。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written here because this system&apos;s libvips lacks it%2.</source>
+        <translation>このシステムの libvips が対応していないため、ここでは%1を書き出せません%2。</translation>
+    </message>
+    <message>
+        <source>Choose another format; see glassine formats.</source>
+        <translation>別の形式を選んでください。glassine formats を参照してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: %1 holds no photo that can be used%2.</source>
+        <translation>処理するものがありません。%1に使える写真が含まれていません%2。</translation>
+    </message>
+    <message>
+        <source>Name a folder or file with photos.</source>
+        <translation>写真が入ったフォルダーまたは写真ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>what was named</source>
+        <translation>指定されたもの</translation>
+    </message>
+    <message>
+        <source>%1 has a damaged journal, which was kept aside%2.</source>
+        <translation>%1のジャーナルが壊れていたため、別に保管しました%2。</translation>
+    </message>
+    <message>
+        <source>Start the batch again; finished files are recognized and kept.</source>
+        <translation>一括処理をもう一度開始してください。完了したファイルは認識され、そのまま残ります。</translation>
+    </message>
+    <message>
+        <source>%1 is being run by another Glassine%2.</source>
+        <translation>%1は別の Glassine で実行中です%2。</translation>
+    </message>
+    <message>
+        <source>Wait for it to finish, or stop it first.</source>
+        <translation>終わるまで待つか、先に停止してください。</translation>
+    </message>
+    <message>
+        <source>There is no session %1%2.</source>
+        <translation>%1のセッションはありません%2。</translation>
+    </message>
+    <message>
+        <source>See glassine report for the sessions there are.</source>
+        <translation>既存のセッションは glassine report で確認できます。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Glassine at %1%2.</source>
+        <translation>Glassine の内部で問題が発生しました。場所：%1%2。</translation>
+    </message>
+    <message>
+        <source>No original was touched; please report it.</source>
+        <translation>元の写真には手を加えていません。この問題をご報告ください。</translation>
+    </message>
+    <message>
+        <source>an unknown place</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>NamedPaths</name>
+    <message>
+        <source>%1 holds the system. Choose the folder that your photos are in.</source>
+        <translation>%1 にはシステムが入っています。写真が入っているフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file on this computer. Save it first, then drop the file.</source>
+        <translation>%1 はこのコンピューター上のファイルではありません。先に保存してから、そのファイルをドロップしてください。</translation>
+    </message>
+    <message>
+        <source>There is no file or folder in what you dropped or pasted.</source>
+        <translation>ドロップまたは貼り付けたものに、ファイルもフォルダーも含まれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Folder of the photo below the one that was added</source>
+        <translation>追加したフォルダーから見た写真のフォルダー</translation>
+    </message>
+    <message>
+        <source>Name of the photo without extension</source>
+        <translation>写真の名前（拡張子なし）</translation>
+    </message>
+    <message>
+        <source>Extension of the output format</source>
+        <translation>出力形式の拡張子</translation>
+    </message>
+    <message>
+        <source>Extension of the photo</source>
+        <translation>写真の拡張子</translation>
+    </message>
+    <message>
+        <source>Name of the rendition</source>
+        <translation>バリエーションの名前</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>プリセットの名前</translation>
+    </message>
+    <message>
+        <source>Width of the output in pixels</source>
+        <translation>出力の幅（ピクセル）</translation>
+    </message>
+    <message>
+        <source>Height of the output in pixels</source>
+        <translation>出力の高さ（ピクセル）</translation>
+    </message>
+    <message>
+        <source>Position in the batch; as {-seq} only where names would be equal</source>
+        <translation>一括処理内での順番。{-seq} とすると、名前が重なる場合だけ付きます</translation>
+    </message>
+    <message>
+        <source>When the photo was taken, else the file&apos;s date</source>
+        <translation>撮影日時。ない場合はファイルの日付</translation>
+    </message>
+    <message>
+        <source>Camera model</source>
+        <translation>カメラの機種</translation>
+    </message>
+    <message>
+        <source>Lens model</source>
+        <translation>レンズの機種</translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation>撮影者</translation>
+    </message>
+    <message>
+        <source>Stars, empty when there are none</source>
+        <translation>レーティング（ない場合は空）</translation>
+    </message>
+    <message>
+        <source>Hash of the photo&apos;s bytes</source>
+        <translation>写真データのハッシュ値</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>the extension does not fit the content</source>
+        <translation>拡張子と内容が不一致</translation>
+    </message>
+    <message>
+        <source>only the first frame was kept</source>
+        <translation>最初のフレームだけを保持</translation>
+    </message>
+    <message>
+        <source>only the first page was kept</source>
+        <translation>最初のページだけを保持</translation>
+    </message>
+    <message>
+        <source>the HDR gain map was lost</source>
+        <translation>HDR ゲインマップが消失</translation>
+    </message>
+    <message>
+        <source>the motion clip was lost</source>
+        <translation>モーション動画が消失</translation>
+    </message>
+    <message>
+        <source>a damaged color profile was not used</source>
+        <translation>壊れたカラープロファイルを不使用</translation>
+    </message>
+    <message>
+        <source>a general ink profile was assumed</source>
+        <translation>汎用の印刷用プロファイルを仮定</translation>
+    </message>
+    <message>
+        <source>an oversized color profile was not used</source>
+        <translation>大きすぎるカラープロファイルを不使用</translation>
+    </message>
+    <message>
+        <source>fewer bits per channel</source>
+        <translation>チャンネルあたりのビット数が減少</translation>
+    </message>
+    <message>
+        <source>transparency was put on a color</source>
+        <translation>透明部分を色で塗りつぶし</translation>
+    </message>
+    <message>
+        <source>extra channels were left out</source>
+        <translation>余分なチャンネルを除外</translation>
+    </message>
+    <message>
+        <source>damaged metadata was left out</source>
+        <translation>壊れたメタデータを除外</translation>
+    </message>
+    <message>
+        <source>part of the metadata was lost</source>
+        <translation>メタデータの一部が消失</translation>
+    </message>
+    <message>
+        <source>oversized metadata was left out</source>
+        <translation>大きすぎるメタデータを除外</translation>
+    </message>
+    <message>
+        <source>metadata could not be read back</source>
+        <translation>メタデータを読み直せない</translation>
+    </message>
+    <message>
+        <source>extended XMP was left out</source>
+        <translation>拡張 XMP を除外</translation>
+    </message>
+    <message>
+        <source>not kept without loss</source>
+        <translation>ロスレスで保持できず</translation>
+    </message>
+    <message>
+        <source>larger than the original</source>
+        <translation>元の写真より大きい</translation>
+    </message>
+</context>
+<context>
+    <name>OptionSpec</name>
+    <message>
+        <source>Effort</source>
+        <translation>圧縮の手間</translation>
+    </message>
+    <message>
+        <source>More effort makes smaller files and takes much longer.</source>
+        <translation>手間をかけるほどファイルは小さくなりますが、はるかに時間がかかります。</translation>
+    </message>
+    <message>
+        <source>12 bits</source>
+        <translation>12 ビット</translation>
+    </message>
+    <message>
+        <source>Chroma subsampling</source>
+        <translation>クロマサブサンプリング</translation>
+    </message>
+    <message>
+        <source>How finely color is stored next to brightness.</source>
+        <translation>明るさに対して色をどれだけ細かく保存するかを決めます。</translation>
+    </message>
+    <message>
+        <source>By quality: 4:4:4 from 90 up</source>
+        <translation>画質に合わせる：90 以上で 4:4:4</translation>
+    </message>
+    <message>
+        <source>4:2:0 – quarter color, smaller</source>
+        <translation>4:2:0 – 色情報は 4 分の 1、より小さい</translation>
+    </message>
+    <message>
+        <source>4:4:4 – full color</source>
+        <translation>4:4:4 – 色情報をすべて保持</translation>
+    </message>
+    <message>
+        <source>Bits per channel</source>
+        <translation>チャンネルあたりのビット数</translation>
+    </message>
+    <message>
+        <source>How many shades each channel can tell apart.</source>
+        <translation>各チャンネルで区別できる階調の数です。</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>写真と同じ</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 ビット</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解像度</translation>
+    </message>
+    <message>
+        <source>Print resolution noted in the file without touching a pixel; 0 notes none.</source>
+        <translation>ピクセルを変えずにファイルへ記録する印刷解像度です。0 では記録しません。</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>色数</translation>
+    </message>
+    <message>
+        <source>The most colors a frame&apos;s palette may hold.</source>
+        <translation>1 フレームのパレットに含める色の最大数です。</translation>
+    </message>
+    <message>
+        <source>Dithering</source>
+        <translation>ディザリング</translation>
+    </message>
+    <message>
+        <source>Hides the steps between palette colors behind fine noise.</source>
+        <translation>パレットの色の段差を細かいノイズで目立たなくします。</translation>
+    </message>
+    <message>
+        <source>More effort finds better palettes and takes longer.</source>
+        <translation>手間をかけるほどよいパレットになりますが、時間がかかります。</translation>
+    </message>
+    <message>
+        <source>Frame tolerance</source>
+        <translation>フレームの許容差</translation>
+    </message>
+    <message>
+        <source>Pixels that change less than this between frames are kept from the frame before.</source>
+        <translation>フレーム間の変化がこの値より小さいピクセルは、前のフレームのものを使います。</translation>
+    </message>
+    <message>
+        <source>Interlaced</source>
+        <translation>インターレース</translation>
+    </message>
+    <message>
+        <source>Shows a coarse picture early while it loads; the file gets larger.</source>
+        <translation>読み込み中に粗い画像を早めに表示します。ファイルは大きくなります。</translation>
+    </message>
+    <message>
+        <source>Progressive</source>
+        <translation>プログレッシブ</translation>
+    </message>
+    <message>
+        <source>Shows the whole picture early while it loads, and is a few percent smaller.</source>
+        <translation>読み込み中に画像全体を早めに表示します。ファイルも数パーセント小さくなります。</translation>
+    </message>
+    <message>
+        <source>Optimized coding</source>
+        <translation>符号化の最適化</translation>
+    </message>
+    <message>
+        <source>Computes the best Huffman tables for each photo; progressive files always do.</source>
+        <translation>写真ごとに最適なハフマンテーブルを計算します。プログレッシブでは常に行います。</translation>
+    </message>
+    <message>
+        <source>More effort makes smaller files and takes longer.</source>
+        <translation>手間をかけるほどファイルは小さくなりますが、時間がかかります。</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 ビット</translation>
+    </message>
+    <message>
+        <source>Faster opening</source>
+        <translation>開く速さ</translation>
+    </message>
+    <message>
+        <source>Higher values make files that open faster and are a little larger.</source>
+        <translation>値を大きくすると、ファイルは速く開きますが少し大きくなります。</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>圧縮</translation>
+    </message>
+    <message>
+        <source>More effort makes smaller files with the same pixels.</source>
+        <translation>手間をかけるほど、同じピクセルのままファイルが小さくなります。</translation>
+    </message>
+    <message>
+        <source>Row filter</source>
+        <translation>行フィルター</translation>
+    </message>
+    <message>
+        <source>How each row is predicted from its neighbors before compression.</source>
+        <translation>圧縮の前に、各行を隣のピクセルからどう予測するかを決めます。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>上隣</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Paeth</source>
+        <translation>Paeth</translation>
+    </message>
+    <message>
+        <source>Best of all</source>
+        <translation>最適なものを選択</translation>
+    </message>
+    <message>
+        <source>Reduce to a palette</source>
+        <translation>パレットに減色</translation>
+    </message>
+    <message>
+        <source>Keeps at most 256 colors: much smaller, good for graphics, visible in photos.</source>
+        <translation>最大 256 色にします。とても小さくなり、図版に向きますが、写真では目立ちます。</translation>
+    </message>
+    <message>
+        <source>The most colors the palette may hold.</source>
+        <translation>パレットに含める色の最大数です。</translation>
+    </message>
+    <message>
+        <source>Palette quality</source>
+        <translation>パレットの画質</translation>
+    </message>
+    <message>
+        <source>Uses fewer colors where the palette already reaches this quality.</source>
+        <translation>この画質に達する場合は、より少ない色数を使います。</translation>
+    </message>
+    <message>
+        <source>All of them keep every pixel.</source>
+        <translation>どれを選んでもピクセルは変わりません。</translation>
+    </message>
+    <message>
+        <source>None – largest, opens anywhere</source>
+        <translation>なし – 最も大きいが、どこでも開ける</translation>
+    </message>
+    <message>
+        <source>LZW – opens almost anywhere</source>
+        <translation>LZW – ほぼどこでも開ける</translation>
+    </message>
+    <message>
+        <source>Deflate – smaller</source>
+        <translation>Deflate – より小さい</translation>
+    </message>
+    <message>
+        <source>Zstandard – few programs open it</source>
+        <translation>Zstandard – 開けるソフトが少ない</translation>
+    </message>
+    <message>
+        <source>Predictor</source>
+        <translation>予測</translation>
+    </message>
+    <message>
+        <source>Stores differences between neighbors: smaller for photos.</source>
+        <translation>隣り合うピクセルの差を保存します。写真では小さくなります。</translation>
+    </message>
+    <message>
+        <source>Tiled</source>
+        <translation>タイル分割</translation>
+    </message>
+    <message>
+        <source>Stores tiles instead of strips, for viewers that open only a part.</source>
+        <translation>一部だけを開くビューアー向けに、帯状ではなくタイル状に保存します。</translation>
+    </message>
+    <message>
+        <source>Pyramid</source>
+        <translation>ピラミッド</translation>
+    </message>
+    <message>
+        <source>Adds smaller versions of the picture for deep-zoom viewers.</source>
+        <translation>大きく拡大できるビューアー向けに、縮小した画像も加えます。</translation>
+    </message>
+    <message>
+        <source>Kind of picture</source>
+        <translation>画像の種類</translation>
+    </message>
+    <message>
+        <source>Tunes lossy compression for a kind of picture.</source>
+        <translation>画像の種類に合わせて非可逆圧縮を調整します。</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>Portrait or indoor photo</source>
+        <translation>人物または室内の写真</translation>
+    </message>
+    <message>
+        <source>Outdoor photo</source>
+        <translation>屋外の写真</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>線画・イラスト</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>アイコン</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Sharper color edges</source>
+        <translation>色の輪郭をくっきり</translation>
+    </message>
+    <message>
+        <source>Keeps red and blue edges crisp at some cost in time.</source>
+        <translation>赤や青の輪郭を鮮明に保ちます。少し時間がかかります。</translation>
+    </message>
+    <message>
+        <source>Near lossless</source>
+        <translation>ほぼロスレス</translation>
+    </message>
+    <message>
+        <source>For lossless files: below 100, pixels may move a little so that files get smaller.</source>
+        <translation>ロスレスのファイル用：100 未満にすると、ピクセルがわずかに変わる代わりにファイルが小さくなります。</translation>
+    </message>
+    <message>
+        <source>Transparency quality</source>
+        <translation>透明部分の画質</translation>
+    </message>
+    <message>
+        <source>Below 100, transparency is stored with loss.</source>
+        <translation>100 未満にすると、透明情報を非可逆で保存します。</translation>
+    </message>
+    <message>
+        <source>Smallest animation</source>
+        <translation>アニメーションを最小化</translation>
+    </message>
+    <message>
+        <source>Spends much longer to make animations smaller.</source>
+        <translation>時間はかなりかかりますが、アニメーションを小さくします。</translation>
+    </message>
+    <message>
+        <source>Mixed animation frames</source>
+        <translation>フレームごとの圧縮方式</translation>
+    </message>
+    <message>
+        <source>Lets each animation frame be lossy or lossless, whichever is smaller.</source>
+        <translation>アニメーションのフレームごとに、非可逆とロスレスの小さいほうを選びます。</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>枠と余白</translation>
+    </message>
+    <message>
+        <source>Adds room around the photo; nothing is cut off.</source>
+        <translation>写真の周囲に余白を加えます。切り取りは行いません。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>How much room is added.</source>
+        <translation>どれだけ余白を加えるかを決めます。</translation>
+    </message>
+    <message>
+        <source>A frame</source>
+        <translation>枠</translation>
+    </message>
+    <message>
+        <source>Up to a ratio</source>
+        <translation>縦横比に合わせる</translation>
+    </message>
+    <message>
+        <source>Up to a size</source>
+        <translation>サイズに合わせる</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>Width of the frame.</source>
+        <translation>枠の幅です。</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>下を広く</translation>
+    </message>
+    <message>
+        <source>Makes the lower side wider, as on an instant photo.</source>
+        <translation>インスタント写真のように下側を広くします。</translation>
+    </message>
+    <message>
+        <source>Measured in</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>What the frame&apos;s width counts.</source>
+        <translation>枠の幅を数える単位です。</translation>
+    </message>
+    <message>
+        <source>Percent of the short edge</source>
+        <translation>短辺に対するパーセント</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>ピクセル</translation>
+    </message>
+    <message>
+        <source>Box width</source>
+        <translation>最小の幅</translation>
+    </message>
+    <message>
+        <source>Smallest width of the result.</source>
+        <translation>仕上がりの最小の幅です。</translation>
+    </message>
+    <message>
+        <source>Box height</source>
+        <translation>最小の高さ</translation>
+    </message>
+    <message>
+        <source>Smallest height of the result.</source>
+        <translation>仕上がりの最小の高さです。</translation>
+    </message>
+    <message>
+        <source>Color of the border, as #rrggbb.</source>
+        <translation>枠の色（#rrggbb 形式）です。</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>切り抜き</translation>
+    </message>
+    <message>
+        <source>Cuts every photo to a ratio or to a part of itself.</source>
+        <translation>すべての写真を、指定の縦横比または一部分に切り抜きます。</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>自由</translation>
+    </message>
+    <message>
+        <source>Turn with the photo</source>
+        <translation>写真の向きに合わせる</translation>
+    </message>
+    <message>
+        <source>Turns the ratio for portraits: 3:2 becomes 2:3.</source>
+        <translation>縦位置の写真では縦横比を入れ替えます。3:2 は 2:3 になります。</translation>
+    </message>
+    <message>
+        <source>Width kept</source>
+        <translation>残す幅</translation>
+    </message>
+    <message>
+        <source>How much of the width stays.</source>
+        <translation>幅のうち残す割合です。</translation>
+    </message>
+    <message>
+        <source>Height kept</source>
+        <translation>残す高さ</translation>
+    </message>
+    <message>
+        <source>How much of the height stays.</source>
+        <translation>高さのうち残す割合です。</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>右へ移動</translation>
+    </message>
+    <message>
+        <source>Moves the part that stays, in percent of the room left; negative is left.</source>
+        <translation>残す部分の位置を、余った幅に対するパーセントで動かします。負の値で左へ動きます。</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Moves the part that stays, in percent of the room left; negative is up.</source>
+        <translation>残す部分の位置を、余った高さに対するパーセントで動かします。負の値で上へ動きます。</translation>
+    </message>
+    <message>
+        <source>Flatten</source>
+        <translation>透明部分を塗る</translation>
+    </message>
+    <message>
+        <source>Puts transparent pictures on a color.</source>
+        <translation>透明部分のある画像を、指定した色の上に重ねます。</translation>
+    </message>
+    <message>
+        <source>The color behind transparent pixels, as #rrggbb.</source>
+        <translation>透明なピクセルの背景色（#rrggbb 形式）です。</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>グレースケール</translation>
+    </message>
+    <message>
+        <source>Takes the color out and keeps the brightness.</source>
+        <translation>色を取り除き、明るさは保ちます。</translation>
+    </message>
+    <message>
+        <source>Length of that edge.</source>
+        <translation>その辺の長さです。</translation>
+    </message>
+    <message>
+        <source>Width of the box.</source>
+        <translation>枠の幅です。</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>Height of the box.</source>
+        <translation>枠の高さです。</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>パーセント</translation>
+    </message>
+    <message>
+        <source>Edge length compared with the original.</source>
+        <translation>元の写真に対する辺の長さの割合です。</translation>
+    </message>
+    <message>
+        <source>Megapixels</source>
+        <translation>メガピクセル</translation>
+    </message>
+    <message>
+        <source>Width times height, in millions of pixels.</source>
+        <translation>幅 × 高さを 100 万ピクセル単位で指定します。</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>サイズ変更</translation>
+    </message>
+    <message>
+        <source>Gives every photo the size it is needed in.</source>
+        <translation>すべての写真を必要なサイズにします。</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>合わせ方</translation>
+    </message>
+    <message>
+        <source>What the size is measured by.</source>
+        <translation>サイズを何で測るかを決めます。</translation>
+    </message>
+    <message>
+        <source>Long edge</source>
+        <translation>長辺</translation>
+    </message>
+    <message>
+        <source>Short edge</source>
+        <translation>短辺</translation>
+    </message>
+    <message>
+        <source>Inside a box</source>
+        <translation>枠内に収める</translation>
+    </message>
+    <message>
+        <source>Fill a box, cutting what sticks out</source>
+        <translation>枠いっぱいに広げ、はみ出しを切り取る</translation>
+    </message>
+    <message>
+        <source>Enlarge small photos</source>
+        <translation>小さい写真を拡大</translation>
+    </message>
+    <message>
+        <source>Otherwise a photo that is smaller already stays as it is.</source>
+        <translation>オフにすると、すでに小さい写真はそのままになります。</translation>
+    </message>
+    <message>
+        <source>Resampling</source>
+        <translation>補間方法</translation>
+    </message>
+    <message>
+        <source>How new pixels are weighed from old ones.</source>
+        <translation>元のピクセルから新しいピクセルを計算する方法です。</translation>
+    </message>
+    <message>
+        <source>Lanczos 3 – sharpest</source>
+        <translation>Lanczos 3 – 最もシャープ</translation>
+    </message>
+    <message>
+        <source>Lanczos 2 – less ringing</source>
+        <translation>Lanczos 2 – リンギングが少ない</translation>
+    </message>
+    <message>
+        <source>Mitchell – soft</source>
+        <translation>Mitchell – ソフト</translation>
+    </message>
+    <message>
+        <source>Cubic</source>
+        <translation>バイキュービック</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>バイリニア</translation>
+    </message>
+    <message>
+        <source>Nearest – hard pixels</source>
+        <translation>ニアレストネイバー – ピクセルの角を保つ</translation>
+    </message>
+    <message>
+        <source>In linear light</source>
+        <translation>リニアライトで処理</translation>
+    </message>
+    <message>
+        <source>Keeps the brightness of fine bright detail, for example stars; slower.</source>
+        <translation>星などの細かく明るい部分の明るさを保ちます。処理は遅くなります。</translation>
+    </message>
+    <message>
+        <source>1:1 – square</source>
+        <translation>1:1 – 正方形</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Aspect ratio</source>
+        <translation>縦横比</translation>
+    </message>
+    <message>
+        <source>Width to height of the result.</source>
+        <translation>仕上がりの幅と高さの比です。</translation>
+    </message>
+    <message>
+        <source>Ratio, width</source>
+        <translation>比率の幅</translation>
+    </message>
+    <message>
+        <source>The width&apos;s part of another ratio.</source>
+        <translation>その他の縦横比の、幅の値です。</translation>
+    </message>
+    <message>
+        <source>Ratio, height</source>
+        <translation>比率の高さ</translation>
+    </message>
+    <message>
+        <source>The height&apos;s part of another ratio.</source>
+        <translation>その他の縦横比の、高さの値です。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残すもの</translation>
+    </message>
+    <message>
+        <source>Which part of the photo stays when something is cut off.</source>
+        <translation>切り取る場合に、写真のどの部分を残すかを決めます。</translation>
+    </message>
+    <message>
+        <source>Center</source>
+        <translation>中央</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>右上</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>右下</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>左下</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>左上</translation>
+    </message>
+    <message>
+        <source>What draws the eye</source>
+        <translation>目を引く部分</translation>
+    </message>
+    <message>
+        <source>The busiest part</source>
+        <translation>最も細部の多い部分</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation>シャープ</translation>
+    </message>
+    <message>
+        <source>Gives back the crispness that resizing and printing take.</source>
+        <translation>サイズ変更や印刷で失われるシャープさを補います。</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Where the photo will be looked at.</source>
+        <translation>写真を何で見るかを選びます。</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>強さ</translation>
+    </message>
+    <message>
+        <source>How much sharper edges become.</source>
+        <translation>輪郭をどれだけシャープにするかを決めます。</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>弱</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>強</translation>
+    </message>
+    <message>
+        <source>Which colors the file is made for.</source>
+        <translation>ファイルの色をどの色空間に合わせるかを決めます。</translation>
+    </message>
+    <message>
+        <source>Color space</source>
+        <translation>色空間</translation>
+    </message>
+    <message>
+        <source>sRGB looks right everywhere; the photo&apos;s own space may hold more colors.</source>
+        <translation>sRGB はどこでも正しく表示されます。写真本来の色空間は、より多くの色を含む場合があります。</translation>
+    </message>
+    <message>
+        <source>Convert to sRGB</source>
+        <translation>sRGB に変換</translation>
+    </message>
+    <message>
+        <source>Keep the photo&apos;s own</source>
+        <translation>写真の色空間を保つ</translation>
+    </message>
+    <message>
+        <source>Rendering intent</source>
+        <translation>マッチング方法</translation>
+    </message>
+    <message>
+        <source>What happens to colors that sRGB cannot show.</source>
+        <translation>sRGB で表せない色の扱いを決めます。</translation>
+    </message>
+    <message>
+        <source>Perceptual</source>
+        <translation>知覚的</translation>
+    </message>
+    <message>
+        <source>Relative colorimetric</source>
+        <translation>相対的な色域を維持</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>彩度</translation>
+    </message>
+    <message>
+        <source>Absolute colorimetric</source>
+        <translation>絶対的な色域を維持</translation>
+    </message>
+    <message>
+        <source>Match the blacks</source>
+        <translation>黒を合わせる</translation>
+    </message>
+    <message>
+        <source>Black point compensation: the darkest tone becomes the darkest tone.</source>
+        <translation>黒点の補正：最も暗い色を、変換先の最も暗い色に合わせます。</translation>
+    </message>
+    <message>
+        <source>Embed the color profile</source>
+        <translation>カラープロファイルを埋め込む</translation>
+    </message>
+    <message>
+        <source>Says in the file which colors are meant; it is never left out of files in other spaces than sRGB.</source>
+        <translation>どの色を意図したかをファイルに記録します。sRGB 以外の色空間では必ず埋め込みます。</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>メタデータ</translation>
+    </message>
+    <message>
+        <source>What the file says about itself.</source>
+        <translation>ファイルに記録される情報です。</translation>
+    </message>
+    <message>
+        <source>What leaves with the file; every file is read back to prove it.</source>
+        <translation>ファイルとともに渡る情報です。すべてのファイルを読み直して確認します。</translation>
+    </message>
+    <message>
+        <source>Everything that is still true</source>
+        <translation>今も正しい情報すべて</translation>
+    </message>
+    <message>
+        <source>Copyright and date, no location</source>
+        <translation>著作権と日付、位置情報なし</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>アニメーション</translation>
+    </message>
+    <message>
+        <source>What becomes of pictures that move.</source>
+        <translation>動く画像の扱いを決めます。</translation>
+    </message>
+    <message>
+        <source>Keep all frames</source>
+        <translation>すべてのフレームを残す</translation>
+    </message>
+    <message>
+        <source>Otherwise, and in formats that cannot move, the first frame is kept.</source>
+        <translation>オフの場合や動きに対応しない形式では、最初のフレームを残します。</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>What the new files are called, below the destination folder.</source>
+        <translation>保存先フォルダー内での新しいファイルの名前です。</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Words in braces are filled in for each photo, for example {name} or {date:%Y}.</source>
+        <translation>波かっこ内の語は写真ごとに置き換わります。例：{name}、{date:%Y}。</translation>
+    </message>
+    <message>
+        <source>If the name is taken</source>
+        <translation>名前が使用済みの場合</translation>
+    </message>
+    <message>
+        <source>Nothing that is there is ever overwritten.</source>
+        <translation>すでにあるものが上書きされることはありません。</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>番号を付ける</translation>
+    </message>
+    <message>
+        <source>Skip the photo</source>
+        <translation>写真をスキップ</translation>
+    </message>
+    <message>
+        <source>Stop and ask</source>
+        <translation>停止して確認</translation>
+    </message>
+    <message>
+        <source>Names for every system</source>
+        <translation>どのシステムでも使える名前</translation>
+    </message>
+    <message>
+        <source>Also avoids what Windows and memory cards refuse.</source>
+        <translation>Windows やメモリーカードで使えない名前も避けます。</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>画質</translation>
+    </message>
+    <message>
+        <source>More quality makes larger files; each format has its own scale.</source>
+        <translation>画質を上げるとファイルは大きくなります。尺度は形式ごとに異なります。</translation>
+    </message>
+    <message>
+        <source>Lossless</source>
+        <translation>ロスレス</translation>
+    </message>
+    <message>
+        <source>Keeps every pixel as it is; files get much larger.</source>
+        <translation>すべてのピクセルをそのまま保ちます。ファイルはかなり大きくなります。</translation>
+    </message>
+    <message>
+        <source>Never larger than the original</source>
+        <translation>元の写真より大きくしない</translation>
+    </message>
+    <message>
+        <source>Where nothing but smaller was asked and it gets no smaller, the original&apos;s bytes are kept.</source>
+        <translation>小さくするだけの指定で小さくならない場合は、元のデータをそのまま使います。</translation>
+    </message>
+    <message>
+        <source>Own file name</source>
+        <translation>個別のファイル名</translation>
+    </message>
+    <message>
+        <source>A template for this rendition alone; empty: that of the preset.</source>
+        <translation>このバリエーション専用のテンプレートです。空の場合はプリセットのものを使います。</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>写真 %Ln 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>ファイル %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>%1, all of it already delivered</source>
+        <comment>%1: how many photos</comment>
+        <translation>%1、すべて書き出し済み</translation>
+    </message>
+    <message>
+        <source>%1 → %2 in %3, about %4</source>
+        <comment>photos → files in a folder, about so many bytes</comment>
+        <translation>%1 → %3 に%2、約 %4</translation>
+    </message>
+    <message>
+        <source>%1 → %2 in %3</source>
+        <comment>photos → files in a folder</comment>
+        <translation>%1 → %3 に%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) clash: numbered</source>
+        <translation>
+            <numerusform>名前の重複 %Ln 件：番号を付加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already there</source>
+        <translation>
+            <numerusform>すでに存在 %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be written</source>
+        <translation>
+            <numerusform>書き出し不可 %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) done</source>
+        <translation>
+            <numerusform>写真 %Ln 枚が完了</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>photos</comment>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already up to date</source>
+        <translation>
+            <numerusform>すでに最新 %Ln 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>失敗 %Ln 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not started</source>
+        <translation>
+            <numerusform>未開始 %Ln 枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>bytes before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 削減</translation>
+    </message>
+    <message>
+        <source>%1 photos per second</source>
+        <translation>毎秒 %1 枚</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>所要時間 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for photos… %Ln found</source>
+        <translation>
+            <numerusform>写真を検索中… %Ln 枚見つかりました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do: every photo is set aside.</source>
+        <translation>処理するものがありません。すべての写真が対象外です。</translation>
+    </message>
+    <message>
+        <source>Drop photos to begin.</source>
+        <translation>写真をドロップして始めましょう。</translation>
+    </message>
+    <message>
+        <source>Planning names…</source>
+        <translation>名前を計画中…</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <comment>%1: how far it is</comment>
+        <translation>一時停止中：%1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止しています…</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>the file is empty</source>
+        <translation>ファイルが空</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>not a picture</source>
+        <translation>画像ではない</translation>
+    </message>
+    <message>
+        <source>a format that is not read</source>
+        <translation>読み込めない形式</translation>
+    </message>
+    <message>
+        <source>a format that is not read yet</source>
+        <translation>まだ読み込めない形式</translation>
+    </message>
+    <message>
+        <source>must be added by itself</source>
+        <translation>個別に追加が必要</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>読み込めない</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>見つからない</translation>
+    </message>
+    <message>
+        <source>changed meanwhile</source>
+        <translation>途中で変更された</translation>
+    </message>
+    <message>
+        <source>too many pixels</source>
+        <translation>ピクセル数が多すぎる</translation>
+    </message>
+    <message>
+        <source>too many frames</source>
+        <translation>フレーム数が多すぎる</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>大きすぎる</translation>
+    </message>
+    <message>
+        <source>cannot be written in this format</source>
+        <translation>この形式では書き出せない</translation>
+    </message>
+    <message>
+        <source>a step could not be done</source>
+        <translation>処理の一部を実行できない</translation>
+    </message>
+    <message>
+        <source>the result was not as promised</source>
+        <translation>結果が約束どおりではない</translation>
+    </message>
+    <message>
+        <source>metadata would have leaked</source>
+        <translation>メタデータが漏れるおそれ</translation>
+    </message>
+    <message>
+        <source>needs too much memory</source>
+        <translation>メモリが足りない</translation>
+    </message>
+    <message>
+        <source>took too long</source>
+        <translation>時間がかかりすぎた</translation>
+    </message>
+    <message>
+        <source>crashed the worker twice</source>
+        <translation>ワーカーが 2 回異常終了</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>すでに存在</translation>
+    </message>
+    <message>
+        <source>would replace an original</source>
+        <translation>元の写真を置き換えてしまう</translation>
+    </message>
+    <message>
+        <source>destination not writable</source>
+        <translation>保存先に書き込めない</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>ディスクがいっぱい</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>書き出せない</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>名前が長すぎる</translation>
+    </message>
+    <message>
+        <source>the name is refused there</source>
+        <translation>保存先で使えない名前</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Lossless files have no quality.</source>
+        <translation>ロスレスのファイルに画質の設定はありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be lossless.</source>
+        <translation>%1 はロスレスにできません。</translation>
+    </message>
+    <message>
+        <source>Matters for lossless files only.</source>
+        <translation>ロスレスのファイルにだけ影響します。</translation>
+    </message>
+    <message>
+        <source>Does not matter for lossless files.</source>
+        <translation>ロスレスのファイルには影響しません。</translation>
+    </message>
+    <message>
+        <source>The chosen format cannot hold metadata.</source>
+        <translation>選んだ形式にはメタデータを含められません。</translation>
+    </message>
+    <message>
+        <source>The chosen format cannot hold a color profile: colors are converted to sRGB.</source>
+        <translation>選んだ形式にはカラープロファイルを含められないため、色を sRGB に変換します。</translation>
+    </message>
+    <message>
+        <source>None of the chosen formats can move: the first frame is kept.</source>
+        <translation>選んだ形式はどれも動きに対応しないため、最初のフレームを残します。</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>%1 already up to date</source>
+        <translation>すでに最新 %1</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>スキップ %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>失敗 %1</translation>
+    </message>
+    <message>
+        <source>%1 not finished</source>
+        <translation>未完了 %1</translation>
+    </message>
+    <message>
+        <source>%1 files written</source>
+        <translation>書き出したファイル %1</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>入力 %1、出力 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Warnings</name>
+    <message>
+        <source>It moves; only its first frame is kept.</source>
+        <translation>動きのある画像ですが、最初のフレームだけを残します。</translation>
+    </message>
+    <message>
+        <source>It has several pages; only the first is kept.</source>
+        <translation>複数のページがありますが、最初のページだけを残します。</translation>
+    </message>
+    <message>
+        <source>Its HDR brightness (gain map) is not kept.</source>
+        <translation>HDR の明るさ（ゲインマップ）は残りません。</translation>
+    </message>
+    <message>
+        <source>The video stored with it is not kept.</source>
+        <translation>一緒に保存されている動画は残りません。</translation>
+    </message>
+    <message>
+        <source>It has finer shades than the result can hold.</source>
+        <translation>結果で表せる以上に細かい階調があります。</translation>
+    </message>
+    <message>
+        <source>Its transparency is filled with white.</source>
+        <translation>透明部分を白で塗りつぶします。</translation>
+    </message>
+    <message>
+        <source>Channels beyond color and transparency are not kept.</source>
+        <translation>色と透明以外のチャンネルは残りません。</translation>
+    </message>
+    <message>
+        <source>Its color profile is unusable; its colors may be off.</source>
+        <translation>カラープロファイルが使えないため、色がずれることがあります。</translation>
+    </message>
+    <message>
+        <source>It is CMYK without a profile; its colors are a guess.</source>
+        <translation>プロファイルのない CMYK のため、色は推定です。</translation>
+    </message>
+    <message>
+        <source>Part of its metadata is damaged and is not kept.</source>
+        <translation>メタデータの一部が壊れているため、残りません。</translation>
+    </message>
+    <message>
+        <source>Some metadata does not fit into the new format.</source>
+        <translation>一部のメタデータは新しい形式に収まりません。</translation>
+    </message>
+    <message>
+        <source>The format cannot be lossless; quality 95 is used.</source>
+        <translation>この形式はロスレスにできないため、画質 95 を使います。</translation>
+    </message>
+    <message>
+        <source>The result is larger than the original.</source>
+        <translation>結果が元の写真より大きくなります。</translation>
+    </message>
+</context>
+<context>
+    <name>WhenDone</name>
+    <message>
+        <source>Do &amp;nothing</source>
+        <translation>何もしない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>フォルダーを開く(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Glassine</source>
+        <translation>Glassine を終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Sleep</source>
+        <translation>スリープ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;hut down</source>
+        <translation>シャットダウン(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Make delivery-ready files of photos and folders</source>
+        <translation>写真やフォルダーから納品用ファイルを作成</translation>
+    </message>
+    <message>
+        <source>Show what optimize would write, and write nothing</source>
+        <translation>optimize が書き出す内容を表示（何も書き出さない）</translation>
+    </message>
+    <message>
+        <source>Go on with a session that was interrupted</source>
+        <translation>中断したセッションを再開</translation>
+    </message>
+    <message>
+        <source>Tell what a session did, file by file</source>
+        <translation>セッションの結果をファイルごとに表示</translation>
+    </message>
+    <message>
+        <source>Read what a session wrote again and check that it is unharmed</source>
+        <translation>セッションが書き出したものを読み直し、無傷か確認</translation>
+    </message>
+    <message>
+        <source>List, show, import and export presets</source>
+        <translation>プリセットの一覧表示、内容表示、読み込み、書き出し</translation>
+    </message>
+    <message>
+        <source>Tell what a photo is and what each preset would make of it</source>
+        <translation>写真の情報と、各プリセットでの仕上がりを表示</translation>
+    </message>
+    <message>
+        <source>List the formats that can be read and written, and all settings</source>
+        <translation>読み書きできる形式とすべての設定を一覧表示</translation>
+    </message>
+    <message>
+        <source>Check that everything Glassine needs is there</source>
+        <translation>Glassine に必要なものがそろっているか確認</translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation>ウィンドウを開く</translation>
+    </message>
+    <message>
+        <source>Glassine turns folders of original photos into delivery-ready files, and never touches an original.</source>
+        <translation>Glassine は、元の写真のフォルダーから納品用ファイルを作ります。元の写真には決して手を加えません。</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>このヘルプを表示します。</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>バージョンを表示します。</translation>
+    </message>
+    <message>
+        <source>Writes JSON to standard output, for programs.</source>
+        <translation>プログラム向けに、標準出力へ JSON を書き出します。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>How workers are locked in</source>
+        <translation>ワーカーの隔離</translation>
+    </message>
+    <message>
+        <source>no: this kernel does not offer it; seccomp alone keeps workers from opening files</source>
+        <translation>なし：このカーネルは対応していません。ワーカーがファイルを開くのを防ぐのは seccomp だけです</translation>
+    </message>
+    <message>
+        <source>yes, version %1</source>
+        <translation>あり、バージョン %1</translation>
+    </message>
+    <message>
+        <source>yes, version %1 (files; the network is closed by seccomp)</source>
+        <translation>あり、バージョン %1（ファイル用。ネットワークは seccomp が遮断）</translation>
+    </message>
+    <message>
+        <source>no: this kernel or container refuses system call filters</source>
+        <translation>なし：このカーネルまたはコンテナーはシステムコールフィルターを拒否します</translation>
+    </message>
+    <message>
+        <source>No new privileges</source>
+        <translation>新しい権限の禁止</translation>
+    </message>
+    <message>
+        <source>no: the kernel refused</source>
+        <translation>なし：カーネルに拒否されました</translation>
+    </message>
+    <message>
+        <source>Resource limits</source>
+        <translation>リソース制限</translation>
+    </message>
+    <message>
+        <source>no: the limits could not be set</source>
+        <translation>なし：制限を設定できませんでした</translation>
+    </message>
+    <message>
+        <source>Untested loaders</source>
+        <translation>未検証のローダー</translation>
+    </message>
+    <message>
+        <source>blocked in libvips; formats that need one are read in a process of their own</source>
+        <translation>libvips で無効化済み。必要とする形式は専用のプロセスで読み込みます</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読み込み</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>all but %1: libvips was built without</source>
+        <translation>%1 以外すべて：libvips に組み込まれていません</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>空き %1</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>使用可能</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>ワーカー</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Something is missing: see the lines marked above.</source>
+        <translation>不足しているものがあります。上の印の付いた行を確認してください。</translation>
+    </message>
+    <message>
+        <source>Ready to work, with what is marked above reduced.</source>
+        <translation>準備完了です。ただし、上の印の付いた項目は制限されます。</translation>
+    </message>
+    <message>
+        <source>Ready to work.</source>
+        <translation>準備完了です。</translation>
+    </message>
+    <message>
+        <source>all good; photos that were up to date or skipped by choice count as good</source>
+        <translation>すべて成功。最新だった写真や意図的にスキップした写真も成功に含む</translation>
+    </message>
+    <message>
+        <source>some photos failed, the others are done</source>
+        <translation>一部の写真が失敗、ほかは完了</translation>
+    </message>
+    <message>
+        <source>the command line or the preset is wrong; nothing was done</source>
+        <translation>コマンドラインまたはプリセットに誤りあり。何も実行せず</translation>
+    </message>
+    <message>
+        <source>nothing to do: no usable photo among what was named, no session, no file to verify</source>
+        <translation>処理対象なし：指定に使える写真がない、セッションがない、または検証するファイルがない</translation>
+    </message>
+    <message>
+        <source>the output folder cannot be written, or the disk is full</source>
+        <translation>出力フォルダーに書き込めない、またはディスクがいっぱい</translation>
+    </message>
+    <message>
+        <source>a file is not what was promised: optimize threw it away, verify left it where it is</source>
+        <translation>ファイルが約束どおりでない：optimize は破棄し、verify はその場に残した</translation>
+    </message>
+    <message>
+        <source>sending to a destination failed (reserved)</source>
+        <translation>送信先への送信に失敗（予約済み）</translation>
+    </message>
+    <message>
+        <source>interrupted; &quot;glassine resume&quot; goes on</source>
+        <translation>中断。&quot;glassine resume&quot; で続行可能</translation>
+    </message>
+    <message>
+        <source>recognized, not read yet</source>
+        <translation>認識可能、読み込みは未対応</translation>
+    </message>
+    <message>
+        <source>not on this system</source>
+        <translation>このシステムでは利用不可</translation>
+    </message>
+    <message>
+        <source>only when the file itself is named</source>
+        <translation>ファイル自体を指定した場合のみ</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>画質</translation>
+    </message>
+    <message>
+        <source>lossless</source>
+        <translation>ロスレス</translation>
+    </message>
+    <message>
+        <source>transparency</source>
+        <translation>透明</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>アニメーション</translation>
+    </message>
+    <message>
+        <source>more than 8 bits</source>
+        <translation>8 ビット超</translation>
+    </message>
+    <message>
+        <source>Lists every setting of operations and formats, for --set and presets.</source>
+        <translation>--set とプリセットで使える、処理と形式のすべての設定を一覧表示します。</translation>
+    </message>
+    <message>
+        <source>Photos and folders to put into the list.</source>
+        <translation>一覧に追加する写真とフォルダー。</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation>終了ステータス</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation>[オプション]</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>引数</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>使い方：</translation>
+    </message>
+    <message>
+        <source>More on a command: %1</source>
+        <translation>コマンドの詳細：%1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止しています…</translation>
+    </message>
+    <message>
+        <source>Go on with: %1</source>
+        <translation>続行するには：%1</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>詳細：%1</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 photos</source>
+        <translation>写真 %2 枚中 %1 枚で停止</translation>
+    </message>
+    <message>
+        <source>Nothing new: %1 of %2 photos are up to date</source>
+        <translation>新しいものなし：写真 %2 枚中 %1 枚が最新</translation>
+    </message>
+    <message>
+        <source>1 photo done</source>
+        <translation>写真 1 枚が完了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos done</source>
+        <translation>
+            <numerusform>写真 %n 枚が完了</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> in %1</source>
+        <translation> (所要時間 %1)</translation>
+    </message>
+    <message>
+        <source>1 file in %1</source>
+        <translation>%1 にファイル 1 個</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files in %1</source>
+        <translation>
+            <numerusform>%1 にファイル %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  %1 % smaller</source>
+        <translation>  %1% 削減</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>失敗 %n 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n up to date already</source>
+        <translation>
+            <numerusform>すでに最新 %n 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>スキップ %n 枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file kept as it was: the result would not have been smaller</source>
+        <translation>ファイル 1 個をそのまま維持：小さくならないため</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files kept as they were: the results would not have been smaller</source>
+        <translation>
+            <numerusform>ファイル %n 個をそのまま維持：小さくならないため</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file in the folders is no picture</source>
+        <translation>フォルダー内のファイル 1 個は画像ではありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files in the folders are no pictures</source>
+        <translation>
+            <numerusform>フォルダー内のファイル %n 個は画像ではありません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n files)</source>
+        <translation>
+            <numerusform>（ファイル %n 個）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 ビット</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames</source>
+        <translation>
+            <numerusform>%n フレーム</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos to look at.</source>
+        <translation>調べる写真。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>ピクセル</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>none (taken as sRGB)</source>
+        <translation>なし（sRGB とみなします）</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>向き</translation>
+    </message>
+    <message>
+        <source>upright</source>
+        <translation>正位置</translation>
+    </message>
+    <message>
+        <source>%1, made upright</source>
+        <translation>%1、正位置に補正</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>カメラ</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>レンズ</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>撮影日時</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>著作権</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>メタデータ</translation>
+    </message>
+    <message>
+        <source>Place (GPS)</source>
+        <translation>位置情報（GPS）</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <translation>シリアル番号</translation>
+    </message>
+    <message>
+        <source>HDR gain map</source>
+        <translation>HDR ゲインマップ</translation>
+    </message>
+    <message>
+        <source>Motion photo</source>
+        <translation>モーションフォト</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>ヘルプ：%1</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>既定値：%1。</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>例：%1</translation>
+    </message>
+    <message>
+        <source>Own presets are kept in glassine/presets below it (default: ~/.config).</source>
+        <translation>自分のプリセットは、この下の glassine/presets に保存されます（既定値：~/.config）。</translation>
+    </message>
+    <message>
+        <source>Sessions are kept in glassine below it (default: ~/.local/state).</source>
+        <translation>セッションは、この下の glassine に保存されます（既定値：~/.local/state）。</translation>
+    </message>
+    <message>
+        <source>Where sessions are kept, instead.</source>
+        <translation>セッションを代わりに保存する場所。</translation>
+    </message>
+    <message>
+        <source>No colors when it is set.</source>
+        <translation>設定すると色を使いません。</translation>
+    </message>
+    <message>
+        <source>Every name is planned before the first byte is written; nothing is ever overwritten. A file is complete or absent: an interrupted session is gone on with by &quot;glassine resume&quot;. Running the same command again does only what is new. Pictures are decoded in locked-in worker processes only.</source>
+        <translation>最初の 1 バイトを書き出す前にすべての名前が決まり、上書きは一切行いません。ファイルは完全な状態で存在するか、まったく存在しないかのどちらかです。中断したセッションは &quot;glassine resume&quot; で続行できます。同じコマンドをもう一度実行すると、新しいものだけを処理します。画像のデコードは隔離されたワーカープロセスだけで行います。</translation>
+    </message>
+    <message>
+        <source>A setting given with --set beats the preset. It applies to every rendition; &quot;ID.KEY&quot; sets it for one.</source>
+        <translation>--set で指定した設定はプリセットより優先されます。すべてのバリエーションに適用され、&quot;ID.KEY&quot; とすると 1 つだけに適用されます。</translation>
+    </message>
+    <message>
+        <source>Does again what an earlier run has done already.</source>
+        <translation>以前の実行で済んだものも、もう一度処理します。</translation>
+    </message>
+    <message>
+        <source>How it runs</source>
+        <translation>実行方法</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Only with %1.</source>
+        <translation>%1 の場合のみ。</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>What is written; &quot;same&quot; is the original&apos;s own format.</source>
+        <translation>書き出す形式。&quot;same&quot; は元の写真と同じ形式です。</translation>
+    </message>
+    <message>
+        <source>Quality on the format&apos;s own scale.</source>
+        <translation>形式ごとの尺度による画質。</translation>
+    </message>
+    <message>
+        <source>Keeps every pixel as it is, where the format can.</source>
+        <translation>形式が対応していれば、すべてのピクセルをそのまま保ちます。</translation>
+    </message>
+    <message>
+        <source>Delivers the original&apos;s bytes when the result would not be smaller and nothing else was asked.</source>
+        <translation>結果が小さくならず、ほかに指定もない場合は、元のデータをそのまま渡します。</translation>
+    </message>
+    <message>
+        <source>Converts colors to sRGB, or keeps pixels and profile as they are.</source>
+        <translation>色を sRGB に変換するか、ピクセルとプロファイルをそのまま保ちます。</translation>
+    </message>
+    <message>
+        <source>How colors that sRGB cannot show are brought in.</source>
+        <translation>sRGB で表せない色の扱い。</translation>
+    </message>
+    <message>
+        <source>Keeps detail in deep shadows when converting.</source>
+        <translation>変換するときに、深いシャドウの階調を保ちます。</translation>
+    </message>
+    <message>
+        <source>Puts the color profile into every file.</source>
+        <translation>すべてのファイルにカラープロファイルを埋め込みます。</translation>
+    </message>
+    <message>
+        <source>What stays of metadata: all; name, rights and date; or nothing.</source>
+        <translation>メタデータの残す範囲：すべて、名前・権利・日付、またはなし。</translation>
+    </message>
+    <message>
+        <source>Keeps all frames where the format can.</source>
+        <translation>形式が対応していれば、すべてのフレームを保ちます。</translation>
+    </message>
+    <message>
+        <source>How files are named, below the output folder.</source>
+        <translation>出力フォルダー内でのファイル名の付け方。</translation>
+    </message>
+    <message>
+        <source>What happens when a name is taken already.</source>
+        <translation>名前がすでに使われている場合の動作。</translation>
+    </message>
+    <message>
+        <source>Avoids names that Windows and memory cards refuse.</source>
+        <translation>Windows やメモリーカードで使えない名前を避けます。</translation>
+    </message>
+    <message>
+        <source>Adds the step with its defaults, or takes it away.</source>
+        <translation>この処理を既定値で追加するか、取り除きます。</translation>
+    </message>
+    <message>
+        <source>is there already: skipped</source>
+        <translation>すでに存在：スキップ</translation>
+    </message>
+    <message>
+        <source>numbered, the name is taken</source>
+        <translation>番号を付加（名前が使用済み）</translation>
+    </message>
+    <message>
+        <source>%1 photos, %2 files to write; nothing was written.</source>
+        <translation>写真 %1 枚、書き出すファイル %2 個。まだ何も書き出していません。</translation>
+    </message>
+    <message>
+        <source>%1 free where they go.</source>
+        <translation>保存先の空きは %1。</translation>
+    </message>
+    <message>
+        <source>Lists the presets that come along and your own (default)</source>
+        <translation>付属のプリセットと自分のプリセットを一覧表示（既定）</translation>
+    </message>
+    <message>
+        <source>Shows a preset as JSON</source>
+        <translation>プリセットを JSON で表示</translation>
+    </message>
+    <message>
+        <source>Name or file.</source>
+        <translation>名前またはファイル。</translation>
+    </message>
+    <message>
+        <source>Lays a setting over it first.</source>
+        <translation>先に設定を上書き適用します。</translation>
+    </message>
+    <message>
+        <source>Checks a preset file and adds it to your own presets</source>
+        <translation>プリセットファイルを検査し、自分のプリセットに追加</translation>
+    </message>
+    <message>
+        <source>A preset&apos;s JSON file.</source>
+        <translation>プリセットの JSON ファイル。</translation>
+    </message>
+    <message>
+        <source>Another name for it.</source>
+        <translation>代わりの名前。</translation>
+    </message>
+    <message>
+        <source>Replaces a preset of yours with that name.</source>
+        <translation>同じ名前の自分のプリセットを置き換えます。</translation>
+    </message>
+    <message>
+        <source>Writes a preset to a file</source>
+        <translation>プリセットをファイルに書き出し</translation>
+    </message>
+    <message>
+        <source>A new file, or - for standard output.</source>
+        <translation>新しいファイル。- は標準出力。</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自分用</translation>
+    </message>
+    <message>
+        <source>Imported as %1: %2</source>
+        <translation>%1 として読み込みました：%2</translation>
+    </message>
+    <message>
+        <source>%1 photos/s</source>
+        <translation>%1 枚/秒</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 削減</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 書き出し済み</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>失敗 %1</translation>
+    </message>
+    <message>
+        <source>Planning %1 photos…</source>
+        <translation>写真 %1 枚の計画を作成中…</translation>
+    </message>
+    <message>
+        <source>Looking for photos… %1 found</source>
+        <translation>写真を検索中… %1 枚見つかりました</translation>
+    </message>
+    <message>
+        <source>%1 not right</source>
+        <translation>異常 %1</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>The session to tell about; without it, the newest.</source>
+        <translation>対象のセッション。省略すると最新のもの。</translation>
+    </message>
+    <message>
+        <source>Lists all sessions.</source>
+        <translation>すべてのセッションを一覧表示します。</translation>
+    </message>
+    <message>
+        <source>Names every photo, not only those with something to say.</source>
+        <translation>特記事項のあるものだけでなく、すべての写真を表示します。</translation>
+    </message>
+    <message>
+        <source>One JSON object per line: the session, every photo, the totals.</source>
+        <translation>1 行に 1 つの JSON オブジェクト：セッション、各写真、合計。</translation>
+    </message>
+    <message>
+        <source>One line per written file, for spreadsheets.</source>
+        <translation>表計算向けに、書き出したファイルごとに 1 行。</translation>
+    </message>
+    <message>
+        <source>running now</source>
+        <translation>現在実行中</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>セッション %1</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>The session to go on with; without it, the newest unfinished one.</source>
+        <translation>続行するセッション。省略すると最新の未完了のもの。</translation>
+    </message>
+    <message>
+        <source>Only lists the sessions that can be resumed.</source>
+        <translation>再開できるセッションの一覧だけを表示します。</translation>
+    </message>
+    <message>
+        <source>Says nothing but what went wrong.</source>
+        <translation>問題があった場合だけ表示します。</translation>
+    </message>
+    <message>
+        <source>There is no unfinished session.</source>
+        <translation>未完了のセッションはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are unfinished; going on with the newest:</source>
+        <translation>
+            <numerusform>未完了のセッションが %n 件あります。最新のものを続行します：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no session yet.</source>
+        <translation>セッションはまだありません。</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>見つからない %1</translation>
+    </message>
+    <message>
+        <source>%1 no file any more</source>
+        <translation>ファイルではない %1</translation>
+    </message>
+    <message>
+        <source>%1 cut off</source>
+        <translation>途中で切れている %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>変更あり %1</translation>
+    </message>
+    <message>
+        <source>%1 under another&apos;s name</source>
+        <translation>別の名前 %1</translation>
+    </message>
+    <message>
+        <source>%1 unreadable</source>
+        <translation>読み込み不可 %1</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 files.</source>
+        <translation>ファイル %2 個中 %1 個で停止しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are as they were written; %1 read again in %2.</source>
+        <translation>
+            <numerusform>ファイル %n 個は書き出したときのままです。%2 で %1 を読み直しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not as they were written: %1 of %2 files.</source>
+        <translation>書き出したときと異なるもの：ファイル %2 個中 %1 個。</translation>
+    </message>
+    <message>
+        <source>The session whose files to check; without it, the newest.</source>
+        <translation>ファイルを検証するセッション。省略すると最新のもの。</translation>
+    </message>
+    <message>
+        <source>Session %1 wrote no file that could be checked.</source>
+        <translation>セッション %1 は、検証できるファイルを書き出していません。</translation>
+    </message>
+    <message>
+        <source>1 photo: the name&apos;s extension does not fit the content</source>
+        <translation>写真 1 枚：拡張子が内容と一致しません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the name&apos;s extension does not fit the content</source>
+        <translation>
+            <numerusform>写真 %n 枚：拡張子が内容と一致しません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: only the first frame of an animation was kept</source>
+        <translation>写真 1 枚：アニメーションの最初のフレームだけを残しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: only the first frame of an animation was kept</source>
+        <translation>
+            <numerusform>写真 %n 枚：アニメーションの最初のフレームだけを残しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: only the first page was kept</source>
+        <translation>写真 1 枚：最初のページだけを残しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: only the first page was kept</source>
+        <translation>
+            <numerusform>写真 %n 枚：最初のページだけを残しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the HDR gain map was lost</source>
+        <translation>写真 1 枚：HDR ゲインマップが失われました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the HDR gain map was lost</source>
+        <translation>
+            <numerusform>写真 %n 枚：HDR ゲインマップが失われました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the motion clip was lost</source>
+        <translation>写真 1 枚：モーション動画が失われました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the motion clip was lost</source>
+        <translation>
+            <numerusform>写真 %n 枚：モーション動画が失われました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the color profile is damaged and was not used</source>
+        <translation>写真 1 枚：カラープロファイルが壊れているため使用しませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the color profile is damaged and was not used</source>
+        <translation>
+            <numerusform>写真 %n 枚：カラープロファイルが壊れているため使用しませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: press inks without a usable color profile, a general one was assumed</source>
+        <translation>写真 1 枚：使えるプロファイルのない印刷用カラーのため、汎用プロファイルとみなしました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: press inks without a usable color profile, a general one was assumed</source>
+        <translation>
+            <numerusform>写真 %n 枚：使えるプロファイルのない印刷用カラーのため、汎用プロファイルとみなしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the color profile is too large and was not used</source>
+        <translation>写真 1 枚：カラープロファイルが大きすぎるため使用しませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the color profile is too large and was not used</source>
+        <translation>
+            <numerusform>写真 %n 枚：カラープロファイルが大きすぎるため使用しませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: reduced to fewer bits per channel</source>
+        <translation>写真 1 枚：チャンネルあたりのビット数を減らしました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: reduced to fewer bits per channel</source>
+        <translation>
+            <numerusform>写真 %n 枚：チャンネルあたりのビット数を減らしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: transparency was put on a color</source>
+        <translation>写真 1 枚：透明部分を色で塗りました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: transparency was put on a color</source>
+        <translation>
+            <numerusform>写真 %n 枚：透明部分を色で塗りました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: channels beyond color and transparency were left out</source>
+        <translation>写真 1 枚：色と透明以外のチャンネルを除きました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: channels beyond color and transparency were left out</source>
+        <translation>
+            <numerusform>写真 %n 枚：色と透明以外のチャンネルを除きました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: part of the metadata is damaged and was left out</source>
+        <translation>写真 1 枚：メタデータの一部が壊れているため除きました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: part of the metadata is damaged and was left out</source>
+        <translation>
+            <numerusform>写真 %n 枚：メタデータの一部が壊れているため除きました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: part of the metadata could not be kept</source>
+        <translation>写真 1 枚：メタデータの一部を残せませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: part of the metadata could not be kept</source>
+        <translation>
+            <numerusform>写真 %n 枚：メタデータの一部を残せませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the metadata is too large and was left out</source>
+        <translation>写真 1 枚：メタデータが大きすぎるため除きました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the metadata is too large and was left out</source>
+        <translation>
+            <numerusform>写真 %n 枚：メタデータが大きすぎるため除きました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: written metadata could not be read back for proof</source>
+        <translation>写真 1 枚：書き出したメタデータを確認のために読み直せませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: written metadata could not be read back for proof</source>
+        <translation>
+            <numerusform>写真 %n 枚：書き出したメタデータを確認のために読み直せませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: extended XMP metadata was left out</source>
+        <translation>写真 1 枚：拡張 XMP メタデータを除きました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: extended XMP metadata was left out</source>
+        <translation>
+            <numerusform>写真 %n 枚：拡張 XMP メタデータを除きました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: could not be kept without loss</source>
+        <translation>写真 1 枚：ロスレスでは残せませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: could not be kept without loss</source>
+        <translation>
+            <numerusform>写真 %n 枚：ロスレスでは残せませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: something stands behind the picture and was kept</source>
+        <translation>写真 1 枚：画像の後ろに別のデータがあり、残しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: something stands behind the picture and was kept</source>
+        <translation>
+            <numerusform>写真 %n 枚：画像の後ろに別のデータがあり、残しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: something stood behind the picture and was left out</source>
+        <translation>写真 1 枚：画像の後ろに別のデータがあり、除きました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: something stood behind the picture and was left out</source>
+        <translation>
+            <numerusform>写真 %n 枚：画像の後ろに別のデータがあり、除きました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the result is larger than the original</source>
+        <translation>写真 1 枚：結果が元の写真より大きくなりました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the result is larger than the original</source>
+        <translation>
+            <numerusform>写真 %n 枚：結果が元の写真より大きくなりました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glassine::cli::BatchFlags</name>
+    <message>
+        <source>What to do</source>
+        <translation>処理内容</translation>
+    </message>
+    <message>
+        <source>Which photos</source>
+        <translation>対象の写真</translation>
+    </message>
+    <message>
+        <source>How it runs</source>
+        <translation>実行方法</translation>
+    </message>
+    <message>
+        <source>Photos and folders; folders are searched and their structure is kept.</source>
+        <translation>写真とフォルダー。フォルダーは中を検索し、構成を保ちます。</translation>
+    </message>
+    <message>
+        <source>A preset&apos;s name or file; see &quot;glassine presets list&quot;.</source>
+        <translation>プリセットの名前またはファイル。&quot;glassine presets list&quot; を参照してください。</translation>
+    </message>
+    <message>
+        <source>The folder to write to; it is made when it is missing. Originals are never touched.</source>
+        <translation>書き出し先のフォルダー。ない場合は作成します。元の写真には決して手を加えません。</translation>
+    </message>
+    <message>
+        <source>Shrinks every photo to this long edge in pixels.</source>
+        <translation>すべての写真を、長辺がこのピクセル数になるよう縮小します。</translation>
+    </message>
+    <message>
+        <source>Quality from 1 to 100, on the format&apos;s own scale.</source>
+        <translation>1 から 100 の画質。尺度は形式ごとに異なります。</translation>
+    </message>
+    <message>
+        <source>Output format, or &quot;same&quot; as the original; see &quot;glassine formats&quot;.</source>
+        <translation>出力形式。&quot;same&quot; は元の写真と同じ形式です。&quot;glassine formats&quot; を参照してください。</translation>
+    </message>
+    <message>
+        <source>What stays of metadata: all, copyright (name, rights, date) or none.</source>
+        <translation>メタデータの残す範囲：all（すべて）、copyright（名前・権利・日付）、none（なし）。</translation>
+    </message>
+    <message>
+        <source>Any setting, laid over the preset wherever it stands: --set jpeg.progressive=false. &quot;glassine formats --options&quot; lists them all.</source>
+        <translation>任意の設定。プリセットのどこにあっても上書きします：--set jpeg.progressive=false。&quot;glassine formats --options&quot; ですべてを一覧表示します。</translation>
+    </message>
+    <message>
+        <source>How files are named, for example &quot;{dir}/{name}_{w}x{h}.{ext}&quot;.</source>
+        <translation>ファイル名の付け方。例：&quot;{dir}/{name}_{w}x{h}.{ext}&quot;。</translation>
+    </message>
+    <message>
+        <source>When a name is taken already: number (write beside it), skip or stop. Nothing is ever overwritten.</source>
+        <translation>名前がすでに使われている場合：number（番号を付けて並べる）、skip（スキップ）、stop（停止）。上書きは一切行いません。</translation>
+    </message>
+    <message>
+        <source>Gives the new files the originals&apos; dates (default), or not.</source>
+        <translation>新しいファイルに元の写真の日付を付けるか（既定）、付けないかを指定します。</translation>
+    </message>
+    <message>
+        <source>Reads the photos&apos; names from a file, one per line; - is standard input.</source>
+        <translation>写真の名前を 1 行に 1 つずつファイルから読み込みます。- は標準入力です。</translation>
+    </message>
+    <message>
+        <source>Names in --files-from end with a zero byte, as from &quot;find -print0&quot;.</source>
+        <translation>--files-from の名前が、&quot;find -print0&quot; の出力のようにゼロバイトで終わります。</translation>
+    </message>
+    <message>
+        <source>Takes only what lies directly in the named folders.</source>
+        <translation>指定したフォルダーの直下にあるものだけを対象にします。</translation>
+    </message>
+    <message>
+        <source>Also takes hidden files and folders.</source>
+        <translation>隠しファイルと隠しフォルダーも対象にします。</translation>
+    </message>
+    <message>
+        <source>Photos at the same time; by default one per processor core.</source>
+        <translation>同時に処理する写真の数。既定ではプロセッサコアごとに 1 枚です。</translation>
+    </message>
+    <message>
+        <source>Leaves the processor to other programs.</source>
+        <translation>プロセッサをほかのプログラムに譲ります。</translation>
+    </message>
+    <message>
+        <source>Writes one JSON object per line to standard output, for programs.</source>
+        <translation>プログラム向けに、標準出力へ 1 行に 1 つの JSON オブジェクトを書き出します。</translation>
+    </message>
+    <message>
+        <source>Says nothing but what went wrong.</source>
+        <translation>問題があった場合だけ表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::BatchFinale</name>
+    <message numerus="yes">
+        <source>The computer goes to sleep in %n second(s).</source>
+        <translation>
+            <numerusform>%n 秒後にコンピューターがスリープします。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer shuts down in %n second(s).</source>
+        <translation>
+            <numerusform>%n 秒後にコンピューターがシャットダウンします。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Glassine</source>
+        <translation>Glassine</translation>
+    </message>
+    <message>
+        <source>%1 % – Glassine</source>
+        <translation>%1% – Glassine</translation>
+    </message>
+    <message>
+        <source>Batch finished with problems</source>
+        <translation>一括処理が完了（問題あり）</translation>
+    </message>
+    <message>
+        <source>Batch finished</source>
+        <translation>一括処理が完了</translation>
+    </message>
+    <message>
+        <source>Do &amp;not</source>
+        <translation>中止する(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::CompareCanvas</name>
+    <message>
+        <source>Before and after</source>
+        <translation>処理前と処理後</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>処理前</translation>
+    </message>
+    <message>
+        <source>After – being made</source>
+        <translation>処理後 – 作成中</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>処理後</translation>
+    </message>
+    <message>
+        <source>Difference, %1 times as strong</source>
+        <translation>差分（%1 倍に強調）</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::CompareView</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>pixels</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>less than 1 % saved</source>
+        <translation>1% 未満の削減</translation>
+    </message>
+    <message>
+        <source>more than 99 % saved</source>
+        <translation>99% を超える削減</translation>
+    </message>
+    <message>
+        <source>%1 % saved</source>
+        <translation>%1% 削減</translation>
+    </message>
+    <message>
+        <source>%1 % larger</source>
+        <translation>%1% 増加</translation>
+    </message>
+    <message>
+        <source>Comparison is being made</source>
+        <translation>比較を作成中</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Split with a divider</source>
+        <translation>境界線で分割</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>並べて表示</translation>
+    </message>
+    <message>
+        <source>Switch between before and after</source>
+        <translation>処理前と処理後を切り替え</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差分</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>合わせ方</translation>
+    </message>
+    <message>
+        <source>Fit the whole photo</source>
+        <translation>写真全体を表示</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>One pixel of the result on one pixel of the screen</source>
+        <translation>結果の 1 ピクセルを画面の 1 ピクセルに表示</translation>
+    </message>
+    <message>
+        <source>2:1</source>
+        <translation>2:1</translation>
+    </message>
+    <message>
+        <source>Twice as large</source>
+        <translation>2 倍の大きさ</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>表示倍率</translation>
+    </message>
+    <message>
+        <source>Rendition</source>
+        <translation>バリエーション</translation>
+    </message>
+    <message>
+        <source>Which of the files that come of a photo is shown</source>
+        <translation>写真から作られるファイルのうち、表示するもの</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>再試行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>same format</source>
+        <translation>同じ形式</translation>
+    </message>
+    <message>
+        <source>Select a photo to see it before and after.</source>
+        <translation>処理前と処理後を見るには、写真を選んでください。</translation>
+    </message>
+    <message>
+        <source>Smaller is not possible this way: the original&apos;s own bytes are kept.</source>
+        <translation>この方法ではこれ以上小さくならないため、元のデータをそのまま使います。</translation>
+    </message>
+    <message>
+        <source>The result is being made.</source>
+        <translation>結果を作成しています。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 pixels</source>
+        <comment>bytes, saving, format, size</comment>
+        <translation>%1、%2、%3、%4 ピクセル</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::DropZone</name>
+    <message>
+        <source>Choose &amp;photos…</source>
+        <translation>写真を選ぶ(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Drop photos here</source>
+        <translation>ここに写真をドロップ</translation>
+    </message>
+    <message>
+        <source>Drop photos or folders here</source>
+        <translation>ここに写真やフォルダーをドロップ</translation>
+    </message>
+    <message>
+        <source>Your originals are never changed: finished files go to a folder of their own.</source>
+        <translation>元の写真は決して変更されません。完成したファイルは専用のフォルダーに保存されます。</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>フォルダーを選ぶ(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try with sample photos</source>
+        <translation>サンプル写真で試す(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::FilterBar</name>
+    <message>
+        <source>Filter by name or folder</source>
+        <translation>名前またはフォルダーで絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter by state</source>
+        <translation>状態で絞り込み</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>注記あり</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Filter by type</source>
+        <translation>種類で絞り込み</translation>
+    </message>
+    <message>
+        <source>Any type</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>Group by folder</source>
+        <translation>フォルダーごとにまとめる</translation>
+    </message>
+    <message>
+        <source>Puts the photos of a folder below its name.</source>
+        <translation>写真をフォルダー名の下にまとめます。</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>Shows a row for each photo.</source>
+        <translation>写真を 1 行ずつ表示します。</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>グリッド</translation>
+    </message>
+    <message>
+        <source>Shows a tile for each photo.</source>
+        <translation>写真をタイルで表示します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>写真 %Ln 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln photo(s)</source>
+        <translation>
+            <numerusform>写真 %Ln 枚中 %1 枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 selected</source>
+        <comment>%1: how many photos</comment>
+        <translation>%1、%2 枚を選択</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::FormSection</name>
+    <message>
+        <source>Back to what was saved: %1</source>
+        <comment>a section of the form</comment>
+        <translation>保存した状態に戻す：%1</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::GridDelegate</name>
+    <message>
+        <source>%1 saved</source>
+        <comment>in a tile; %1 is a percentage</comment>
+        <translation>%1 削減</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::HistoryWindow</name>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>再開(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>フォルダーを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport report…</source>
+        <translation>レポートを書き出す(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Earlier batches</source>
+        <translation>以前の一括処理</translation>
+    </message>
+    <message>
+        <source>Enter resumes an unfinished one.</source>
+        <translation>Enter キーで未完了のものを再開します。</translation>
+    </message>
+    <message>
+        <source>Another batch is running.</source>
+        <translation>別の一括処理を実行中です。</translation>
+    </message>
+    <message>
+        <source>Only an unfinished batch can be resumed.</source>
+        <translation>再開できるのは未完了の一括処理だけです。</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::InlineMessage</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::Intake</name>
+    <message>
+        <source>Pasted %1</source>
+        <comment>name of a file, %1 is date and time</comment>
+        <translation>貼り付け %1</translation>
+    </message>
+    <message>
+        <source>Photos can be added when this batch is done. Stop it first if it cannot wait.</source>
+        <translation>写真は、この一括処理が終わってから追加できます。急ぐ場合は先に停止してください。</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>写真を選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose a folder of photos</source>
+        <translation>写真のフォルダーを選ぶ</translation>
+    </message>
+    <message>
+        <source>There is no photo, file or folder on the clipboard.</source>
+        <translation>クリップボードに写真、ファイル、フォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept in %1. Is the folder writable?</source>
+        <translation>画像を %1 に保存できませんでした。フォルダーに書き込めるか確認してください。</translation>
+    </message>
+    <message>
+        <source>The pasted picture is kept as %1</source>
+        <translation>貼り付けた画像を %1 として保存しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) cannot be used. The problems say why.</source>
+        <translation>
+            <numerusform>使用できないファイルが %Ln 個あります。理由は「問題」で確認できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no photos in %1.</source>
+        <translation>%1 に写真がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::IssuesPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the photo a problem is about.</source>
+        <translation>Enter キーまたはダブルクリックで、問題のある写真を表示します。</translation>
+    </message>
+    <message>
+        <source>Copy &amp;details</source>
+        <translation>詳細をコピー(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy details of the problems</source>
+        <translation>問題の詳細をコピー</translation>
+    </message>
+    <message>
+        <source>Close the problems</source>
+        <translation>問題を閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>問題 %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::MainWindow</name>
+    <message>
+        <source>Glassine</source>
+        <translation>Glassine</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>続ける(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Photos can be added when this batch is done. Stop it first if it cannot wait.</source>
+        <translation>写真は、この一括処理が終わってから追加できます。急ぐ場合は先に停止してください。</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::MessageArea</name>
+    <message>
+        <source>Close this message</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::OptionControl</name>
+    <message>
+        <source>Choose a color</source>
+        <translation>色を選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::OptionForm</name>
+    <message>
+        <source>E&amp;xpert</source>
+        <translation>上級者向け(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Show or hide settings that are seldom changed</source>
+        <translation>あまり変更しない設定を表示または非表示</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PhotoList</name>
+    <message>
+        <source>Add photos</source>
+        <translation>写真を追加</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n photo(s)</source>
+        <translation>
+            <numerusform>写真 %n 枚を一覧から削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n photo(s) aside</source>
+        <translation>
+            <numerusform>写真 %n 枚を対象から外す</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n photo(s) back in</source>
+        <translation>
+            <numerusform>写真 %n 枚を対象に戻す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>一覧を空にする</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PlanModel</name>
+    <message>
+        <source>Already there: left as it is</source>
+        <translation>すでに存在：そのまま残します</translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <comment>%1: why, in a few words</comment>
+        <translation>書き出しなし：%1</translation>
+    </message>
+    <message>
+        <source>The name was taken: numbered</source>
+        <translation>名前が使用済み：番号を付加</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>書き出し後</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>ピクセル</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PlanWindow</name>
+    <message>
+        <source>Only names that were taken, and files that are not &amp;written</source>
+        <translation>名前の重複と、書き出されないファイルだけを表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>The plan in a line</source>
+        <translation>計画の要約</translation>
+    </message>
+    <message>
+        <source>Every file of the plan</source>
+        <translation>計画内のすべてのファイル</translation>
+    </message>
+    <message>
+        <source>What each photo becomes, and what there is to say about its name.</source>
+        <translation>各写真の書き出し後の姿と、名前についての注意です。</translation>
+    </message>
+    <message>
+        <source>Every file is written under its own name.</source>
+        <translation>すべてのファイルが本来の名前で書き出されます。</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PresetDelegate</name>
+    <message numerus="yes">
+        <source>%n files, %1</source>
+        <translation>
+            <numerusform>ファイル %n 個、%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更あり</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PresetEditor</name>
+    <message>
+        <source>Renditions</source>
+        <translation>バリエーション</translation>
+    </message>
+    <message>
+        <source>The files that come of each photo</source>
+        <translation>写真 1 枚から作られるファイル</translation>
+    </message>
+    <message>
+        <source>One more file for each photo, made like this one</source>
+        <translation>これと同じ設定のファイルを写真ごとにもう 1 つ追加</translation>
+    </message>
+    <message>
+        <source>Do without this file</source>
+        <translation>このファイルを作らない</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>What kind of file is written.</source>
+        <translation>書き出すファイルの種類です。</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>形式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Same as the photo</source>
+        <translation>写真と同じ</translation>
+    </message>
+    <message>
+        <source>This cannot be used: %1. What runs is as before.</source>
+        <translation>使用できません：%1。実行内容は前のままです。</translation>
+    </message>
+    <message>
+        <source>A preset writes at least one file.</source>
+        <translation>プリセットには少なくとも 1 つの出力ファイルが必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PresetModel</name>
+    <message>
+        <source>full size</source>
+        <translation>元のサイズ</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>up to %1 px</source>
+        <translation>最大 %1 px</translation>
+    </message>
+    <message>
+        <source>same format</source>
+        <translation>同じ形式</translation>
+    </message>
+    <message>
+        <source>%1, lossless</source>
+        <comment>a format</comment>
+        <translation>%1、ロスレス</translation>
+    </message>
+    <message>
+        <source>%1 to %2 px</source>
+        <translation>%1～%2 px</translation>
+    </message>
+    <message>
+        <source>about %1 MB per photo</source>
+        <translation>写真 1 枚あたり約 %1 MB</translation>
+    </message>
+    <message>
+        <source>all metadata kept</source>
+        <translation>メタデータをすべて保持</translation>
+    </message>
+    <message>
+        <source>copyright and date kept, no location</source>
+        <translation>著作権と日付を保持、位置情報なし</translation>
+    </message>
+    <message>
+        <source>no metadata</source>
+        <translation>メタデータなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files per photo</source>
+        <translation>
+            <numerusform>写真 1 枚につきファイル %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>a preset</comment>
+        <translation>%1、変更あり</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>a preset</comment>
+        <translation>%1（コピー）</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PresetPanel</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import presets</source>
+        <translation>プリセットを読み込む</translation>
+    </message>
+    <message>
+        <source>Presets (*.glassine *.json)</source>
+        <translation>プリセット (*.glassine *.json)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a preset that can be used:
+%2</source>
+        <translation>「%1」は使えるプリセットではありません：
+%2</translation>
+    </message>
+    <message>
+        <source>“%1” is imported.</source>
+        <translation>「%1」を読み込みました。</translation>
+    </message>
+    <message>
+        <source>Export the preset</source>
+        <translation>プリセットを書き出す</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”.</source>
+        <translation>「%1」に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Name of the new preset</source>
+        <translation>新しいプリセットの名前</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>複製(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>名前を変更(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo changes</source>
+        <translation>変更を元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>読み込む(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>書き出す(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>削除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Enter edits the chosen preset; the menu key shows what else can be done.</source>
+        <translation>Enter キーで選択中のプリセットを編集します。メニューキーでほかの操作を表示します。</translation>
+    </message>
+    <message>
+        <source>More about this preset</source>
+        <translation>このプリセットのその他の操作</translation>
+    </message>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>プリセット(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Back to all presets (%1)</source>
+        <translation>すべてのプリセットに戻る（%1）</translation>
+    </message>
+    <message>
+        <source>U&amp;pdate</source>
+        <translation>更新(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;new</source>
+        <translation>新規として保存(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Use &amp;once</source>
+        <translation>今回だけ使う(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Und&amp;o</source>
+        <translation>元に戻す(&amp;O)</translation>
+    </message>
+    <message>
+        <source>“%1” is changed. What you see is what runs, for every photo.</source>
+        <translation>「%1」が変更されています。表示中の設定がすべての写真に使われます。</translation>
+    </message>
+    <message>
+        <source>My %1</source>
+        <comment>a preset</comment>
+        <translation>マイ %1</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation>復元(&amp;B)</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Built-in presets stay as they are; duplicate it first.</source>
+        <translation>内蔵のプリセットは変更できません。先に複製してください。</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::QueueActions</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open o&amp;riginal</source>
+        <translation>元の写真を開く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Quick look</source>
+        <translation>クイック表示(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;file manager</source>
+        <translation>ファイルマネージャーで表示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy path</source>
+        <translation>パスをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy as co&amp;mmand line</source>
+        <translation>コマンドラインとしてコピー(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside</source>
+        <translation>対象から外す(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the list</source>
+        <translation>一覧から削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Take back &amp;into the batch</source>
+        <translation>対象に戻す(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::QueueModel</name>
+    <message numerus="yes">
+        <source>%1 — %n photo(s)</source>
+        <comment>a folder and how much is in it</comment>
+        <translation>
+            <numerusform>%1 — 写真 %n 枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 percent saved</source>
+        <translation>%1 パーセント削減</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>ピクセル</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>削減</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source> +%1</source>
+        <translation> +%1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>pixels before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>bytes before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>+%1 %</source>
+        <translation>+%1%</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>処理中…</translation>
+    </message>
+    <message>
+        <source>Done, with a note</source>
+        <translation>完了（注記あり）</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>already small: copied as it is</source>
+        <translation>すでに小さいため、そのままコピー</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::QueuePane</name>
+    <message>
+        <source>No photo fits the filter.</source>
+        <translation>絞り込みに合う写真がありません。</translation>
+    </message>
+    <message>
+        <source>Show &amp;all photos</source>
+        <translation>すべての写真を表示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>The photos of this batch. The space bar shows one large, the menu key says what can be done with it.</source>
+        <translation>この一括処理の写真です。スペースキーで大きく表示し、メニューキーでできることを表示します。</translation>
+    </message>
+    <message>
+        <source>Photos as tiles</source>
+        <translation>タイル表示の写真</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::QuickLook</name>
+    <message>
+        <source>Quick look</source>
+        <translation>クイック表示</translation>
+    </message>
+    <message>
+        <source>One photo, large. Arrow keys show the next one, Escape goes back to the list.</source>
+        <translation>写真 1 枚の拡大表示です。矢印キーで次の写真を表示し、Esc キーで一覧に戻ります。</translation>
+    </message>
+    <message>
+        <source>This photo cannot be shown.</source>
+        <translation>この写真は表示できません。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::ReportExport</name>
+    <message>
+        <source>The report cannot be written to %1: %2</source>
+        <translation>レポートを %1 に書き出せません：%2</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::SessionHistory</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>photos done</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Damaged journal</source>
+        <translation>ジャーナルの破損</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Can be resumed</source>
+        <translation>再開可能</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>保存先</translation>
+    </message>
+    <message>
+        <source>Photos done</source>
+        <translation>完了した写真</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::SettingsWindow</name>
+    <message>
+        <source>One per processor core (%1)</source>
+        <translation>プロセッサコアごとに 1 枚（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at once</source>
+        <translation>
+            <numerusform>同時に %Ln 枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>処理</translation>
+    </message>
+    <message>
+        <source>&amp;Photos at once:</source>
+        <translation>同時に処理する写真(&amp;P):</translation>
+    </message>
+    <message>
+        <source>More is not faster than the processor has cores.</source>
+        <translation>プロセッサのコア数より多くしても速くなりません。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave other programs the right of way</source>
+        <translation>ほかのプログラムを優先する(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Photos are worked on with low priority, so that the computer stays quick.</source>
+        <translation>写真を低い優先度で処理し、コンピューターの動作を軽快に保ちます。</translation>
+    </message>
+    <message>
+        <source>Names that are &amp;taken:</source>
+        <translation>使用済みの名前(&amp;T):</translation>
+    </message>
+    <message>
+        <source>As the preset says</source>
+        <translation>プリセットに従う</translation>
+    </message>
+    <message>
+        <source>Number the new file</source>
+        <translation>新しいファイルに番号を付ける</translation>
+    </message>
+    <message>
+        <source>Skip the photo</source>
+        <translation>写真をスキップ</translation>
+    </message>
+    <message>
+        <source>Do not start</source>
+        <translation>開始しない</translation>
+    </message>
+    <message>
+        <source>What is already in the destination is never overwritten.</source>
+        <translation>保存先にあるものが上書きされることはありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Notify when a batch is done</source>
+        <translation>一括処理が終わったら通知する(&amp;N)</translation>
+    </message>
+    <message>
+        <source>One notification at the end of a batch.</source>
+        <translation>一括処理の最後に一度だけ通知します。</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>外観(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation>言語(&amp;G):</translation>
+    </message>
+    <message>
+        <source>Counts from the next start.</source>
+        <translation>次回の起動から有効になります。</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Ask before a running batch is &amp;stopped by closing</source>
+        <translation>閉じると実行中の一括処理が停止する場合に確認する(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What was not done can be resumed in any case.</source>
+        <translation>終わらなかった分は、いずれの場合も再開できます。</translation>
+    </message>
+    <message>
+        <source>Ask before the list is &amp;emptied</source>
+        <translation>一覧を空にする前に確認する(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Undo brings the list back in any case.</source>
+        <translation>いずれの場合も、「元に戻す」で一覧を復元できます。</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::SummaryPanel</name>
+    <message numerus="yes">
+        <source>Stopped after %Ln photo(s)</source>
+        <translation>
+            <numerusform>写真 %Ln 枚で停止しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished, but %Ln photo(s) failed</source>
+        <translation>
+            <numerusform>完了しましたが、写真 %Ln 枚が失敗しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything was already up to date</source>
+        <translation>すべてすでに最新でした</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished: %Ln photo(s) delivered</source>
+        <translation>
+            <numerusform>完了：写真 %Ln 枚を書き出しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3 % saved</source>
+        <translation>%1 → %2、%3% 削減</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>bytes before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written</source>
+        <translation>
+            <numerusform>ファイル %Ln 個を書き出しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already up to date</source>
+        <translation>
+            <numerusform>すでに最新 %Ln 枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>所要時間 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed: %1</source>
+        <translation>
+            <numerusform>失敗 %Ln 枚：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped: %1</source>
+        <translation>
+            <numerusform>スキップ %Ln 枚：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ope&amp;n folder</source>
+        <translation>フォルダーを開く(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Run again with…</source>
+        <translation>別の設定で再実行(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport report…</source>
+        <translation>レポートを書き出す(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Biggest savings</source>
+        <translation>削減量の多い写真</translation>
+    </message>
+    <message>
+        <source>Close the summary</source>
+        <translation>要約を閉じる</translation>
+    </message>
+    <message>
+        <source>%1 (%2 → %3)</source>
+        <comment>a photo&apos;s name, bytes before and after</comment>
+        <translation>%1（%2 → %3）</translation>
+    </message>
+    <message>
+        <source>Biggest savings: %1</source>
+        <translation>削減量の多い写真：%1</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::TotalsBar</name>
+    <message>
+        <source>To</source>
+        <translation>保存先</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>変更(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Change the destination folder</source>
+        <translation>保存先フォルダーを変更</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open the destination folder</source>
+        <translation>保存先フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the plan</source>
+        <translation>計画を表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show every file that will be written</source>
+        <translation>書き出されるすべてのファイルを表示</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>P&amp;ause</source>
+        <translation>一時停止(&amp;A)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>一括処理の進行状況</translation>
+    </message>
+    <message>
+        <source>Writes what the plan says. Originals stay as they are.</source>
+        <translation>計画どおりに書き出します。元の写真はそのままです。</translation>
+    </message>
+    <message>
+        <source>Lets photos under way finish and begins no others.</source>
+        <translation>処理中の写真を終わらせ、新しい写真は始めません。</translation>
+    </message>
+    <message>
+        <source>Ends at once. What is done stays, the rest can be resumed.</source>
+        <translation>すぐに終了します。完了した分は残り、残りは再開できます。</translation>
+    </message>
+    <message>
+        <source>What happens when the batch is done</source>
+        <translation>一括処理が終わったときの動作</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>空き %1</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>再開(&amp;M)</translation>
+    </message>
+    <message>
+        <source>When done: %1</source>
+        <comment>%1: a choice of the menu</comment>
+        <translation>完了後：%1</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>一括処理(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Add &amp;photos…</source>
+        <translation>写真を追加(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>フォルダーを追加(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Add the &amp;sample photos</source>
+        <translation>サンプル写真を追加(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Change the &amp;destination…</source>
+        <translation>保存先を変更(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier batches…</source>
+        <translation>以前の一括処理(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the report…</source>
+        <translation>レポートを書き出す(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>設定(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo:</source>
+        <translation>元に戻す(&amp;U):</translation>
+    </message>
+    <message>
+        <source>Re&amp;do:</source>
+        <translation>やり直す(&amp;D):</translation>
+    </message>
+    <message>
+        <source>&amp;Paste photos</source>
+        <translation>写真を貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>すべて選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the list</source>
+        <translation>一覧を絞り込む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the list</source>
+        <translation>一覧を空にする(&amp;E)</translation>
+    </message>
+    <message>
+        <source>As &amp;list</source>
+        <translation>リスト表示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As &amp;grid</source>
+        <translation>グリッド表示(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Group by &amp;folder</source>
+        <translation>フォルダーごとにまとめる(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare before and after</source>
+        <translation>処理前後を比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause or resume</source>
+        <translation>一時停止または再開(&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the plan</source>
+        <translation>計画を表示(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::WindowDialogs</name>
+    <message>
+        <source>A batch was interrupted: %L1 of %L2 photos are done. Resume it?</source>
+        <translation>一括処理が中断されています。写真 %L2 枚中 %L1 枚が完了しています。再開しますか？</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>再開(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>今はしない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>レポートを %1 に保存しました</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>レポートを書き出す</translation>
+    </message>
+    <message>
+        <source>Report %1.csv</source>
+        <comment>name of a file</comment>
+        <translation>レポート %1.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Where should the finished files go?</source>
+        <translation>完成したファイルをどこに保存しますか？</translation>
+    </message>
+    <message>
+        <source>Take every photo off the list? The files stay where they are.</source>
+        <translation>すべての写真を一覧から外しますか？ ファイルはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the list</source>
+        <translation>一覧を空にする(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The photos of the earlier batch take the place of those in the list. Go on?</source>
+        <translation>一覧の写真が、以前の一括処理の写真に置き換わります。続けますか？</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the list</source>
+        <translation>一覧を残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 photos are done. Stop here? The rest can be resumed later.</source>
+        <translation>写真 %L2 枚中 %L1 枚が完了しています。ここで停止しますか？ 残りは後で再開できます。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and quit</source>
+        <translation>停止して終了(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>続ける(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::worker::Pool</name>
+    <message>
+        <source>The image worker %1 cannot be started (%2). Reinstall Glassine.</source>
+        <translation>画像ワーカー %1 を起動できません（%2）。Glassine を再インストールしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>gui</name>
+    <message>
+        <source>Bulk photo optimizer that never harms an original.</source>
+        <translation>元の写真を決して傷つけない、写真の一括最適化ソフト。</translation>
+    </message>
+    <message>
+        <source>Photos and folders to put into the list.</source>
+        <translation>一覧に追加する写真とフォルダー。</translation>
+    </message>
+    <message>
+        <source>Write a picture of every screen to &lt;folder&gt; and quit.</source>
+        <translation>すべての画面の画像を &lt;folder&gt; に書き出して終了します。</translation>
+    </message>
+</context>
+</TS>

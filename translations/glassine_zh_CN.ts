@@ -1,0 +1,4468 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Errors</name>
+    <message>
+        <source>This file</source>
+        <translation>此文件</translation>
+    </message>
+    <message>
+        <source>The output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>The output folder</source>
+        <translation>输出文件夹</translation>
+    </message>
+    <message>
+        <source>its top level</source>
+        <translation>最顶层</translation>
+    </message>
+    <message>
+        <source>of that name</source>
+        <translation>该名称的</translation>
+    </message>
+    <message>
+        <source>The name template</source>
+        <translation>名称模板</translation>
+    </message>
+    <message>
+        <source>The session</source>
+        <translation>该会话</translation>
+    </message>
+    <message>
+        <source>The command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>%1 has no bytes%2.</source>
+        <translation>%1没有内容%2。</translation>
+    </message>
+    <message>
+        <source>Copy it again from the card or the backup.</source>
+        <translation>请从存储卡或备份中重新复制。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut off%2.</source>
+        <translation>%1已损坏或不完整%2。</translation>
+    </message>
+    <message>
+        <source>Copy it again from the card or the backup; the original was not touched.</source>
+        <translation>请从存储卡或备份中重新复制；原图未被改动。</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture%2.</source>
+        <translation>%1不是图片%2。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or check whether the download or copy went wrong.</source>
+        <translation>请将其排除，或检查下载或复制是否出错。</translation>
+    </message>
+    <message>
+        <source>%1 is a picture of a kind that Glassine does not read%2.</source>
+        <translation>%1是 Glassine 不支持读取的图片类型%2。</translation>
+    </message>
+    <message>
+        <source>Save it as TIFF, PNG or JPEG first.</source>
+        <translation>请先将其保存为 TIFF、PNG 或 JPEG。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read yet%2.</source>
+        <translation>%1暂时还无法读取%2。</translation>
+    </message>
+    <message>
+        <source>Export it as TIFF or JPEG from your raw developer for now.</source>
+        <translation>目前请先用 RAW 处理软件将其导出为 TIFF 或 JPEG。</translation>
+    </message>
+    <message>
+        <source>%1 was found in a folder and is of a kind that is only read on request%2.</source>
+        <translation>%1是在文件夹中找到的，此类文件仅在明确指定时才会读取%2。</translation>
+    </message>
+    <message>
+        <source>Name the file itself to include it.</source>
+        <translation>如需包含它，请直接指定该文件。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read%2.</source>
+        <translation>无法读取%1%2。</translation>
+    </message>
+    <message>
+        <source>Check its permissions and the disk it is on.</source>
+        <translation>请检查其权限及所在的磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 is not there%2.</source>
+        <translation>找不到%1%2。</translation>
+    </message>
+    <message>
+        <source>Check its name and whether the card or drive is still connected.</source>
+        <translation>请检查名称，以及存储卡或硬盘是否仍处于连接状态。</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was being processed, so nothing was written%2.</source>
+        <translation>%1在处理过程中发生了变化，因此未写入任何内容%2。</translation>
+    </message>
+    <message>
+        <source>Wait until it is completely copied, then run again.</source>
+        <translation>请等待其复制完成，然后重新运行。</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file%2.</source>
+        <translation>%1不是普通文件%2。</translation>
+    </message>
+    <message>
+        <source>Leave it out: only files and folders can be processed.</source>
+        <translation>请将其排除：只能处理文件和文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is a link that was not followed%2.</source>
+        <translation>%1是链接，未跟随处理%2。</translation>
+    </message>
+    <message>
+        <source>Name the file it leads to instead.</source>
+        <translation>请改为指定它所指向的文件。</translation>
+    </message>
+    <message>
+        <source>%1 has more pixels than the limit%2.</source>
+        <translation>%1的像素数超出上限%2。</translation>
+    </message>
+    <message>
+        <source>Raise the pixel limit if you trust the file.</source>
+        <translation>如果信任该文件，请提高像素上限。</translation>
+    </message>
+    <message>
+        <source>%1 has more frames or pages than the limit%2.</source>
+        <translation>%1的帧数或页数超出上限%2。</translation>
+    </message>
+    <message>
+        <source>Raise the frame limit if you trust the file.</source>
+        <translation>如果信任该文件，请提高帧数上限。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the limit%2.</source>
+        <translation>%1的大小超出上限%2。</translation>
+    </message>
+    <message>
+        <source>Raise the size limit if you trust the file.</source>
+        <translation>如果信任该文件，请提高大小上限。</translation>
+    </message>
+    <message>
+        <source>%1 could not be encoded%2.</source>
+        <translation>无法编码%1%2。</translation>
+    </message>
+    <message>
+        <source>Try another output format or other settings.</source>
+        <translation>请尝试其他输出格式或其他设置。</translation>
+    </message>
+    <message>
+        <source>%1 could not be processed with these settings%2.</source>
+        <translation>无法以当前设置处理%1%2。</translation>
+    </message>
+    <message>
+        <source>Change the settings of the step that failed.</source>
+        <translation>请更改失败步骤的设置。</translation>
+    </message>
+    <message>
+        <source>%1 was written but did not pass its check, so the result was thrown away%2.</source>
+        <translation>%1已写入但未通过检查，因此结果已被丢弃%2。</translation>
+    </message>
+    <message>
+        <source>Run it again; if it fails again, please report it.</source>
+        <translation>请重新运行；如果再次失败，请向我们报告。</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is because a lossless copy of it would be larger%2.</source>
+        <translation>%1保持原样，因为其无损副本会更大%2。</translation>
+    </message>
+    <message>
+        <source>Choose a format and a quality to have a copy of it all the same.</source>
+        <translation>如果仍需要副本，请选择格式和质量。</translation>
+    </message>
+    <message>
+        <source>%1 was written with metadata that should be gone, so the result was thrown away%2.</source>
+        <translation>%1写入后仍含有本应移除的元数据，因此结果已被丢弃%2。</translation>
+    </message>
+    <message>
+        <source>Choose another metadata policy, and please report it.</source>
+        <translation>请选择其他元数据策略，并向我们报告此问题。</translation>
+    </message>
+    <message>
+        <source>%1 needs more memory than it may use%2.</source>
+        <translation>%1所需的内存超出允许范围%2。</translation>
+    </message>
+    <message>
+        <source>Raise the memory limit, or run with fewer jobs.</source>
+        <translation>请提高内存上限，或减少同时处理的数量。</translation>
+    </message>
+    <message>
+        <source>%1 took too long%2.</source>
+        <translation>%1处理时间过长%2。</translation>
+    </message>
+    <message>
+        <source>Raise the time limit, or choose a faster format or effort.</source>
+        <translation>请延长时间上限，或选择更快的格式或更低的压缩力度。</translation>
+    </message>
+    <message>
+        <source>%1 brought its decoder down twice and was left out%2.</source>
+        <translation>%1两次导致解码器崩溃，已被排除%2。</translation>
+    </message>
+    <message>
+        <source>The file is probably damaged; every other photo is unaffected.</source>
+        <translation>该文件可能已损坏；其他照片均不受影响。</translation>
+    </message>
+    <message>
+        <source>%1 was not processed because its worker&apos;s answer made no sense%2.</source>
+        <translation>由于工作进程的响应无效，%1未被处理%2。</translation>
+    </message>
+    <message>
+        <source>%1 was not processed because the batch was stopped%2.</source>
+        <translation>由于批处理已停止，%1未被处理%2。</translation>
+    </message>
+    <message>
+        <source>Resume the session to go on.</source>
+        <translation>恢复该会话即可继续。</translation>
+    </message>
+    <message>
+        <source>%1 is already there and was not replaced%2.</source>
+        <translation>%1已存在，未被替换%2。</translation>
+    </message>
+    <message>
+        <source>Choose another folder or name, or let new files be numbered.</source>
+        <translation>请选择其他文件夹或名称，或让新文件自动编号。</translation>
+    </message>
+    <message>
+        <source>%1 is one of the originals and was not written to%2.</source>
+        <translation>%1是原图之一，未对其写入%2。</translation>
+    </message>
+    <message>
+        <source>Choose another output folder or another name template.</source>
+        <translation>请选择其他输出文件夹或其他名称模板。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created or written to%2.</source>
+        <translation>无法创建或写入%1%2。</translation>
+    </message>
+    <message>
+        <source>Check its permissions, or choose another folder.</source>
+        <translation>请检查其权限，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written because the disk is full%2.</source>
+        <translation>磁盘已满，无法写入%1%2。</translation>
+    </message>
+    <message>
+        <source>Free some space and resume; nothing was lost.</source>
+        <translation>请释放一些空间后恢复；没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written%2.</source>
+        <translation>无法写入%1%2。</translation>
+    </message>
+    <message>
+        <source>Check that the drive is connected and writable, then resume.</source>
+        <translation>请确认硬盘已连接且可写，然后恢复。</translation>
+    </message>
+    <message>
+        <source>%1 is a name too long for the target%2.</source>
+        <translation>%1的名称对目标位置来说过长%2。</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name template or a folder nearer to the top.</source>
+        <translation>请选择更短的名称模板，或层级更浅的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is a name that the target does not take%2.</source>
+        <translation>目标位置不接受%1这个名称%2。</translation>
+    </message>
+    <message>
+        <source>Let names be portable, or choose another name template.</source>
+        <translation>请使用通用名称，或选择其他名称模板。</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more%2.</source>
+        <translation>%1已不存在%2。</translation>
+    </message>
+    <message>
+        <source>If nobody moved it, run the batch again: it is made anew from the original.</source>
+        <translation>如果没有人移动过它，请重新运行批处理：它将由原图重新生成。</translation>
+    </message>
+    <message>
+        <source>%1 is no file any more%2.</source>
+        <translation>%1已不再是文件%2。</translation>
+    </message>
+    <message>
+        <source>Move what is there out of the way and run the batch again.</source>
+        <translation>请将该处的内容移开，然后重新运行批处理。</translation>
+    </message>
+    <message>
+        <source>%1 has been cut off%2.</source>
+        <translation>%1已被截断%2。</translation>
+    </message>
+    <message>
+        <source>Remove it and run the batch again: it is made anew from the original.</source>
+        <translation>请将其删除并重新运行批处理：它将由原图重新生成。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold what was written%2.</source>
+        <translation>%1的内容与写入时不符%2。</translation>
+    </message>
+    <message>
+        <source>If nobody edited it, remove it and run the batch again; then check the disk.</source>
+        <translation>如果没有人编辑过它，请将其删除并重新运行批处理；然后检查磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 holds what was written as another file%2.</source>
+        <translation>%1的内容是作为另一个文件写入的%2。</translation>
+    </message>
+    <message>
+        <source>Give both their names back, or remove both and run the batch again.</source>
+        <translation>请恢复两者的名称，或将两者都删除并重新运行批处理。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read any more%2.</source>
+        <translation>%1已无法读取%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not right%2.</source>
+        <translation>%1不正确%2。</translation>
+    </message>
+    <message>
+        <source>See glassine --help.</source>
+        <translation>请参阅 glassine --help。</translation>
+    </message>
+    <message>
+        <source>The preset is not valid at %1%2.</source>
+        <translation>预设中此处无效：%1%2。</translation>
+    </message>
+    <message>
+        <source>Correct that entry and try again.</source>
+        <translation>请更正该项，然后重试。</translation>
+    </message>
+    <message>
+        <source>There is no preset %1%2.</source>
+        <translation>没有%1预设%2。</translation>
+    </message>
+    <message>
+        <source>See glassine presets list.</source>
+        <translation>请参阅 glassine presets list。</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid name template%2.</source>
+        <translation>%1不是有效的名称模板%2。</translation>
+    </message>
+    <message>
+        <source>A good one is {dir}/{name}.{ext}.</source>
+        <translation>例如，可以使用 {dir}/{name}.{ext}。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written here because this system&apos;s libvips lacks it%2.</source>
+        <translation>此系统的 libvips 不支持，因此无法在此写入%1%2。</translation>
+    </message>
+    <message>
+        <source>Choose another format; see glassine formats.</source>
+        <translation>请选择其他格式；参阅 glassine formats。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: %1 holds no photo that can be used%2.</source>
+        <translation>没有可处理的内容：%1不含可用的照片%2。</translation>
+    </message>
+    <message>
+        <source>Name a folder or file with photos.</source>
+        <translation>请指定包含照片的文件夹或照片文件。</translation>
+    </message>
+    <message>
+        <source>what was named</source>
+        <translation>所指定的内容</translation>
+    </message>
+    <message>
+        <source>%1 has a damaged journal, which was kept aside%2.</source>
+        <translation>%1的日志已损坏，已另行保留%2。</translation>
+    </message>
+    <message>
+        <source>Start the batch again; finished files are recognized and kept.</source>
+        <translation>请重新开始批处理；已完成的文件会被识别并保留。</translation>
+    </message>
+    <message>
+        <source>%1 is being run by another Glassine%2.</source>
+        <translation>%1正由另一个 Glassine 运行%2。</translation>
+    </message>
+    <message>
+        <source>Wait for it to finish, or stop it first.</source>
+        <translation>请等待其完成，或先将其停止。</translation>
+    </message>
+    <message>
+        <source>There is no session %1%2.</source>
+        <translation>没有%1会话%2。</translation>
+    </message>
+    <message>
+        <source>See glassine report for the sessions there are.</source>
+        <translation>可用 glassine report 查看现有会话。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Glassine at %1%2.</source>
+        <translation>Glassine 内部出错，位置：%1%2。</translation>
+    </message>
+    <message>
+        <source>No original was touched; please report it.</source>
+        <translation>原图均未被改动；请向我们报告此问题。</translation>
+    </message>
+    <message>
+        <source>an unknown place</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>NamedPaths</name>
+    <message>
+        <source>%1 holds the system. Choose the folder that your photos are in.</source>
+        <translation>%1 存放着系统文件。请选择存放照片的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file on this computer. Save it first, then drop the file.</source>
+        <translation>%1 不是此电脑上的文件。请先将其保存，再拖入该文件。</translation>
+    </message>
+    <message>
+        <source>There is no file or folder in what you dropped or pasted.</source>
+        <translation>拖放或粘贴的内容中没有文件或文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Folder of the photo below the one that was added</source>
+        <translation>照片在所添加文件夹之下的文件夹</translation>
+    </message>
+    <message>
+        <source>Name of the photo without extension</source>
+        <translation>照片名称，不含扩展名</translation>
+    </message>
+    <message>
+        <source>Extension of the output format</source>
+        <translation>输出格式的扩展名</translation>
+    </message>
+    <message>
+        <source>Extension of the photo</source>
+        <translation>照片的扩展名</translation>
+    </message>
+    <message>
+        <source>Name of the rendition</source>
+        <translation>输出版本的名称</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>预设的名称</translation>
+    </message>
+    <message>
+        <source>Width of the output in pixels</source>
+        <translation>输出宽度（像素）</translation>
+    </message>
+    <message>
+        <source>Height of the output in pixels</source>
+        <translation>输出高度（像素）</translation>
+    </message>
+    <message>
+        <source>Position in the batch; as {-seq} only where names would be equal</source>
+        <translation>在批处理中的序号；写作 {-seq} 时仅在名称重复时添加</translation>
+    </message>
+    <message>
+        <source>When the photo was taken, else the file&apos;s date</source>
+        <translation>拍摄时间，没有则用文件日期</translation>
+    </message>
+    <message>
+        <source>Camera model</source>
+        <translation>相机型号</translation>
+    </message>
+    <message>
+        <source>Lens model</source>
+        <translation>镜头型号</translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation>摄影师</translation>
+    </message>
+    <message>
+        <source>Stars, empty when there are none</source>
+        <translation>星级，没有则为空</translation>
+    </message>
+    <message>
+        <source>Hash of the photo&apos;s bytes</source>
+        <translation>照片数据的哈希值</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>the extension does not fit the content</source>
+        <translation>扩展名与内容不符</translation>
+    </message>
+    <message>
+        <source>only the first frame was kept</source>
+        <translation>只保留了第一帧</translation>
+    </message>
+    <message>
+        <source>only the first page was kept</source>
+        <translation>只保留了第一页</translation>
+    </message>
+    <message>
+        <source>the HDR gain map was lost</source>
+        <translation>丢失了 HDR 增益图</translation>
+    </message>
+    <message>
+        <source>the motion clip was lost</source>
+        <translation>丢失了动态片段</translation>
+    </message>
+    <message>
+        <source>a damaged color profile was not used</source>
+        <translation>未使用已损坏的颜色配置文件</translation>
+    </message>
+    <message>
+        <source>a general ink profile was assumed</source>
+        <translation>已假定为通用印刷色配置文件</translation>
+    </message>
+    <message>
+        <source>an oversized color profile was not used</source>
+        <translation>未使用过大的颜色配置文件</translation>
+    </message>
+    <message>
+        <source>fewer bits per channel</source>
+        <translation>每通道位数减少</translation>
+    </message>
+    <message>
+        <source>transparency was put on a color</source>
+        <translation>透明部分已用颜色填充</translation>
+    </message>
+    <message>
+        <source>extra channels were left out</source>
+        <translation>未保留额外通道</translation>
+    </message>
+    <message>
+        <source>damaged metadata was left out</source>
+        <translation>未保留已损坏的元数据</translation>
+    </message>
+    <message>
+        <source>part of the metadata was lost</source>
+        <translation>丢失了部分元数据</translation>
+    </message>
+    <message>
+        <source>oversized metadata was left out</source>
+        <translation>未保留过大的元数据</translation>
+    </message>
+    <message>
+        <source>metadata could not be read back</source>
+        <translation>无法回读元数据</translation>
+    </message>
+    <message>
+        <source>extended XMP was left out</source>
+        <translation>未保留扩展 XMP</translation>
+    </message>
+    <message>
+        <source>not kept without loss</source>
+        <translation>未能无损保留</translation>
+    </message>
+    <message>
+        <source>larger than the original</source>
+        <translation>比原图更大</translation>
+    </message>
+</context>
+<context>
+    <name>OptionSpec</name>
+    <message>
+        <source>Effort</source>
+        <translation>压缩力度</translation>
+    </message>
+    <message>
+        <source>More effort makes smaller files and takes much longer.</source>
+        <translation>力度越大，文件越小，但耗时也长得多。</translation>
+    </message>
+    <message>
+        <source>12 bits</source>
+        <translation>12 位</translation>
+    </message>
+    <message>
+        <source>Chroma subsampling</source>
+        <translation>色度子采样</translation>
+    </message>
+    <message>
+        <source>How finely color is stored next to brightness.</source>
+        <translation>相对于亮度，色彩保存得有多精细。</translation>
+    </message>
+    <message>
+        <source>By quality: 4:4:4 from 90 up</source>
+        <translation>随质量而定：90 及以上用 4:4:4</translation>
+    </message>
+    <message>
+        <source>4:2:0 – quarter color, smaller</source>
+        <translation>4:2:0 – 四分之一色彩，文件更小</translation>
+    </message>
+    <message>
+        <source>4:4:4 – full color</source>
+        <translation>4:4:4 – 完整色彩</translation>
+    </message>
+    <message>
+        <source>Bits per channel</source>
+        <translation>每通道位数</translation>
+    </message>
+    <message>
+        <source>How many shades each channel can tell apart.</source>
+        <translation>每个通道能区分多少级色调。</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>与照片相同</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 位</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>Print resolution noted in the file without touching a pixel; 0 notes none.</source>
+        <translation>记录在文件中的打印分辨率，不改动任何像素；0 表示不记录。</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>颜色数</translation>
+    </message>
+    <message>
+        <source>The most colors a frame&apos;s palette may hold.</source>
+        <translation>每帧调色板最多可包含的颜色数。</translation>
+    </message>
+    <message>
+        <source>Dithering</source>
+        <translation>仿色</translation>
+    </message>
+    <message>
+        <source>Hides the steps between palette colors behind fine noise.</source>
+        <translation>用细微的噪点掩盖调色板颜色之间的色阶断层。</translation>
+    </message>
+    <message>
+        <source>More effort finds better palettes and takes longer.</source>
+        <translation>力度越大，调色板越好，耗时也越长。</translation>
+    </message>
+    <message>
+        <source>Frame tolerance</source>
+        <translation>帧容差</translation>
+    </message>
+    <message>
+        <source>Pixels that change less than this between frames are kept from the frame before.</source>
+        <translation>帧间变化小于此值的像素沿用前一帧。</translation>
+    </message>
+    <message>
+        <source>Interlaced</source>
+        <translation>隔行扫描</translation>
+    </message>
+    <message>
+        <source>Shows a coarse picture early while it loads; the file gets larger.</source>
+        <translation>加载时提前显示粗略图像；文件会变大。</translation>
+    </message>
+    <message>
+        <source>Progressive</source>
+        <translation>渐进式</translation>
+    </message>
+    <message>
+        <source>Shows the whole picture early while it loads, and is a few percent smaller.</source>
+        <translation>加载时提前显示整幅图像，并且文件小几个百分点。</translation>
+    </message>
+    <message>
+        <source>Optimized coding</source>
+        <translation>优化编码</translation>
+    </message>
+    <message>
+        <source>Computes the best Huffman tables for each photo; progressive files always do.</source>
+        <translation>为每张照片计算最佳的哈夫曼表；渐进式文件始终如此。</translation>
+    </message>
+    <message>
+        <source>More effort makes smaller files and takes longer.</source>
+        <translation>力度越大，文件越小，耗时也越长。</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 位</translation>
+    </message>
+    <message>
+        <source>Faster opening</source>
+        <translation>打开更快</translation>
+    </message>
+    <message>
+        <source>Higher values make files that open faster and are a little larger.</source>
+        <translation>值越大，文件打开越快，但体积略大。</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>压缩</translation>
+    </message>
+    <message>
+        <source>More effort makes smaller files with the same pixels.</source>
+        <translation>力度越大，在像素不变的情况下文件越小。</translation>
+    </message>
+    <message>
+        <source>Row filter</source>
+        <translation>行过滤器</translation>
+    </message>
+    <message>
+        <source>How each row is predicted from its neighbors before compression.</source>
+        <translation>压缩前如何由相邻像素预测每一行。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>上方</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Paeth</source>
+        <translation>Paeth</translation>
+    </message>
+    <message>
+        <source>Best of all</source>
+        <translation>取最佳</translation>
+    </message>
+    <message>
+        <source>Reduce to a palette</source>
+        <translation>减少为调色板</translation>
+    </message>
+    <message>
+        <source>Keeps at most 256 colors: much smaller, good for graphics, visible in photos.</source>
+        <translation>最多保留 256 种颜色：文件小得多，适合图形，照片上可见差异。</translation>
+    </message>
+    <message>
+        <source>The most colors the palette may hold.</source>
+        <translation>调色板最多可包含的颜色数。</translation>
+    </message>
+    <message>
+        <source>Palette quality</source>
+        <translation>调色板质量</translation>
+    </message>
+    <message>
+        <source>Uses fewer colors where the palette already reaches this quality.</source>
+        <translation>如果调色板已达到此质量，则使用更少的颜色。</translation>
+    </message>
+    <message>
+        <source>All of them keep every pixel.</source>
+        <translation>所有选项都保持每个像素不变。</translation>
+    </message>
+    <message>
+        <source>None – largest, opens anywhere</source>
+        <translation>无 – 最大，任何软件都能打开</translation>
+    </message>
+    <message>
+        <source>LZW – opens almost anywhere</source>
+        <translation>LZW – 几乎所有软件都能打开</translation>
+    </message>
+    <message>
+        <source>Deflate – smaller</source>
+        <translation>Deflate – 更小</translation>
+    </message>
+    <message>
+        <source>Zstandard – few programs open it</source>
+        <translation>Zstandard – 能打开的软件很少</translation>
+    </message>
+    <message>
+        <source>Predictor</source>
+        <translation>预测器</translation>
+    </message>
+    <message>
+        <source>Stores differences between neighbors: smaller for photos.</source>
+        <translation>保存相邻像素之间的差值：照片文件更小。</translation>
+    </message>
+    <message>
+        <source>Tiled</source>
+        <translation>分块存储</translation>
+    </message>
+    <message>
+        <source>Stores tiles instead of strips, for viewers that open only a part.</source>
+        <translation>以图块代替条带存储，适合只打开局部的查看器。</translation>
+    </message>
+    <message>
+        <source>Pyramid</source>
+        <translation>金字塔</translation>
+    </message>
+    <message>
+        <source>Adds smaller versions of the picture for deep-zoom viewers.</source>
+        <translation>加入较小的图像版本，适合深度缩放查看器。</translation>
+    </message>
+    <message>
+        <source>Kind of picture</source>
+        <translation>图片类型</translation>
+    </message>
+    <message>
+        <source>Tunes lossy compression for a kind of picture.</source>
+        <translation>针对某类图片优化有损压缩。</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Portrait or indoor photo</source>
+        <translation>人像或室内照片</translation>
+    </message>
+    <message>
+        <source>Outdoor photo</source>
+        <translation>户外照片</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>绘画</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>图标</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Sharper color edges</source>
+        <translation>更锐利的色彩边缘</translation>
+    </message>
+    <message>
+        <source>Keeps red and blue edges crisp at some cost in time.</source>
+        <translation>让红色和蓝色边缘保持清晰，耗时略有增加。</translation>
+    </message>
+    <message>
+        <source>Near lossless</source>
+        <translation>近似无损</translation>
+    </message>
+    <message>
+        <source>For lossless files: below 100, pixels may move a little so that files get smaller.</source>
+        <translation>用于无损文件：低于 100 时，允许像素略有变化以减小文件。</translation>
+    </message>
+    <message>
+        <source>Transparency quality</source>
+        <translation>透明度质量</translation>
+    </message>
+    <message>
+        <source>Below 100, transparency is stored with loss.</source>
+        <translation>低于 100 时，透明度以有损方式保存。</translation>
+    </message>
+    <message>
+        <source>Smallest animation</source>
+        <translation>最小动画</translation>
+    </message>
+    <message>
+        <source>Spends much longer to make animations smaller.</source>
+        <translation>花费长得多的时间来减小动画体积。</translation>
+    </message>
+    <message>
+        <source>Mixed animation frames</source>
+        <translation>混合动画帧</translation>
+    </message>
+    <message>
+        <source>Lets each animation frame be lossy or lossless, whichever is smaller.</source>
+        <translation>让每个动画帧在有损与无损之间选择较小者。</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>边框</translation>
+    </message>
+    <message>
+        <source>Adds room around the photo; nothing is cut off.</source>
+        <translation>在照片四周增加空白；不裁掉任何内容。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>How much room is added.</source>
+        <translation>增加多少空白。</translation>
+    </message>
+    <message>
+        <source>A frame</source>
+        <translation>边框</translation>
+    </message>
+    <message>
+        <source>Up to a ratio</source>
+        <translation>补足到比例</translation>
+    </message>
+    <message>
+        <source>Up to a size</source>
+        <translation>补足到尺寸</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Width of the frame.</source>
+        <translation>边框的宽度。</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>下方加宽</translation>
+    </message>
+    <message>
+        <source>Makes the lower side wider, as on an instant photo.</source>
+        <translation>让下边更宽，如同拍立得照片。</translation>
+    </message>
+    <message>
+        <source>Measured in</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>What the frame&apos;s width counts.</source>
+        <translation>边框宽度所用的单位。</translation>
+    </message>
+    <message>
+        <source>Percent of the short edge</source>
+        <translation>短边的百分比</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>Box width</source>
+        <translation>最小宽度</translation>
+    </message>
+    <message>
+        <source>Smallest width of the result.</source>
+        <translation>结果的最小宽度。</translation>
+    </message>
+    <message>
+        <source>Box height</source>
+        <translation>最小高度</translation>
+    </message>
+    <message>
+        <source>Smallest height of the result.</source>
+        <translation>结果的最小高度。</translation>
+    </message>
+    <message>
+        <source>Color of the border, as #rrggbb.</source>
+        <translation>边框的颜色，格式为 #rrggbb。</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>裁剪</translation>
+    </message>
+    <message>
+        <source>Cuts every photo to a ratio or to a part of itself.</source>
+        <translation>将每张照片裁剪为指定比例或其中一部分。</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>自由</translation>
+    </message>
+    <message>
+        <source>Turn with the photo</source>
+        <translation>随照片方向旋转</translation>
+    </message>
+    <message>
+        <source>Turns the ratio for portraits: 3:2 becomes 2:3.</source>
+        <translation>竖幅照片会翻转比例：3:2 变为 2:3。</translation>
+    </message>
+    <message>
+        <source>Width kept</source>
+        <translation>保留宽度</translation>
+    </message>
+    <message>
+        <source>How much of the width stays.</source>
+        <translation>保留多少宽度。</translation>
+    </message>
+    <message>
+        <source>Height kept</source>
+        <translation>保留高度</translation>
+    </message>
+    <message>
+        <source>How much of the height stays.</source>
+        <translation>保留多少高度。</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>Moves the part that stays, in percent of the room left; negative is left.</source>
+        <translation>移动保留的部分，以剩余空间的百分比计；负值向左。</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Moves the part that stays, in percent of the room left; negative is up.</source>
+        <translation>移动保留的部分，以剩余空间的百分比计；负值向上。</translation>
+    </message>
+    <message>
+        <source>Flatten</source>
+        <translation>填充透明</translation>
+    </message>
+    <message>
+        <source>Puts transparent pictures on a color.</source>
+        <translation>将透明图片置于一种颜色之上。</translation>
+    </message>
+    <message>
+        <source>The color behind transparent pixels, as #rrggbb.</source>
+        <translation>透明像素背后的颜色，格式为 #rrggbb。</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>Takes the color out and keeps the brightness.</source>
+        <translation>去除色彩，保留亮度。</translation>
+    </message>
+    <message>
+        <source>Length of that edge.</source>
+        <translation>该边的长度。</translation>
+    </message>
+    <message>
+        <source>Width of the box.</source>
+        <translation>方框的宽度。</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Height of the box.</source>
+        <translation>方框的高度。</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Edge length compared with the original.</source>
+        <translation>相对于原图的边长。</translation>
+    </message>
+    <message>
+        <source>Megapixels</source>
+        <translation>百万像素</translation>
+    </message>
+    <message>
+        <source>Width times height, in millions of pixels.</source>
+        <translation>宽乘以高，以百万像素计。</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>调整尺寸</translation>
+    </message>
+    <message>
+        <source>Gives every photo the size it is needed in.</source>
+        <translation>让每张照片达到所需的尺寸。</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适配方式</translation>
+    </message>
+    <message>
+        <source>What the size is measured by.</source>
+        <translation>按什么衡量尺寸。</translation>
+    </message>
+    <message>
+        <source>Long edge</source>
+        <translation>长边</translation>
+    </message>
+    <message>
+        <source>Short edge</source>
+        <translation>短边</translation>
+    </message>
+    <message>
+        <source>Inside a box</source>
+        <translation>置于方框内</translation>
+    </message>
+    <message>
+        <source>Fill a box, cutting what sticks out</source>
+        <translation>填满方框，裁掉超出部分</translation>
+    </message>
+    <message>
+        <source>Enlarge small photos</source>
+        <translation>放大小照片</translation>
+    </message>
+    <message>
+        <source>Otherwise a photo that is smaller already stays as it is.</source>
+        <translation>关闭时，本来就较小的照片保持不变。</translation>
+    </message>
+    <message>
+        <source>Resampling</source>
+        <translation>重新采样</translation>
+    </message>
+    <message>
+        <source>How new pixels are weighed from old ones.</source>
+        <translation>如何由旧像素计算新像素。</translation>
+    </message>
+    <message>
+        <source>Lanczos 3 – sharpest</source>
+        <translation>Lanczos 3 – 最锐利</translation>
+    </message>
+    <message>
+        <source>Lanczos 2 – less ringing</source>
+        <translation>Lanczos 2 – 振铃更少</translation>
+    </message>
+    <message>
+        <source>Mitchell – soft</source>
+        <translation>Mitchell – 柔和</translation>
+    </message>
+    <message>
+        <source>Cubic</source>
+        <translation>双三次</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>双线性</translation>
+    </message>
+    <message>
+        <source>Nearest – hard pixels</source>
+        <translation>最近邻 – 硬边像素</translation>
+    </message>
+    <message>
+        <source>In linear light</source>
+        <translation>在线性光下处理</translation>
+    </message>
+    <message>
+        <source>Keeps the brightness of fine bright detail, for example stars; slower.</source>
+        <translation>保留明亮细节的亮度，例如星点；速度较慢。</translation>
+    </message>
+    <message>
+        <source>1:1 – square</source>
+        <translation>1:1 – 正方形</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Aspect ratio</source>
+        <translation>宽高比</translation>
+    </message>
+    <message>
+        <source>Width to height of the result.</source>
+        <translation>结果的宽度与高度之比。</translation>
+    </message>
+    <message>
+        <source>Ratio, width</source>
+        <translation>比例：宽</translation>
+    </message>
+    <message>
+        <source>The width&apos;s part of another ratio.</source>
+        <translation>其他比例中宽的数值。</translation>
+    </message>
+    <message>
+        <source>Ratio, height</source>
+        <translation>比例：高</translation>
+    </message>
+    <message>
+        <source>The height&apos;s part of another ratio.</source>
+        <translation>其他比例中高的数值。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Which part of the photo stays when something is cut off.</source>
+        <translation>需要裁切时保留照片的哪个部分。</translation>
+    </message>
+    <message>
+        <source>Center</source>
+        <translation>居中</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>右上</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>右下</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>左下</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>左上</translation>
+    </message>
+    <message>
+        <source>What draws the eye</source>
+        <translation>最吸引视线的部分</translation>
+    </message>
+    <message>
+        <source>The busiest part</source>
+        <translation>细节最丰富的部分</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation>锐化</translation>
+    </message>
+    <message>
+        <source>Gives back the crispness that resizing and printing take.</source>
+        <translation>补回调整尺寸和打印所损失的清晰度。</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>Where the photo will be looked at.</source>
+        <translation>照片将在何处观看。</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>How much sharper edges become.</source>
+        <translation>边缘变得多锐利。</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Which colors the file is made for.</source>
+        <translation>文件面向哪种颜色制作。</translation>
+    </message>
+    <message>
+        <source>Color space</source>
+        <translation>色彩空间</translation>
+    </message>
+    <message>
+        <source>sRGB looks right everywhere; the photo&apos;s own space may hold more colors.</source>
+        <translation>sRGB 在任何地方都能正确显示；照片自身的色彩空间可能包含更多颜色。</translation>
+    </message>
+    <message>
+        <source>Convert to sRGB</source>
+        <translation>转换为 sRGB</translation>
+    </message>
+    <message>
+        <source>Keep the photo&apos;s own</source>
+        <translation>保留照片自身的色彩空间</translation>
+    </message>
+    <message>
+        <source>Rendering intent</source>
+        <translation>渲染方法</translation>
+    </message>
+    <message>
+        <source>What happens to colors that sRGB cannot show.</source>
+        <translation>如何处理 sRGB 无法显示的颜色。</translation>
+    </message>
+    <message>
+        <source>Perceptual</source>
+        <translation>可感知</translation>
+    </message>
+    <message>
+        <source>Relative colorimetric</source>
+        <translation>相对比色</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>饱和度</translation>
+    </message>
+    <message>
+        <source>Absolute colorimetric</source>
+        <translation>绝对比色</translation>
+    </message>
+    <message>
+        <source>Match the blacks</source>
+        <translation>匹配黑色</translation>
+    </message>
+    <message>
+        <source>Black point compensation: the darkest tone becomes the darkest tone.</source>
+        <translation>黑场补偿：最暗的色调对应最暗的色调。</translation>
+    </message>
+    <message>
+        <source>Embed the color profile</source>
+        <translation>嵌入颜色配置文件</translation>
+    </message>
+    <message>
+        <source>Says in the file which colors are meant; it is never left out of files in other spaces than sRGB.</source>
+        <translation>在文件中说明颜色的含义；对于 sRGB 以外的色彩空间，始终会嵌入。</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>元数据</translation>
+    </message>
+    <message>
+        <source>What the file says about itself.</source>
+        <translation>文件中关于自身的信息。</translation>
+    </message>
+    <message>
+        <source>What leaves with the file; every file is read back to prove it.</source>
+        <translation>随文件一起传出的信息；每个文件都会回读加以验证。</translation>
+    </message>
+    <message>
+        <source>Everything that is still true</source>
+        <translation>所有仍然属实的信息</translation>
+    </message>
+    <message>
+        <source>Copyright and date, no location</source>
+        <translation>版权和日期，不含位置</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不保留</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>What becomes of pictures that move.</source>
+        <translation>如何处理动态图片。</translation>
+    </message>
+    <message>
+        <source>Keep all frames</source>
+        <translation>保留所有帧</translation>
+    </message>
+    <message>
+        <source>Otherwise, and in formats that cannot move, the first frame is kept.</source>
+        <translation>否则，以及在不支持动画的格式中，只保留第一帧。</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>What the new files are called, below the destination folder.</source>
+        <translation>新文件在目标文件夹中的名称。</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Words in braces are filled in for each photo, for example {name} or {date:%Y}.</source>
+        <translation>花括号中的词会针对每张照片填入，例如 {name} 或 {date:%Y}。</translation>
+    </message>
+    <message>
+        <source>If the name is taken</source>
+        <translation>如果名称已被占用</translation>
+    </message>
+    <message>
+        <source>Nothing that is there is ever overwritten.</source>
+        <translation>已有的内容绝不会被覆盖。</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>添加编号</translation>
+    </message>
+    <message>
+        <source>Skip the photo</source>
+        <translation>跳过照片</translation>
+    </message>
+    <message>
+        <source>Stop and ask</source>
+        <translation>停止并询问</translation>
+    </message>
+    <message>
+        <source>Names for every system</source>
+        <translation>适用于所有系统的名称</translation>
+    </message>
+    <message>
+        <source>Also avoids what Windows and memory cards refuse.</source>
+        <translation>同时避免 Windows 和存储卡不接受的名称。</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>More quality makes larger files; each format has its own scale.</source>
+        <translation>质量越高，文件越大；每种格式都有自己的尺度。</translation>
+    </message>
+    <message>
+        <source>Lossless</source>
+        <translation>无损</translation>
+    </message>
+    <message>
+        <source>Keeps every pixel as it is; files get much larger.</source>
+        <translation>保持每个像素不变；文件会大得多。</translation>
+    </message>
+    <message>
+        <source>Never larger than the original</source>
+        <translation>绝不大于原图</translation>
+    </message>
+    <message>
+        <source>Where nothing but smaller was asked and it gets no smaller, the original&apos;s bytes are kept.</source>
+        <translation>如果只要求缩小而结果并未变小，则保留原图数据。</translation>
+    </message>
+    <message>
+        <source>Own file name</source>
+        <translation>单独的文件名</translation>
+    </message>
+    <message>
+        <source>A template for this rendition alone; empty: that of the preset.</source>
+        <translation>仅用于此输出版本的模板；留空则使用预设的模板。</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln 张照片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1, all of it already delivered</source>
+        <comment>%1: how many photos</comment>
+        <translation>%1，均已交付</translation>
+    </message>
+    <message>
+        <source>%1 → %2 in %3, about %4</source>
+        <comment>photos → files in a folder, about so many bytes</comment>
+        <translation>%1 → %3 中的 %2，约 %4</translation>
+    </message>
+    <message>
+        <source>%1 → %2 in %3</source>
+        <comment>photos → files in a folder</comment>
+        <translation>%1 → %3 中的 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) clash: numbered</source>
+        <translation>
+            <numerusform>%Ln 个名称冲突：已编号</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already there</source>
+        <translation>
+            <numerusform>%Ln 个已存在</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be written</source>
+        <translation>
+            <numerusform>%Ln 个无法写入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) done</source>
+        <translation>
+            <numerusform>已完成 %Ln 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>photos</comment>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already up to date</source>
+        <translation>
+            <numerusform>%Ln 张已是最新</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln 张失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not started</source>
+        <translation>
+            <numerusform>%Ln 张未开始</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>bytes before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>节省 %1</translation>
+    </message>
+    <message>
+        <source>%1 photos per second</source>
+        <translation>每秒 %1 张</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>用时 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for photos… %Ln found</source>
+        <translation>
+            <numerusform>正在查找照片… 已找到 %Ln 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do: every photo is set aside.</source>
+        <translation>没有可处理的内容：所有照片均已排除。</translation>
+    </message>
+    <message>
+        <source>Drop photos to begin.</source>
+        <translation>拖入照片即可开始。</translation>
+    </message>
+    <message>
+        <source>Planning names…</source>
+        <translation>正在规划名称…</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <comment>%1: how far it is</comment>
+        <translation>已暂停：%1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>not a picture</source>
+        <translation>不是图片</translation>
+    </message>
+    <message>
+        <source>a format that is not read</source>
+        <translation>不支持读取的格式</translation>
+    </message>
+    <message>
+        <source>a format that is not read yet</source>
+        <translation>尚不能读取的格式</translation>
+    </message>
+    <message>
+        <source>must be added by itself</source>
+        <translation>必须单独添加</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>changed meanwhile</source>
+        <translation>期间发生更改</translation>
+    </message>
+    <message>
+        <source>too many pixels</source>
+        <translation>像素过多</translation>
+    </message>
+    <message>
+        <source>too many frames</source>
+        <translation>帧数过多</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>过大</translation>
+    </message>
+    <message>
+        <source>cannot be written in this format</source>
+        <translation>无法以此格式写入</translation>
+    </message>
+    <message>
+        <source>a step could not be done</source>
+        <translation>某个步骤无法完成</translation>
+    </message>
+    <message>
+        <source>the result was not as promised</source>
+        <translation>结果与承诺不符</translation>
+    </message>
+    <message>
+        <source>metadata would have leaked</source>
+        <translation>元数据可能泄露</translation>
+    </message>
+    <message>
+        <source>needs too much memory</source>
+        <translation>需要过多内存</translation>
+    </message>
+    <message>
+        <source>took too long</source>
+        <translation>耗时过长</translation>
+    </message>
+    <message>
+        <source>crashed the worker twice</source>
+        <translation>两次导致工作进程崩溃</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>would replace an original</source>
+        <translation>会替换原图</translation>
+    </message>
+    <message>
+        <source>destination not writable</source>
+        <translation>目标位置不可写</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>无法写入</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>名称过长</translation>
+    </message>
+    <message>
+        <source>the name is refused there</source>
+        <translation>目标位置不接受该名称</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Lossless files have no quality.</source>
+        <translation>无损文件没有质量设置。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be lossless.</source>
+        <translation>%1 不支持无损。</translation>
+    </message>
+    <message>
+        <source>Matters for lossless files only.</source>
+        <translation>仅对无损文件有效。</translation>
+    </message>
+    <message>
+        <source>Does not matter for lossless files.</source>
+        <translation>对无损文件无效。</translation>
+    </message>
+    <message>
+        <source>The chosen format cannot hold metadata.</source>
+        <translation>所选格式无法包含元数据。</translation>
+    </message>
+    <message>
+        <source>The chosen format cannot hold a color profile: colors are converted to sRGB.</source>
+        <translation>所选格式无法包含颜色配置文件：颜色将转换为 sRGB。</translation>
+    </message>
+    <message>
+        <source>None of the chosen formats can move: the first frame is kept.</source>
+        <translation>所选格式均不支持动画：只保留第一帧。</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>%1 already up to date</source>
+        <translation>%1 张已是最新</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 张已跳过</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 张失败</translation>
+    </message>
+    <message>
+        <source>%1 not finished</source>
+        <translation>%1 张未完成</translation>
+    </message>
+    <message>
+        <source>%1 files written</source>
+        <translation>已写入 %1 个文件</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>读入 %1，写出 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Warnings</name>
+    <message>
+        <source>It moves; only its first frame is kept.</source>
+        <translation>此图为动画；只保留其第一帧。</translation>
+    </message>
+    <message>
+        <source>It has several pages; only the first is kept.</source>
+        <translation>此图有多页；只保留第一页。</translation>
+    </message>
+    <message>
+        <source>Its HDR brightness (gain map) is not kept.</source>
+        <translation>其 HDR 亮度（增益图）不会保留。</translation>
+    </message>
+    <message>
+        <source>The video stored with it is not kept.</source>
+        <translation>与其一同保存的视频不会保留。</translation>
+    </message>
+    <message>
+        <source>It has finer shades than the result can hold.</source>
+        <translation>其色调层次比结果所能容纳的更精细。</translation>
+    </message>
+    <message>
+        <source>Its transparency is filled with white.</source>
+        <translation>其透明部分将填充为白色。</translation>
+    </message>
+    <message>
+        <source>Channels beyond color and transparency are not kept.</source>
+        <translation>颜色和透明度之外的通道不会保留。</translation>
+    </message>
+    <message>
+        <source>Its color profile is unusable; its colors may be off.</source>
+        <translation>其颜色配置文件无法使用；颜色可能有偏差。</translation>
+    </message>
+    <message>
+        <source>It is CMYK without a profile; its colors are a guess.</source>
+        <translation>此图为没有配置文件的 CMYK；颜色为推测值。</translation>
+    </message>
+    <message>
+        <source>Part of its metadata is damaged and is not kept.</source>
+        <translation>其部分元数据已损坏，不会保留。</translation>
+    </message>
+    <message>
+        <source>Some metadata does not fit into the new format.</source>
+        <translation>部分元数据不适用于新格式。</translation>
+    </message>
+    <message>
+        <source>The format cannot be lossless; quality 95 is used.</source>
+        <translation>该格式不支持无损；将使用质量 95。</translation>
+    </message>
+    <message>
+        <source>The result is larger than the original.</source>
+        <translation>结果比原图更大。</translation>
+    </message>
+</context>
+<context>
+    <name>WhenDone</name>
+    <message>
+        <source>Do &amp;nothing</source>
+        <translation>不执行操作(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Glassine</source>
+        <translation>退出 Glassine(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Sleep</source>
+        <translation>睡眠(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;hut down</source>
+        <translation>关机(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Make delivery-ready files of photos and folders</source>
+        <translation>将照片和文件夹制成可直接交付的文件</translation>
+    </message>
+    <message>
+        <source>Show what optimize would write, and write nothing</source>
+        <translation>显示 optimize 将写入的内容，不实际写入</translation>
+    </message>
+    <message>
+        <source>Go on with a session that was interrupted</source>
+        <translation>继续被中断的会话</translation>
+    </message>
+    <message>
+        <source>Tell what a session did, file by file</source>
+        <translation>逐个文件说明会话所做的工作</translation>
+    </message>
+    <message>
+        <source>Read what a session wrote again and check that it is unharmed</source>
+        <translation>重新读取会话写入的文件并检查是否完好</translation>
+    </message>
+    <message>
+        <source>List, show, import and export presets</source>
+        <translation>列出、显示、导入和导出预设</translation>
+    </message>
+    <message>
+        <source>Tell what a photo is and what each preset would make of it</source>
+        <translation>说明照片的信息以及各预设的处理结果</translation>
+    </message>
+    <message>
+        <source>List the formats that can be read and written, and all settings</source>
+        <translation>列出可读写的格式及所有设置</translation>
+    </message>
+    <message>
+        <source>Check that everything Glassine needs is there</source>
+        <translation>检查 Glassine 所需的一切是否就绪</translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation>打开窗口</translation>
+    </message>
+    <message>
+        <source>Glassine turns folders of original photos into delivery-ready files, and never touches an original.</source>
+        <translation>Glassine 将成批的原图文件夹制成可直接交付的文件，并且绝不改动原图。</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>Writes JSON to standard output, for programs.</source>
+        <translation>将 JSON 写到标准输出，供程序使用。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>How workers are locked in</source>
+        <translation>工作进程的隔离</translation>
+    </message>
+    <message>
+        <source>no: this kernel does not offer it; seccomp alone keeps workers from opening files</source>
+        <translation>无：此内核不提供该功能；仅由 seccomp 阻止工作进程打开文件</translation>
+    </message>
+    <message>
+        <source>yes, version %1</source>
+        <translation>有，版本 %1</translation>
+    </message>
+    <message>
+        <source>yes, version %1 (files; the network is closed by seccomp)</source>
+        <translation>有，版本 %1（文件；网络由 seccomp 封闭）</translation>
+    </message>
+    <message>
+        <source>no: this kernel or container refuses system call filters</source>
+        <translation>无：此内核或容器拒绝系统调用过滤器</translation>
+    </message>
+    <message>
+        <source>No new privileges</source>
+        <translation>禁止提升权限</translation>
+    </message>
+    <message>
+        <source>no: the kernel refused</source>
+        <translation>无：被内核拒绝</translation>
+    </message>
+    <message>
+        <source>Resource limits</source>
+        <translation>资源限制</translation>
+    </message>
+    <message>
+        <source>no: the limits could not be set</source>
+        <translation>无：无法设置限制</translation>
+    </message>
+    <message>
+        <source>Untested loaders</source>
+        <translation>未经测试的加载器</translation>
+    </message>
+    <message>
+        <source>blocked in libvips; formats that need one are read in a process of their own</source>
+        <translation>已在 libvips 中禁用；需要它们的格式在单独的进程中读取</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>all but %1: libvips was built without</source>
+        <translation>除 %1 外全部支持：libvips 构建时未包含</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>可用 %1</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>工作进程</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Something is missing: see the lines marked above.</source>
+        <translation>缺少某些组件：请查看上方标记的行。</translation>
+    </message>
+    <message>
+        <source>Ready to work, with what is marked above reduced.</source>
+        <translation>准备就绪，但上方标记的项目受限。</translation>
+    </message>
+    <message>
+        <source>Ready to work.</source>
+        <translation>准备就绪。</translation>
+    </message>
+    <message>
+        <source>all good; photos that were up to date or skipped by choice count as good</source>
+        <translation>一切正常；已是最新或按选择跳过的照片也视为正常</translation>
+    </message>
+    <message>
+        <source>some photos failed, the others are done</source>
+        <translation>部分照片失败，其余已完成</translation>
+    </message>
+    <message>
+        <source>the command line or the preset is wrong; nothing was done</source>
+        <translation>命令行或预设有误；未执行任何操作</translation>
+    </message>
+    <message>
+        <source>nothing to do: no usable photo among what was named, no session, no file to verify</source>
+        <translation>没有可处理的内容：指定的内容中没有可用的照片、没有会话或没有可校验的文件</translation>
+    </message>
+    <message>
+        <source>the output folder cannot be written, or the disk is full</source>
+        <translation>输出文件夹无法写入，或磁盘已满</translation>
+    </message>
+    <message>
+        <source>a file is not what was promised: optimize threw it away, verify left it where it is</source>
+        <translation>文件与承诺不符：optimize 已将其丢弃，verify 则保留在原处</translation>
+    </message>
+    <message>
+        <source>sending to a destination failed (reserved)</source>
+        <translation>发送到目标失败（保留）</translation>
+    </message>
+    <message>
+        <source>interrupted; &quot;glassine resume&quot; goes on</source>
+        <translation>已中断；可用 &quot;glassine resume&quot; 继续</translation>
+    </message>
+    <message>
+        <source>recognized, not read yet</source>
+        <translation>可识别，尚不能读取</translation>
+    </message>
+    <message>
+        <source>not on this system</source>
+        <translation>此系统不支持</translation>
+    </message>
+    <message>
+        <source>only when the file itself is named</source>
+        <translation>仅在直接指定文件时</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>lossless</source>
+        <translation>无损</translation>
+    </message>
+    <message>
+        <source>transparency</source>
+        <translation>透明度</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>more than 8 bits</source>
+        <translation>超过 8 位</translation>
+    </message>
+    <message>
+        <source>Lists every setting of operations and formats, for --set and presets.</source>
+        <translation>列出步骤和格式的每项设置，供 --set 和预设使用。</translation>
+    </message>
+    <message>
+        <source>Photos and folders to put into the list.</source>
+        <translation>要放入列表的照片和文件夹。</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation>退出状态</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation>[选项]</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>More on a command: %1</source>
+        <translation>命令的更多说明：%1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Go on with: %1</source>
+        <translation>继续请运行：%1</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>详细信息：%1</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 photos</source>
+        <translation>已停止，完成 %1 / %2 张照片</translation>
+    </message>
+    <message>
+        <source>Nothing new: %1 of %2 photos are up to date</source>
+        <translation>没有新内容：%2 张照片中有 %1 张已是最新</translation>
+    </message>
+    <message>
+        <source>1 photo done</source>
+        <translation>已完成 1 张照片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos done</source>
+        <translation>
+            <numerusform>已完成 %n 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> in %1</source>
+        <translation> (用时 %1)</translation>
+    </message>
+    <message>
+        <source>1 file in %1</source>
+        <translation>1 个文件，位于 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files in %1</source>
+        <translation>
+            <numerusform>%n 个文件，位于 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  %1 % smaller</source>
+        <translation>  缩小 %1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 张失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n up to date already</source>
+        <translation>
+            <numerusform>%n 张已是最新</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n 张已跳过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file kept as it was: the result would not have been smaller</source>
+        <translation>1 个文件保持原样：处理后不会更小</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files kept as they were: the results would not have been smaller</source>
+        <translation>
+            <numerusform>%n 个文件保持原样：处理后不会更小</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file in the folders is no picture</source>
+        <translation>文件夹中有 1 个文件不是图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files in the folders are no pictures</source>
+        <translation>
+            <numerusform>文件夹中有 %n 个文件不是图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n files)</source>
+        <translation>
+            <numerusform>（%n 个文件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames</source>
+        <translation>
+            <numerusform>%n 帧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos to look at.</source>
+        <translation>要查看的照片。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>配置文件</translation>
+    </message>
+    <message>
+        <source>none (taken as sRGB)</source>
+        <translation>无（视为 sRGB）</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>upright</source>
+        <translation>正向</translation>
+    </message>
+    <message>
+        <source>%1, made upright</source>
+        <translation>%1，已转正</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>相机</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>镜头</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>拍摄时间</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>创作者</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>版权</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>元数据</translation>
+    </message>
+    <message>
+        <source>Place (GPS)</source>
+        <translation>位置（GPS）</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>HDR gain map</source>
+        <translation>HDR 增益图</translation>
+    </message>
+    <message>
+        <source>Motion photo</source>
+        <translation>动态照片</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>帮助：%1</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>默认值：%1。</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>示例：%1</translation>
+    </message>
+    <message>
+        <source>Own presets are kept in glassine/presets below it (default: ~/.config).</source>
+        <translation>您自己的预设保存在其下的 glassine/presets 中（默认：~/.config）。</translation>
+    </message>
+    <message>
+        <source>Sessions are kept in glassine below it (default: ~/.local/state).</source>
+        <translation>会话保存在其下的 glassine 中（默认：~/.local/state）。</translation>
+    </message>
+    <message>
+        <source>Where sessions are kept, instead.</source>
+        <translation>改为在此处保存会话。</translation>
+    </message>
+    <message>
+        <source>No colors when it is set.</source>
+        <translation>设置后不使用颜色。</translation>
+    </message>
+    <message>
+        <source>Every name is planned before the first byte is written; nothing is ever overwritten. A file is complete or absent: an interrupted session is gone on with by &quot;glassine resume&quot;. Running the same command again does only what is new. Pictures are decoded in locked-in worker processes only.</source>
+        <translation>在写入第一个字节之前，所有名称都已规划好；绝不覆盖任何内容。文件要么完整，要么不存在：被中断的会话可用 &quot;glassine resume&quot; 继续。再次运行同一命令只处理新内容。图片只在隔离的工作进程中解码。</translation>
+    </message>
+    <message>
+        <source>A setting given with --set beats the preset. It applies to every rendition; &quot;ID.KEY&quot; sets it for one.</source>
+        <translation>用 --set 给出的设置优先于预设。它适用于所有输出版本；&quot;ID.KEY&quot; 只对其中一个生效。</translation>
+    </message>
+    <message>
+        <source>Does again what an earlier run has done already.</source>
+        <translation>重新处理先前运行已完成的内容。</translation>
+    </message>
+    <message>
+        <source>How it runs</source>
+        <translation>运行方式</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Only with %1.</source>
+        <translation>仅在 %1 时有效。</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>What is written; &quot;same&quot; is the original&apos;s own format.</source>
+        <translation>写入的格式；&quot;same&quot; 表示与原图相同的格式。</translation>
+    </message>
+    <message>
+        <source>Quality on the format&apos;s own scale.</source>
+        <translation>按格式自身尺度衡量的质量。</translation>
+    </message>
+    <message>
+        <source>Keeps every pixel as it is, where the format can.</source>
+        <translation>在格式支持时，保持每个像素不变。</translation>
+    </message>
+    <message>
+        <source>Delivers the original&apos;s bytes when the result would not be smaller and nothing else was asked.</source>
+        <translation>如果结果不会更小，且没有其他要求，则原样交付原图数据。</translation>
+    </message>
+    <message>
+        <source>Converts colors to sRGB, or keeps pixels and profile as they are.</source>
+        <translation>将颜色转换为 sRGB，或保持像素和配置文件不变。</translation>
+    </message>
+    <message>
+        <source>How colors that sRGB cannot show are brought in.</source>
+        <translation>如何处理 sRGB 无法显示的颜色。</translation>
+    </message>
+    <message>
+        <source>Keeps detail in deep shadows when converting.</source>
+        <translation>转换时保留深暗部的细节。</translation>
+    </message>
+    <message>
+        <source>Puts the color profile into every file.</source>
+        <translation>将颜色配置文件写入每个文件。</translation>
+    </message>
+    <message>
+        <source>What stays of metadata: all; name, rights and date; or nothing.</source>
+        <translation>保留哪些元数据：全部；名称、权利和日期；或不保留。</translation>
+    </message>
+    <message>
+        <source>Keeps all frames where the format can.</source>
+        <translation>在格式支持时，保留所有帧。</translation>
+    </message>
+    <message>
+        <source>How files are named, below the output folder.</source>
+        <translation>输出文件夹中文件的命名方式。</translation>
+    </message>
+    <message>
+        <source>What happens when a name is taken already.</source>
+        <translation>名称已被占用时的处理方式。</translation>
+    </message>
+    <message>
+        <source>Avoids names that Windows and memory cards refuse.</source>
+        <translation>避免使用 Windows 和存储卡不接受的名称。</translation>
+    </message>
+    <message>
+        <source>Adds the step with its defaults, or takes it away.</source>
+        <translation>以默认值添加此步骤，或将其移除。</translation>
+    </message>
+    <message>
+        <source>is there already: skipped</source>
+        <translation>已存在：跳过</translation>
+    </message>
+    <message>
+        <source>numbered, the name is taken</source>
+        <translation>名称已被占用，已编号</translation>
+    </message>
+    <message>
+        <source>%1 photos, %2 files to write; nothing was written.</source>
+        <translation>%1 张照片，将写入 %2 个文件；尚未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 free where they go.</source>
+        <translation>目标位置可用空间 %1。</translation>
+    </message>
+    <message>
+        <source>Lists the presets that come along and your own (default)</source>
+        <translation>列出自带的预设和您自己的预设（默认）</translation>
+    </message>
+    <message>
+        <source>Shows a preset as JSON</source>
+        <translation>以 JSON 显示预设</translation>
+    </message>
+    <message>
+        <source>Name or file.</source>
+        <translation>名称或文件。</translation>
+    </message>
+    <message>
+        <source>Lays a setting over it first.</source>
+        <translation>先在其上套用一项设置。</translation>
+    </message>
+    <message>
+        <source>Checks a preset file and adds it to your own presets</source>
+        <translation>检查预设文件并将其添加到您自己的预设</translation>
+    </message>
+    <message>
+        <source>A preset&apos;s JSON file.</source>
+        <translation>预设的 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>Another name for it.</source>
+        <translation>为其另取名称。</translation>
+    </message>
+    <message>
+        <source>Replaces a preset of yours with that name.</source>
+        <translation>替换您同名的预设。</translation>
+    </message>
+    <message>
+        <source>Writes a preset to a file</source>
+        <translation>将预设写入文件</translation>
+    </message>
+    <message>
+        <source>A new file, or - for standard output.</source>
+        <translation>新文件，或用 - 表示标准输出。</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自有</translation>
+    </message>
+    <message>
+        <source>Imported as %1: %2</source>
+        <translation>已导入为 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 photos/s</source>
+        <translation>%1 张/秒</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>节省 %1</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 张失败</translation>
+    </message>
+    <message>
+        <source>Planning %1 photos…</source>
+        <translation>正在计划 %1 张照片…</translation>
+    </message>
+    <message>
+        <source>Looking for photos… %1 found</source>
+        <translation>正在查找照片… 已找到 %1 张</translation>
+    </message>
+    <message>
+        <source>%1 not right</source>
+        <translation>%1 个异常</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>The session to tell about; without it, the newest.</source>
+        <translation>要说明的会话；省略则为最新的会话。</translation>
+    </message>
+    <message>
+        <source>Lists all sessions.</source>
+        <translation>列出所有会话。</translation>
+    </message>
+    <message>
+        <source>Names every photo, not only those with something to say.</source>
+        <translation>列出每张照片，而不只是有情况说明的照片。</translation>
+    </message>
+    <message>
+        <source>One JSON object per line: the session, every photo, the totals.</source>
+        <translation>每行一个 JSON 对象：会话、每张照片、总计。</translation>
+    </message>
+    <message>
+        <source>One line per written file, for spreadsheets.</source>
+        <translation>每个写入的文件一行，供电子表格使用。</translation>
+    </message>
+    <message>
+        <source>running now</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>会话 %1</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>The session to go on with; without it, the newest unfinished one.</source>
+        <translation>要继续的会话；省略则为最新的未完成会话。</translation>
+    </message>
+    <message>
+        <source>Only lists the sessions that can be resumed.</source>
+        <translation>仅列出可恢复的会话。</translation>
+    </message>
+    <message>
+        <source>Says nothing but what went wrong.</source>
+        <translation>只显示出错的内容。</translation>
+    </message>
+    <message>
+        <source>There is no unfinished session.</source>
+        <translation>没有未完成的会话。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are unfinished; going on with the newest:</source>
+        <translation>
+            <numerusform>有 %n 个未完成的会话；继续最新的一个：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no session yet.</source>
+        <translation>还没有会话。</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 个缺失</translation>
+    </message>
+    <message>
+        <source>%1 no file any more</source>
+        <translation>%1 个已不再是文件</translation>
+    </message>
+    <message>
+        <source>%1 cut off</source>
+        <translation>%1 个被截断</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 个已更改</translation>
+    </message>
+    <message>
+        <source>%1 under another&apos;s name</source>
+        <translation>%1 个用了其他文件的名称</translation>
+    </message>
+    <message>
+        <source>%1 unreadable</source>
+        <translation>%1 个无法读取</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 files.</source>
+        <translation>已停止，完成 %1 / %2 个文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are as they were written; %1 read again in %2.</source>
+        <translation>
+            <numerusform>%n 个文件与写入时一致；在 %2 内重新读取了 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not as they were written: %1 of %2 files.</source>
+        <translation>与写入时不一致：%2 个文件中的 %1 个。</translation>
+    </message>
+    <message>
+        <source>The session whose files to check; without it, the newest.</source>
+        <translation>要检查其文件的会话；省略则为最新的会话。</translation>
+    </message>
+    <message>
+        <source>Session %1 wrote no file that could be checked.</source>
+        <translation>会话 %1 没有写入可供检查的文件。</translation>
+    </message>
+    <message>
+        <source>1 photo: the name&apos;s extension does not fit the content</source>
+        <translation>1 张照片：扩展名与内容不符</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the name&apos;s extension does not fit the content</source>
+        <translation>
+            <numerusform>%n 张照片：扩展名与内容不符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: only the first frame of an animation was kept</source>
+        <translation>1 张照片：只保留了动画的第一帧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: only the first frame of an animation was kept</source>
+        <translation>
+            <numerusform>%n 张照片：只保留了动画的第一帧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: only the first page was kept</source>
+        <translation>1 张照片：只保留了第一页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: only the first page was kept</source>
+        <translation>
+            <numerusform>%n 张照片：只保留了第一页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the HDR gain map was lost</source>
+        <translation>1 张照片：丢失了 HDR 增益图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the HDR gain map was lost</source>
+        <translation>
+            <numerusform>%n 张照片：丢失了 HDR 增益图</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the motion clip was lost</source>
+        <translation>1 张照片：丢失了动态片段</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the motion clip was lost</source>
+        <translation>
+            <numerusform>%n 张照片：丢失了动态片段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the color profile is damaged and was not used</source>
+        <translation>1 张照片：颜色配置文件已损坏，未使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the color profile is damaged and was not used</source>
+        <translation>
+            <numerusform>%n 张照片：颜色配置文件已损坏，未使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: press inks without a usable color profile, a general one was assumed</source>
+        <translation>1 张照片：印刷色没有可用的颜色配置文件，已假定为通用配置文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: press inks without a usable color profile, a general one was assumed</source>
+        <translation>
+            <numerusform>%n 张照片：印刷色没有可用的颜色配置文件，已假定为通用配置文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the color profile is too large and was not used</source>
+        <translation>1 张照片：颜色配置文件过大，未使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the color profile is too large and was not used</source>
+        <translation>
+            <numerusform>%n 张照片：颜色配置文件过大，未使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: reduced to fewer bits per channel</source>
+        <translation>1 张照片：每通道位数已减少</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: reduced to fewer bits per channel</source>
+        <translation>
+            <numerusform>%n 张照片：每通道位数已减少</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: transparency was put on a color</source>
+        <translation>1 张照片：透明部分已用颜色填充</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: transparency was put on a color</source>
+        <translation>
+            <numerusform>%n 张照片：透明部分已用颜色填充</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: channels beyond color and transparency were left out</source>
+        <translation>1 张照片：未保留颜色和透明度之外的通道</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: channels beyond color and transparency were left out</source>
+        <translation>
+            <numerusform>%n 张照片：未保留颜色和透明度之外的通道</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: part of the metadata is damaged and was left out</source>
+        <translation>1 张照片：部分元数据已损坏，未保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: part of the metadata is damaged and was left out</source>
+        <translation>
+            <numerusform>%n 张照片：部分元数据已损坏，未保留</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: part of the metadata could not be kept</source>
+        <translation>1 张照片：部分元数据无法保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: part of the metadata could not be kept</source>
+        <translation>
+            <numerusform>%n 张照片：部分元数据无法保留</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the metadata is too large and was left out</source>
+        <translation>1 张照片：元数据过大，未保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the metadata is too large and was left out</source>
+        <translation>
+            <numerusform>%n 张照片：元数据过大，未保留</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: written metadata could not be read back for proof</source>
+        <translation>1 张照片：写入的元数据无法回读验证</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: written metadata could not be read back for proof</source>
+        <translation>
+            <numerusform>%n 张照片：写入的元数据无法回读验证</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: extended XMP metadata was left out</source>
+        <translation>1 张照片：未保留扩展 XMP 元数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: extended XMP metadata was left out</source>
+        <translation>
+            <numerusform>%n 张照片：未保留扩展 XMP 元数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: could not be kept without loss</source>
+        <translation>1 张照片：无法无损保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: could not be kept without loss</source>
+        <translation>
+            <numerusform>%n 张照片：无法无损保留</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: something stands behind the picture and was kept</source>
+        <translation>1 张照片：图像数据之后还有其他内容，已保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: something stands behind the picture and was kept</source>
+        <translation>
+            <numerusform>%n 张照片：图像数据之后还有其他内容，已保留</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: something stood behind the picture and was left out</source>
+        <translation>1 张照片：图像数据之后还有其他内容，未保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: something stood behind the picture and was left out</source>
+        <translation>
+            <numerusform>%n 张照片：图像数据之后还有其他内容，未保留</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the result is larger than the original</source>
+        <translation>1 张照片：结果比原图更大</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the result is larger than the original</source>
+        <translation>
+            <numerusform>%n 张照片：结果比原图更大</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glassine::cli::BatchFlags</name>
+    <message>
+        <source>What to do</source>
+        <translation>处理内容</translation>
+    </message>
+    <message>
+        <source>Which photos</source>
+        <translation>处理哪些照片</translation>
+    </message>
+    <message>
+        <source>How it runs</source>
+        <translation>运行方式</translation>
+    </message>
+    <message>
+        <source>Photos and folders; folders are searched and their structure is kept.</source>
+        <translation>照片和文件夹；会搜索文件夹并保留其结构。</translation>
+    </message>
+    <message>
+        <source>A preset&apos;s name or file; see &quot;glassine presets list&quot;.</source>
+        <translation>预设的名称或文件；参阅 &quot;glassine presets list&quot;。</translation>
+    </message>
+    <message>
+        <source>The folder to write to; it is made when it is missing. Originals are never touched.</source>
+        <translation>要写入的文件夹；不存在时会自动创建。绝不改动原图。</translation>
+    </message>
+    <message>
+        <source>Shrinks every photo to this long edge in pixels.</source>
+        <translation>将每张照片缩小到此长边（像素）。</translation>
+    </message>
+    <message>
+        <source>Quality from 1 to 100, on the format&apos;s own scale.</source>
+        <translation>质量从 1 到 100，按格式自身的尺度衡量。</translation>
+    </message>
+    <message>
+        <source>Output format, or &quot;same&quot; as the original; see &quot;glassine formats&quot;.</source>
+        <translation>输出格式，或用 &quot;same&quot; 表示与原图相同；参阅 &quot;glassine formats&quot;。</translation>
+    </message>
+    <message>
+        <source>What stays of metadata: all, copyright (name, rights, date) or none.</source>
+        <translation>保留哪些元数据：all（全部）、copyright（名称、权利、日期）或 none（不保留）。</translation>
+    </message>
+    <message>
+        <source>Any setting, laid over the preset wherever it stands: --set jpeg.progressive=false. &quot;glassine formats --options&quot; lists them all.</source>
+        <translation>任意设置，无论位于何处都会覆盖预设：--set jpeg.progressive=false。&quot;glassine formats --options&quot; 会列出全部设置。</translation>
+    </message>
+    <message>
+        <source>How files are named, for example &quot;{dir}/{name}_{w}x{h}.{ext}&quot;.</source>
+        <translation>文件的命名方式，例如 &quot;{dir}/{name}_{w}x{h}.{ext}&quot;。</translation>
+    </message>
+    <message>
+        <source>When a name is taken already: number (write beside it), skip or stop. Nothing is ever overwritten.</source>
+        <translation>名称已被占用时：number（编号后另存）、skip（跳过）或 stop（停止）。绝不覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>Gives the new files the originals&apos; dates (default), or not.</source>
+        <translation>是否让新文件沿用原图的日期（默认沿用）。</translation>
+    </message>
+    <message>
+        <source>Reads the photos&apos; names from a file, one per line; - is standard input.</source>
+        <translation>从文件读取照片名称，每行一个；- 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>Names in --files-from end with a zero byte, as from &quot;find -print0&quot;.</source>
+        <translation>--files-from 中的名称以零字节结尾，如 &quot;find -print0&quot; 的输出。</translation>
+    </message>
+    <message>
+        <source>Takes only what lies directly in the named folders.</source>
+        <translation>只处理直接位于指定文件夹中的内容。</translation>
+    </message>
+    <message>
+        <source>Also takes hidden files and folders.</source>
+        <translation>同时处理隐藏的文件和文件夹。</translation>
+    </message>
+    <message>
+        <source>Photos at the same time; by default one per processor core.</source>
+        <translation>同时处理的照片数；默认每个处理器核心一张。</translation>
+    </message>
+    <message>
+        <source>Leaves the processor to other programs.</source>
+        <translation>将处理器让给其他程序。</translation>
+    </message>
+    <message>
+        <source>Writes one JSON object per line to standard output, for programs.</source>
+        <translation>将每行一个 JSON 对象写到标准输出，供程序使用。</translation>
+    </message>
+    <message>
+        <source>Says nothing but what went wrong.</source>
+        <translation>只显示出错的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::BatchFinale</name>
+    <message numerus="yes">
+        <source>The computer goes to sleep in %n second(s).</source>
+        <translation>
+            <numerusform>电脑将在 %n 秒后进入睡眠。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer shuts down in %n second(s).</source>
+        <translation>
+            <numerusform>电脑将在 %n 秒后关机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Glassine</source>
+        <translation>Glassine</translation>
+    </message>
+    <message>
+        <source>%1 % – Glassine</source>
+        <translation>%1% – Glassine</translation>
+    </message>
+    <message>
+        <source>Batch finished with problems</source>
+        <translation>批处理已完成，但有问题</translation>
+    </message>
+    <message>
+        <source>Batch finished</source>
+        <translation>批处理已完成</translation>
+    </message>
+    <message>
+        <source>Do &amp;not</source>
+        <translation>取消执行(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::CompareCanvas</name>
+    <message>
+        <source>Before and after</source>
+        <translation>处理前后</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>处理前</translation>
+    </message>
+    <message>
+        <source>After – being made</source>
+        <translation>处理后 – 正在生成</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>处理后</translation>
+    </message>
+    <message>
+        <source>Difference, %1 times as strong</source>
+        <translation>差异，强度放大 %1 倍</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::CompareView</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>pixels</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>less than 1 % saved</source>
+        <translation>节省不到 1%</translation>
+    </message>
+    <message>
+        <source>more than 99 % saved</source>
+        <translation>节省超过 99%</translation>
+    </message>
+    <message>
+        <source>%1 % saved</source>
+        <translation>节省 %1%</translation>
+    </message>
+    <message>
+        <source>%1 % larger</source>
+        <translation>增大 %1%</translation>
+    </message>
+    <message>
+        <source>Comparison is being made</source>
+        <translation>正在生成对比</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Split with a divider</source>
+        <translation>用分割线分开显示</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排显示</translation>
+    </message>
+    <message>
+        <source>Switch between before and after</source>
+        <translation>在处理前与处理后之间切换</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适配方式</translation>
+    </message>
+    <message>
+        <source>Fit the whole photo</source>
+        <translation>显示整张照片</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>One pixel of the result on one pixel of the screen</source>
+        <translation>结果的一个像素对应屏幕的一个像素</translation>
+    </message>
+    <message>
+        <source>2:1</source>
+        <translation>2:1</translation>
+    </message>
+    <message>
+        <source>Twice as large</source>
+        <translation>放大到两倍</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Rendition</source>
+        <translation>输出版本</translation>
+    </message>
+    <message>
+        <source>Which of the files that come of a photo is shown</source>
+        <translation>显示由照片生成的哪个文件</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>重试(&amp;A)</translation>
+    </message>
+    <message>
+        <source>same format</source>
+        <translation>相同格式</translation>
+    </message>
+    <message>
+        <source>Select a photo to see it before and after.</source>
+        <translation>选择一张照片，查看处理前后的效果。</translation>
+    </message>
+    <message>
+        <source>Smaller is not possible this way: the original&apos;s own bytes are kept.</source>
+        <translation>此方式无法进一步缩小：保留原图数据。</translation>
+    </message>
+    <message>
+        <source>The result is being made.</source>
+        <translation>正在生成结果。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 pixels</source>
+        <comment>bytes, saving, format, size</comment>
+        <translation>%1，%2，%3，%4 像素</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::DropZone</name>
+    <message>
+        <source>Choose &amp;photos…</source>
+        <translation>选择照片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Drop photos here</source>
+        <translation>将照片拖放到此处</translation>
+    </message>
+    <message>
+        <source>Drop photos or folders here</source>
+        <translation>将照片或文件夹拖放到此处</translation>
+    </message>
+    <message>
+        <source>Your originals are never changed: finished files go to a folder of their own.</source>
+        <translation>原图绝不会被更改：成品文件保存在单独的文件夹中。</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>选择文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try with sample photos</source>
+        <translation>用示例照片试试(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::FilterBar</name>
+    <message>
+        <source>Filter by name or folder</source>
+        <translation>按名称或文件夹筛选</translation>
+    </message>
+    <message>
+        <source>Filter by state</source>
+        <translation>按状态筛选</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>所有状态</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>有备注</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>已是最新</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>Filter by type</source>
+        <translation>按类型筛选</translation>
+    </message>
+    <message>
+        <source>Any type</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>Group by folder</source>
+        <translation>按文件夹分组</translation>
+    </message>
+    <message>
+        <source>Puts the photos of a folder below its name.</source>
+        <translation>将同一文件夹的照片归到其名称之下。</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Shows a row for each photo.</source>
+        <translation>每张照片显示为一行。</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Shows a tile for each photo.</source>
+        <translation>每张照片显示为一个缩略图块。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln 张照片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln photo(s)</source>
+        <translation>
+            <numerusform>%1 / %Ln 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 selected</source>
+        <comment>%1: how many photos</comment>
+        <translation>%1，已选择 %2 张</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::FormSection</name>
+    <message>
+        <source>Back to what was saved: %1</source>
+        <comment>a section of the form</comment>
+        <translation>恢复到已保存的内容：%1</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::GridDelegate</name>
+    <message>
+        <source>%1 saved</source>
+        <comment>in a tile; %1 is a percentage</comment>
+        <translation>节省 %1</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::HistoryWindow</name>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>继续(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>打开文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport report…</source>
+        <translation>导出报告(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Earlier batches</source>
+        <translation>以往的批处理</translation>
+    </message>
+    <message>
+        <source>Enter resumes an unfinished one.</source>
+        <translation>按 Enter 键继续未完成的批处理。</translation>
+    </message>
+    <message>
+        <source>Another batch is running.</source>
+        <translation>另一个批处理正在运行。</translation>
+    </message>
+    <message>
+        <source>Only an unfinished batch can be resumed.</source>
+        <translation>只能继续未完成的批处理。</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::InlineMessage</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::Intake</name>
+    <message>
+        <source>Pasted %1</source>
+        <comment>name of a file, %1 is date and time</comment>
+        <translation>粘贴 %1</translation>
+    </message>
+    <message>
+        <source>Photos can be added when this batch is done. Stop it first if it cannot wait.</source>
+        <translation>此批处理完成后才能添加照片。如果急需，请先将其停止。</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>选择照片</translation>
+    </message>
+    <message>
+        <source>Choose a folder of photos</source>
+        <translation>选择照片文件夹</translation>
+    </message>
+    <message>
+        <source>There is no photo, file or folder on the clipboard.</source>
+        <translation>剪贴板中没有照片、文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept in %1. Is the folder writable?</source>
+        <translation>无法将图片保存到 %1。请确认该文件夹是否可写。</translation>
+    </message>
+    <message>
+        <source>The pasted picture is kept as %1</source>
+        <translation>粘贴的图片已保存为 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) cannot be used. The problems say why.</source>
+        <translation>
+            <numerusform>%Ln 个文件无法使用。原因请查看“问题”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no photos in %1.</source>
+        <translation>%1 中没有照片。</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::IssuesPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the photo a problem is about.</source>
+        <translation>按 Enter 键或双击可显示问题所涉及的照片。</translation>
+    </message>
+    <message>
+        <source>Copy &amp;details</source>
+        <translation>复制详细信息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy details of the problems</source>
+        <translation>复制问题的详细信息</translation>
+    </message>
+    <message>
+        <source>Close the problems</source>
+        <translation>关闭问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln 个问题</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::MainWindow</name>
+    <message>
+        <source>Glassine</source>
+        <translation>Glassine</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Photos can be added when this batch is done. Stop it first if it cannot wait.</source>
+        <translation>此批处理完成后才能添加照片。如果急需，请先将其停止。</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::MessageArea</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::OptionControl</name>
+    <message>
+        <source>Choose a color</source>
+        <translation>选择颜色</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::OptionForm</name>
+    <message>
+        <source>E&amp;xpert</source>
+        <translation>高级(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Show or hide settings that are seldom changed</source>
+        <translation>显示或隐藏很少更改的设置</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PhotoList</name>
+    <message>
+        <source>Add photos</source>
+        <translation>添加照片</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n photo(s)</source>
+        <translation>
+            <numerusform>移除 %n 张照片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n photo(s) aside</source>
+        <translation>
+            <numerusform>排除 %n 张照片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n photo(s) back in</source>
+        <translation>
+            <numerusform>重新纳入 %n 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>清空列表</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PlanModel</name>
+    <message>
+        <source>Already there: left as it is</source>
+        <translation>已存在：保持原样</translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <comment>%1: why, in a few words</comment>
+        <translation>未写入：%1</translation>
+    </message>
+    <message>
+        <source>The name was taken: numbered</source>
+        <translation>名称已被占用：已编号</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>输出为</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PlanWindow</name>
+    <message>
+        <source>Only names that were taken, and files that are not &amp;written</source>
+        <translation>仅显示名称被占用和未写入的文件(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>The plan in a line</source>
+        <translation>计划摘要</translation>
+    </message>
+    <message>
+        <source>Every file of the plan</source>
+        <translation>计划中的每个文件</translation>
+    </message>
+    <message>
+        <source>What each photo becomes, and what there is to say about its name.</source>
+        <translation>每张照片将输出为什么，以及关于其名称的说明。</translation>
+    </message>
+    <message>
+        <source>Every file is written under its own name.</source>
+        <translation>每个文件都以自己的名称写入。</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PresetDelegate</name>
+    <message numerus="yes">
+        <source>%n files, %1</source>
+        <translation>
+            <numerusform>%n 个文件，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PresetEditor</name>
+    <message>
+        <source>Renditions</source>
+        <translation>输出版本</translation>
+    </message>
+    <message>
+        <source>The files that come of each photo</source>
+        <translation>由每张照片生成的文件</translation>
+    </message>
+    <message>
+        <source>One more file for each photo, made like this one</source>
+        <translation>为每张照片再添加一个与此设置相同的文件</translation>
+    </message>
+    <message>
+        <source>Do without this file</source>
+        <translation>不生成此文件</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>What kind of file is written.</source>
+        <translation>写入哪种类型的文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Same as the photo</source>
+        <translation>与照片相同</translation>
+    </message>
+    <message>
+        <source>This cannot be used: %1. What runs is as before.</source>
+        <translation>无法使用：%1。实际运行的设置保持不变。</translation>
+    </message>
+    <message>
+        <source>A preset writes at least one file.</source>
+        <translation>预设至少要写入一个文件。</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PresetModel</name>
+    <message>
+        <source>full size</source>
+        <translation>原始尺寸</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>up to %1 px</source>
+        <translation>最大 %1 px</translation>
+    </message>
+    <message>
+        <source>same format</source>
+        <translation>相同格式</translation>
+    </message>
+    <message>
+        <source>%1, lossless</source>
+        <comment>a format</comment>
+        <translation>%1，无损</translation>
+    </message>
+    <message>
+        <source>%1 to %2 px</source>
+        <translation>%1 至 %2 px</translation>
+    </message>
+    <message>
+        <source>about %1 MB per photo</source>
+        <translation>每张照片约 %1 MB</translation>
+    </message>
+    <message>
+        <source>all metadata kept</source>
+        <translation>保留所有元数据</translation>
+    </message>
+    <message>
+        <source>copyright and date kept, no location</source>
+        <translation>保留版权和日期，不含位置</translation>
+    </message>
+    <message>
+        <source>no metadata</source>
+        <translation>无元数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files per photo</source>
+        <translation>
+            <numerusform>每张照片 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>a preset</comment>
+        <translation>%1，已更改</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>a preset</comment>
+        <translation>%1（副本）</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PresetPanel</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… 还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import presets</source>
+        <translation>导入预设</translation>
+    </message>
+    <message>
+        <source>Presets (*.glassine *.json)</source>
+        <translation>预设 (*.glassine *.json)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a preset that can be used:
+%2</source>
+        <translation>“%1”不是可用的预设：
+%2</translation>
+    </message>
+    <message>
+        <source>“%1” is imported.</source>
+        <translation>已导入“%1”。</translation>
+    </message>
+    <message>
+        <source>Export the preset</source>
+        <translation>导出预设</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”.</source>
+        <translation>已导出到“%1”。</translation>
+    </message>
+    <message>
+        <source>Name of the new preset</source>
+        <translation>新预设的名称</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>创建副本(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo changes</source>
+        <translation>撤销更改(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Enter edits the chosen preset; the menu key shows what else can be done.</source>
+        <translation>按 Enter 键编辑所选预设；按菜单键查看其他操作。</translation>
+    </message>
+    <message>
+        <source>More about this preset</source>
+        <translation>此预设的更多操作</translation>
+    </message>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>预设(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Back to all presets (%1)</source>
+        <translation>返回所有预设（%1）</translation>
+    </message>
+    <message>
+        <source>U&amp;pdate</source>
+        <translation>更新(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;new</source>
+        <translation>另存为新预设(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Use &amp;once</source>
+        <translation>仅使用一次(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Und&amp;o</source>
+        <translation>撤销(&amp;O)</translation>
+    </message>
+    <message>
+        <source>“%1” is changed. What you see is what runs, for every photo.</source>
+        <translation>“%1”已更改。所见设置即为对每张照片实际运行的设置。</translation>
+    </message>
+    <message>
+        <source>My %1</source>
+        <comment>a preset</comment>
+        <translation>我的 %1</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>已保存“%1”。</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation>恢复(&amp;B)</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Built-in presets stay as they are; duplicate it first.</source>
+        <translation>内置预设不可更改；请先创建副本。</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::QueueActions</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open o&amp;riginal</source>
+        <translation>打开原图(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Quick look</source>
+        <translation>快速查看(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;file manager</source>
+        <translation>在文件管理器中显示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy path</source>
+        <translation>复制路径(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy as co&amp;mmand line</source>
+        <translation>复制为命令行(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside</source>
+        <translation>排除(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the list</source>
+        <translation>从列表中移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Take back &amp;into the batch</source>
+        <translation>重新纳入批处理(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::QueueModel</name>
+    <message numerus="yes">
+        <source>%1 — %n photo(s)</source>
+        <comment>a folder and how much is in it</comment>
+        <translation>
+            <numerusform>%1 — %n 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 percent saved</source>
+        <translation>节省百分之 %1</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>节省</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source> +%1</source>
+        <translation> +%1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>pixels before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>bytes before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>+%1 %</source>
+        <translation>+%1%</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>处理中…</translation>
+    </message>
+    <message>
+        <source>Done, with a note</source>
+        <translation>完成，有备注</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>已是最新</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>already small: copied as it is</source>
+        <translation>已经足够小：原样复制</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::QueuePane</name>
+    <message>
+        <source>No photo fits the filter.</source>
+        <translation>没有符合筛选条件的照片。</translation>
+    </message>
+    <message>
+        <source>Show &amp;all photos</source>
+        <translation>显示所有照片(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>The photos of this batch. The space bar shows one large, the menu key says what can be done with it.</source>
+        <translation>此批处理的照片。按空格键放大显示一张，按菜单键查看可执行的操作。</translation>
+    </message>
+    <message>
+        <source>Photos as tiles</source>
+        <translation>缩略图块形式的照片</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::QuickLook</name>
+    <message>
+        <source>Quick look</source>
+        <translation>快速查看</translation>
+    </message>
+    <message>
+        <source>One photo, large. Arrow keys show the next one, Escape goes back to the list.</source>
+        <translation>大图显示一张照片。按方向键查看下一张，按 Esc 键返回列表。</translation>
+    </message>
+    <message>
+        <source>This photo cannot be shown.</source>
+        <translation>无法显示此照片。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::ReportExport</name>
+    <message>
+        <source>The report cannot be written to %1: %2</source>
+        <translation>无法将报告写入 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::SessionHistory</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>photos done</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Damaged journal</source>
+        <translation>日志已损坏</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Can be resumed</source>
+        <translation>可继续</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>目标位置</translation>
+    </message>
+    <message>
+        <source>Photos done</source>
+        <translation>已完成的照片</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::SettingsWindow</name>
+    <message>
+        <source>One per processor core (%1)</source>
+        <translation>每个处理器核心一张（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at once</source>
+        <translation>
+            <numerusform>同时 %Ln 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>&amp;Photos at once:</source>
+        <translation>同时处理的照片(&amp;P):</translation>
+    </message>
+    <message>
+        <source>More is not faster than the processor has cores.</source>
+        <translation>超过处理器核心数并不会更快。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave other programs the right of way</source>
+        <translation>让其他程序优先(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Photos are worked on with low priority, so that the computer stays quick.</source>
+        <translation>以低优先级处理照片，让电脑保持流畅。</translation>
+    </message>
+    <message>
+        <source>Names that are &amp;taken:</source>
+        <translation>名称已被占用时(&amp;T):</translation>
+    </message>
+    <message>
+        <source>As the preset says</source>
+        <translation>按预设设定</translation>
+    </message>
+    <message>
+        <source>Number the new file</source>
+        <translation>为新文件编号</translation>
+    </message>
+    <message>
+        <source>Skip the photo</source>
+        <translation>跳过照片</translation>
+    </message>
+    <message>
+        <source>Do not start</source>
+        <translation>不开始</translation>
+    </message>
+    <message>
+        <source>What is already in the destination is never overwritten.</source>
+        <translation>目标位置中已有的内容绝不会被覆盖。</translation>
+    </message>
+    <message>
+        <source>&amp;Notify when a batch is done</source>
+        <translation>批处理完成时通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>One notification at the end of a batch.</source>
+        <translation>批处理结束时发送一条通知。</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>外观(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation>语言(&amp;G):</translation>
+    </message>
+    <message>
+        <source>Counts from the next start.</source>
+        <translation>下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>Ask before a running batch is &amp;stopped by closing</source>
+        <translation>因关闭窗口而停止运行中的批处理前询问(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What was not done can be resumed in any case.</source>
+        <translation>无论如何，未完成的部分都可以继续。</translation>
+    </message>
+    <message>
+        <source>Ask before the list is &amp;emptied</source>
+        <translation>清空列表前询问(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Undo brings the list back in any case.</source>
+        <translation>无论如何，都可以用“撤销”恢复列表。</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::SummaryPanel</name>
+    <message numerus="yes">
+        <source>Stopped after %Ln photo(s)</source>
+        <translation>
+            <numerusform>处理 %Ln 张照片后停止</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished, but %Ln photo(s) failed</source>
+        <translation>
+            <numerusform>已完成，但有 %Ln 张照片失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything was already up to date</source>
+        <translation>所有内容均已是最新</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished: %Ln photo(s) delivered</source>
+        <translation>
+            <numerusform>已完成：交付了 %Ln 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3 % saved</source>
+        <translation>%1 → %2，节省 %3%</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>bytes before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written</source>
+        <translation>
+            <numerusform>已写入 %Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already up to date</source>
+        <translation>
+            <numerusform>%Ln 张已是最新</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>用时 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed: %1</source>
+        <translation>
+            <numerusform>%Ln 张失败：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped: %1</source>
+        <translation>
+            <numerusform>%Ln 张已跳过：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ope&amp;n folder</source>
+        <translation>打开文件夹(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Run again with…</source>
+        <translation>用其他设置重新运行(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport report…</source>
+        <translation>导出报告(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Biggest savings</source>
+        <translation>节省最多</translation>
+    </message>
+    <message>
+        <source>Close the summary</source>
+        <translation>关闭摘要</translation>
+    </message>
+    <message>
+        <source>%1 (%2 → %3)</source>
+        <comment>a photo&apos;s name, bytes before and after</comment>
+        <translation>%1（%2 → %3）</translation>
+    </message>
+    <message>
+        <source>Biggest savings: %1</source>
+        <translation>节省最多：%1</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::TotalsBar</name>
+    <message>
+        <source>To</source>
+        <translation>保存到</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>更改(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Change the destination folder</source>
+        <translation>更改目标文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open the destination folder</source>
+        <translation>打开目标文件夹</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the plan</source>
+        <translation>显示计划(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show every file that will be written</source>
+        <translation>显示将写入的每个文件</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>P&amp;ause</source>
+        <translation>暂停(&amp;A)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>批处理进度</translation>
+    </message>
+    <message>
+        <source>Writes what the plan says. Originals stay as they are.</source>
+        <translation>按计划写入。原图保持不变。</translation>
+    </message>
+    <message>
+        <source>Lets photos under way finish and begins no others.</source>
+        <translation>完成正在处理的照片，不再开始新的照片。</translation>
+    </message>
+    <message>
+        <source>Ends at once. What is done stays, the rest can be resumed.</source>
+        <translation>立即结束。已完成的会保留，其余的可以继续。</translation>
+    </message>
+    <message>
+        <source>What happens when the batch is done</source>
+        <translation>批处理完成后的操作</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>可用 %1</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>继续(&amp;M)</translation>
+    </message>
+    <message>
+        <source>When done: %1</source>
+        <comment>%1: a choice of the menu</comment>
+        <translation>完成后：%1</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>批处理(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Add &amp;photos…</source>
+        <translation>添加照片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>添加文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Add the &amp;sample photos</source>
+        <translation>添加示例照片(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Change the &amp;destination…</source>
+        <translation>更改目标位置(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier batches…</source>
+        <translation>以往的批处理(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the report…</source>
+        <translation>导出报告(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo:</source>
+        <translation>撤销(&amp;U):</translation>
+    </message>
+    <message>
+        <source>Re&amp;do:</source>
+        <translation>重做(&amp;D):</translation>
+    </message>
+    <message>
+        <source>&amp;Paste photos</source>
+        <translation>粘贴照片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the list</source>
+        <translation>筛选列表(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the list</source>
+        <translation>清空列表(&amp;E)</translation>
+    </message>
+    <message>
+        <source>As &amp;list</source>
+        <translation>列表视图(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As &amp;grid</source>
+        <translation>网格视图(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Group by &amp;folder</source>
+        <translation>按文件夹分组(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare before and after</source>
+        <translation>对比处理前后(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause or resume</source>
+        <translation>暂停或继续(&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the plan</source>
+        <translation>显示计划(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::WindowDialogs</name>
+    <message>
+        <source>A batch was interrupted: %L1 of %L2 photos are done. Resume it?</source>
+        <translation>有一个批处理被中断：%L2 张照片中已完成 %L1 张。要继续吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>继续(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>暂不(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>报告已保存到 %1</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <source>Report %1.csv</source>
+        <comment>name of a file</comment>
+        <translation>报告 %1.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Where should the finished files go?</source>
+        <translation>成品文件要保存到哪里？</translation>
+    </message>
+    <message>
+        <source>Take every photo off the list? The files stay where they are.</source>
+        <translation>要从列表中移除所有照片吗？文件会留在原处。</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the list</source>
+        <translation>清空列表(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The photos of the earlier batch take the place of those in the list. Go on?</source>
+        <translation>以往批处理的照片将取代列表中的照片。要继续吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the list</source>
+        <translation>保留列表(&amp;K)</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 photos are done. Stop here? The rest can be resumed later.</source>
+        <translation>%L2 张照片中已完成 %L1 张。要在此停止吗？其余的可以稍后继续。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and quit</source>
+        <translation>停止并退出(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::worker::Pool</name>
+    <message>
+        <source>The image worker %1 cannot be started (%2). Reinstall Glassine.</source>
+        <translation>无法启动图像工作进程 %1（%2）。请重新安装 Glassine。</translation>
+    </message>
+</context>
+<context>
+    <name>gui</name>
+    <message>
+        <source>Bulk photo optimizer that never harms an original.</source>
+        <translation>绝不损害原图的照片批量优化工具。</translation>
+    </message>
+    <message>
+        <source>Photos and folders to put into the list.</source>
+        <translation>要放入列表的照片和文件夹。</translation>
+    </message>
+    <message>
+        <source>Write a picture of every screen to &lt;folder&gt; and quit.</source>
+        <translation>将每个界面的图片写入 &lt;folder&gt; 并退出。</translation>
+    </message>
+</context>
+</TS>
