@@ -41,6 +41,7 @@ private Q_SLOTS:
     void folderWithoutPhotosSaysSo();
     void destinationInsideTheSourceIsLeftOut();
     void destinationThatIsTheSourceSaysSoAndCannotStart();
+    void folderThatIsItsOwnDestinationSaysSo();
     void dropOnACardChoosesThatPreset();
     void presetFileIsImported();
     void pastesPaths();
@@ -183,6 +184,8 @@ void IntakeTest::destinationInsideTheSourceIsLeftOut()
     QVERIFY(planned(window, 2));
     window.controller()->setOutputFolder(inside); // chosen after the photos were added
     QVERIFY(planned(window, 1));
+    const auto *model = window.findChild<QueueModel *>();
+    QCOMPARE(model->index(1, QueueModel::State).data().toString(), QStringLiteral("Left out"));
     window.controller()->start();
     QVERIFY(finished(window));
     QCOMPARE(window.controller()->session()->totals().done, 1);
@@ -201,6 +204,17 @@ void IntakeTest::destinationThatIsTheSourceSaysSoAndCannotStart()
     QVERIFY(planned(window, 1));
     QVERIFY(button(window, QStringLiteral("Start"))->isEnabled());
     QVERIFY(!window.messages()->shows(QStringLiteral("batch")));
+}
+
+void IntakeTest::folderThatIsItsOwnDestinationSaysSo()
+{
+    QVERIFY(writePhoto(m_photos.filePath(QStringLiteral("a.png")), 64, 48));
+    MainWindow window;
+    window.show();
+    window.controller()->setOutputFolder(m_photos.path());
+    QVERIFY(drop(window, {m_photos.path()}));
+    QTRY_VERIFY_WITH_TIMEOUT(window.messages()->shows(QStringLiteral("batch")), 30'000);
+    QVERIFY(!button(window, QStringLiteral("Start"))->isEnabled());
 }
 
 void IntakeTest::dropOnACardChoosesThatPreset()

@@ -21,6 +21,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
@@ -42,6 +43,7 @@ class MainWindowTest final : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void init();
+    void measuresTheFirstPainting();
     void showsTheDropZoneWhenEmpty();
     void dropPlansWithoutWritingAnything();
     void startWritesEveryPhotoAndLeavesOriginalsAlone();
@@ -81,6 +83,18 @@ void MainWindowTest::init()
         QDir(folder->path()).removeRecursively();
         QVERIFY(QDir().mkpath(folder->path()));
     }
+}
+
+// Printed, not judged.
+void MainWindowTest::measuresTheFirstPainting()
+{
+    QElapsedTimer clock;
+    clock.start();
+    MainWindow window;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(!window.grab().isNull());
+    qInfo("made, shown and painted in %lld ms", clock.elapsed());
 }
 
 void MainWindowTest::showsTheDropZoneWhenEmpty()

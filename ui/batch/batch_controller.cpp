@@ -229,16 +229,34 @@ batch::SessionSettings BatchController::settingsFor(const PhotoIds &photos) cons
 
 void BatchController::makeSession(PhotoIds photos, bool probe)
 {
-    std::erase_if(photos, [this](PhotoId id) { return liesInDestination(*m_list->photo(id).file); });
-    if (running() || photos.empty()) {
+    const auto leftOut = std::stable_partition(photos.begin(), photos.end(), [this](PhotoId id) {
+        return !liesInDestination(*m_list->photo(id).file);
+    });
+    const PhotoIds inDestination(leftOut, photos.end());
+    photos.erase(leftOut, photos.end());
+    if (running())
+        return;
+    if (photos.empty()) {
         m_startWhenPlanned = false;
+        dropSession();
+        if (!inDestination.empty())
+            refuse({ErrorCode::OutputIsInput, m_outputFolder, "it is the folder of the originals"});
         return Q_EMIT stateChanged();
     }
     auto session = std::make_unique<batch::Session>(settingsFor(photos));
     m_reopened = false;
     adopt(std::move(session), std::move(photos));
+    m_model->setLeftOut(inDestination);
     m_session->plan(probe);
     Q_EMIT stateChanged();
+}
+
+void BatchController::refuse(const Error &error)
+{
+    m_obstacle = error;
+    m_startWhenPlanned = false;
+    Q_EMIT issueFound({{}, error, false});
+    Q_EMIT batchRefused(error);
 }
 
 void BatchController::adopt(std::unique_ptr<batch::Session> session, PhotoIds photos)
@@ -284,12 +302,7 @@ void BatchController::connectSession()
         Q_EMIT issueFound({{}, reason, false});
         Q_EMIT paused(reason);
     });
-    connect(session, &batch::Session::failed, this, [this](const Error &error) {
-        m_obstacle = error;
-        m_startWhenPlanned = false;
-        Q_EMIT issueFound({{}, error, false});
-        Q_EMIT batchRefused(error);
-    });
+    connect(session, &batch::Session::failed, this, &BatchController::refuse);
     connect(session, &batch::Session::finished, this, [this] {
         askFreeBytes();
         Q_EMIT stateChanged();

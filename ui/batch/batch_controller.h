@@ -89,6 +89,7 @@ private:
     bool continueStopped();
     void askFreeBytes();
     void dropSession();
+    void refuse(const Error &error);
     bool liesInDestination(const files::FoundFile &file) const;
 
     PhotoList *m_list;

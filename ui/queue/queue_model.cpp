@@ -144,6 +144,9 @@ void QueueModel::setSession(batch::Session *session, PhotoIds photos)
     m_session = session;
     m_photoOfItem = std::move(photos);
     m_records.clear();
+    for (const PhotoId id : m_touched)
+        if (id < m_table.size())
+            m_table.row(id).isStale = false;
     m_touched.clear();
     m_nextTouched = 0;
     for (std::size_t item = 0; item < m_photoOfItem.size(); ++item) {
@@ -153,6 +156,7 @@ void QueueModel::setSession(batch::Session *session, PhotoIds photos)
         row.outputBytes = 0;
         row.after = {};
         row.hasNotes = false;
+        row.isLeftOut = false;
         m_kept.remove(m_photoOfItem[item]);
     }
     if (!session)
@@ -162,6 +166,16 @@ void QueueModel::setSession(batch::Session *session, PhotoIds photos)
         rearrange();
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void QueueModel::setLeftOut(const PhotoIds &photos)
+{
+    std::vector<int> rows;
+    for (const PhotoId id : photos) {
+        m_table.row(id).isLeftOut = true;
+        rows.push_back(rowOfPhoto(id));
+    }
+    tellChanged(std::move(rows));
 }
 
 void QueueModel::addItems(const PhotoIds &photos)
@@ -441,6 +455,8 @@ QVariant QueueModel::text(PhotoId id, int column) const
 QString QueueModel::reason(PhotoId id) const
 {
     const QueueRow &row = m_table.row(id);
+    if (row.isLeftOut)
+        return tr("it lies in the destination");
     if (!isFinished(row.state) || row.state == batch::ItemState::UpToDate)
         return {};
     return reasonOf(cachedRecord(id));

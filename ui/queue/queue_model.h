@@ -37,6 +37,8 @@ public:
     /// Shows what this session knows; `photos` are its items in order. A session read from a journal brings its
     /// photos itself, by append(). What the session before knew of other photos stays. Not owned.
     void setSession(batch::Session *session, PhotoIds photos);
+    /// These are listed and no part of the batch: they lie where its results go.
+    void setLeftOut(const PhotoIds &photos);
     /// More items of a session that is read from its journal, in order.
     void addItems(const PhotoIds &photos);
     /// The session has read these items of its own again.

@@ -73,6 +73,10 @@ QueuePane::QueuePane(QueueModel *model, QWidget *parent)
     connect(&m_counts, &QTimer::timeout, this, &QueuePane::tellCounts);
     connect(m_bar, &FilterBar::filterChanged, this, &QueuePane::applyFilter);
     connect(m_bar, &FilterBar::layoutChosen, this, &QueuePane::showPage);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        if (m_model->table().size() < m_typesSeen)
+            m_typesSeen = 0;
+    });
     connect(m_model, &QueueModel::aboutToRearrange, this, &QueuePane::rememberSelection);
     connect(m_model, &QueueModel::rearranged, this, &QueuePane::restoreSelection);
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -182,10 +186,9 @@ void QueuePane::applyFilter()
 
 void QueuePane::tellCounts()
 {
-    std::set<files::ContentType> types;
-    for (PhotoId id = 0; id < m_model->table().size(); ++id)
-        types.insert(m_model->table().row(id).type);
-    m_bar->showTypes(types);
+    for (; m_typesSeen < m_model->table().size(); ++m_typesSeen)
+        m_types.insert(m_model->table().row(PhotoId(m_typesSeen)).type);
+    m_bar->showTypes(m_types);
     m_bar->showCounts(m_model->shownPhotos(), m_model->listedPhotos(), qint64(selectedPhotos().size()));
     const bool nothing = m_model->shownPhotos() == 0 && m_model->listedPhotos() > 0;
     if (nothing != (m_pages->currentWidget() == m_nothing))
@@ -289,7 +292,8 @@ bool QueuePane::eventFilter(QObject *watched, QEvent *event)
             Q_EMIT quickLookRequested();
             return true;
         }
-        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() == Qt::NoModifier) {
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+            && key->modifiers() == Qt::NoModifier) {
             Q_EMIT photoActivated();
             return true;
         }

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <set>
+
 class QListView;
 class QSettings;
 class QStackedWidget;
@@ -69,6 +71,8 @@ private:
     std::optional<PhotoId> m_rememberedCurrent;
     QByteArray m_toldCurrent;
     QTimer m_counts;
+    std::set<files::ContentType> m_types;
+    std::size_t m_typesSeen = 0; ///< photos whose types are among them
 };
 
 } // namespace glassine::ui

@@ -26,6 +26,7 @@ struct QueueRow {
     files::ContentType type = files::ContentType::Unknown;
     bool isSingle = false; ///< one file comes of it: bytes can be compared
     bool hasNotes = false;
+    bool isLeftOut = false;         ///< no part of the batch, though nobody set it aside
     bool isStale = false; ///< the session knows more
 };
 

@@ -59,6 +59,8 @@ QString savingText(double saving)
 
 QString stateText(const QueueRow &row, bool setAside)
 {
+    if (row.isLeftOut)
+        return QueueModel::tr("Left out");
     if (setAside && !isFinished(row.state))
         return QueueModel::tr("Set aside");
     switch (row.state) {
