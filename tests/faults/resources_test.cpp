@@ -215,19 +215,19 @@ void ResourcesTest::checkCopedWithOrSaid(const Ending &ending)
 void ResourcesTest::processesThatCannotBeStartedAreCopedWithOrSaid_data()
 {
     QTest::addColumn<QString>("when");
-    for (int nth = 1; nth <= 8; ++nth)
+    for (const int nth : {1, 2, 3, 6})
         QTest::addRow("number %d", nth) << QString::number(nth);
     QTest::newRow("every second one") << u"2+2"_s;
     QTest::newRow("all after the fifth") << u"5+"_s;
 }
 
-// Threads are processes to the kernel.
+// Threads are processes to the kernel. Those of the workers are left alone.
 void ResourcesTest::processesThatCannotBeStartedAreCopedWithOrSaid()
 {
     NEED_PROGRAM("strace");
     QFETCH(const QString, when);
     m_scene->addPhotos(4);
-    m_scene->setWrapper({u"strace"_s, u"-f"_s, u"-qq"_s, u"-o"_s, u"/dev/null"_s, u"-e"_s, u"trace=clone,clone3,vfork"_s,
+    m_scene->setWrapper({u"strace"_s, u"-f"_s, u"-b"_s, u"execve"_s, u"-qq"_s, u"-o"_s, u"/dev/null"_s, u"-e"_s, u"trace=clone,clone3,vfork"_s,
                          u"-e"_s, u"inject=clone,clone3,vfork:error=EAGAIN:when="_s + when});
     checkCopedWithOrSaid(m_scene->run(m_scene->optimize(), kPatienceMs));
 }
@@ -235,7 +235,7 @@ void ResourcesTest::processesThatCannotBeStartedAreCopedWithOrSaid()
 void ResourcesTest::fewProcessesAreCopedWithOrSaid_data()
 {
     QTest::addColumn<int>("processes");
-    for (const int processes : {1, 2, 4, 6, 8, 10, 12, 16})
+    for (const int processes : {1, 4, 8, 12})
         QTest::addRow("%d", processes) << processes;
 }
 
