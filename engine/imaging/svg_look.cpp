@@ -120,7 +120,8 @@ Result<SvgLook> lookAtSvg(const InputBytes &bytes)
         return fail(tooMuch(std::to_string(look.elements) + " elements"));
     if (look.depth > SvgLimits::depth)
         return fail(tooMuch("elements nested " + std::to_string(look.depth) + " deep"));
-    if (look.filterCost > SvgLimits::filterCost) // the library draws already to learn the size of what names none
+    if (look.filterCost
+        > SvgLimits::filterCost) // the library draws already to learn the size of what names none
         return fail(tooMuch("filters that would take hours"));
     return look;
 }
@@ -129,7 +130,8 @@ Result<void> checkSvgSize(const SvgLook &look, Size size)
 {
     const double pixels = static_cast<double>(size.width) * size.height;
     if (pixels > static_cast<double>(SvgLimits::pixels))
-        return fail(ErrorCode::TooManyPixels, {}, "SVG of " + std::to_string(size.width) + " x " + std::to_string(size.height));
+        return fail(ErrorCode::TooManyPixels, {},
+                    "SVG of " + std::to_string(size.width) + " x " + std::to_string(size.height));
     if (look.filterCost * pixels > SvgLimits::filterWork)
         return fail(tooMuch("filters that would take hours"));
     return {};

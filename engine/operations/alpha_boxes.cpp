@@ -25,11 +25,13 @@ void addRow(const VipsPel *pixels, int width, int bands, int factor, std::vector
     }
 }
 
-void writeRow(const std::vector<std::uint32_t> &sums, int width, int rows, int bands, int factor, std::uint16_t *out)
+void writeRow(const std::vector<std::uint32_t> &sums, int width, int rows, int bands, int factor,
+              std::uint16_t *out)
 {
     for (std::size_t i = 0; i < sums.size(); ++i) {
         const int box = static_cast<int>(i) / bands;
-        const auto pixels = static_cast<std::uint64_t>(rows) * static_cast<std::uint64_t>(std::min(factor, width - box * factor));
+        const auto pixels = static_cast<std::uint64_t>(rows)
+            * static_cast<std::uint64_t>(std::min(factor, width - box * factor));
         const bool isAlpha = static_cast<int>(i) % bands == bands - 1;
         const std::uint64_t most = pixels * kWhite * (isAlpha ? 1 : kWhite);
         out[i] = static_cast<std::uint16_t>((sums[i] * kFull + most / 2) / most);

@@ -131,8 +131,8 @@ void ArrivalsTest::originalsBehindLinksStayWhatTheyAre()
     QVERIFY(::symlink("two.jpg", QFile::encodeName(photo(u"also two.jpg"_s)).constData()) == 0);
     ::setxattr(one.constData(), "user.glassine-test", "kept", 4, 0); // where the file system has such things
     QVERIFY(::chmod(one.constData(), 0440) == 0);
-    const QStringList names{u"one.jpg"_s, u"same.jpg"_s, u"two.jpg"_s, u"near.jpg"_s, u"also two.jpg"_s,
-                            u"../elsewhere/far.jpg"_s};
+    const QStringList names{u"one.jpg"_s,  u"same.jpg"_s,     u"two.jpg"_s,
+                            u"near.jpg"_s, u"also two.jpg"_s, u"../elsewhere/far.jpg"_s};
     QStringList before, after;
     for (const QString &name : names)
         before.append(stateOf(photo(name)));
@@ -156,8 +156,9 @@ void ArrivalsTest::waitingPhotosSurviveWithTheirSettings()
     m_scene->setVariable(u"LD_PRELOAD"_s, QStringLiteral(FAIL_NTH_CALL));
     m_scene->setVariable(u"GLASSINE_FAULT_BELOW"_s, m_scene->path(u"out"_s));
     m_scene->setVariable(u"GLASSINE_FAULT_ERRNO"_s, u"0"_s);
-    const QStringList optimize = m_scene->optimize() + QStringList{u"--long-edge"_s, QString::number(kLongEdge),
-                                                                   u"--format"_s, u"png"_s, u"--name"_s, u"x-{name}.{ext}"_s};
+    const QStringList optimize = m_scene->optimize()
+        + QStringList{u"--long-edge"_s, QString::number(kLongEdge), u"--format"_s, u"png"_s,
+                      u"--name"_s,      u"x-{name}.{ext}"_s};
     Ending resumed;
     int call = 1;
     do { // the first calls in there only try whether the folder can be written

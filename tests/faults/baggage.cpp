@@ -20,14 +20,16 @@ QByteArray encoded(const QImage &image, const char *format, int quality)
     return bytes;
 }
 
-template <typename Number> QByteArray big(Number value)
+template <typename Number>
+QByteArray big(Number value)
 {
     QByteArray bytes(sizeof value, '\0');
     qToBigEndian(value, bytes.data());
     return bytes;
 }
 
-template <typename Number> QByteArray little(Number value)
+template <typename Number>
+QByteArray little(Number value)
 {
     QByteArray bytes(sizeof value, '\0');
     qToLittleEndian(value, bytes.data());

@@ -57,7 +57,8 @@ int mostDifferent(const QImage &a, const QImage &b)
     for (int y = 0; y < a.height(); ++y)
         for (int x = 0; x < a.width(); ++x) {
             const QRgb p = a.pixel(x, y), q = b.pixel(x, y);
-            most = std::max({most, qAbs(qRed(p) - qRed(q)), qAbs(qGreen(p) - qGreen(q)), qAbs(qBlue(p) - qBlue(q))});
+            most = std::max(
+                {most, qAbs(qRed(p) - qRed(q)), qAbs(qGreen(p) - qGreen(q)), qAbs(qBlue(p) - qBlue(q))});
         }
     return most;
 }
@@ -77,7 +78,7 @@ QByteArray endlessTable()
 {
     QByteArray profile = sampleProfile();
     QByteArray table = "mft2" + QByteArray(4, '\0') + QByteArray("\x0f\x03\xff\0", 4) + QByteArray(36, '\0')
-                       + QByteArray("\0\x02\0\x02", 4) + QByteArray(64, '\x7f');
+        + QByteArray("\0\x02\0\x02", 4) + QByteArray(64, '\x7f');
     constexpr qsizetype kTags = 128; // the header's size
     const QByteArray entry = "A2B0" + QByteArray(8, '\0');
     profile.insert(kTags + 4, entry);
@@ -98,19 +99,22 @@ QByteArray entityBomb()
     QByteArray text = "<!DOCTYPE x [<!ENTITY e0 \"ha\">";
     for (int i = 1; i < 30; ++i)
         text += "<!ENTITY e" + QByteArray::number(i) + " \""
-                + ("&e" + QByteArray::number(i - 1) + ';').repeated(10) + "\">";
-    return text + "]><x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
-                  "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\" "
-                  "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" dc:source=\"&e29;\"/></rdf:RDF></x:xmpmeta>";
+            + ("&e" + QByteArray::number(i - 1) + ';').repeated(10) + "\">";
+    return text
+        + "]><x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
+          "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\" "
+          "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" dc:source=\"&e29;\"/></rdf:RDF></x:xmpmeta>";
 }
 
 QByteArray deepXmp(int depth)
 {
     QByteArray inner = "deep";
-    inner = QByteArray("<dc:s rdf:parseType=\"Resource\">").repeated(depth) + inner + QByteArray("</dc:s>").repeated(depth);
-    return "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+    inner = QByteArray("<dc:s rdf:parseType=\"Resource\">").repeated(depth) + inner
+        + QByteArray("</dc:s>").repeated(depth);
+    return "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
+           "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
            "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
-           + inner + "</rdf:Description></rdf:RDF></x:xmpmeta>";
+        + inner + "</rdf:Description></rdf:RDF></x:xmpmeta>";
 }
 
 QByteArray extendedXmp(quint32 claimed)
@@ -118,14 +122,17 @@ QByteArray extendedXmp(quint32 claimed)
     QByteArray numbers(8, '\0');
     put(numbers, 0, claimed);
     return withSegment(jpeg(), 0xe1,
-                       QByteArray("http://ns.adobe.com/xmp/extension/\0", 35) + QByteArray(32, 'A') + numbers + "<x/>");
+                       QByteArray("http://ns.adobe.com/xmp/extension/\0", 35) + QByteArray(32, 'A') + numbers
+                           + "<x/>");
 }
 
 QByteArray manySegments(int count)
 {
     QByteArray segments;
     for (int i = 0; i < count; ++i)
-        segments += QByteArray("\xff\xe1\0\x08" "abcdef", 10);
+        segments += QByteArray("\xff\xe1\0\x08"
+                               "abcdef",
+                               10);
     const QByteArray plain = jpeg();
     return plain.left(2) + segments + plain.mid(2);
 }
@@ -139,7 +146,8 @@ QByteArray withStalePreview()
     const quint32 second = restOffset(1);
     const QByteArray directory = exif({{259, kShort, 1, 6},
                                        {513, kLong, 1, second + 2 + 12 * 3 + 4},
-                                       {514, kLong, 1, quint32(preview.size())}}).mid(8);
+                                       {514, kLong, 1, quint32(preview.size())}})
+                                     .mid(8);
     return withExif(jpeg(), exif({{274, kShort, 1, 1}}, second, directory + preview));
 }
 
@@ -182,14 +190,16 @@ void BaggageTest::put(const QString &name, const QByteArray &content)
 QMap<QString, Delivery> BaggageTest::deliver(const QStringList &more, const QString &preset)
 {
     m_scene->rememberOriginals(u"photos"_s);
-    const Ending ending = m_scene->run(m_scene->optimize(preset) + QStringList(u"--json"_s) + more, kPatienceMs);
+    const Ending ending = m_scene->run(m_scene->optimize(preset) + QStringList(u"--json"_s) + more,
+                                       kPatienceMs);
     QMap<QString, Delivery> deliveries;
     for (const QJsonObject &event : ending.events())
         if (event.value(u"event"_s) == u"item"_s) {
             const QString name = QFileInfo(event.value(u"path"_s).toString()).fileName();
             deliveries[name] = {event};
             if (event.value(u"state"_s) != u"done"_s)
-                QTest::qFail(qPrintable(QString::fromUtf8(QJsonDocument(event).toJson())), __FILE__, __LINE__);
+                QTest::qFail(qPrintable(QString::fromUtf8(QJsonDocument(event).toJson())), __FILE__,
+                             __LINE__);
         }
     if (ending.code != 0 || !m_scene->harm().isEmpty())
         QTest::qFail(qPrintable(ending.text() + m_scene->harm().join(u'\n')), __FILE__, __LINE__);
@@ -239,15 +249,17 @@ void BaggageTest::burstingChunksAreLeftOutAndSaid()
 {
     const QByteArray nothing = deflated(QByteArray(100 << 20, '\0'));
     put(u"profile.png"_s, withChunk(png(), "iCCP", QByteArray("ICC\0\0", 5) + nothing));
-    put(u"profile20.png"_s, withChunk(png(), "iCCP", QByteArray("ICC\0\0", 5) + deflated(QByteArray(20 << 20, '\0'))));
+    put(u"profile20.png"_s,
+        withChunk(png(), "iCCP", QByteArray("ICC\0\0", 5) + deflated(QByteArray(20 << 20, '\0'))));
     put(u"xmp.png"_s, withChunk(png(), "iTXt", QByteArray("XML:com.adobe.xmp\0\1\0\0\0", 22) + nothing));
     put(u"comment.png"_s, withChunk(png(), "zTXt", QByteArray("Comment\0\0", 9) + nothing));
     const QMap<QString, Delivery> deliveries = deliver({u"--metadata"_s, u"all"_s});
     QCOMPARE(deliveries.size(), 4);
     // Too large for us, or already for the decoder, which leaves it out in silence.
-    const QMap<QString, QSet<QString>> expected{{u"profile.png"_s, {u"icc-too-large"_s, u"profile-broken"_s}},
-                                                {u"profile20.png"_s, {u"icc-too-large"_s, u"profile-broken"_s}},
-                                                {u"xmp.png"_s, {u"metadata-too-large"_s, u"metadata-damaged"_s}}};
+    const QMap<QString, QSet<QString>> expected{
+        {u"profile.png"_s, {u"icc-too-large"_s, u"profile-broken"_s}},
+        {u"profile20.png"_s, {u"icc-too-large"_s, u"profile-broken"_s}},
+        {u"xmp.png"_s, {u"metadata-too-large"_s, u"metadata-damaged"_s}}};
     for (auto told = expected.cbegin(); told != expected.cend(); ++told)
         QVERIFY2(deliveries[told.key()].warnings().intersects(told.value()), qPrintable(told.key()));
     for (const Delivery &delivery : deliveries)
@@ -272,10 +284,10 @@ void BaggageTest::metadataWithoutEndCostsNoPhoto()
         {u"values beyond the end"_s, withExif(jpeg(), exif({{315, kAscii, 5000, 0xfffffff0}}))},
         {u"directory of 65535"_s, withExif(jpeg(), QByteArray("II*\0\x08\0\0\0\xff\xff", 10))},
         {u"maker note of noise"_s,
-         withExif(jpeg(), exif({{271, kAscii, 6, rest + 12}, {0x8769, kLong, 1, restOffset(2) + 6}}, 0,
-                               "Nikon" + QByteArray(1, '\0')
-                                   + exif({{0x927c, kUndefined, 400, 80}}).mid(8)
-                                   + QByteArray("Nikon\0\x02\x10\0\0MM\0*\0\0\0\x08\xff\xff", 20).repeated(25)))},
+         withExif(jpeg(),
+                  exif({{271, kAscii, 6, rest + 12}, {0x8769, kLong, 1, restOffset(2) + 6}}, 0,
+                       "Nikon" + QByteArray(1, '\0') + exif({{0x927c, kUndefined, 400, 80}}).mid(8)
+                           + QByteArray("Nikon\0\x02\x10\0\0MM\0*\0\0\0\x08\xff\xff", 20).repeated(25)))},
         {u"exif of noise"_s, withExif(jpeg(), QByteArray("\x81\x17\x3c").repeated(500))},
         {u"entity bomb"_s, withXmp(jpeg(), entityBomb())},
         {u"deep xmp"_s, withXmp(jpeg(), deepXmp(1500))},
@@ -327,9 +339,12 @@ void BaggageTest::impossibleTurnsCountAsUpright()
         return withExif(jpeg(), exif({{274, type, count, value}}));
     };
     const QMap<QString, QByteArray> upright{
-        {u"0"_s, turned(kShort, 0)},        {u"9"_s, turned(kShort, 9)},
-        {u"65535"_s, turned(kShort, 65535)}, {u"text"_s, turned(kAscii, '6', 2)},
-        {u"word"_s, turned(kAscii, 0x74736157, 4)}, {u"none"_s, turned(kShort, 6, 0)},
+        {u"0"_s, turned(kShort, 0)},
+        {u"9"_s, turned(kShort, 9)},
+        {u"65535"_s, turned(kShort, 65535)},
+        {u"text"_s, turned(kAscii, '6', 2)},
+        {u"word"_s, turned(kAscii, 0x74736157, 4)},
+        {u"none"_s, turned(kShort, 6, 0)},
     };
     for (auto photo = upright.cbegin(); photo != upright.cend(); ++photo)
         put(photo.key() + u".jpg"_s, photo.value());
@@ -341,7 +356,8 @@ void BaggageTest::impossibleTurnsCountAsUpright()
         for (auto delivery = deliveries.cbegin(); delivery != deliveries.cend(); ++delivery) {
             const bool lay = delivery.key() == "lying.jpg"_L1;
             const QSize size = lay ? picture().size().transposed() : picture().size();
-            QVERIFY2(delivery->image().size() == size, qPrintable(delivery.key() + u' ' + QString::fromLatin1(policy)));
+            QVERIFY2(delivery->image().size() == size,
+                     qPrintable(delivery.key() + u' ' + QString::fromLatin1(policy)));
             QVERIFY2(lay || mostDifferent(delivery->image(), picture()) < 20, qPrintable(delivery.key()));
             QVERIFY2(QImageReader(delivery->path()).transformation() == QImageIOHandler::TransformationNone,
                      qPrintable(delivery.key())); // not once in the pixels and once more in the tag
@@ -360,7 +376,8 @@ void BaggageTest::contentDecidesTheKindAndTheName()
     for (auto delivery = deliveries.cbegin(); delivery != deliveries.cend(); ++delivery) {
         const QString kind = delivery.key().startsWith("really a png"_L1) ? u"png"_s : u"jpg"_s;
         QCOMPARE(QFileInfo(delivery->path()).suffix(), kind);
-        QCOMPARE(QString::fromLatin1(QImageReader::imageFormat(delivery->path())), kind == "png"_L1 ? kind : u"jpeg"_s);
+        QCOMPARE(QString::fromLatin1(QImageReader::imageFormat(delivery->path())),
+                 kind == "png"_L1 ? kind : u"jpeg"_s);
         QVERIFY2(delivery->warnings().contains(u"wrong-extension"_s), qPrintable(delivery.key()));
     }
 }

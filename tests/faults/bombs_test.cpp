@@ -22,12 +22,14 @@ constexpr int kPatienceMs = 240'000;
 QByteArray svg(const QByteArray &content, int edge = 200)
 {
     const QByteArray number = QByteArray::number(edge);
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + number + "\" height=\"" + number + "\">" + content + "</svg>";
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + number + "\" height=\"" + number + "\">"
+        + content + "</svg>";
 }
 
 QByteArray filtered(const QByteArray &primitive, int edge = 200)
 {
-    return svg("<filter id=\"f\">" + primitive + "</filter><rect width=\"100%\" height=\"100%\" fill=\"#26c\" filter=\"url(#f)\"/>",
+    return svg("<filter id=\"f\">" + primitive
+                   + "</filter><rect width=\"100%\" height=\"100%\" fill=\"#26c\" filter=\"url(#f)\"/>",
                edge);
 }
 
@@ -67,7 +69,8 @@ QMap<QString, QString> BombsTest::codes(int patienceMs)
     m_scene->rememberOriginals(u"photos"_s);
     QStringList arguments{u"optimize"_s};
     const QDir photos(m_scene->path(u"photos"_s));
-    for (const QString &name : photos.entryList(QDir::Files)) // named: drawings found in folders are left alone
+    for (const QString &name :
+         photos.entryList(QDir::Files)) // named: drawings found in folders are left alone
         arguments.append(photos.filePath(name));
     arguments << u"--preset"_s << u"web-2048"_s << u"--output"_s << m_scene->path(u"out"_s) << u"--json"_s;
     const Ending ending = m_scene->run(arguments, patienceMs);
@@ -84,8 +87,9 @@ QMap<QString, QString> BombsTest::codes(int patienceMs)
 void BombsTest::drawingsThatWouldTakeHoursAreRefusedByName()
 {
     put(u"noise.svg"_s, filtered("<feTurbulence numOctaves=\"33333333333\"/>"));
-    put(u"noise of no size.svg"_s, "<svg xmlns=\"http://www.w3.org/2000/svg\"><filter id=\"a\"><feTurbulence "
-                                   "numOctaves=\"33333333333\"/></filter><path d=\"m10 10 H1 V1\" filter=\"url(#a)\"/></svg>");
+    put(u"noise of no size.svg"_s,
+        "<svg xmlns=\"http://www.w3.org/2000/svg\"><filter id=\"a\"><feTurbulence "
+        "numOctaves=\"33333333333\"/></filter><path d=\"m10 10 H1 V1\" filter=\"url(#a)\"/></svg>");
     put(u"noise all over.svg"_s, filtered("<feTurbulence numOctaves=\"20\"/>", 7900));
     put(u"matrix.svg"_s, filtered("<feConvolveMatrix order=\"999\" kernelMatrix=\"1\"/>"));
     put(u"deep.svg"_s, svg(QByteArray("<g>").repeated(100'000) + QByteArray("</g>").repeated(100'000)));
@@ -95,14 +99,16 @@ void BombsTest::drawingsThatWouldTakeHoursAreRefusedByName()
     QCOMPARE(found.size(), 7);
     for (auto code = found.cbegin(); code != found.cend(); ++code)
         QCOMPARE(code.key() + u": "_s + code.value(),
-                 code.key() + u": "_s + (code.key() == "vast.svg"_L1 ? u"too-many-pixels"_s : u"unsupported-format"_s));
+                 code.key() + u": "_s
+                     + (code.key() == "vast.svg"_L1 ? u"too-many-pixels"_s : u"unsupported-format"_s));
 }
 
 void BombsTest::ordinaryDrawingsAreNotRefused()
 {
     put(u"plain.svg"_s, svg("<circle cx=\"90\" cy=\"90\" r=\"50\"/>"));
     put(u"noise.svg"_s, filtered("<feTurbulence baseFrequency=\"0.05\" numOctaves=\"4\"/>"));
-    put(u"blur.svg"_s, filtered("<feGaussianBlur stdDeviation=\"3\"/><feOffset dx=\"2\"/><feBlend in2=\"SourceGraphic\"/>"));
+    put(u"blur.svg"_s,
+        filtered("<feGaussianBlur stdDeviation=\"3\"/><feOffset dx=\"2\"/><feBlend in2=\"SourceGraphic\"/>"));
     put(u"sharp.svg"_s, filtered("<feConvolveMatrix order=\"3\" kernelMatrix=\"0 -1 0 -1 5 -1 0 -1 0\"/>"));
     put(u"busy.svg"_s, svg(QByteArray("<g><rect width=\"9\" height=\"9\"/></g>").repeated(5000)));
     const QMap<QString, QString> found = codes();

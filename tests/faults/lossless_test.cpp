@@ -54,7 +54,8 @@ void LosslessTest::neverMakesAPhotoLarger()
         QSKIP("this format cannot be written here");
     QVERIFY2(made.code == 0 && m_scene->outputs().size() == 1, qPrintable(made.text()));
     const QString name = m_scene->outputs().first();
-    QVERIFY(QFile::remove(original) && QFile::rename(m_scene->path(u"out/"_s + name), m_scene->path(u"photos/"_s + name)));
+    QVERIFY(QFile::remove(original)
+            && QFile::rename(m_scene->path(u"out/"_s + name), m_scene->path(u"photos/"_s + name)));
     m_scene->startAfresh();
     m_scene->rememberOriginals(u"photos"_s);
     const Ending cleaned = m_scene->run(m_scene->optimize(u"lossless-cleanup"_s) + QStringList(u"--json"_s));
@@ -70,7 +71,8 @@ void LosslessTest::neverMakesAPhotoLarger()
 
 void LosslessTest::leavesAKindThatCannotBeWrittenWhereItIs()
 {
-    const QString sample = qEnvironmentVariable("GLASSINE_SOURCE_DIR") + "/resources/samples/coast/IMG_2077.heic"_L1;
+    const QString sample = qEnvironmentVariable("GLASSINE_SOURCE_DIR")
+        + "/resources/samples/coast/IMG_2077.heic"_L1;
     QVERIFY(QFile::copy(sample, m_scene->path(u"photos/a.heic"_s)));
     m_scene->addPhotos(2);
     const Ending cleaned = m_scene->run(m_scene->optimize(u"lossless-cleanup"_s) + QStringList(u"--json"_s));
@@ -82,7 +84,8 @@ void LosslessTest::leavesAKindThatCannotBeWrittenWhereItIs()
             QCOMPARE(event.value(u"error"_s).toObject().value(u"code"_s).toString(), u"no-gain"_s);
         }
     // Asked for something else than smaller, it is made.
-    const Ending other = m_scene->run(m_scene->optimize(u"lossless-cleanup"_s) + QStringList{u"--long-edge"_s, u"60"_s});
+    const Ending other = m_scene->run(m_scene->optimize(u"lossless-cleanup"_s)
+                                      + QStringList{u"--long-edge"_s, u"60"_s});
     QVERIFY2(other.code == 0, qPrintable(other.text()));
     QVERIFY(m_scene->outputs().contains(u"a.png"_s));
     QCOMPARE(m_scene->harm(), QStringList());

@@ -19,7 +19,8 @@ namespace {
 /// Says that it wrote so many bytes, whatever it wrote.
 class LyingRunner final : public JobRunner {
 public:
-    LyingRunner(QByteArray written, std::int64_t reported) : m_written(std::move(written)), m_reported(reported)
+    LyingRunner(QByteArray written, std::int64_t reported)
+        : m_written(std::move(written)), m_reported(reported)
     {
         worker::Hello hello;
         hello.codecs = {"jpeg"};
@@ -38,7 +39,8 @@ public:
         result.size = {96, 64};
         result.bytes = m_reported;
         reply.renditions = {result};
-        if (::write(descriptors[1].get(), m_written.constData(), std::size_t(m_written.size())) != m_written.size())
+        if (::write(descriptors[1].get(), m_written.constData(), std::size_t(m_written.size()))
+            != m_written.size())
             qFatal("cannot write");
         QMetaObject::invokeMethod(
             this, [done = std::move(done), reply] { done(reply); }, Qt::QueuedConnection);
@@ -82,9 +84,8 @@ void LyingWorkerTest::nothingIsDeliveredThatIsNotWhatWasSaid()
     makePhoto(place.filePath(u"in/a.png"_s));
     const auto before = treeOf(place.filePath(u"in"_s));
     Session session(settings(place.filePath(u"in"_s), place.filePath(u"out"_s)), place.filePath(u"state"_s));
-    session.setRunnerFactory([&](const worker::PoolSettings &) {
-        return std::make_unique<LyingRunner>(written, reported);
-    });
+    session.setRunnerFactory(
+        [&](const worker::PoolSettings &) { return std::make_unique<LyingRunner>(written, reported); });
     const Run run = finish(session);
     QVERIFY(run.ended);
     QCOMPARE(run.items.size(), std::size_t(1));

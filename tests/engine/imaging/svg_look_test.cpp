@@ -30,8 +30,9 @@ void SvgLookTest::countsElementsAndTheirDepth()
 
 void SvgLookTest::isNotMisledByWhatIsNoTag()
 {
-    const SvgLook look = lookAlongTags("<?xml version='1.0'?><!DOCTYPE svg><!-- <a><b> --><svg><![CDATA[<c><d>]]>"
-                                       "<g title='<e><f/>' other=\"/>\"></g></svg>");
+    const SvgLook look = lookAlongTags(
+        "<?xml version='1.0'?><!DOCTYPE svg><!-- <a><b> --><svg><![CDATA[<c><d>]]>"
+        "<g title='<e><f/>' other=\"/>\"></g></svg>");
     QCOMPARE(look.elements, 2);
     QCOMPARE(look.depth, 2);
 }
@@ -48,7 +49,8 @@ void SvgLookTest::knowsWhatFiltersCost_data()
     QTest::newRow("oblong") << QByteArray("<feConvolveMatrix order='4,8' kernelMatrix='1, 2'/>") << 4.0;
     QTest::newRow("no number") << QByteArray("<feTurbulence numOctaves='many'/>") << 1.0;
     QTest::newRow("less than nothing") << QByteArray("<feTurbulence numOctaves='-1e9'/>") << 1.0;
-    QTest::newRow("others next to nothing") << QByteArray("<feGaussianBlur stdDeviation='9'/><feBlend/>") << 0.0;
+    QTest::newRow("others next to nothing")
+        << QByteArray("<feGaussianBlur stdDeviation='9'/><feBlend/>") << 0.0;
 }
 
 void SvgLookTest::knowsWhatFiltersCost()
@@ -63,7 +65,8 @@ void SvgLookTest::anyTextEnds()
     const std::string whole = "<?x?><!--c--><svg a='b'><![CDATA[d]]><e f=\"g\"/></svg>";
     for (std::size_t length = 0; length <= whole.size(); ++length)
         for (std::size_t start = 0; start <= length; ++start)
-            QVERIFY(lookAlongTags(std::string_view(whole).substr(start, length - start)).elements <= 3); // one more that is only begun
+            QVERIFY(lookAlongTags(std::string_view(whole).substr(start, length - start)).elements
+                    <= 3);                                       // one more that is only begun
     QCOMPARE(lookAlongTags(std::string(100'000, '<')).depth, 1); // one tag that never ends
 }
 
