@@ -5,1395 +5,1395 @@
     <name>Errors</name>
     <message>
         <source>This file</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo</translation>
     </message>
     <message>
         <source>The output</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de saída</translation>
     </message>
     <message>
         <source>The output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta de destino</translation>
     </message>
     <message>
         <source>its top level</source>
-        <translation type="unfinished"></translation>
+        <translation>nível principal</translation>
     </message>
     <message>
         <source>of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>com esse nome</translation>
     </message>
     <message>
         <source>The name template</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo de nome</translation>
     </message>
     <message>
         <source>The session</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão</translation>
     </message>
     <message>
         <source>The command line</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha de comando</translation>
     </message>
     <message>
         <source>%1 has no bytes%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está sem conteúdo%2.</translation>
     </message>
     <message>
         <source>Copy it again from the card or the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie o arquivo de novo do cartão ou do backup.</translation>
     </message>
     <message>
         <source>%1 is damaged or cut off%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem danos ou está incompleto%2.</translation>
     </message>
     <message>
         <source>Copy it again from the card or the backup; the original was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie o arquivo de novo do cartão ou do backup; o original não foi tocado.</translation>
     </message>
     <message>
         <source>%1 is not a picture%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é uma imagem%2.</translation>
     </message>
     <message>
         <source>Leave it out, or check whether the download or copy went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe de fora ou verifique se o download ou a cópia deu errado.</translation>
     </message>
     <message>
         <source>%1 is a picture of a kind that Glassine does not read%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é uma imagem de um tipo que o Glassine não lê%2.</translation>
     </message>
     <message>
         <source>Save it as TIFF, PNG or JPEG first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve antes como TIFF, PNG ou JPEG.</translation>
     </message>
     <message>
         <source>%1 cannot be read yet%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ainda não pode ser lido%2.</translation>
     </message>
     <message>
         <source>Export it as TIFF or JPEG from your raw developer for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por enquanto, exporte como TIFF ou JPEG do seu programa de revelação RAW.</translation>
     </message>
     <message>
         <source>%1 was found in a folder and is of a kind that is only read on request%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 estava em uma pasta e é de um tipo que só é lido a pedido%2.</translation>
     </message>
     <message>
         <source>Name the file itself to include it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique o próprio arquivo para incluí-lo.</translation>
     </message>
     <message>
         <source>%1 could not be read%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler %1%2.</translation>
     </message>
     <message>
         <source>Check its permissions and the disk it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique as permissões e o disco onde está.</translation>
     </message>
     <message>
         <source>%1 is not there%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não foi encontrado%2.</translation>
     </message>
     <message>
         <source>Check its name and whether the card or drive is still connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o nome e se o cartão ou a unidade ainda está conectado.</translation>
     </message>
     <message>
         <source>%1 changed while it was being processed, so nothing was written%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mudou durante o processamento, por isso nada foi gravado%2.</translation>
     </message>
     <message>
         <source>Wait until it is completely copied, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a cópia terminar e execute de novo.</translation>
     </message>
     <message>
         <source>%1 is not a regular file%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um arquivo comum%2.</translation>
     </message>
     <message>
         <source>Leave it out: only files and folders can be processed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe de fora: só arquivos e pastas podem ser processados.</translation>
     </message>
     <message>
         <source>%1 is a link that was not followed%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é um link que não foi seguido%2.</translation>
     </message>
     <message>
         <source>Name the file it leads to instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique o arquivo para o qual ele aponta.</translation>
     </message>
     <message>
         <source>%1 has more pixels than the limit%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem mais pixels que o limite%2.</translation>
     </message>
     <message>
         <source>Raise the pixel limit if you trust the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumente o limite de pixels se você confia no arquivo.</translation>
     </message>
     <message>
         <source>%1 has more frames or pages than the limit%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem mais quadros ou páginas que o limite%2.</translation>
     </message>
     <message>
         <source>Raise the frame limit if you trust the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumente o limite de quadros se você confia no arquivo.</translation>
     </message>
     <message>
         <source>%1 is larger than the limit%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é maior que o limite%2.</translation>
     </message>
     <message>
         <source>Raise the size limit if you trust the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumente o limite de tamanho se você confia no arquivo.</translation>
     </message>
     <message>
         <source>%1 could not be encoded%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível codificar %1%2.</translation>
     </message>
     <message>
         <source>Try another output format or other settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente outro formato de saída ou outras configurações.</translation>
     </message>
     <message>
         <source>%1 could not be processed with these settings%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pôde ser processado com estas configurações%2.</translation>
     </message>
     <message>
         <source>Change the settings of the step that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mude as configurações da etapa que falhou.</translation>
     </message>
     <message>
         <source>%1 was written but did not pass its check, so the result was thrown away%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi gravado, mas não passou na verificação, e o resultado foi descartado%2.</translation>
     </message>
     <message>
         <source>Run it again; if it fails again, please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute de novo; se falhar outra vez, avise-nos.</translation>
     </message>
     <message>
         <source>%1 was left as it is because a lossless copy of it would be larger%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ficou como está porque uma cópia sem perdas seria maior%2.</translation>
     </message>
     <message>
         <source>Choose a format and a quality to have a copy of it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um formato e uma qualidade para ter uma cópia mesmo assim.</translation>
     </message>
     <message>
         <source>%1 was written with metadata that should be gone, so the result was thrown away%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi gravado com metadados que deveriam ter sumido, e o resultado foi descartado%2.</translation>
     </message>
     <message>
         <source>Choose another metadata policy, and please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra regra de metadados e avise-nos.</translation>
     </message>
     <message>
         <source>%1 needs more memory than it may use%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 precisa de mais memória do que pode usar%2.</translation>
     </message>
     <message>
         <source>Raise the memory limit, or run with fewer jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumente o limite de memória ou processe menos fotos por vez.</translation>
     </message>
     <message>
         <source>%1 took too long%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demorou demais%2.</translation>
     </message>
     <message>
         <source>Raise the time limit, or choose a faster format or effort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumente o limite de tempo ou escolha um formato mais rápido ou menos esforço.</translation>
     </message>
     <message>
         <source>%1 brought its decoder down twice and was left out%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 travou o decodificador duas vezes e ficou de fora%2.</translation>
     </message>
     <message>
         <source>The file is probably damaged; every other photo is unaffected.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo provavelmente está danificado; nenhuma outra foto foi afetada.</translation>
     </message>
     <message>
         <source>%1 was not processed because its worker&apos;s answer made no sense%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não foi processado porque a resposta do processo de trabalho não fez sentido%2.</translation>
     </message>
     <message>
         <source>%1 was not processed because the batch was stopped%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não foi processado porque o lote foi interrompido%2.</translation>
     </message>
     <message>
         <source>Resume the session to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retome a sessão para continuar.</translation>
     </message>
     <message>
         <source>%1 is already there and was not replaced%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já existe e não foi substituído%2.</translation>
     </message>
     <message>
         <source>Choose another folder or name, or let new files be numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra pasta ou outro nome, ou deixe numerar os novos arquivos.</translation>
     </message>
     <message>
         <source>%1 is one of the originals and was not written to%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é um dos originais e não foi alterado%2.</translation>
     </message>
     <message>
         <source>Choose another output folder or another name template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra pasta de destino ou outro modelo de nome.</translation>
     </message>
     <message>
         <source>%1 cannot be created or written to%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível criar ou gravar %1%2.</translation>
     </message>
     <message>
         <source>Check its permissions, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique as permissões ou escolha outra pasta.</translation>
     </message>
     <message>
         <source>%1 could not be written because the disk is full%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar %1 porque o disco está cheio%2.</translation>
     </message>
     <message>
         <source>Free some space and resume; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço e retome; nada se perdeu.</translation>
     </message>
     <message>
         <source>%1 could not be written%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar %1%2.</translation>
     </message>
     <message>
         <source>Check that the drive is connected and writable, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se a unidade está conectada e permite gravação e depois retome.</translation>
     </message>
     <message>
         <source>%1 is a name too long for the target%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é um nome longo demais para o destino%2.</translation>
     </message>
     <message>
         <source>Choose a shorter name template or a folder nearer to the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um modelo de nome mais curto ou uma pasta mais acima.</translation>
     </message>
     <message>
         <source>%1 is a name that the target does not take%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é um nome que o destino não aceita%2.</translation>
     </message>
     <message>
         <source>Let names be portable, or choose another name template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use nomes válidos em qualquer sistema ou escolha outro modelo de nome.</translation>
     </message>
     <message>
         <source>%1 is not there any more%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não está mais lá%2.</translation>
     </message>
     <message>
         <source>If nobody moved it, run the batch again: it is made anew from the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ninguém moveu o arquivo, execute o lote de novo: ele é refeito a partir do original.</translation>
     </message>
     <message>
         <source>%1 is no file any more%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é mais um arquivo%2.</translation>
     </message>
     <message>
         <source>Move what is there out of the way and run the batch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire do caminho o que está lá e execute o lote de novo.</translation>
     </message>
     <message>
         <source>%1 has been cut off%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi truncado%2.</translation>
     </message>
     <message>
         <source>Remove it and run the batch again: it is made anew from the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova o arquivo e execute o lote de novo: ele é refeito a partir do original.</translation>
     </message>
     <message>
         <source>%1 does not hold what was written%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não contém o que foi gravado%2.</translation>
     </message>
     <message>
         <source>If nobody edited it, remove it and run the batch again; then check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ninguém editou o arquivo, remova-o e execute o lote de novo; depois verifique o disco.</translation>
     </message>
     <message>
         <source>%1 holds what was written as another file%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contém o que foi gravado como outro arquivo%2.</translation>
     </message>
     <message>
         <source>Give both their names back, or remove both and run the batch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolva o nome aos dois, ou remova ambos e execute o lote de novo.</translation>
     </message>
     <message>
         <source>%1 cannot be read any more%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é mais possível ler %1%2.</translation>
     </message>
     <message>
         <source>%1 is not right%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contém um erro%2.</translation>
     </message>
     <message>
         <source>See glassine --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja glassine --help.</translation>
     </message>
     <message>
         <source>The preset is not valid at %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A predefinição não é válida neste ponto: %1%2.</translation>
     </message>
     <message>
         <source>Correct that entry and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija esse item e tente de novo.</translation>
     </message>
     <message>
         <source>There is no preset %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há predefinição %1%2.</translation>
     </message>
     <message>
         <source>See glassine presets list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja glassine presets list.</translation>
     </message>
     <message>
         <source>%1 is not a valid name template%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um modelo de nome válido%2.</translation>
     </message>
     <message>
         <source>A good one is {dir}/{name}.{ext}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um bom exemplo é {dir}/{name}.{ext}.</translation>
     </message>
     <message>
         <source>%1 cannot be written here because this system&apos;s libvips lacks it%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser gravado aqui porque a libvips deste sistema não oferece suporte%2.</translation>
     </message>
     <message>
         <source>Choose another format; see glassine formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro formato; veja glassine formats.</translation>
     </message>
     <message>
         <source>There is nothing to do: %1 holds no photo that can be used%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a fazer: %1 não contém nenhuma foto utilizável%2.</translation>
     </message>
     <message>
         <source>Name a folder or file with photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uma pasta ou um arquivo com fotos.</translation>
     </message>
     <message>
         <source>what was named</source>
-        <translation type="unfinished"></translation>
+        <translation>o que foi indicado</translation>
     </message>
     <message>
         <source>%1 has a damaged journal, which was kept aside%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem um registro danificado, que foi guardado à parte%2.</translation>
     </message>
     <message>
         <source>Start the batch again; finished files are recognized and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie o lote de novo; os arquivos prontos são reconhecidos e mantidos.</translation>
     </message>
     <message>
         <source>%1 is being run by another Glassine%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está em uso por outro Glassine%2.</translation>
     </message>
     <message>
         <source>Wait for it to finish, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere terminar ou interrompa antes.</translation>
     </message>
     <message>
         <source>There is no session %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há sessão %1%2.</translation>
     </message>
     <message>
         <source>See glassine report for the sessions there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja glassine report para saber quais sessões existem.</translation>
     </message>
     <message>
         <source>Something went wrong inside Glassine at %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo deu errado dentro do Glassine; ponto: %1%2.</translation>
     </message>
     <message>
         <source>No original was touched; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum original foi tocado; avise-nos.</translation>
     </message>
     <message>
         <source>an unknown place</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
 </context>
 <context>
     <name>NamedPaths</name>
     <message>
         <source>%1 holds the system. Choose the folder that your photos are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contém o sistema. Escolha a pasta em que estão suas fotos.</translation>
     </message>
     <message>
         <source>%1 is not a file on this computer. Save it first, then drop the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um arquivo neste computador. Salve antes e depois solte o arquivo.</translation>
     </message>
     <message>
         <source>There is no file or folder in what you dropped or pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há arquivo nem pasta no que você soltou ou colou.</translation>
     </message>
 </context>
 <context>
     <name>Naming</name>
     <message>
         <source>Folder of the photo below the one that was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta da foto abaixo da que foi adicionada</translation>
     </message>
     <message>
         <source>Name of the photo without extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da foto sem extensão</translation>
     </message>
     <message>
         <source>Extension of the output format</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensão do formato de saída</translation>
     </message>
     <message>
         <source>Extension of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensão da foto</translation>
     </message>
     <message>
         <source>Name of the rendition</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da versão</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da predefinição</translation>
     </message>
     <message>
         <source>Width of the output in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura da saída em pixels</translation>
     </message>
     <message>
         <source>Height of the output in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura da saída em pixels</translation>
     </message>
     <message>
         <source>Position in the batch; as {-seq} only where names would be equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Posição no lote; como {-seq}, só onde os nomes seriam iguais</translation>
     </message>
     <message>
         <source>When the photo was taken, else the file&apos;s date</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando a foto foi tirada, senão a data do arquivo</translation>
     </message>
     <message>
         <source>Camera model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo da câmera</translation>
     </message>
     <message>
         <source>Lens model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo da lente</translation>
     </message>
     <message>
         <source>Photographer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotógrafo</translation>
     </message>
     <message>
         <source>Stars, empty when there are none</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrelas, vazio se não houver</translation>
     </message>
     <message>
         <source>Hash of the photo&apos;s bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash dos bytes da foto</translation>
     </message>
 </context>
 <context>
     <name>Note</name>
     <message>
         <source>the extension does not fit the content</source>
-        <translation type="unfinished"></translation>
+        <translation>a extensão não combina com o conteúdo</translation>
     </message>
     <message>
         <source>only the first frame was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>só o primeiro quadro foi mantido</translation>
     </message>
     <message>
         <source>only the first page was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>só a primeira página foi mantida</translation>
     </message>
     <message>
         <source>the HDR gain map was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>o mapa de ganho HDR se perdeu</translation>
     </message>
     <message>
         <source>the motion clip was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>o vídeo se perdeu</translation>
     </message>
     <message>
         <source>a damaged color profile was not used</source>
-        <translation type="unfinished"></translation>
+        <translation>um perfil de cores danificado não foi usado</translation>
     </message>
     <message>
         <source>a general ink profile was assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>foi usado um perfil de tintas genérico</translation>
     </message>
     <message>
         <source>an oversized color profile was not used</source>
-        <translation type="unfinished"></translation>
+        <translation>um perfil de cores grande demais não foi usado</translation>
     </message>
     <message>
         <source>fewer bits per channel</source>
-        <translation type="unfinished"></translation>
+        <translation>menos bits por canal</translation>
     </message>
     <message>
         <source>transparency was put on a color</source>
-        <translation type="unfinished"></translation>
+        <translation>a transparência foi colocada sobre uma cor</translation>
     </message>
     <message>
         <source>extra channels were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>os canais extras ficaram de fora</translation>
     </message>
     <message>
         <source>damaged metadata was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>os metadados danificados ficaram de fora</translation>
     </message>
     <message>
         <source>part of the metadata was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>parte dos metadados se perdeu</translation>
     </message>
     <message>
         <source>oversized metadata was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>os metadados grandes demais ficaram de fora</translation>
     </message>
     <message>
         <source>metadata could not be read back</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi possível reler os metadados</translation>
     </message>
     <message>
         <source>extended XMP was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>o XMP estendido ficou de fora</translation>
     </message>
     <message>
         <source>not kept without loss</source>
-        <translation type="unfinished"></translation>
+        <translation>não mantida sem perdas</translation>
     </message>
     <message>
         <source>larger than the original</source>
-        <translation type="unfinished"></translation>
+        <translation>maior que o original</translation>
     </message>
 </context>
 <context>
     <name>OptionSpec</name>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Esforço</translation>
     </message>
     <message>
         <source>More effort makes smaller files and takes much longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais esforço gera arquivos menores e demora bem mais.</translation>
     </message>
     <message>
         <source>12 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>12 bits</translation>
     </message>
     <message>
         <source>Chroma subsampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Subamostragem de croma</translation>
     </message>
     <message>
         <source>How finely color is stored next to brightness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que precisão a cor é gravada em relação ao brilho.</translation>
     </message>
     <message>
         <source>By quality: 4:4:4 from 90 up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pela qualidade: 4:4:4 a partir de 90</translation>
     </message>
     <message>
         <source>4:2:0 – quarter color, smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>4:2:0 – um quarto da cor, menor</translation>
     </message>
     <message>
         <source>4:4:4 – full color</source>
-        <translation type="unfinished"></translation>
+        <translation>4:4:4 – cor completa</translation>
     </message>
     <message>
         <source>Bits per channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits por canal</translation>
     </message>
     <message>
         <source>How many shades each channel can tell apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos tons cada canal distingue.</translation>
     </message>
     <message>
         <source>As the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a foto</translation>
     </message>
     <message>
         <source>8 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>8 bits</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolução</translation>
     </message>
     <message>
         <source>Print resolution noted in the file without touching a pixel; 0 notes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolução de impressão anotada no arquivo sem tocar em nenhum pixel; 0 não anota nada.</translation>
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores</translation>
     </message>
     <message>
         <source>The most colors a frame&apos;s palette may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>O máximo de cores que a paleta de um quadro pode ter.</translation>
     </message>
     <message>
         <source>Dithering</source>
-        <translation type="unfinished"></translation>
+        <translation>Dithering</translation>
     </message>
     <message>
         <source>Hides the steps between palette colors behind fine noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esconde os degraus entre as cores da paleta sob um ruído fino.</translation>
     </message>
     <message>
         <source>More effort finds better palettes and takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais esforço encontra paletas melhores e demora mais.</translation>
     </message>
     <message>
         <source>Frame tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerância entre quadros</translation>
     </message>
     <message>
         <source>Pixels that change less than this between frames are kept from the frame before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels que mudam menos que isso entre quadros são mantidos do quadro anterior.</translation>
     </message>
     <message>
         <source>Interlaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrelaçado</translation>
     </message>
     <message>
         <source>Shows a coarse picture early while it loads; the file gets larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra cedo uma imagem grosseira enquanto carrega; o arquivo fica maior.</translation>
     </message>
     <message>
         <source>Progressive</source>
-        <translation type="unfinished"></translation>
+        <translation>Progressivo</translation>
     </message>
     <message>
         <source>Shows the whole picture early while it loads, and is a few percent smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra cedo a imagem inteira enquanto carrega e fica alguns por cento menor.</translation>
     </message>
     <message>
         <source>Optimized coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificação otimizada</translation>
     </message>
     <message>
         <source>Computes the best Huffman tables for each photo; progressive files always do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcula as melhores tabelas de Huffman para cada foto; arquivos progressivos sempre fazem isso.</translation>
     </message>
     <message>
         <source>More effort makes smaller files and takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais esforço gera arquivos menores e demora mais.</translation>
     </message>
     <message>
         <source>16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits</translation>
     </message>
     <message>
         <source>Faster opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Abertura mais rápida</translation>
     </message>
     <message>
         <source>Higher values make files that open faster and are a little larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores maiores geram arquivos que abrem mais rápido e são um pouco maiores.</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Compressão</translation>
     </message>
     <message>
         <source>More effort makes smaller files with the same pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais esforço gera arquivos menores com os mesmos pixels.</translation>
     </message>
     <message>
         <source>Row filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro de linha</translation>
     </message>
     <message>
         <source>How each row is predicted from its neighbors before compression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como cada linha é prevista a partir das vizinhas antes da compressão.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquerda</translation>
     </message>
     <message>
         <source>Above</source>
-        <translation type="unfinished"></translation>
+        <translation>Acima</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Média</translation>
     </message>
     <message>
         <source>Paeth</source>
-        <translation type="unfinished"></translation>
+        <translation>Paeth</translation>
     </message>
     <message>
         <source>Best of all</source>
-        <translation type="unfinished"></translation>
+        <translation>O melhor de todos</translation>
     </message>
     <message>
         <source>Reduce to a palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzir a uma paleta</translation>
     </message>
     <message>
         <source>Keeps at most 256 colors: much smaller, good for graphics, visible in photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantém no máximo 256 cores: bem menor, bom para gráficos, perceptível em fotos.</translation>
     </message>
     <message>
         <source>The most colors the palette may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>O máximo de cores que a paleta pode ter.</translation>
     </message>
     <message>
         <source>Palette quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualidade da paleta</translation>
     </message>
     <message>
         <source>Uses fewer colors where the palette already reaches this quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa menos cores onde a paleta já atinge esta qualidade.</translation>
     </message>
     <message>
         <source>All of them keep every pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas mantêm cada pixel.</translation>
     </message>
     <message>
         <source>None – largest, opens anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma – a maior, abre em qualquer lugar</translation>
     </message>
     <message>
         <source>LZW – opens almost anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>LZW – abre em quase qualquer lugar</translation>
     </message>
     <message>
         <source>Deflate – smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Deflate – menor</translation>
     </message>
     <message>
         <source>Zstandard – few programs open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zstandard – poucos programas abrem</translation>
     </message>
     <message>
         <source>Predictor</source>
-        <translation type="unfinished"></translation>
+        <translation>Preditor</translation>
     </message>
     <message>
         <source>Stores differences between neighbors: smaller for photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava as diferenças entre vizinhos: menor para fotos.</translation>
     </message>
     <message>
         <source>Tiled</source>
-        <translation type="unfinished"></translation>
+        <translation>Em blocos</translation>
     </message>
     <message>
         <source>Stores tiles instead of strips, for viewers that open only a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava blocos em vez de faixas, para visualizadores que abrem só uma parte.</translation>
     </message>
     <message>
         <source>Pyramid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirâmide</translation>
     </message>
     <message>
         <source>Adds smaller versions of the picture for deep-zoom viewers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiciona versões menores da imagem para visualizadores de zoom profundo.</translation>
     </message>
     <message>
         <source>Kind of picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de imagem</translation>
     </message>
     <message>
         <source>Tunes lossy compression for a kind of picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajusta a compressão com perdas a um tipo de imagem.</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer</translation>
     </message>
     <message>
         <source>Portrait or indoor photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrato ou foto interna</translation>
     </message>
     <message>
         <source>Outdoor photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto ao ar livre</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenho</translation>
     </message>
     <message>
         <source>Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ícone</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Sharper color edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordas de cor mais nítidas</translation>
     </message>
     <message>
         <source>Keeps red and blue edges crisp at some cost in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantém nítidas as bordas vermelhas e azuis, com algum custo de tempo.</translation>
     </message>
     <message>
         <source>Near lossless</source>
-        <translation type="unfinished"></translation>
+        <translation>Quase sem perdas</translation>
     </message>
     <message>
         <source>For lossless files: below 100, pixels may move a little so that files get smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para arquivos sem perdas: abaixo de 100, os pixels podem mudar um pouco para o arquivo ficar menor.</translation>
     </message>
     <message>
         <source>Transparency quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualidade da transparência</translation>
     </message>
     <message>
         <source>Below 100, transparency is stored with loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaixo de 100, a transparência é gravada com perdas.</translation>
     </message>
     <message>
         <source>Smallest animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor animação</translation>
     </message>
     <message>
         <source>Spends much longer to make animations smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demora bem mais para deixar as animações menores.</translation>
     </message>
     <message>
         <source>Mixed animation frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadros mistos</translation>
     </message>
     <message>
         <source>Lets each animation frame be lossy or lossless, whichever is smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite que cada quadro da animação seja com ou sem perdas, o que for menor.</translation>
     </message>
     <message>
         <source>Border</source>
-        <translation type="unfinished"></translation>
+        <translation>Borda</translation>
     </message>
     <message>
         <source>Adds room around the photo; nothing is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiciona espaço ao redor da foto; nada é cortado.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>How much room is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto espaço é adicionado.</translation>
     </message>
     <message>
         <source>A frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Moldura</translation>
     </message>
     <message>
         <source>Up to a ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Até uma proporção</translation>
     </message>
     <message>
         <source>Up to a size</source>
-        <translation type="unfinished"></translation>
+        <translation>Até um tamanho</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura</translation>
     </message>
     <message>
         <source>Width of the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura da moldura.</translation>
     </message>
     <message>
         <source>More below</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais embaixo</translation>
     </message>
     <message>
         <source>Makes the lower side wider, as on an instant photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarga o lado de baixo, como em uma foto instantânea.</translation>
     </message>
     <message>
         <source>Measured in</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida em</translation>
     </message>
     <message>
         <source>What the frame&apos;s width counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que se mede a largura da moldura.</translation>
     </message>
     <message>
         <source>Percent of the short edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentagem do lado menor</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels</translation>
     </message>
     <message>
         <source>Box width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura da caixa</translation>
     </message>
     <message>
         <source>Smallest width of the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor largura do resultado.</translation>
     </message>
     <message>
         <source>Box height</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura da caixa</translation>
     </message>
     <message>
         <source>Smallest height of the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor altura do resultado.</translation>
     </message>
     <message>
         <source>Color of the border, as #rrggbb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor da borda, como #rrggbb.</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar</translation>
     </message>
     <message>
         <source>Cuts every photo to a ratio or to a part of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corta cada foto em uma proporção ou em uma parte dela.</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre</translation>
     </message>
     <message>
         <source>Turn with the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar com a foto</translation>
     </message>
     <message>
         <source>Turns the ratio for portraits: 3:2 becomes 2:3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira a proporção nas fotos verticais: 3:2 vira 2:3.</translation>
     </message>
     <message>
         <source>Width kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura mantida</translation>
     </message>
     <message>
         <source>How much of the width stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto da largura fica.</translation>
     </message>
     <message>
         <source>Height kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura mantida</translation>
     </message>
     <message>
         <source>How much of the height stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto da altura fica.</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover à direita</translation>
     </message>
     <message>
         <source>Moves the part that stays, in percent of the room left; negative is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Move a parte que fica, em porcentagem do espaço restante; negativo é à esquerda.</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para baixo</translation>
     </message>
     <message>
         <source>Moves the part that stays, in percent of the room left; negative is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Move a parte que fica, em porcentagem do espaço restante; negativo é para cima.</translation>
     </message>
     <message>
         <source>Flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundo sólido</translation>
     </message>
     <message>
         <source>Puts transparent pictures on a color.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloca imagens transparentes sobre uma cor.</translation>
     </message>
     <message>
         <source>The color behind transparent pixels, as #rrggbb.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cor atrás dos pixels transparentes, como #rrggbb.</translation>
     </message>
     <message>
         <source>Grayscale</source>
-        <translation type="unfinished"></translation>
+        <translation>Tons de cinza</translation>
     </message>
     <message>
         <source>Takes the color out and keeps the brightness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tira a cor e mantém o brilho.</translation>
     </message>
     <message>
         <source>Length of that edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimento desse lado.</translation>
     </message>
     <message>
         <source>Width of the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura da caixa.</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura</translation>
     </message>
     <message>
         <source>Height of the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura da caixa.</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentagem</translation>
     </message>
     <message>
         <source>Edge length compared with the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimento do lado em relação ao original.</translation>
     </message>
     <message>
         <source>Megapixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Megapixels</translation>
     </message>
     <message>
         <source>Width times height, in millions of pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura vezes altura, em milhões de pixels.</translation>
     </message>
     <message>
         <source>Resize</source>
-        <translation type="unfinished"></translation>
+        <translation>Redimensionar</translation>
     </message>
     <message>
         <source>Gives every photo the size it is needed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dá a cada foto o tamanho em que ela é necessária.</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar a</translation>
     </message>
     <message>
         <source>What the size is measured by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo que se mede o tamanho.</translation>
     </message>
     <message>
         <source>Long edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado maior</translation>
     </message>
     <message>
         <source>Short edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado menor</translation>
     </message>
     <message>
         <source>Inside a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de uma caixa</translation>
     </message>
     <message>
         <source>Fill a box, cutting what sticks out</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher uma caixa, cortando o que sobra</translation>
     </message>
     <message>
         <source>Enlarge small photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar fotos pequenas</translation>
     </message>
     <message>
         <source>Otherwise a photo that is smaller already stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senão, uma foto que já é menor fica como está.</translation>
     </message>
     <message>
         <source>Resampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Reamostragem</translation>
     </message>
     <message>
         <source>How new pixels are weighed from old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como os novos pixels são calculados a partir dos antigos.</translation>
     </message>
     <message>
         <source>Lanczos 3 – sharpest</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanczos 3 – o mais nítido</translation>
     </message>
     <message>
         <source>Lanczos 2 – less ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanczos 2 – menos halos</translation>
     </message>
     <message>
         <source>Mitchell – soft</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitchell – suave</translation>
     </message>
     <message>
         <source>Cubic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cúbico</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear</translation>
     </message>
     <message>
         <source>Nearest – hard pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais próximo – pixels duros</translation>
     </message>
     <message>
         <source>In linear light</source>
-        <translation type="unfinished"></translation>
+        <translation>Em luz linear</translation>
     </message>
     <message>
         <source>Keeps the brightness of fine bright detail, for example stars; slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantém o brilho de detalhes finos e claros, por exemplo estrelas; mais lento.</translation>
     </message>
     <message>
         <source>1:1 – square</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1 – quadrado</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra</translation>
     </message>
     <message>
         <source>Aspect ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção</translation>
     </message>
     <message>
         <source>Width to height of the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura em relação à altura do resultado.</translation>
     </message>
     <message>
         <source>Ratio, width</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção, largura</translation>
     </message>
     <message>
         <source>The width&apos;s part of another ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte da largura em outra proporção.</translation>
     </message>
     <message>
         <source>Ratio, height</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção, altura</translation>
     </message>
     <message>
         <source>The height&apos;s part of another ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte da altura em outra proporção.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Which part of the photo stays when something is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que parte da foto fica quando algo é cortado.</translation>
     </message>
     <message>
         <source>Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Topo</translation>
     </message>
     <message>
         <source>Top right</source>
-        <translation type="unfinished"></translation>
+        <translation>Topo, à direita</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Direita</translation>
     </message>
     <message>
         <source>Bottom right</source>
-        <translation type="unfinished"></translation>
+        <translation>Base, à direita</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Bottom left</source>
-        <translation type="unfinished"></translation>
+        <translation>Base, à esquerda</translation>
     </message>
     <message>
         <source>Top left</source>
-        <translation type="unfinished"></translation>
+        <translation>Topo, à esquerda</translation>
     </message>
     <message>
         <source>What draws the eye</source>
-        <translation type="unfinished"></translation>
+        <translation>O que chama o olhar</translation>
     </message>
     <message>
         <source>The busiest part</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte mais detalhada</translation>
     </message>
     <message>
         <source>Color</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor</translation>
     </message>
     <message>
         <source>Sharpen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nitidez</translation>
     </message>
     <message>
         <source>Gives back the crispness that resizing and printing take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolve a nitidez que o redimensionamento e a impressão tiram.</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Where the photo will be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde a foto será vista.</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tela</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressão</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidade</translation>
     </message>
     <message>
         <source>How much sharper edges become.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto mais nítidas ficam as bordas.</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixa</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Padrão</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>Which colors the file is made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quais cores o arquivo é feito.</translation>
     </message>
     <message>
         <source>Color space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço de cores</translation>
     </message>
     <message>
         <source>sRGB looks right everywhere; the photo&apos;s own space may hold more colors.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sRGB fica certo em todo lugar; o espaço da própria foto pode ter mais cores.</translation>
     </message>
     <message>
         <source>Convert to sRGB</source>
-        <translation type="unfinished"></translation>
+        <translation>Converter para sRGB</translation>
     </message>
     <message>
         <source>Keep the photo&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter o da foto</translation>
     </message>
     <message>
         <source>Rendering intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intenção de renderização</translation>
     </message>
     <message>
         <source>What happens to colors that sRGB cannot show.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece com as cores que o sRGB não consegue mostrar.</translation>
     </message>
     <message>
         <source>Perceptual</source>
-        <translation type="unfinished"></translation>
+        <translation>Perceptual</translation>
     </message>
     <message>
         <source>Relative colorimetric</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorimétrica relativa</translation>
     </message>
     <message>
         <source>Saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturação</translation>
     </message>
     <message>
         <source>Absolute colorimetric</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorimétrica absoluta</translation>
     </message>
     <message>
         <source>Match the blacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Igualar os pretos</translation>
     </message>
     <message>
         <source>Black point compensation: the darkest tone becomes the darkest tone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compensação de ponto preto: o tom mais escuro vira o tom mais escuro.</translation>
     </message>
     <message>
         <source>Embed the color profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar o perfil de cores</translation>
     </message>
     <message>
         <source>Says in the file which colors are meant; it is never left out of files in other spaces than sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz no arquivo quais cores são as certas; nunca é omitido em espaços diferentes de sRGB.</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadados</translation>
     </message>
     <message>
         <source>What the file says about itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o arquivo diz sobre si mesmo.</translation>
     </message>
     <message>
         <source>What leaves with the file; every file is read back to prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que sai com o arquivo; cada arquivo é relido para comprovar.</translation>
     </message>
     <message>
         <source>Everything that is still true</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que ainda é verdade</translation>
     </message>
     <message>
         <source>Copyright and date, no location</source>
-        <translation type="unfinished"></translation>
+        <translation>Direitos autorais e data, sem local</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Animação</translation>
     </message>
     <message>
         <source>What becomes of pictures that move.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece com imagens em movimento.</translation>
     </message>
     <message>
         <source>Keep all frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter todos os quadros</translation>
     </message>
     <message>
         <source>Otherwise, and in formats that cannot move, the first frame is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senão, e em formatos sem animação, fica o primeiro quadro.</translation>
     </message>
     <message>
         <source>File names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes de arquivo</translation>
     </message>
     <message>
         <source>What the new files are called, below the destination folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se chamam os novos arquivos, abaixo da pasta de destino.</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Words in braces are filled in for each photo, for example {name} or {date:%Y}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As palavras entre chaves são preenchidas para cada foto, por exemplo {name} ou {date:%Y}.</translation>
     </message>
     <message>
         <source>If the name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o nome já existir</translation>
     </message>
     <message>
         <source>Nothing that is there is ever overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que já existe nunca é sobrescrito.</translation>
     </message>
     <message>
         <source>Add a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar um número</translation>
     </message>
     <message>
         <source>Skip the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar a foto</translation>
     </message>
     <message>
         <source>Stop and ask</source>
@@ -1401,1488 +1401,1488 @@
     </message>
     <message>
         <source>Names for every system</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes para qualquer sistema</translation>
     </message>
     <message>
         <source>Also avoids what Windows and memory cards refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evita também o que o Windows e os cartões de memória recusam.</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualidade</translation>
     </message>
     <message>
         <source>More quality makes larger files; each format has its own scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais qualidade gera arquivos maiores; cada formato tem a própria escala.</translation>
     </message>
     <message>
         <source>Lossless</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem perdas</translation>
     </message>
     <message>
         <source>Keeps every pixel as it is; files get much larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantém cada pixel como está; os arquivos ficam bem maiores.</translation>
     </message>
     <message>
         <source>Never larger than the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca maior que o original</translation>
     </message>
     <message>
         <source>Where nothing but smaller was asked and it gets no smaller, the original&apos;s bytes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando só se pediu para diminuir e o arquivo não diminui, ficam os bytes do original.</translation>
     </message>
     <message>
         <source>Own file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de arquivo próprio</translation>
     </message>
     <message>
         <source>A template for this rendition alone; empty: that of the preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo só para esta versão; vazio: o da predefinição.</translation>
     </message>
 </context>
 <context>
     <name>Plan</name>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arquivo</numerusform>
+            <numerusform>%Ln arquivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1, all of it already delivered</source>
         <comment>%1: how many photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, tudo já entregue</translation>
     </message>
     <message>
         <source>%1 → %2 in %3, about %4</source>
         <comment>photos → files in a folder, about so many bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2 em %3, cerca de %4</translation>
     </message>
     <message>
         <source>%1 → %2 in %3</source>
         <comment>photos → files in a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2 em %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln name(s) clash: numbered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nome em conflito: numerado</numerusform>
+            <numerusform>%Ln nomes em conflito: numerados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln já existe</numerusform>
+            <numerusform>%Ln já existem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cannot be written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln não pode ser gravado</numerusform>
+            <numerusform>%Ln não podem ser gravados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto concluída</numerusform>
+            <numerusform>%Ln fotos concluídas</numerusform>
         </translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
         <comment>photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 de %L2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln already up to date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln já atualizada</numerusform>
+            <numerusform>%Ln já atualizadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln falhou</numerusform>
+            <numerusform>%Ln falharam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not started</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln não iniciada</numerusform>
+            <numerusform>%Ln não iniciadas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>bytes before and after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de economia</translation>
     </message>
     <message>
         <source>%1 photos per second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fotos por segundo</translation>
     </message>
     <message>
         <source>took %1</source>
-        <translation type="unfinished"></translation>
+        <translation>levou %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam %1</translation>
     </message>
     <message numerus="yes">
         <source>Looking for photos… %Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Procurando fotos… %Ln encontrada</numerusform>
+            <numerusform>Procurando fotos… %Ln encontradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to do: every photo is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a fazer: todas as fotos foram deixadas de lado.</translation>
     </message>
     <message>
         <source>Drop photos to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte fotos para começar.</translation>
     </message>
     <message>
         <source>Planning names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planejando nomes…</translation>
     </message>
     <message>
         <source>Paused: %1</source>
         <comment>%1: how far it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa: %1</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando…</translation>
     </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo está vazio</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>arquivo danificado</translation>
     </message>
     <message>
         <source>not a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma imagem</translation>
     </message>
     <message>
         <source>a format that is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>um formato que não é lido</translation>
     </message>
     <message>
         <source>a format that is not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>um formato que ainda não é lido</translation>
     </message>
     <message>
         <source>must be added by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>precisa ser adicionada sozinha</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser lida</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>não está mais lá</translation>
     </message>
     <message>
         <source>changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>mudou nesse meio-tempo</translation>
     </message>
     <message>
         <source>too many pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>pixels demais</translation>
     </message>
     <message>
         <source>too many frames</source>
-        <translation type="unfinished"></translation>
+        <translation>quadros demais</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>grande demais</translation>
     </message>
     <message>
         <source>cannot be written in this format</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser gravada neste formato</translation>
     </message>
     <message>
         <source>a step could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>uma etapa não pôde ser feita</translation>
     </message>
     <message>
         <source>the result was not as promised</source>
-        <translation type="unfinished"></translation>
+        <translation>o resultado não foi como prometido</translation>
     </message>
     <message>
         <source>metadata would have leaked</source>
-        <translation type="unfinished"></translation>
+        <translation>metadados teriam vazado</translation>
     </message>
     <message>
         <source>needs too much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>precisa de memória demais</translation>
     </message>
     <message>
         <source>took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>demorou demais</translation>
     </message>
     <message>
         <source>crashed the worker twice</source>
-        <translation type="unfinished"></translation>
+        <translation>travou o processo de trabalho duas vezes</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompida</translation>
     </message>
     <message>
         <source>already there</source>
-        <translation type="unfinished"></translation>
+        <translation>já existe</translation>
     </message>
     <message>
         <source>would replace an original</source>
-        <translation type="unfinished"></translation>
+        <translation>substituiria um original</translation>
     </message>
     <message>
         <source>destination not writable</source>
-        <translation type="unfinished"></translation>
+        <translation>destino sem permissão de gravação</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>o disco está cheio</translation>
     </message>
     <message>
         <source>cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser gravada</translation>
     </message>
     <message>
         <source>the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome é longo demais</translation>
     </message>
     <message>
         <source>the name is refused there</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome é recusado lá</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>Lossless files have no quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos sem perdas não têm qualidade.</translation>
     </message>
     <message>
         <source>%1 cannot be lossless.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser sem perdas.</translation>
     </message>
     <message>
         <source>Matters for lossless files only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só importa para arquivos sem perdas.</translation>
     </message>
     <message>
         <source>Does not matter for lossless files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não importa para arquivos sem perdas.</translation>
     </message>
     <message>
         <source>The chosen format cannot hold metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>O formato escolhido não pode conter metadados.</translation>
     </message>
     <message>
         <source>The chosen format cannot hold a color profile: colors are converted to sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>O formato escolhido não pode conter um perfil de cores: as cores são convertidas para sRGB.</translation>
     </message>
     <message>
         <source>None of the chosen formats can move: the first frame is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dos formatos escolhidos pode ser animado: fica o primeiro quadro.</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>%1 already up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>já atualizadas: %1</translation>
     </message>
     <message>
         <source>%1 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ignoradas: %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 com falha</translation>
     </message>
     <message>
         <source>%1 not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>não concluídas: %1</translation>
     </message>
     <message>
         <source>%1 files written</source>
-        <translation type="unfinished"></translation>
+        <translation>arquivos gravados: %1</translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lidos, %2 gravados</translation>
     </message>
 </context>
 <context>
     <name>Warnings</name>
     <message>
         <source>It moves; only its first frame is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela tem movimento; só o primeiro quadro é mantido.</translation>
     </message>
     <message>
         <source>It has several pages; only the first is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela tem várias páginas; só a primeira é mantida.</translation>
     </message>
     <message>
         <source>Its HDR brightness (gain map) is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O brilho HDR (mapa de ganho) não é mantido.</translation>
     </message>
     <message>
         <source>The video stored with it is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O vídeo salvo com ela não é mantido.</translation>
     </message>
     <message>
         <source>It has finer shades than the result can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela tem tons mais finos do que o resultado pode conter.</translation>
     </message>
     <message>
         <source>Its transparency is filled with white.</source>
-        <translation type="unfinished"></translation>
+        <translation>A transparência é preenchida com branco.</translation>
     </message>
     <message>
         <source>Channels beyond color and transparency are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os canais além de cor e transparência não são mantidos.</translation>
     </message>
     <message>
         <source>Its color profile is unusable; its colors may be off.</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil de cores não pode ser usado; as cores podem sair diferentes.</translation>
     </message>
     <message>
         <source>It is CMYK without a profile; its colors are a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>É CMYK sem perfil; as cores são uma estimativa.</translation>
     </message>
     <message>
         <source>Part of its metadata is damaged and is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte dos metadados está danificada e não é mantida.</translation>
     </message>
     <message>
         <source>Some metadata does not fit into the new format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns metadados não cabem no novo formato.</translation>
     </message>
     <message>
         <source>The format cannot be lossless; quality 95 is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>O formato não pode ser sem perdas; usa-se a qualidade 95.</translation>
     </message>
     <message>
         <source>The result is larger than the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado é maior que o original.</translation>
     </message>
 </context>
 <context>
     <name>WhenDone</name>
     <message>
         <source>Do &amp;nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Não fazer nada</translation>
     </message>
     <message>
         <source>Open the &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a &amp;pasta</translation>
     </message>
     <message>
         <source>&amp;Quit Glassine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair do Glassine</translation>
     </message>
     <message>
         <source>&amp;Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;uspender</translation>
     </message>
     <message>
         <source>S&amp;hut down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desligar</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>Make delivery-ready files of photos and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Cria arquivos prontos para entrega a partir de fotos e pastas</translation>
     </message>
     <message>
         <source>Show what optimize would write, and write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o que optimize gravaria, sem gravar nada</translation>
     </message>
     <message>
         <source>Go on with a session that was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua uma sessão que foi interrompida</translation>
     </message>
     <message>
         <source>Tell what a session did, file by file</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta o que uma sessão fez, arquivo por arquivo</translation>
     </message>
     <message>
         <source>Read what a session wrote again and check that it is unharmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Relê o que uma sessão gravou e verifica se está intacto</translation>
     </message>
     <message>
         <source>List, show, import and export presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista, mostra, importa e exporta predefinições</translation>
     </message>
     <message>
         <source>Tell what a photo is and what each preset would make of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz o que é uma foto e o que cada predefinição faria dela</translation>
     </message>
     <message>
         <source>List the formats that can be read and written, and all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista os formatos que podem ser lidos e gravados e todas as configurações</translation>
     </message>
     <message>
         <source>Check that everything Glassine needs is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica se está presente tudo de que o Glassine precisa</translation>
     </message>
     <message>
         <source>Open the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre a janela</translation>
     </message>
     <message>
         <source>Glassine turns folders of original photos into delivery-ready files, and never touches an original.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Glassine transforma pastas de fotos originais em arquivos prontos para entrega e nunca toca em um original.</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra esta ajuda.</translation>
     </message>
     <message>
         <source>Shows the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra a versão.</translation>
     </message>
     <message>
         <source>Writes JSON to standard output, for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava JSON na saída padrão, para programas.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sim</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>How workers are locked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolamento dos processos de trabalho</translation>
     </message>
     <message>
         <source>no: this kernel does not offer it; seccomp alone keeps workers from opening files</source>
-        <translation type="unfinished"></translation>
+        <translation>não: este kernel não oferece; só o seccomp impede os processos de trabalho de abrir arquivos</translation>
     </message>
     <message>
         <source>yes, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sim, versão %1</translation>
     </message>
     <message>
         <source>yes, version %1 (files; the network is closed by seccomp)</source>
-        <translation type="unfinished"></translation>
+        <translation>sim, versão %1 (arquivos; a rede é fechada pelo seccomp)</translation>
     </message>
     <message>
         <source>no: this kernel or container refuses system call filters</source>
-        <translation type="unfinished"></translation>
+        <translation>não: este kernel ou contêiner recusa filtros de chamadas de sistema</translation>
     </message>
     <message>
         <source>No new privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem novos privilégios</translation>
     </message>
     <message>
         <source>no: the kernel refused</source>
-        <translation type="unfinished"></translation>
+        <translation>não: o kernel recusou</translation>
     </message>
     <message>
         <source>Resource limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de recursos</translation>
     </message>
     <message>
         <source>no: the limits could not be set</source>
-        <translation type="unfinished"></translation>
+        <translation>não: não foi possível definir os limites</translation>
     </message>
     <message>
         <source>Untested loaders</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitores não testados</translation>
     </message>
     <message>
         <source>blocked in libvips; formats that need one are read in a process of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueados na libvips; formatos que precisam de um são lidos em um processo próprio</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>all but %1: libvips was built without</source>
-        <translation type="unfinished"></translation>
+        <translation>todos menos %1: a libvips foi compilada sem</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravação</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 livres</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Predefinições</translation>
     </message>
     <message>
         <source>Usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilizáveis</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Processo de trabalho</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessões</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Something is missing: see the lines marked above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta alguma coisa: veja as linhas marcadas acima.</translation>
     </message>
     <message>
         <source>Ready to work, with what is marked above reduced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto para trabalhar, com as limitações marcadas acima.</translation>
     </message>
     <message>
         <source>Ready to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto para trabalhar.</translation>
     </message>
     <message>
         <source>all good; photos that were up to date or skipped by choice count as good</source>
-        <translation type="unfinished"></translation>
+        <translation>tudo certo; fotos já atualizadas ou ignoradas por opção contam como boas</translation>
     </message>
     <message>
         <source>some photos failed, the others are done</source>
-        <translation type="unfinished"></translation>
+        <translation>algumas fotos falharam, as outras estão prontas</translation>
     </message>
     <message>
         <source>the command line or the preset is wrong; nothing was done</source>
-        <translation type="unfinished"></translation>
+        <translation>a linha de comando ou a predefinição está errada; nada foi feito</translation>
     </message>
     <message>
         <source>nothing to do: no usable photo among what was named, no session, no file to verify</source>
-        <translation type="unfinished"></translation>
+        <translation>nada a fazer: nenhuma foto utilizável entre as indicadas, nenhuma sessão, nenhum arquivo a verificar</translation>
     </message>
     <message>
         <source>the output folder cannot be written, or the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível gravar na pasta de destino ou o disco está cheio</translation>
     </message>
     <message>
         <source>a file is not what was promised: optimize threw it away, verify left it where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo não é o que foi prometido: optimize o descartou, verify o deixou onde está</translation>
     </message>
     <message>
         <source>sending to a destination failed (reserved)</source>
-        <translation type="unfinished"></translation>
+        <translation>o envio a um destino falhou (reservado)</translation>
     </message>
     <message>
         <source>interrupted; &quot;glassine resume&quot; goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompido; &quot;glassine resume&quot; continua</translation>
     </message>
     <message>
         <source>recognized, not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>reconhecido, ainda não é lido</translation>
     </message>
     <message>
         <source>not on this system</source>
-        <translation type="unfinished"></translation>
+        <translation>não neste sistema</translation>
     </message>
     <message>
         <source>only when the file itself is named</source>
-        <translation type="unfinished"></translation>
+        <translation>só se o próprio arquivo for indicado</translation>
     </message>
     <message>
         <source>quality</source>
-        <translation type="unfinished"></translation>
+        <translation>qualidade</translation>
     </message>
     <message>
         <source>lossless</source>
-        <translation type="unfinished"></translation>
+        <translation>sem perdas</translation>
     </message>
     <message>
         <source>transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>transparência</translation>
     </message>
     <message>
         <source>animation</source>
-        <translation type="unfinished"></translation>
+        <translation>animação</translation>
     </message>
     <message>
         <source>more than 8 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>mais de 8 bits</translation>
     </message>
     <message>
         <source>Lists every setting of operations and formats, for --set and presets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista todas as configurações de etapas e formatos, para --set e predefinições.</translation>
     </message>
     <message>
         <source>Photos and folders to put into the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos e pastas para colocar na lista.</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções</translation>
     </message>
     <message>
         <source>Exit status</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de saída</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplos</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>COMANDO</translation>
     </message>
     <message>
         <source>[OPTIONS]</source>
-        <translation type="unfinished"></translation>
+        <translation>[OPÇÕES]</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso:</translation>
     </message>
     <message>
         <source>More on a command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais sobre um comando: %1</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando…</translation>
     </message>
     <message>
         <source>Go on with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue com: %1</translation>
     </message>
     <message>
         <source>Details: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes: %1</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido após %1 de %2 fotos</translation>
     </message>
     <message>
         <source>Nothing new: %1 of %2 photos are up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de novo: %1 de %2 fotos estão atualizadas</translation>
     </message>
     <message>
         <source>1 photo done</source>
-        <translation type="unfinished"></translation>
+        <translation>1 foto concluída</translation>
     </message>
     <message numerus="yes">
         <source>%n photos done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto concluída</numerusform>
+            <numerusform>%n fotos concluídas</numerusform>
         </translation>
     </message>
     <message>
         <source> in %1</source>
-        <translation type="unfinished"></translation>
+        <translation> em %1</translation>
     </message>
     <message>
         <source>1 file in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 arquivo em %1</translation>
     </message>
     <message numerus="yes">
         <source>%n files in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo em %1</numerusform>
+            <numerusform>%n arquivos em %1</numerusform>
         </translation>
     </message>
     <message>
         <source>  %1 % smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1% menor</translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n falhou</numerusform>
+            <numerusform>%n falharam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n up to date already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n já atualizada</numerusform>
+            <numerusform>%n já atualizadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ignorada</numerusform>
+            <numerusform>%n ignoradas</numerusform>
         </translation>
     </message>
     <message>
         <source>1 file kept as it was: the result would not have been smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>1 arquivo ficou como estava: o resultado não seria menor</translation>
     </message>
     <message numerus="yes">
         <source>%n files kept as they were: the results would not have been smaller</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo ficou como estava: o resultado não seria menor</numerusform>
+            <numerusform>%n arquivos ficaram como estavam: os resultados não seriam menores</numerusform>
         </translation>
     </message>
     <message>
         <source>1 file in the folders is no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>1 arquivo nas pastas não é uma imagem</translation>
     </message>
     <message numerus="yes">
         <source>%n files in the folders are no pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo nas pastas não é uma imagem</numerusform>
+            <numerusform>%n arquivos nas pastas não são imagens</numerusform>
         </translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>não</translation>
     </message>
     <message numerus="yes">
         <source>(%n files)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(%n arquivo)</numerusform>
+            <numerusform>(%n arquivos)</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>%1 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bits</translation>
     </message>
     <message numerus="yes">
         <source>%n frames</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quadro</numerusform>
+            <numerusform>%n quadros</numerusform>
         </translation>
     </message>
     <message>
         <source>Photos to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos a examinar.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>none (taken as sRGB)</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum (tratado como sRGB)</translation>
     </message>
     <message>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientação</translation>
     </message>
     <message>
         <source>upright</source>
-        <translation type="unfinished"></translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>%1, made upright</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, será endireitada</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Câmera</translation>
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Lente</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Captura</translation>
     </message>
     <message>
         <source>Creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>Direitos autorais</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadados</translation>
     </message>
     <message>
         <source>Place (GPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Local (GPS)</translation>
     </message>
     <message>
         <source>Serial numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de série</translation>
     </message>
     <message>
         <source>HDR gain map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de ganho HDR</translation>
     </message>
     <message>
         <source>Motion photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto em movimento</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Observação</translation>
     </message>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda: %1</translation>
     </message>
     <message>
         <source>Default: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Padrão: %1.</translation>
     </message>
     <message>
         <source>Example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplo: %1</translation>
     </message>
     <message>
         <source>Own presets are kept in glassine/presets below it (default: ~/.config).</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas predefinições ficam em glassine/presets dentro dela (padrão: ~/.config).</translation>
     </message>
     <message>
         <source>Sessions are kept in glassine below it (default: ~/.local/state).</source>
-        <translation type="unfinished"></translation>
+        <translation>As sessões ficam em glassine dentro dela (padrão: ~/.local/state).</translation>
     </message>
     <message>
         <source>Where sessions are kept, instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde as sessões ficam, em vez disso.</translation>
     </message>
     <message>
         <source>No colors when it is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem cores quando definida.</translation>
     </message>
     <message>
         <source>Every name is planned before the first byte is written; nothing is ever overwritten. A file is complete or absent: an interrupted session is gone on with by &quot;glassine resume&quot;. Running the same command again does only what is new. Pictures are decoded in locked-in worker processes only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada nome é planejado antes de o primeiro byte ser gravado; nunca se sobrescreve nada. Um arquivo está completo ou não existe: uma sessão interrompida continua com &quot;glassine resume&quot;. Executar o mesmo comando de novo faz só o que é novo. As imagens são decodificadas apenas em processos de trabalho isolados.</translation>
     </message>
     <message>
         <source>A setting given with --set beats the preset. It applies to every rendition; &quot;ID.KEY&quot; sets it for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma configuração dada com --set prevalece sobre a predefinição. Vale para todas as versões; &quot;ID.KEY&quot; define para uma só.</translation>
     </message>
     <message>
         <source>Does again what an earlier run has done already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaz o que uma execução anterior já fez.</translation>
     </message>
     <message>
         <source>How it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Execução</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>Only with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só com %1.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Geral</translation>
     </message>
     <message>
         <source>What is written; &quot;same&quot; is the original&apos;s own format.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é gravado; &quot;same&quot; é o formato do próprio original.</translation>
     </message>
     <message>
         <source>Quality on the format&apos;s own scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualidade na escala própria do formato.</translation>
     </message>
     <message>
         <source>Keeps every pixel as it is, where the format can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantém cada pixel como está, onde o formato permite.</translation>
     </message>
     <message>
         <source>Delivers the original&apos;s bytes when the result would not be smaller and nothing else was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega o original byte a byte quando o resultado não seria menor e nada mais foi pedido.</translation>
     </message>
     <message>
         <source>Converts colors to sRGB, or keeps pixels and profile as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Converte as cores para sRGB ou mantém pixels e perfil como estão.</translation>
     </message>
     <message>
         <source>How colors that sRGB cannot show are brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como são trazidas as cores que o sRGB não consegue mostrar.</translation>
     </message>
     <message>
         <source>Keeps detail in deep shadows when converting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantém os detalhes nas sombras profundas ao converter.</translation>
     </message>
     <message>
         <source>Puts the color profile into every file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloca o perfil de cores em todos os arquivos.</translation>
     </message>
     <message>
         <source>What stays of metadata: all; name, rights and date; or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fica dos metadados: tudo; nome, direitos e data; ou nada.</translation>
     </message>
     <message>
         <source>Keeps all frames where the format can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantém todos os quadros onde o formato permite.</translation>
     </message>
     <message>
         <source>How files are named, below the output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se chamam os arquivos, abaixo da pasta de destino.</translation>
     </message>
     <message>
         <source>What happens when a name is taken already.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece quando um nome já está em uso.</translation>
     </message>
     <message>
         <source>Avoids names that Windows and memory cards refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evita nomes que o Windows e os cartões de memória recusam.</translation>
     </message>
     <message>
         <source>Adds the step with its defaults, or takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiciona a etapa com os valores padrão ou a retira.</translation>
     </message>
     <message>
         <source>is there already: skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>já existe: ignorado</translation>
     </message>
     <message>
         <source>numbered, the name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>numerado, o nome já está em uso</translation>
     </message>
     <message>
         <source>%1 photos, %2 files to write; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fotos, %2 arquivos a gravar; nada foi gravado.</translation>
     </message>
     <message>
         <source>%1 free where they go.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 livres no destino.</translation>
     </message>
     <message>
         <source>Lists the presets that come along and your own (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista as predefinições incluídas e as suas (padrão)</translation>
     </message>
     <message>
         <source>Shows a preset as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra uma predefinição como JSON</translation>
     </message>
     <message>
         <source>Name or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome ou arquivo.</translation>
     </message>
     <message>
         <source>Lays a setting over it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplica antes uma configuração.</translation>
     </message>
     <message>
         <source>Checks a preset file and adds it to your own presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica um arquivo de predefinição e o adiciona às suas</translation>
     </message>
     <message>
         <source>A preset&apos;s JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo JSON de uma predefinição.</translation>
     </message>
     <message>
         <source>Another name for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro nome para ela.</translation>
     </message>
     <message>
         <source>Replaces a preset of yours with that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Substitui sua predefinição com esse nome.</translation>
     </message>
     <message>
         <source>Writes a preset to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava uma predefinição em um arquivo</translation>
     </message>
     <message>
         <source>A new file, or - for standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo novo, ou - para a saída padrão.</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>sua</translation>
     </message>
     <message>
         <source>Imported as %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Importada como %1: %2</translation>
     </message>
     <message>
         <source>%1 photos/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fotos/s</translation>
     </message>
     <message>
         <source>%1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de economia</translation>
     </message>
     <message>
         <source>%1 written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gravados</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 com falha</translation>
     </message>
     <message>
         <source>Planning %1 photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planejando %1 fotos…</translation>
     </message>
     <message>
         <source>Looking for photos… %1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando fotos… %1 encontradas</translation>
     </message>
     <message>
         <source>%1 not right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 com problemas</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>The session to tell about; without it, the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão a descrever; sem indicação, a mais recente.</translation>
     </message>
     <message>
         <source>Lists all sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista todas as sessões.</translation>
     </message>
     <message>
         <source>Names every photo, not only those with something to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita todas as fotos, não só as que têm algo a relatar.</translation>
     </message>
     <message>
         <source>One JSON object per line: the session, every photo, the totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um objeto JSON por linha: a sessão, cada foto, os totais.</translation>
     </message>
     <message>
         <source>One line per written file, for spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha por arquivo gravado, para planilhas.</translation>
     </message>
     <message>
         <source>running now</source>
-        <translation type="unfinished"></translation>
+        <translation>em andamento agora</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>concluída</translation>
     </message>
     <message>
         <source>unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>incompleta</translation>
     </message>
     <message>
         <source>Session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão %1</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Predefinição</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Saída</translation>
     </message>
     <message>
         <source>The session to go on with; without it, the newest unfinished one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão a continuar; sem indicação, a mais recente incompleta.</translation>
     </message>
     <message>
         <source>Only lists the sessions that can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só lista as sessões que podem ser retomadas.</translation>
     </message>
     <message>
         <source>Says nothing but what went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só diz o que deu errado.</translation>
     </message>
     <message>
         <source>There is no unfinished session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma sessão incompleta.</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions are unfinished; going on with the newest:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sessão está incompleta; continuando com a mais recente:</numerusform>
+            <numerusform>%n sessões estão incompletas; continuando com a mais recente:</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no session yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhuma sessão.</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>em andamento</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ausentes: %1</translation>
     </message>
     <message>
         <source>%1 no file any more</source>
-        <translation type="unfinished"></translation>
+        <translation>não são mais arquivos: %1</translation>
     </message>
     <message>
         <source>%1 cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>truncados: %1</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>alterados: %1</translation>
     </message>
     <message>
         <source>%1 under another&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>com o nome de outro: %1</translation>
     </message>
     <message>
         <source>%1 unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>ilegíveis: %1</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido após %1 de %2 arquivos.</translation>
     </message>
     <message numerus="yes">
         <source>%n files are as they were written; %1 read again in %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo está como foi gravado; %1 relidos em %2.</numerusform>
+            <numerusform>%n arquivos estão como foram gravados; %1 relidos em %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not as they were written: %1 of %2 files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não estão como foram gravados: %1 de %2 arquivos.</translation>
     </message>
     <message>
         <source>The session whose files to check; without it, the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão cujos arquivos verificar; sem indicação, a mais recente.</translation>
     </message>
     <message>
         <source>Session %1 wrote no file that could be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão %1 não gravou nenhum arquivo que possa ser verificado.</translation>
     </message>
     <message>
         <source>1 photo: the name&apos;s extension does not fit the content</source>
-        <translation type="unfinished"></translation>
+        <translation>1 foto: a extensão do nome não combina com o conteúdo</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: the name&apos;s extension does not fit the content</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto: a extensão do nome não combina com o conteúdo</numerusform>
+            <numerusform>%n fotos: a extensão do nome não combina com o conteúdo</numerusform>
         </translation>
     </message>
     <message>
         <source>1 photo: only the first frame of an animation was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>1 foto: só o primeiro quadro de uma animação foi mantido</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: only the first frame of an animation was kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto: só o primeiro quadro de uma animação foi mantido</numerusform>
+            <numerusform>%n fotos: só o primeiro quadro de uma animação foi mantido</numerusform>
         </translation>
     </message>
     <message>
         <source>1 photo: only the first page was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>1 foto: só a primeira página foi mantida</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: only the first page was kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto: só a primeira página foi mantida</numerusform>
+            <numerusform>%n fotos: só a primeira página foi mantida</numerusform>
         </translation>
     </message>
     <message>
         <source>1 photo: the HDR gain map was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>1 foto: o mapa de ganho HDR se perdeu</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: the HDR gain map was lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto: o mapa de ganho HDR se perdeu</numerusform>
+            <numerusform>%n fotos: o mapa de ganho HDR se perdeu</numerusform>
         </translation>
     </message>
     <message>
         <source>1 photo: the motion clip was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>1 foto: o vídeo se perdeu</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: the motion clip was lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto: o vídeo se perdeu</numerusform>
+            <numerusform>%n fotos: o vídeo se perdeu</numerusform>
         </translation>
     </message>
     <message>
         <source>1 photo: the color profile is damaged and was not used</source>
-        <translation type="unfinished"></translation>
+        <translation>1 foto: o perfil de cores está danificado e não foi usado</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: the color profile is damaged and was not used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto: o perfil de cores está danificado e não foi usado</numerusform>
+            <numerusform>%n fotos: o perfil de cores está danificado e não foi usado</numerusform>
         </translation>
     </message>
     <message>
         <source>1 photo: press inks without a usable color profile, a general one was assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 foto: tintas de impressão sem perfil de cores utilizável, foi usado um genérico</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: press inks without a usable color profile, a general one was assumed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto: tintas de impressão sem perfil de cores utilizável, foi usado um genérico</numerusform>
+            <numerusform>%n fotos: tintas de impressão sem perfil de cores utilizável, foi usado um genérico</numerusform>
         </translation>
     </message>
     <message>
         <source>1 photo: the color profile is too large and was not used</source>
-        <translation type="unfinished"></translation>
+        <translation>1 foto: o perfil de cores é grande demais e não foi usado</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: the color profile is too large and was not used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto: o perfil de cores é grande demais e não foi usado</numerusform>
+            <numerusform>%n fotos: o perfil de cores é grande demais e não foi usado</numerusform>
         </translation>
     </message>
     <message>
         <source>1 photo: reduced to fewer bits per channel</source>
-        <translation type="unfinished"></translation>
+        <translation>1 foto: reduzida a menos bits por canal</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: reduced to fewer bits per channel</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto: reduzida a menos bits por canal</numerusform>
+            <numerusform>%n fotos: reduzidas a menos bits por canal</numerusform>
         </translation>
     </message>
     <message>
         <source>1 photo: transparency was put on a color</source>
-        <translation type="unfinished"></translation>
+        <translation>1 foto: a transparência foi colocada sobre uma cor</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: transparency was put on a color</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto: a transparência foi colocada sobre uma cor</numerusform>
+            <numerusform>%n fotos: a transparência foi colocada sobre uma cor</numerusform>
         </translation>
     </message>
     <message>
         <source>1 photo: channels beyond color and transparency were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>1 foto: os canais além de cor e transparência ficaram de fora</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: channels beyond color and transparency were left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto: os canais além de cor e transparência ficaram de fora</numerusform>
+            <numerusform>%n fotos: os canais além de cor e transparência ficaram de fora</numerusform>
         </translation>
     </message>
     <message>
         <source>1 photo: part of the metadata is damaged and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>1 foto: parte dos metadados está danificada e ficou de fora</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: part of the metadata is damaged and was left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto: parte dos metadados está danificada e ficou de fora</numerusform>
+            <numerusform>%n fotos: parte dos metadados está danificada e ficou de fora</numerusform>
         </translation>
     </message>
     <message>
         <source>1 photo: part of the metadata could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>1 foto: parte dos metadados não pôde ser mantida</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: part of the metadata could not be kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto: parte dos metadados não pôde ser mantida</numerusform>
+            <numerusform>%n fotos: parte dos metadados não pôde ser mantida</numerusform>
         </translation>
     </message>
     <message>
         <source>1 photo: the metadata is too large and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>1 foto: os metadados são grandes demais e ficaram de fora</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: the metadata is too large and was left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto: os metadados são grandes demais e ficaram de fora</numerusform>
+            <numerusform>%n fotos: os metadados são grandes demais e ficaram de fora</numerusform>
         </translation>
     </message>
     <message>
         <source>1 photo: written metadata could not be read back for proof</source>
-        <translation type="unfinished"></translation>
+        <translation>1 foto: não foi possível reler os metadados gravados para conferir</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: written metadata could not be read back for proof</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto: não foi possível reler os metadados gravados para conferir</numerusform>
+            <numerusform>%n fotos: não foi possível reler os metadados gravados para conferir</numerusform>
         </translation>
     </message>
     <message>
         <source>1 photo: extended XMP metadata was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>1 foto: os metadados XMP estendidos ficaram de fora</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: extended XMP metadata was left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto: os metadados XMP estendidos ficaram de fora</numerusform>
+            <numerusform>%n fotos: os metadados XMP estendidos ficaram de fora</numerusform>
         </translation>
     </message>
     <message>
         <source>1 photo: could not be kept without loss</source>
-        <translation type="unfinished"></translation>
+        <translation>1 foto: não pôde ser mantida sem perdas</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: could not be kept without loss</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto: não pôde ser mantida sem perdas</numerusform>
+            <numerusform>%n fotos: não puderam ser mantidas sem perdas</numerusform>
         </translation>
     </message>
     <message>
         <source>1 photo: something stands behind the picture and was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>1 foto: há algo depois da imagem, que foi mantido</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: something stands behind the picture and was kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto: há algo depois da imagem, que foi mantido</numerusform>
+            <numerusform>%n fotos: há algo depois da imagem, que foi mantido</numerusform>
         </translation>
     </message>
     <message>
         <source>1 photo: something stood behind the picture and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>1 foto: havia algo depois da imagem, que ficou de fora</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: something stood behind the picture and was left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto: havia algo depois da imagem, que ficou de fora</numerusform>
+            <numerusform>%n fotos: havia algo depois da imagem, que ficou de fora</numerusform>
         </translation>
     </message>
     <message>
         <source>1 photo: the result is larger than the original</source>
-        <translation type="unfinished"></translation>
+        <translation>1 foto: o resultado é maior que o original</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: the result is larger than the original</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto: o resultado é maior que o original</numerusform>
+            <numerusform>%n fotos: o resultado é maior que o original</numerusform>
         </translation>
     </message>
 </context>
@@ -2890,151 +2890,151 @@
     <name>glassine::cli::BatchFlags</name>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer</translation>
     </message>
     <message>
         <source>Which photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais fotos</translation>
     </message>
     <message>
         <source>How it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Execução</translation>
     </message>
     <message>
         <source>Photos and folders; folders are searched and their structure is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos e pastas; as pastas são percorridas e sua estrutura é mantida.</translation>
     </message>
     <message>
         <source>A preset&apos;s name or file; see &quot;glassine presets list&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome ou arquivo de uma predefinição; veja &quot;glassine presets list&quot;.</translation>
     </message>
     <message>
         <source>The folder to write to; it is made when it is missing. Originals are never touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta onde gravar; ela é criada se não existir. Os originais nunca são tocados.</translation>
     </message>
     <message>
         <source>Shrinks every photo to this long edge in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduz cada foto a este lado maior em pixels.</translation>
     </message>
     <message>
         <source>Quality from 1 to 100, on the format&apos;s own scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualidade de 1 a 100, na escala própria do formato.</translation>
     </message>
     <message>
         <source>Output format, or &quot;same&quot; as the original; see &quot;glassine formats&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato de saída, ou &quot;same&quot; como o original; veja &quot;glassine formats&quot;.</translation>
     </message>
     <message>
         <source>What stays of metadata: all, copyright (name, rights, date) or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fica dos metadados: tudo (all), nome, direitos e data (copyright) ou nada (none).</translation>
     </message>
     <message>
         <source>Any setting, laid over the preset wherever it stands: --set jpeg.progressive=false. &quot;glassine formats --options&quot; lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer configuração, aplicada sobre a predefinição onde quer que esteja: --set jpeg.progressive=false. &quot;glassine formats --options&quot; lista todas.</translation>
     </message>
     <message>
         <source>How files are named, for example &quot;{dir}/{name}_{w}x{h}.{ext}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se chamam os arquivos, por exemplo &quot;{dir}/{name}_{w}x{h}.{ext}&quot;.</translation>
     </message>
     <message>
         <source>When a name is taken already: number (write beside it), skip or stop. Nothing is ever overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando um nome já está em uso: number (grava ao lado), skip (ignora) ou stop (para). Nunca se sobrescreve nada.</translation>
     </message>
     <message>
         <source>Gives the new files the originals&apos; dates (default), or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dá aos novos arquivos as datas dos originais (padrão) ou não.</translation>
     </message>
     <message>
         <source>Reads the photos&apos; names from a file, one per line; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê os nomes das fotos de um arquivo, um por linha; - é a entrada padrão.</translation>
     </message>
     <message>
         <source>Names in --files-from end with a zero byte, as from &quot;find -print0&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes em --files-from terminam com um byte zero, como em &quot;find -print0&quot;.</translation>
     </message>
     <message>
         <source>Takes only what lies directly in the named folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pega só o que está diretamente nas pastas indicadas.</translation>
     </message>
     <message>
         <source>Also takes hidden files and folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pega também arquivos e pastas ocultos.</translation>
     </message>
     <message>
         <source>Photos at the same time; by default one per processor core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos ao mesmo tempo; normalmente uma por núcleo do processador.</translation>
     </message>
     <message>
         <source>Leaves the processor to other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixa o processador para outros programas.</translation>
     </message>
     <message>
         <source>Writes one JSON object per line to standard output, for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava um objeto JSON por linha na saída padrão, para programas.</translation>
     </message>
     <message>
         <source>Says nothing but what went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só diz o que deu errado.</translation>
     </message>
 </context>
 <context>
     <name>glassine::ui::BatchFinale</name>
     <message numerus="yes">
         <source>The computer goes to sleep in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O computador será suspenso em %n segundo.</numerusform>
+            <numerusform>O computador será suspenso em %n segundos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The computer shuts down in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O computador será desligado em %n segundo.</numerusform>
+            <numerusform>O computador será desligado em %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Glassine</source>
-        <translation type="unfinished"></translation>
+        <translation>Glassine</translation>
     </message>
     <message>
         <source>%1 % – Glassine</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% – Glassine</translation>
     </message>
     <message>
         <source>Batch finished with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote concluído com problemas</translation>
     </message>
     <message>
         <source>Batch finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote concluído</translation>
     </message>
     <message>
         <source>Do &amp;not</source>
-        <translation type="unfinished"></translation>
+        <translation>Não fa&amp;zer</translation>
     </message>
 </context>
 <context>
     <name>glassine::ui::CompareCanvas</name>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes e depois</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After – being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois – em preparo</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <source>Difference, %1 times as strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferença, ampliada %1 vezes</translation>
     </message>
 </context>
 <context>
@@ -3042,251 +3042,251 @@
     <message>
         <source>%1 × %2</source>
         <comment>pixels</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>less than 1 % saved</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de 1% de economia</translation>
     </message>
     <message>
         <source>more than 99 % saved</source>
-        <translation type="unfinished"></translation>
+        <translation>mais de 99% de economia</translation>
     </message>
     <message>
         <source>%1 % saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% de economia</translation>
     </message>
     <message>
         <source>%1 % larger</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% maior</translation>
     </message>
     <message>
         <source>Comparison is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>A comparação está sendo feita</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparação</translation>
     </message>
     <message>
         <source>Split with a divider</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividido por uma linha</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>Switch between before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternar entre antes e depois</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferença</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar a</translation>
     </message>
     <message>
         <source>Fit the whole photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar a foto inteira</translation>
     </message>
     <message>
         <source>1:1</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1</translation>
     </message>
     <message>
         <source>One pixel of the result on one pixel of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pixel do resultado em um pixel da tela</translation>
     </message>
     <message>
         <source>2:1</source>
-        <translation type="unfinished"></translation>
+        <translation>2:1</translation>
     </message>
     <message>
         <source>Twice as large</source>
-        <translation type="unfinished"></translation>
+        <translation>O dobro do tamanho</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Rendition</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão</translation>
     </message>
     <message>
         <source>Which of the files that come of a photo is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual dos arquivos gerados de uma foto é mostrado</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzir</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tentar de novo</translation>
     </message>
     <message>
         <source>same format</source>
-        <translation type="unfinished"></translation>
+        <translation>mesmo formato</translation>
     </message>
     <message>
         <source>Select a photo to see it before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione uma foto para vê-la antes e depois.</translation>
     </message>
     <message>
         <source>Smaller is not possible this way: the original&apos;s own bytes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desse jeito não dá para diminuir: ficam os bytes do próprio original.</translation>
     </message>
     <message>
         <source>The result is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado está sendo feito.</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4 pixels</source>
         <comment>bytes, saving, format, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4 pixels</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>zoom</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>glassine::ui::DropZone</name>
     <message>
         <source>Choose &amp;photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher f&amp;otos…</translation>
     </message>
     <message>
         <source>Drop photos here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte fotos aqui</translation>
     </message>
     <message>
         <source>Drop photos or folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte fotos ou pastas aqui</translation>
     </message>
     <message>
         <source>Your originals are never changed: finished files go to a folder of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus originais nunca são alterados: os arquivos prontos vão para uma pasta própria.</translation>
     </message>
     <message>
         <source>Choose a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es&amp;colher pasta…</translation>
     </message>
     <message>
         <source>&amp;Try with sample photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar com fotos &amp;de exemplo</translation>
     </message>
 </context>
 <context>
     <name>glassine::ui::FilterBar</name>
     <message>
         <source>Filter by name or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por nome ou pasta</translation>
     </message>
     <message>
         <source>Filter by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por estado</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer estado</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Em processamento</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluída</translation>
     </message>
     <message>
         <source>With a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Com aviso</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizada</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorada</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixada de lado</translation>
     </message>
     <message>
         <source>Filter by type</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por tipo</translation>
     </message>
     <message>
         <source>Any type</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer tipo</translation>
     </message>
     <message>
         <source>Group by folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por pasta</translation>
     </message>
     <message>
         <source>Puts the photos of a folder below its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloca as fotos de uma pasta abaixo do nome dela.</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Shows a row for each photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra uma linha para cada foto.</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade</translation>
     </message>
     <message>
         <source>Shows a tile for each photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra um bloco para cada foto.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln foto</numerusform>
+            <numerusform>%1 de %Ln fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 selected</source>
         <comment>%1: how many photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 selecionadas</translation>
     </message>
 </context>
 <context>
@@ -3294,7 +3294,7 @@
     <message>
         <source>Back to what was saved: %1</source>
         <comment>a section of the form</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao que foi salvo: %1</translation>
     </message>
 </context>
 <context>
@@ -3302,45 +3302,45 @@
     <message>
         <source>%1 saved</source>
         <comment>in a tile; %1 is a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de economia</translation>
     </message>
 </context>
 <context>
     <name>glassine::ui::HistoryWindow</name>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tomar</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir pasta</translation>
     </message>
     <message>
         <source>E&amp;xport report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;relatório…</translation>
     </message>
     <message>
         <source>Earlier batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotes anteriores</translation>
     </message>
     <message>
         <source>Enter resumes an unfinished one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter retoma um lote incompleto.</translation>
     </message>
     <message>
         <source>Another batch is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro lote está em andamento.</translation>
     </message>
     <message>
         <source>Only an unfinished batch can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só um lote incompleto pode ser retomado.</translation>
     </message>
 </context>
 <context>
     <name>glassine::ui::InlineMessage</name>
     <message>
         <source>Put this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a mensagem</translation>
     </message>
 </context>
 <context>
@@ -3348,71 +3348,71 @@
     <message>
         <source>Pasted %1</source>
         <comment>name of a file, %1 is date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Colada %1</translation>
     </message>
     <message>
         <source>Photos can be added when this batch is done. Stop it first if it cannot wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você poderá adicionar fotos quando este lote terminar. Se não der para esperar, pare-o antes.</translation>
     </message>
     <message>
         <source>Choose photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher fotos</translation>
     </message>
     <message>
         <source>Choose a folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma pasta de fotos</translation>
     </message>
     <message>
         <source>There is no photo, file or folder on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há foto, arquivo nem pasta na área de transferência.</translation>
     </message>
     <message>
         <source>The picture could not be kept in %1. Is the folder writable?</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível guardar a imagem em %1. A pasta permite gravação?</translation>
     </message>
     <message>
         <source>The pasted picture is kept as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem colada foi guardada como %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) cannot be used. The problems say why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arquivo não pode ser usado. Os problemas dizem por quê.</numerusform>
+            <numerusform>%Ln arquivos não podem ser usados. Os problemas dizem por quê.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no photos in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há fotos em %1.</translation>
     </message>
 </context>
 <context>
     <name>glassine::ui::IssuesPanel</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Enter or a double click shows the photo a problem is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ou um clique duplo mostra a foto de que trata o problema.</translation>
     </message>
     <message>
         <source>Copy &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detal&amp;hes</translation>
     </message>
     <message>
         <source>Copy details of the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar os detalhes dos problemas</translation>
     </message>
     <message>
         <source>Close the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar os problemas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
         </translation>
     </message>
 </context>
@@ -3420,436 +3420,437 @@
     <name>glassine::ui::MainWindow</name>
     <message>
         <source>Glassine</source>
-        <translation type="unfinished"></translation>
+        <translation>Glassine</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Contin&amp;uar</translation>
     </message>
     <message>
         <source>Photos can be added when this batch is done. Stop it first if it cannot wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você poderá adicionar fotos quando este lote terminar. Se não der para esperar, pare-o antes.</translation>
     </message>
 </context>
 <context>
     <name>glassine::ui::MessageArea</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar esta mensagem</translation>
     </message>
 </context>
 <context>
     <name>glassine::ui::OptionControl</name>
     <message>
         <source>Choose a color</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma cor</translation>
     </message>
 </context>
 <context>
     <name>glassine::ui::OptionForm</name>
     <message>
         <source>E&amp;xpert</source>
-        <translation type="unfinished"></translation>
+        <translation>Avança&amp;do</translation>
     </message>
     <message>
         <source>Show or hide settings that are seldom changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ou ocultar configurações que raramente mudam</translation>
     </message>
 </context>
 <context>
     <name>glassine::ui::PhotoList</name>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar fotos</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remover %n foto</numerusform>
+            <numerusform>Remover %n fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set %n photo(s) aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deixar %n foto de lado</numerusform>
+            <numerusform>Deixar %n fotos de lado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n photo(s) back in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Incluir de novo %n foto</numerusform>
+            <numerusform>Incluir de novo %n fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Esvaziar a lista</translation>
     </message>
 </context>
 <context>
     <name>glassine::ui::PlanModel</name>
     <message>
         <source>Already there: left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe: fica como está</translation>
     </message>
     <message>
         <source>Not written: %1</source>
         <comment>%1: why, in a few words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Não gravado: %1</translation>
     </message>
     <message>
         <source>The name was taken: numbered</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome já estava em uso: numerado</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observação</translation>
     </message>
 </context>
 <context>
     <name>glassine::ui::PlanWindow</name>
     <message>
         <source>Only names that were taken, and files that are not &amp;written</source>
-        <translation type="unfinished"></translation>
+        <translation>Só nomes já usados e arquivos não &amp;gravados</translation>
     </message>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano</translation>
     </message>
     <message>
         <source>The plan in a line</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano em uma linha</translation>
     </message>
     <message>
         <source>Every file of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada arquivo do plano</translation>
     </message>
     <message>
         <source>What each photo becomes, and what there is to say about its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que cada foto vira e o que há a dizer sobre o nome.</translation>
     </message>
     <message>
         <source>Every file is written under its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada arquivo é gravado com o próprio nome.</translation>
     </message>
 </context>
 <context>
     <name>glassine::ui::PresetDelegate</name>
     <message numerus="yes">
         <source>%n files, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo, %1</numerusform>
+            <numerusform>%n arquivos, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>alterada</translation>
     </message>
 </context>
 <context>
     <name>glassine::ui::PresetEditor</name>
     <message>
         <source>Renditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões</translation>
     </message>
     <message>
         <source>The files that come of each photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos gerados a partir de cada foto</translation>
     </message>
     <message>
         <source>One more file for each photo, made like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais um arquivo por foto, feito como este</translation>
     </message>
     <message>
         <source>Do without this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensar este arquivo</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Saída</translation>
     </message>
     <message>
         <source>What kind of file is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que tipo de arquivo é gravado.</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Same as the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual ao da foto</translation>
     </message>
     <message>
         <source>This cannot be used: %1. What runs is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível usar: %1. O que será executado fica como antes.</translation>
     </message>
     <message>
         <source>A preset writes at least one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma predefinição grava ao menos um arquivo.</translation>
     </message>
 </context>
 <context>
     <name>glassine::ui::PresetModel</name>
     <message>
         <source>full size</source>
-        <translation type="unfinished"></translation>
+        <translation>tamanho total</translation>
     </message>
     <message>
         <source>%1 × %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px</translation>
     </message>
     <message>
         <source>up to %1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>até %1 px</translation>
     </message>
     <message>
         <source>same format</source>
-        <translation type="unfinished"></translation>
+        <translation>mesmo formato</translation>
     </message>
     <message>
         <source>%1, lossless</source>
         <comment>a format</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, sem perdas</translation>
     </message>
     <message>
         <source>%1 to %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 px</translation>
     </message>
     <message>
         <source>about %1 MB per photo</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de %1 MB por foto</translation>
     </message>
     <message>
         <source>all metadata kept</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os metadados mantidos</translation>
     </message>
     <message>
         <source>copyright and date kept, no location</source>
-        <translation type="unfinished"></translation>
+        <translation>direitos autorais e data mantidos, sem local</translation>
     </message>
     <message>
         <source>no metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>sem metadados</translation>
     </message>
     <message numerus="yes">
         <source>%n files per photo</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo por foto</numerusform>
+            <numerusform>%n arquivos por foto</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, changed</source>
         <comment>a preset</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, alterada</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
         <comment>a preset</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (cópia)</translation>
     </message>
 </context>
 <context>
     <name>glassine::ui::PresetPanel</name>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… e mais %n</numerusform>
+            <numerusform>… e mais %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Import presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar predefinições</translation>
     </message>
     <message>
         <source>Presets (*.glassine *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Predefinições (*.glassine *.json)</translation>
     </message>
     <message>
         <source>“%1” is not a preset that can be used:
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma predefinição utilizável:
+%2</translation>
     </message>
     <message>
         <source>“%1” is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” foi importada.</translation>
     </message>
     <message>
         <source>Export the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a predefinição</translation>
     </message>
     <message>
         <source>Exported to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportada para “%1”.</translation>
     </message>
     <message>
         <source>Name of the new preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da nova predefinição</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplicar</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;nomear</translation>
     </message>
     <message>
         <source>&amp;Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;sfazer alterações</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ex&amp;portar…</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xcluir</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Predefinição</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Predefinições</translation>
     </message>
     <message>
         <source>Enter edits the chosen preset; the menu key shows what else can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter edita a predefinição escolhida; a tecla de menu mostra o que mais pode ser feito.</translation>
     </message>
     <message>
         <source>More about this preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais sobre esta predefinição</translation>
     </message>
     <message>
         <source>&amp;Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Predefi&amp;nições</translation>
     </message>
     <message>
         <source>Back to all presets (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar a todas as predefinições (%1)</translation>
     </message>
     <message>
         <source>U&amp;pdate</source>
-        <translation type="unfinished"></translation>
+        <translation>At&amp;ualizar</translation>
     </message>
     <message>
         <source>Save as &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como no&amp;va</translation>
     </message>
     <message>
         <source>Use &amp;once</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar uma ve&amp;z</translation>
     </message>
     <message>
         <source>Und&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;sfazer</translation>
     </message>
     <message>
         <source>“%1” is changed. What you see is what runs, for every photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” foi alterada. O que você vê é o que será executado, para cada foto.</translation>
     </message>
     <message>
         <source>My %1</source>
         <comment>a preset</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (minha)</translation>
     </message>
     <message>
         <source>“%1” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” foi salva.</translation>
     </message>
     <message>
         <source>&amp;Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;uperar</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” foi excluída.</translation>
     </message>
     <message>
         <source>Built-in presets stay as they are; duplicate it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>As predefinições incluídas ficam como estão; duplique antes.</translation>
     </message>
 </context>
 <context>
     <name>glassine::ui::QueueActions</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir</translation>
     </message>
     <message>
         <source>Open o&amp;riginal</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;original</translation>
     </message>
     <message>
         <source>&amp;Quick look</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visualização rápida</translation>
     </message>
     <message>
         <source>Show in &amp;file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar no &amp;gerenciador de arquivos</translation>
     </message>
     <message>
         <source>&amp;Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar cami&amp;nho</translation>
     </message>
     <message>
         <source>Copy as co&amp;mmand line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como linha de co&amp;mando</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tent&amp;ar de novo</translation>
     </message>
     <message>
         <source>Set &amp;aside</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;ixar de lado</translation>
     </message>
     <message>
         <source>Re&amp;move from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover da &amp;lista</translation>
     </message>
     <message>
         <source>Take back &amp;into the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Incluir de novo no lote</translation>
     </message>
 </context>
 <context>
@@ -3857,141 +3858,141 @@
     <message numerus="yes">
         <source>%1 — %n photo(s)</source>
         <comment>a folder and how much is in it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 — %n foto</numerusform>
+            <numerusform>%1 — %n fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 percent saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por cento de economia</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Economia</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source> +%1</source>
-        <translation type="unfinished"></translation>
+        <translation> +%1</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>pixels before and after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>bytes before and after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>+%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1%</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixada de lado</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Processando…</translation>
     </message>
     <message>
         <source>Done, with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluída, com aviso</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluída</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizada</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorada</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou</translation>
     </message>
     <message>
         <source>already small: copied as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>já pequena: copiada como está</translation>
     </message>
 </context>
 <context>
     <name>glassine::ui::QueuePane</name>
     <message>
         <source>No photo fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma foto corresponde ao filtro.</translation>
     </message>
     <message>
         <source>Show &amp;all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;todas as fotos</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>The photos of this batch. The space bar shows one large, the menu key says what can be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>As fotos deste lote. A barra de espaço mostra uma em tamanho grande, a tecla de menu diz o que se pode fazer com ela.</translation>
     </message>
     <message>
         <source>Photos as tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos em blocos</translation>
     </message>
 </context>
 <context>
     <name>glassine::ui::QuickLook</name>
     <message>
         <source>Quick look</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualização rápida</translation>
     </message>
     <message>
         <source>One photo, large. Arrow keys show the next one, Escape goes back to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma foto, grande. As setas mostram a próxima, Esc volta à lista.</translation>
     </message>
     <message>
         <source>This photo cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto não pode ser mostrada.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo…</translation>
     </message>
 </context>
 <context>
     <name>glassine::ui::ReportExport</name>
     <message>
         <source>The report cannot be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar o relatório em %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3999,422 +4000,422 @@
     <message>
         <source>%1 of %2</source>
         <comment>photos done</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Em andamento</translation>
     </message>
     <message>
         <source>Damaged journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro danificado</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Can be resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser retomado</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Predefinição</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Photos done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos concluídas</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
     <name>glassine::ui::SettingsWindow</name>
     <message>
         <source>One per processor core (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma por núcleo do processador (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln por vez</numerusform>
+            <numerusform>%Ln por vez</numerusform>
         </translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Processamento</translation>
     </message>
     <message>
         <source>&amp;Photos at once:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fotos por vez:</translation>
     </message>
     <message>
         <source>More is not faster than the processor has cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais do que os núcleos do processador não é mais rápido.</translation>
     </message>
     <message>
         <source>&amp;Leave other programs the right of way</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dar prioridade a outros programas</translation>
     </message>
     <message>
         <source>Photos are worked on with low priority, so that the computer stays quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>As fotos são processadas com baixa prioridade, para o computador continuar ágil.</translation>
     </message>
     <message>
         <source>Names that are &amp;taken:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nomes já usados:</translation>
     </message>
     <message>
         <source>As the preset says</source>
-        <translation type="unfinished"></translation>
+        <translation>Como diz a predefinição</translation>
     </message>
     <message>
         <source>Number the new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerar o novo arquivo</translation>
     </message>
     <message>
         <source>Skip the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar a foto</translation>
     </message>
     <message>
         <source>Do not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Não iniciar</translation>
     </message>
     <message>
         <source>What is already in the destination is never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que já está no destino nunca é sobrescrito.</translation>
     </message>
     <message>
         <source>&amp;Notify when a batch is done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avisar quando um lote terminar</translation>
     </message>
     <message>
         <source>One notification at the end of a batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma notificação no fim de um lote.</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela</translation>
     </message>
     <message>
         <source>&amp;Appearance:</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa&amp;rência:</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Lan&amp;guage:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma:</translation>
     </message>
     <message>
         <source>Counts from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale a partir da próxima abertura.</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas</translation>
     </message>
     <message>
         <source>Ask before a running batch is &amp;stopped by closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar antes de &amp;parar um lote em andamento ao fechar</translation>
     </message>
     <message>
         <source>What was not done can be resumed in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não foi feito pode ser retomado de qualquer forma.</translation>
     </message>
     <message>
         <source>Ask before the list is &amp;emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar antes de &amp;esvaziar a lista</translation>
     </message>
     <message>
         <source>Undo brings the list back in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Desfazer” traz a lista de volta de qualquer forma.</translation>
     </message>
 </context>
 <context>
     <name>glassine::ui::SummaryPanel</name>
     <message numerus="yes">
         <source>Stopped after %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Parado após %Ln foto</numerusform>
+            <numerusform>Parado após %Ln fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Finished, but %Ln photo(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Concluído, mas %Ln foto falhou</numerusform>
+            <numerusform>Concluído, mas %Ln fotos falharam</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything was already up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo já estava atualizado</translation>
     </message>
     <message numerus="yes">
         <source>Finished: %Ln photo(s) delivered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Concluído: %Ln foto entregue</numerusform>
+            <numerusform>Concluído: %Ln fotos entregues</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 → %2, %3 % saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2, %3% de economia</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>bytes before and after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arquivo gravado</numerusform>
+            <numerusform>%Ln arquivos gravados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already up to date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln já atualizada</numerusform>
+            <numerusform>%Ln já atualizadas</numerusform>
         </translation>
     </message>
     <message>
         <source>took %1</source>
-        <translation type="unfinished"></translation>
+        <translation>levou %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln falhou: %1</numerusform>
+            <numerusform>%Ln falharam: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln skipped: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ignorada: %1</numerusform>
+            <numerusform>%Ln ignoradas: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Ope&amp;n folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;pasta</translation>
     </message>
     <message>
         <source>&amp;Run again with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir &amp;com…</translation>
     </message>
     <message>
         <source>E&amp;xport report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;relatório…</translation>
     </message>
     <message>
         <source>Biggest savings</source>
-        <translation type="unfinished"></translation>
+        <translation>Maiores economias</translation>
     </message>
     <message>
         <source>Close the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o resumo</translation>
     </message>
     <message>
         <source>%1 (%2 → %3)</source>
         <comment>a photo&apos;s name, bytes before and after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 → %3)</translation>
     </message>
     <message>
         <source>Biggest savings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Maiores economias: %1</translation>
     </message>
 </context>
 <context>
     <name>glassine::ui::TotalsBar</name>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar em</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mudar…</translation>
     </message>
     <message>
         <source>Change the destination folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar a pasta de destino</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir</translation>
     </message>
     <message>
         <source>Open the destination folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a pasta de destino</translation>
     </message>
     <message>
         <source>Sho&amp;w the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ostrar plano</translation>
     </message>
     <message>
         <source>Show every file that will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cada arquivo que será gravado</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>P&amp;ause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;rar</translation>
     </message>
     <message>
         <source>Progress of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso do lote</translation>
     </message>
     <message>
         <source>Writes what the plan says. Originals stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava o que o plano diz. Os originais ficam como estão.</translation>
     </message>
     <message>
         <source>Lets photos under way finish and begins no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixa terminar as fotos já iniciadas e não começa outras.</translation>
     </message>
     <message>
         <source>Ends at once. What is done stays, the rest can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para na hora. O que está pronto fica, o resto pode ser retomado.</translation>
     </message>
     <message>
         <source>What happens when the batch is done</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece quando o lote termina</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 livres</translation>
     </message>
     <message>
         <source>Resu&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tomar</translation>
     </message>
     <message>
         <source>When done: %1</source>
         <comment>%1: a choice of the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ao terminar: %1</translation>
     </message>
 </context>
 <context>
     <name>glassine::ui::WindowActions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xibir</translation>
     </message>
     <message>
         <source>&amp;Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lote</translation>
     </message>
     <message>
         <source>Add &amp;photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar &amp;fotos…</translation>
     </message>
     <message>
         <source>Add a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar &amp;pasta…</translation>
     </message>
     <message>
         <source>Add the &amp;sample photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar as fotos de &amp;exemplo</translation>
     </message>
     <message>
         <source>Change the &amp;destination…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar &amp;destino…</translation>
     </message>
     <message>
         <source>&amp;Earlier batches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotes &amp;anteriores…</translation>
     </message>
     <message>
         <source>E&amp;xport the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar o &amp;relatório…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configurações…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>&amp;Undo:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer:</translation>
     </message>
     <message>
         <source>Re&amp;do:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer:</translation>
     </message>
     <message>
         <source>&amp;Paste photos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colar fotos</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar &amp;tudo</translation>
     </message>
     <message>
         <source>&amp;Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrar a lista</translation>
     </message>
     <message>
         <source>&amp;Empty the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esvaziar a lista</translation>
     </message>
     <message>
         <source>As &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Como &amp;lista</translation>
     </message>
     <message>
         <source>As &amp;grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Como &amp;grade</translation>
     </message>
     <message>
         <source>Group by &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por &amp;pasta</translation>
     </message>
     <message>
         <source>&amp;Compare before and after</source>
@@ -4422,109 +4423,109 @@
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>&amp;Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar ou retomar</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;rar</translation>
     </message>
     <message>
         <source>Sho&amp;w the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ostrar plano</translation>
     </message>
 </context>
 <context>
     <name>glassine::ui::WindowDialogs</name>
     <message>
         <source>A batch was interrupted: %L1 of %L2 photos are done. Resume it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Um lote foi interrompido: %L1 de %L2 fotos estão prontas. Retomar?</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tomar</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;gora não</translation>
     </message>
     <message>
         <source>The report is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório está em %1</translation>
     </message>
     <message>
         <source>Export the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar o relatório</translation>
     </message>
     <message>
         <source>Report %1.csv</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Relatório %1.csv</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Where should the finished files go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde salvar os arquivos prontos?</translation>
     </message>
     <message>
         <source>Take every photo off the list? The files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar todas as fotos da lista? Os arquivos ficam onde estão.</translation>
     </message>
     <message>
         <source>&amp;Empty the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esvaziar a lista</translation>
     </message>
     <message>
         <source>The photos of the earlier batch take the place of those in the list. Go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>As fotos do lote anterior tomam o lugar das que estão na lista. Continuar?</translation>
     </message>
     <message>
         <source>&amp;Keep the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter a li&amp;sta</translation>
     </message>
     <message>
         <source>%L1 of %L2 photos are done. Stop here? The rest can be resumed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 de %L2 fotos estão prontas. Parar aqui? O resto pode ser retomado depois.</translation>
     </message>
     <message>
         <source>&amp;Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar e &amp;sair</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Contin&amp;uar</translation>
     </message>
 </context>
 <context>
     <name>glassine::worker::Pool</name>
     <message>
         <source>The image worker %1 cannot be started (%2). Reinstall Glassine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível iniciar o processo de imagens %1 (%2). Reinstale o Glassine.</translation>
     </message>
 </context>
 <context>
     <name>gui</name>
     <message>
         <source>Bulk photo optimizer that never harms an original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otimizador de fotos em lote que nunca danifica um original.</translation>
     </message>
     <message>
         <source>Photos and folders to put into the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos e pastas para colocar na lista.</translation>
     </message>
     <message>
         <source>Write a picture of every screen to &lt;folder&gt; and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava uma imagem de cada tela em &lt;folder&gt; e sai.</translation>
     </message>
 </context>
 </TS>
