@@ -222,7 +222,10 @@ const presets::Preset *PresetPanel::currentPreset() const
 void PresetPanel::select(const QString &id)
 {
     const int wanted = std::max(0, m_model->rowOf(id));
-    m_cards->setCurrentIndex(m_model->index(wanted));
+    if (wanted == row())
+        announce(); // whoever selects wants to hear of it
+    else
+        m_cards->setCurrentIndex(m_model->index(wanted));
 }
 
 bool PresetPanel::selectAt(const QPoint &globalPosition)
