@@ -10,6 +10,7 @@
 #include "issues/issues_panel.h"
 #include "presets/preset_panel.h"
 #include "preview/compare_view.h"
+#include "queue/drop_overlay.h"
 #include "queue/drop_zone.h"
 #include "queue/filter_bar.h"
 #include "queue/queue_actions.h"
@@ -85,6 +86,7 @@ void MainWindow::layOut()
     m_center = new QStackedWidget(this);
     m_center->addWidget(m_dropZone);
     m_center->addWidget(m_queue);
+    m_dropOverlay = new DropOverlay(m_queue);
     auto *middle = new QSplitter(Qt::Vertical, this);
     middle->setObjectName(QStringLiteral("middle"));
     middle->addWidget(m_center);
@@ -213,8 +215,15 @@ void MainWindow::connectTotals()
 
 void MainWindow::connectDrops()
 {
-    connect(m_drops, &WindowDrops::hovered, m_dropZone, [this] { m_dropZone->setHighlighted(true); });
-    connect(m_drops, &WindowDrops::left, m_dropZone, [this] { m_dropZone->setHighlighted(false); });
+    connect(m_drops, &WindowDrops::hovered, m_dropZone, [this] {
+        m_dropZone->setHighlighted(true);
+        if (m_queue->isVisible() && !m_controller->running())
+            m_dropOverlay->showOver();
+    });
+    connect(m_drops, &WindowDrops::left, m_dropZone, [this] {
+        m_dropZone->setHighlighted(false);
+        m_dropOverlay->hide();
+    });
     connect(m_drops, &WindowDrops::dropped, this, [this](const NamedPaths &named, const QPoint &at) {
         m_presets->selectAt(mapToGlobal(at)); // a drop on a card means that preset
         m_intake->take(named);

@@ -16,6 +16,7 @@ class BatchController;
 class BatchFinale;
 class CompareView;
 class DesktopBus;
+class DropOverlay;
 class DropZone;
 class Intake;
 class IssuesModel;
@@ -81,6 +82,7 @@ private:
     MessageArea *m_messages;
     PresetPanel *m_presets;
     DropZone *m_dropZone;
+    DropOverlay *m_dropOverlay = nullptr;
     QueuePane *m_queue;
     CompareView *m_compare;
     IssuesPanel *m_issues;

@@ -7,6 +7,7 @@
 #include "history/history_window.h"
 #include "main_window.h"
 #include "preview/preview_screens.h"
+#include "queue/drop_overlay.h"
 #include "queue/drop_zone.h"
 #include "queue/filter_bar.h"
 #include "queue/queue_actions.h"
@@ -130,6 +131,9 @@ void takePlanned(MainWindow &window, Camera &camera)
     camera.expect(liveUntil([&] { return controller->outline() && controller->outline()->bytes >= 0; }));
     camera.expect(liveUntil([&] { return thumbnailsShown(window); }));
     camera.take(window, QStringLiteral("planned"));
+    window.findChild<DropOverlay *>()->showOver();
+    camera.take(window, QStringLiteral("drop-hovers-list"));
+    window.findChild<DropOverlay *>()->hide();
     window.queue()->filterBar()->setGrouped(true);
     camera.take(window, QStringLiteral("grouped"));
     window.queue()->filterBar()->setGrouped(false);

@@ -24,6 +24,15 @@ constexpr Density kDensities[] = {
 constexpr double kUnknownShrink = 0.4;  ///< of the source's bytes, where its pixels are not known
 constexpr double kLosslessShrink = 0.9; ///< the same pixels coded again without loss
 
+/// A source coded with loss tells how much there is to see: a sky needs fewer bytes than foliage, whatever the format.
+double detail(files::ContentType type, double bytesPerPixel)
+{
+    using Type = files::ContentType;
+    constexpr double kUsual = 0.35;
+    const bool lossy = type == Type::Jpeg || type == Type::Heic || type == Type::Avif || type == Type::WebP;
+    return lossy ? std::pow(std::clamp(bytesPerPixel / kUsual, 0.3, 1.6), 0.6) : 1;
+}
+
 const Density &densityOf(const std::string &format)
 {
     for (const Density &density : kDensities)
@@ -47,7 +56,7 @@ double estimatedBytes(const pipeline::RenditionRecipe &rendition, files::Content
         return source * kLosslessShrink;
     const Density &density = densityOf(format);
     const double pixels = double(after.width) * double(after.height);
-    double estimate = pixels
+    double estimate = pixels * detail(type, source / (double(size.width) * double(size.height)))
         * (target.lossless
                ? density.lossless
                : density.bytesPerPixel * std::exp(density.perQuality * (target.quality.value_or(80) - 80)));

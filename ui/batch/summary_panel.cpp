@@ -140,7 +140,7 @@ void SummaryPanel::paintEvent(QPaintEvent *)
     painter.setPen(palette().color(QPalette::Mid));
     painter.drawLine(rect().topLeft(), rect().topRight());
     painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 4, height())),
-                     accentColor(Accent::Good, palette()));
+                     accentColor(m_hasFailures ? Accent::Warning : Accent::Good, palette()));
 }
 
 void SummaryPanel::setPresets(const std::vector<std::pair<QString, QString>> &presets)
@@ -155,6 +155,8 @@ void SummaryPanel::setPresets(const std::vector<std::pair<QString, QString>> &pr
 
 void SummaryPanel::showSummary(const BatchSummary &summary, const QueueModel &model)
 {
+    m_hasFailures = summary.totals.failed > 0 || summary.totals.finished() < summary.totals.items;
+    update();
     m_headline->setText(headline(summary.totals));
     m_figures->setText(figures(summary.totals));
     QStringList biggest;

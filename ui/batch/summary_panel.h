@@ -45,6 +45,7 @@ private:
     QPushButton *m_report;
     QToolButton *m_close;
     QMenu *m_presets;
+    bool m_hasFailures = false;
 };
 
 } // namespace glassine::ui
