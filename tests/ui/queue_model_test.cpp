@@ -15,6 +15,8 @@
 #include <QTest>
 #include <QUrl>
 
+#include <ctime>
+
 #include <malloc.h>
 
 using namespace glassine;
@@ -267,10 +269,13 @@ void QueueModelTest::measures200000Rows()
     const auto measure = [&](const char *what, const auto &work) {
         QElapsedTimer clock;
         clock.start();
+        const std::clock_t begin = std::clock(); // what this process had: the machine may be shared
         work();
-        const double worked = double(clock.nsecsElapsed()) / 1e6;
+        const double worked = 1000.0 * double(std::clock() - begin) / CLOCKS_PER_SEC;
         pane.view()->viewport()->repaint();
-        qInfo("%-28s %6.1f ms, painted %6.1f ms", what, worked, double(clock.nsecsElapsed()) / 1e6);
+        const double painted = 1000.0 * double(std::clock() - begin) / CLOCKS_PER_SEC;
+        qInfo("%-28s %6.1f ms, painted %6.1f ms, %6.1f ms by the clock", what, worked, painted,
+              double(clock.nsecsElapsed()) / 1e6);
     };
     measure("add", [&] { list.append(photos); });
     QCOMPARE(model.rowCount(), kRows);

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace glassine::ui {
 
@@ -78,32 +77,16 @@ struct Keyed {
     PhotoId id = 0;
 };
 
-void sortIds(PhotoIds &ids, const QueueTable &table, const PhotoList &list, const Arrangement &wanted)
+void sortByNumber(PhotoIds &ids, const QueueTable &table, const PhotoList &list, SortBy by)
 {
-    if (wanted.sortBy == SortBy::Added) {
-        if (wanted.direction == Qt::DescendingOrder)
-            std::reverse(ids.begin(), ids.end());
-        return;
-    }
-    const bool byName = wanted.sortBy == SortBy::Name;
     std::vector<Keyed> keyed;
     keyed.reserve(ids.size());
-    for (const PhotoId id : ids) {
-        const QueueRow &row = table.row(id);
-        keyed.push_back({byName ? row.keyHead : sortNumber(row, list.photo(id).setAside, wanted.sortBy), id});
-    }
-    std::sort(keyed.begin(), keyed.end(), [&](const Keyed &left, const Keyed &right) {
-        if (left.key != right.key)
-            return left.key < right.key;
-        if (byName)
-            if (const int order = table.key(table.row(left.id)).compare(table.key(table.row(right.id)));
-                order != 0)
-                return order < 0;
-        return left.id < right.id;
+    for (const PhotoId id : ids)
+        keyed.push_back({sortNumber(table.row(id), list.photo(id).setAside, by), id});
+    std::sort(keyed.begin(), keyed.end(), [](const Keyed &left, const Keyed &right) {
+        return left.key != right.key ? left.key < right.key : left.id < right.id;
     });
-    const bool down = wanted.direction == Qt::DescendingOrder;
-    for (std::size_t i = 0; i < ids.size(); ++i)
-        ids[i] = keyed[down ? ids.size() - 1 - i : i].id;
+    std::transform(keyed.begin(), keyed.end(), ids.begin(), [](const Keyed &entry) { return entry.id; });
 }
 
 std::vector<Entry> grouped(const PhotoIds &ids, const QueueTable &table)
@@ -144,10 +127,16 @@ std::vector<Entry> arrange(const QueueTable &table, const PhotoList &list, const
     const Filter filter(table, arrangement);
     PhotoIds ids;
     ids.reserve(table.size());
-    for (PhotoId id = 0; id < table.size(); ++id)
+    const PhotoIds *names = arrangement.sortBy == SortBy::Name ? &table.byName() : nullptr;
+    for (PhotoId place = 0; place < table.size(); ++place) {
+        const PhotoId id = names ? (*names)[place] : place;
         if (filter.passes(list.photo(id), table.row(id)))
             ids.push_back(id);
-    sortIds(ids, table, list, arrangement);
+    }
+    if (!names && arrangement.sortBy != SortBy::Added)
+        sortByNumber(ids, table, list, arrangement.sortBy);
+    if (arrangement.direction == Qt::DescendingOrder)
+        std::reverse(ids.begin(), ids.end());
     if (arrangement.byFolder)
         return grouped(ids, table);
     std::vector<Entry> entries;

@@ -16,12 +16,18 @@ QString shownText(std::string_view raw)
     return QString::fromStdString(displayText(raw));
 }
 
-std::uint64_t headOf(std::string_view key)
+/// The first sixteen bytes of a key, as numbers that compare as they do: most names differ there.
+struct Head {
+    std::uint64_t first = 0, second = 0;
+    PhotoId id = 0;
+};
+
+std::uint64_t eightBytes(std::string_view key, std::size_t from)
 {
-    std::uint64_t head = 0;
-    for (std::size_t i = 0; i < 8; ++i)
-        head = head << 8 | (i < key.size() ? static_cast<unsigned char>(key[i]) : 0);
-    return head;
+    std::uint64_t bytes = 0;
+    for (std::size_t i = from; i < from + 8; ++i)
+        bytes = bytes << 8 | (i < key.size() ? static_cast<unsigned char>(key[i]) : 0);
+    return bytes;
 }
 
 bool isDigit(char character)
@@ -86,7 +92,6 @@ void QueueTable::add(const files::FoundFile &file)
     const std::string key = naturalKey(name);
     const std::string folded = foldedText(name).substr(0, kMostKeyBytes);
     QueueRow row;
-    row.keyHead = headOf(key);
     row.keyAt = std::uint32_t(m_keys.size());
     row.keyLength = std::uint16_t(key.size());
     row.foldedAt = std::uint32_t(m_folded.size());
@@ -97,6 +102,29 @@ void QueueTable::add(const files::FoundFile &file)
     m_keys += key;
     m_folded += folded;
     m_rows.push_back(row);
+}
+
+const PhotoIds &QueueTable::byName() const
+{
+    if (m_byName.size() == m_rows.size())
+        return m_byName;
+    std::vector<Head> heads;
+    heads.reserve(m_rows.size());
+    for (PhotoId id = 0; id < m_rows.size(); ++id) {
+        const std::string_view whole = key(m_rows[id]);
+        heads.push_back({eightBytes(whole, 0), eightBytes(whole, 8), id});
+    }
+    std::sort(heads.begin(), heads.end(), [this](const Head &left, const Head &right) {
+        if (left.first != right.first)
+            return left.first < right.first;
+        if (left.second != right.second)
+            return left.second < right.second;
+        const int order = key(m_rows[left.id]).compare(key(m_rows[right.id]));
+        return order != 0 ? order < 0 : left.id < right.id;
+    });
+    m_byName.resize(heads.size());
+    std::transform(heads.begin(), heads.end(), m_byName.begin(), [](const Head &head) { return head.id; });
+    return m_byName;
 }
 
 void QueueTable::clear()

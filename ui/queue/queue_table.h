@@ -14,7 +14,6 @@ namespace glassine::ui {
 
 struct QueueRow {
     static constexpr std::uint32_t kNoItem = 0xffffffff;
-    std::uint64_t keyHead = 0; ///< the first eight bytes of the sort key, big end first
     std::uint32_t keyAt = 0, foldedAt = 0, folder = 0;
     std::uint16_t keyLength = 0, foldedLength = 0;
     std::int64_t bytes = 0;
@@ -39,6 +38,8 @@ public:
     void clear();
 
     std::string_view key(const QueueRow &row) const { return {m_keys.data() + row.keyAt, row.keyLength}; }
+    /// Every photo in the order of names. Sorted when it is first asked for after photos were added.
+    const PhotoIds &byName() const;
     /// The name in lower case, UTF-8, for searching.
     std::string_view folded(const QueueRow &row) const
     {
@@ -57,6 +58,7 @@ private:
 
     std::vector<QueueRow> m_rows;
     std::string m_keys, m_folded; ///< arenas
+    mutable PhotoIds m_byName;
     std::vector<Folder> m_folders;
     std::unordered_map<std::string, std::uint32_t> m_folderIndex;
 };
