@@ -29,7 +29,7 @@ using namespace glassine::test;
 
 namespace {
 
-constexpr int kPhotos = 60;
+constexpr int kPhotos = 40;
 const QString kLeftOver = QStringLiteral("left-over");
 
 int filesIn(const QString &folder)
@@ -80,7 +80,7 @@ void LeftOverTest::initTestCase()
     qputenv("XDG_CONFIG_HOME", m_state.path().toUtf8());
     qputenv("GLASSINE_STATE_DIR", m_state.filePath(QStringLiteral("state")).toUtf8());
     for (int i = 0; i < kPhotos; ++i)
-        QVERIFY(writePhoto(m_photos.filePath(QStringLiteral("%1.png").arg(i)), 1000, 800));
+        QVERIFY(writePhoto(m_photos.filePath(QStringLiteral("%1.png").arg(i)), 700, 500));
 }
 
 void LeftOverTest::init()

@@ -289,7 +289,7 @@ void MainWindowTest::stoppedBatchGoesOnWithStart()
 {
     constexpr int kPhotos = 40;
     for (int i = 0; i < kPhotos; ++i)
-        QVERIFY(writePhoto(file(QStringLiteral("%1.png").arg(i)), 900, 700));
+        QVERIFY(writePhoto(file(QStringLiteral("%1.png").arg(i)), 700, 500));
     MainWindow window;
     window.show();
     window.controller()->setOutputFolder(m_output.path());
@@ -374,7 +374,7 @@ void MainWindowTest::summaryNamesTheBiggestSavingAndWhatFailed()
 void MainWindowTest::closingWhileRunningAsksFirst()
 {
     for (int i = 0; i < 30; ++i)
-        QVERIFY(writePhoto(file(QStringLiteral("%1.png").arg(i)), 900, 700));
+        QVERIFY(writePhoto(file(QStringLiteral("%1.png").arg(i)), 700, 500));
     MainWindow window;
     window.show();
     window.controller()->setOutputFolder(m_output.path());
@@ -393,7 +393,7 @@ void MainWindowTest::closingWhileRunningAsksFirst()
 void MainWindowTest::runningBatchTakesNoDropsAndSaysSo()
 {
     for (int i = 0; i < 30; ++i)
-        QVERIFY(writePhoto(file(QStringLiteral("%1.png").arg(i)), 900, 700));
+        QVERIFY(writePhoto(file(QStringLiteral("%1.png").arg(i)), 700, 500));
     MainWindow window;
     window.show();
     window.controller()->setOutputFolder(m_output.path());
