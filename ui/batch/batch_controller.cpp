@@ -155,7 +155,7 @@ bool BatchController::allFinished() const
 {
     const PhotoIds wanted = m_list->wanted();
     return std::all_of(wanted.begin(), wanted.end(),
-                       [this](PhotoId id) { return isFinished(m_model->table().row(id).state); });
+                       [this](PhotoId id) { return isFinished(m_model->upToDateRow(id).state); });
 }
 
 // After the end, taking photos off changes nothing about what was done.

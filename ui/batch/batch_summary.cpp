@@ -21,7 +21,7 @@ BatchSummary summarize(const QueueModel &model, const PhotoIds &photos, const ba
     summary.totals = totals;
     std::map<std::pair<bool, ErrorCode>, qint64> reasons;
     for (const PhotoId id : photos) {
-        const QueueRow &row = model.table().row(id);
+        const QueueRow &row = model.upToDateRow(id);
         if (row.state == batch::ItemState::Failed || row.state == batch::ItemState::Skipped)
             ++reasons[{row.state == batch::ItemState::Failed, row.error}];
         if (row.state == batch::ItemState::Done && row.isSingle && row.outputBytes > 0

@@ -265,6 +265,13 @@ void QueueModel::refresh(PhotoId id) const
         row.after = pipeline::plannedSize(renditions.front(), item.size);
 }
 
+const QueueRow &QueueModel::upToDateRow(PhotoId id) const
+{
+    if (m_table.row(id).isStale)
+        refresh(id);
+    return m_table.row(id);
+}
+
 void QueueModel::tellChanged(std::vector<int> rows)
 {
     std::sort(rows.begin(), rows.end());

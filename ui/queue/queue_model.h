@@ -68,6 +68,8 @@ public:
     std::optional<PhotoId> photoAt(int row) const;
     batch::ItemRecord record(PhotoId id) const;
     const QueueTable &table() const { return m_table; }
+    /// With everything the session knows by now.
+    const QueueRow &upToDateRow(PhotoId id) const;
     qint64 shownPhotos() const { return m_shownPhotos; }
     qint64 listedPhotos() const { return m_list->listedCount(); }
 
