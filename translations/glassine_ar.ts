@@ -3341,6 +3341,13 @@
     </message>
 </context>
 <context>
+    <name>glassine::ui::DropOverlay</name>
+    <message>
+        <source>Drop to add to the list</source>
+        <translation>أفلت للإضافة إلى القائمة</translation>
+    </message>
+</context>
+<context>
     <name>glassine::ui::DropZone</name>
     <message>
         <source>Choose &amp;photos…</source>
@@ -4164,6 +4171,14 @@
     <message>
         <source>already small: copied as it is</source>
         <translation>صغيرة بالفعل: نُسخت كما هي</translation>
+    </message>
+    <message>
+        <source>it lies in the destination</source>
+        <translation>يقع في الوجهة</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>مُستبعَد</translation>
     </message>
 </context>
 <context>

@@ -3165,6 +3165,13 @@
     </message>
 </context>
 <context>
+    <name>glassine::ui::DropOverlay</name>
+    <message>
+        <source>Drop to add to the list</source>
+        <translation>Loslassen, um zur Liste hinzuzufügen</translation>
+    </message>
+</context>
+<context>
     <name>glassine::ui::DropZone</name>
     <message>
         <source>Choose &amp;photos…</source>
@@ -3944,6 +3951,14 @@
     <message>
         <source>already small: copied as it is</source>
         <translation>schon klein: unverändert kopiert</translation>
+    </message>
+    <message>
+        <source>it lies in the destination</source>
+        <translation>liegt im Ziel</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
     </message>
 </context>
 <context>

@@ -1460,17 +1460,17 @@
         <source>%n s</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+            <numerusform>%n&#xa0;s</numerusform>
+            <numerusform>%n&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1, all of it already delivered</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>  %1 % smaller</source>
-        <translation>  %1 % menos</translation>
+        <translation>  %1&#xa0;% menos</translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
@@ -2608,15 +2608,15 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 missing</source>
@@ -2999,7 +2999,7 @@
     </message>
     <message>
         <source>%1 % – Glassine</source>
-        <translation>%1 % – Glassine</translation>
+        <translation>%1&#xa0;% – Glassine</translation>
     </message>
     <message>
         <source>Batch finished with problems</source>
@@ -3046,19 +3046,19 @@
     </message>
     <message>
         <source>less than 1 % saved</source>
-        <translation>menos del 1 % de ahorro</translation>
+        <translation>menos del 1&#xa0;% de ahorro</translation>
     </message>
     <message>
         <source>more than 99 % saved</source>
-        <translation>más del 99 % de ahorro</translation>
+        <translation>más del 99&#xa0;% de ahorro</translation>
     </message>
     <message>
         <source>%1 % saved</source>
-        <translation>%1 % de ahorro</translation>
+        <translation>%1&#xa0;% de ahorro</translation>
     </message>
     <message>
         <source>%1 % larger</source>
-        <translation>%1 % más grande</translation>
+        <translation>%1&#xa0;% más grande</translation>
     </message>
     <message>
         <source>Comparison is being made</source>
@@ -3161,7 +3161,14 @@
     <message>
         <source>%1 %</source>
         <comment>zoom</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::DropOverlay</name>
+    <message>
+        <source>Drop to add to the list</source>
+        <translation>Suelte para añadir a la lista</translation>
     </message>
 </context>
 <context>
@@ -3616,11 +3623,11 @@
     </message>
     <message>
         <source>%1 × %2 px</source>
-        <translation>%1 × %2 px</translation>
+        <translation>%1 × %2&#xa0;px</translation>
     </message>
     <message>
         <source>up to %1 px</source>
-        <translation>hasta %1 px</translation>
+        <translation>hasta %1&#xa0;px</translation>
     </message>
     <message>
         <source>same format</source>
@@ -3633,11 +3640,11 @@
     </message>
     <message>
         <source>%1 to %2 px</source>
-        <translation>%1 a %2 px</translation>
+        <translation>%1 a %2&#xa0;px</translation>
     </message>
     <message>
         <source>about %1 MB per photo</source>
-        <translation>unos %1 MB por foto</translation>
+        <translation>unos %1&#xa0;MB por foto</translation>
     </message>
     <message>
         <source>all metadata kept</source>
@@ -3903,11 +3910,11 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>+%1 %</source>
-        <translation>+%1 %</translation>
+        <translation>+%1&#xa0;%</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -3944,6 +3951,14 @@
     <message>
         <source>already small: copied as it is</source>
         <translation>ya es pequeño: copiado como está</translation>
+    </message>
+    <message>
+        <source>it lies in the destination</source>
+        <translation>está en la carpeta de destino</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
     </message>
 </context>
 <context>
@@ -4186,7 +4201,7 @@
     </message>
     <message>
         <source>%1 → %2, %3 % saved</source>
-        <translation>%1 → %2, %3 % de ahorro</translation>
+        <translation>%1 → %2, %3&#xa0;% de ahorro</translation>
     </message>
     <message>
         <source>%1 → %2</source>

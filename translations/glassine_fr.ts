@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Copy it again from the card or the backup; the original was not touched.</source>
-        <translation>Copiez-le à nouveau depuis la carte ou la sauvegarde ; l’original n’a pas été touché.</translation>
+        <translation>Copiez-le à nouveau depuis la carte ou la sauvegarde&#x202f;; l’original n’a pas été touché.</translation>
     </message>
     <message>
         <source>%1 is not a picture%2.</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>%1 changed while it was being processed, so nothing was written%2.</source>
-        <translation>%1 a changé pendant le traitement ; rien n’a donc été écrit%2.</translation>
+        <translation>%1 a changé pendant le traitement&#x202f;; rien n’a donc été écrit%2.</translation>
     </message>
     <message>
         <source>Wait until it is completely copied, then run again.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Leave it out: only files and folders can be processed.</source>
-        <translation>Laissez-le de côté : seuls les fichiers et les dossiers peuvent être traités.</translation>
+        <translation>Laissez-le de côté&#x202f;: seuls les fichiers et les dossiers peuvent être traités.</translation>
     </message>
     <message>
         <source>%1 is a link that was not followed%2.</source>
@@ -165,11 +165,11 @@
     </message>
     <message>
         <source>%1 was written but did not pass its check, so the result was thrown away%2.</source>
-        <translation>%1 a été écrit mais n’a pas passé le contrôle ; le résultat a été rejeté%2.</translation>
+        <translation>%1 a été écrit mais n’a pas passé le contrôle&#x202f;; le résultat a été rejeté%2.</translation>
     </message>
     <message>
         <source>Run it again; if it fails again, please report it.</source>
-        <translation>Relancez ; si l’échec se répète, veuillez le signaler.</translation>
+        <translation>Relancez&#x202f;; si l’échec se répète, veuillez le signaler.</translation>
     </message>
     <message>
         <source>%1 was left as it is because a lossless copy of it would be larger%2.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>%1 was written with metadata that should be gone, so the result was thrown away%2.</source>
-        <translation>%1 a été écrit avec des métadonnées qui devaient disparaître ; le résultat a été rejeté%2.</translation>
+        <translation>%1 a été écrit avec des métadonnées qui devaient disparaître&#x202f;; le résultat a été rejeté%2.</translation>
     </message>
     <message>
         <source>Choose another metadata policy, and please report it.</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>The file is probably damaged; every other photo is unaffected.</source>
-        <translation>Le fichier est probablement endommagé ; aucune autre photo n’est touchée.</translation>
+        <translation>Le fichier est probablement endommagé&#x202f;; aucune autre photo n’est touchée.</translation>
     </message>
     <message>
         <source>%1 was not processed because its worker&apos;s answer made no sense%2.</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Free some space and resume; nothing was lost.</source>
-        <translation>Libérez de l’espace et reprenez ; rien n’a été perdu.</translation>
+        <translation>Libérez de l’espace et reprenez&#x202f;; rien n’a été perdu.</translation>
     </message>
     <message>
         <source>%1 could not be written%2.</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>If nobody moved it, run the batch again: it is made anew from the original.</source>
-        <translation>Si personne ne l’a déplacé, relancez le lot : il sera recréé à partir de l’original.</translation>
+        <translation>Si personne ne l’a déplacé, relancez le lot&#x202f;: il sera recréé à partir de l’original.</translation>
     </message>
     <message>
         <source>%1 is no file any more%2.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Remove it and run the batch again: it is made anew from the original.</source>
-        <translation>Supprimez-le et relancez le lot : il sera recréé à partir de l’original.</translation>
+        <translation>Supprimez-le et relancez le lot&#x202f;: il sera recréé à partir de l’original.</translation>
     </message>
     <message>
         <source>%1 does not hold what was written%2.</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>If nobody edited it, remove it and run the batch again; then check the disk.</source>
-        <translation>Si personne ne l’a modifié, supprimez-le et relancez le lot ; vérifiez ensuite le disque.</translation>
+        <translation>Si personne ne l’a modifié, supprimez-le et relancez le lot&#x202f;; vérifiez ensuite le disque.</translation>
     </message>
     <message>
         <source>%1 holds what was written as another file%2.</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>The preset is not valid at %1%2.</source>
-        <translation>Le préréglage n’est pas valide à cet endroit : %1%2.</translation>
+        <translation>Le préréglage n’est pas valide à cet endroit&#x202f;: %1%2.</translation>
     </message>
     <message>
         <source>Correct that entry and try again.</source>
@@ -361,11 +361,11 @@
     </message>
     <message>
         <source>Choose another format; see glassine formats.</source>
-        <translation>Choisissez un autre format ; voir glassine formats.</translation>
+        <translation>Choisissez un autre format&#x202f;; voir glassine formats.</translation>
     </message>
     <message>
         <source>There is nothing to do: %1 holds no photo that can be used%2.</source>
-        <translation>Rien à faire : %1 ne contient aucune photo utilisable%2.</translation>
+        <translation>Rien à faire&#x202f;: %1 ne contient aucune photo utilisable%2.</translation>
     </message>
     <message>
         <source>Name a folder or file with photos.</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Start the batch again; finished files are recognized and kept.</source>
-        <translation>Relancez le lot ; les fichiers terminés sont reconnus et conservés.</translation>
+        <translation>Relancez le lot&#x202f;; les fichiers terminés sont reconnus et conservés.</translation>
     </message>
     <message>
         <source>%1 is being run by another Glassine%2.</source>
@@ -401,11 +401,11 @@
     </message>
     <message>
         <source>Something went wrong inside Glassine at %1%2.</source>
-        <translation>Une erreur s’est produite dans Glassine, à cet endroit : %1%2.</translation>
+        <translation>Une erreur s’est produite dans Glassine, à cet endroit&#x202f;: %1%2.</translation>
     </message>
     <message>
         <source>No original was touched; please report it.</source>
-        <translation>Aucun original n’a été touché ; veuillez le signaler.</translation>
+        <translation>Aucun original n’a été touché&#x202f;; veuillez le signaler.</translation>
     </message>
     <message>
         <source>an unknown place</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>Position in the batch; as {-seq} only where names would be equal</source>
-        <translation>Position dans le lot ; avec {-seq}, seulement là où des noms seraient identiques</translation>
+        <translation>Position dans le lot&#x202f;; avec {-seq}, seulement là où des noms seraient identiques</translation>
     </message>
     <message>
         <source>When the photo was taken, else the file&apos;s date</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>By quality: 4:4:4 from 90 up</source>
-        <translation>Selon la qualité : 4:4:4 à partir de 90</translation>
+        <translation>Selon la qualité&#x202f;: 4:4:4 à partir de 90</translation>
     </message>
     <message>
         <source>4:2:0 – quarter color, smaller</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Print resolution noted in the file without touching a pixel; 0 notes none.</source>
-        <translation>Résolution d’impression notée dans le fichier sans toucher un pixel ; 0 n’en note aucune.</translation>
+        <translation>Résolution d’impression notée dans le fichier sans toucher un pixel&#x202f;; 0 n’en note aucune.</translation>
     </message>
     <message>
         <source>Colors</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Shows a coarse picture early while it loads; the file gets larger.</source>
-        <translation>Affiche tôt une image grossière pendant le chargement ; le fichier est plus gros.</translation>
+        <translation>Affiche tôt une image grossière pendant le chargement&#x202f;; le fichier est plus gros.</translation>
     </message>
     <message>
         <source>Progressive</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Computes the best Huffman tables for each photo; progressive files always do.</source>
-        <translation>Calcule les meilleures tables de Huffman pour chaque photo ; les fichiers progressifs les ont toujours.</translation>
+        <translation>Calcule les meilleures tables de Huffman pour chaque photo&#x202f;; les fichiers progressifs les ont toujours.</translation>
     </message>
     <message>
         <source>More effort makes smaller files and takes longer.</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Keeps at most 256 colors: much smaller, good for graphics, visible in photos.</source>
-        <translation>Garde au plus 256 couleurs : bien plus petit, bon pour les graphiques, visible sur les photos.</translation>
+        <translation>Garde au plus 256 couleurs&#x202f;: bien plus petit, bon pour les graphiques, visible sur les photos.</translation>
     </message>
     <message>
         <source>The most colors the palette may hold.</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Stores differences between neighbors: smaller for photos.</source>
-        <translation>Enregistre les différences entre voisins : plus petit pour les photos.</translation>
+        <translation>Enregistre les différences entre voisins&#x202f;: plus petit pour les photos.</translation>
     </message>
     <message>
         <source>Tiled</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>For lossless files: below 100, pixels may move a little so that files get smaller.</source>
-        <translation>Pour les fichiers sans perte : en dessous de 100, les pixels peuvent varier un peu pour réduire les fichiers.</translation>
+        <translation>Pour les fichiers sans perte&#x202f;: en dessous de 100, les pixels peuvent varier un peu pour réduire les fichiers.</translation>
     </message>
     <message>
         <source>Transparency quality</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Adds room around the photo; nothing is cut off.</source>
-        <translation>Ajoute de l’espace autour de la photo ; rien n’est coupé.</translation>
+        <translation>Ajoute de l’espace autour de la photo&#x202f;; rien n’est coupé.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>Turns the ratio for portraits: 3:2 becomes 2:3.</source>
-        <translation>Inverse le rapport pour les photos verticales : 3:2 devient 2:3.</translation>
+        <translation>Inverse le rapport pour les photos verticales&#x202f;: 3:2 devient 2:3.</translation>
     </message>
     <message>
         <source>Width kept</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Moves the part that stays, in percent of the room left; negative is left.</source>
-        <translation>Décale la partie gardée, en pour cent de la place restante ; une valeur négative va à gauche.</translation>
+        <translation>Décale la partie gardée, en pour cent de la place restante&#x202f;; une valeur négative va à gauche.</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Moves the part that stays, in percent of the room left; negative is up.</source>
-        <translation>Décale la partie gardée, en pour cent de la place restante ; une valeur négative va vers le haut.</translation>
+        <translation>Décale la partie gardée, en pour cent de la place restante&#x202f;; une valeur négative va vers le haut.</translation>
     </message>
     <message>
         <source>Flatten</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>Keeps the brightness of fine bright detail, for example stars; slower.</source>
-        <translation>Préserve la luminosité des fins détails clairs, par exemple les étoiles ; plus lent.</translation>
+        <translation>Préserve la luminosité des fins détails clairs, par exemple les étoiles&#x202f;; plus lent.</translation>
     </message>
     <message>
         <source>1:1 – square</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>sRGB looks right everywhere; the photo&apos;s own space may hold more colors.</source>
-        <translation>sRGB s’affiche bien partout ; l’espace propre à la photo peut contenir plus de couleurs.</translation>
+        <translation>sRGB s’affiche bien partout&#x202f;; l’espace propre à la photo peut contenir plus de couleurs.</translation>
     </message>
     <message>
         <source>Convert to sRGB</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>Black point compensation: the darkest tone becomes the darkest tone.</source>
-        <translation>Compensation du point noir : le ton le plus sombre au départ devient le plus sombre à l’arrivée.</translation>
+        <translation>Compensation du point noir&#x202f;: le ton le plus sombre au départ devient le plus sombre à l’arrivée.</translation>
     </message>
     <message>
         <source>Embed the color profile</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>Says in the file which colors are meant; it is never left out of files in other spaces than sRGB.</source>
-        <translation>Indique dans le fichier quelles couleurs sont visées ; le profil n’est jamais omis dans les espaces autres que sRGB.</translation>
+        <translation>Indique dans le fichier quelles couleurs sont visées&#x202f;; le profil n’est jamais omis dans les espaces autres que sRGB.</translation>
     </message>
     <message>
         <source>Metadata</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>What leaves with the file; every file is read back to prove it.</source>
-        <translation>Ce qui part avec le fichier ; chaque fichier est relu pour le prouver.</translation>
+        <translation>Ce qui part avec le fichier&#x202f;; chaque fichier est relu pour le prouver.</translation>
     </message>
     <message>
         <source>Everything that is still true</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>More quality makes larger files; each format has its own scale.</source>
-        <translation>Plus de qualité donne des fichiers plus gros ; chaque format a sa propre échelle.</translation>
+        <translation>Plus de qualité donne des fichiers plus gros&#x202f;; chaque format a sa propre échelle.</translation>
     </message>
     <message>
         <source>Lossless</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>Keeps every pixel as it is; files get much larger.</source>
-        <translation>Garde chaque pixel tel quel ; les fichiers sont bien plus gros.</translation>
+        <translation>Garde chaque pixel tel quel&#x202f;; les fichiers sont bien plus gros.</translation>
     </message>
     <message>
         <source>Never larger than the original</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>A template for this rendition alone; empty: that of the preset.</source>
-        <translation>Un modèle pour cette déclinaison seule ; vide : celui du préréglage.</translation>
+        <translation>Un modèle pour cette déclinaison seule&#x202f;; vide&#x202f;: celui du préréglage.</translation>
     </message>
 </context>
 <context>
@@ -1460,17 +1460,17 @@
         <source>%n s</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+            <numerusform>%n&#xa0;s</numerusform>
+            <numerusform>%n&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1, all of it already delivered</source>
@@ -1490,8 +1490,8 @@
     <message numerus="yes">
         <source>%Ln name(s) clash: numbered</source>
         <translation>
-            <numerusform>%Ln conflit de nom : numéroté</numerusform>
-            <numerusform>%Ln conflits de noms : numérotés</numerusform>
+            <numerusform>%Ln conflit de nom&#x202f;: numéroté</numerusform>
+            <numerusform>%Ln conflits de noms&#x202f;: numérotés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1571,7 +1571,7 @@
     </message>
     <message>
         <source>Nothing to do: every photo is set aside.</source>
-        <translation>Rien à faire : toutes les photos sont mises de côté.</translation>
+        <translation>Rien à faire&#x202f;: toutes les photos sont mises de côté.</translation>
     </message>
     <message>
         <source>Drop photos to begin.</source>
@@ -1584,7 +1584,7 @@
     <message>
         <source>Paused: %1</source>
         <comment>%1: how far it is</comment>
-        <translation>En pause : %1</translation>
+        <translation>En pause&#x202f;: %1</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -1726,34 +1726,34 @@
     </message>
     <message>
         <source>The chosen format cannot hold a color profile: colors are converted to sRGB.</source>
-        <translation>Le format choisi ne peut pas contenir de profil colorimétrique : les couleurs sont converties en sRGB.</translation>
+        <translation>Le format choisi ne peut pas contenir de profil colorimétrique&#x202f;: les couleurs sont converties en sRGB.</translation>
     </message>
     <message>
         <source>None of the chosen formats can move: the first frame is kept.</source>
-        <translation>Aucun des formats choisis ne peut être animé : la première image est gardée.</translation>
+        <translation>Aucun des formats choisis ne peut être animé&#x202f;: la première image est gardée.</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>%1 already up to date</source>
-        <translation>déjà à jour : %1</translation>
+        <translation>déjà à jour&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 skipped</source>
-        <translation>ignorées : %1</translation>
+        <translation>ignorées&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation>en échec : %1</translation>
+        <translation>en échec&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 not finished</source>
-        <translation>inachevées : %1</translation>
+        <translation>inachevées&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 files written</source>
-        <translation>fichiers écrits : %1</translation>
+        <translation>fichiers écrits&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
@@ -1764,11 +1764,11 @@
     <name>Warnings</name>
     <message>
         <source>It moves; only its first frame is kept.</source>
-        <translation>Elle est animée ; seule sa première image est gardée.</translation>
+        <translation>Elle est animée&#x202f;; seule sa première image est gardée.</translation>
     </message>
     <message>
         <source>It has several pages; only the first is kept.</source>
-        <translation>Elle a plusieurs pages ; seule la première est gardée.</translation>
+        <translation>Elle a plusieurs pages&#x202f;; seule la première est gardée.</translation>
     </message>
     <message>
         <source>Its HDR brightness (gain map) is not kept.</source>
@@ -1792,11 +1792,11 @@
     </message>
     <message>
         <source>Its color profile is unusable; its colors may be off.</source>
-        <translation>Son profil colorimétrique est inutilisable ; ses couleurs peuvent être fausses.</translation>
+        <translation>Son profil colorimétrique est inutilisable&#x202f;; ses couleurs peuvent être fausses.</translation>
     </message>
     <message>
         <source>It is CMYK without a profile; its colors are a guess.</source>
-        <translation>Elle est en CMJN sans profil ; ses couleurs sont estimées.</translation>
+        <translation>Elle est en CMJN sans profil&#x202f;; ses couleurs sont estimées.</translation>
     </message>
     <message>
         <source>Part of its metadata is damaged and is not kept.</source>
@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>The format cannot be lossless; quality 95 is used.</source>
-        <translation>Le format ne peut pas être sans perte ; la qualité 95 est utilisée.</translation>
+        <translation>Le format ne peut pas être sans perte&#x202f;; la qualité 95 est utilisée.</translation>
     </message>
     <message>
         <source>The result is larger than the original.</source>
@@ -1914,7 +1914,7 @@
     </message>
     <message>
         <source>no: this kernel does not offer it; seccomp alone keeps workers from opening files</source>
-        <translation>non : ce noyau ne le propose pas ; seul seccomp empêche les processus de travail d’ouvrir des fichiers</translation>
+        <translation>non&#x202f;: ce noyau ne le propose pas&#x202f;; seul seccomp empêche les processus de travail d’ouvrir des fichiers</translation>
     </message>
     <message>
         <source>yes, version %1</source>
@@ -1922,11 +1922,11 @@
     </message>
     <message>
         <source>yes, version %1 (files; the network is closed by seccomp)</source>
-        <translation>oui, version %1 (fichiers ; seccomp ferme le réseau)</translation>
+        <translation>oui, version %1 (fichiers&#x202f;; seccomp ferme le réseau)</translation>
     </message>
     <message>
         <source>no: this kernel or container refuses system call filters</source>
-        <translation>non : ce noyau ou ce conteneur refuse les filtres d’appels système</translation>
+        <translation>non&#x202f;: ce noyau ou ce conteneur refuse les filtres d’appels système</translation>
     </message>
     <message>
         <source>No new privileges</source>
@@ -1934,7 +1934,7 @@
     </message>
     <message>
         <source>no: the kernel refused</source>
-        <translation>non : le noyau a refusé</translation>
+        <translation>non&#x202f;: le noyau a refusé</translation>
     </message>
     <message>
         <source>Resource limits</source>
@@ -1942,7 +1942,7 @@
     </message>
     <message>
         <source>no: the limits could not be set</source>
-        <translation>non : les limites n’ont pas pu être définies</translation>
+        <translation>non&#x202f;: les limites n’ont pas pu être définies</translation>
     </message>
     <message>
         <source>Untested loaders</source>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>blocked in libvips; formats that need one are read in a process of their own</source>
-        <translation>bloqués dans libvips ; les formats qui en ont besoin sont lus dans un processus à part</translation>
+        <translation>bloqués dans libvips&#x202f;; les formats qui en ont besoin sont lus dans un processus à part</translation>
     </message>
     <message>
         <source>Formats</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>all but %1: libvips was built without</source>
-        <translation>tous sauf %1 : libvips a été compilé sans</translation>
+        <translation>tous sauf %1&#x202f;: libvips a été compilé sans</translation>
     </message>
     <message>
         <source>Written</source>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
         <source>Something is missing: see the lines marked above.</source>
-        <translation>Il manque quelque chose : voir les lignes marquées ci-dessus.</translation>
+        <translation>Il manque quelque chose&#x202f;: voir les lignes marquées ci-dessus.</translation>
     </message>
     <message>
         <source>Ready to work, with what is marked above reduced.</source>
@@ -2014,7 +2014,7 @@
     </message>
     <message>
         <source>all good; photos that were up to date or skipped by choice count as good</source>
-        <translation>tout va bien ; les photos à jour ou ignorées volontairement comptent comme réussies</translation>
+        <translation>tout va bien&#x202f;; les photos à jour ou ignorées volontairement comptent comme réussies</translation>
     </message>
     <message>
         <source>some photos failed, the others are done</source>
@@ -2022,11 +2022,11 @@
     </message>
     <message>
         <source>the command line or the preset is wrong; nothing was done</source>
-        <translation>la ligne de commande ou le préréglage est incorrect ; rien n’a été fait</translation>
+        <translation>la ligne de commande ou le préréglage est incorrect&#x202f;; rien n’a été fait</translation>
     </message>
     <message>
         <source>nothing to do: no usable photo among what was named, no session, no file to verify</source>
-        <translation>rien à faire : aucune photo utilisable parmi ce qui a été indiqué, aucune session, aucun fichier à vérifier</translation>
+        <translation>rien à faire&#x202f;: aucune photo utilisable parmi ce qui a été indiqué, aucune session, aucun fichier à vérifier</translation>
     </message>
     <message>
         <source>the output folder cannot be written, or the disk is full</source>
@@ -2034,7 +2034,7 @@
     </message>
     <message>
         <source>a file is not what was promised: optimize threw it away, verify left it where it is</source>
-        <translation>un fichier n’est pas ce qui était promis : optimize l’a rejeté, verify l’a laissé en place</translation>
+        <translation>un fichier n’est pas ce qui était promis&#x202f;: optimize l’a rejeté, verify l’a laissé en place</translation>
     </message>
     <message>
         <source>sending to a destination failed (reserved)</source>
@@ -2042,7 +2042,7 @@
     </message>
     <message>
         <source>interrupted; &quot;glassine resume&quot; goes on</source>
-        <translation>interrompu ; « glassine resume » continue</translation>
+        <translation>interrompu&#x202f;; «&#x202f;glassine resume&#x202f;» continue</translation>
     </message>
     <message>
         <source>recognized, not read yet</source>
@@ -2114,11 +2114,11 @@
     </message>
     <message>
         <source>Usage:</source>
-        <translation>Usage :</translation>
+        <translation>Usage&#x202f;:</translation>
     </message>
     <message>
         <source>More on a command: %1</source>
-        <translation>Plus sur une commande : %1</translation>
+        <translation>Plus sur une commande&#x202f;: %1</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -2126,11 +2126,11 @@
     </message>
     <message>
         <source>Go on with: %1</source>
-        <translation>Pour continuer : %1</translation>
+        <translation>Pour continuer&#x202f;: %1</translation>
     </message>
     <message>
         <source>Details: %1</source>
-        <translation>Détails : %1</translation>
+        <translation>Détails&#x202f;: %1</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 photos</source>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>Nothing new: %1 of %2 photos are up to date</source>
-        <translation>Rien de nouveau : %1 photos sur %2 sont à jour</translation>
+        <translation>Rien de nouveau&#x202f;: %1 photos sur %2 sont à jour</translation>
     </message>
     <message>
         <source>1 photo done</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>  %1 % smaller</source>
-        <translation>  %1 % de moins</translation>
+        <translation>  %1&#x202f;% de moins</translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
@@ -2193,13 +2193,13 @@
     </message>
     <message>
         <source>1 file kept as it was: the result would not have been smaller</source>
-        <translation>1 fichier conservé tel quel : le résultat n’aurait pas été plus petit</translation>
+        <translation>1 fichier conservé tel quel&#x202f;: le résultat n’aurait pas été plus petit</translation>
     </message>
     <message numerus="yes">
         <source>%n files kept as they were: the results would not have been smaller</source>
         <translation>
-            <numerusform>%n fichier conservé tel quel : le résultat n’aurait pas été plus petit</numerusform>
-            <numerusform>%n fichiers conservés tels quels : les résultats n’auraient pas été plus petits</numerusform>
+            <numerusform>%n fichier conservé tel quel&#x202f;: le résultat n’aurait pas été plus petit</numerusform>
+            <numerusform>%n fichiers conservés tels quels&#x202f;: les résultats n’auraient pas été plus petits</numerusform>
         </translation>
     </message>
     <message>
@@ -2317,23 +2317,23 @@
     </message>
     <message>
         <source>Help: %1</source>
-        <translation>Aide : %1</translation>
+        <translation>Aide&#x202f;: %1</translation>
     </message>
     <message>
         <source>Default: %1.</source>
-        <translation>Par défaut : %1.</translation>
+        <translation>Par défaut&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Example: %1</source>
-        <translation>Exemple : %1</translation>
+        <translation>Exemple&#x202f;: %1</translation>
     </message>
     <message>
         <source>Own presets are kept in glassine/presets below it (default: ~/.config).</source>
-        <translation>Vos préréglages s’y trouvent dans glassine/presets (par défaut : ~/.config).</translation>
+        <translation>Vos préréglages s’y trouvent dans glassine/presets (par défaut&#x202f;: ~/.config).</translation>
     </message>
     <message>
         <source>Sessions are kept in glassine below it (default: ~/.local/state).</source>
-        <translation>Les sessions s’y trouvent dans glassine (par défaut : ~/.local/state).</translation>
+        <translation>Les sessions s’y trouvent dans glassine (par défaut&#x202f;: ~/.local/state).</translation>
     </message>
     <message>
         <source>Where sessions are kept, instead.</source>
@@ -2345,11 +2345,11 @@
     </message>
     <message>
         <source>Every name is planned before the first byte is written; nothing is ever overwritten. A file is complete or absent: an interrupted session is gone on with by &quot;glassine resume&quot;. Running the same command again does only what is new. Pictures are decoded in locked-in worker processes only.</source>
-        <translation>Chaque nom est prévu avant l’écriture du premier octet ; rien n’est jamais écrasé. Un fichier est complet ou absent : une session interrompue continue avec « glassine resume ». Relancer la même commande ne fait que ce qui est nouveau. Les images ne sont décodées que dans des processus de travail confinés.</translation>
+        <translation>Chaque nom est prévu avant l’écriture du premier octet&#x202f;; rien n’est jamais écrasé. Un fichier est complet ou absent&#x202f;: une session interrompue continue avec «&#x202f;glassine resume&#x202f;». Relancer la même commande ne fait que ce qui est nouveau. Les images ne sont décodées que dans des processus de travail confinés.</translation>
     </message>
     <message>
         <source>A setting given with --set beats the preset. It applies to every rendition; &quot;ID.KEY&quot; sets it for one.</source>
-        <translation>Un réglage donné avec --set l’emporte sur le préréglage. Il vaut pour toutes les déclinaisons ; « ID.KEY » le définit pour une seule.</translation>
+        <translation>Un réglage donné avec --set l’emporte sur le préréglage. Il vaut pour toutes les déclinaisons&#x202f;; «&#x202f;ID.KEY&#x202f;» le définit pour une seule.</translation>
     </message>
     <message>
         <source>Does again what an earlier run has done already.</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>What is written; &quot;same&quot; is the original&apos;s own format.</source>
-        <translation>Ce qui est écrit ; « same » est le format de l’original.</translation>
+        <translation>Ce qui est écrit&#x202f;; «&#x202f;same&#x202f;» est le format de l’original.</translation>
     </message>
     <message>
         <source>Quality on the format&apos;s own scale.</source>
@@ -2405,7 +2405,7 @@
     </message>
     <message>
         <source>What stays of metadata: all; name, rights and date; or nothing.</source>
-        <translation>Ce qui reste des métadonnées : tout ; nom, droits et date ; ou rien.</translation>
+        <translation>Ce qui reste des métadonnées&#x202f;: tout&#x202f;; nom, droits et date&#x202f;; ou rien.</translation>
     </message>
     <message>
         <source>Keeps all frames where the format can.</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>is there already: skipped</source>
-        <translation>existe déjà : ignoré</translation>
+        <translation>existe déjà&#x202f;: ignoré</translation>
     </message>
     <message>
         <source>numbered, the name is taken</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source>%1 photos, %2 files to write; nothing was written.</source>
-        <translation>%1 photos, %2 fichiers à écrire ; rien n’a été écrit.</translation>
+        <translation>%1 photos, %2 fichiers à écrire&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>%1 free where they go.</source>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>Imported as %1: %2</source>
-        <translation>Importé sous le nom %1 : %2</translation>
+        <translation>Importé sous le nom %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 photos/s</source>
@@ -2509,7 +2509,7 @@
     </message>
     <message>
         <source>%1 failed</source>
-        <translation>en échec : %1</translation>
+        <translation>en échec&#x202f;: %1</translation>
     </message>
     <message>
         <source>Planning %1 photos…</source>
@@ -2517,11 +2517,11 @@
     </message>
     <message>
         <source>Looking for photos… %1 found</source>
-        <translation>Recherche de photos… trouvées : %1</translation>
+        <translation>Recherche de photos… trouvées&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 not right</source>
-        <translation>non conformes : %1</translation>
+        <translation>non conformes&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -2529,7 +2529,7 @@
     </message>
     <message>
         <source>The session to tell about; without it, the newest.</source>
-        <translation>La session concernée ; sans indication, la plus récente.</translation>
+        <translation>La session concernée&#x202f;; sans indication, la plus récente.</translation>
     </message>
     <message>
         <source>Lists all sessions.</source>
@@ -2541,7 +2541,7 @@
     </message>
     <message>
         <source>One JSON object per line: the session, every photo, the totals.</source>
-        <translation>Un objet JSON par ligne : la session, chaque photo, les totaux.</translation>
+        <translation>Un objet JSON par ligne&#x202f;: la session, chaque photo, les totaux.</translation>
     </message>
     <message>
         <source>One line per written file, for spreadsheets.</source>
@@ -2577,7 +2577,7 @@
     </message>
     <message>
         <source>The session to go on with; without it, the newest unfinished one.</source>
-        <translation>La session à continuer ; sans indication, la plus récente inachevée.</translation>
+        <translation>La session à continuer&#x202f;; sans indication, la plus récente inachevée.</translation>
     </message>
     <message>
         <source>Only lists the sessions that can be resumed.</source>
@@ -2594,8 +2594,8 @@
     <message numerus="yes">
         <source>%n sessions are unfinished; going on with the newest:</source>
         <translation>
-            <numerusform>%n session est inachevée ; reprise de la plus récente :</numerusform>
-            <numerusform>%n sessions sont inachevées ; reprise de la plus récente :</numerusform>
+            <numerusform>%n session est inachevée&#x202f;; reprise de la plus récente&#x202f;:</numerusform>
+            <numerusform>%n sessions sont inachevées&#x202f;; reprise de la plus récente&#x202f;:</numerusform>
         </translation>
     </message>
     <message>
@@ -2608,39 +2608,39 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation>manquants : %1</translation>
+        <translation>manquants&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 no file any more</source>
-        <translation>plus des fichiers : %1</translation>
+        <translation>plus des fichiers&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 cut off</source>
-        <translation>tronqués : %1</translation>
+        <translation>tronqués&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation>modifiés : %1</translation>
+        <translation>modifiés&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 under another&apos;s name</source>
-        <translation>sous un autre nom : %1</translation>
+        <translation>sous un autre nom&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 unreadable</source>
-        <translation>illisibles : %1</translation>
+        <translation>illisibles&#x202f;: %1</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 files.</source>
@@ -2649,17 +2649,17 @@
     <message numerus="yes">
         <source>%n files are as they were written; %1 read again in %2.</source>
         <translation>
-            <numerusform>%n fichier est tel qu’il a été écrit ; %1 relus en %2.</numerusform>
-            <numerusform>%n fichiers sont tels qu’ils ont été écrits ; %1 relus en %2.</numerusform>
+            <numerusform>%n fichier est tel qu’il a été écrit&#x202f;; %1 relus en %2.</numerusform>
+            <numerusform>%n fichiers sont tels qu’ils ont été écrits&#x202f;; %1 relus en %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not as they were written: %1 of %2 files.</source>
-        <translation>Pas tels qu’ils ont été écrits : %1 fichiers sur %2.</translation>
+        <translation>Pas tels qu’ils ont été écrits&#x202f;: %1 fichiers sur %2.</translation>
     </message>
     <message>
         <source>The session whose files to check; without it, the newest.</source>
-        <translation>La session dont les fichiers sont vérifiés ; sans indication, la plus récente.</translation>
+        <translation>La session dont les fichiers sont vérifiés&#x202f;; sans indication, la plus récente.</translation>
     </message>
     <message>
         <source>Session %1 wrote no file that could be checked.</source>
@@ -2667,222 +2667,222 @@
     </message>
     <message>
         <source>1 photo: the name&apos;s extension does not fit the content</source>
-        <translation>1 photo : l’extension du nom ne correspond pas au contenu</translation>
+        <translation>1 photo&#x202f;: l’extension du nom ne correspond pas au contenu</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: the name&apos;s extension does not fit the content</source>
         <translation>
-            <numerusform>%n photo : l’extension du nom ne correspond pas au contenu</numerusform>
-            <numerusform>%n photos : l’extension du nom ne correspond pas au contenu</numerusform>
+            <numerusform>%n photo&#x202f;: l’extension du nom ne correspond pas au contenu</numerusform>
+            <numerusform>%n photos&#x202f;: l’extension du nom ne correspond pas au contenu</numerusform>
         </translation>
     </message>
     <message>
         <source>1 photo: only the first frame of an animation was kept</source>
-        <translation>1 photo : seule la première image d’une animation a été gardée</translation>
+        <translation>1 photo&#x202f;: seule la première image d’une animation a été gardée</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: only the first frame of an animation was kept</source>
         <translation>
-            <numerusform>%n photo : seule la première image d’une animation a été gardée</numerusform>
-            <numerusform>%n photos : seule la première image d’une animation a été gardée</numerusform>
+            <numerusform>%n photo&#x202f;: seule la première image d’une animation a été gardée</numerusform>
+            <numerusform>%n photos&#x202f;: seule la première image d’une animation a été gardée</numerusform>
         </translation>
     </message>
     <message>
         <source>1 photo: only the first page was kept</source>
-        <translation>1 photo : seule la première page a été gardée</translation>
+        <translation>1 photo&#x202f;: seule la première page a été gardée</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: only the first page was kept</source>
         <translation>
-            <numerusform>%n photo : seule la première page a été gardée</numerusform>
-            <numerusform>%n photos : seule la première page a été gardée</numerusform>
+            <numerusform>%n photo&#x202f;: seule la première page a été gardée</numerusform>
+            <numerusform>%n photos&#x202f;: seule la première page a été gardée</numerusform>
         </translation>
     </message>
     <message>
         <source>1 photo: the HDR gain map was lost</source>
-        <translation>1 photo : la carte de gain HDR a été perdue</translation>
+        <translation>1 photo&#x202f;: la carte de gain HDR a été perdue</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: the HDR gain map was lost</source>
         <translation>
-            <numerusform>%n photo : la carte de gain HDR a été perdue</numerusform>
-            <numerusform>%n photos : la carte de gain HDR a été perdue</numerusform>
+            <numerusform>%n photo&#x202f;: la carte de gain HDR a été perdue</numerusform>
+            <numerusform>%n photos&#x202f;: la carte de gain HDR a été perdue</numerusform>
         </translation>
     </message>
     <message>
         <source>1 photo: the motion clip was lost</source>
-        <translation>1 photo : la séquence animée a été perdue</translation>
+        <translation>1 photo&#x202f;: la séquence animée a été perdue</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: the motion clip was lost</source>
         <translation>
-            <numerusform>%n photo : la séquence animée a été perdue</numerusform>
-            <numerusform>%n photos : la séquence animée a été perdue</numerusform>
+            <numerusform>%n photo&#x202f;: la séquence animée a été perdue</numerusform>
+            <numerusform>%n photos&#x202f;: la séquence animée a été perdue</numerusform>
         </translation>
     </message>
     <message>
         <source>1 photo: the color profile is damaged and was not used</source>
-        <translation>1 photo : le profil colorimétrique est endommagé et n’a pas été utilisé</translation>
+        <translation>1 photo&#x202f;: le profil colorimétrique est endommagé et n’a pas été utilisé</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: the color profile is damaged and was not used</source>
         <translation>
-            <numerusform>%n photo : le profil colorimétrique est endommagé et n’a pas été utilisé</numerusform>
-            <numerusform>%n photos : le profil colorimétrique est endommagé et n’a pas été utilisé</numerusform>
+            <numerusform>%n photo&#x202f;: le profil colorimétrique est endommagé et n’a pas été utilisé</numerusform>
+            <numerusform>%n photos&#x202f;: le profil colorimétrique est endommagé et n’a pas été utilisé</numerusform>
         </translation>
     </message>
     <message>
         <source>1 photo: press inks without a usable color profile, a general one was assumed</source>
-        <translation>1 photo : encres d’impression sans profil colorimétrique utilisable, un profil générique a été supposé</translation>
+        <translation>1 photo&#x202f;: encres d’impression sans profil colorimétrique utilisable, un profil générique a été supposé</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: press inks without a usable color profile, a general one was assumed</source>
         <translation>
-            <numerusform>%n photo : encres d’impression sans profil colorimétrique utilisable, un profil générique a été supposé</numerusform>
-            <numerusform>%n photos : encres d’impression sans profil colorimétrique utilisable, un profil générique a été supposé</numerusform>
+            <numerusform>%n photo&#x202f;: encres d’impression sans profil colorimétrique utilisable, un profil générique a été supposé</numerusform>
+            <numerusform>%n photos&#x202f;: encres d’impression sans profil colorimétrique utilisable, un profil générique a été supposé</numerusform>
         </translation>
     </message>
     <message>
         <source>1 photo: the color profile is too large and was not used</source>
-        <translation>1 photo : le profil colorimétrique est trop gros et n’a pas été utilisé</translation>
+        <translation>1 photo&#x202f;: le profil colorimétrique est trop gros et n’a pas été utilisé</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: the color profile is too large and was not used</source>
         <translation>
-            <numerusform>%n photo : le profil colorimétrique est trop gros et n’a pas été utilisé</numerusform>
-            <numerusform>%n photos : le profil colorimétrique est trop gros et n’a pas été utilisé</numerusform>
+            <numerusform>%n photo&#x202f;: le profil colorimétrique est trop gros et n’a pas été utilisé</numerusform>
+            <numerusform>%n photos&#x202f;: le profil colorimétrique est trop gros et n’a pas été utilisé</numerusform>
         </translation>
     </message>
     <message>
         <source>1 photo: reduced to fewer bits per channel</source>
-        <translation>1 photo : réduite à moins de bits par canal</translation>
+        <translation>1 photo&#x202f;: réduite à moins de bits par canal</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: reduced to fewer bits per channel</source>
         <translation>
-            <numerusform>%n photo : réduite à moins de bits par canal</numerusform>
-            <numerusform>%n photos : réduites à moins de bits par canal</numerusform>
+            <numerusform>%n photo&#x202f;: réduite à moins de bits par canal</numerusform>
+            <numerusform>%n photos&#x202f;: réduites à moins de bits par canal</numerusform>
         </translation>
     </message>
     <message>
         <source>1 photo: transparency was put on a color</source>
-        <translation>1 photo : la transparence a été placée sur une couleur</translation>
+        <translation>1 photo&#x202f;: la transparence a été placée sur une couleur</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: transparency was put on a color</source>
         <translation>
-            <numerusform>%n photo : la transparence a été placée sur une couleur</numerusform>
-            <numerusform>%n photos : la transparence a été placée sur une couleur</numerusform>
+            <numerusform>%n photo&#x202f;: la transparence a été placée sur une couleur</numerusform>
+            <numerusform>%n photos&#x202f;: la transparence a été placée sur une couleur</numerusform>
         </translation>
     </message>
     <message>
         <source>1 photo: channels beyond color and transparency were left out</source>
-        <translation>1 photo : les canaux autres que couleur et transparence ont été omis</translation>
+        <translation>1 photo&#x202f;: les canaux autres que couleur et transparence ont été omis</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: channels beyond color and transparency were left out</source>
         <translation>
-            <numerusform>%n photo : les canaux autres que couleur et transparence ont été omis</numerusform>
-            <numerusform>%n photos : les canaux autres que couleur et transparence ont été omis</numerusform>
+            <numerusform>%n photo&#x202f;: les canaux autres que couleur et transparence ont été omis</numerusform>
+            <numerusform>%n photos&#x202f;: les canaux autres que couleur et transparence ont été omis</numerusform>
         </translation>
     </message>
     <message>
         <source>1 photo: part of the metadata is damaged and was left out</source>
-        <translation>1 photo : une partie des métadonnées est endommagée et a été omise</translation>
+        <translation>1 photo&#x202f;: une partie des métadonnées est endommagée et a été omise</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: part of the metadata is damaged and was left out</source>
         <translation>
-            <numerusform>%n photo : une partie des métadonnées est endommagée et a été omise</numerusform>
-            <numerusform>%n photos : une partie des métadonnées est endommagée et a été omise</numerusform>
+            <numerusform>%n photo&#x202f;: une partie des métadonnées est endommagée et a été omise</numerusform>
+            <numerusform>%n photos&#x202f;: une partie des métadonnées est endommagée et a été omise</numerusform>
         </translation>
     </message>
     <message>
         <source>1 photo: part of the metadata could not be kept</source>
-        <translation>1 photo : une partie des métadonnées n’a pas pu être gardée</translation>
+        <translation>1 photo&#x202f;: une partie des métadonnées n’a pas pu être gardée</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: part of the metadata could not be kept</source>
         <translation>
-            <numerusform>%n photo : une partie des métadonnées n’a pas pu être gardée</numerusform>
-            <numerusform>%n photos : une partie des métadonnées n’a pas pu être gardée</numerusform>
+            <numerusform>%n photo&#x202f;: une partie des métadonnées n’a pas pu être gardée</numerusform>
+            <numerusform>%n photos&#x202f;: une partie des métadonnées n’a pas pu être gardée</numerusform>
         </translation>
     </message>
     <message>
         <source>1 photo: the metadata is too large and was left out</source>
-        <translation>1 photo : les métadonnées sont trop volumineuses et ont été omises</translation>
+        <translation>1 photo&#x202f;: les métadonnées sont trop volumineuses et ont été omises</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: the metadata is too large and was left out</source>
         <translation>
-            <numerusform>%n photo : les métadonnées sont trop volumineuses et ont été omises</numerusform>
-            <numerusform>%n photos : les métadonnées sont trop volumineuses et ont été omises</numerusform>
+            <numerusform>%n photo&#x202f;: les métadonnées sont trop volumineuses et ont été omises</numerusform>
+            <numerusform>%n photos&#x202f;: les métadonnées sont trop volumineuses et ont été omises</numerusform>
         </translation>
     </message>
     <message>
         <source>1 photo: written metadata could not be read back for proof</source>
-        <translation>1 photo : les métadonnées écrites n’ont pas pu être relues pour preuve</translation>
+        <translation>1 photo&#x202f;: les métadonnées écrites n’ont pas pu être relues pour preuve</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: written metadata could not be read back for proof</source>
         <translation>
-            <numerusform>%n photo : les métadonnées écrites n’ont pas pu être relues pour preuve</numerusform>
-            <numerusform>%n photos : les métadonnées écrites n’ont pas pu être relues pour preuve</numerusform>
+            <numerusform>%n photo&#x202f;: les métadonnées écrites n’ont pas pu être relues pour preuve</numerusform>
+            <numerusform>%n photos&#x202f;: les métadonnées écrites n’ont pas pu être relues pour preuve</numerusform>
         </translation>
     </message>
     <message>
         <source>1 photo: extended XMP metadata was left out</source>
-        <translation>1 photo : les métadonnées XMP étendues ont été omises</translation>
+        <translation>1 photo&#x202f;: les métadonnées XMP étendues ont été omises</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: extended XMP metadata was left out</source>
         <translation>
-            <numerusform>%n photo : les métadonnées XMP étendues ont été omises</numerusform>
-            <numerusform>%n photos : les métadonnées XMP étendues ont été omises</numerusform>
+            <numerusform>%n photo&#x202f;: les métadonnées XMP étendues ont été omises</numerusform>
+            <numerusform>%n photos&#x202f;: les métadonnées XMP étendues ont été omises</numerusform>
         </translation>
     </message>
     <message>
         <source>1 photo: could not be kept without loss</source>
-        <translation>1 photo : n’a pas pu être gardée sans perte</translation>
+        <translation>1 photo&#x202f;: n’a pas pu être gardée sans perte</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: could not be kept without loss</source>
         <translation>
-            <numerusform>%n photo : n’a pas pu être gardée sans perte</numerusform>
-            <numerusform>%n photos : n’ont pas pu être gardées sans perte</numerusform>
+            <numerusform>%n photo&#x202f;: n’a pas pu être gardée sans perte</numerusform>
+            <numerusform>%n photos&#x202f;: n’ont pas pu être gardées sans perte</numerusform>
         </translation>
     </message>
     <message>
         <source>1 photo: something stands behind the picture and was kept</source>
-        <translation>1 photo : des données suivent l’image et ont été gardées</translation>
+        <translation>1 photo&#x202f;: des données suivent l’image et ont été gardées</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: something stands behind the picture and was kept</source>
         <translation>
-            <numerusform>%n photo : des données suivent l’image et ont été gardées</numerusform>
-            <numerusform>%n photos : des données suivent l’image et ont été gardées</numerusform>
+            <numerusform>%n photo&#x202f;: des données suivent l’image et ont été gardées</numerusform>
+            <numerusform>%n photos&#x202f;: des données suivent l’image et ont été gardées</numerusform>
         </translation>
     </message>
     <message>
         <source>1 photo: something stood behind the picture and was left out</source>
-        <translation>1 photo : des données suivaient l’image et ont été omises</translation>
+        <translation>1 photo&#x202f;: des données suivaient l’image et ont été omises</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: something stood behind the picture and was left out</source>
         <translation>
-            <numerusform>%n photo : des données suivaient l’image et ont été omises</numerusform>
-            <numerusform>%n photos : des données suivaient l’image et ont été omises</numerusform>
+            <numerusform>%n photo&#x202f;: des données suivaient l’image et ont été omises</numerusform>
+            <numerusform>%n photos&#x202f;: des données suivaient l’image et ont été omises</numerusform>
         </translation>
     </message>
     <message>
         <source>1 photo: the result is larger than the original</source>
-        <translation>1 photo : le résultat est plus gros que l’original</translation>
+        <translation>1 photo&#x202f;: le résultat est plus gros que l’original</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: the result is larger than the original</source>
         <translation>
-            <numerusform>%n photo : le résultat est plus gros que l’original</numerusform>
-            <numerusform>%n photos : le résultat est plus gros que l’original</numerusform>
+            <numerusform>%n photo&#x202f;: le résultat est plus gros que l’original</numerusform>
+            <numerusform>%n photos&#x202f;: le résultat est plus gros que l’original</numerusform>
         </translation>
     </message>
 </context>
@@ -2902,15 +2902,15 @@
     </message>
     <message>
         <source>Photos and folders; folders are searched and their structure is kept.</source>
-        <translation>Photos et dossiers ; les dossiers sont parcourus et leur structure est conservée.</translation>
+        <translation>Photos et dossiers&#x202f;; les dossiers sont parcourus et leur structure est conservée.</translation>
     </message>
     <message>
         <source>A preset&apos;s name or file; see &quot;glassine presets list&quot;.</source>
-        <translation>Nom ou fichier d’un préréglage ; voir « glassine presets list ».</translation>
+        <translation>Nom ou fichier d’un préréglage&#x202f;; voir «&#x202f;glassine presets list&#x202f;».</translation>
     </message>
     <message>
         <source>The folder to write to; it is made when it is missing. Originals are never touched.</source>
-        <translation>Le dossier où écrire ; il est créé s’il manque. Les originaux ne sont jamais touchés.</translation>
+        <translation>Le dossier où écrire&#x202f;; il est créé s’il manque. Les originaux ne sont jamais touchés.</translation>
     </message>
     <message>
         <source>Shrinks every photo to this long edge in pixels.</source>
@@ -2922,23 +2922,23 @@
     </message>
     <message>
         <source>Output format, or &quot;same&quot; as the original; see &quot;glassine formats&quot;.</source>
-        <translation>Format de sortie, ou « same » comme l’original ; voir « glassine formats ».</translation>
+        <translation>Format de sortie, ou «&#x202f;same&#x202f;» comme l’original&#x202f;; voir «&#x202f;glassine formats&#x202f;».</translation>
     </message>
     <message>
         <source>What stays of metadata: all, copyright (name, rights, date) or none.</source>
-        <translation>Ce qui reste des métadonnées : tout (all), nom, droits et date (copyright) ou rien (none).</translation>
+        <translation>Ce qui reste des métadonnées&#x202f;: tout (all), nom, droits et date (copyright) ou rien (none).</translation>
     </message>
     <message>
         <source>Any setting, laid over the preset wherever it stands: --set jpeg.progressive=false. &quot;glassine formats --options&quot; lists them all.</source>
-        <translation>N’importe quel réglage, superposé au préréglage quel que soit son endroit : --set jpeg.progressive=false. « glassine formats --options » les liste tous.</translation>
+        <translation>N’importe quel réglage, superposé au préréglage quel que soit son endroit&#x202f;: --set jpeg.progressive=false. «&#x202f;glassine formats --options&#x202f;» les liste tous.</translation>
     </message>
     <message>
         <source>How files are named, for example &quot;{dir}/{name}_{w}x{h}.{ext}&quot;.</source>
-        <translation>Nom des fichiers, par exemple « {dir}/{name}_{w}x{h}.{ext} ».</translation>
+        <translation>Nom des fichiers, par exemple «&#x202f;{dir}/{name}_{w}x{h}.{ext}&#x202f;».</translation>
     </message>
     <message>
         <source>When a name is taken already: number (write beside it), skip or stop. Nothing is ever overwritten.</source>
-        <translation>Si un nom est déjà pris : number (écrire à côté), skip (ignorer) ou stop (arrêter). Rien n’est jamais écrasé.</translation>
+        <translation>Si un nom est déjà pris&#x202f;: number (écrire à côté), skip (ignorer) ou stop (arrêter). Rien n’est jamais écrasé.</translation>
     </message>
     <message>
         <source>Gives the new files the originals&apos; dates (default), or not.</source>
@@ -2946,11 +2946,11 @@
     </message>
     <message>
         <source>Reads the photos&apos; names from a file, one per line; - is standard input.</source>
-        <translation>Lit les noms des photos dans un fichier, un par ligne ; - est l’entrée standard.</translation>
+        <translation>Lit les noms des photos dans un fichier, un par ligne&#x202f;; - est l’entrée standard.</translation>
     </message>
     <message>
         <source>Names in --files-from end with a zero byte, as from &quot;find -print0&quot;.</source>
-        <translation>Les noms de --files-from se terminent par un octet nul, comme avec « find -print0 ».</translation>
+        <translation>Les noms de --files-from se terminent par un octet nul, comme avec «&#x202f;find -print0&#x202f;».</translation>
     </message>
     <message>
         <source>Takes only what lies directly in the named folders.</source>
@@ -2962,7 +2962,7 @@
     </message>
     <message>
         <source>Photos at the same time; by default one per processor core.</source>
-        <translation>Photos traitées en même temps ; par défaut une par cœur de processeur.</translation>
+        <translation>Photos traitées en même temps&#x202f;; par défaut une par cœur de processeur.</translation>
     </message>
     <message>
         <source>Leaves the processor to other programs.</source>
@@ -2999,7 +2999,7 @@
     </message>
     <message>
         <source>%1 % – Glassine</source>
-        <translation>%1 % – Glassine</translation>
+        <translation>%1&#x202f;% – Glassine</translation>
     </message>
     <message>
         <source>Batch finished with problems</source>
@@ -3046,19 +3046,19 @@
     </message>
     <message>
         <source>less than 1 % saved</source>
-        <translation>moins de 1 % de gain</translation>
+        <translation>moins de 1&#x202f;% de gain</translation>
     </message>
     <message>
         <source>more than 99 % saved</source>
-        <translation>plus de 99 % de gain</translation>
+        <translation>plus de 99&#x202f;% de gain</translation>
     </message>
     <message>
         <source>%1 % saved</source>
-        <translation>%1 % de gain</translation>
+        <translation>%1&#x202f;% de gain</translation>
     </message>
     <message>
         <source>%1 % larger</source>
-        <translation>%1 % de plus</translation>
+        <translation>%1&#x202f;% de plus</translation>
     </message>
     <message>
         <source>Comparison is being made</source>
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>Smaller is not possible this way: the original&apos;s own bytes are kept.</source>
-        <translation>Impossible de réduire ainsi : les octets de l’original sont gardés.</translation>
+        <translation>Impossible de réduire ainsi&#x202f;: les octets de l’original sont gardés.</translation>
     </message>
     <message>
         <source>The result is being made.</source>
@@ -3161,7 +3161,14 @@
     <message>
         <source>%1 %</source>
         <comment>zoom</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::DropOverlay</name>
+    <message>
+        <source>Drop to add to the list</source>
+        <translation>Déposez pour ajouter à la liste</translation>
     </message>
 </context>
 <context>
@@ -3180,7 +3187,7 @@
     </message>
     <message>
         <source>Your originals are never changed: finished files go to a folder of their own.</source>
-        <translation>Vos originaux ne sont jamais modifiés : les fichiers terminés vont dans un dossier à part.</translation>
+        <translation>Vos originaux ne sont jamais modifiés&#x202f;: les fichiers terminés vont dans un dossier à part.</translation>
     </message>
     <message>
         <source>Choose a &amp;folder…</source>
@@ -3294,7 +3301,7 @@
     <message>
         <source>Back to what was saved: %1</source>
         <comment>a section of the form</comment>
-        <translation>Revenir à ce qui a été enregistré : %1</translation>
+        <translation>Revenir à ce qui a été enregistré&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -3368,7 +3375,7 @@
     </message>
     <message>
         <source>The picture could not be kept in %1. Is the folder writable?</source>
-        <translation>L’image n’a pas pu être conservée dans %1. Le dossier est-il accessible en écriture ?</translation>
+        <translation>L’image n’a pas pu être conservée dans %1. Le dossier est-il accessible en écriture&#x202f;?</translation>
     </message>
     <message>
         <source>The pasted picture is kept as %1</source>
@@ -3492,16 +3499,16 @@
     <name>glassine::ui::PlanModel</name>
     <message>
         <source>Already there: left as it is</source>
-        <translation>Existe déjà : laissé tel quel</translation>
+        <translation>Existe déjà&#x202f;: laissé tel quel</translation>
     </message>
     <message>
         <source>Not written: %1</source>
         <comment>%1: why, in a few words</comment>
-        <translation>Non écrit : %1</translation>
+        <translation>Non écrit&#x202f;: %1</translation>
     </message>
     <message>
         <source>The name was taken: numbered</source>
-        <translation>Le nom était pris : numéroté</translation>
+        <translation>Le nom était pris&#x202f;: numéroté</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -3601,7 +3608,7 @@
     </message>
     <message>
         <source>This cannot be used: %1. What runs is as before.</source>
-        <translation>Impossible à utiliser : %1. Ce qui s’exécute reste inchangé.</translation>
+        <translation>Impossible à utiliser&#x202f;: %1. Ce qui s’exécute reste inchangé.</translation>
     </message>
     <message>
         <source>A preset writes at least one file.</source>
@@ -3616,11 +3623,11 @@
     </message>
     <message>
         <source>%1 × %2 px</source>
-        <translation>%1 × %2 px</translation>
+        <translation>%1 × %2&#xa0;px</translation>
     </message>
     <message>
         <source>up to %1 px</source>
-        <translation>jusqu’à %1 px</translation>
+        <translation>jusqu’à %1&#xa0;px</translation>
     </message>
     <message>
         <source>same format</source>
@@ -3633,11 +3640,11 @@
     </message>
     <message>
         <source>%1 to %2 px</source>
-        <translation>%1 à %2 px</translation>
+        <translation>%1 à %2&#xa0;px</translation>
     </message>
     <message>
         <source>about %1 MB per photo</source>
-        <translation>environ %1 Mo par photo</translation>
+        <translation>environ %1&#xa0;Mo par photo</translation>
     </message>
     <message>
         <source>all metadata kept</source>
@@ -3689,12 +3696,12 @@
     <message>
         <source>“%1” is not a preset that can be used:
 %2</source>
-        <translation>« %1 » n’est pas un préréglage utilisable :
+        <translation>«&#x202f;%1&#x202f;» n’est pas un préréglage utilisable&#x202f;:
 %2</translation>
     </message>
     <message>
         <source>“%1” is imported.</source>
-        <translation>« %1 » est importé.</translation>
+        <translation>«&#x202f;%1&#x202f;» est importé.</translation>
     </message>
     <message>
         <source>Export the preset</source>
@@ -3702,7 +3709,7 @@
     </message>
     <message>
         <source>Exported to “%1”.</source>
-        <translation>Exporté vers « %1 ».</translation>
+        <translation>Exporté vers «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Name of the new preset</source>
@@ -3754,7 +3761,7 @@
     </message>
     <message>
         <source>Enter edits the chosen preset; the menu key shows what else can be done.</source>
-        <translation>Entrée modifie le préréglage choisi ; la touche Menu montre ce qu’on peut faire d’autre.</translation>
+        <translation>Entrée modifie le préréglage choisi&#x202f;; la touche Menu montre ce qu’on peut faire d’autre.</translation>
     </message>
     <message>
         <source>More about this preset</source>
@@ -3786,16 +3793,16 @@
     </message>
     <message>
         <source>“%1” is changed. What you see is what runs, for every photo.</source>
-        <translation>« %1 » est modifié. Ce que vous voyez est ce qui s’exécute, pour chaque photo.</translation>
+        <translation>«&#x202f;%1&#x202f;» est modifié. Ce que vous voyez est ce qui s’exécute, pour chaque photo.</translation>
     </message>
     <message>
         <source>My %1</source>
         <comment>a preset</comment>
-        <translation>Mon préréglage « %1 »</translation>
+        <translation>Mon préréglage «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>“%1” is saved.</source>
-        <translation>« %1 » est enregistré.</translation>
+        <translation>«&#x202f;%1&#x202f;» est enregistré.</translation>
     </message>
     <message>
         <source>&amp;Bring it back</source>
@@ -3803,11 +3810,11 @@
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation>« %1 » est supprimé.</translation>
+        <translation>«&#x202f;%1&#x202f;» est supprimé.</translation>
     </message>
     <message>
         <source>Built-in presets stay as they are; duplicate it first.</source>
-        <translation>Les préréglages intégrés restent tels quels ; dupliquez-le d’abord.</translation>
+        <translation>Les préréglages intégrés restent tels quels&#x202f;; dupliquez-le d’abord.</translation>
     </message>
 </context>
 <context>
@@ -3903,11 +3910,11 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>+%1 %</source>
-        <translation>+%1 %</translation>
+        <translation>+%1&#x202f;%</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -3943,7 +3950,15 @@
     </message>
     <message>
         <source>already small: copied as it is</source>
-        <translation>déjà petit : copié tel quel</translation>
+        <translation>déjà petit&#x202f;: copié tel quel</translation>
+    </message>
+    <message>
+        <source>it lies in the destination</source>
+        <translation>il se trouve dans le dossier de destination</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
     </message>
 </context>
 <context>
@@ -3992,7 +4007,7 @@
     <name>glassine::ui::ReportExport</name>
     <message>
         <source>The report cannot be written to %1: %2</source>
-        <translation>Le rapport ne peut pas être écrit dans %1 : %2</translation>
+        <translation>Le rapport ne peut pas être écrit dans %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -4066,7 +4081,7 @@
     </message>
     <message>
         <source>&amp;Photos at once:</source>
-        <translation>&amp;Photos à la fois :</translation>
+        <translation>&amp;Photos à la fois&#x202f;:</translation>
     </message>
     <message>
         <source>More is not faster than the processor has cores.</source>
@@ -4082,7 +4097,7 @@
     </message>
     <message>
         <source>Names that are &amp;taken:</source>
-        <translation>Noms dé&amp;jà pris :</translation>
+        <translation>Noms dé&amp;jà pris&#x202f;:</translation>
     </message>
     <message>
         <source>As the preset says</source>
@@ -4118,7 +4133,7 @@
     </message>
     <message>
         <source>&amp;Appearance:</source>
-        <translation>&amp;Apparence :</translation>
+        <translation>&amp;Apparence&#x202f;:</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4130,7 +4145,7 @@
     </message>
     <message>
         <source>Lan&amp;guage:</source>
-        <translation>Lan&amp;gue :</translation>
+        <translation>Lan&amp;gue&#x202f;:</translation>
     </message>
     <message>
         <source>Counts from the next start.</source>
@@ -4154,7 +4169,7 @@
     </message>
     <message>
         <source>Undo brings the list back in any case.</source>
-        <translation>Dans tous les cas, « Annuler » rétablit la liste.</translation>
+        <translation>Dans tous les cas, «&#x202f;Annuler&#x202f;» rétablit la liste.</translation>
     </message>
 </context>
 <context>
@@ -4180,13 +4195,13 @@
     <message numerus="yes">
         <source>Finished: %Ln photo(s) delivered</source>
         <translation>
-            <numerusform>Terminé : %Ln photo livrée</numerusform>
-            <numerusform>Terminé : %Ln photos livrées</numerusform>
+            <numerusform>Terminé&#x202f;: %Ln photo livrée</numerusform>
+            <numerusform>Terminé&#x202f;: %Ln photos livrées</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 → %2, %3 % saved</source>
-        <translation>%1 → %2, %3 % de gain</translation>
+        <translation>%1 → %2, %3&#x202f;% de gain</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -4214,15 +4229,15 @@
     <message numerus="yes">
         <source>%Ln failed: %1</source>
         <translation>
-            <numerusform>%Ln en échec : %1</numerusform>
-            <numerusform>%Ln en échec : %1</numerusform>
+            <numerusform>%Ln en échec&#x202f;: %1</numerusform>
+            <numerusform>%Ln en échec&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln skipped: %1</source>
         <translation>
-            <numerusform>%Ln ignorée : %1</numerusform>
-            <numerusform>%Ln ignorées : %1</numerusform>
+            <numerusform>%Ln ignorée&#x202f;: %1</numerusform>
+            <numerusform>%Ln ignorées&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4252,7 +4267,7 @@
     </message>
     <message>
         <source>Biggest savings: %1</source>
-        <translation>Plus gros gains : %1</translation>
+        <translation>Plus gros gains&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4328,7 +4343,7 @@
     <message>
         <source>When done: %1</source>
         <comment>%1: a choice of the menu</comment>
-        <translation>Ensuite : %1</translation>
+        <translation>Ensuite&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4383,11 +4398,11 @@
     </message>
     <message>
         <source>&amp;Undo:</source>
-        <translation>&amp;Annuler :</translation>
+        <translation>&amp;Annuler&#x202f;:</translation>
     </message>
     <message>
         <source>Re&amp;do:</source>
-        <translation>&amp;Rétablir :</translation>
+        <translation>&amp;Rétablir&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Paste photos</source>
@@ -4442,7 +4457,7 @@
     <name>glassine::ui::WindowDialogs</name>
     <message>
         <source>A batch was interrupted: %L1 of %L2 photos are done. Resume it?</source>
-        <translation>Un lot a été interrompu : %L1 photos sur %L2 sont traitées. Le reprendre ?</translation>
+        <translation>Un lot a été interrompu&#x202f;: %L1 photos sur %L2 sont traitées. Le reprendre&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
@@ -4475,11 +4490,11 @@
     </message>
     <message>
         <source>Where should the finished files go?</source>
-        <translation>Où placer les fichiers terminés ?</translation>
+        <translation>Où placer les fichiers terminés&#x202f;?</translation>
     </message>
     <message>
         <source>Take every photo off the list? The files stay where they are.</source>
-        <translation>Retirer toutes les photos de la liste ? Les fichiers restent où ils sont.</translation>
+        <translation>Retirer toutes les photos de la liste&#x202f;? Les fichiers restent où ils sont.</translation>
     </message>
     <message>
         <source>&amp;Empty the list</source>
@@ -4487,7 +4502,7 @@
     </message>
     <message>
         <source>The photos of the earlier batch take the place of those in the list. Go on?</source>
-        <translation>Les photos du lot précédent remplacent celles de la liste. Continuer ?</translation>
+        <translation>Les photos du lot précédent remplacent celles de la liste. Continuer&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Keep the list</source>
@@ -4495,7 +4510,7 @@
     </message>
     <message>
         <source>%L1 of %L2 photos are done. Stop here? The rest can be resumed later.</source>
-        <translation>%L1 photos sur %L2 sont traitées. Arrêter ici ? Le reste pourra être repris plus tard.</translation>
+        <translation>%L1 photos sur %L2 sont traitées. Arrêter ici&#x202f;? Le reste pourra être repris plus tard.</translation>
     </message>
     <message>
         <source>&amp;Stop and quit</source>

@@ -3165,6 +3165,13 @@
     </message>
 </context>
 <context>
+    <name>glassine::ui::DropOverlay</name>
+    <message>
+        <source>Drop to add to the list</source>
+        <translation>Rilascia per aggiungere alla lista</translation>
+    </message>
+</context>
+<context>
     <name>glassine::ui::DropZone</name>
     <message>
         <source>Choose &amp;photos…</source>
@@ -3944,6 +3951,14 @@
     <message>
         <source>already small: copied as it is</source>
         <translation>già piccola: copiata com’è</translation>
+    </message>
+    <message>
+        <source>it lies in the destination</source>
+        <translation>si trova nella destinazione</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Escluso</translation>
     </message>
 </context>
 <context>

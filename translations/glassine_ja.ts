@@ -3121,6 +3121,13 @@
     </message>
 </context>
 <context>
+    <name>glassine::ui::DropOverlay</name>
+    <message>
+        <source>Drop to add to the list</source>
+        <translation>ドロップして一覧に追加</translation>
+    </message>
+</context>
+<context>
     <name>glassine::ui::DropZone</name>
     <message>
         <source>Choose &amp;photos…</source>
@@ -3889,6 +3896,14 @@
     <message>
         <source>already small: copied as it is</source>
         <translation>すでに小さいため、そのままコピー</translation>
+    </message>
+    <message>
+        <source>it lies in the destination</source>
+        <translation>出力先にあります</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>対象外</translation>
     </message>
 </context>
 <context>

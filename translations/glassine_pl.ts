@@ -3209,6 +3209,13 @@
     </message>
 </context>
 <context>
+    <name>glassine::ui::DropOverlay</name>
+    <message>
+        <source>Drop to add to the list</source>
+        <translation>Upuść, aby dodać do listy</translation>
+    </message>
+</context>
+<context>
     <name>glassine::ui::DropZone</name>
     <message>
         <source>Choose &amp;photos…</source>
@@ -3999,6 +4006,14 @@
     <message>
         <source>already small: copied as it is</source>
         <translation>już małe: skopiowano bez zmian</translation>
+    </message>
+    <message>
+        <source>it lies in the destination</source>
+        <translation>leży w folderze docelowym</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Pominięto</translation>
     </message>
 </context>
 <context>

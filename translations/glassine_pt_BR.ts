@@ -3165,6 +3165,13 @@
     </message>
 </context>
 <context>
+    <name>glassine::ui::DropOverlay</name>
+    <message>
+        <source>Drop to add to the list</source>
+        <translation>Solte para adicionar à lista</translation>
+    </message>
+</context>
+<context>
     <name>glassine::ui::DropZone</name>
     <message>
         <source>Choose &amp;photos…</source>
@@ -3944,6 +3951,14 @@
     <message>
         <source>already small: copied as it is</source>
         <translation>já pequena: copiada como está</translation>
+    </message>
+    <message>
+        <source>it lies in the destination</source>
+        <translation>está no destino</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Deixado de fora</translation>
     </message>
 </context>
 <context>

@@ -3121,6 +3121,13 @@
     </message>
 </context>
 <context>
+    <name>glassine::ui::DropOverlay</name>
+    <message>
+        <source>Drop to add to the list</source>
+        <translation>放开以加入列表</translation>
+    </message>
+</context>
+<context>
     <name>glassine::ui::DropZone</name>
     <message>
         <source>Choose &amp;photos…</source>
@@ -3889,6 +3896,14 @@
     <message>
         <source>already small: copied as it is</source>
         <translation>已经足够小：原样复制</translation>
+    </message>
+    <message>
+        <source>it lies in the destination</source>
+        <translation>位于目标文件夹中</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已略过</translation>
     </message>
 </context>
 <context>

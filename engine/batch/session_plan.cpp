@@ -246,9 +246,12 @@ Session::Private::Places Session::Private::makePlaces(Goal forGoal)
         makeJournal(places);
     if (places.error || !settings.useLedger || (!runs && !QFile::exists(ledgerFile(stateFolder))))
         return places;
-    if (auto opened = Ledger::open(stateFolder)) // without it, everything is done anew
+    auto opened = Ledger::open(stateFolder);
+    if (opened)
         places.ledger = std::move(*opened);
-    return places;
+    else if (runs && opened.error().code == ErrorCode::Usage) // no thread for it: another run would deliver everything twice
+        places.error = opened.error();
+    return places; // where it cannot be read, everything is done anew
 }
 
 void Session::Private::makeJournal(Places &places)
