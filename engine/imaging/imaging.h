@@ -61,6 +61,9 @@ struct LoadRequest {
     /// The largest upright pixels any rendition needs from the geometry stage; lets the loader shrink while
     /// decoding where the result stays at SSIMULACRA2 ≥ 92 against full decode + Lanczos3. 0×0 = full size.
     Size atLeast = {};
+    /// HEIF: the small version that cameras store for lists, where there is one (its size is its own, its shape the camera's
+    /// affair); the picture itself otherwise.
+    bool stored = false;
     bool sequential = true;   ///< one top-to-bottom pass; false when several renditions or crops need random access
 };
 

@@ -128,6 +128,7 @@ Result<vips::VImage> load(const Source &source, const Header &header, const Load
     options.pages = frames ? -1 : 1;
     options.sequential = request.sequential && rowsInOrder;
     options.shrink = jpegShrink(header.upright(), request.atLeast);
+    options.stored = request.stored;
     vips::VImage image;
     GLASSINE_CHECK(guard(ErrorCode::DamagedInput, {}, [&] {
         image = normalized(openWithLoader(bytes.source(), source.type, options));

@@ -12,6 +12,11 @@ bool hasPages(files::ContentType type)
     return type == files::ContentType::WebP || type == files::ContentType::Gif;
 }
 
+bool isHeif(files::ContentType type)
+{
+    return type == files::ContentType::Heic || type == files::ContentType::Avif;
+}
+
 std::string sourceLoader(files::ContentType type)
 {
     return std::string(files::contentTypeRow(type).loader) + "_source";
@@ -50,6 +55,8 @@ vips::VImage openWithLoader(const vips::VSource &source, files::ContentType type
         options->set("n", request.pages);
     if (type == files::ContentType::Jpeg && request.shrink > 1)
         options->set("shrink", request.shrink);
+    if (isHeif(type) && request.stored)
+        options->set("thumbnail", true);
     vips::VImage::call(sourceLoader(type).c_str(), options);
     return image;
 }

@@ -12,6 +12,7 @@ namespace glassine::imaging {
 struct LoaderOptions {
     int pages = 1;          ///< -1 = all
     int shrink = 1;         ///< JPEG only: 2, 4
+    bool stored = false;    ///< HEIF only: the small version stored for lists
     bool sequential = true; ///< false = decoded into memory at once (never into a temporary file)
 };
 

@@ -8,6 +8,8 @@
 #include "pipeline/raw_pixels.h"
 #include "pipeline/source_photo.h"
 
+#include <algorithm>
+
 namespace glassine::pipeline {
 
 namespace {
@@ -23,6 +25,15 @@ OptionValues insideBox(int edge)
     return checkOptions(resize->options, wanted, {}, none);
 }
 
+/// A picture for a list must not take a second because the photo's format does: the camera's own small version will do,
+/// if it is about as large as asked for and not of another shape than the photo.
+bool willDo(const vips::VImage &stored, const imaging::Header &header, Size wanted)
+{
+    const Size whole = header.upright();
+    const double shape = double(stored.width()) * whole.height / (double(stored.height()) * whole.width);
+    return shape > 0.98 && shape < 1.02 && 2 * std::max(stored.width(), stored.height()) >= wanted.longEdge();
+}
+
 Result<vips::VImage> loadFor(const imaging::Source &source, const imaging::Header &header, Size size)
 {
     if (source.type == files::ContentType::Jpeg && size != header.upright()) {
@@ -34,6 +45,12 @@ Result<vips::VImage> loadFor(const imaging::Source &source, const imaging::Heade
     }
     imaging::LoadRequest request;
     request.atLeast = size;
+    if (source.type == files::ContentType::Heic || source.type == files::ContentType::Avif) {
+        request.stored = true;
+        if (auto stored = imaging::load(source, header, request); stored && willDo(*stored, header, size))
+            return stored;
+        request.stored = false;
+    }
     return imaging::load(source, header, request);
 }
 

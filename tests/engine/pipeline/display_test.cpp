@@ -6,6 +6,8 @@
 #include "engine/metadata/sample_blocks.h"
 #include "engine/pipeline/sample_photos.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTest>
 
 #include <cmath>
@@ -53,7 +55,8 @@ double meanDifference(const Bytes &a, const Bytes &b)
     return a.size() == b.size() ? sum / double(a.size()) : 255;
 }
 
-pipeline::OperationStep step(const std::string &id, std::initializer_list<std::pair<const char *, OptionValue>> values)
+pipeline::OperationStep step(const std::string &id,
+                             std::initializer_list<std::pair<const char *, OptionValue>> values)
 {
     OptionValues given;
     for (const auto &[key, value] : values)
@@ -63,8 +66,7 @@ pipeline::OperationStep step(const std::string &id, std::initializer_list<std::p
 
 } // namespace
 
-class DisplayTest : public QObject
-{
+class DisplayTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -78,7 +80,8 @@ private Q_SLOTS:
             recipe.renditions.push_back(test::recipeFor(format).renditions[0]);
             recipe.renditions.back().operations = {test::resizeTo(60)};
         }
-        const Bytes photo = test::encoded("jpeg", test::texture(kSize), test::talkativeBlocks(), test::displayP3());
+        const Bytes photo = test::encoded("jpeg", test::texture(kSize), test::talkativeBlocks(),
+                                          test::displayP3());
         const auto batch = test::process(photo, recipe);
         QVERIFY2(batch.ok(), batch.problem().c_str());
         for (std::size_t i = 0; i < recipe.renditions.size(); ++i) {
@@ -86,7 +89,8 @@ private Q_SLOTS:
             QVERIFY(shown.result.has_value() && shown.encoded().ok);
             QVERIFY2(shown.file == batch.files[i], recipe.renditions[i].format.c_str());
             QVERIFY(shown.size() == batch.rendition(i).size);
-            QCOMPARE(shown.pixels.size(), std::size_t(shown.size().width) * std::size_t(shown.size().height) * 4);
+            QCOMPARE(shown.pixels.size(),
+                     std::size_t(shown.size().width) * std::size_t(shown.size().height) * 4);
         }
     }
 
@@ -106,14 +110,18 @@ private Q_SLOTS:
             {},
             {test::resizeTo(120)},
             {step("crop", {{"ratio", std::string("1:1")}, {"gravity", std::string("east")}})},
-            {step("resize", {{"fit", std::string("fill")}, {"width", std::int64_t(60)}, {"height", std::int64_t(90)},
-                             {"gravity", std::string("attention")}})},
+            {step("resize",
+                  {{"fit", std::string("fill")},
+                   {"width", std::int64_t(60)},
+                   {"height", std::int64_t(90)},
+                   {"gravity", std::string("attention")}})},
             {test::resizeTo(120), step("border", {{"width", 10.0}, {"color", std::string("#3366aa")}})},
         };
         pipeline::Recipe recipe = test::recipeFor("png");
         recipe.renditions[0].operations = chains[which];
         // Orientation 6 stands in the sample, and its colors are Display P3.
-        const Bytes photo = test::encoded("jpeg", test::texture(kSize), test::talkativeBlocks(), test::displayP3(), 95);
+        const Bytes photo = test::encoded("jpeg", test::texture(kSize), test::talkativeBlocks(),
+                                          test::displayP3(), 95);
         const Before source = before(photo, recipe);
         const Shown result = preview(photo, recipe, 0);
         QVERIFY(source.result.has_value() && result.result.has_value());
@@ -147,7 +155,9 @@ private Q_SLOTS:
         // A P3 photo on a P3 screen passes through; on an sRGB screen it does not; an sRGB photo needs P3's numbers.
         QVERIFY(meanDifference(onP3, samples(before(plain, recipe))) < 1.0);
         QVERIFY(meanDifference(onP3, samples(before(inP3, recipe))) > 1.0);
-        QVERIFY(meanDifference(samples(before(plain, recipe)), samples(before(plain, recipe, {0, test::displayP3()}))) > 1.0);
+        QVERIFY(meanDifference(samples(before(plain, recipe)),
+                               samples(before(plain, recipe, {0, test::displayP3()})))
+                > 1.0);
         // Nonsense and profiles of printers are no screens.
         for (const Bytes &odd : {Bytes(100, std::byte{7}), test::inkProfile(), test::grayGamma(2.2)})
             QVERIFY(samples(before(inP3, recipe, {0, odd})) == samples(before(inP3, recipe)));
@@ -188,6 +198,31 @@ private Q_SLOTS:
         const Shown result = preview(photo, recipe, 0);
         QVERIFY(result.result.has_value());
         QVERIFY(result.size() == (Size{40, 30}));
+    }
+
+    void thumbnailStoredInAHeicIsThePhoto()
+    {
+        const QDir photos(qEnvironmentVariable("GLASSINE_CORPUS") + QStringLiteral("/photos"));
+        const QFileInfoList heics = photos.entryInfoList({QStringLiteral("*.heic")}, QDir::Files);
+        if (!qEnvironmentVariableIsSet("GLASSINE_CORPUS") || heics.isEmpty())
+            QSKIP("GLASSINE_CORPUS names no folder with HEIC photos");
+        for (const QFileInfo &heic : heics) {
+            QFile file(heic.filePath());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray content = file.readAll();
+            const Bytes photo(reinterpret_cast<const std::byte *>(content.begin()),
+                              reinterpret_cast<const std::byte *>(content.end()));
+            const UniqueFd input = test::fileWith(photo), output = test::fileWith({});
+            const auto thumbnail = pipeline::makeThumbnail(test::sourceOf(input.get()), 160, output.get());
+            QVERIFY(thumbnail.has_value());
+            pipeline::Recipe recipe = test::recipeFor("png");
+            recipe.renditions[0].operations = {test::resizeTo(160)};
+            const Before whole = before(photo, recipe);
+            QVERIFY(whole.result->size == thumbnail->size && whole.result->facts.size == thumbnail->photo);
+            // Cameras compress and sharpen it; another picture would be 40 and more away.
+            QVERIFY2(meanDifference(whole.pixels, test::contentOf(output.get())) < 10,
+                     std::to_string(meanDifference(whole.pixels, test::contentOf(output.get()))).c_str());
+        }
     }
 
     void damagedPhotoIsAnError()
