@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QSet>
 
+#include <algorithm>
+
 namespace glassine::presets {
 
 namespace {
@@ -27,7 +29,8 @@ QJsonObject with(QJsonObject object, const QStringList &path, const QJsonValue &
     QJsonValue inner = value;
     if (path.size() > 1) {
         const QJsonObject below = with(object.value(key).toObject(), path.mid(1), value);
-        inner = below.isEmpty() && value.isUndefined() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(below);
+        inner = below.isEmpty() && value.isUndefined() ? QJsonValue(QJsonValue::Undefined)
+                                                       : QJsonValue(below);
     }
     if (inner.isUndefined())
         object.remove(key);
@@ -62,7 +65,8 @@ QString freeId(const QString &like, const QJsonArray &renditions)
         taken.insert(rendition.toObject().value("id"_L1).toString());
     QString stem = like;
     bool isNumber = false;
-    if (const int tail = int(like.section(u'-', -1).toInt(&isNumber)); isNumber && tail > 0 && like.contains(u'-'))
+    if (const int tail = int(like.section(u'-', -1).toInt(&isNumber));
+        isNumber && tail > 0 && like.contains(u'-'))
         stem = like.section(u'-', 0, -2);
     int number = 2;
     while (taken.contains(stem + u'-' + QString::number(number)))
@@ -73,8 +77,7 @@ QString freeId(const QString &like, const QJsonArray &renditions)
 } // namespace
 
 Draft::Draft(Preset saved) : m_saved(std::move(saved)), m_now(m_saved)
-{
-}
+{}
 
 int Draft::renditionCount() const
 {
@@ -107,13 +110,15 @@ Result<void> Draft::put(const Place &place, const QJsonValue &value)
 {
     if (place.rendition < 0)
         return take(with(m_now.document, place.path, value));
-    return take(withRendition(m_now.document, place.rendition, with(renditionAt(place.rendition), place.path, value)));
+    return take(withRendition(m_now.document, place.rendition,
+                              with(renditionAt(place.rendition), place.path, value)));
 }
 
 Result<void> Draft::set(const Place &place, const QString &value)
 {
     const Assignment assignment{place.path, value};
-    const Landing landing{place.rendition < 0 ? std::vector<int>{} : std::vector<int>{place.rendition}, place.path};
+    const Landing landing{place.rendition < 0 ? std::vector<int>{} : std::vector<int>{place.rendition},
+                          place.path};
     return take(assigned(m_now.document, assignment, landing));
 }
 
@@ -141,8 +146,8 @@ Result<void> Draft::setFormat(int rendition, const QString &format)
     if (old == format)
         return {};
     GLASSINE_CHECK(set({rendition, {u"format"_s}}, format));
-    m_parked[parkedKey(rendition, old)] =
-        QJsonObject{{u"encoder"_s, before.value("encoder"_L1)}, {u"target"_s, before.value("target"_L1)}};
+    m_parked[parkedKey(rendition, old)] = QJsonObject{{u"encoder"_s, before.value("encoder"_L1)},
+                                                      {u"target"_s, before.value("target"_L1)}};
     const auto parked = m_parked.find(parkedKey(rendition, format));
     if (parked == m_parked.end())
         return {};
@@ -182,15 +187,28 @@ bool Draft::changed(const Place &section) const
     return at(now, section.path).isObject();
 }
 
-Result<void> Draft::resetSection(const Place &section)
+QJsonValue Draft::savedAt(const Place &section) const
 {
     if (section.rendition < 0)
-        return put(section, at(m_saved.document, section.path));
+        return at(m_saved.document, section.path);
     const QJsonValue id = renditionAt(section.rendition).value("id"_L1);
     for (const QJsonValue &saved : renditionsOf(m_saved.document))
         if (saved.toObject().value("id"_L1) == id)
-            return put(section, at(saved.toObject(), section.path));
-    return put(section, QJsonValue::Undefined);
+            return at(saved.toObject(), section.path);
+    return QJsonValue::Undefined;
+}
+
+Result<void> Draft::resetSections(const std::vector<Place> &sections)
+{
+    QJsonObject document = m_now.document;
+    for (const Place &section : sections) {
+        const QJsonValue saved = savedAt(section);
+        const bool whole = section.rendition < 0;
+        const QJsonObject rendition = renditionsOf(document).at(std::max(0, section.rendition)).toObject();
+        document = whole ? with(document, section.path, saved)
+                         : withRendition(document, section.rendition, with(rendition, section.path, saved));
+    }
+    return take(document);
 }
 
 void Draft::revert()

@@ -36,8 +36,10 @@ public:
     /// A copy of `rendition` behind it, under a name of its own. Returns its position.
     Result<int> duplicateRendition(int rendition);
     Result<void> removeRendition(int rendition);
-    /// A section back to what was saved (a rendition that is new: to the codec's own).
-    Result<void> resetSection(const Place &section);
+    /// Sections back to what was saved, all at once: they may only make sense together. What a new rendition has not
+    /// got from there goes.
+    Result<void> resetSections(const std::vector<Place> &sections);
+    Result<void> resetSection(const Place &section) { return resetSections({section}); }
     void revert();
     /// What is now counts as saved, under this name and id.
     void adopt(Preset saved);
@@ -45,6 +47,7 @@ public:
 private:
     QString parkedKey(int rendition, const QString &what) const;
     QJsonObject renditionAt(int index) const;
+    QJsonValue savedAt(const Place &section) const;
     Result<void> take(const QJsonObject &document);
     Result<void> put(const Place &place, const QJsonValue &value);
 

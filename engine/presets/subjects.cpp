@@ -23,59 +23,85 @@ OptionSpec when(std::string_view condition, OptionSpec spec)
 
 Subject colors()
 {
-    return {"color", QT_TRANSLATE_NOOP("OptionSpec", "Color"),
-            QT_TRANSLATE_NOOP("OptionSpec", "Which colors the file is made for."),
-            {choiceOption("output", QT_TRANSLATE_NOOP("OptionSpec", "Color space"),
-                          QT_TRANSLATE_NOOP("OptionSpec", "sRGB looks right everywhere; the photo's own space may hold more colors."), "srgb",
-                          {{"srgb", QT_TRANSLATE_NOOP("OptionSpec", "Convert to sRGB")},
-                           {"keep", QT_TRANSLATE_NOOP("OptionSpec", "Keep the photo's own")}}),
-             when("output=srgb",
-                  expert(choiceOption("intent", QT_TRANSLATE_NOOP("OptionSpec", "Rendering intent"),
-                                      QT_TRANSLATE_NOOP("OptionSpec", "What happens to colors that sRGB cannot show."), "relative",
-                                      {{"perceptual", QT_TRANSLATE_NOOP("OptionSpec", "Perceptual")},
-                                       {"relative", QT_TRANSLATE_NOOP("OptionSpec", "Relative colorimetric")},
-                                       {"saturation", QT_TRANSLATE_NOOP("OptionSpec", "Saturation")},
-                                       {"absolute", QT_TRANSLATE_NOOP("OptionSpec", "Absolute colorimetric")}}))),
-             when("output=srgb",
-                  expert(booleanOption("black-point-compensation", QT_TRANSLATE_NOOP("OptionSpec", "Match the blacks"),
-                                       QT_TRANSLATE_NOOP("OptionSpec", "Black point compensation: the darkest tone becomes the darkest tone."), true))),
-             expert(booleanOption("embed-profile", QT_TRANSLATE_NOOP("OptionSpec", "Embed the color profile"),
-                                  QT_TRANSLATE_NOOP("OptionSpec", "Says in the file which colors are meant; it is never left out of files in other spaces than sRGB."), true))}};
+    return {
+        "color",
+        QT_TRANSLATE_NOOP("OptionSpec", "Color"),
+        QT_TRANSLATE_NOOP("OptionSpec", "Which colors the file is made for."),
+        {choiceOption(
+             "output", QT_TRANSLATE_NOOP("OptionSpec", "Color space"),
+             QT_TRANSLATE_NOOP("OptionSpec",
+                               "sRGB looks right everywhere; the photo's own space may hold more colors."),
+             "srgb",
+             {{"srgb", QT_TRANSLATE_NOOP("OptionSpec", "Convert to sRGB")},
+              {"keep", QT_TRANSLATE_NOOP("OptionSpec", "Keep the photo's own")}}),
+         when(
+             "output=srgb",
+             expert(choiceOption(
+                 "intent", QT_TRANSLATE_NOOP("OptionSpec", "Rendering intent"),
+                 QT_TRANSLATE_NOOP("OptionSpec", "What happens to colors that sRGB cannot show."), "relative",
+                 {{"perceptual", QT_TRANSLATE_NOOP("OptionSpec", "Perceptual")},
+                  {"relative", QT_TRANSLATE_NOOP("OptionSpec", "Relative colorimetric")},
+                  {"saturation", QT_TRANSLATE_NOOP("OptionSpec", "Saturation")},
+                  {"absolute", QT_TRANSLATE_NOOP("OptionSpec", "Absolute colorimetric")}}))),
+         when("output=srgb",
+              expert(booleanOption(
+                  "black-point-compensation", QT_TRANSLATE_NOOP("OptionSpec", "Match the blacks"),
+                  QT_TRANSLATE_NOOP("OptionSpec",
+                                    "Black point compensation: the darkest tone becomes the darkest tone."),
+                  true))),
+         expert(booleanOption("embed-profile", QT_TRANSLATE_NOOP("OptionSpec", "Embed the color profile"),
+                              QT_TRANSLATE_NOOP("OptionSpec",
+                                                "Says in the file which colors are meant; it is never left "
+                                                "out of files in other spaces than sRGB."),
+                              true))}};
 }
 
 Subject metadata()
 {
-    return {"metadata", QT_TRANSLATE_NOOP("OptionSpec", "Metadata"),
-            QT_TRANSLATE_NOOP("OptionSpec", "What the file says about itself."),
-            {choiceOption("policy", QT_TRANSLATE_NOOP("OptionSpec", "Keep"),
-                          QT_TRANSLATE_NOOP("OptionSpec", "What leaves with the file; every file is read back to prove it."), "copyright",
-                          {{"all", QT_TRANSLATE_NOOP("OptionSpec", "Everything that is still true")},
-                           {"copyright", QT_TRANSLATE_NOOP("OptionSpec", "Copyright and date, no location")},
-                           {"none", QT_TRANSLATE_NOOP("OptionSpec", "Nothing")}})}};
+    return {
+        "metadata",
+        QT_TRANSLATE_NOOP("OptionSpec", "Metadata"),
+        QT_TRANSLATE_NOOP("OptionSpec", "What the file says about itself."),
+        {choiceOption("policy", QT_TRANSLATE_NOOP("OptionSpec", "Keep"),
+                      QT_TRANSLATE_NOOP("OptionSpec",
+                                        "What leaves with the file; every file is read back to prove it."),
+                      "copyright",
+                      {{"all", QT_TRANSLATE_NOOP("OptionSpec", "Everything that is still true")},
+                       {"copyright", QT_TRANSLATE_NOOP("OptionSpec", "Copyright and date, no location")},
+                       {"none", QT_TRANSLATE_NOOP("OptionSpec", "Nothing")}})}};
 }
 
 Subject animation()
 {
-    return {{}, QT_TRANSLATE_NOOP("OptionSpec", "Animation"),
+    return {{},
+            QT_TRANSLATE_NOOP("OptionSpec", "Animation"),
             QT_TRANSLATE_NOOP("OptionSpec", "What becomes of pictures that move."),
-            {booleanOption("animation", QT_TRANSLATE_NOOP("OptionSpec", "Keep all frames"),
-                           QT_TRANSLATE_NOOP("OptionSpec", "Otherwise, and in formats that cannot move, the first frame is kept."), true)}};
+            {booleanOption(
+                "animation", QT_TRANSLATE_NOOP("OptionSpec", "Keep all frames"),
+                QT_TRANSLATE_NOOP("OptionSpec",
+                                  "Otherwise, and in formats that cannot move, the first frame is kept."),
+                true)}};
 }
 
 Subject naming()
 {
-    return {"naming", QT_TRANSLATE_NOOP("OptionSpec", "File names"),
-            QT_TRANSLATE_NOOP("OptionSpec", "What the new files are called, below the destination folder."),
-            {textOption("template", QT_TRANSLATE_NOOP("OptionSpec", "Template"),
-                        QT_TRANSLATE_NOOP("OptionSpec", "Words in braces are filled in for each photo, for example {name} or {date:%Y}."),
-                        "{dir}/{name}.{ext}"),
-             choiceOption("existing", QT_TRANSLATE_NOOP("OptionSpec", "If the name is taken"),
-                          QT_TRANSLATE_NOOP("OptionSpec", "Nothing that is there is ever overwritten."), "number",
-                          {{"number", QT_TRANSLATE_NOOP("OptionSpec", "Add a number")},
-                           {"skip", QT_TRANSLATE_NOOP("OptionSpec", "Skip the photo")},
-                           {"stop", QT_TRANSLATE_NOOP("OptionSpec", "Stop and ask")}}),
-             expert(booleanOption("portable", QT_TRANSLATE_NOOP("OptionSpec", "Names for every system"),
-                                  QT_TRANSLATE_NOOP("OptionSpec", "Also avoids what Windows and memory cards refuse."), false))}};
+    return {
+        "naming",
+        QT_TRANSLATE_NOOP("OptionSpec", "File names"),
+        QT_TRANSLATE_NOOP("OptionSpec", "What the new files are called, below the destination folder."),
+        {textOption("template", QT_TRANSLATE_NOOP("OptionSpec", "Template"),
+                    QT_TRANSLATE_NOOP(
+                        "OptionSpec",
+                        "Words in braces are filled in for each photo, for example {name} or {date:%Y}."),
+                    "{dir}/{name}.{ext}"),
+         choiceOption("existing", QT_TRANSLATE_NOOP("OptionSpec", "If the name is taken"),
+                      QT_TRANSLATE_NOOP("OptionSpec", "Nothing that is there is ever overwritten."), "number",
+                      {{"number", QT_TRANSLATE_NOOP("OptionSpec", "Add a number")},
+                       {"skip", QT_TRANSLATE_NOOP("OptionSpec", "Skip the photo")},
+                       {"stop", QT_TRANSLATE_NOOP("OptionSpec", "Report a problem")}}),
+         expert(booleanOption(
+             "portable", QT_TRANSLATE_NOOP("OptionSpec", "Names for every system"),
+             QT_TRANSLATE_NOOP("OptionSpec", "Also avoids what Windows and memory cards refuse."), false))}};
 }
 
 } // namespace
@@ -88,7 +114,9 @@ std::span<const Subject> subjects()
 
 OptionValues subjectValues(const Subject &subject, const QJsonObject &document)
 {
-    const auto qt = [](std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); };
+    const auto qt = [](std::string_view text) {
+        return QString::fromUtf8(text.data(), qsizetype(text.size()));
+    };
     const QJsonObject json = subject.id.empty() ? document : document.value(qt(subject.id)).toObject();
     OptionValues given;
     for (const OptionSpec &spec : subject.options)
@@ -100,11 +128,14 @@ OptionValues subjectValues(const Subject &subject, const QJsonObject &document)
 
 std::vector<OptionSpec> targetOptions(int defaultQuality)
 {
-    return {integerOption("quality", QT_TRANSLATE_NOOP("OptionSpec", "Quality"),
-                          QT_TRANSLATE_NOOP("OptionSpec", "More quality makes larger files; each format has its own scale."),
-                          defaultQuality, 1, 100),
-            booleanOption("lossless", QT_TRANSLATE_NOOP("OptionSpec", "Lossless"),
-                          QT_TRANSLATE_NOOP("OptionSpec", "Keeps every pixel as it is; files get much larger."), false)};
+    return {
+        integerOption("quality", QT_TRANSLATE_NOOP("OptionSpec", "Quality"),
+                      QT_TRANSLATE_NOOP("OptionSpec",
+                                        "More quality makes larger files; each format has its own scale."),
+                      defaultQuality, 1, 100),
+        booleanOption("lossless", QT_TRANSLATE_NOOP("OptionSpec", "Lossless"),
+                      QT_TRANSLATE_NOOP("OptionSpec", "Keeps every pixel as it is; files get much larger."),
+                      false)};
 }
 
 } // namespace glassine::presets

@@ -99,8 +99,7 @@ bool drop(QWidget &widget, const QPoint &at, const QStringList &paths)
 
 } // namespace
 
-class PresetPanelTest final : public QObject
-{
+class PresetPanelTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -155,7 +154,8 @@ void PresetPanelTest::everyCardSaysWhatItMakes()
     QVERIFY(model.rowCount() >= 12);
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex index = model.index(row);
-        for (const int role : {int(PresetModel::MakesRole), int(PresetModel::MetadataRole), int(PresetModel::EstimateRole), int(PresetModel::IconNameRole)})
+        for (const int role : {int(PresetModel::MakesRole), int(PresetModel::MetadataRole),
+                               int(PresetModel::EstimateRole), int(PresetModel::IconNameRole)})
             QVERIFY2(!index.data(role).toString().isEmpty(), qPrintable(index.data().toString()));
     }
     const int responsive = model.rowOf(u"responsive"_s);
@@ -231,8 +231,10 @@ void PresetPanelTest::editingAnOptionChangesWhatRuns()
         if (box->text() == u"Grayscale"_s)
             QTest::mouseClick(box, Qt::LeftButton, {}, {8, box->height() / 2});
     QVERIFY(QTest::qWaitFor([&] { return changed.size() == 2; }, kPatienceMs));
-    const auto &operations = shown->model()->preset(shown->model()->rowOf(u"web-2048"_s))->recipe.renditions[0].operations;
-    QVERIFY(std::any_of(operations.begin(), operations.end(), [](const auto &step) { return step.id == "grayscale"; }));
+    const auto &operations =
+        shown->model()->preset(shown->model()->rowOf(u"web-2048"_s))->recipe.renditions[0].operations;
+    QVERIFY(std::any_of(operations.begin(), operations.end(),
+                        [](const auto &step) { return step.id == "grayscale"; }));
 }
 
 void PresetPanelTest::onlyWhatMattersIsShown()
@@ -288,7 +290,8 @@ void PresetPanelTest::disabledControlSaysWhy()
             (void)editor->draft()->set({0, {u"target"_s, u"lossless"_s}}, wanted);
             editor->refresh();
             for (const OptionControl *control : editor->findChildren<OptionControl *>())
-                QVERIFY2(control->isEnabledTo(control->parentWidget()) == control->reason().isEmpty(), control->spec().key.data());
+                QVERIFY2(control->isEnabledTo(control->parentWidget()) == control->reason().isEmpty(),
+                         control->spec().key.data());
         }
     }
     QVERIFY(editor->draft()->setFormat(0, u"gif"_s));
@@ -311,6 +314,10 @@ void PresetPanelTest::refusedTextIsSaidAndChangesNothing()
     QVERIFY2(shown->message()->text().contains(u"naming.template"_s), qPrintable(shown->message()->text()));
     QCOMPARE(shown->editor()->draft()->preset().naming.pattern, before);
     QCOMPARE(pattern->text(), u"{nam"_s); // what was typed stays
+    shown->editor()->targetForm()->control("quality")->findChild<QSpinBox *>()->setValue(
+        55); // something else is edited
+    QCOMPARE(pattern->text(), u"{nam"_s);
+    QVERIFY(shown->message()->isVisible());
     QTest::keyClicks(pattern, u"e}"_s);
     QVERIFY(!shown->message()->isVisible());
     QCOMPARE(shown->editor()->draft()->preset().naming.pattern, std::string("{name}"));
@@ -329,7 +336,8 @@ void PresetPanelTest::changeIsKeptWhileOtherPresetsAreLookedAt()
     QVERIFY(shown->currentId() != u"web-2048"_s);
     QVERIFY(!button(*shown, u"Use once"_s));
     QTest::keyClick(shown->cards(), Qt::Key_Up);
-    QCOMPARE(changed.back().front().value<presets::Preset>().recipe.renditions[0].target.quality.value_or(0), 33);
+    QCOMPARE(changed.back().front().value<presets::Preset>().recipe.renditions[0].target.quality.value_or(0),
+             33);
     QVERIFY(shown->cards()->currentIndex().data(PresetModel::ChangedRole).toBool());
     QVERIFY(button(*shown, u"Use once"_s));
 }
@@ -370,12 +378,14 @@ void PresetPanelTest::changeCanBeUsedOnceOrUndone()
     QTest::mouseClick(button(*shown, u"Use once"_s), Qt::LeftButton);
     QVERIFY(!button(*shown, u"Undo"_s));
     QVERIFY(QTest::qWaitFor([&] { return !changed.isEmpty(); }, kPatienceMs));
-    QCOMPARE(changed.back().front().value<presets::Preset>().recipe.renditions[0].target.quality.value_or(0), 33);
+    QCOMPARE(changed.back().front().value<presets::Preset>().recipe.renditions[0].target.quality.value_or(0),
+             33);
     QVERIFY(QDir(m_own.path()).isEmpty());
     QVERIFY(shown->editor()->draft()->set({0, {u"target"_s, u"quality"_s}}, u"34"_s));
     Q_EMIT shown->editor()->draftChanged();
     QTest::mouseClick(button(*shown, u"Undo"_s), Qt::LeftButton);
-    QCOMPARE(changed.back().front().value<presets::Preset>().recipe.renditions[0].target.quality.value_or(0), 82);
+    QCOMPARE(changed.back().front().value<presets::Preset>().recipe.renditions[0].target.quality.value_or(0),
+             82);
     QCOMPARE(shown->editor()->targetForm()->control("quality")->findChild<QSpinBox *>()->value(), 82);
 }
 
@@ -391,7 +401,11 @@ void PresetPanelTest::ownPresetCanBeUpdated()
     QTest::mouseClick(button(*shown, u"Update"_s), Qt::LeftButton);
     QVERIFY(!shown->cards()->currentIndex().data(PresetModel::ChangedRole).toBool());
     std::vector<presets::Problem> problems;
-    QCOMPARE(presets::PresetStore(m_own.path()).load(*copy, problems)->recipe.renditions[0].target.quality.value_or(0), 44);
+    QCOMPARE(presets::PresetStore(m_own.path())
+                 .load(*copy, problems)
+                 ->recipe.renditions[0]
+                 .target.quality.value_or(0),
+             44);
 }
 
 void PresetPanelTest::renditionsAreTabs()
@@ -450,7 +464,8 @@ void PresetPanelTest::cardsCanBeDuplicatedRenamedAndDeleted()
     name->selectAll();
     QTest::keyClicks(name, u"Mine"_s);
     QTest::keyClick(name, Qt::Key_Return);
-    QVERIFY(QTest::qWaitFor([&] { return shown->cards()->currentIndex().data().toString() == u"Mine"_s; }, kPatienceMs));
+    QVERIFY(QTest::qWaitFor([&] { return shown->cards()->currentIndex().data().toString() == u"Mine"_s; },
+                            kPatienceMs));
     const QString id = shown->currentId();
     QVERIFY(contentOf(m_own.filePath(id + u".json"_s)).contains("\"Mine\""));
     QTest::keyClick(shown->cards(), Qt::Key_Delete);
@@ -478,17 +493,22 @@ void PresetPanelTest::garbageIsRefusedWithThePathOfEachProblem_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QStringList>("says");
-    QTest::newRow("noise") << QByteArray("\x7f" "ELF\0\1\2\3", 8) << QStringList{u"not valid JSON"_s};
+    QTest::newRow("noise") << QByteArray("\x7f"
+                                         "ELF\0\1\2\3",
+                                         8)
+                           << QStringList{u"not valid JSON"_s};
     QTest::newRow("empty") << QByteArray("") << QStringList{u"not valid JSON"_s};
     QTest::newRow("list") << QByteArray("[1,2]") << QStringList{u"no JSON object"_s};
     QTest::newRow("future") << QByteArray(R"({"glassine":99})") << QStringList{u"version 99"_s};
-    QTest::newRow("three things wrong")
-        << QByteArray(R"({"glassine":1,"color":{"intent":"loud"},"naming":{"template":"{oops}"},"renditions":[{"id":"a","format":"jpeg","target":{"quality":900}}]})")
-        << QStringList{u"color.intent"_s, u"naming.template"_s, u"renditions.a.target.quality"_s};
+    QTest::newRow("three things wrong") << QByteArray(
+        R"({"glassine":1,"color":{"intent":"loud"},"naming":{"template":"{oops}"},"renditions":[{"id":"a","format":"jpeg","target":{"quality":900}}]})")
+                                        << QStringList{u"color.intent"_s, u"naming.template"_s,
+                                                       u"renditions.a.target.quality"_s};
     QByteArray many = R"({"glassine":1,"renditions":[)";
     for (int i = 0; i < 20; ++i)
         many += QByteArray(i ? "," : "") + R"({"id":"r)" + QByteArray::number(i) + R"(","format":"bmp"})";
-    QTest::newRow("twenty things wrong") << many + "]}" << QStringList{u"renditions.r0.format"_s, u"and 12 more"_s};
+    QTest::newRow("twenty things wrong")
+        << many + "]}" << QStringList{u"renditions.r0.format"_s, u"and 12 more"_s};
     QTest::newRow("two megabytes") << QByteArray(2 << 20, ' ') << QStringList{u"1 MB"_s};
 }
 
@@ -496,7 +516,8 @@ void PresetPanelTest::garbageIsRefusedWithThePathOfEachProblem()
 {
     QFETCH(QByteArray, content);
     QFETCH(QStringList, says);
-    const QString path = m_files.filePath(u"found \u202e.glassine"_s); // a name that would turn the sentence around
+    const QString path = m_files.filePath(
+        u"found \u202e.glassine"_s); // a name that would turn the sentence around
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(content);
@@ -517,7 +538,8 @@ void PresetPanelTest::droppedPresetFileIsImported()
     const QString path = m_files.filePath(u"from a friend.glassine"_s);
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(R"({"glassine":1,"name":"Friend's","renditions":[{"id":"a","format":"avif"}],"later":{"kept":true}})");
+    file.write(
+        R"({"glassine":1,"name":"Friend's","renditions":[{"id":"a","format":"avif"}],"later":{"kept":true}})");
     file.close();
     const auto shown = panel();
     QVERIFY(drop(*shown, {100, 100}, {path}));
@@ -533,7 +555,8 @@ void PresetPanelTest::photosDroppedOnACardChooseIt()
     const auto shown = panel();
     QSignalSpy dropped(shown.get(), &PresetPanel::photosDropped);
     const QModelIndex second = shown->model()->index(1);
-    const QPoint place = shown->cards()->viewport()->mapTo(shown.get(), shown->cards()->visualRect(second).center());
+    const QPoint place = shown->cards()->viewport()->mapTo(shown.get(),
+                                                           shown->cards()->visualRect(second).center());
     QVERIFY(drop(*shown, place, {m_files.filePath(u"a.jpg"_s)}));
     QCOMPARE(dropped.size(), 1);
     QCOMPARE(shown->currentId(), second.data(PresetModel::IdRole).toString());
@@ -566,7 +589,11 @@ void PresetPanelTest::brokenOwnPresetIsACardThatSaysSo()
     const auto shown = panel();
     const int row = shown->model()->rowOf(u"broken"_s);
     QVERIFY(row >= 0 && shown->model()->index(row).data(PresetModel::BrokenRole).toBool());
-    QVERIFY(shown->model()->index(row).data(PresetModel::SummaryRole).toString().contains(u"renditions.a.format"_s));
+    QVERIFY(shown->model()
+                ->index(row)
+                .data(PresetModel::SummaryRole)
+                .toString()
+                .contains(u"renditions.a.format"_s));
     QSignalSpy changed(shown.get(), &PresetPanel::presetChanged);
     shown->select(u"broken"_s);
     QVERIFY(changed.isEmpty()); // nothing that could not run is announced

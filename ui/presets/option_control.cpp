@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presets/option_control.h"
 
+#include "appearance/appearance.h"
+
 #include <QCheckBox>
 #include <QColorDialog>
 #include <QComboBox>
@@ -64,15 +66,14 @@ QString optionText(std::string_view source)
     return QCoreApplication::translate("OptionSpec", std::string(source).c_str());
 }
 
-OptionControl::OptionControl(const OptionSpec &spec, QWidget *parent)
-    : QWidget(parent)
-    , m_spec(spec)
+OptionControl::OptionControl(const OptionSpec &spec, QWidget *parent) : QWidget(parent), m_spec(spec)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    const QString unit = spec.unit.empty() ? QString()
-                                           : QStringLiteral(" ") + QString::fromUtf8(spec.unit.data(), qsizetype(spec.unit.size()));
+    const QString unit = spec.unit.empty()
+        ? QString()
+        : QStringLiteral(" ") + QString::fromUtf8(spec.unit.data(), qsizetype(spec.unit.size()));
     switch (spec.kind) {
     case OptionKind::Boolean:
         m_box = new QCheckBox(optionText(spec.label), this);
@@ -96,14 +97,13 @@ OptionControl::OptionControl(const OptionSpec &spec, QWidget *parent)
     case OptionKind::Choice:
         m_choice = new QComboBox(this);
         for (const OptionChoice &choice : spec.choices)
-            m_choice->addItem(optionText(choice.label), QString::fromUtf8(choice.key.data(), qsizetype(choice.key.size())));
+            m_choice->addItem(optionText(choice.label),
+                              QString::fromUtf8(choice.key.data(), qsizetype(choice.key.size())));
         makeReadable(m_choice);
         layout->addWidget(m_choice, 1);
         connect(m_choice, &QComboBox::currentIndexChanged, this, &OptionControl::edited);
         break;
-    case OptionKind::Text:
-        buildText();
-        break;
+    case OptionKind::Text: buildText(); break;
     }
     for (QWidget *child : findChildren<QWidget *>()) {
         child->installEventFilter(new NoWheel(child));
@@ -196,6 +196,8 @@ OptionValue OptionControl::value() const
 
 void OptionControl::setValue(const OptionValue &value)
 {
+    if (m_refused)
+        return;
     const QSignalBlocker quiet(this);
     if (const auto *on = std::get_if<bool>(&value); on && m_box)
         m_box->setChecked(*on);
@@ -205,15 +207,27 @@ void OptionControl::setValue(const OptionValue &value)
         m_number->setValue(*number);
     else if (const auto *text = std::get_if<std::string>(&value); text && m_choice)
         m_choice->setCurrentIndex(m_choice->findData(QString::fromStdString(*text)));
-    else if (text && m_text && m_text->text() != QString::fromStdString(*text)) // the cursor stays where it is
+    else if (text && m_text
+             && m_text->text() != QString::fromStdString(*text)) // the cursor stays where it is
         m_text->setText(QString::fromStdString(*text));
     showColor();
 }
 
+void OptionControl::setRefused(bool refused)
+{
+    m_refused = refused;
+    QPalette colors;
+    if (refused)
+        colors.setColor(QPalette::Text, accentColor(Accent::Bad, palette()));
+    if (QWidget *marked = editor())
+        marked->setPalette(colors);
+}
+
 QWidget *OptionControl::editor() const
 {
-    for (QWidget *candidate : {static_cast<QWidget *>(m_box), static_cast<QWidget *>(m_slider), static_cast<QWidget *>(m_spin),
-                               static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_choice)})
+    for (QWidget *candidate :
+         {static_cast<QWidget *>(m_box), static_cast<QWidget *>(m_slider), static_cast<QWidget *>(m_spin),
+          static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_choice)})
         if (candidate)
             return candidate;
     return m_text;

@@ -34,6 +34,9 @@ public:
     /// Disabled, and the reason in tool tip and description; an empty reason enables.
     void setReason(const QString &reason);
     const QString &reason() const { return m_reason; }
+    /// What was typed cannot be used: it stays, marked, whatever is shown meanwhile, until it is changed or forgotten.
+    void setRefused(bool refused);
+    bool refused() const { return m_refused; }
 
 Q_SIGNALS:
     void edited(); ///< by the user
@@ -46,6 +49,7 @@ private:
 
     OptionSpec m_spec;
     QString m_reason;
+    bool m_refused = false;
     QCheckBox *m_box = nullptr;
     QSpinBox *m_spin = nullptr;
     QSlider *m_slider = nullptr; ///< beside the spin box where the range is that of a scale

@@ -4,11 +4,10 @@
 #include "appearance/appearance.h"
 #include "presets/option_control.h"
 
+#include <QBoxLayout>
 #include <QEvent>
-#include <QFormLayout>
 #include <QLabel>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -16,20 +15,35 @@ namespace glassine::ui {
 
 namespace {
 
-constexpr int kLabelLetters = 10;
+constexpr int kLabelLetters = 12; ///< a label's least width
+constexpr int kRowLetters = 44;   ///< what a panel has room for
 
-/// Long labels and wide fields get a line each: translations are longer than what they translate.
-QFormLayout *rowsIn(QWidget *widget)
+QVBoxLayout *rowsIn(QWidget *widget)
 {
-    auto *rows = new QFormLayout(widget);
+    auto *rows = new QVBoxLayout(widget);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->setHorizontalSpacing(10);
-    rows->setVerticalSpacing(6);
-    rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    rows->setFormAlignment(Qt::AlignTop | Qt::AlignLeading);
-    rows->setLabelAlignment(Qt::AlignLeading);
+    rows->setSpacing(6);
     return rows;
+}
+
+/// Beside its control, or above it where a narrow panel has no room for both: translations are long.
+QWidget *labeled(OptionControl *control, QWidget *parent)
+{
+    auto *row = new QWidget(parent);
+    auto *label = new QLabel(optionText(control->spec().label), row);
+    const int letter = label->fontMetrics().averageCharWidth();
+    label->setBuddy(control->editor());
+    const bool beside = std::max(label->sizeHint().width(), letter * kLabelLetters)
+            + control->sizeHint().width()
+        < letter * kRowLetters;
+    auto *layout = new QBoxLayout(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(beside ? 10 : 3);
+    if (beside)
+        label->setMinimumWidth(letter * kLabelLetters); // rows below each other line up
+    layout->addWidget(label);
+    layout->addWidget(control, 1);
+    return row;
 }
 
 /// "key=one|two" under these values.
@@ -54,13 +68,11 @@ bool holds(std::string_view condition, const OptionValues &values)
 } // namespace
 
 OptionForm::OptionForm(std::span<const OptionSpec> specs, QWidget *parent)
-    : QWidget(parent)
-    , m_expert(new QWidget(this))
-    , m_disclosure(new QToolButton(this))
+    : QWidget(parent), m_expert(new QWidget(this)), m_disclosure(new QToolButton(this))
 {
     auto *basic = new QWidget(this);
-    QFormLayout *basicRows = rowsIn(basic);
-    QFormLayout *expertRows = rowsIn(m_expert);
+    QVBoxLayout *basicRows = rowsIn(basic);
+    QVBoxLayout *expertRows = rowsIn(m_expert);
     for (const OptionSpec &spec : specs)
         addRow(spec.level == OptionLevel::Expert ? expertRows : basicRows, spec);
     m_disclosure->setText(tr("E&xpert"));
@@ -71,6 +83,8 @@ OptionForm::OptionForm(std::span<const OptionSpec> specs, QWidget *parent)
     m_disclosure->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_disclosure->setFocusPolicy(Qt::StrongFocus);
     connect(m_disclosure, &QToolButton::toggled, this, &OptionForm::updateRows);
+    connect(m_disclosure, &QToolButton::toggled, this, &OptionForm::updateIcon);
+    updateIcon();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
@@ -80,20 +94,14 @@ OptionForm::OptionForm(std::span<const OptionSpec> specs, QWidget *parent)
     updateRows();
 }
 
-void OptionForm::addRow(QFormLayout *rows, const OptionSpec &spec)
+void OptionForm::addRow(QVBoxLayout *rows, const OptionSpec &spec)
 {
     Row row;
-    row.rows = rows;
-    row.control = new OptionControl(spec, rows->parentWidget());
+    QWidget *parent = rows->parentWidget();
+    row.control = new OptionControl(spec, parent);
     row.control->setObjectName(QString::fromUtf8(spec.key.data(), qsizetype(spec.key.size())));
-    if (spec.kind == OptionKind::Boolean) {
-        rows->addRow(row.control);
-    } else {
-        auto *label = new QLabel(optionText(spec.label), rows->parentWidget());
-        label->setBuddy(row.control->editor());
-        label->setMinimumWidth(label->fontMetrics().averageCharWidth() * kLabelLetters); // forms below each other line up
-        rows->addRow(label, row.control);
-    }
+    row.whole = spec.kind == OptionKind::Boolean ? row.control : labeled(row.control, parent);
+    rows->addWidget(row.whole);
     const QString key = row.control->objectName();
     connect(row.control, &OptionControl::edited, this, [this, key, control = row.control] {
         updateRows(); // what it decides over comes and goes at once
@@ -121,7 +129,8 @@ OptionValues OptionForm::values() const
 
 OptionControl *OptionForm::control(std::string_view key) const
 {
-    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &r) { return r.control->spec().key == key; });
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(),
+                                  [&](const Row &r) { return r.control->spec().key == key; });
     return row == m_rows.end() ? nullptr : row->control;
 }
 
@@ -159,18 +168,18 @@ void OptionForm::updateRows()
     bool anyExpert = false;
     for (const Row &row : m_rows) {
         const bool shown = applies(row);
-        row.rows->setRowVisible(row.control, shown);
+        row.whole->setVisible(shown);
         anyExpert = anyExpert || (shown && row.control->spec().level == OptionLevel::Expert);
     }
     m_disclosure->setVisible(anyExpert);
     m_expert->setVisible(anyExpert && m_disclosure->isChecked());
-    updateIcon();
 }
 
 void OptionForm::updateIcon()
 {
     const char *closed = layoutDirection() == Qt::RightToLeft ? "preset-back" : "preset-forward";
-    m_disclosure->setIcon(themedIcon(QString::fromLatin1(m_disclosure->isChecked() ? "preset-down" : closed), palette()));
+    m_disclosure->setIcon(
+        themedIcon(QString::fromLatin1(m_disclosure->isChecked() ? "preset-down" : closed), palette()));
 }
 
 void OptionForm::changeEvent(QEvent *event)

@@ -11,8 +11,8 @@
 #include <span>
 #include <vector>
 
-class QFormLayout;
 class QToolButton;
+class QVBoxLayout;
 
 namespace glassine::ui {
 
@@ -44,11 +44,11 @@ protected:
 
 private:
     struct Row {
-        QFormLayout *rows = nullptr; ///< where it stands
+        QWidget *whole = nullptr; ///< with its label; a check box says its own
         OptionControl *control = nullptr;
         bool offered = true;
     };
-    void addRow(QFormLayout *rows, const OptionSpec &spec);
+    void addRow(QVBoxLayout *rows, const OptionSpec &spec);
     bool applies(const Row &row) const;
     void updateRows();
     void updateIcon();

@@ -51,13 +51,15 @@ QStringList lines(const QModelIndex &index)
     QString last = index.data(PresetModel::EstimateRole).toString();
     if (const int count = index.data(PresetModel::RenditionsRole).toInt(); count > 1)
         last = PresetDelegate::tr("%n files, %1", nullptr, count).arg(last);
-    return {asSentence(index.data(PresetModel::MakesRole).toString()), asSentence(index.data(PresetModel::MetadataRole).toString()),
-            asSentence(last)};
+    return {asSentence(index.data(PresetModel::MakesRole).toString()),
+            asSentence(index.data(PresetModel::MetadataRole).toString()), asSentence(last)};
 }
 
 int textWidth(const QStyleOptionViewItem &option)
 {
-    const int card = option.rect.width() > 0 ? option.rect.width() : option.widget ? option.widget->width() - 4 : 240;
+    const int card = option.rect.width() > 0 ? option.rect.width()
+        : option.widget                      ? option.widget->width() - 4
+                                             : 240;
     return std::max(40, card - 3 * kPadding - kIconEdge);
 }
 
@@ -68,12 +70,11 @@ int heightOf(const QString &line, const QFontMetrics &metrics, int width)
 
 QRect nameRect(const QStyleOptionViewItem &option)
 {
-    const QRect logical(option.rect.left() + 2 * kPadding + kIconEdge, option.rect.top() + kPadding, textWidth(option),
-                        QFontMetrics(nameFont(option)).height());
+    const QRect logical(option.rect.left() + 2 * kPadding + kIconEdge, option.rect.top() + kPadding,
+                        textWidth(option), QFontMetrics(nameFont(option)).height());
     return QStyle::visualRect(option.direction, option.rect, logical);
 }
 
-/// Fonts and colors of the theme decide about every pixel, so icons are drawn once per color.
 QIcon iconFor(const QString &name, const QPalette &palette)
 {
     const QString wanted = QStringLiteral("preset-") + name;
@@ -95,7 +96,8 @@ QSize PresetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     return {std::max(120, textWidth(card)), height};
 }
 
-void PresetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void PresetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
 {
     QStyleOptionViewItem background(option);
     const QWidget *widget = option.widget;
@@ -119,13 +121,19 @@ void PresetDelegate::paintIcon(QPainter *painter, const QRect &place, const QSty
     QPalette colors(option.palette);
     const QPalette::ColorRole role = isSelected(option) ? QPalette::HighlightedText : QPalette::Text;
     colors.setColor(QPalette::ButtonText, option.palette.color(role));
-    iconFor(index.data(PresetModel::IconNameRole).toString(), colors).paint(painter, place);
+    const QString name = index.data(PresetModel::IconNameRole).toString();
+    QIcon &icon = m_icons[name + colors.color(QPalette::ButtonText).name()];
+    if (icon.isNull())
+        icon = iconFor(name, colors);
+    icon.paint(painter, place);
 }
 
-void PresetDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void PresetDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &option,
+                                const QModelIndex &index) const
 {
     const int alignment = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft));
-    const QColor strong = option.palette.color(isSelected(option) ? QPalette::HighlightedText : QPalette::Text);
+    const QColor strong = option.palette.color(isSelected(option) ? QPalette::HighlightedText
+                                                                  : QPalette::Text);
     const bool broken = index.data(PresetModel::BrokenRole).toBool();
     QColor quiet = isSelected(option) ? strong : option.palette.color(QPalette::PlaceholderText);
     if (broken && !isSelected(option))
@@ -156,7 +164,8 @@ void PresetDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &o
     }
 }
 
-void PresetDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+void PresetDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                          const QModelIndex &) const
 {
     editor->setGeometry(nameRect(option).adjusted(-4, -4, 4, 4));
 }

@@ -36,10 +36,21 @@ QString qt(std::string_view text)
 const std::vector<OptionSpec> &deliveryOptions()
 {
     static const std::vector<OptionSpec> table = {
-        booleanOption("never-larger", QT_TRANSLATE_NOOP("OptionSpec", "Never larger than the original"),
-                      QT_TRANSLATE_NOOP("OptionSpec", "Where nothing but smaller was asked and it gets no smaller, the original's bytes are kept."), false),
+        booleanOption(
+            "never-larger", QT_TRANSLATE_NOOP("OptionSpec", "Never larger than the original"),
+            QT_TRANSLATE_NOOP(
+                "OptionSpec",
+                "Where nothing but smaller was asked and it gets no smaller, the original's bytes are kept."),
+            false),
+        textOption(
+            "id", QT_TRANSLATE_NOOP("OptionSpec", "Rendition"),
+            QT_TRANSLATE_NOOP("OptionSpec",
+                              "What this file is called in names and paths: letters, digits, - and _."),
+            ""),
         textOption("name", QT_TRANSLATE_NOOP("OptionSpec", "Own file name"),
-                   QT_TRANSLATE_NOOP("OptionSpec", "A template for this rendition alone; empty: that of the preset."), "")};
+                   QT_TRANSLATE_NOOP("OptionSpec",
+                                     "A template for this rendition alone; empty: that of the preset."),
+                   "")};
     return table;
 }
 
@@ -54,8 +65,7 @@ QFrame *line(QWidget *parent)
 
 } // namespace
 
-PresetEditor::PresetEditor(QWidget *parent)
-    : QWidget(parent)
+PresetEditor::PresetEditor(QWidget *parent) : QWidget(parent)
 {
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
@@ -79,7 +89,8 @@ PresetEditor::PresetEditor(QWidget *parent)
     setEnabled(false);
 }
 
-QToolButton *PresetEditor::renditionButton(const QString &icon, const QString &text, void (PresetEditor::*run)())
+QToolButton *PresetEditor::renditionButton(const QString &icon, const QString &text,
+                                           void (PresetEditor::*run)())
 {
     auto *button = new QToolButton(this);
     button->setObjectName(icon);
@@ -100,9 +111,11 @@ void PresetEditor::buildRenditions(QVBoxLayout *layout)
     m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setAccessibleName(tr("Renditions"));
     m_tabs->setAccessibleDescription(tr("The files that come of each photo"));
-    m_add = renditionButton(QStringLiteral("preset-add"), tr("One more file for each photo, made like this one"),
+    m_add = renditionButton(QStringLiteral("preset-add"),
+                            tr("One more file for each photo, made like this one"),
                             &PresetEditor::duplicateRendition);
-    m_remove = renditionButton(QStringLiteral("preset-remove"), tr("Do without this file"), &PresetEditor::removeRendition);
+    m_remove = renditionButton(QStringLiteral("preset-remove"), tr("Do without this file"),
+                               &PresetEditor::removeRendition);
     auto *row = new QHBoxLayout;
     row->setSpacing(2);
     row->addWidget(m_tabs, 1);
@@ -112,6 +125,7 @@ void PresetEditor::buildRenditions(QVBoxLayout *layout)
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         if (m_showing || index < 0)
             return;
+        forgetRefused(); // it belongs to the one that was left
         refresh();
         Q_EMIT renditionChosen(index);
     });
@@ -119,13 +133,14 @@ void PresetEditor::buildRenditions(QVBoxLayout *layout)
 
 void PresetEditor::buildOutput(QVBoxLayout *layout)
 {
-    m_output = new FormSection(tr("Output"), tr("What kind of file is written."), FormSection::Kind::Always, this);
+    m_output = new FormSection(tr("Output"), tr("What kind of file is written."), FormSection::Kind::Always,
+                               this);
     auto *row = new QWidget(m_output);
     auto *rowLayout = new QHBoxLayout(row);
     rowLayout->setContentsMargins(0, 0, 0, 0);
     rowLayout->setSpacing(10);
     auto *label = new QLabel(tr("&Format"), row);
-    label->setMinimumWidth(label->fontMetrics().averageCharWidth() * 10);
+    label->setMinimumWidth(label->fontMetrics().averageCharWidth() * 12);
     m_formats = new QComboBox(row);
     m_formats->setAccessibleName(tr("Format"));
     m_formats->setAccessibleDescription(tr("What kind of file is written."));
@@ -143,31 +158,32 @@ void PresetEditor::buildOutput(QVBoxLayout *layout)
     layout->addWidget(m_output);
     connect(m_formats, &QComboBox::activated, this, &PresetEditor::changeFormat);
     connect(m_target, &OptionForm::edited, this, [this](const QString &key, const QString &value) {
-        apply(m_draft->set(here({QStringLiteral("target"), key}), value));
+        apply(m_draft->set(here({QStringLiteral("target"), key}), value),
+              m_target->control(key.toStdString()));
     });
-    connect(m_delivery, &OptionForm::edited, this,
-            [this](const QString &key, const QString &value) { apply(m_draft->set(here({key}), value)); });
-    connect(m_output, &FormSection::resetRequested, this, [this] {
-        for (const char *part : {"format", "encoder", "target", "never-larger", "name"})
-            if (const auto result = m_draft->resetSection(here({QString::fromLatin1(part)})); !result)
-                return apply(result);
-        apply({});
+    connect(m_delivery, &OptionForm::edited, this, [this](const QString &key, const QString &value) {
+        apply(m_draft->set(here({key}), value), m_delivery->control(key.toStdString()));
     });
+    connect(m_output, &FormSection::resetRequested, this,
+            [this] { apply(m_draft->resetSections(outputSections())); });
 }
 
 void PresetEditor::buildOperations(QVBoxLayout *layout)
 {
     for (const operations::OperationDescription &operation : operations::operations()) {
-        auto *section = new FormSection(optionText(operation.label), optionText(operation.help), FormSection::Kind::Switched, this);
+        auto *section = new FormSection(optionText(operation.label), optionText(operation.help),
+                                        FormSection::Kind::Switched, this);
         auto *form = new OptionForm(operation.options, section);
         section->addWidget(form);
         const QString id = qt(operation.id);
         connect(section, &FormSection::switched, this,
                 [this, id](bool on) { apply(m_draft->setStep(rendition(), id, on)); });
-        connect(section, &FormSection::resetRequested, this,
-                [this, id] { apply(m_draft->resetSection(here({QStringLiteral("operations"), id}))); });
-        connect(form, &OptionForm::edited, this, [this, id](const QString &key, const QString &value) {
-            apply(m_draft->set(here({QStringLiteral("operations"), id, key}), value));
+        connect(section, &FormSection::resetRequested, this, [this, id] {
+            apply(m_draft->resetSection(here({QStringLiteral("operations"), id})));
+        });
+        connect(form, &OptionForm::edited, this, [this, id, form](const QString &key, const QString &value) {
+            apply(m_draft->set(here({QStringLiteral("operations"), id, key}), value),
+                  form->control(key.toStdString()));
         });
         layout->addWidget(line(this));
         layout->addWidget(section);
@@ -178,16 +194,21 @@ void PresetEditor::buildOperations(QVBoxLayout *layout)
 void PresetEditor::buildSubjects(QVBoxLayout *layout)
 {
     for (const presets::Subject &subject : presets::subjects()) {
-        auto *section = new FormSection(optionText(subject.label), optionText(subject.help), FormSection::Kind::Always, this);
+        auto *section = new FormSection(optionText(subject.label), optionText(subject.help),
+                                        FormSection::Kind::Always, this);
         auto *form = new OptionForm(subject.options, section);
         section->addWidget(form);
         // Animation stands in the document itself, as its one option does.
         const QString place = subject.id.empty() ? qt(subject.options.front().key) : qt(subject.id);
         const bool nested = !subject.id.empty();
-        connect(section, &FormSection::resetRequested, this, [this, place] { apply(m_draft->resetSection({-1, {place}})); });
-        connect(form, &OptionForm::edited, this, [this, place, nested](const QString &key, const QString &value) {
-            apply(m_draft->set({-1, nested ? QStringList{place, key} : QStringList{key}}, value));
+        connect(section, &FormSection::resetRequested, this, [this, place] {
+            apply(m_draft->resetSection({-1, {place}}));
         });
+        connect(form, &OptionForm::edited, this,
+                [this, place, nested, form](const QString &key, const QString &value) {
+                    apply(m_draft->set({-1, nested ? QStringList{place, key} : QStringList{key}}, value),
+                          form->control(key.toStdString()));
+                });
         layout->addWidget(line(this));
         layout->addWidget(section);
         m_subjects.push_back({subject.id, section, form});
@@ -197,6 +218,7 @@ void PresetEditor::buildSubjects(QVBoxLayout *layout)
 void PresetEditor::setDraft(presets::Draft *draft)
 {
     m_draft = draft;
+    forgetRefused();
     setEnabled(draft != nullptr);
     if (!draft)
         return;
@@ -217,28 +239,41 @@ void PresetEditor::setRendition(int index)
 
 OptionForm *PresetEditor::operationForm(std::string_view id) const
 {
-    const auto part = std::find_if(m_operations.begin(), m_operations.end(), [&](const auto &p) { return p.id == id; });
+    const auto part = std::find_if(m_operations.begin(), m_operations.end(),
+                                   [&](const auto &p) { return p.id == id; });
     return part == m_operations.end() ? nullptr : part->form;
 }
 
 OptionForm *PresetEditor::subjectForm(std::string_view id) const
 {
-    const auto part = std::find_if(m_subjects.begin(), m_subjects.end(), [&](const auto &p) { return p.id == id; });
+    const auto part = std::find_if(m_subjects.begin(), m_subjects.end(),
+                                   [&](const auto &p) { return p.id == id; });
     return part == m_subjects.end() ? nullptr : part->form;
 }
 
-void PresetEditor::apply(const Result<void> &result)
+void PresetEditor::apply(const Result<void> &result, OptionControl *control)
 {
     if (m_showing)
         return;
+    if (control)
+        control->setRefused(!result);
     if (!result) {
         Q_EMIT refused(tr("This cannot be used: %1. What runs is as before.")
                            .arg(QString::fromStdString(displayText(result.error().detail))));
         return;
     }
     refresh();
-    Q_EMIT accepted();
+    const auto controls = findChildren<OptionControl *>();
+    if (std::none_of(controls.begin(), controls.end(),
+                     [](const OptionControl *other) { return other->refused(); }))
+        Q_EMIT accepted();
     Q_EMIT draftChanged();
+}
+
+void PresetEditor::forgetRefused()
+{
+    for (OptionControl *control : findChildren<OptionControl *>())
+        control->setRefused(false);
 }
 
 void PresetEditor::changeFormat()
@@ -271,7 +306,8 @@ void PresetEditor::refresh()
     showReasons();
     showChanged();
     // Nothing may be cut off at the side, as there is no way to get there.
-    m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width());
+    m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width()
+                              + m_scroll->verticalScrollBar()->sizeHint().width());
 }
 
 void PresetEditor::showRenditions()
@@ -305,7 +341,8 @@ void PresetEditor::buildEncoder(const std::string &format)
     m_output->insertBefore(m_delivery, m_encoder);
     m_encoder->show();
     connect(m_encoder, &OptionForm::edited, this, [this](const QString &key, const QString &value) {
-        apply(m_draft->set(here({QStringLiteral("encoder"), key}), value));
+        apply(m_draft->set(here({QStringLiteral("encoder"), key}), value),
+              m_encoder->control(key.toStdString()));
     });
 }
 
@@ -323,8 +360,10 @@ void PresetEditor::showOutput()
     m_target->setValues(target);
     OptionValues delivery;
     delivery.set("never-larger", recipe.neverLarger);
+    delivery.set("id", recipe.id);
     delivery.set("name", m_draft->preset().renditionNames[std::size_t(rendition())]);
     m_delivery->setValues(delivery);
+    m_delivery->setOffered("id", m_draft->renditionCount() > 1);
     m_delivery->setOffered("name", m_draft->renditionCount() > 1 || !delivery.text("name").empty());
 }
 
@@ -332,7 +371,8 @@ void PresetEditor::showOperations()
 {
     const auto &steps = m_draft->preset().recipe.renditions[std::size_t(rendition())].operations;
     for (const OperationPart &part : m_operations) {
-        const auto step = std::find_if(steps.begin(), steps.end(), [&](const auto &s) { return s.id == part.id; });
+        const auto step = std::find_if(steps.begin(), steps.end(),
+                                       [&](const auto &s) { return s.id == part.id; });
         part.section->setOn(step != steps.end());
         if (step != steps.end())
             part.form->setValues(step->options);
@@ -365,16 +405,25 @@ void PresetEditor::showReasons()
                     part.form->setReason(spec.key, reasons.subject(subject.id, spec.key));
 }
 
+std::vector<presets::Place> PresetEditor::outputSections() const
+{
+    std::vector<presets::Place> sections;
+    for (const char *part : {"format", "encoder", "target", "never-larger", "name"})
+        sections.push_back(here({QString::fromLatin1(part)}));
+    return sections;
+}
+
 void PresetEditor::showChanged()
 {
-    bool output = false;
-    for (const char *part : {"format", "encoder", "target", "never-larger", "name"})
-        output = output || m_draft->changed(here({QString::fromLatin1(part)}));
-    m_output->setChanged(output);
+    const auto sections = outputSections();
+    m_output->setChanged(std::any_of(sections.begin(), sections.end(), [this](const presets::Place &place) {
+        return m_draft->changed(place);
+    }));
     for (const OperationPart &part : m_operations)
         part.section->setChanged(m_draft->changed(here({QStringLiteral("operations"), qt(part.id)})));
     for (const SubjectPart &part : m_subjects)
-        part.section->setChanged(m_draft->changed({-1, {part.id.empty() ? QStringLiteral("animation") : qt(part.id)}}));
+        part.section->setChanged(
+            m_draft->changed({-1, {part.id.empty() ? QStringLiteral("animation") : qt(part.id)}}));
 }
 
 void PresetEditor::updateIcons()

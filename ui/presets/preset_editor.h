@@ -18,6 +18,7 @@ class QVBoxLayout;
 namespace glassine::ui {
 
 class FormSection;
+class OptionControl;
 class OptionForm;
 
 class PresetEditor final : public QWidget {
@@ -31,6 +32,8 @@ public:
     presets::Draft *draft() const { return m_draft; }
     /// Shows the draft as it is now, after it was changed elsewhere.
     void refresh();
+    /// Drops what was typed and cannot be used.
+    void forgetRefused();
     int rendition() const;
     void setRendition(int index);
 
@@ -67,7 +70,7 @@ private:
     void buildSubjects(QVBoxLayout *layout);
     QToolButton *renditionButton(const QString &icon, const QString &text, void (PresetEditor::*run)());
     void buildEncoder(const std::string &format);
-    void apply(const Result<void> &result);
+    void apply(const Result<void> &result, OptionControl *control = nullptr);
     void changeFormat();
     void duplicateRendition();
     void removeRendition();
@@ -77,6 +80,7 @@ private:
     void showSubjects();
     void showReasons();
     void showChanged();
+    std::vector<presets::Place> outputSections() const;
     void updateIcons();
     presets::Place here(const QStringList &path) const { return {rendition(), path}; }
 

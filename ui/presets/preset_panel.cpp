@@ -345,7 +345,9 @@ void PresetPanel::saveChange()
 void PresetPanel::undo()
 {
     m_model->revert(row());
+    m_editor->forgetRefused();
     m_editor->refresh();
+    m_message->hide();
     updateActions();
     askAboutChange();
     announce();

@@ -20,16 +20,15 @@ namespace glassine::ui {
 
 namespace {
 
-constexpr int kGrip = 9;          ///< half the width in which the divider can be taken
-constexpr int kPaneGap = 2;       ///< side by side
+constexpr int kGrip = 9;            ///< half the width in which the divider can be taken
+constexpr int kPaneGap = 2;         ///< side by side
 constexpr double kWheelStep = 1.25; ///< a notch
-constexpr double kKeyStep = 0.02; ///< of the divider's way
+constexpr double kKeyStep = 0.02;   ///< of the divider's way
 constexpr int kPanStep = 48;
 
 } // namespace
 
-CompareCanvas::CompareCanvas(QWidget *parent)
-    : QWidget(parent)
+CompareCanvas::CompareCanvas(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -44,10 +43,9 @@ void CompareCanvas::setResultSize(QSize pixels)
     updateTransform();
 }
 
-void CompareCanvas::setBefore(const Picture &picture, Fidelity fidelity)
+void CompareCanvas::setBefore(const Picture &picture)
 {
     m_before = picture;
-    m_beforeIsCoarse = fidelity == Fidelity::Coarse;
     update();
 }
 
@@ -133,7 +131,8 @@ QPointF CompareCanvas::inPane(QPointF widget) const
 {
     const QRect own = pane(1).contains(widget.toPoint()) ? pane(1) : pane(0);
     const QPointF place = widget - own.topLeft();
-    return {std::clamp(place.x(), 0.0, double(own.width())), std::clamp(place.y(), 0.0, double(own.height()))};
+    return {std::clamp(place.x(), 0.0, double(own.width())),
+            std::clamp(place.y(), 0.0, double(own.height()))};
 }
 
 void CompareCanvas::updateTransform()
@@ -143,10 +142,10 @@ void CompareCanvas::updateTransform()
     Q_EMIT zoomChanged();
 }
 
-CompareCanvas::Side CompareCanvas::afterSide() const
+/// Until the first result is there, the original stands in its place.
+const Picture &CompareCanvas::afterSide() const
 {
-    // Until the first result is there, the original stands in its place.
-    return m_after.isNull() ? beforeSide() : Side{&m_after, false};
+    return m_after.isNull() ? m_before : m_after;
 }
 
 int CompareCanvas::dividerX() const
@@ -207,7 +206,8 @@ void CompareCanvas::wheelEvent(QWheelEvent *event)
     // Two fingers on a touchpad move the picture, a wheel zooms; with Ctrl both zoom.
     const bool fingers = event->device() && event->device()->type() == QInputDevice::DeviceType::TouchPad;
     if (fingers && !event->modifiers().testFlag(Qt::ControlModifier)) {
-        m_transform.panBy(event->pixelDelta().isNull() ? QPointF(event->angleDelta()) / 8 : QPointF(event->pixelDelta()));
+        m_transform.panBy(event->pixelDelta().isNull() ? QPointF(event->angleDelta()) / 8
+                                                       : QPointF(event->pixelDelta()));
         update();
     } else {
         zoomBy(std::pow(kWheelStep, event->angleDelta().y() / 120.0), event->position());

@@ -21,13 +21,11 @@ class CompareCanvas final : public QWidget {
 public:
     explicit CompareCanvas(QWidget *parent = nullptr);
 
-    /// Pixels of the result; both pictures are stretched over them, so that a coarse one already lies where it belongs.
+    /// Pixels of the result; both pictures fill them, so that a coarse one already lies where it belongs.
     void setResultSize(QSize pixels);
-    /// `coarse`: uncut, shown until the true one comes.
-    enum class Fidelity { Coarse, True };
-    void setBefore(const Picture &picture, Fidelity fidelity);
+    void setBefore(const Picture &picture);
     void setAfter(const Picture &picture);
-    /// What is shown is about to be replaced: dimmed, so that nobody takes it for the new one.
+    /// What is shown is about to be replaced, and says so.
     void setStale(bool stale);
     void clear();
     /// Instead of the result: why there is none.
@@ -71,32 +69,26 @@ protected:
 
 private:
     enum class Drag { None, Divider, Pan };
-    struct Side {
-        const Picture *picture = nullptr;
-        bool coarse = false;
-    };
     QRect pane(int index) const; ///< side by side there are two, in reading order
     QPointF inPane(QPointF widget) const;
     int dividerX() const;
     bool overDivider(QPointF widget) const;
     bool everythingVisible() const;
-    Side beforeSide() const { return {&m_before, m_beforeIsCoarse}; }
-    Side afterSide() const;
+    const Picture &afterSide() const;
     void updateTransform();
-    void paintSide(QPainter &painter, const Side &side, const QRect &pane) const;
+    void paintSide(QPainter &painter, const Picture &picture, const QRect &pane) const;
     void paintSplit(QPainter &painter) const;
     void paintDivider(QPainter &painter) const;
     void paintDifference(QPainter &painter) const;
     void paintTag(QPainter &painter, const QString &text, const QRect &pane, Qt::Alignment side) const;
     void paintTags(QPainter &painter) const;
     void paintMessage(QPainter &painter) const;
-    QImage rendered(const Side &side, const QRect &area) const;
+    QImage rendered(const Picture &picture, const QRect &area) const;
     bool nativeGesture(QNativeGestureEvent *event);
     void pinch(const QPinchGesture *gesture);
     void updateCursor(QPointF widget);
 
     Picture m_before, m_after;
-    bool m_beforeIsCoarse = false;
     bool m_stale = false;
     QString m_message;
     ViewTransform m_transform;

@@ -38,13 +38,15 @@ QBrush checkerboard()
     return QBrush(tile);
 }
 
-/// A coarse original is uncut: it covers the frame as the cut one most likely will.
+/// A coarse original is uncut, and one of the two may come before the other: nothing is ever stretched out of shape, it
+/// covers the frame as the right one most likely will.
 QRectF covering(QSize picture, const QRectF &frame)
 {
+    constexpr double kRounding = 0.005;
     QRectF target({}, QSizeF(picture).scaled(frame.size(), Qt::KeepAspectRatioByExpanding));
     target.moveCenter(frame.center());
-    // Of nearly the same shape: rounding, not cutting.
-    const bool same = std::abs(target.width() - frame.width()) < 2 && std::abs(target.height() - frame.height()) < 2;
+    const bool same = target.width() < frame.width() * (1 + kRounding)
+        && target.height() < frame.height() * (1 + kRounding);
     return same ? frame : target;
 }
 
@@ -58,22 +60,17 @@ QRgb amplified(QRgb a, QRgb b)
 
 void CompareCanvas::paintEvent(QPaintEvent *)
 {
+    m_transform.setView(pane(0).size(), devicePixelRatioF()); // the window may have moved to another screen
     QPainter painter(this);
     painter.fillRect(rect(), surround(palette()));
     switch (m_mode) {
-    case CompareMode::Split:
-        paintSplit(painter);
-        break;
+    case CompareMode::Split: paintSplit(painter); break;
     case CompareMode::SideBySide:
-        paintSide(painter, beforeSide(), pane(0));
+        paintSide(painter, m_before, pane(0));
         paintSide(painter, afterSide(), pane(1));
         break;
-    case CompareMode::Toggle:
-        paintSide(painter, m_showsAfter ? afterSide() : beforeSide(), rect());
-        break;
-    case CompareMode::Difference:
-        paintDifference(painter);
-        break;
+    case CompareMode::Toggle: paintSide(painter, m_showsAfter ? afterSide() : m_before, rect()); break;
+    case CompareMode::Difference: paintDifference(painter); break;
     }
     if (!m_before.isNull())
         paintTags(painter);
@@ -86,18 +83,18 @@ void CompareCanvas::paintEvent(QPaintEvent *)
     }
 }
 
-void CompareCanvas::paintSide(QPainter &painter, const Side &side, const QRect &pane) const
+void CompareCanvas::paintSide(QPainter &painter, const Picture &picture, const QRect &pane) const
 {
-    if (side.picture->isNull())
+    if (picture.isNull())
         return;
     painter.save();
     painter.setClipRect(pane, Qt::IntersectClip);
     const QRectF frame = m_transform.frame().translated(pane.topLeft());
     const QRectF visible = frame & QRectF(pane);
     painter.setClipRect(visible, Qt::IntersectClip);
-    if (side.picture->hasAlpha())
+    if (picture.hasAlpha())
         painter.fillRect(visible, checkerboard());
-    side.picture->paint(painter, side.coarse ? covering(side.picture->size(), frame) : frame, visible);
+    picture.paint(painter, covering(picture.size(), frame), visible);
     painter.restore();
 }
 
@@ -110,7 +107,7 @@ void CompareCanvas::paintSplit(QPainter &painter) const
     (mirrored ? leading : trailing).setLeft(x);
     painter.save();
     painter.setClipRect(leading);
-    paintSide(painter, beforeSide(), rect());
+    paintSide(painter, m_before, rect());
     painter.setClipRect(trailing);
     paintSide(painter, afterSide(), rect());
     painter.restore();
@@ -139,14 +136,14 @@ void CompareCanvas::paintDivider(QPainter &painter) const
     painter.restore();
 }
 
-QImage CompareCanvas::rendered(const Side &side, const QRect &area) const
+QImage CompareCanvas::rendered(const Picture &picture, const QRect &area) const
 {
     QImage image(area.size() * devicePixelRatioF(), QImage::Format_RGB32);
     image.setDevicePixelRatio(devicePixelRatioF());
     image.fill(Qt::black);
     QPainter painter(&image);
     painter.translate(-area.topLeft());
-    paintSide(painter, side, rect());
+    paintSide(painter, picture, rect());
     return image;
 }
 
@@ -156,7 +153,7 @@ void CompareCanvas::paintDifference(QPainter &painter) const
     const QRect area = (m_transform.frame() & QRectF(rect())).toAlignedRect();
     if (area.isEmpty() || m_before.isNull())
         return;
-    QImage difference = rendered(beforeSide(), area);
+    QImage difference = rendered(m_before, area);
     const QImage after = rendered(afterSide(), area);
     for (int y = 0; y < difference.height(); ++y) {
         auto *row = reinterpret_cast<QRgb *>(difference.scanLine(y));
@@ -167,7 +164,8 @@ void CompareCanvas::paintDifference(QPainter &painter) const
     painter.drawImage(area.topLeft(), difference);
 }
 
-void CompareCanvas::paintTag(QPainter &painter, const QString &text, const QRect &pane, Qt::Alignment side) const
+void CompareCanvas::paintTag(QPainter &painter, const QString &text, const QRect &pane,
+                             Qt::Alignment side) const
 {
     const QFontMetrics metrics(font());
     const int most = pane.width() - 2 * kTagMargin - 2 * kTagPadding;
@@ -196,7 +194,8 @@ void CompareCanvas::paintTags(QPainter &painter) const
     const QString before = tr("Before");
     const QString after = m_after.isNull() || m_stale ? tr("After – being made") : tr("After");
     if (m_mode == CompareMode::Difference)
-        return paintTag(painter, tr("Difference, %1 times as strong").arg(kDifferenceGain), rect(), Qt::AlignLeft);
+        return paintTag(painter, tr("Difference, %1 times as strong").arg(kDifferenceGain), rect(),
+                        Qt::AlignLeft);
     if (m_mode == CompareMode::Toggle)
         return paintTag(painter, m_showsAfter ? after : before, rect(), Qt::AlignLeft);
     QRect leading = pane(0), trailing = pane(1);

@@ -4,19 +4,17 @@
 #include "appearance/appearance.h"
 #include "codecs/codec.h"
 #include "preview/compare_canvas.h"
+#include "preview/compare_facts.h"
 #include "preview/screen_profile.h"
-#include "preview/warning_text.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QComboBox>
 #include <QEvent>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
-#include <QPushButton>
 #include <QScreen>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -41,56 +39,17 @@ QString formatLabel(const std::string &codec)
     return description ? qt(description->label) : QString::fromStdString(codec);
 }
 
-QString pixelsText(QSize size)
-{
-    return CompareView::tr("%1 × %2", "pixels").arg(size.width()).arg(size.height());
-}
-
-QString factsText(const QString &format, QSize size)
-{
-    return QStringLiteral("%1 · %2").arg(format, pixelsText(size));
-}
-
-QString savingText(qint64 before, qint64 after)
-{
-    if (before <= 0)
-        return {};
-    const int percent = int(std::lround(100.0 * double(before - after) / double(before)));
-    if (after < before && percent == 0)
-        return CompareView::tr("less than 1 % saved");
-    if (percent == 100)
-        return CompareView::tr("more than 99 % saved");
-    return percent >= 0 ? CompareView::tr("%1 % saved").arg(percent) : CompareView::tr("%1 % larger").arg(-percent);
-}
-
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-void setBold(QLabel *label)
-{
-    QFont font(label->font());
-    font.setBold(true);
-    label->setFont(font);
-}
-
 } // namespace
 
-CompareView::CompareView(QWidget *parent)
-    : CompareView(worker::PoolSettings{}, parent)
-{
-}
+CompareView::CompareView(QWidget *parent) : CompareView(worker::PoolSettings{}, parent)
+{}
 
 CompareView::CompareView(worker::PoolSettings settings, QWidget *parent)
-    : QWidget(parent)
-    , m_loader(new PreviewLoader(std::move(settings), this))
-    , m_canvas(new CompareCanvas(this))
-    , m_screen(new ScreenProfile(this))
-    , m_progress(new QProgressBar(this))
+    : QWidget(parent),
+      m_loader(new PreviewLoader(std::move(settings), this)),
+      m_canvas(new CompareCanvas(this)),
+      m_screen(new ScreenProfile(this)),
+      m_progress(new QProgressBar(this))
 {
     connect(m_screen, &ScreenProfile::found, this, &CompareView::setScreenProfile);
     m_progress->setTextVisible(false);
@@ -102,14 +61,14 @@ CompareView::CompareView(worker::PoolSettings settings, QWidget *parent)
     m_progress->hide();
     m_progress->setAccessibleName(tr("Comparison is being made"));
     m_tools = buildTools();
-    m_factsPanel = buildFacts();
+    m_facts = new CompareFacts(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_tools);
     layout->addWidget(m_canvas, 1);
     layout->addWidget(m_progress);
-    layout->addWidget(m_factsPanel);
+    layout->addWidget(m_facts);
     addKeys();
     connectLoader();
     connect(m_canvas, &CompareCanvas::zoomChanged, this, &CompareView::updateZoom);
@@ -128,7 +87,8 @@ QWidget *CompareView::buildTools()
     m_modes = new QActionGroup(this);
     addMode(CompareMode::Split, QStringLiteral("compare-split"), tr("Split with a divider"), Qt::Key_S);
     addMode(CompareMode::SideBySide, QStringLiteral("compare-side"), tr("Side by side"), Qt::Key_B);
-    addMode(CompareMode::Toggle, QStringLiteral("compare-toggle"), tr("Switch between before and after"), Qt::Key_T);
+    addMode(CompareMode::Toggle, QStringLiteral("compare-toggle"), tr("Switch between before and after"),
+            Qt::Key_T);
     addMode(CompareMode::Difference, QStringLiteral("compare-difference"), tr("Difference"), Qt::Key_D);
     m_modes->actions().front()->setChecked(true);
     for (QAction *action : m_modes->actions())
@@ -176,7 +136,8 @@ void CompareView::addMode(CompareMode mode, const QString &icon, const QString &
     action->setData(icon);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setToolTip(tr("%1 (%2)", "what a button does, and its key").arg(text, key.toString(QKeySequence::NativeText)));
+    action->setToolTip(
+        tr("%1 (%2)", "what a button does, and its key").arg(text, key.toString(QKeySequence::NativeText)));
     connect(action, &QAction::triggered, this, [this, mode] { chooseMode(mode); });
     addAction(action);
 }
@@ -189,7 +150,8 @@ void CompareView::addZoom(double zoom, const QString &text, const QString &name,
     action->setData(zoom);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setToolTip(tr("%1 (%2)", "what a button does, and its key").arg(name, key.toString(QKeySequence::NativeText)));
+    action->setToolTip(
+        tr("%1 (%2)", "what a button does, and its key").arg(name, key.toString(QKeySequence::NativeText)));
     connect(action, &QAction::triggered, this, [this, zoom] { m_canvas->setZoom(zoom); });
     addAction(action);
 }
@@ -204,8 +166,10 @@ void CompareView::addKeys()
         addAction(action);
     };
     constexpr double kStep = 1.25;
-    add(tr("Zoom in"), {Qt::Key_Plus, Qt::Key_Equal, QKeySequence(QKeySequence::ZoomIn)}, [this] { m_canvas->zoomBy(kStep); });
-    add(tr("Zoom out"), {Qt::Key_Minus, QKeySequence(QKeySequence::ZoomOut)}, [this] { m_canvas->zoomBy(1 / kStep); });
+    add(tr("Zoom in"), {Qt::Key_Plus, Qt::Key_Equal, QKeySequence(QKeySequence::ZoomIn)},
+        [this] { m_canvas->zoomBy(kStep); });
+    add(tr("Zoom out"), {Qt::Key_Minus, QKeySequence(QKeySequence::ZoomOut)},
+        [this] { m_canvas->zoomBy(1 / kStep); });
 }
 
 /// The key of the mode that switches sides switches them.
@@ -216,42 +180,11 @@ void CompareView::chooseMode(CompareMode mode)
     m_canvas->setMode(mode);
 }
 
-QWidget *CompareView::buildFacts()
-{
-    auto *panel = new QWidget(this);
-    m_beforeBytes = plainLabel(panel);
-    m_beforeFacts = plainLabel(panel);
-    m_afterBytes = plainLabel(panel);
-    m_afterFacts = plainLabel(panel);
-    m_saving = plainLabel(panel);
-    m_notes = plainLabel(panel);
-    m_again = new QPushButton(tr("Try &again"), panel);
-    for (QLabel *bold : {m_beforeBytes, m_afterBytes, m_saving})
-        setBold(bold);
-    for (QLabel *quiet : {m_beforeFacts, m_afterFacts})
-        quiet->setForegroundRole(QPalette::PlaceholderText);
-    m_notes->setWordWrap(true);
-    auto *layout = new QGridLayout(panel);
-    layout->setContentsMargins(12, 8, 12, 10);
-    layout->setHorizontalSpacing(10);
-    layout->setVerticalSpacing(2);
-    layout->addWidget(m_beforeBytes, 0, 0);
-    layout->addWidget(m_saving, 0, 2);
-    layout->addWidget(m_afterBytes, 0, 3, Qt::AlignTrailing);
-    layout->addWidget(m_beforeFacts, 1, 0);
-    layout->addWidget(m_afterFacts, 1, 2, 1, 2, Qt::AlignTrailing);
-    layout->addWidget(m_notes, 2, 0, 1, 4);
-    layout->addWidget(m_again, 3, 0, 1, 4, Qt::AlignLeading);
-    layout->setColumnStretch(1, 1);
-    m_again->hide();
-    connect(m_again, &QPushButton::clicked, m_loader, &PreviewLoader::requestAgain);
-    return panel;
-}
-
 void CompareView::connectLoader()
 {
+    connect(m_facts, &CompareFacts::againRequested, m_loader, &PreviewLoader::requestAgain);
     connect(m_loader, &PreviewLoader::started, this, [this] {
-        m_failure.clear();
+        m_shown.failure.clear();
         m_canvas->setMessage({});
         m_canvas->setStale(true);
         m_progress->show();
@@ -260,7 +193,7 @@ void CompareView::connectLoader()
     connect(m_loader, &PreviewLoader::coarseLoaded, this, &CompareView::takeCoarse);
     connect(m_loader, &PreviewLoader::beforeLoaded, this, [this](const Picture &picture) {
         updateResultSize();
-        m_canvas->setBefore(picture, CompareCanvas::Fidelity::True);
+        m_canvas->setBefore(picture);
     });
     connect(m_loader, &PreviewLoader::afterLoaded, this, &CompareView::takeAfter);
     connect(m_loader, &PreviewLoader::failed, this, &CompareView::takeFailure);
@@ -274,6 +207,7 @@ void CompareView::showPhoto(const QByteArray &path, const presets::Preset &prese
     if (m_path != path) {
         clear();
         m_path = path;
+        m_shown.chosen = true;
     }
     m_preset = preset;
     fillRenditions();
@@ -287,9 +221,7 @@ void CompareView::clear()
     m_loader->clear();
     m_canvas->clear();
     m_path.clear();
-    m_before.reset();
-    m_after.reset();
-    m_failure.clear();
+    m_shown = {};
     m_progress->hide();
     showEmpty();
 }
@@ -336,30 +268,33 @@ void CompareView::request()
 {
     const int rendition = std::max(0, m_renditions->currentIndex());
     m_loader->request({m_path, m_preset.recipe, rendition, m_screenProfile});
-    if (!m_after)
+    if (!m_shown.after)
         updateResultSize();
 }
 
 void CompareView::updateResultSize()
 {
-    if (!m_before)
+    if (!m_shown.before)
         return;
-    const auto &rendition = m_preset.recipe.renditions[std::size_t(std::max(0, m_renditions->currentIndex()))];
-    const Size result = pipeline::plannedSize(rendition, {m_before->pixels.width(), m_before->pixels.height()});
+    const auto &rendition =
+        m_preset.recipe.renditions[std::size_t(std::max(0, m_renditions->currentIndex()))];
+    const Size result = pipeline::plannedSize(
+        rendition, {m_shown.before->pixels.width(), m_shown.before->pixels.height()});
     m_canvas->setResultSize({result.width, result.height});
 }
 
 void CompareView::takeCoarse(const Picture &picture, const BeforeFacts &facts)
 {
-    m_before = facts;
+    m_shown.before = facts;
     updateResultSize();
-    m_canvas->setBefore(picture, CompareCanvas::Fidelity::Coarse);
+    m_canvas->setBefore(picture);
     updateFacts();
 }
 
 void CompareView::takeAfter(const Picture &picture, const AfterFacts &facts)
 {
-    m_after = facts;
+    m_shown.after = facts;
+    m_shown.reduced = picture.size() != facts.pixels;
     m_canvas->setResultSize(facts.pixels);
     m_canvas->setAfter(picture);
     m_canvas->setStale(false);
@@ -368,8 +303,8 @@ void CompareView::takeAfter(const Picture &picture, const AfterFacts &facts)
 
 void CompareView::takeFailure(const QString &sentence)
 {
-    m_failure = sentence;
-    m_after.reset();
+    m_shown.failure = sentence;
+    m_shown.after.reset();
     m_canvas->setAfter({});
     m_canvas->setStale(false);
     m_canvas->setMessage(sentence);
@@ -379,39 +314,13 @@ void CompareView::takeFailure(const QString &sentence)
 
 void CompareView::updateFacts()
 {
-    m_beforeBytes->setText(m_before ? bytesText(m_before->bytes) : QString());
-    m_beforeFacts->setText(m_before ? factsText(m_before->format, m_before->pixels) : QString());
-    m_afterBytes->setText(m_after ? bytesText(m_after->bytes) : QString());
-    m_afterFacts->setText(m_after ? factsText(formatLabel(m_after->format), m_after->pixels) : QString());
-    m_saving->setText(m_after && m_before ? savingText(m_before->bytes, m_after->bytes) : QString());
-    const bool smaller = m_after && m_before && m_after->bytes < m_before->bytes;
-    QPalette colors(palette());
-    colors.setColor(QPalette::WindowText, accentColor(smaller ? Accent::Good : Accent::Warning, palette()));
-    m_saving->setPalette(colors);
-    QStringList notes;
-    if (m_path.isEmpty())
-        notes << tr("Select a photo to see it before and after.");
-    if (m_after && m_after->keptSource)
-        notes << tr("Smaller is not possible this way: the original's own bytes are kept.");
-    for (const pipeline::Warning &warning : m_after ? m_after->warnings : std::vector<pipeline::Warning>{})
-        notes << warningSentence(warning);
-    m_notes->setText(notes.join(u'\n'));
-    m_notes->setVisible(!notes.isEmpty());
-    m_again->setVisible(!m_failure.isEmpty());
+    m_facts->showComparison(m_shown);
     m_canvas->setAccessibleDescription(summary());
 }
 
 QString CompareView::summary() const
 {
-    if (!m_failure.isEmpty())
-        return m_failure;
-    if (m_path.isEmpty())
-        return m_notes->text();
-    if (!m_after || !m_before)
-        return tr("The result is being made.");
-    return tr("%1, %2, %3, %4 pixels", "bytes, saving, format, size")
-        .arg(bytesText(m_after->bytes), savingText(m_before->bytes, m_after->bytes), formatLabel(m_after->format),
-             pixelsText(m_after->pixels));
+    return comparisonSummary(m_shown);
 }
 
 void CompareView::updateZoom()
@@ -420,7 +329,8 @@ void CompareView::updateZoom()
     m_zoomText->setText(tr("%1 %", "zoom").arg(QLocale().toString(int(std::lround(100 * zoom)))));
     for (QAction *action : m_zooms->actions()) {
         const double own = action->data().toDouble();
-        action->setChecked(own == ViewTransform::kFit ? m_canvas->fits() : !m_canvas->fits() && std::abs(own - zoom) < 1e-6);
+        action->setChecked(own == ViewTransform::kFit ? m_canvas->fits()
+                                                      : !m_canvas->fits() && std::abs(own - zoom) < 1e-6);
     }
 }
 
@@ -438,7 +348,7 @@ void CompareView::updateIcons()
 void CompareView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_again) {
+    if (event->type() == QEvent::PaletteChange && m_facts) {
         updateIcons();
         updateFacts();
     }

@@ -3,6 +3,7 @@
 // A photo before and after, with exactly the preset that would run: pictures, modes, zoom, renditions, and what is saved.
 
 #include "presets/preset.h"
+#include "preview/compare_facts.h"
 #include "preview/preview_loader.h"
 
 #include <QWidget>
@@ -12,7 +13,6 @@ class QActionGroup;
 class QComboBox;
 class QLabel;
 class QProgressBar;
-class QPushButton;
 class QToolButton;
 
 namespace glassine::ui {
@@ -48,7 +48,6 @@ protected:
 
 private:
     QWidget *buildTools();
-    QWidget *buildFacts();
     void addMode(CompareMode mode, const QString &icon, const QString &text, const QKeySequence &key);
     void addZoom(double zoom, const QString &text, const QString &name, const QKeySequence &key);
     void addKeys();
@@ -75,19 +74,13 @@ private:
     QComboBox *m_renditions = nullptr;
     QProgressBar *m_progress = nullptr;
     QLabel *m_zoomText = nullptr;
-    QLabel *m_beforeBytes = nullptr, *m_beforeFacts = nullptr;
-    QLabel *m_afterBytes = nullptr, *m_afterFacts = nullptr;
-    QLabel *m_saving = nullptr;
-    QLabel *m_notes = nullptr;
-    QPushButton *m_again = nullptr;
-    QWidget *m_factsPanel = nullptr, *m_tools = nullptr;
+    CompareFacts *m_facts = nullptr;
+    QWidget *m_tools = nullptr;
 
     QByteArray m_path;
     presets::Preset m_preset;
     QByteArray m_screenProfile;
-    std::optional<BeforeFacts> m_before;
-    std::optional<AfterFacts> m_after;
-    QString m_failure;
+    Comparison m_shown;
 };
 
 } // namespace glassine::ui

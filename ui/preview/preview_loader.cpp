@@ -18,6 +18,7 @@ namespace {
 constexpr int kCoarseEdge = 640;
 /// A worker may be killed for reasons that are not the photo's: the batch tries twice, too.
 constexpr int kTries = 2;
+constexpr int kBurstMs = 60; ///< shorter than a glance, longer than a key repeats
 
 UniqueFd memoryFile()
 {
@@ -39,7 +40,8 @@ bool sameFraming(const PreviewWish &a, const PreviewWish &b)
 {
     const auto framing = [](const PreviewWish &wish) {
         std::vector<pipeline::OperationStep> steps;
-        for (const pipeline::OperationStep &step : wish.recipe.renditions[std::size_t(wish.rendition)].operations) {
+        for (const pipeline::OperationStep &step :
+             wish.recipe.renditions[std::size_t(wish.rendition)].operations) {
             const operations::OperationDescription *operation = operations::operationById(step.id);
             if (operation && operation->outputSize)
                 steps.push_back(step);
@@ -81,10 +83,12 @@ std::optional<Error> PreviewLoader::cannotRead(const Opened &opened)
 }
 
 PreviewLoader::PreviewLoader(worker::PoolSettings settings, QObject *parent)
-    : QObject(parent)
-    , m_settings(std::move(settings))
+    : QObject(parent), m_settings(std::move(settings))
 {
     m_io.setMaxThreadCount(2);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kBurstMs);
+    connect(&m_soon, &QTimer::timeout, this, &PreviewLoader::open);
     if (m_settings.workers == 0)
         m_settings.workers = 2; // the original and the result at the same time
 }
@@ -96,9 +100,12 @@ PreviewLoader::~PreviewLoader()
 
 void PreviewLoader::warmUp()
 {
-    if (m_pool)
+    if (m_pool && !m_poolGaveUp)
         return;
+    m_poolGaveUp = false;
     m_pool = std::make_unique<worker::Pool>(m_settings);
+    connect(m_pool.get(), &worker::Pool::failed, this,
+            [this] { m_poolGaveUp = true; }); // the next wish has another try
 }
 
 std::vector<qint64> PreviewLoader::workerPids() const
@@ -110,13 +117,17 @@ void PreviewLoader::request(const PreviewWish &wish)
 {
     if (m_wish == wish || wish.rendition < 0 || std::size_t(wish.rendition) >= wish.recipe.renditions.size())
         return;
+    const bool burst = busy();
     abandon();
     if (!m_wish || m_wish->path != wish.path)
         m_hasCoarse = false;
     m_wish = wish;
     warmUp();
     Q_EMIT started();
-    open(m_generation);
+    if (burst)
+        m_soon.start();
+    else
+        open();
 }
 
 void PreviewLoader::requestAgain()
@@ -142,13 +153,15 @@ void PreviewLoader::abandon()
 {
     ++m_generation;
     m_pending = 0;
+    m_soon.stop();
     if (m_pool)
         m_pool->cancelAll();
 }
 
 /// The bytes are read once per photo; whether they are still the file's is looked up every time.
-void PreviewLoader::open(int generation)
+void PreviewLoader::open()
 {
+    const int generation = m_generation;
     ++m_pending;
     const QPointer<PreviewLoader> self(this);
     m_io.start([self, generation, path = m_wish->path, known = m_source] {
@@ -240,7 +253,8 @@ void PreviewLoader::takeReply(std::shared_ptr<Asked> asked, Result<worker::Reply
     }
     Error error = reply ? reply->error : reply.error();
     const bool answered = reply && reply->ok;
-    const bool made = answered && !reply->renditions.empty() && reply->renditions.front().ok && reply->renditions.back().ok;
+    const bool made = answered && !reply->renditions.empty() && reply->renditions.front().ok
+        && reply->renditions.back().ok;
     if (answered && !made && !reply->renditions.empty())
         error = reply->renditions.front().error;
     if (!made) {
@@ -264,8 +278,9 @@ void PreviewLoader::takePicture(Wanted wanted, const worker::Reply &reply, const
     if (wanted == Wanted::Coarse) {
         const std::string_view label = files::contentTypeRow(m_source->type).label;
         m_hasCoarse = true;
-        Q_EMIT coarseLoaded(picture, {toQSize(reply.facts.size), m_source->identity.size,
-                                      QString::fromUtf8(label.data(), qsizetype(label.size()))});
+        Q_EMIT coarseLoaded(picture,
+                            {toQSize(reply.facts.size), m_source->identity.size,
+                             QString::fromUtf8(label.data(), qsizetype(label.size()))});
     } else if (wanted == Wanted::Before) {
         m_beforeOf = m_wish;
         Q_EMIT beforeLoaded(picture);
@@ -273,7 +288,8 @@ void PreviewLoader::takePicture(Wanted wanted, const worker::Reply &reply, const
         const pipeline::RenditionResult &file = reply.renditions.front();
         std::vector<pipeline::Warning> warnings = reply.warnings;
         warnings.insert(warnings.end(), file.warnings.begin(), file.warnings.end());
-        Q_EMIT afterLoaded(picture, {toQSize(file.size), file.bytes, file.format, file.keptSource, std::move(warnings)});
+        Q_EMIT afterLoaded(
+            picture, {toQSize(file.size), file.bytes, file.format, file.keptSource, std::move(warnings)});
     }
     settle();
 }

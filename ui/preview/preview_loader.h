@@ -10,6 +10,7 @@
 
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -26,7 +27,7 @@ struct PreviewWish {
 };
 
 struct BeforeFacts {
-    QSize pixels;     ///< of the original, upright
+    QSize pixels; ///< of the original, upright
     qint64 bytes = 0;
     QString format;
 };
@@ -52,7 +53,7 @@ public:
     /// Asks for the same once more, from the start: after a failure, or because the file has changed.
     void requestAgain();
     void clear();
-    bool busy() const { return m_pending > 0; }
+    bool busy() const { return m_pending > 0 || m_soon.isActive(); }
     /// For tests that kill them.
     std::vector<qint64> workerPids() const;
 
@@ -74,7 +75,7 @@ private:
     enum class Wanted { Coarse, Before, After };
 
     static std::optional<Error> cannotRead(const Opened &opened);
-    void open(int generation);
+    void open();
     void takeOpened(std::shared_ptr<Opened> opened);
     void ask(Wanted wanted, int tries);
     worker::Job jobFor(Wanted wanted) const;
@@ -86,13 +87,15 @@ private:
 
     worker::PoolSettings m_settings;
     std::unique_ptr<worker::Pool> m_pool;
+    bool m_poolGaveUp = false;
     QThreadPool m_io; ///< opens files and reads pixels: a network mount may take its time
     std::optional<PreviewWish> m_wish;
-    std::shared_ptr<Opened> m_source; ///< of the wish, once it is open
-    bool m_hasCoarse = false;         ///< of this source
+    std::shared_ptr<Opened> m_source;      ///< of the wish, once it is open
+    bool m_hasCoarse = false;              ///< of this source
     std::optional<PreviewWish> m_beforeOf; ///< the wish whose original was loaded last
     int m_generation = 0;
     int m_pending = 0;
+    QTimer m_soon; ///< wishes that follow each other quickly start no worker but for the last
     std::int64_t m_nextId = 1;
 };
 
