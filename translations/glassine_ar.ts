@@ -1396,10 +1396,6 @@
         <translation>تخطّي الصورة</translation>
     </message>
     <message>
-        <source>Stop and ask</source>
-        <translation>توقّف واسأل</translation>
-    </message>
-    <message>
         <source>Names for every system</source>
         <translation>أسماء لكل الأنظمة</translation>
     </message>
@@ -1438,6 +1434,18 @@
     <message>
         <source>A template for this rendition alone; empty: that of the preset.</source>
         <translation>قالب لهذه النسخة وحدها؛ إن كان فارغًا: قالب الإعداد المسبق.</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>الإبلاغ عن مشكلة</translation>
+    </message>
+    <message>
+        <source>Rendition</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>What this file is called in names and paths: letters, digits, - and _.</source>
+        <translation>اسم هذا الملف في الأسماء والمسارات: حروف وأرقام و&quot;-&quot; و&quot;_&quot;.</translation>
     </message>
 </context>
 <context>
@@ -3214,7 +3222,7 @@
     </message>
 </context>
 <context>
-    <name>glassine::ui::CompareView</name>
+    <name>glassine::ui::CompareFacts</name>
     <message>
         <source>%1 × %2</source>
         <comment>pixels</comment>
@@ -3236,6 +3244,34 @@
         <source>%1 % larger</source>
         <translation>أكبر بنسبة %1٪</translation>
     </message>
+    <message>
+        <source>Select a photo to see it before and after.</source>
+        <translation>حدّد صورة لتراها قبل وبعد.</translation>
+    </message>
+    <message>
+        <source>The result is being made.</source>
+        <translation>جارٍ إنشاء النتيجة.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 pixels</source>
+        <comment>bytes, saving, format, size</comment>
+        <translation>%1، %2، %3، %4 بكسل</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>المحاولة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Smaller is not possible this way: the original&apos;s own bytes are kept.</source>
+        <translation>لا يمكن التصغير أكثر بهذه الطريقة: يُحتفظ ببايتات الأصل.</translation>
+    </message>
+    <message>
+        <source>It has more pixels than can be looked at here and is shown reduced.</source>
+        <translation>بكسلاتها أكثر مما يمكن عرضه هنا، لذلك تُعرض مصغّرة.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::CompareView</name>
     <message>
         <source>Comparison is being made</source>
         <translation>جارٍ إنشاء المقارنة</translation>
@@ -3310,29 +3346,8 @@
         <translation>تصغير</translation>
     </message>
     <message>
-        <source>Try &amp;again</source>
-        <translation>المحاولة مرة أخرى</translation>
-    </message>
-    <message>
         <source>same format</source>
         <translation>الصيغة نفسها</translation>
-    </message>
-    <message>
-        <source>Select a photo to see it before and after.</source>
-        <translation>حدّد صورة لتراها قبل وبعد.</translation>
-    </message>
-    <message>
-        <source>Smaller is not possible this way: the original&apos;s own bytes are kept.</source>
-        <translation>لا يمكن التصغير أكثر بهذه الطريقة: يُحتفظ ببايتات الأصل.</translation>
-    </message>
-    <message>
-        <source>The result is being made.</source>
-        <translation>جارٍ إنشاء النتيجة.</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3, %4 pixels</source>
-        <comment>bytes, saving, format, size</comment>
-        <translation>%1، %2، %3، %4 بكسل</translation>
     </message>
     <message>
         <source>%1 %</source>

@@ -1396,10 +1396,6 @@
         <translation>Das Foto überspringen</translation>
     </message>
     <message>
-        <source>Stop and ask</source>
-        <translation>Anhalten und fragen</translation>
-    </message>
-    <message>
         <source>Names for every system</source>
         <translation>Namen für jedes System</translation>
     </message>
@@ -1438,6 +1434,18 @@
     <message>
         <source>A template for this rendition alone; empty: that of the preset.</source>
         <translation>Eine Vorlage nur für diese Ausgabe; leer: die der Voreinstellung.</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Ein Problem melden</translation>
+    </message>
+    <message>
+        <source>Rendition</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>What this file is called in names and paths: letters, digits, - and _.</source>
+        <translation>Wie diese Datei in Namen und Pfaden heißt: Buchstaben, Ziffern, - und _.</translation>
     </message>
 </context>
 <context>
@@ -3038,7 +3046,7 @@
     </message>
 </context>
 <context>
-    <name>glassine::ui::CompareView</name>
+    <name>glassine::ui::CompareFacts</name>
     <message>
         <source>%1 × %2</source>
         <comment>pixels</comment>
@@ -3060,6 +3068,34 @@
         <source>%1 % larger</source>
         <translation>%1 % größer</translation>
     </message>
+    <message>
+        <source>Select a photo to see it before and after.</source>
+        <translation>Wählen Sie ein Foto, um es vorher und nachher zu sehen.</translation>
+    </message>
+    <message>
+        <source>The result is being made.</source>
+        <translation>Das Ergebnis entsteht.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 pixels</source>
+        <comment>bytes, saving, format, size</comment>
+        <translation>%1, %2, %3, %4 Pixel</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Smaller is not possible this way: the original&apos;s own bytes are kept.</source>
+        <translation>Kleiner geht es so nicht: Die Bytes des Originals bleiben.</translation>
+    </message>
+    <message>
+        <source>It has more pixels than can be looked at here and is shown reduced.</source>
+        <translation>Es hat mehr Pixel, als sich hier ansehen lassen, und wird verkleinert gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::CompareView</name>
     <message>
         <source>Comparison is being made</source>
         <translation>Vergleich entsteht</translation>
@@ -3134,29 +3170,8 @@
         <translation>Verkleinern</translation>
     </message>
     <message>
-        <source>Try &amp;again</source>
-        <translation>&amp;Noch einmal versuchen</translation>
-    </message>
-    <message>
         <source>same format</source>
         <translation>gleiches Format</translation>
-    </message>
-    <message>
-        <source>Select a photo to see it before and after.</source>
-        <translation>Wählen Sie ein Foto, um es vorher und nachher zu sehen.</translation>
-    </message>
-    <message>
-        <source>Smaller is not possible this way: the original&apos;s own bytes are kept.</source>
-        <translation>Kleiner geht es so nicht: Die Bytes des Originals bleiben.</translation>
-    </message>
-    <message>
-        <source>The result is being made.</source>
-        <translation>Das Ergebnis entsteht.</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3, %4 pixels</source>
-        <comment>bytes, saving, format, size</comment>
-        <translation>%1, %2, %3, %4 Pixel</translation>
     </message>
     <message>
         <source>%1 %</source>

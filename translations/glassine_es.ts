@@ -1396,10 +1396,6 @@
         <translation>Omitir la foto</translation>
     </message>
     <message>
-        <source>Stop and ask</source>
-        <translation>Detener y preguntar</translation>
-    </message>
-    <message>
         <source>Names for every system</source>
         <translation>Nombres para cualquier sistema</translation>
     </message>
@@ -1438,6 +1434,18 @@
     <message>
         <source>A template for this rendition alone; empty: that of the preset.</source>
         <translation>Una plantilla solo para esta versión; vacía: la del preajuste.</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Avisar de un problema</translation>
+    </message>
+    <message>
+        <source>Rendition</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>What this file is called in names and paths: letters, digits, - and _.</source>
+        <translation>Cómo se llama este archivo en nombres y rutas: letras, cifras, - y _.</translation>
     </message>
 </context>
 <context>
@@ -3038,7 +3046,7 @@
     </message>
 </context>
 <context>
-    <name>glassine::ui::CompareView</name>
+    <name>glassine::ui::CompareFacts</name>
     <message>
         <source>%1 × %2</source>
         <comment>pixels</comment>
@@ -3046,20 +3054,48 @@
     </message>
     <message>
         <source>less than 1 % saved</source>
-        <translation>menos del 1&#xa0;% de ahorro</translation>
+        <translation>menos del 1 % de ahorro</translation>
     </message>
     <message>
         <source>more than 99 % saved</source>
-        <translation>más del 99&#xa0;% de ahorro</translation>
+        <translation>más del 99 % de ahorro</translation>
     </message>
     <message>
         <source>%1 % saved</source>
-        <translation>%1&#xa0;% de ahorro</translation>
+        <translation>%1 % de ahorro</translation>
     </message>
     <message>
         <source>%1 % larger</source>
-        <translation>%1&#xa0;% más grande</translation>
+        <translation>%1 % más grande</translation>
     </message>
+    <message>
+        <source>Select a photo to see it before and after.</source>
+        <translation>Seleccione una foto para verla antes y después.</translation>
+    </message>
+    <message>
+        <source>The result is being made.</source>
+        <translation>Preparando el resultado.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 pixels</source>
+        <comment>bytes, saving, format, size</comment>
+        <translation>%1, %2, %3, %4 píxeles</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Volver a &amp;intentar</translation>
+    </message>
+    <message>
+        <source>Smaller is not possible this way: the original&apos;s own bytes are kept.</source>
+        <translation>Así no se puede reducir: se conservan los bytes del original.</translation>
+    </message>
+    <message>
+        <source>It has more pixels than can be looked at here and is shown reduced.</source>
+        <translation>Tiene más píxeles de los que se pueden ver aquí y se muestra reducida.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::CompareView</name>
     <message>
         <source>Comparison is being made</source>
         <translation>Preparando la comparación</translation>
@@ -3134,29 +3170,8 @@
         <translation>Alejar</translation>
     </message>
     <message>
-        <source>Try &amp;again</source>
-        <translation>Volver a &amp;intentar</translation>
-    </message>
-    <message>
         <source>same format</source>
         <translation>mismo formato</translation>
-    </message>
-    <message>
-        <source>Select a photo to see it before and after.</source>
-        <translation>Seleccione una foto para verla antes y después.</translation>
-    </message>
-    <message>
-        <source>Smaller is not possible this way: the original&apos;s own bytes are kept.</source>
-        <translation>Así no se puede reducir: se conservan los bytes del original.</translation>
-    </message>
-    <message>
-        <source>The result is being made.</source>
-        <translation>Preparando el resultado.</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3, %4 pixels</source>
-        <comment>bytes, saving, format, size</comment>
-        <translation>%1, %2, %3, %4 píxeles</translation>
     </message>
     <message>
         <source>%1 %</source>

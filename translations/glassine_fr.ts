@@ -1396,10 +1396,6 @@
         <translation>Ignorer la photo</translation>
     </message>
     <message>
-        <source>Stop and ask</source>
-        <translation>Arrêter et demander</translation>
-    </message>
-    <message>
         <source>Names for every system</source>
         <translation>Noms pour tout système</translation>
     </message>
@@ -1438,6 +1434,18 @@
     <message>
         <source>A template for this rendition alone; empty: that of the preset.</source>
         <translation>Un modèle pour cette déclinaison seule&#x202f;; vide&#x202f;: celui du préréglage.</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Signaler un problème</translation>
+    </message>
+    <message>
+        <source>Rendition</source>
+        <translation>Déclinaison</translation>
+    </message>
+    <message>
+        <source>What this file is called in names and paths: letters, digits, - and _.</source>
+        <translation>Comment ce fichier s’appelle dans les noms et les chemins : lettres, chiffres, - et _.</translation>
     </message>
 </context>
 <context>
@@ -3038,7 +3046,7 @@
     </message>
 </context>
 <context>
-    <name>glassine::ui::CompareView</name>
+    <name>glassine::ui::CompareFacts</name>
     <message>
         <source>%1 × %2</source>
         <comment>pixels</comment>
@@ -3046,20 +3054,48 @@
     </message>
     <message>
         <source>less than 1 % saved</source>
-        <translation>moins de 1&#x202f;% de gain</translation>
+        <translation>moins de 1 % de gain</translation>
     </message>
     <message>
         <source>more than 99 % saved</source>
-        <translation>plus de 99&#x202f;% de gain</translation>
+        <translation>plus de 99 % de gain</translation>
     </message>
     <message>
         <source>%1 % saved</source>
-        <translation>%1&#x202f;% de gain</translation>
+        <translation>%1 % de gain</translation>
     </message>
     <message>
         <source>%1 % larger</source>
-        <translation>%1&#x202f;% de plus</translation>
+        <translation>%1 % de plus</translation>
     </message>
+    <message>
+        <source>Select a photo to see it before and after.</source>
+        <translation>Sélectionnez une photo pour la voir avant et après.</translation>
+    </message>
+    <message>
+        <source>The result is being made.</source>
+        <translation>Le résultat est en préparation.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 pixels</source>
+        <comment>bytes, saving, format, size</comment>
+        <translation>%1, %2, %3, %4 pixels</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Rée&amp;ssayer</translation>
+    </message>
+    <message>
+        <source>Smaller is not possible this way: the original&apos;s own bytes are kept.</source>
+        <translation>Impossible de réduire ainsi : les octets de l’original sont gardés.</translation>
+    </message>
+    <message>
+        <source>It has more pixels than can be looked at here and is shown reduced.</source>
+        <translation>Elle a plus de pixels qu’il n’est possible d’en montrer ici et s’affiche réduite.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::CompareView</name>
     <message>
         <source>Comparison is being made</source>
         <translation>Comparaison en préparation</translation>
@@ -3134,29 +3170,8 @@
         <translation>Zoom arrière</translation>
     </message>
     <message>
-        <source>Try &amp;again</source>
-        <translation>Rée&amp;ssayer</translation>
-    </message>
-    <message>
         <source>same format</source>
         <translation>même format</translation>
-    </message>
-    <message>
-        <source>Select a photo to see it before and after.</source>
-        <translation>Sélectionnez une photo pour la voir avant et après.</translation>
-    </message>
-    <message>
-        <source>Smaller is not possible this way: the original&apos;s own bytes are kept.</source>
-        <translation>Impossible de réduire ainsi&#x202f;: les octets de l’original sont gardés.</translation>
-    </message>
-    <message>
-        <source>The result is being made.</source>
-        <translation>Le résultat est en préparation.</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3, %4 pixels</source>
-        <comment>bytes, saving, format, size</comment>
-        <translation>%1, %2, %3, %4 pixels</translation>
     </message>
     <message>
         <source>%1 %</source>

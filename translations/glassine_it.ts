@@ -1396,10 +1396,6 @@
         <translation>Salta la foto</translation>
     </message>
     <message>
-        <source>Stop and ask</source>
-        <translation>Ferma e chiedi</translation>
-    </message>
-    <message>
         <source>Names for every system</source>
         <translation>Nomi per ogni sistema</translation>
     </message>
@@ -1438,6 +1434,18 @@
     <message>
         <source>A template for this rendition alone; empty: that of the preset.</source>
         <translation>Un modello solo per questa versione; vuoto: quello del preset.</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Segnala un problema</translation>
+    </message>
+    <message>
+        <source>Rendition</source>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <source>What this file is called in names and paths: letters, digits, - and _.</source>
+        <translation>Come si chiama questo file in nomi e percorsi: lettere, cifre, - e _.</translation>
     </message>
 </context>
 <context>
@@ -3038,7 +3046,7 @@
     </message>
 </context>
 <context>
-    <name>glassine::ui::CompareView</name>
+    <name>glassine::ui::CompareFacts</name>
     <message>
         <source>%1 × %2</source>
         <comment>pixels</comment>
@@ -3046,20 +3054,48 @@
     </message>
     <message>
         <source>less than 1 % saved</source>
-        <translation>meno dell’1% risparmiato</translation>
+        <translation>meno dell’1% di risparmio</translation>
     </message>
     <message>
         <source>more than 99 % saved</source>
-        <translation>più del 99% risparmiato</translation>
+        <translation>più del 99% di risparmio</translation>
     </message>
     <message>
         <source>%1 % saved</source>
-        <translation>%1% risparmiato</translation>
+        <translation>%1% di risparmio</translation>
     </message>
     <message>
         <source>%1 % larger</source>
         <translation>%1% più grande</translation>
     </message>
+    <message>
+        <source>Select a photo to see it before and after.</source>
+        <translation>Seleziona una foto per vederla prima e dopo.</translation>
+    </message>
+    <message>
+        <source>The result is being made.</source>
+        <translation>Il risultato è in preparazione.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 pixels</source>
+        <comment>bytes, saving, format, size</comment>
+        <translation>%1, %2, %3, %4 pixel</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Rip&amp;rova</translation>
+    </message>
+    <message>
+        <source>Smaller is not possible this way: the original&apos;s own bytes are kept.</source>
+        <translation>Così non si può ridurre oltre: restano i byte dell’originale.</translation>
+    </message>
+    <message>
+        <source>It has more pixels than can be looked at here and is shown reduced.</source>
+        <translation>Ha più pixel di quanti se ne possano vedere qui e viene mostrata ridotta.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::CompareView</name>
     <message>
         <source>Comparison is being made</source>
         <translation>Confronto in preparazione</translation>
@@ -3134,29 +3170,8 @@
         <translation>Riduci</translation>
     </message>
     <message>
-        <source>Try &amp;again</source>
-        <translation>Rip&amp;rova</translation>
-    </message>
-    <message>
         <source>same format</source>
         <translation>stesso formato</translation>
-    </message>
-    <message>
-        <source>Select a photo to see it before and after.</source>
-        <translation>Seleziona una foto per vederla prima e dopo.</translation>
-    </message>
-    <message>
-        <source>Smaller is not possible this way: the original&apos;s own bytes are kept.</source>
-        <translation>Così non si può ridurre oltre: restano i byte dell’originale.</translation>
-    </message>
-    <message>
-        <source>The result is being made.</source>
-        <translation>Il risultato è in preparazione.</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3, %4 pixels</source>
-        <comment>bytes, saving, format, size</comment>
-        <translation>%1, %2, %3, %4 pixel</translation>
     </message>
     <message>
         <source>%1 %</source>

@@ -1396,10 +1396,6 @@
         <translation>写真をスキップ</translation>
     </message>
     <message>
-        <source>Stop and ask</source>
-        <translation>停止して確認</translation>
-    </message>
-    <message>
         <source>Names for every system</source>
         <translation>どのシステムでも使える名前</translation>
     </message>
@@ -1438,6 +1434,18 @@
     <message>
         <source>A template for this rendition alone; empty: that of the preset.</source>
         <translation>このバリエーション専用のテンプレートです。空の場合はプリセットのものを使います。</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>問題として報告</translation>
+    </message>
+    <message>
+        <source>Rendition</source>
+        <translation>バリエーション</translation>
+    </message>
+    <message>
+        <source>What this file is called in names and paths: letters, digits, - and _.</source>
+        <translation>名前やパスでのこのファイルの呼び名です。英数字、-、_ が使えます。</translation>
     </message>
 </context>
 <context>
@@ -2994,7 +3002,7 @@
     </message>
 </context>
 <context>
-    <name>glassine::ui::CompareView</name>
+    <name>glassine::ui::CompareFacts</name>
     <message>
         <source>%1 × %2</source>
         <comment>pixels</comment>
@@ -3016,6 +3024,34 @@
         <source>%1 % larger</source>
         <translation>%1% 増加</translation>
     </message>
+    <message>
+        <source>Select a photo to see it before and after.</source>
+        <translation>処理前と処理後を見るには、写真を選んでください。</translation>
+    </message>
+    <message>
+        <source>The result is being made.</source>
+        <translation>結果を作成しています。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 pixels</source>
+        <comment>bytes, saving, format, size</comment>
+        <translation>%1、%2、%3、%4 ピクセル</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>再試行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Smaller is not possible this way: the original&apos;s own bytes are kept.</source>
+        <translation>この方法ではこれ以上小さくならないため、元のデータをそのまま使います。</translation>
+    </message>
+    <message>
+        <source>It has more pixels than can be looked at here and is shown reduced.</source>
+        <translation>ここで表示できるピクセル数を超えるため、縮小して表示しています。</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::CompareView</name>
     <message>
         <source>Comparison is being made</source>
         <translation>比較を作成中</translation>
@@ -3090,29 +3126,8 @@
         <translation>縮小</translation>
     </message>
     <message>
-        <source>Try &amp;again</source>
-        <translation>再試行(&amp;A)</translation>
-    </message>
-    <message>
         <source>same format</source>
         <translation>同じ形式</translation>
-    </message>
-    <message>
-        <source>Select a photo to see it before and after.</source>
-        <translation>処理前と処理後を見るには、写真を選んでください。</translation>
-    </message>
-    <message>
-        <source>Smaller is not possible this way: the original&apos;s own bytes are kept.</source>
-        <translation>この方法ではこれ以上小さくならないため、元のデータをそのまま使います。</translation>
-    </message>
-    <message>
-        <source>The result is being made.</source>
-        <translation>結果を作成しています。</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3, %4 pixels</source>
-        <comment>bytes, saving, format, size</comment>
-        <translation>%1、%2、%3、%4 ピクセル</translation>
     </message>
     <message>
         <source>%1 %</source>

@@ -1396,10 +1396,6 @@
         <translation>Pomiń zdjęcie</translation>
     </message>
     <message>
-        <source>Stop and ask</source>
-        <translation>Zatrzymaj i zapytaj</translation>
-    </message>
-    <message>
         <source>Names for every system</source>
         <translation>Nazwy dla każdego systemu</translation>
     </message>
@@ -1438,6 +1434,18 @@
     <message>
         <source>A template for this rendition alone; empty: that of the preset.</source>
         <translation>Szablon tylko dla tej wersji; pusty: szablon presetu.</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Zgłoś problem</translation>
+    </message>
+    <message>
+        <source>Rendition</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>What this file is called in names and paths: letters, digits, - and _.</source>
+        <translation>Jak ten plik nazywa się w nazwach i ścieżkach: litery, cyfry, - i _.</translation>
     </message>
 </context>
 <context>
@@ -3082,7 +3090,7 @@
     </message>
 </context>
 <context>
-    <name>glassine::ui::CompareView</name>
+    <name>glassine::ui::CompareFacts</name>
     <message>
         <source>%1 × %2</source>
         <comment>pixels</comment>
@@ -3104,6 +3112,34 @@
         <source>%1 % larger</source>
         <translation>o %1% więcej</translation>
     </message>
+    <message>
+        <source>Select a photo to see it before and after.</source>
+        <translation>Zaznacz zdjęcie, aby zobaczyć je przed i po.</translation>
+    </message>
+    <message>
+        <source>The result is being made.</source>
+        <translation>Wynik jest w przygotowaniu.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 pixels</source>
+        <comment>bytes, saving, format, size</comment>
+        <translation>%1, %2, %3, %4 pikseli</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Spróbuj po&amp;nownie</translation>
+    </message>
+    <message>
+        <source>Smaller is not possible this way: the original&apos;s own bytes are kept.</source>
+        <translation>W ten sposób nie da się zmniejszyć: zachowywane są bajty oryginału.</translation>
+    </message>
+    <message>
+        <source>It has more pixels than can be looked at here and is shown reduced.</source>
+        <translation>Ma więcej pikseli, niż można tu obejrzeć, i jest pokazywane w pomniejszeniu.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::CompareView</name>
     <message>
         <source>Comparison is being made</source>
         <translation>Przygotowywanie porównania</translation>
@@ -3178,29 +3214,8 @@
         <translation>Pomniejsz</translation>
     </message>
     <message>
-        <source>Try &amp;again</source>
-        <translation>Spróbuj po&amp;nownie</translation>
-    </message>
-    <message>
         <source>same format</source>
         <translation>ten sam format</translation>
-    </message>
-    <message>
-        <source>Select a photo to see it before and after.</source>
-        <translation>Zaznacz zdjęcie, aby zobaczyć je przed i po.</translation>
-    </message>
-    <message>
-        <source>Smaller is not possible this way: the original&apos;s own bytes are kept.</source>
-        <translation>W ten sposób nie da się zmniejszyć: zachowywane są bajty oryginału.</translation>
-    </message>
-    <message>
-        <source>The result is being made.</source>
-        <translation>Wynik jest w przygotowaniu.</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3, %4 pixels</source>
-        <comment>bytes, saving, format, size</comment>
-        <translation>%1, %2, %3, %4 pikseli</translation>
     </message>
     <message>
         <source>%1 %</source>

@@ -1396,10 +1396,6 @@
         <translation>Ignorar a foto</translation>
     </message>
     <message>
-        <source>Stop and ask</source>
-        <translation>Parar e perguntar</translation>
-    </message>
-    <message>
         <source>Names for every system</source>
         <translation>Nomes para qualquer sistema</translation>
     </message>
@@ -1438,6 +1434,18 @@
     <message>
         <source>A template for this rendition alone; empty: that of the preset.</source>
         <translation>Um modelo só para esta versão; vazio: o da predefinição.</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Relatar um problema</translation>
+    </message>
+    <message>
+        <source>Rendition</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>What this file is called in names and paths: letters, digits, - and _.</source>
+        <translation>Como este arquivo se chama em nomes e caminhos: letras, algarismos, - e _.</translation>
     </message>
 </context>
 <context>
@@ -3038,7 +3046,7 @@
     </message>
 </context>
 <context>
-    <name>glassine::ui::CompareView</name>
+    <name>glassine::ui::CompareFacts</name>
     <message>
         <source>%1 × %2</source>
         <comment>pixels</comment>
@@ -3060,6 +3068,34 @@
         <source>%1 % larger</source>
         <translation>%1% maior</translation>
     </message>
+    <message>
+        <source>Select a photo to see it before and after.</source>
+        <translation>Selecione uma foto para vê-la antes e depois.</translation>
+    </message>
+    <message>
+        <source>The result is being made.</source>
+        <translation>O resultado está sendo feito.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 pixels</source>
+        <comment>bytes, saving, format, size</comment>
+        <translation>%1, %2, %3, %4 pixels</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Smaller is not possible this way: the original&apos;s own bytes are kept.</source>
+        <translation>Desse jeito não dá para diminuir: ficam os bytes do próprio original.</translation>
+    </message>
+    <message>
+        <source>It has more pixels than can be looked at here and is shown reduced.</source>
+        <translation>Ela tem mais pixels do que se pode ver aqui e é mostrada reduzida.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::CompareView</name>
     <message>
         <source>Comparison is being made</source>
         <translation>A comparação está sendo feita</translation>
@@ -3134,29 +3170,8 @@
         <translation>Reduzir</translation>
     </message>
     <message>
-        <source>Try &amp;again</source>
-        <translation>&amp;Tentar de novo</translation>
-    </message>
-    <message>
         <source>same format</source>
         <translation>mesmo formato</translation>
-    </message>
-    <message>
-        <source>Select a photo to see it before and after.</source>
-        <translation>Selecione uma foto para vê-la antes e depois.</translation>
-    </message>
-    <message>
-        <source>Smaller is not possible this way: the original&apos;s own bytes are kept.</source>
-        <translation>Desse jeito não dá para diminuir: ficam os bytes do próprio original.</translation>
-    </message>
-    <message>
-        <source>The result is being made.</source>
-        <translation>O resultado está sendo feito.</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3, %4 pixels</source>
-        <comment>bytes, saving, format, size</comment>
-        <translation>%1, %2, %3, %4 pixels</translation>
     </message>
     <message>
         <source>%1 %</source>

@@ -1396,10 +1396,6 @@
         <translation>跳过照片</translation>
     </message>
     <message>
-        <source>Stop and ask</source>
-        <translation>停止并询问</translation>
-    </message>
-    <message>
         <source>Names for every system</source>
         <translation>适用于所有系统的名称</translation>
     </message>
@@ -1438,6 +1434,18 @@
     <message>
         <source>A template for this rendition alone; empty: that of the preset.</source>
         <translation>仅用于此输出版本的模板；留空则使用预设的模板。</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>报告问题</translation>
+    </message>
+    <message>
+        <source>Rendition</source>
+        <translation>输出版本</translation>
+    </message>
+    <message>
+        <source>What this file is called in names and paths: letters, digits, - and _.</source>
+        <translation>此文件在名称和路径中的叫法：字母、数字、- 和 _。</translation>
     </message>
 </context>
 <context>
@@ -2994,7 +3002,7 @@
     </message>
 </context>
 <context>
-    <name>glassine::ui::CompareView</name>
+    <name>glassine::ui::CompareFacts</name>
     <message>
         <source>%1 × %2</source>
         <comment>pixels</comment>
@@ -3016,6 +3024,34 @@
         <source>%1 % larger</source>
         <translation>增大 %1%</translation>
     </message>
+    <message>
+        <source>Select a photo to see it before and after.</source>
+        <translation>选择一张照片，查看处理前后的效果。</translation>
+    </message>
+    <message>
+        <source>The result is being made.</source>
+        <translation>正在生成结果。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 pixels</source>
+        <comment>bytes, saving, format, size</comment>
+        <translation>%1，%2，%3，%4 像素</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>重试(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Smaller is not possible this way: the original&apos;s own bytes are kept.</source>
+        <translation>此方式无法进一步缩小：保留原图数据。</translation>
+    </message>
+    <message>
+        <source>It has more pixels than can be looked at here and is shown reduced.</source>
+        <translation>其像素数超出此处可查看的范围，已缩小显示。</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::CompareView</name>
     <message>
         <source>Comparison is being made</source>
         <translation>正在生成对比</translation>
@@ -3090,29 +3126,8 @@
         <translation>缩小</translation>
     </message>
     <message>
-        <source>Try &amp;again</source>
-        <translation>重试(&amp;A)</translation>
-    </message>
-    <message>
         <source>same format</source>
         <translation>相同格式</translation>
-    </message>
-    <message>
-        <source>Select a photo to see it before and after.</source>
-        <translation>选择一张照片，查看处理前后的效果。</translation>
-    </message>
-    <message>
-        <source>Smaller is not possible this way: the original&apos;s own bytes are kept.</source>
-        <translation>此方式无法进一步缩小：保留原图数据。</translation>
-    </message>
-    <message>
-        <source>The result is being made.</source>
-        <translation>正在生成结果。</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3, %4 pixels</source>
-        <comment>bytes, saving, format, size</comment>
-        <translation>%1，%2，%3，%4 像素</translation>
     </message>
     <message>
         <source>%1 %</source>
