@@ -76,6 +76,7 @@ MainWindow::MainWindow(QWidget *parent)
     connectDrops();
     connectMenus();
     restore();
+    showCompared();
     refresh();
 }
 
@@ -98,7 +99,7 @@ void MainWindow::layOut()
     m_across->addWidget(m_presets);
     m_across->addWidget(middle);
     m_across->addWidget(m_compare);
-    m_across->setSizes({272, 620, 388});
+    m_across->setSizes({272, 648, 360});
     m_across->setStretchFactor(1, 1);
     m_across->setChildrenCollapsible(false);
     m_summary->hide();
@@ -133,16 +134,15 @@ void MainWindow::connectCompare()
 {
     connect(m_queue, &QueuePane::currentPhotoChanged, this, &MainWindow::showCompared);
     connect(m_presets, &PresetPanel::renditionChosen, m_compare, &CompareView::showRendition);
-    connect(m_actions->compare, &QAction::toggled, m_compare, [this](bool shown) {
-        m_compare->setVisible(shown);
-        showCompared();
-    });
+    connect(m_actions->compare, &QAction::toggled, this, &MainWindow::showCompared);
 }
 
-/// What is hidden is not computed.
+/// An empty window is all drop zone, and what is hidden is not computed.
 void MainWindow::showCompared()
 {
-    const QByteArray path = m_actions->compare->isChecked() ? m_queue->currentPath() : QByteArray();
+    const bool shown = m_actions->compare->isChecked() && m_photos->listedCount() > 0;
+    m_compare->setVisible(shown);
+    const QByteArray path = shown ? m_queue->currentPath() : QByteArray();
     if (path.isEmpty())
         m_compare->clear();
     else
@@ -308,6 +308,7 @@ void MainWindow::showCenter()
     if (empty && !m_photos->isScanning() && m_center->currentWidget() != m_dropZone)
         m_issuesModel->clear();
     m_center->setCurrentWidget(empty ? static_cast<QWidget *>(m_dropZone) : m_queue);
+    showCompared();
     refresh();
 }
 

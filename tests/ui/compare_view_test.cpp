@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Before and after as a person looks at them: wheel, mouse and keys over real workers.
+// Long because every gesture has a test of its own.
 
 #include "batch/session.h"
 #include "preview/compare_canvas.h"
@@ -576,7 +577,7 @@ void CompareViewTest::latencies()
 {
     QStringList photos{photo(QStringLiteral("large.jpg"), {4900, 2450})}; // 12 megapixels
     const QDir corpus(qEnvironmentVariable("GLASSINE_CORPUS") + QStringLiteral("/photos"));
-    const bool thorough = qEnvironmentVariableIsSet("GLASSINE_CORPUS");
+    const bool thorough = qEnvironmentVariableIsSet("GLASSINE_THOROUGH"); // minutes, for figures to be quoted
     if (thorough)
         for (const QFileInfo &file : corpus.entryInfoList(
                  {QStringLiteral("d24_*.jpg"), QStringLiteral("me_*.jpg"), QStringLiteral("*.heic")}))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Presets as a person handles them: cards, menu and keys, the form made of tables, changes that are asked about in place.
+// Long because every way to handle a preset has a test of its own.
 
 #include "codecs/codec.h"
 #include "operations/operation.h"

@@ -98,10 +98,11 @@ void QueueDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setPen(rowTextColor(option));
     if (!numbers && !option.state.testFlag(QStyle::State_Selected))
         painter->setPen(accentColor(accentOf(state), option.palette));
-    const QString reason = numbers ? QString() : index.data(QueueModel::ReasonRole).toString();
+    if (numbers)
+        return paintChange(painter, text, index.data().toString(), option);
+    const QString reason = index.data(QueueModel::ReasonRole).toString();
     if (reason.isEmpty())
-        return paintLine(painter, text, index.data().toString(), option, Qt::ElideRight,
-                         numbers ? Qt::AlignRight : Qt::AlignLeft);
+        return paintLine(painter, text, index.data().toString(), option, Qt::ElideRight);
     const int line = option.fontMetrics.height();
     const int middle = option.rect.center().y() + 1;
     paintLine(painter, QRect(text.left(), middle - line, text.width(), line), index.data().toString(), option,
@@ -109,6 +110,22 @@ void QueueDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setFont(smallFont(option.font));
     painter->setPen(dimTextColor(option));
     paintLine(painter, QRect(text.left(), middle + 1, text.width(), line), reason, option, Qt::ElideRight);
+}
+
+// "before → after" breaks before the arrow where the column is too narrow for it.
+void QueueDelegate::paintChange(QPainter *painter, const QRect &area, const QString &text,
+                                const QStyleOptionViewItem &option)
+{
+    const qsizetype arrow = std::max(text.indexOf(u'→'), text.indexOf(u'←'));
+    if (arrow < 0 || option.fontMetrics.horizontalAdvance(text) <= area.width())
+        return paintLine(painter, area, text, option, Qt::ElideRight, Qt::AlignRight);
+    const int line = option.fontMetrics.height();
+    const int middle = area.center().y() + 1;
+    paintLine(painter, QRect(area.left(), middle, area.width(), line), text.mid(arrow), option, Qt::ElideRight,
+              Qt::AlignRight);
+    painter->setPen(dimTextColor(option));
+    paintLine(painter, QRect(area.left(), middle - line, area.width(), line), text.left(arrow).trimmed(), option,
+              Qt::ElideRight, Qt::AlignRight);
 }
 
 void QueueDelegate::paintSaving(QPainter *painter, const QStyleOptionViewItem &option,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because a model answers everything that its views ask.
 #include "queue/queue_model.h"
 
 #include "queue/queue_text.h"

@@ -135,10 +135,10 @@ void QueuePane::buildList()
     header->setStretchLastSection(false);
     header->setMinimumHeight(header->fontMetrics().height() + 12);
     header->setSectionResizeMode(QueueModel::Photo, QHeaderView::Stretch);
-    header->resizeSection(QueueModel::Pixels, 196);
-    header->resizeSection(QueueModel::FileSize, 156);
-    header->resizeSection(QueueModel::Saving, 120);
-    header->resizeSection(QueueModel::State, 172);
+    header->resizeSection(QueueModel::Pixels, 124);
+    header->resizeSection(QueueModel::FileSize, 100);
+    header->resizeSection(QueueModel::Saving, 104);
+    header->resizeSection(QueueModel::State, 108);
     m_selection = m_list->selectionModel();
 }
 
