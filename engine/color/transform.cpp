@@ -98,7 +98,8 @@ std::vector<std::byte> sampleColors(std::size_t pixelBytes)
     const auto add = [&](int red, int green, int blue) {
         for (const int value : {red, green, blue})
             colors.push_back(static_cast<std::byte>(value));
-        colors.resize(colors.size() + pixelBytes - 3);
+        if (pixelBytes > 3)
+            colors.push_back(std::byte{255});
     };
     const auto level = [](int step) { return step * 255 / (kSteps - 1); };
     for (int i = 0; i < kSteps * kSteps * kSteps; ++i)
