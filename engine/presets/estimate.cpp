@@ -17,7 +17,7 @@ struct Point {
     double bits; ///< for each pixel of a photo of kReferencePixels
 };
 
-// Medians over photos of many cameras, reduced to 2048 pixels.
+// Rules of thumb for pictures of 2048 pixels: a card says "about".
 constexpr std::array kJpeg{Point{1, 0.25}, Point{30, 0.80}, Point{50, 1.1}, Point{70, 1.6}, Point{80, 2.0}, Point{90, 3.1}, Point{95, 4.5}, Point{100, 8.5}};
 constexpr std::array kWebp{Point{1, 0.12}, Point{30, 0.50}, Point{50, 0.7}, Point{70, 1.0}, Point{80, 1.4}, Point{90, 2.5}, Point{95, 3.6}, Point{100, 6.0}};
 constexpr std::array kAvif{Point{1, 0.05}, Point{30, 0.30}, Point{50, 0.7}, Point{60, 1.1}, Point{70, 1.6}, Point{80, 2.4}, Point{90, 4.0}, Point{100, 8.0}};
