@@ -98,7 +98,13 @@ Result<std::unique_ptr<Session>> Session::reopen(const QString &sessionId, QStri
 void Session::Private::loadJournal()
 {
     const QString folder = stateFolder + QStringLiteral("/sessions/") + id;
-    back->post([this, folder, planner = planning] {
+    std::optional<DeadSessions> others;
+    if (ledger)
+        others = DeadSessions{stateFolder, id, ledgerName, runner->hello()->versions, true};
+    back->post([this, folder, others = std::move(others), planner = planning] {
+        // The same job may have been run anew, and killed as well, instead of resumed: nothing is delivered twice.
+        if (others)
+            others->settle(*planner, cancelled);
         Reconciling items(*planner, [this](std::vector<Recovered> chunk) {
             post([this, chunk = std::move(chunk)] { recovered(chunk); });
         });

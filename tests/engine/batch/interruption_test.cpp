@@ -97,6 +97,7 @@ private Q_SLOTS:
     void newRunMakesOnlyTheMissingRendition();
     void newRunLeavesSessionsAloneThatAreAlive();
     void resumingAfterANewRunDeliversNothingTwice();
+    void resumingTheOlderOfTwoKilledRunsDeliversNothingTwice();
     void deletedSessionEndsWithoutATrace();
     void pausedBatchBeginsNothingNew();
     void fullDiskPausesOnceAndGoesOn();
@@ -407,6 +408,27 @@ void InterruptionTest::resumingAfterANewRunDeliversNothingTwice()
     QCOMPARE(runBatch(given, m_state).totals.finished(), kPhotos);
     QCOMPARE(namesIn(m_output), expectedNames(kPhotos));
     auto session = Session::reopen(id, m_state);
+    QVERIFY(session);
+    const Run resumed = finish(**session);
+    QCOMPARE(resumed.totals.done + resumed.totals.upToDate, kPhotos);
+    QCOMPARE(namesIn(m_output), expectedNames(kPhotos));
+}
+
+// Two runs may begin within one second: which of them "resume" takes for the newest is anybody's guess then.
+void InterruptionTest::resumingTheOlderOfTwoKilledRunsDeliversNothingTwice()
+{
+    makePhotos(kPhotos, 500, 400);
+    const auto given = settings(m_photos, m_output);
+    QString older;
+    {
+        Session session(given, m_state);
+        older = session.id();
+        QVERIFY(runAndStop(session, 1).totals.done < kPhotos);
+    }
+    const Run newer = runBatch(given, m_state);
+    QCOMPARE(newer.totals.finished(), kPhotos);
+    forgetOutcomes(newer.id);
+    auto session = Session::reopen(older, m_state);
     QVERIFY(session);
     const Run resumed = finish(**session);
     QCOMPARE(resumed.totals.done + resumed.totals.upToDate, kPhotos);
