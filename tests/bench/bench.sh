@@ -14,7 +14,7 @@
 #   small    1000 JPEGs of 64 × 64 px
 #
 # Peers: vipsthumbnail (one process, one per core, and for small files one for each), the same as a cascade (five sizes
-# from the largest, kept uncompressed), ImageMagick mogrify, GraphicsMagick, and sharp (two images in flight) when node and
+# from the largest, kept uncompressed), ImageMagick mogrify, and sharp (two images in flight) when node and
 # the module are there (npm install --prefix "$SHARP_PREFIX" sharp).
 set -euo pipefail
 
@@ -103,7 +103,6 @@ run_vips_cascade() {
     # shellcheck disable=SC2016,SC2086  # expanded by the inner shell; a list of sizes
     find "$1" -type f -print0 | xargs -0 -P "$cores" -I {} bash -c 'cascade_one "$@"' cascade {} ${sizes[$task]}
 }
-run_gm() { gm mogrify -output-directory "$work/out" -auto-orient -resize "${sizes[$task]}x${sizes[$task]}>" -strip -quality 82 -format jpg "$1"/*; }
 run_mogrify() { mogrify -path "$work/out" -auto-orient -resize "${sizes[$task]}x${sizes[$task]}>" -strip -quality 82 -format jpg "$1"/*; }
 # shellcheck disable=SC2086  # a list of sizes
 run_sharp() { NODE_PATH=$sharp_prefix/node_modules node "$here/sharp_peer.js" "$1" "$work/out" ${sizes[$task]}; }
@@ -159,7 +158,6 @@ bench_batch() { # TITLE FOLDER
     have vipsthumbnail && runs+=(vipsthumbnail-per-core vipsthumbnail)
     have_sharp && runs+=(sharp)
     have mogrify && [ "$3" = with-mogrify ] && runs+=(mogrify)
-    have gm && [ "$3" = with-mogrify ] && runs+=(gm)
     have vipsthumbnail && [ "$task" = five ] && runs+=(vips-cascade)
     rm -f "$work"/*.times
     local round
@@ -169,7 +167,6 @@ bench_batch() { # TITLE FOLDER
         have vipsthumbnail && measure vipsthumbnail run_vips_one "$2"
         have_sharp && measure sharp run_sharp "$2"
         if [[ " ${runs[*]} " == *" mogrify "* ]]; then measure mogrify run_mogrify "$2"; fi
-        if [[ " ${runs[*]} " == *" gm "* ]]; then measure gm run_gm "$2"; fi
         if [[ " ${runs[*]} " == *" vips-cascade "* ]]; then measure vips-cascade run_vips_cascade "$2"; fi
     done
     table "$1"
