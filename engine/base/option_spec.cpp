@@ -187,6 +187,18 @@ OptionSpec option(std::string_view key, std::string_view label, std::string_view
 
 } // namespace
 
+OptionSpec expert(OptionSpec spec)
+{
+    spec.level = OptionLevel::Expert;
+    return spec;
+}
+
+OptionSpec when(std::string_view condition, OptionSpec spec)
+{
+    spec.appliesWhen = condition;
+    return spec;
+}
+
 OptionSpec booleanOption(std::string_view key, std::string_view label, std::string_view help, bool value)
 {
     return option(key, label, help, OptionKind::Boolean, value);

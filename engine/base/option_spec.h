@@ -50,6 +50,10 @@ OptionSpec choiceOption(std::string_view key, std::string_view label, std::strin
                         std::string_view value, std::vector<OptionChoice> choices);
 OptionSpec textOption(std::string_view key, std::string_view label, std::string_view help,
                       std::string_view value);
+/// The same option, shown only to those who ask for all of them.
+OptionSpec expert(OptionSpec spec);
+/// The same option, meaningful only under a condition (see OptionSpec::appliesWhen).
+OptionSpec when(std::string_view condition, OptionSpec spec);
 
 /// Values by key. After checkOptions every key of the spec list is present with the right type.
 class OptionValues {

@@ -8,20 +8,6 @@
 
 namespace glassine::codecs {
 
-/// The same option, shown only to those who ask for all of them.
-inline OptionSpec expert(OptionSpec spec)
-{
-    spec.level = OptionLevel::Expert;
-    return spec;
-}
-
-/// The same option, meaningful only under a condition (see OptionSpec::appliesWhen).
-inline OptionSpec when(std::string_view condition, OptionSpec spec)
-{
-    spec.appliesWhen = condition;
-    return spec;
-}
-
 inline OptionSpec subsamplingOption()
 {
     return choiceOption(

@@ -8,18 +8,6 @@
 
 namespace glassine::operations {
 
-OptionSpec expert(OptionSpec spec)
-{
-    spec.level = OptionLevel::Expert;
-    return spec;
-}
-
-OptionSpec when(std::string_view condition, OptionSpec spec)
-{
-    spec.appliesWhen = condition;
-    return spec;
-}
-
 namespace {
 
 std::optional<double> parsePositive(std::string_view text)

@@ -12,11 +12,6 @@
 
 namespace glassine::operations {
 
-/// The same option, shown only to those who ask for all of them.
-OptionSpec expert(OptionSpec spec);
-/// The same option, meaningful only under a condition (see OptionSpec::appliesWhen).
-OptionSpec when(std::string_view condition, OptionSpec spec);
-
 /// Width to height as numbers: {1.91, 1}.
 struct Ratio {
     double width = 1;

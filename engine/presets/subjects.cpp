@@ -9,18 +9,6 @@ namespace glassine::presets {
 
 namespace {
 
-OptionSpec expert(OptionSpec spec)
-{
-    spec.level = OptionLevel::Expert;
-    return spec;
-}
-
-OptionSpec when(std::string_view condition, OptionSpec spec)
-{
-    spec.appliesWhen = condition;
-    return spec;
-}
-
 Subject colors()
 {
     return {
