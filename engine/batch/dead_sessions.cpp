@@ -2,6 +2,7 @@
 #include "batch/dead_sessions.h"
 
 #include "batch/journal.h"
+#include "batch/reconciling.h"
 #include "batch/session_lock.h"
 #include "files/output_file.h"
 #include "files/output_folder.h"
@@ -20,7 +21,6 @@ namespace {
 
 // What died longer ago than this many sessions is not looked for: a plan must not become slower with every batch.
 constexpr qsizetype kMostSessions = 64;
-constexpr std::size_t kChunk = 512;
 
 QString settledMark(const QString &sessionFolder)
 {
@@ -31,22 +31,15 @@ QString settledMark(const QString &sessionFolder)
 bool tellLedger(const QString &folder, Planning &planning, const std::atomic<bool> &cancelled,
                 std::set<std::string> &outputFolders)
 {
-    std::vector<Recovered> chunk;
-    const auto tell = [&] {
-        if (auto answers = planning.askLedger(chunk); answers.valid())
-            planning.reconcile(chunk, answers.get());
-        chunk.clear();
-    };
+    Reconciling items(planning, {});
     const auto read = readItems(folder, [&](StoredItem item) {
         for (const auto &output : item.outcome.outputs)
             outputFolders.insert(output.folder);
         planning.settle(item);
-        chunk.push_back({std::move(item)});
-        if (chunk.size() >= kChunk)
-            tell();
+        items.add({std::move(item)});
         return !cancelled;
     });
-    tell();
+    items.finish();
     planning.syncLedger();
     return read && !cancelled;
 }

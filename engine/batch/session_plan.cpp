@@ -60,6 +60,13 @@ std::optional<Error> unwritable(std::string folder)
     return {};
 }
 
+naming::PlannedOutput::Action actionOf(const OutputOutcome &outcome)
+{
+    using Action = naming::PlannedOutput::Action;
+    const bool keeps = outcome.state == ItemState::Skipped || outcome.state == ItemState::UpToDate;
+    return outcome.state == ItemState::Failed ? Action::Refuse : keeps ? Action::SkipExisting : Action::Write;
+}
+
 naming::PlannedOutput plannedOutput(std::int64_t item, const OutputOutcome &outcome)
 {
     naming::PlannedOutput planned;
@@ -69,9 +76,7 @@ naming::PlannedOutput plannedOutput(std::int64_t item, const OutputOutcome &outc
     planned.fileName = outcome.fileName;
     planned.size = outcome.size;
     planned.numbered = outcome.numbered;
-    using Action = naming::PlannedOutput::Action;
-    const bool keeps = outcome.state == ItemState::Skipped || outcome.state == ItemState::UpToDate;
-    planned.action = outcome.state == ItemState::Failed ? Action::Refuse : keeps ? Action::SkipExisting : Action::Write;
+    planned.action = actionOf(outcome);
     planned.refusal = outcome.error;
     return planned;
 }
@@ -417,7 +422,7 @@ void Session::Private::apply(const PlanAnswer &answer)
         setItemState(answer.id, answer.state);
     using Action = naming::PlannedOutput::Action;
     for (const auto &output : answer.outputs) {
-        const Action action = plannedOutput(answer.id, output).action;
+        const Action action = actionOf(output);
         figures.writes += action == Action::Write ? 1 : 0;
         figures.kept += action == Action::SkipExisting ? 1 : 0;
         figures.refused += action == Action::Refuse ? 1 : 0;

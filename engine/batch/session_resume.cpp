@@ -3,66 +3,17 @@
 #include "batch/session_private.h"
 
 #include "batch/dead_sessions.h"
+#include "batch/reconciling.h"
 #include "batch/session_list.h"
 
-#include <deque>
-#include <future>
 #include <set>
 
 namespace glassine::batch {
 
 namespace {
 
-constexpr std::size_t kChunk = 512;
-constexpr std::size_t kChunksAsked = 8; // a bound for memory
 constexpr std::size_t kToldAtOnce = 64;
 constexpr int kTellEveryMs = 5; // between them workers are heard: they come first
-
-/// Items of a journal in the order of its rows; the ledger answers about some while the next ones are read.
-class Reconciling {
-public:
-    using Deliver = std::function<void(std::vector<Recovered>)>;
-    Reconciling(Planning &planner, Deliver deliver) : m_planner(planner), m_deliver(std::move(deliver)) {}
-
-    void add(Recovered item)
-    {
-        m_chunk.push_back(std::move(item));
-        if (m_chunk.size() >= kChunk)
-            ask();
-        while (m_asked.size() > kChunksAsked)
-            deliverOne();
-    }
-    void finish()
-    {
-        ask();
-        while (!m_asked.empty())
-            deliverOne();
-    }
-
-private:
-    struct Asked {
-        std::vector<Recovered> items;
-        std::future<std::vector<LedgerAnswer>> answers;
-    };
-    void ask()
-    {
-        auto answers = m_planner.askLedger(m_chunk);
-        m_asked.push_back({std::exchange(m_chunk, {}), std::move(answers)});
-    }
-    void deliverOne()
-    {
-        auto [items, answers] = std::move(m_asked.front());
-        m_asked.pop_front();
-        if (answers.valid())
-            m_planner.reconcile(items, answers.get());
-        m_deliver(std::move(items));
-    }
-
-    Planning &m_planner;
-    Deliver m_deliver;
-    std::vector<Recovered> m_chunk;
-    std::deque<Asked> m_asked;
-};
 
 } // namespace
 
