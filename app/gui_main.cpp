@@ -15,14 +15,11 @@
 #include <QLocale>
 #include <QTranslator>
 
-#include <csignal>
-
 int main(int argc, char **argv)
 {
     glassine::occupyStandardStreams();
     glassine::ignoreWriteSignals();
     Q_INIT_RESOURCE(ui); // it lies in a static library, which is linked by reference only
-    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an error of write(2), not our end
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("glassine"));
     QCoreApplication::setOrganizationName(QStringLiteral("glassine"));

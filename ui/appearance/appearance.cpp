@@ -11,7 +11,6 @@
 #include <QPixmapCache>
 #include <QRegularExpression>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QSvgRenderer>
 
 #include <mutex>
