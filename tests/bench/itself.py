@@ -54,6 +54,10 @@ class Bench:
     def median(self, measure):
         return statistics.median(measure() for _ in range(self.options.rounds))
 
+    def ratio(self, one, other):
+        """Of two measurements, taken in turn."""
+        return self.median(lambda: one() / other())
+
     def photos(self):
         """The JPEGs of 12 megapixels and more."""
         def pixels(path):
@@ -118,32 +122,26 @@ def start(bench):
 
 def scale(bench):
     batch = [bench.batch()]
-    ratios = []
-    for _ in range(bench.options.rounds):
-        one = bench.seconds(bench.command(batch, "--jobs", "1"))
-        ratios.append(one / bench.seconds(bench.command(batch, "--jobs", "2")))
-    say("large photos: one worker's time / two workers'", f"{statistics.median(ratios):.2f} ×", "≥ 1.9 ×")
+    ratio = bench.ratio(lambda: bench.seconds(bench.command(batch, "--jobs", "1")),
+                        lambda: bench.seconds(bench.command(batch, "--jobs", "2")))
+    say("large photos: one worker's time / two workers'", f"{ratio:.2f} ×", "≥ 1.9 ×")
 
 
 def large(bench):
     photo = bench.picture(12_000, 8_400, "100mp.jpg")
     for name, work in (("to 2048 px", "reduced"), ("in its own size", "full")):
-        ratios = []
-        for _ in range(bench.options.rounds):
-            one = bench.seconds(["taskset", "-c", "0", *bench.command([photo], work=work)])
-            ratios.append(one / bench.seconds(bench.command([photo], work=work)))
-        say(f"one photo of 100 megapixels {name}: one core / all", f"{statistics.median(ratios):.2f} ×", "≥ 1.6 ×")
+        ratio = bench.ratio(lambda: bench.seconds(["taskset", "-c", "0", *bench.command([photo], work=work)]),
+                            lambda: bench.seconds(bench.command([photo], work=work)))
+        say(f"one photo of 100 megapixels {name}: one core / all", f"{ratio:.2f} ×", "≥ 1.6 ×")
 
 
 def disk(bench):
     if not bench.options.slow_fsync:
         return
     batch = [bench.batch()]
-    ratios = []
-    for _ in range(bench.options.rounds):
-        quick = bench.seconds(bench.command(batch))
-        ratios.append(quick / bench.seconds(bench.command(batch), LD_PRELOAD=bench.options.slow_fsync, GLASSINE_FSYNC_MS="5"))
-    say("throughput with fsync 5 ms slower / as it is", f"{statistics.median(ratios):.2f} ×", "≥ 0.95 ×")
+    slow = {"LD_PRELOAD": bench.options.slow_fsync, "GLASSINE_FSYNC_MS": "5"}
+    ratio = bench.ratio(lambda: bench.seconds(bench.command(batch)), lambda: bench.seconds(bench.command(batch), **slow))
+    say("throughput with fsync 5 ms slower / as it is", f"{ratio:.2f} ×", "≥ 0.95 ×")
 
 
 def memory(bench):

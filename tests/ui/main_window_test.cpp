@@ -65,6 +65,7 @@ private Q_SLOTS:
 
 private:
     QString file(const QString &name) const { return m_photos.filePath(name); }
+    bool startsABatch(MainWindow &window, int photos) const;
     QTemporaryDir m_state, m_photos, m_output; ///< m_state also holds the settings
 };
 
@@ -371,18 +372,24 @@ void MainWindowTest::summaryNamesTheBiggestSavingAndWhatFailed()
     QVERIFY2(texts.contains(QStringLiteral("big.png")), qPrintable(texts));
 }
 
-void MainWindowTest::closingWhileRunningAsksFirst()
+/// Of photos enough to be met while it runs.
+bool MainWindowTest::startsABatch(MainWindow &window, int photos) const
 {
-    for (int i = 0; i < 30; ++i)
-        QVERIFY(writePhoto(file(QStringLiteral("%1.png").arg(i)), 700, 500));
-    MainWindow window;
+    for (int i = 0; i < photos; ++i)
+        if (!writePhoto(file(QStringLiteral("%1.png").arg(i)), 700, 500))
+            return false;
     window.show();
     window.controller()->setOutputFolder(m_output.path());
-    QVERIFY(drop(window, {m_photos.path()}));
-    QVERIFY(planned(window, 30));
+    if (!drop(window, {m_photos.path()}) || !planned(window, photos))
+        return false;
     window.controller()->start();
-    QVERIFY(QTest::qWaitFor([&] { return window.controller()->state() == batch::Session::State::Running; },
-                            30'000));
+    return QTest::qWaitFor([&] { return window.controller()->state() == batch::Session::State::Running; }, 30'000);
+}
+
+void MainWindowTest::closingWhileRunningAsksFirst()
+{
+    MainWindow window;
+    QVERIFY(startsABatch(window, 30));
     QVERIFY(!window.close());
     QVERIFY(window.isVisible());
     QVERIFY(window.messages()->shows(QStringLiteral("closing")));
@@ -392,16 +399,8 @@ void MainWindowTest::closingWhileRunningAsksFirst()
 
 void MainWindowTest::runningBatchTakesNoDropsAndSaysSo()
 {
-    for (int i = 0; i < 30; ++i)
-        QVERIFY(writePhoto(file(QStringLiteral("%1.png").arg(i)), 700, 500));
     MainWindow window;
-    window.show();
-    window.controller()->setOutputFolder(m_output.path());
-    QVERIFY(drop(window, {m_photos.path()}));
-    QVERIFY(planned(window, 30));
-    window.controller()->start();
-    QVERIFY(QTest::qWaitFor([&] { return window.controller()->state() == batch::Session::State::Running; },
-                            30'000));
+    QVERIFY(startsABatch(window, 30));
     QVERIFY(drop(window, {m_output.path()}));
     QVERIFY(window.messages()->shows(QStringLiteral("refused")));
     QCOMPARE(window.findChild<QueueModel *>()->rowCount(), 30);
