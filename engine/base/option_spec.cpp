@@ -21,7 +21,7 @@ std::string numberText(double value)
     return std::string(text.data(), result.ptr);
 }
 
-std::string quoted(std::string_view text)
+std::string inQuotes(std::string_view text)
 {
     return '"' + displayText(text) + '"';
 }
@@ -57,7 +57,7 @@ std::vector<std::string_view> choiceKeys(const OptionSpec &spec)
 std::string choiceMessage(const OptionSpec &spec, std::string_view given)
 {
     const auto keys = choiceKeys(spec);
-    std::string message = quoted(given) + " is not one of its choices: ";
+    std::string message = inQuotes(given) + " is not one of its choices: ";
     for (std::size_t i = 0; i < keys.size(); ++i)
         message += (i == 0 ? "" : ", ") + std::string(keys[i]);
     return message + suggestion(given, keys);
@@ -88,7 +88,7 @@ std::optional<std::int64_t> wholeNumber(const OptionValue &value)
 std::string conform(const OptionSpec &spec, OptionValue &value)
 {
     std::string wrongKind = optionValueText(value);
-    wrongKind = (std::holds_alternative<std::string>(value) ? quoted(wrongKind) : wrongKind) + " is not "
+    wrongKind = (std::holds_alternative<std::string>(value) ? inQuotes(wrongKind) : wrongKind) + " is not "
         + std::string(kindWords(spec.kind));
     switch (spec.kind) {
     case OptionKind::Boolean:

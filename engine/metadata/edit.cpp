@@ -105,7 +105,7 @@ void noteShortened(const Tags &before, const Blocks &after, std::vector<std::str
     for (const auto &datum : before.exif)
         size += static_cast<std::size_t>(datum.size());
     if (size > kJpegSegment && after.exif.size() <= kJpegSegment)
-        notes.push_back("Exif block was over 64 KB: its largest unknown tags were left out");
+        notes.emplace_back("Exif block was over 64 KB: its largest unknown tags were left out");
 }
 
 } // namespace

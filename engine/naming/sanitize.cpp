@@ -128,7 +128,7 @@ std::string sanitizeComponent(std::string_view raw, std::size_t maxBytes, bool p
     if (portable)
         name = portableComponent(name);
     if (name.empty())
-        name = "_";
+        name.assign(1, '_');
     return shortened(name, maxBytes);
 }
 
