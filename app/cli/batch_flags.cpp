@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batch_flags.h"
 
+#include "batch/in_place.h"
 #include "pipeline/recipe_json.h"
 #include "text.h"
 
@@ -86,8 +87,10 @@ void BatchFlags::define(CLI::App &app)
     app.add_option("PHOTOS", photos, tr("Photos and folders; folders are searched and their structure is kept."));
     app.add_option("-p,--preset", preset, tr("A preset's name or file; see \"glassine presets list\"."))
         ->type_name("PRESET")->default_str(preset)->group(what);
-    app.add_option("-o,--output", output, tr("The folder to write to; it is made when it is missing. Originals are never touched."))
+    auto *folder = app.add_option("-o,--output", output, tr("The folder to write to; it is made when it is missing. Originals are never touched."))
         ->type_name("FOLDER")->group(what);
+    app.add_flag("--in-place", inPlace, tr("The new files take the originals' places; the originals are kept aside and come back with \"glassine restore\"."))
+        ->excludes(folder)->group(what);
     app.add_option("--long-edge", longEdge, tr("Shrinks every photo to this long edge in pixels."))->type_name("PX")->group(what);
     app.add_option("--quality", quality, tr("Quality from 1 to 100, on the format's own scale."))->type_name("N")->group(what);
     app.add_option("--format", format, tr("Output format, or \"same\" as the original; see \"glassine formats\"."))->type_name("FORMAT")->group(what);
@@ -152,13 +155,14 @@ Result<batch::SessionSettings> BatchFlags::sessionSettings(std::vector<presets::
 {
     if (photos.empty() && filesFrom.empty())
         return fail(ErrorCode::Usage, {}, "name at least one photo or folder");
-    if (output.empty())
-        return fail(ErrorCode::Usage, "--output", "name the folder to write to");
+    if (output.empty() && !inPlace)
+        return fail(ErrorCode::Usage, "--output", "name the folder to write to, or replace the originals with --in-place");
     batch::SessionSettings session;
     GLASSINE_TRY(session.preset, presets::PresetStore().load(fromUtf8(preset), notes));
     GLASSINE_TRY(session.preset, presets::withSettings(session.preset, assignments(session.preset)));
     GLASSINE_TRY(session.inputs, inputs());
-    session.outputFolder = absolutePath(output);
+    session.inPlace = inPlace;
+    session.outputFolder = inPlace ? batch::storeFolderFor(session.inputs) : absolutePath(output);
     while (session.outputFolder.size() > 1 && session.outputFolder.ends_with('/'))
         session.outputFolder.pop_back();
     session.scan.recurse = !noRecurse;

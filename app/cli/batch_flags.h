@@ -21,7 +21,7 @@ struct BatchFlags {
     std::string existing;
     std::string nameTemplate;
     bool noRecurse = false, hidden = false, again = false, lowPriority = false;
-    bool keepTimes = true;
+    bool keepTimes = true, inPlace = false;
     int jobs = 0;
     bool json = false, quiet = false;
 

@@ -44,6 +44,7 @@ std::unique_ptr<Command> makeOptimizeCommand();
 std::unique_ptr<Command> makePlanCommand();
 std::unique_ptr<Command> makeResumeCommand();
 std::unique_ptr<Command> makeReportCommand();
+std::unique_ptr<Command> makeRestoreCommand();
 std::unique_ptr<Command> makeVerifyCommand();
 std::unique_ptr<Command> makePresetsCommand();
 std::unique_ptr<Command> makeInspectCommand();

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signal_watcher.h"
 
+#include "batch/threads.h"
 #include "exit_code.h"
 
+#include <QCoreApplication>
 #include <QSocketNotifier>
 
 #include <array>
 #include <atomic>
 #include <csignal>
+#include <thread>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -60,6 +63,22 @@ SignalWatcher::SignalWatcher(QObject *parent) : QObject(parent)
 SignalWatcher::~SignalWatcher()
 {
     install(SIG_DFL);
+}
+
+bool runInterruptibly(const std::function<void(const std::atomic<bool> &stopped)> &work)
+{
+    std::atomic<bool> stopped = false;
+    SignalWatcher signals;
+    QObject::connect(&signals, &SignalWatcher::interrupted, [&stopped] { stopped = true; });
+    std::thread thread = batch::onThreadOrHere([&] {
+        work(stopped);
+        QMetaObject::invokeMethod(
+            qApp, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
+    });
+    QCoreApplication::exec();
+    if (thread.joinable())
+        thread.join();
+    return stopped;
 }
 
 } // namespace glassine::cli

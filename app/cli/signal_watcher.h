@@ -5,6 +5,9 @@
 
 #include <QObject>
 
+#include <atomic>
+#include <functional>
+
 namespace glassine::cli {
 
 class SignalWatcher final : public QObject {
@@ -17,5 +20,9 @@ public:
 Q_SIGNALS:
     void interrupted();
 };
+
+/// Runs `work` on a thread of its own, so that a signal is heard while a disk takes its time; `stopped` is true from then on.
+/// True when it was interrupted.
+bool runInterruptibly(const std::function<void(const std::atomic<bool> &stopped)> &work);
 
 } // namespace glassine::cli

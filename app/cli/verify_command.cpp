@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // glassine verify: reads every file a session wrote again, compares it with the journal and says what is not right.
 
-#include "batch/threads.h"
 #include "batch/verification.h"
 #include "command.h"
 #include "events.h"
@@ -14,10 +13,8 @@
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <climits>
 #include <map>
-#include <thread>
 
 namespace glassine::cli {
 
@@ -268,25 +265,16 @@ private:
         return code;
     }
 
-    /// On a thread of its own, so that a signal is heard while a disk takes its time.
     static Result<ExitCode> checkAll(const QString &session, VerifyView &view, Tally &tally)
     {
-        std::atomic<bool> isStopped = false;
-        SignalWatcher signals;
-        QObject::connect(&signals, &SignalWatcher::interrupted, [&isStopped] { isStopped = true; });
         Result<void> read;
-        std::thread reader = batch::onThreadOrHere([&] {
+        const bool isStopped = runInterruptibly([&](const std::atomic<bool> &stopped) {
             read = batch::verifyOutputs(session, [&](const batch::CheckedOutput &checked) {
                 tally.add(checked);
                 view.checked(checked, tally);
-                return !isStopped && !view.isBroken();
+                return !stopped && !view.isBroken();
             });
-            QMetaObject::invokeMethod(
-                qApp, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
         });
-        QCoreApplication::exec();
-        if (reader.joinable())
-            reader.join();
         if (isStopped || view.isBroken())
             return ExitCode::Interrupted;
         GLASSINE_CHECK(read);

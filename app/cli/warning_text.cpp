@@ -21,6 +21,8 @@ struct WarningRow {
 constexpr std::array kRows = {
     WarningRow{"wrong-extension", QT_TRANSLATE_NOOP("cli", "1 photo: the name's extension does not fit the content"),
                QT_TRANSLATE_N_NOOP("cli", "%n photos: the name's extension does not fit the content")},
+    WarningRow{"hard-link-broken", QT_TRANSLATE_NOOP("cli", "1 photo: the original has another name, which still leads to it"),
+               QT_TRANSLATE_N_NOOP("cli", "%n photos: the originals have other names, which still lead to them")},
     WarningRow{"animation-lost", QT_TRANSLATE_NOOP("cli", "1 photo: only the first frame of an animation was kept"),
                QT_TRANSLATE_N_NOOP("cli", "%n photos: only the first frame of an animation was kept")},
     WarningRow{"pages-lost", QT_TRANSLATE_NOOP("cli", "1 photo: only the first page was kept"),

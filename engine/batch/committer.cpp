@@ -64,14 +64,33 @@ void sealNow(const Prepared &prepared, CommitStep &step)
     step.outcome.intended = true;
 }
 
-void commitNow(Prepared &prepared, const std::string &inputPath, const files::OutputTimes &times, CommitStep &step)
+/// Other names of the file go on holding the original.
+void tellOfOtherNames(const Prepared &prepared, CommitStep &step)
 {
-    auto unchanged = files::checkUnchanged(prepared.input, inputPath);
-    if (!unchanged) {
-        step.outcome.error = unchanged.error();
-        return;
-    }
-    auto committed = prepared.outputs[step.output].commit(step.outcome.fileName, times);
+    struct stat status {};
+    if (::fstat(prepared.input.fd.get(), &status) == 0 && status.st_nlink > 1)
+        step.outcome.warnings.push_back({"hard-link-broken", std::to_string(status.st_nlink)});
+}
+
+Result<void> replaceNow(Prepared &prepared, const CommitRequest &request, CommitStep &step)
+{
+    files::OutputFile &output = prepared.outputs[step.output];
+    tellOfOtherNames(prepared, step);
+    files::inheritAttributes(prepared.input.fd.get(), output.fd());
+    GLASSINE_CHECK(files::replaceOriginal(output, step.outcome.fileName, *request.replaced, request.times));
+    GLASSINE_TRY(step.identity, files::identityOf(output.fd()));
+    return {};
+}
+
+void commitNow(const CommitRequest &request, CommitStep &step)
+{
+    Prepared &prepared = *request.prepared;
+    auto committed = files::checkUnchanged(prepared.input, request.inputPath);
+    const bool staysAsItIs = request.replaced && step.outcome.keptSource;
+    if (committed && request.replaced && !staysAsItIs)
+        committed = replaceNow(prepared, request, step);
+    else if (committed && !staysAsItIs)
+        committed = prepared.outputs[step.output].commit(step.outcome.fileName, request.times);
     if (!committed) {
         step.outcome.error = committed.error();
         return;
@@ -123,16 +142,15 @@ void Committer::seal(std::shared_ptr<Prepared> prepared, std::vector<CommitStep>
     });
 }
 
-void Committer::commit(std::shared_ptr<Prepared> prepared, std::string inputPath, files::OutputTimes times,
-                       std::vector<CommitStep> steps, std::function<void(std::vector<CommitStep>)> then)
+void Committer::commit(CommitRequest request, std::function<void(std::vector<CommitStep>)> then)
 {
-    run([this, prepared = std::move(prepared), inputPath = std::move(inputPath), times, steps = std::move(steps),
-         then = std::move(then)]() mutable -> std::function<void()> {
+    run([this, request = std::move(request), then = std::move(then)]() mutable -> std::function<void()> {
+        auto steps = std::move(request.steps);
         for (auto &step : steps) {
             if (m_cancelled)
-                step.outcome.error = {ErrorCode::Interrupted, inputPath, {}};
+                step.outcome.error = {ErrorCode::Interrupted, request.inputPath, {}};
             else
-                commitNow(*prepared, inputPath, times, step);
+                commitNow(request, step);
         }
         return [steps = std::move(steps), then] { then(steps); };
     });

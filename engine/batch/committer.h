@@ -5,7 +5,7 @@
 
 #include "batch/stored_item.h"
 #include "batch/threads.h"
-#include "files/output_file.h"
+#include "files/original_store.h"
 #include "files/output_folder.h"
 
 #include <QObject>
@@ -41,6 +41,16 @@ struct PrepareResult {
 struct CommitStep {
     std::size_t output = 0; ///< in Prepared::outputs
     OutputOutcome outcome;  ///< in: what is meant; out: what came of it (state Done, or Waiting with `error`)
+    files::FileIdentity identity; ///< out, of one that took its original's place
+};
+
+struct CommitRequest {
+    std::shared_ptr<Prepared> prepared;
+    std::string inputPath;
+    files::OutputTimes times;
+    /// The output takes this original's place; nothing = it is a file of its own.
+    std::optional<files::SetAside> replaced;
+    std::vector<CommitStep> steps;
 };
 
 class Committer final : public QObject {
@@ -57,8 +67,7 @@ public:
     void seal(std::shared_ptr<Prepared> prepared, std::vector<CommitStep> steps,
               std::function<void(std::vector<CommitStep>)> then);
     /// Links each under its name, if the input is still what it was. Errors are left in the step.
-    void commit(std::shared_ptr<Prepared> prepared, std::string inputPath, files::OutputTimes times,
-                std::vector<CommitStep> steps, std::function<void(std::vector<CommitStep>)> then);
+    void commit(CommitRequest request, std::function<void(std::vector<CommitStep>)> then);
     /// From now on nothing gets a name any more. What is being linked right now still ends well.
     void cancel() { m_cancelled = true; }
 

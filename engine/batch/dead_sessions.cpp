@@ -31,11 +31,12 @@ QString settledMark(const QString &sessionFolder)
 bool tellLedger(const QString &folder, Planning &planning, const std::atomic<bool> &cancelled,
                 std::set<std::string> &outputFolders)
 {
+    const std::string session = QFile::encodeName(QDir(folder).dirName()).toStdString();
     Reconciling items(planning, {});
     const auto read = readItems(folder, [&](StoredItem item) {
         for (const auto &output : item.outcome.outputs)
             outputFolders.insert(output.folder);
-        planning.settle(item);
+        planning.settle(item, session);
         items.add({std::move(item)});
         return !cancelled;
     });

@@ -133,6 +133,19 @@ Result<void> insertPlanned(Database &db, const std::vector<StoredItem> &items)
     return {};
 }
 
+Result<void> updateSource(Database &db, std::int64_t item, const files::FileIdentity &source)
+{
+    GLASSINE_TRY(QSqlQuery * query, db.prepared("UPDATE items SET device=?, inode=?, size=?, mtime=?, ctime=? WHERE id=?"));
+    int at = 0;
+    query->bindValue(at++, static_cast<qlonglong>(source.device));
+    query->bindValue(at++, static_cast<qlonglong>(source.inode));
+    query->bindValue(at++, qlonglong(source.size));
+    query->bindValue(at++, qlonglong(source.mtimeNs));
+    query->bindValue(at++, qlonglong(source.ctimeNs));
+    query->bindValue(at++, qlonglong(item));
+    return db.run(*query);
+}
+
 Result<void> updateItem(Database &db, const ItemOutcome &outcome)
 {
     GLASSINE_TRY(QSqlQuery * query,
@@ -282,10 +295,12 @@ void Journal::completePlan(std::int64_t ignored, Then then)
         WriteQueue::When::Now, std::move(then));
 }
 
-void Journal::addIntent(std::int64_t item, std::vector<OutputOutcome> outputs, Then then)
+void Journal::addIntent(std::int64_t item, const files::FileIdentity &source, std::vector<OutputOutcome> outputs,
+                        Then then)
 {
     m_queue.post(
-        [item, outputs = std::move(outputs)](Database &db) -> Result<void> {
+        [item, source, outputs = std::move(outputs)](Database &db) -> Result<void> {
+            GLASSINE_CHECK(updateSource(db, item, source));
             for (const auto &output : outputs)
                 GLASSINE_CHECK(insertOutput(db, item, output));
             return {};

@@ -40,8 +40,8 @@ public:
     void addPlanned(std::vector<StoredItem> items, Then then = {});
     void addSkipped(std::vector<files::SkippedFile> skipped);
     void completePlan(std::int64_t ignored, Then then);
-    /// Before the final names are linked: what will be found under them.
-    void addIntent(std::int64_t item, std::vector<OutputOutcome> outputs, Then then);
+    /// Before the final names are linked: what will be found under them, and which file it was made of.
+    void addIntent(std::int64_t item, const files::FileIdentity &source, std::vector<OutputOutcome> outputs, Then then);
     /// After: the item as it now stands, outputs and all.
     void addOutcome(ItemOutcome outcome);
     void setFinished(bool finished, std::int64_t runningMs);

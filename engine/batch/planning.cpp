@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batch/planning.h"
 
+#include "batch/in_place.h"
 #include "codecs/codec.h"
 
 #include <QCryptographicHash>
@@ -20,6 +21,12 @@ namespace {
 std::string fileNameOf(const std::string &path)
 {
     return path.substr(path.rfind('/') + 1);
+}
+
+bool isThere(const std::string &path)
+{
+    struct stat status {};
+    return ::stat(path.c_str(), &status) == 0;
 }
 
 std::string templateOf(const presets::Preset &preset, std::size_t rendition)
@@ -72,6 +79,15 @@ std::vector<LedgerOutput> ledgerOutputs(const ItemOutcome &outcome, const pipeli
                                output.format, output.bytes, output.mtimeNs, output.hash, output.size,
                                output.keptSource});
     return outputs;
+}
+
+/// Where outputs take their originals' places, the ledger knows them by what stands there now.
+LedgerQuestion aboutSuccessor(const StoredItem &item)
+{
+    const std::string path = item.outcome.outputs.empty() ? item.seed.path : item.outcome.outputs.front().path();
+    const UniqueFd fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
+    const auto identity = fd ? files::identityOf(fd.get()) : fail(ErrorCode::InputVanished);
+    return {path, identity.value_or(item.seed.identity), {}};
 }
 
 bool isInLedger(const LedgerOutput &output, const LedgerAnswer &known)
@@ -229,6 +245,11 @@ PlanAnswer Planning::planOne(const PlanRequest &request, const LedgerAnswer &kno
     PlanAnswer answer;
     answer.id = request.seed.id;
     answer.pathKnown = known.pathKnown;
+    if (m_settings.inPlace && !isThere(request.seed.path)) { // moved on for a run that was cut off, after the scan saw it
+        answer.state = ItemState::Skipped;
+        answer.error = {ErrorCode::InputVanished, request.seed.path, "an earlier run has replaced it"};
+        return answer;
+    }
     if (auto outputs = upToDateOutputs(known, m_settings.preset.recipe)) {
         answer.state = ItemState::UpToDate;
         answer.outputs = std::move(*outputs);
@@ -269,12 +290,24 @@ PlanAnswer Planning::planOne(const PlanRequest &request, const LedgerAnswer &kno
     return answer;
 }
 
+/// The original keeps its own name, however its extension is spelled, as long as it stays the same kind of file.
+naming::PlannedOutput Planning::planInPlace(const ItemSeed &seed, const std::string &format)
+{
+    const auto *codec = codecs::codecById(format);
+    const std::string extension = codec ? std::string(codec->extension) : format;
+    const bool sameKind = files::extensionMatches(seed.type, "x." + extension);
+    const bool keepsName = sameKind && files::extensionMatches(seed.type, fileNameOf(seed.path));
+    return m_planner.planInPlace(seed.id, 0, seed.path, keepsName ? std::string() : extension);
+}
+
 OutputOutcome Planning::planOutput(const PlanRequest &request, int rendition, const std::string &hash)
 {
     const auto values = tokens(request, rendition, hash);
-    OutputOutcome output = fromPlan(m_planner.plan(request.seed.id, rendition, values));
-    output.format = pipeline::resolvedFormat(m_settings.preset.recipe.renditions[static_cast<std::size_t>(rendition)],
-                                             request.seed.type);
+    const std::string format = pipeline::resolvedFormat(
+        m_settings.preset.recipe.renditions[static_cast<std::size_t>(rendition)], request.seed.type);
+    OutputOutcome output = fromPlan(m_settings.inPlace ? planInPlace(request.seed, format)
+                                                       : m_planner.plan(request.seed.id, rendition, values));
+    output.format = format;
     if (output.size.width == 0)
         output.size = values.output;
     return output;
@@ -293,7 +326,9 @@ OutputOutcome Planning::replan(const PlanRequest &request, const OutputOutcome &
     if (m_needsHash)
         if (const auto input = files::openInput(request.seed.path, m_settings.limits))
             hash = hashOf(input->fd.get(), request.seed.path).value_or(std::string());
-    const OutputOutcome next = fromPlan(m_planner.replan(planned, tokens(request, taken.rendition, hash)));
+    const OutputOutcome next =
+        fromPlan(m_settings.inPlace ? planInPlace(request.seed, taken.format)
+                                    : m_planner.replan(planned, tokens(request, taken.rendition, hash)));
     OutputOutcome output = taken;
     output.folder = next.folder;
     output.fileName = next.fileName;
@@ -310,7 +345,7 @@ std::future<std::vector<LedgerAnswer>> Planning::askLedger(const std::vector<Rec
     std::vector<LedgerQuestion> questions;
     questions.reserve(items.size());
     for (const auto &[item, changed] : items)
-        questions.push_back({item.seed.path, item.seed.identity, {}});
+        questions.push_back(m_settings.inPlace ? aboutSuccessor(item) : LedgerQuestion{item.seed.path, item.seed.identity, {}});
     return m_ledger->lookUp(std::move(questions), m_job);
 }
 
@@ -334,12 +369,13 @@ void Planning::rememberDone(const StoredItem &item, const LedgerAnswer &known)
     auto outputs = ledgerOutputs(item.outcome, m_settings.preset.recipe);
     if (std::all_of(outputs.begin(), outputs.end(), [&](const auto &output) { return isInLedger(output, known); }))
         return;
-    const auto input = files::openInput(item.seed.path, m_settings.limits);
-    if (!input || input->identity != item.seed.identity)
+    const std::string path = m_settings.inPlace && !outputs.empty() ? outputs.front().path : item.seed.path;
+    const auto input = files::openInput(path, m_settings.limits);
+    if (!input || (!m_settings.inPlace && input->identity != item.seed.identity))
         return;
-    std::string hash = hashOf(input->fd.get(), item.seed.path).value_or(std::string());
+    std::string hash = hashOf(input->fd.get(), path).value_or(std::string());
     if (!hash.empty())
-        m_ledger->record({item.seed.path, item.seed.identity, std::move(hash)}, m_job, std::move(outputs));
+        m_ledger->record({path, input->identity, std::move(hash)}, m_job, std::move(outputs));
 }
 
 void Planning::syncLedger()
@@ -351,14 +387,14 @@ void Planning::syncLedger()
     written.get_future().wait();
 }
 
-bool Planning::recover(StoredItem &item)
+bool Planning::recover(StoredItem &item, const std::string &session)
 {
     for (const auto &output : item.outcome.outputs)
         m_planner.reserve(output.folder, output.fileName);
-    return settle(item);
+    return settle(item, session);
 }
 
-bool Planning::settle(StoredItem &item) const
+bool Planning::settle(StoredItem &item, const std::string &session) const
 {
     auto &outcome = item.outcome;
     const ItemState before = outcome.state;
@@ -367,10 +403,12 @@ bool Planning::settle(StoredItem &item) const
     for (auto &output : outcome.outputs) {
         const ItemState was = output.state;
         if (outcome.error.code != ErrorCode::WorkerDied || outcome.state != ItemState::Failed)
-            recoverOutput(output);
+            recoverOutput(item.seed, output);
         changed = changed || output.state != was;
         pending = pending || output.state == ItemState::Waiting;
     }
+    if (m_settings.inPlace)
+        settleInPlace(item, session);
     if (pending)
         outcome.state = ItemState::Waiting;
     else if (outcome.state == ItemState::Waiting || outcome.state == ItemState::Running)
@@ -378,7 +416,20 @@ bool Planning::settle(StoredItem &item) const
     return changed || outcome.state != before;
 }
 
-void Planning::recoverOutput(OutputOutcome &output) const
+/// A crash between two renames: the original goes all the way to the store, or back.
+void Planning::settleInPlace(const StoredItem &item, const std::string &session) const
+{
+    if (item.outcome.outputs.empty() || item.outcome.outputs.front().keptSource)
+        return;
+    const auto original = setAside(m_settings, session, item.seed);
+    const ItemState state = item.outcome.outputs.front().state;
+    if (state == ItemState::Done)
+        static_cast<void>(files::finishReplacing(original)); // what cannot be moved stays, whole, beside its successor
+    else if (state == ItemState::Waiting)
+        static_cast<void>(files::undoReplacing(original));
+}
+
+void Planning::recoverOutput(const ItemSeed &seed, OutputOutcome &output) const
 {
     const auto disk = diskFile(output.path());
     if (output.state == ItemState::Done || output.state == ItemState::UpToDate) {
@@ -392,7 +443,7 @@ void Planning::recoverOutput(OutputOutcome &output) const
     output.error = {};
     if (!output.intended || !disk)
         return;
-    if (disk->bytes == 0) // the name was reserved (CommitMethod::Placeholder) and the crash came before the file
+    if (disk->bytes == 0 && output.path() != seed.path) // the name was reserved (CommitMethod::Placeholder) and the crash came before the file
         ::unlink(output.path().c_str());
     if (disk->bytes != output.bytes)
         return;

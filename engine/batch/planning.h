@@ -66,9 +66,9 @@ public:
     /// An item of an earlier run of this session: what is done and still there stays, the rest waits again under
     /// its planned names, which nothing else may take.
     /// True when something differs from what the journal says.
-    bool recover(StoredItem &item);
+    bool recover(StoredItem &item, const std::string &session);
     /// The same for an item of another session: nothing of its names is reserved here.
-    bool settle(StoredItem &item) const;
+    bool settle(StoredItem &item, const std::string &session) const;
     /// What the ledger knows of these items, which it looks up on its own thread. Nothing when there is no ledger.
     std::future<std::vector<LedgerAnswer>> askLedger(const std::vector<Recovered> &items) const;
     /// Brings a journal and the ledger's answers together. The ledger is told which outputs are done and it does not know:
@@ -85,7 +85,9 @@ private:
     naming::TokenValues tokens(const PlanRequest &request, int rendition, const std::string &hash) const;
     PlanAnswer planOne(const PlanRequest &request, const LedgerAnswer &known);
     OutputOutcome planOutput(const PlanRequest &request, int rendition, const std::string &hash);
-    void recoverOutput(OutputOutcome &output) const;
+    naming::PlannedOutput planInPlace(const ItemSeed &seed, const std::string &format);
+    void recoverOutput(const ItemSeed &seed, OutputOutcome &output) const;
+    void settleInPlace(const StoredItem &item, const std::string &session) const;
     void rememberDone(const StoredItem &item, const LedgerAnswer &known);
 
     SessionSettings m_settings;

@@ -5,6 +5,8 @@
 
 #include <QFile>
 
+#include <unistd.h>
+
 namespace glassine::batch {
 
 namespace {
@@ -151,7 +153,10 @@ void Session::Private::end()
         return;
     flights.clear();
     // The journal is flushed by now, or being flushed: then its thread holds it until it is through.
-    back->post([journal = std::move(journal), ledger = ledger, lock = std::move(lock)]() mutable {
+    back->post([journal = std::move(journal), ledger = ledger, lock = std::move(lock),
+                store = settings.inPlace ? settings.outputFolder : std::string()]() mutable {
+        if (!store.empty())
+            ::rmdir(store.c_str()); // only while it is empty
         journal.reset();
         ledger.reset();
         lock.reset();

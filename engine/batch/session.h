@@ -33,6 +33,8 @@ struct SessionSettings {
     int jobs = 0;                      ///< workers; 0 = one per core
     bool lowPriority = false;
     bool keepTimes = true;             ///< outputs get the source's modification time
+    /// Outputs take their originals' places; those wait in `outputFolder` (see in_place.h) for restoreOriginals().
+    bool inPlace = false;
     bool useLedger = true;             ///< false: do again what an earlier run did
 };
 

@@ -3,6 +3,7 @@
 #include "batch/session_private.h"
 
 #include "batch/dead_sessions.h"
+#include "batch/in_place.h"
 #include "batch/session_list.h"
 #include "codecs/codec.h"
 
@@ -129,6 +130,8 @@ void Session::Private::scanThread()
 {
     if (const auto problem = destinationProblem(settings))
         return post([this, problem] { failBatch(*problem); });
+    if (const auto possible = settings.inPlace ? checkInPlace(settings) : Result<void>(); !possible)
+        return post([this, error = possible.error()] { failBatch(error); });
     std::vector<files::FoundFile> found;
     std::vector<files::SkippedFile> refused;
     std::int64_t ignored = 0;

@@ -36,6 +36,7 @@ struct Session::Private {
         std::vector<CommitStep> steps;
         std::size_t linking = 0;     ///< outputs on their way to the disk
         std::optional<Error> batchError;
+        files::FileIdentity successor; ///< of the file that took the original's place
     };
 
     /// What a thread brings back when the session's places on disk are ready.
@@ -105,6 +106,7 @@ struct Session::Private {
     void worked(Flight &flight, Result<worker::Reply> result);
     void workFailed(Flight &flight, const Error &error);
     void takeRenditions(Flight &flight, const worker::Reply &reply);
+    bool isNoReplacement(const Flight &flight, const OutputOutcome &outcome) const;
     void sealed(Flight &flight, std::vector<CommitStep> steps);
     void intend(Flight &flight, std::vector<CommitStep> steps);
     void link(Flight &flight, std::vector<CommitStep> steps);

@@ -64,7 +64,7 @@ void Session::Private::loadJournal()
             for (const auto &output : item.outcome.outputs)
                 if (folders.insert(output.folder).second)
                     files::removeLeftovers(output.folder, tag);
-            const bool changed = planner->recover(item);
+            const bool changed = planner->recover(item, tag);
             items.add({std::move(item), changed});
             return !cancelled;
         });

@@ -2,6 +2,9 @@
 // Every item's way from "waiting" to its end: read ahead, worker, seal, intent, link, done.
 #include "batch/session_private.h"
 
+#include "base/bytes.h"
+#include "batch/in_place.h"
+
 #include <algorithm>
 
 #include <fcntl.h>
@@ -236,8 +239,18 @@ void Session::Private::takeRenditions(Flight &flight, const worker::Reply &reply
         outcome.size = result.size;
         outcome.bytes = result.bytes;
         outcome.keptSource = result.keptSource;
-        flight.steps.push_back({i, std::move(outcome)});
+        if (isNoReplacement(flight, outcome))
+            outputFailed(flight, outcome, {ErrorCode::NoGain, table.path(flight.id), formatBytes(outcome.bytes)});
+        else
+            flight.steps.push_back({i, std::move(outcome), {}});
     }
+}
+
+/// A file of the same kind that is no smaller does not take an original's place.
+bool Session::Private::isNoReplacement(const Flight &flight, const OutputOutcome &outcome) const
+{
+    return settings.inPlace && !outcome.keptSource && outcome.path() == table.path(flight.id)
+           && outcome.bytes >= flight.prepared->input.identity.size;
 }
 
 // A failure of the destination is the batch's: the output waits. Any other is its own, or none: what would not gain
@@ -281,7 +294,7 @@ void Session::Private::intend(Flight &flight, std::vector<CommitStep> steps)
     for (const auto &step : steps)
         outcomes.push_back(step.outcome);
     auto shared = std::make_shared<std::vector<CommitStep>>(std::move(steps));
-    journal->addIntent(flight.id, std::move(outcomes),
+    journal->addIntent(flight.id, flight.prepared->input.identity, std::move(outcomes),
                        [this, shared, item = flight.id, serial = flight.serial](const Result<void> &) {
                            post([this, shared, item, serial] {
                                if (auto *current = flightFor(item, serial))
@@ -292,8 +305,11 @@ void Session::Private::intend(Flight &flight, std::vector<CommitStep> steps)
 
 void Session::Private::link(Flight &flight, std::vector<CommitStep> steps)
 {
-    const files::OutputTimes times{flight.prepared->input.identity.mtimeNs, settings.keepTimes};
-    committer->commit(flight.prepared, table.path(flight.id), times, std::move(steps),
+    CommitRequest request{flight.prepared, table.path(flight.id), {flight.prepared->input.identity.mtimeNs, settings.keepTimes},
+                          {}, std::move(steps)};
+    if (settings.inPlace)
+        request.replaced = setAside(settings, tag, table.seed(flight.id));
+    committer->commit(std::move(request),
                       [this, item = flight.id, serial = flight.serial](std::vector<CommitStep> done) {
                           if (auto *current = flightFor(item, serial))
                               linked(*current, std::move(done));
@@ -304,9 +320,10 @@ void Session::Private::linked(Flight &flight, std::vector<CommitStep> steps)
 {
     std::vector<CommitStep> taken;
     for (auto &step : steps) {
-        if (step.outcome.state == ItemState::Done)
+        if (step.outcome.state == ItemState::Done) {
             table.setOutput(flight.id, step.outcome);
-        else if (step.outcome.error.code == ErrorCode::OutputExists)
+            flight.successor = step.identity;
+        } else if (step.outcome.error.code == ErrorCode::OutputExists)
             taken.push_back(std::move(step));
         else
             outputFailed(flight, step.outcome, Error(step.outcome.error));
@@ -398,8 +415,12 @@ void Session::Private::remember(const Flight &flight)
             outputs.push_back({renditionIds[static_cast<std::size_t>(rendition)], output.path(), output.format,
                                output.bytes, output.mtimeNs, output.hash, output.size, output.keptSource});
     }
-    ledger->record({table.path(flight.id), flight.prepared->input.identity, flight.prepared->snapshot.hash},
-                   ledgerName, std::move(outputs));
+    // Under the original's name there is another file now, and that one is finished.
+    if (settings.inPlace && flight.successor.inode != 0 && !outputs.empty())
+        ledger->record({outputs.front().path, flight.successor, outputs.front().hash}, ledgerName, outputs);
+    else
+        ledger->record({table.path(flight.id), flight.prepared->input.identity, flight.prepared->snapshot.hash}, ledgerName,
+                       std::move(outputs));
 }
 
 void Session::Private::land(std::int64_t item)

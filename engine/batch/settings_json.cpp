@@ -97,6 +97,7 @@ QByteArray settingsJson(const SessionSettings &settings)
         {QStringLiteral("lowPriority"), settings.lowPriority},
         {QStringLiteral("keepTimes"), settings.keepTimes},
         {QStringLiteral("useLedger"), settings.useLedger},
+        {QStringLiteral("inPlace"), settings.inPlace},
     };
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
@@ -131,6 +132,7 @@ Result<SessionSettings> settingsFromJson(const QByteArray &text)
     settings.lowPriority = json.value(QStringLiteral("lowPriority")).toBool();
     settings.keepTimes = json.value(QStringLiteral("keepTimes")).toBool(true);
     settings.useLedger = json.value(QStringLiteral("useLedger")).toBool(true);
+    settings.inPlace = json.value(QStringLiteral("inPlace")).toBool();
     return settings;
 }
 

@@ -227,6 +227,13 @@ Result<void> waitUntilSettled(const InputFile &input, const std::string &path)
     return {};
 }
 
+bool isContentOf(const struct stat &status, const FileIdentity &file)
+{
+    FileIdentity there = identityFrom(status);
+    there.ctimeNs = file.ctimeNs;
+    return S_ISREG(status.st_mode) && there == file;
+}
+
 Result<void> checkUnchanged(const InputFile &input, const std::string &path)
 {
     GLASSINE_TRY(const FileIdentity open, identityOf(input.fd.get()));

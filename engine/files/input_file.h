@@ -11,6 +11,8 @@
 #include <cstdint>
 #include <string>
 
+struct stat;
+
 namespace glassine::files {
 
 /// Enough to notice that a file is not what it was.
@@ -56,6 +58,9 @@ Result<InputSnapshot> snapshotInput(const InputFile &input, const std::string &p
 Result<void> waitUntilSettled(const InputFile &input, const std::string &path);
 
 Result<FileIdentity> identityOf(int fd);
+/// The same regular file with the same content, whatever it is called: links and renames change the time of status change
+/// and nothing else.
+bool isContentOf(const struct ::stat &status, const FileIdentity &file);
 /// lstat-free check at commit time: is the file under `path` still exactly `identity`? InputChanged if not.
 Result<void> checkUnchanged(const InputFile &input, const std::string &path);
 

@@ -24,6 +24,9 @@ namespace {
 
 constexpr mode_t kFileMode = 0666; // the umask takes its share
 constexpr std::string_view kPartSuffix = ".part";
+/// Of a file that exchanges its name with an original; its digits are the original's inode, so that after a crash it can be
+/// told which of the two it is.
+constexpr std::string_view kExchangeSuffix = ".swap";
 constexpr std::size_t kRandomDigits = 16;
 
 /// A tag that is safe inside a file name and leaves room for the rest of it.
@@ -35,24 +38,39 @@ std::string partPrefix(const std::string &tag)
     return prefix;
 }
 
-std::string randomDigits()
+std::string sixteenDigits(std::uint64_t number)
 {
-    std::uint64_t number = 0;
-    if (::getrandom(&number, sizeof number, 0) != ssize_t(sizeof number))
-        number = static_cast<std::uint64_t>(::getpid()) << 32 ^ static_cast<std::uint64_t>(::time(nullptr));
     std::array<char, kRandomDigits + 1> text{};
     std::snprintf(text.data(), text.size(), "%016llx", static_cast<unsigned long long>(number));
     return text.data();
 }
 
-/// Whether `name` is one that partPrefix(tag) and randomDigits() made: tags may begin alike.
-bool isPartOf(std::string_view name, std::string_view prefix)
+std::string randomDigits()
 {
-    if (name.size() != prefix.size() + kRandomDigits + kPartSuffix.size() || !name.starts_with(prefix)
-        || !name.ends_with(kPartSuffix))
-        return false;
+    std::uint64_t number = 0;
+    if (::getrandom(&number, sizeof number, 0) != ssize_t(sizeof number))
+        number = static_cast<std::uint64_t>(::getpid()) << 32 ^ static_cast<std::uint64_t>(::time(nullptr));
+    return sixteenDigits(number);
+}
+
+/// The 16 digits of a name that begins with partPrefix(tag) and ends so, else empty: tags may begin alike.
+std::string_view digitsOf(std::string_view name, std::string_view prefix, std::string_view suffix)
+{
+    if (name.size() != prefix.size() + kRandomDigits + suffix.size() || !name.starts_with(prefix) || !name.ends_with(suffix))
+        return {};
     const std::string_view digits = name.substr(prefix.size(), kRandomDigits);
-    return digits.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+    return digits.find_first_not_of("0123456789abcdef") == std::string_view::npos ? digits : std::string_view();
+}
+
+/// May a temporary file of a dead session go? One that was exchanged is an original: only while it has another name.
+bool isLeftover(std::string_view name, std::string_view prefix, const struct stat &status)
+{
+    if (!S_ISREG(status.st_mode))
+        return false;
+    if (!digitsOf(name, prefix, kPartSuffix).empty())
+        return true;
+    const std::string_view original = digitsOf(name, prefix, kExchangeSuffix);
+    return !original.empty() && (original != sixteenDigits(status.st_ino) || status.st_nlink > 1);
 }
 
 std::string procPath(int fd)
@@ -191,6 +209,59 @@ Result<void> OutputFile::commit(const std::string &fileName, OutputTimes times)
     return {};
 }
 
+Result<bool> OutputFile::commitExchanging(const std::string &fileName, const FileIdentity &expected, OutputTimes times)
+{
+    const std::string subject = joinPath(m_folder, fileName);
+    if (!m_fd || !m_folderFd || !isFileName(fileName))
+        return fail(ErrorCode::Internal, subject, "not a file name, or nothing left to commit");
+    GLASSINE_CHECK(makeDurable(times, subject));
+    GLASSINE_TRY(const bool named, nameForExchange(sixteenDigits(expected.inode), subject));
+    const int folder = m_folderFd.get();
+    const auto exchange = [&] {
+        return ::renameat2(folder, m_tempName.c_str(), folder, fileName.c_str(), RENAME_EXCHANGE) == 0;
+    };
+    if (!named || !exchange()) {
+        if (!named || hasNoSuchCall(errno))
+            return false;
+        return fail(outputError(errno, subject));
+    }
+    struct stat there{};
+    const bool isExpected = ::fstatat(folder, m_tempName.c_str(), &there, AT_SYMLINK_NOFOLLOW) == 0
+        && isContentOf(there, expected);
+    if (!isExpected) {
+        if (!exchange())
+            m_tempName.clear(); // whoever's file it is, it is not ours to remove
+        return fail(ErrorCode::InputChanged, subject, "another file has its name now");
+    }
+    auto synced = syncFolder(folder, subject);
+    if (!synced) {
+        if (!exchange())
+            m_tempName.clear();
+        return fail(synced.error());
+    }
+    if (::unlinkat(folder, m_tempName.c_str(), 0) != 0)
+        return true; // discard() tries once more
+    m_tempName.clear();
+    m_folderFd.reset();
+    return true;
+}
+
+/// A name to exchange, that no clean-up takes for a leftover. False where an unnamed file cannot be linked.
+Result<bool> OutputFile::nameForExchange(const std::string &digits, const std::string &subject)
+{
+    const std::string name = partPrefix(m_tag) + digits + std::string(kExchangeSuffix);
+    const bool done = m_tempName.empty()
+        ? linkUnnamed(name.c_str())
+        : ::renameat(m_folderFd.get(), m_tempName.c_str(), m_folderFd.get(), name.c_str()) == 0;
+    if (!done && m_tempName.empty() && hasNoSuchCall(errno))
+        return false;
+    if (!done)
+        return fail(outputError(errno, subject));
+    m_tempName = name;
+    m_method = std::max(m_method, CommitMethod::RenameNew);
+    return true;
+}
+
 /// Everything about the content happens before it has a name: a crash leaves all of it or none.
 Result<void> OutputFile::makeDurable(const OutputTimes &times, const std::string &subject)
 {
@@ -319,9 +390,9 @@ int removeLeftovers(const std::string &folder, const std::string &tag)
     int removed = 0;
     while (const dirent *entry = ::readdir(entries.get())) {
         struct stat status{};
-        const bool leftover = isPartOf(entry->d_name, prefix)
+        const bool leftover = std::string_view(entry->d_name).starts_with(prefix)
             && ::fstatat(::dirfd(entries.get()), entry->d_name, &status, AT_SYMLINK_NOFOLLOW) == 0
-            && S_ISREG(status.st_mode);
+            && isLeftover(entry->d_name, prefix, status);
         if (leftover && ::unlinkat(::dirfd(entries.get()), entry->d_name, 0) == 0)
             ++removed;
     }

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "base/unique_fd.h"
+#include "files/input_file.h"
 
 #include <cstdint>
 #include <string>
@@ -45,6 +46,11 @@ public:
     /// OutputExists and the caller chooses another name and calls again. On any error no final name exists that
     /// was not there before. fsync and close errors are errors. An output without bytes is VerificationFailed.
     Result<void> commit(const std::string &fileName, OutputTimes times = {});
+    /// Takes the name of a file that is there, in one step: the two exchange their names (RENAME_EXCHANGE), and what stood
+    /// there loses the one it got, so the caller holds another link to it. When it turns out not to be `expected` (content
+    /// and inode; the time of status change may differ), the exchange is undone and the error is InputChanged. False, with
+    /// nothing changed, where the file system cannot exchange names.
+    Result<bool> commitExchanging(const std::string &fileName, const FileIdentity &expected, OutputTimes times = {});
     /// Forgets the file; the same as destruction.
     void discard();
 
@@ -59,6 +65,7 @@ private:
     bool linkPart(const char *fileName);
     bool replacePlaceholder(const char *fileName);
     bool copyToPart();
+    Result<bool> nameForExchange(const std::string &digits, const std::string &subject);
     bool isOurs(const char *fileName) const;
 
     UniqueFd m_folderFd;
@@ -69,7 +76,7 @@ private:
     CommitMethod m_method = CommitMethod::Unnamed;
 };
 
-/// Removes leftovers `.glassine-<tag>-*.part` of a dead session from `folder`; returns how many.
+/// Removes leftovers of a dead session from `folder`, never an original's last name; returns how many.
 int removeLeftovers(const std::string &folder, const std::string &tag);
 
 /// Bytes free for this user on the file system that holds (or would hold) `folder`; walks up to what exists.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/scanner.h"
 
+#include "files/original_store.h"
 #include "files/system_call.h"
 
 #include <dirent.h>
@@ -90,6 +91,12 @@ bool isInside(const std::string &path, const std::string &folder)
 {
     return !folder.empty() && path.starts_with(folder)
         && (folder.back() == '/' || path.size() == folder.size() || path[folder.size()] == '/');
+}
+
+/// Files on their way to a name, and originals that wait to be restored.
+bool isOurs(std::string_view name)
+{
+    return name == kStoreFolderName || (name.starts_with(".glassine-") && (name.ends_with(".part") || name.ends_with(".swap")));
 }
 
 /// Why a link led to nothing that can be taken.
@@ -232,7 +239,7 @@ std::optional<std::vector<Entry>> Scan::list(UniqueFd fd, const std::string &pat
     while (const dirent *entry = ::readdir(entries.get())) {
         std::string name = entry->d_name;
         const bool hidden = name.starts_with('.') && !m_options.hidden;
-        if (hidden || name == "." || name == ".." || (name.starts_with(".glassine-") && name.ends_with(".part")))
+        if (hidden || name == "." || name == ".." || isOurs(name))
             continue;
         if (const auto kind = kindOf(::dirfd(entries.get()), *entry))
             result.push_back({std::move(name), *kind});

@@ -121,6 +121,10 @@ public:
                   std::function<NameComparison(const std::string &folder)> compare = comparisonFor);
     Result<void> setTemplates(const std::vector<std::string> &perRendition); ///< empty string = settings.pattern
     PlannedOutput plan(std::int64_t input, int rendition, const TokenValues &values);
+    /// An output that takes its original's place: in its folder, and under its name when `extension` is empty, else under its
+    /// stem with this extension. The original itself is not in the way; whatever else is there is numbered on, skipped or
+    /// refused as usual.
+    PlannedOutput planInPlace(std::int64_t input, int rendition, const std::string &original, const std::string &extension);
     /// Reserves a name found by an earlier run (resume) so that nothing else takes it.
     void reserve(const std::string &folder, const std::string &fileName);
     /// After OutputExists at commit time: the next free name for the same output.

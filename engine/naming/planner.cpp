@@ -208,6 +208,32 @@ PlannedOutput OutputPlanner::plan(std::int64_t input, int rendition, const Token
     return output;
 }
 
+PlannedOutput OutputPlanner::planInPlace(std::int64_t input, int rendition, const std::string &original,
+                                         const std::string &extension)
+{
+    PlannedOutput output;
+    output.input = input;
+    output.rendition = rendition;
+    const auto [folder, name] = files::splitPath(original);
+    const std::size_t dot = name.rfind('.');
+    const std::string stem = dot == std::string::npos || dot == 0 ? name : name.substr(0, dot);
+    const std::string suffix = !extension.empty() ? '.' + extension : name.substr(stem.size());
+    output.folder = folder;
+    for (int number = 1;; ++number) {
+        output.numbered = number > 1;
+        output.fileName = number == 1 ? stem + suffix : stem + '-' + std::to_string(number) + suffix;
+        std::string candidate = key(output.folder, output.fileName);
+        const bool isOwn = output.path() == original;
+        if (m_taken.contains(candidate) || (!isOwn && m_isOriginal && m_isOriginal(output.path())))
+            continue;
+        if (!isOwn && !decide(output))
+            continue;
+        if (output.action != PlannedOutput::Action::Refuse)
+            m_taken.insert(std::move(candidate));
+        return output;
+    }
+}
+
 void OutputPlanner::reserve(const std::string &folder, const std::string &fileName)
 {
     m_taken.insert(key(folder, fileName));

@@ -40,7 +40,6 @@ private:
     bool inject(int nth, int error, const QString &below);
     void checkRightAfter(const Ending &ending, int error);
     void checkAfterGoingOn();
-    QString lastFault() const; ///< "call path", empty when none was injected
 
     Scene m_scene;
     quint32 m_seed = 0;
@@ -85,7 +84,7 @@ void NthCallTest::leavesOldOrCompleteState()
         const bool injected = inject(nth, error, below);
         unreached = injected ? 0 : unreached + 1;
         if (QTest::currentTestFailed())
-            return qInfo("broken by call %d: %s", nth, qPrintable(lastFault()));
+            return qInfo("broken by call %d: %s", nth, qPrintable(m_scene.injectedFault()));
     }
     qInfo("%d faults: %d without output, %d complete and exit 0, %d complete and another trouble told, %d killed",
           m_figures.faults, m_figures.refused, m_figures.complete, m_figures.told, m_figures.killed);
@@ -95,16 +94,10 @@ void NthCallTest::leavesOldOrCompleteState()
 bool NthCallTest::inject(int nth, int error, const QString &below)
 {
     m_scene.startAfresh();
-    const QString log = m_scene.path(u"calls"_s);
-    QFile::remove(log);
-    m_scene.setVariable(u"LD_PRELOAD"_s, QStringLiteral(FAIL_NTH_CALL));
-    m_scene.setVariable(u"GLASSINE_FAULT_BELOW"_s, m_scene.path(below));
-    m_scene.setVariable(u"GLASSINE_FAULT_NTH"_s, QString::number(nth));
-    m_scene.setVariable(u"GLASSINE_FAULT_ERRNO"_s, QString::number(error));
-    m_scene.setVariable(u"GLASSINE_FAULT_LOG"_s, log);
+    m_scene.injectFault(m_scene.path(below), nth, error);
     const Ending ending = m_scene.run(m_scene.optimize());
-    m_scene.setVariable(u"LD_PRELOAD"_s, {});
-    const bool injected = !lastFault().isEmpty();
+    m_scene.injectNothing();
+    const bool injected = !m_scene.injectedFault().isEmpty();
     m_figures.faults += injected ? 1 : 0;
     if (!injected && ending.code != 0)
         QTest::qFail(qPrintable(u"failed without a fault: "_s + ending.text()), __FILE__, __LINE__);
@@ -146,24 +139,6 @@ void NthCallTest::checkAfterGoingOn()
     QCOMPARE(m_scene.leftovers(), QStringList());
 }
 
-QString NthCallTest::lastFault() const
-{
-    QFile log(m_scene.path(u"calls"_s));
-    if (!log.open(QIODevice::ReadOnly))
-        return {};
-    QSet<QByteArray> processes;
-    QString fault;
-    for (const QByteArray &line : log.readAll().split('\n')) {
-        if (line.isEmpty())
-            continue;
-        processes.insert(line.left(line.indexOf(' ')));
-        if (line.endsWith(" FAULT"))
-            fault = QString::fromUtf8(line);
-    }
-    if (processes.size() > 1) // a worker must start with a clean environment
-        qFatal("more than the application itself loaded the fault library");
-    return fault;
-}
 
 QTEST_GUILESS_MAIN(NthCallTest)
 #include "nth_call_test.moc"

@@ -11,6 +11,7 @@
 #include <QImageReader>
 #include <QJsonDocument>
 #include <QProcessEnvironment>
+#include <QSet>
 
 #include <fcntl.h>
 #include <signal.h>
@@ -157,6 +158,37 @@ QStringList Scene::optimize(const QString &preset) const
 }
 
 // The program takes the worker that lies beside it.
+void Scene::injectFault(const QString &below, int nth, int error)
+{
+    QFile::remove(path(u"calls"_s));
+    setVariable(u"LD_PRELOAD"_s, QStringLiteral(FAIL_NTH_CALL));
+    setVariable(u"GLASSINE_FAULT_BELOW"_s, below);
+    setVariable(u"GLASSINE_FAULT_NTH"_s, QString::number(nth));
+    setVariable(u"GLASSINE_FAULT_ERRNO"_s, QString::number(error));
+    setVariable(u"GLASSINE_FAULT_LOG"_s, path(u"calls"_s));
+}
+
+void Scene::injectNothing() { setVariable(u"LD_PRELOAD"_s, {}); }
+
+QString Scene::injectedFault() const
+{
+    QFile log(path(u"calls"_s));
+    if (!log.open(QIODevice::ReadOnly))
+        return {};
+    QSet<QByteArray> processes;
+    QString fault;
+    for (const QByteArray &line : log.readAll().split('\n')) {
+        if (line.isEmpty())
+            continue;
+        processes.insert(line.left(line.indexOf(' ')));
+        if (line.endsWith(" FAULT"))
+            fault = QString::fromUtf8(line);
+    }
+    if (processes.size() > 1) // a worker must start with a clean environment
+        qFatal("more than the application itself loaded the fault library");
+    return fault;
+}
+
 void Scene::setWorkerScript(const QByteArray &script)
 {
     const QString folder = path(u"programs"_s), worker = folder + u"/glassine-worker"_s;

@@ -46,6 +46,10 @@ public:
     void setVariable(const QString &name, const QString &value) { m_variables[name] = value; }
     /// The real program with workers that are started by this shell script; "$WORKER" "$@" is the real one.
     void setWorkerScript(const QByteArray &script);
+    /// The nth call below that folder (in fail_nth_call's sense) fails with this error; 0 = it is the last one.
+    void injectFault(const QString &below, int nth, int error);
+    void injectNothing();
+    QString injectedFault() const; ///< "pid number call path FAULT", empty when none was injected
     /// What is put before the program: strace, setpriv, a shell; empty for nothing.
     void setWrapper(const QStringList &command) { m_wrapper = command; }
     /// Waits until so many outputs are there; false when the program ends, or takes for ever, before.

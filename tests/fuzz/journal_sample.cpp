@@ -63,7 +63,7 @@ void fill(Journal &journal)
     done.bytes = 4711;
     done.hash = std::string(64, 'a');
     done.intended = true;
-    journal.addIntent(0, {done}, {});
+    journal.addIntent(0, item(0, "a.jpg").seed.identity, {done}, {});
     ItemOutcome failed = item(1, {}).outcome;
     failed.state = ItemState::Failed;
     failed.error = {ErrorCode::DamagedInput, "/photos/b.jpg", "cut"};

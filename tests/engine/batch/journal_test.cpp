@@ -209,11 +209,12 @@ void JournalTest::intentIsDurableWhenCalledBack()
     meant.hash = std::string(64, 'a');
     meant.bytes = 4711;
     meant.intended = true;
-    std::promise<OutputOutcome> seen;
-    journal->addIntent(0, {meant}, [&](const Result<void> &) {
-        seen.set_value(itemsIn(state.path()).at(0).outcome.outputs.at(0));
-    });
-    const OutputOutcome read = seen.get_future().get();
+    const files::FileIdentity source{1, 2, 3, 4, 5}; // as it was read, which may be another file than was planned
+    std::promise<StoredItem> seen;
+    journal->addIntent(0, source, {meant}, [&](const Result<void> &) { seen.set_value(itemsIn(state.path()).at(0)); });
+    const StoredItem stored = seen.get_future().get();
+    QVERIFY(stored.seed.identity == source);
+    const OutputOutcome read = stored.outcome.outputs.at(0);
     QVERIFY(read.intended);
     QCOMPARE(read.hash, meant.hash);
     QCOMPARE(read.bytes, meant.bytes);
