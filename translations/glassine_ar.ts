@@ -3061,6 +3061,71 @@
             <numerusform>%n صورة: النتيجة أكبر من الأصل</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Bring back originals whose places were taken</source>
+        <translation>إعادة الأصول التي أُخذت أماكنها</translation>
+    </message>
+    <message>
+        <source>The session whose originals to bring back; without it, the newest.</source>
+        <translation>الجلسة التي تُعاد أصولها؛ وبدونها الأحدث.</translation>
+    </message>
+    <message>
+        <source>Only says what would be done.</source>
+        <translation>يذكر فقط ما سيُفعل.</translation>
+    </message>
+    <message>
+        <source>Session %1 wrote to a folder of its own; its originals are where they were.</source>
+        <translation>كتبت الجلسة %1 في مجلد خاص بها؛ أصولها حيث كانت.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since and stays; its original is now %2.</source>
+        <translation>تغيّر %1 بعد ذلك ويبقى؛ أصله الآن %2.</translation>
+    </message>
+    <message>
+        <source>Every original of session %1 is already where it was.</source>
+        <translation>كل أصول الجلسة %1 عادت بالفعل إلى أماكنها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n originals would be restored.</source>
+        <translation>
+            <numerusform>لن يُعاد أي أصل.</numerusform>
+            <numerusform>سيُعاد أصل واحد.</numerusform>
+            <numerusform>سيُعاد أصلان.</numerusform>
+            <numerusform>ستُعاد %n أصول.</numerusform>
+            <numerusform>سيُعاد %n أصلًا.</numerusform>
+            <numerusform>سيُعاد %n أصل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n originals restored.</source>
+        <translation>
+            <numerusform>لم يُعد أي أصل.</numerusform>
+            <numerusform>أُعيد أصل واحد.</numerusform>
+            <numerusform>أُعيد أصلان.</numerusform>
+            <numerusform>أُعيدت %n أصول.</numerusform>
+            <numerusform>أُعيد %n أصلًا.</numerusform>
+            <numerusform>أُعيد %n أصل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; the same command goes on.</source>
+        <translation>توقف؛ الأمر نفسه يتابع.</translation>
+    </message>
+    <message>
+        <source>1 photo: the original has another name, which still leads to it</source>
+        <translation>صورة واحدة: للأصل اسم آخر ما زال يؤدي إليه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the originals have other names, which still lead to them</source>
+        <translation>
+            <numerusform>لا صور: للأصول أسماء أخرى ما زالت تؤدي إليها</numerusform>
+            <numerusform>صورة واحدة: للأصل اسم آخر ما زال يؤدي إليه</numerusform>
+            <numerusform>صورتان: للأصلين أسماء أخرى ما زالت تؤدي إليهما</numerusform>
+            <numerusform>%n صور: للأصول أسماء أخرى ما زالت تؤدي إليها</numerusform>
+            <numerusform>%n صورة: للأصول أسماء أخرى ما زالت تؤدي إليها</numerusform>
+            <numerusform>%n صورة: للأصول أسماء أخرى ما زالت تؤدي إليها</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>
@@ -3151,6 +3216,10 @@
     <message>
         <source>Says nothing but what went wrong.</source>
         <translation>لا يذكر إلا ما حدث فيه خطأ.</translation>
+    </message>
+    <message>
+        <source>The new files take the originals&apos; places; the originals are kept aside and come back with &quot;glassine restore&quot;.</source>
+        <translation>تحل الملفات الجديدة محل الأصول؛ وتُحفظ الأصول جانبًا وتعود بالأمر &quot;glassine restore&quot;.</translation>
     </message>
 </context>
 <context>

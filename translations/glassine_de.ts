@@ -2893,6 +2893,59 @@
             <numerusform>%n Fotos: Hinter dem Bild stand noch etwas und wurde weggelassen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Bring back originals whose places were taken</source>
+        <translation>Originale zurückholen, deren Platz eingenommen wurde</translation>
+    </message>
+    <message>
+        <source>The session whose originals to bring back; without it, the newest.</source>
+        <translation>Die Sitzung, deren Originale zurückgeholt werden; ohne Angabe die neueste.</translation>
+    </message>
+    <message>
+        <source>Only says what would be done.</source>
+        <translation>Sagt nur, was getan würde.</translation>
+    </message>
+    <message>
+        <source>Session %1 wrote to a folder of its own; its originals are where they were.</source>
+        <translation>Sitzung %1 hat in einen eigenen Ordner geschrieben; ihre Originale sind, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since and stays; its original is now %2.</source>
+        <translation>%1 wurde seither geändert und bleibt; das Original ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Every original of session %1 is already where it was.</source>
+        <translation>Alle Originale der Sitzung %1 sind schon, wo sie waren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n originals would be restored.</source>
+        <translation>
+            <numerusform>%n Original würde zurückgeholt.</numerusform>
+            <numerusform>%n Originale würden zurückgeholt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n originals restored.</source>
+        <translation>
+            <numerusform>%n Original zurückgeholt.</numerusform>
+            <numerusform>%n Originale zurückgeholt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; the same command goes on.</source>
+        <translation>Angehalten; derselbe Befehl macht weiter.</translation>
+    </message>
+    <message>
+        <source>1 photo: the original has another name, which still leads to it</source>
+        <translation>1 Foto: das Original hat noch einen Namen, der weiterhin zu ihm führt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the originals have other names, which still lead to them</source>
+        <translation>
+            <numerusform>%n Foto: das Original hat noch einen Namen, der weiterhin zu ihm führt</numerusform>
+            <numerusform>%n Fotos: die Originale haben noch andere Namen, die weiterhin zu ihnen führen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>
@@ -2983,6 +3036,10 @@
     <message>
         <source>Writes one JSON object per line to standard output, for programs.</source>
         <translation>Schreibt ein JSON-Objekt je Zeile auf die Standardausgabe, für Programme.</translation>
+    </message>
+    <message>
+        <source>The new files take the originals&apos; places; the originals are kept aside and come back with &quot;glassine restore&quot;.</source>
+        <translation>Die neuen Dateien treten an die Stelle der Originale; die Originale werden aufgehoben und kommen mit „glassine restore“ zurück.</translation>
     </message>
 </context>
 <context>

@@ -301,6 +301,27 @@
             <numerusform>%n photos: something stood behind the picture and was left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n originals would be restored.</source>
+        <translation>
+            <numerusform>%n original would be restored.</numerusform>
+            <numerusform>%n originals would be restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n originals restored.</source>
+        <translation>
+            <numerusform>%n original restored.</numerusform>
+            <numerusform>%n originals restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the originals have other names, which still lead to them</source>
+        <translation>
+            <numerusform>%n photo: the original has another name, which still leads to it</numerusform>
+            <numerusform>%n photos: the originals have other names, which still lead to them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::BatchFinale</name>

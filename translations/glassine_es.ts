@@ -2893,6 +2893,59 @@
             <numerusform>%n fotos: el resultado es más grande que el original</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Bring back originals whose places were taken</source>
+        <translation>Devolver a su sitio los originales sustituidos</translation>
+    </message>
+    <message>
+        <source>The session whose originals to bring back; without it, the newest.</source>
+        <translation>La sesión cuyos originales se devuelven; sin ella, la más reciente.</translation>
+    </message>
+    <message>
+        <source>Only says what would be done.</source>
+        <translation>Solo dice lo que se haría.</translation>
+    </message>
+    <message>
+        <source>Session %1 wrote to a folder of its own; its originals are where they were.</source>
+        <translation>La sesión %1 escribió en una carpeta propia; sus originales están donde estaban.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since and stays; its original is now %2.</source>
+        <translation>%1 se modificó después y se queda; su original es ahora %2.</translation>
+    </message>
+    <message>
+        <source>Every original of session %1 is already where it was.</source>
+        <translation>Todos los originales de la sesión %1 ya están donde estaban.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n originals would be restored.</source>
+        <translation>
+            <numerusform>Se devolvería %n original.</numerusform>
+            <numerusform>Se devolverían %n originales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n originals restored.</source>
+        <translation>
+            <numerusform>%n original devuelto.</numerusform>
+            <numerusform>%n originales devueltos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; the same command goes on.</source>
+        <translation>Detenido; la misma orden continúa.</translation>
+    </message>
+    <message>
+        <source>1 photo: the original has another name, which still leads to it</source>
+        <translation>1 foto: el original tiene otro nombre, que sigue llevando a él</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the originals have other names, which still lead to them</source>
+        <translation>
+            <numerusform>%n foto: el original tiene otro nombre, que sigue llevando a él</numerusform>
+            <numerusform>%n fotos: los originales tienen otros nombres, que siguen llevando a ellos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>
@@ -2984,6 +3037,10 @@
         <source>Says nothing but what went wrong.</source>
         <translation>Solo dice lo que salió mal.</translation>
     </message>
+    <message>
+        <source>The new files take the originals&apos; places; the originals are kept aside and come back with &quot;glassine restore&quot;.</source>
+        <translation>Los archivos nuevos ocupan el lugar de los originales; los originales se guardan aparte y vuelven con «glassine restore».</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::BatchFinale</name>
@@ -3054,19 +3111,19 @@
     </message>
     <message>
         <source>less than 1 % saved</source>
-        <translation>menos del 1 % de ahorro</translation>
+        <translation>menos del 1&#xa0;% de ahorro</translation>
     </message>
     <message>
         <source>more than 99 % saved</source>
-        <translation>más del 99 % de ahorro</translation>
+        <translation>más del 99&#xa0;% de ahorro</translation>
     </message>
     <message>
         <source>%1 % saved</source>
-        <translation>%1 % de ahorro</translation>
+        <translation>%1&#xa0;% de ahorro</translation>
     </message>
     <message>
         <source>%1 % larger</source>
-        <translation>%1 % más grande</translation>
+        <translation>%1&#xa0;% más grande</translation>
     </message>
     <message>
         <source>Select a photo to see it before and after.</source>

@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>What this file is called in names and paths: letters, digits, - and _.</source>
-        <translation>Comment ce fichier s’appelle dans les noms et les chemins : lettres, chiffres, - et _.</translation>
+        <translation>Comment ce fichier s’appelle dans les noms et les chemins&#x202f;: lettres, chiffres, - et _.</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +2893,59 @@
             <numerusform>%n photos&#x202f;: le résultat est plus gros que l’original</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Bring back originals whose places were taken</source>
+        <translation>Remettre en place les originaux remplacés</translation>
+    </message>
+    <message>
+        <source>The session whose originals to bring back; without it, the newest.</source>
+        <translation>La session dont les originaux reviennent ; sans elle, la plus récente.</translation>
+    </message>
+    <message>
+        <source>Only says what would be done.</source>
+        <translation>Dit seulement ce qui serait fait.</translation>
+    </message>
+    <message>
+        <source>Session %1 wrote to a folder of its own; its originals are where they were.</source>
+        <translation>La session %1 a écrit dans un dossier à part ; ses originaux sont où ils étaient.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since and stays; its original is now %2.</source>
+        <translation>%1 a été modifié depuis et reste ; son original est désormais %2.</translation>
+    </message>
+    <message>
+        <source>Every original of session %1 is already where it was.</source>
+        <translation>Tous les originaux de la session %1 sont déjà où ils étaient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n originals would be restored.</source>
+        <translation>
+            <numerusform>%n original serait remis en place.</numerusform>
+            <numerusform>%n originaux seraient remis en place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n originals restored.</source>
+        <translation>
+            <numerusform>%n original remis en place.</numerusform>
+            <numerusform>%n originaux remis en place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; the same command goes on.</source>
+        <translation>Arrêté ; la même commande reprend.</translation>
+    </message>
+    <message>
+        <source>1 photo: the original has another name, which still leads to it</source>
+        <translation>1 photo : l&apos;original a un autre nom, qui mène toujours à lui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the originals have other names, which still lead to them</source>
+        <translation>
+            <numerusform>%n photo : l&apos;original a un autre nom, qui mène toujours à lui</numerusform>
+            <numerusform>%n photos : les originaux ont d&apos;autres noms, qui mènent toujours à eux</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>
@@ -2984,6 +3037,10 @@
         <source>Says nothing but what went wrong.</source>
         <translation>Ne dit que ce qui s’est mal passé.</translation>
     </message>
+    <message>
+        <source>The new files take the originals&apos; places; the originals are kept aside and come back with &quot;glassine restore&quot;.</source>
+        <translation>Les nouveaux fichiers prennent la place des originaux ; les originaux sont mis de côté et reviennent avec « glassine restore ».</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::BatchFinale</name>
@@ -3054,19 +3111,19 @@
     </message>
     <message>
         <source>less than 1 % saved</source>
-        <translation>moins de 1 % de gain</translation>
+        <translation>moins de 1&#x202f;% de gain</translation>
     </message>
     <message>
         <source>more than 99 % saved</source>
-        <translation>plus de 99 % de gain</translation>
+        <translation>plus de 99&#x202f;% de gain</translation>
     </message>
     <message>
         <source>%1 % saved</source>
-        <translation>%1 % de gain</translation>
+        <translation>%1&#x202f;% de gain</translation>
     </message>
     <message>
         <source>%1 % larger</source>
-        <translation>%1 % de plus</translation>
+        <translation>%1&#x202f;% de plus</translation>
     </message>
     <message>
         <source>Select a photo to see it before and after.</source>
@@ -3087,7 +3144,7 @@
     </message>
     <message>
         <source>Smaller is not possible this way: the original&apos;s own bytes are kept.</source>
-        <translation>Impossible de réduire ainsi : les octets de l’original sont gardés.</translation>
+        <translation>Impossible de réduire ainsi&#x202f;: les octets de l’original sont gardés.</translation>
     </message>
     <message>
         <source>It has more pixels than can be looked at here and is shown reduced.</source>

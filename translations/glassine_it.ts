@@ -2893,6 +2893,59 @@
             <numerusform>%n foto: il risultato è più grande dell’originale</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Bring back originals whose places were taken</source>
+        <translation>Riportare gli originali sostituiti</translation>
+    </message>
+    <message>
+        <source>The session whose originals to bring back; without it, the newest.</source>
+        <translation>La sessione di cui riportare gli originali; se manca, la più recente.</translation>
+    </message>
+    <message>
+        <source>Only says what would be done.</source>
+        <translation>Dice solo che cosa verrebbe fatto.</translation>
+    </message>
+    <message>
+        <source>Session %1 wrote to a folder of its own; its originals are where they were.</source>
+        <translation>La sessione %1 ha scritto in una cartella propria; i suoi originali sono dov&apos;erano.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since and stays; its original is now %2.</source>
+        <translation>%1 è stato modificato nel frattempo e resta; il suo originale ora è %2.</translation>
+    </message>
+    <message>
+        <source>Every original of session %1 is already where it was.</source>
+        <translation>Tutti gli originali della sessione %1 sono già dov&apos;erano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n originals would be restored.</source>
+        <translation>
+            <numerusform>%n originale verrebbe ripristinato.</numerusform>
+            <numerusform>%n originali verrebbero ripristinati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n originals restored.</source>
+        <translation>
+            <numerusform>%n originale ripristinato.</numerusform>
+            <numerusform>%n originali ripristinati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; the same command goes on.</source>
+        <translation>Fermato; lo stesso comando riprende.</translation>
+    </message>
+    <message>
+        <source>1 photo: the original has another name, which still leads to it</source>
+        <translation>1 foto: l&apos;originale ha un altro nome, che porta ancora a esso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the originals have other names, which still lead to them</source>
+        <translation>
+            <numerusform>%n foto: l&apos;originale ha un altro nome, che porta ancora a esso</numerusform>
+            <numerusform>%n foto: gli originali hanno altri nomi, che portano ancora a essi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>
@@ -2983,6 +3036,10 @@
     <message>
         <source>Says nothing but what went wrong.</source>
         <translation>Dice solo che cosa è andato storto.</translation>
+    </message>
+    <message>
+        <source>The new files take the originals&apos; places; the originals are kept aside and come back with &quot;glassine restore&quot;.</source>
+        <translation>I nuovi file prendono il posto degli originali; gli originali vengono messi da parte e tornano con «glassine restore».</translation>
     </message>
 </context>
 <context>

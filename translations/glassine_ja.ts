@@ -2851,6 +2851,56 @@
             <numerusform>写真 %n 枚：結果が元の写真より大きくなりました</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Bring back originals whose places were taken</source>
+        <translation>置き換えられた元の写真を戻す</translation>
+    </message>
+    <message>
+        <source>The session whose originals to bring back; without it, the newest.</source>
+        <translation>元の写真を戻すセッション。省略すると最新のものです。</translation>
+    </message>
+    <message>
+        <source>Only says what would be done.</source>
+        <translation>何が行われるかを示すだけです。</translation>
+    </message>
+    <message>
+        <source>Session %1 wrote to a folder of its own; its originals are where they were.</source>
+        <translation>セッション %1 は専用のフォルダーに書き込みました。元の写真はそのままの場所にあります。</translation>
+    </message>
+    <message>
+        <source>%1 was changed since and stays; its original is now %2.</source>
+        <translation>%1 はその後変更されたため残しました。元の写真は %2 になりました。</translation>
+    </message>
+    <message>
+        <source>Every original of session %1 is already where it was.</source>
+        <translation>セッション %1 の元の写真はすべて元の場所にあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n originals would be restored.</source>
+        <translation>
+            <numerusform>%n 枚の元の写真が戻されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n originals restored.</source>
+        <translation>
+            <numerusform>%n 枚の元の写真を戻しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; the same command goes on.</source>
+        <translation>停止しました。同じコマンドで続行できます。</translation>
+    </message>
+    <message>
+        <source>1 photo: the original has another name, which still leads to it</source>
+        <translation>写真 1 枚: 元の写真には別の名前があり、そちらは元の写真のままです</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the originals have other names, which still lead to them</source>
+        <translation>
+            <numerusform>写真 %n 枚: 元の写真には別の名前があり、そちらは元の写真のままです</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>
@@ -2941,6 +2991,10 @@
     <message>
         <source>Says nothing but what went wrong.</source>
         <translation>問題があった場合だけ表示します。</translation>
+    </message>
+    <message>
+        <source>The new files take the originals&apos; places; the originals are kept aside and come back with &quot;glassine restore&quot;.</source>
+        <translation>新しいファイルが元の写真と置き換わります。元の写真は保管され、「glassine restore」で戻せます。</translation>
     </message>
 </context>
 <context>

@@ -2935,6 +2935,62 @@
             <numerusform>%n zdjęć: wynik jest większy od oryginału</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Bring back originals whose places were taken</source>
+        <translation>Przywróć zastąpione oryginały</translation>
+    </message>
+    <message>
+        <source>The session whose originals to bring back; without it, the newest.</source>
+        <translation>Sesja, której oryginały przywrócić; bez niej najnowsza.</translation>
+    </message>
+    <message>
+        <source>Only says what would be done.</source>
+        <translation>Mówi tylko, co zostałoby zrobione.</translation>
+    </message>
+    <message>
+        <source>Session %1 wrote to a folder of its own; its originals are where they were.</source>
+        <translation>Sesja %1 zapisała do własnego folderu; jej oryginały są tam, gdzie były.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since and stays; its original is now %2.</source>
+        <translation>Plik %1 został potem zmieniony i pozostaje; jego oryginał to teraz %2.</translation>
+    </message>
+    <message>
+        <source>Every original of session %1 is already where it was.</source>
+        <translation>Wszystkie oryginały sesji %1 są już tam, gdzie były.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n originals would be restored.</source>
+        <translation>
+            <numerusform>Zostałby przywrócony %n oryginał.</numerusform>
+            <numerusform>Zostałyby przywrócone %n oryginały.</numerusform>
+            <numerusform>Zostałoby przywróconych %n oryginałów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n originals restored.</source>
+        <translation>
+            <numerusform>Przywrócono %n oryginał.</numerusform>
+            <numerusform>Przywrócono %n oryginały.</numerusform>
+            <numerusform>Przywrócono %n oryginałów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; the same command goes on.</source>
+        <translation>Zatrzymano; to samo polecenie dokończy.</translation>
+    </message>
+    <message>
+        <source>1 photo: the original has another name, which still leads to it</source>
+        <translation>1 zdjęcie: oryginał ma jeszcze inną nazwę, która nadal do niego prowadzi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the originals have other names, which still lead to them</source>
+        <translation>
+            <numerusform>%n zdjęcie: oryginał ma jeszcze inną nazwę, która nadal do niego prowadzi</numerusform>
+            <numerusform>%n zdjęcia: oryginały mają jeszcze inne nazwy, które nadal do nich prowadzą</numerusform>
+            <numerusform>%n zdjęć: oryginały mają jeszcze inne nazwy, które nadal do nich prowadzą</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>
@@ -3025,6 +3081,10 @@
     <message>
         <source>Says nothing but what went wrong.</source>
         <translation>Nie mówi nic poza tym, co poszło nie tak.</translation>
+    </message>
+    <message>
+        <source>The new files take the originals&apos; places; the originals are kept aside and come back with &quot;glassine restore&quot;.</source>
+        <translation>Nowe pliki zajmują miejsce oryginałów; oryginały są odkładane i wracają po „glassine restore”.</translation>
     </message>
 </context>
 <context>

@@ -2893,6 +2893,59 @@
             <numerusform>%n fotos: o resultado é maior que o original</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Bring back originals whose places were taken</source>
+        <translation>Trazer de volta os originais substituídos</translation>
+    </message>
+    <message>
+        <source>The session whose originals to bring back; without it, the newest.</source>
+        <translation>A sessão cujos originais voltam; sem ela, a mais recente.</translation>
+    </message>
+    <message>
+        <source>Only says what would be done.</source>
+        <translation>Apenas diz o que seria feito.</translation>
+    </message>
+    <message>
+        <source>Session %1 wrote to a folder of its own; its originals are where they were.</source>
+        <translation>A sessão %1 gravou em uma pasta própria; seus originais estão onde estavam.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since and stays; its original is now %2.</source>
+        <translation>%1 foi alterado depois e permanece; seu original agora é %2.</translation>
+    </message>
+    <message>
+        <source>Every original of session %1 is already where it was.</source>
+        <translation>Todos os originais da sessão %1 já estão onde estavam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n originals would be restored.</source>
+        <translation>
+            <numerusform>%n original seria restaurado.</numerusform>
+            <numerusform>%n originais seriam restaurados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n originals restored.</source>
+        <translation>
+            <numerusform>%n original restaurado.</numerusform>
+            <numerusform>%n originais restaurados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; the same command goes on.</source>
+        <translation>Parado; o mesmo comando continua.</translation>
+    </message>
+    <message>
+        <source>1 photo: the original has another name, which still leads to it</source>
+        <translation>1 foto: o original tem outro nome, que ainda leva a ele</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the originals have other names, which still lead to them</source>
+        <translation>
+            <numerusform>%n foto: o original tem outro nome, que ainda leva a ele</numerusform>
+            <numerusform>%n fotos: os originais têm outros nomes, que ainda levam a eles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>
@@ -2983,6 +3036,10 @@
     <message>
         <source>Says nothing but what went wrong.</source>
         <translation>Só diz o que deu errado.</translation>
+    </message>
+    <message>
+        <source>The new files take the originals&apos; places; the originals are kept aside and come back with &quot;glassine restore&quot;.</source>
+        <translation>Os novos arquivos tomam o lugar dos originais; os originais ficam guardados e voltam com &quot;glassine restore&quot;.</translation>
     </message>
 </context>
 <context>

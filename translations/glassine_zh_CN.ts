@@ -2851,6 +2851,56 @@
             <numerusform>%n 张照片：结果比原图更大</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Bring back originals whose places were taken</source>
+        <translation>恢复被取代的原片</translation>
+    </message>
+    <message>
+        <source>The session whose originals to bring back; without it, the newest.</source>
+        <translation>要恢复原片的会话；省略则为最新的会话。</translation>
+    </message>
+    <message>
+        <source>Only says what would be done.</source>
+        <translation>仅说明将要做什么。</translation>
+    </message>
+    <message>
+        <source>Session %1 wrote to a folder of its own; its originals are where they were.</source>
+        <translation>会话 %1 写入了单独的文件夹；其原片仍在原处。</translation>
+    </message>
+    <message>
+        <source>%1 was changed since and stays; its original is now %2.</source>
+        <translation>%1 之后被修改过，予以保留；其原片现为 %2。</translation>
+    </message>
+    <message>
+        <source>Every original of session %1 is already where it was.</source>
+        <translation>会话 %1 的所有原片均已在原处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n originals would be restored.</source>
+        <translation>
+            <numerusform>将恢复 %n 个原片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n originals restored.</source>
+        <translation>
+            <numerusform>已恢复 %n 个原片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; the same command goes on.</source>
+        <translation>已停止；再次运行同一命令即可继续。</translation>
+    </message>
+    <message>
+        <source>1 photo: the original has another name, which still leads to it</source>
+        <translation>1 张照片：原片还有另一个名称，仍指向它</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the originals have other names, which still lead to them</source>
+        <translation>
+            <numerusform>%n 张照片：原片还有其他名称，仍指向它们</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>
@@ -2941,6 +2991,10 @@
     <message>
         <source>Says nothing but what went wrong.</source>
         <translation>只显示出错的内容。</translation>
+    </message>
+    <message>
+        <source>The new files take the originals&apos; places; the originals are kept aside and come back with &quot;glassine restore&quot;.</source>
+        <translation>新文件取代原片的位置；原片会另行保存，可用“glassine restore”恢复。</translation>
     </message>
 </context>
 <context>
