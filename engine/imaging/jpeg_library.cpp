@@ -38,6 +38,13 @@ void JpegReader::readHeader(ByteView file)
     jpeg_read_header(&info, TRUE);
 }
 
+void JpegReader::readHeader(jpeg_source_mgr *source)
+{
+    jpeg_create_decompress(&info);
+    info.src = source;
+    jpeg_read_header(&info, TRUE);
+}
+
 void JpegWriter::begin()
 {
     jpeg_create_compress(&info);

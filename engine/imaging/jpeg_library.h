@@ -61,6 +61,8 @@ struct JpegReader {
 
     /// Inside errors.run(): everything up to the first scan. `file` must outlive the reader.
     void readHeader(ByteView file);
+    /// The same from somewhere else.
+    void readHeader(jpeg_source_mgr *source);
 
     JpegErrors errors;
     jpeg_decompress_struct info{};

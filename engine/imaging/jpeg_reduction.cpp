@@ -2,20 +2,20 @@
 #include "imaging/jpeg_reduction.h"
 
 #include "imaging/imaging.h"
-#include "imaging/jpeg_library.h"
-#include "imaging/plane_reducer.h"
+#include "imaging/jpeg_band.h"
 #include "imaging/reduction_kernels.h"
 
 #include <algorithm>
-#include <array>
+#include <cmath>
+#include <memory>
 #include <numeric>
+#include <system_error>
+#include <thread>
 
 namespace glassine::imaging {
 
 namespace {
 
-constexpr int kMostPlanes = 3;
-constexpr int kMostRowsAtOnce = 64; // 4 (the largest sampling factor) × 16 (the largest IDCT)
 /// A picture reduced from one at least this much larger cannot be told from one reduced from the original.
 constexpr int kCascadeFactor = 2;
 
@@ -64,31 +64,79 @@ std::vector<Stage> stagesFor(std::span<const Size> sizes)
     return stages;
 }
 
+/// Along which the work is shared: a decoder that begins later costs the codes before it to be walked along.
+constexpr double kWalkShare = 0.4;                    // of a decoder's and the reducers' time
+constexpr std::int64_t kWorthAnotherBand = 1'000'000; ///< pixels: a hundred times what a thread costs
+
+/// Where in the data the bands begin, so that all end together: a band waits until the walk has come to it.
+std::vector<double> bandStarts(int bands)
+{
+    const double each = kWalkShare / (1 - std::pow(1 - kWalkShare, bands));
+    std::vector<double> starts = {0};
+    while (static_cast<int>(starts.size()) < bands)
+        starts.push_back(each + (1 - kWalkShare) * starts.back());
+    return starts;
+}
+
+/// A band and, while it has one, its thread.
+class Worker {
+public:
+    explicit Worker(int scale) : band(scale) {}
+
+    void work() { m_good = band.run(end); }
+    /// False when no thread is to be had.
+    bool start();
+    void join();
+    bool isGood() const { return m_good; }
+
+    Band band;
+    BandEnd end;
+
+private:
+    bool m_good = true;
+    std::jthread m_thread; ///< last: it ends before what it uses goes
+};
+
+bool Worker::start()
+{
+    try {
+        m_thread = std::jthread([this] { work(); });
+        return true;
+    } catch (const std::system_error &) {
+        return false;
+    }
+}
+
+void Worker::join()
+{
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
 class Reduce {
 public:
     Reduce(ByteView file, std::span<const Size> sizes, int scale)
-        : m_file(file), m_scale(scale), m_stages(stagesFor(sizes))
+        : m_file(file), m_scale(scale), m_stages(stagesFor(sizes)), m_first(scale)
     {}
 
-    Result<void> run();
+    Result<void> run(int threads);
     vips::VImage image(Size size) const;
 
 private:
-    void start();
+    const jpeg_decompress_struct &info() const { return m_first.band.info(); }
     void makeReducers();
-    void decodeRows();
-    void advance(int component);
+    int bandsFor(int threads) const;
+    void feed(Band &band, int fromRow) const;
+    void runBands(int count);
+    bool addBand(const CodeWalk &walk);
+    void finishStages();
     Reduction reductionOf(int component, const Stage &stage) const;
 
     ByteView m_file;
     int m_scale;
     std::vector<Stage> m_stages;
-    JpegReader m_reader;
-    bool m_rgb = false;
-    std::vector<RowRing> m_rings;
-    std::array<int, kMostPlanes> m_rowsThere{};
-    std::array<std::array<JSAMPROW, kMostRowsAtOnce>, kMostPlanes> m_rows{};
-    std::array<JSAMPARRAY, kMostPlanes> m_planes{};
+    Worker m_first;
+    std::vector<std::unique_ptr<Worker>> m_more;
 };
 
 /// Along one direction; `sampling` and `most` are the component's sampling factor and the largest of all.
@@ -102,15 +150,15 @@ Direction directionOf(JDIMENSION samples, JDIMENSION picture, int sampling, int 
 
 Reduction Reduce::reductionOf(int component, const Stage &stage) const
 {
-    const jpeg_decompress_struct &info = m_reader.info;
-    const jpeg_component_info &plane = info.comp_info[component];
+    const jpeg_component_info &plane = info().comp_info[component];
     // While shrinking, libjpeg may decode chroma less reduced than luma: then it is sampled as often.
     const int horizontal = plane.h_samp_factor * plane.DCT_scaled_size,
               vertical = plane.v_samp_factor * plane.DCT_scaled_size;
-    return {directionOf(plane.downsampled_width, info.output_width, horizontal,
-                        info.max_h_samp_factor * info.min_DCT_scaled_size, stage.size.width),
-            directionOf(plane.downsampled_height, info.output_height, vertical,
-                        info.max_v_samp_factor * info.min_DCT_scaled_size, stage.size.height)};
+    const jpeg_decompress_struct &whole = info();
+    return {directionOf(plane.downsampled_width, whole.output_width, horizontal,
+                        whole.max_h_samp_factor * whole.min_DCT_scaled_size, stage.size.width),
+            directionOf(plane.downsampled_height, whole.output_height, vertical,
+                        whole.max_v_samp_factor * whole.min_DCT_scaled_size, stage.size.height)};
 }
 
 /// From a stage to a smaller one.
@@ -122,86 +170,105 @@ Reduction between(Size larger, Size smaller)
 
 void Reduce::makeReducers()
 {
-    const jpeg_decompress_struct &info = m_reader.info;
-    for (int component = 0; component < info.num_components; ++component) {
-        const jpeg_component_info &plane = info.comp_info[component];
-        const int rowsAtOnce = plane.v_samp_factor * plane.DCT_scaled_size;
-        int window = 0;
-        for (Stage &stage : m_stages) {
+    for (int component = 0; component < info().num_components; ++component)
+        for (Stage &stage : m_stages)
+            stage.addPlane(stage.parent < 0
+                               ? reductionOf(component, stage)
+                               : between(m_stages[static_cast<std::size_t>(stage.parent)].size, stage.size));
+}
+
+/// What lies below `fromRow` of the MCUs' rows, of every stage that is made from the decoder's rows.
+void Reduce::feed(Band &band, int fromRow) const
+{
+    for (int component = 0; component < info().num_components; ++component) {
+        const jpeg_component_info &plane = info().comp_info[component];
+        const int firstRow = fromRow * plane.v_samp_factor * plane.DCT_scaled_size;
+        std::vector<PlaneReducer> reducers;
+        for (const Stage &stage : m_stages) {
+            const PlaneReducer &reducer = stage.planes[static_cast<std::size_t>(component)];
             if (stage.parent < 0)
-                window = std::max(window, stage.addPlane(reductionOf(component, stage)).window());
-            else
-                stage.addPlane(between(m_stages[static_cast<std::size_t>(stage.parent)].size, stage.size));
+                reducers.push_back(reducer.from(reducer.firstWithout(firstRow)));
         }
-        m_rings.emplace_back(static_cast<std::size_t>(plane.width_in_blocks)
-                                 * static_cast<std::size_t>(plane.DCT_scaled_size),
-                             window + 2 * rowsAtOnce);
+        band.addPlane(static_cast<int>(plane.downsampled_height), std::move(reducers));
     }
 }
 
-/// Rows of a stage feed the stages below it; a parent always stands before its children.
-void Reduce::advance(int component)
+int Reduce::bandsFor(int threads) const
 {
-    const auto c = static_cast<std::size_t>(component);
-    std::vector<int> done; // output rows of each stage
+    const std::int64_t pixels = std::int64_t(info().image_width) * info().image_height;
+    if (!CodeWalk::canWalk(info()))
+        return 1;
+    return static_cast<int>(std::clamp<std::int64_t>(pixels / kWorthAnotherBand, 1, threads));
+}
+
+/// False when no decoder can begin there, or none need to.
+bool Reduce::addBand(const CodeWalk &walk)
+{
+    auto part = JpegPart::make(m_file, info(), walk.point());
+    if (!part)
+        return false;
+    const int row = part->firstRealRow();
+    auto worker = std::make_unique<Worker>(m_scale);
+    if (!worker->band.start(std::move(*part)))
+        return false;
+    feed(worker->band, row);
+    Worker &before = m_more.empty() ? m_first : *m_more.back();
+    if (!before.end.set(row))
+        return false;
+    m_more.push_back(std::move(worker));
+    return true;
+}
+
+/// The walk along the codes goes on in this thread and hands each band over to its own; the last one stays here.
+void Reduce::runBands(int count)
+{
+    CodeWalk walk(m_file, info()); // before the first decoder moves on
+    if (!m_first.start())
+        return m_first.work();
+    const std::vector<double> starts = bandStarts(count);
+    const auto bytes = static_cast<double>(m_file.size());
+    for (std::size_t i = 1; i < starts.size(); ++i) {
+        if (!walk.goTo(static_cast<std::size_t>(starts[i] * bytes)) || !addBand(walk))
+            break;
+        if (i + 1 == starts.size() || !m_more.back()->start()) {
+            m_more.back()->work();
+            break;
+        }
+    }
+    m_first.join();
+    for (const auto &worker : m_more)
+        worker->join();
+}
+
+/// Sizes that come from other sizes; a parent always stands before its children.
+void Reduce::finishStages()
+{
     for (Stage &stage : m_stages) {
-        const auto parent = static_cast<std::size_t>(std::max(stage.parent, 0));
-        PlaneReducer &reducer = stage.planes[c];
-        done.push_back(stage.parent < 0 ? reducer.advance(m_rowsThere[c], m_rings[c])
-                                        : reducer.advance(done[parent], m_stages[parent].planes[c].plane()));
-    }
-}
-
-void Reduce::start()
-{
-    m_reader.readHeader(m_file);
-    jpeg_decompress_struct &info = m_reader.info;
-    m_rgb = info.jpeg_color_space == JCS_RGB;
-    info.out_color_space = info.jpeg_color_space;
-    info.raw_data_out = TRUE;
-    info.scale_num = 1;
-    info.scale_denom = static_cast<unsigned>(m_scale);
-    jpeg_start_decompress(&info);
-}
-
-/// One row of MCUs, written straight into the rings.
-void Reduce::decodeRows()
-{
-    jpeg_decompress_struct &info = m_reader.info;
-    for (int component = 0; component < info.num_components; ++component) {
-        const auto c = static_cast<std::size_t>(component);
-        const jpeg_component_info &plane = info.comp_info[component];
-        for (int y = 0; y < plane.v_samp_factor * plane.DCT_scaled_size; ++y)
-            m_rows[c][static_cast<std::size_t>(y)] = m_rings[c].row(m_rowsThere[c] + y);
-        m_planes[c] = m_rows[c].data();
-    }
-    jpeg_read_raw_data(&info, m_planes.data(),
-                       static_cast<JDIMENSION>(info.max_v_samp_factor * info.min_DCT_scaled_size));
-}
-
-Result<void> Reduce::run()
-{
-    jpeg_decompress_struct &info = m_reader.info;
-    JpegErrors &errors = m_reader.errors;
-    bool good = errors.run([this] { start(); });
-    if (good && !isReducible(info))
-        return fail(ErrorCode::Internal, {}, "not a JPEG that is reduced while decoding");
-    if (good)
-        makeReducers();
-    while (good && info.output_scanline < info.output_height) {
-        good = errors.run([this] { decodeRows(); });
-        for (int component = 0; good && component < info.num_components; ++component) {
-            const jpeg_component_info &plane = info.comp_info[component];
-            int &there = m_rowsThere[static_cast<std::size_t>(component)];
-            there = std::min(there + plane.v_samp_factor * plane.DCT_scaled_size,
-                             static_cast<int>(plane.downsampled_height));
-            advance(component);
+        for (std::size_t c = 0; stage.parent >= 0 && c < stage.planes.size(); ++c) {
+            const Stage &parent = m_stages[static_cast<std::size_t>(stage.parent)];
+            stage.planes[c].advance(parent.size.height, parent.planes[c].plane());
         }
     }
-    if (good)
-        good = errors.run([&info] { jpeg_finish_decompress(&info); });
-    if (!good)
-        return fail(errors.failure());
+}
+
+Result<void> Reduce::run(int threads)
+{
+    if (!m_first.band.start(m_file))
+        return fail(m_first.band.failure());
+    if (!isReducible(info()))
+        return fail(ErrorCode::Internal, {}, "not a JPEG that is reduced while decoding");
+    makeReducers();
+    feed(m_first.band, 0);
+    if (const int bands = bandsFor(threads); bands > 1)
+        runBands(bands);
+    else
+        m_first.work();
+    if (!m_first.isGood())
+        return fail(m_first.band.failure());
+    for (const auto &worker : m_more)
+        if (!worker->isGood())
+            return fail(worker->band.failure());
+    finishStages();
     return {};
 }
 
@@ -211,6 +278,7 @@ vips::VImage Reduce::image(Size size) const
                                     [size](const Stage &s) { return s.size == size; });
     const std::vector<PlaneReducer> &planes = stage->planes;
     const int bands = static_cast<int>(planes.size());
+    const bool rgb = info().jpeg_color_space == JCS_RGB;
     const std::size_t rowBytes = static_cast<std::size_t>(size.width) * static_cast<std::size_t>(bands);
     // The kernels write whole vectors: every row may spill into the next, which comes after it, and the last one into the slack.
     const std::size_t bytes = rowBytes * static_cast<std::size_t>(size.height);
@@ -222,8 +290,8 @@ vips::VImage Reduce::image(Size size) const
         if (bands == 1)
             roundToOctets(planes[0].plane().row(y), size.width, row);
         else
-            (m_rgb ? interleave : rgbFromYcbcr)(planes[0].plane().row(y), planes[1].plane().row(y),
-                                                planes[2].plane().row(y), size.width, row);
+            (rgb ? interleave : rgbFromYcbcr)(planes[0].plane().row(y), planes[1].plane().row(y),
+                                              planes[2].plane().row(y), size.width, row);
     }
     VipsImage *image = vips_image_new_from_memory(pixels, bytes, size.width, size.height, bands,
                                                   VIPS_FORMAT_UCHAR);
@@ -250,7 +318,7 @@ Result<std::vector<vips::VImage>> reduceJpeg(ByteView file, std::span<const Size
     Result<void> decoded;
     GLASSINE_CHECK(guard(ErrorCode::OperationFailed, "resize", [&] {
         Reduce reduce(file, sizes, scale);
-        decoded = reduce.run();
+        decoded = reduce.run(vips_concurrency_get());
         for (std::size_t i = 0; decoded && i < sizes.size(); ++i)
             images.push_back(reduce.image(sizes[i]));
     }));

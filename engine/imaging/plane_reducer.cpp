@@ -51,50 +51,71 @@ RowRing::RowRing(std::size_t samplesPerRow, int rows)
 {}
 
 PlaneReducer::PlaneReducer(const Reduction &reduction)
-    : PlaneReducer(reduction, std::make_shared<const Axes>(Axes{withPadding(axisFor(reduction.horizontal, kTapsAtOnce)),
-                                                                axisFor(reduction.vertical, kRowsAtOnce)}))
+    : PlaneReducer(reduction,
+                   std::make_shared<const Axes>(Axes{withPadding(axisFor(reduction.horizontal, kTapsAtOnce)),
+                                                     axisFor(reduction.vertical, kRowsAtOnce)}),
+                   std::make_shared<Plane>(Size{reduction.horizontal.out, reduction.vertical.out}))
 {}
 
-PlaneReducer::PlaneReducer(const Reduction &reduction, std::shared_ptr<const Axes> axes)
+PlaneReducer::PlaneReducer(const Reduction &reduction, std::shared_ptr<const Axes> axes,
+                           std::shared_ptr<Plane> plane)
     : m_reduction(reduction),
       m_axes(std::move(axes)),
-      m_plane({reduction.horizontal.out, reduction.vertical.out}),
-      m_between(withSlack(reduction.horizontal.in + m_axes->horizontal.taps))
+      m_plane(std::move(plane)),
+      m_between(withSlack(reduction.horizontal.in + m_axes->horizontal.taps)),
+      m_end(reduction.vertical.out)
 {}
+
+PlaneReducer PlaneReducer::another() const
+{
+    return PlaneReducer(m_reduction, m_axes, std::make_shared<Plane>(m_plane->size()));
+}
+
+PlaneReducer PlaneReducer::from(int first) const
+{
+    PlaneReducer rest(m_reduction, m_axes, m_plane);
+    rest.m_next = first;
+    return rest;
+}
+
+int PlaneReducer::firstWithout(int row) const
+{
+    const std::vector<int> &first = m_axes->vertical.first;
+    return static_cast<int>(std::lower_bound(first.begin(), first.end(), row) - first.begin());
+}
 
 int PlaneReducer::lastRowOf(int output) const
 {
     const ReductionAxis &vertical = m_axes->vertical;
-    return std::min(vertical.first[static_cast<std::size_t>(output)] + vertical.taps, m_reduction.vertical.in) - 1;
+    return std::min(vertical.first[static_cast<std::size_t>(output)] + vertical.taps, m_reduction.vertical.in)
+        - 1;
 }
 
 template <typename Source, typename Sample>
-int PlaneReducer::advanceOver(int rowsThere, Source &source, std::vector<const Sample *> &rows)
+void PlaneReducer::advanceOver(int rowsThere, Source &source, std::vector<const Sample *> &rows)
 {
     const auto &[horizontal, vertical] = *m_axes;
     const int width = m_reduction.horizontal.in;
     const int height = m_reduction.vertical.in;
     rows.resize(static_cast<std::size_t>(vertical.taps));
-    while (m_done < m_plane.size().height && lastRowOf(m_done) < rowsThere) {
-        const int first = vertical.first[static_cast<std::size_t>(m_done)];
+    for (; m_next < m_end && lastRowOf(m_next) < rowsThere; ++m_next) {
+        const int first = vertical.first[static_cast<std::size_t>(m_next)];
         for (int t = 0; t < vertical.taps; ++t) // beyond the last row stand zero weights
             rows[static_cast<std::size_t>(t)] = source.row(std::min(first + t, height - 1));
-        reduceColumns(rows.data(), vertical.weightsOf(m_done), vertical.taps, width, m_between.data());
+        reduceColumns(rows.data(), vertical.weightsOf(m_next), vertical.taps, width, m_between.data());
         reduceRow(m_between.data(), horizontal.first.data(), horizontal.weights.data(), horizontal.taps,
-                  m_plane.size().width, m_plane.row(m_done));
-        ++m_done;
+                  m_plane->size().width, m_plane->row(m_next));
     }
-    return m_done;
 }
 
-int PlaneReducer::advance(int rowsThere, RowRing &source)
+void PlaneReducer::advance(int rowsThere, RowRing &source)
 {
-    return advanceOver(rowsThere, source, m_octetRows);
+    advanceOver(rowsThere, source, m_octetRows);
 }
 
-int PlaneReducer::advance(int rowsThere, const Plane &source)
+void PlaneReducer::advance(int rowsThere, const Plane &source)
 {
-    return advanceOver(rowsThere, source, m_wordRows);
+    advanceOver(rowsThere, source, m_wordRows);
 }
 
 } // namespace glassine::imaging

@@ -5,6 +5,7 @@
 #include "base/size.h"
 #include "imaging/reduction_axis.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <vector>
@@ -57,35 +58,42 @@ class PlaneReducer {
 public:
     explicit PlaneReducer(const Reduction &reduction);
     /// For another plane that is reduced likewise: the weights, which take a while to compute, are shared.
-    PlaneReducer another() const { return PlaneReducer(m_reduction, m_axes); }
+    PlaneReducer another() const;
+    /// For the same plane, whose output rows from `first` on this one is to leave to the other.
+    PlaneReducer from(int first) const;
 
     const Reduction &reduction() const { return m_reduction; }
 
     /// Rows a source must keep: the window of one output row.
     int window() const { return m_axes->vertical.taps; }
-    /// Makes every output row whose input is complete, given that rows [0, `rowsThere`) have been. Asks the source only for
-    /// the latest window() + (rows since the last call). Returns the output rows finished so far.
-    int advance(int rowsThere, RowRing &source);
-    int advance(int rowsThere, const Plane &source);
+    /// The first output row that needs no row of the source before `row`.
+    int firstWithout(int row) const;
+    /// No row from `output` on will be made here.
+    void stopAt(int output) { m_end = std::min(m_end, output); }
+    bool isThrough() const { return m_next >= m_end; }
+    /// Makes every output row whose input is complete, given that rows up to `rowsThere` have been. Asks the source only for
+    /// the latest window() + (rows since the last call).
+    void advance(int rowsThere, RowRing &source);
+    void advance(int rowsThere, const Plane &source);
 
-    const Plane &plane() const { return m_plane; }
+    const Plane &plane() const { return *m_plane; }
 
 private:
     struct Axes {
         ReductionAxis horizontal, vertical;
     };
-    PlaneReducer(const Reduction &reduction, std::shared_ptr<const Axes> axes);
+    PlaneReducer(const Reduction &reduction, std::shared_ptr<const Axes> axes, std::shared_ptr<Plane> plane);
     template <typename Source, typename Sample>
-    int advanceOver(int rowsThere, Source &source, std::vector<const Sample *> &rows);
+    void advanceOver(int rowsThere, Source &source, std::vector<const Sample *> &rows);
     int lastRowOf(int output) const;
 
     Reduction m_reduction;
     std::shared_ptr<const Axes> m_axes;
-    Plane m_plane;
+    std::shared_ptr<Plane> m_plane;
     std::vector<const std::uint8_t *> m_octetRows; ///< the window of the row being made
     std::vector<const std::int16_t *> m_wordRows;
     std::vector<std::int16_t> m_between;
-    int m_done = 0;
+    int m_next = 0, m_end; ///< output rows
 };
 
 } // namespace glassine::imaging

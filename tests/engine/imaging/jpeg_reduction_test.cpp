@@ -2,7 +2,9 @@
 // Smaller pictures straight from a JPEG's planes: the same as decoding all of it and resampling that.
 
 #include "engine/imaging/synthetic.h"
+#include "imaging/jpeg_codes.h"
 #include "imaging/jpeg_library.h"
+#include "imaging/jpeg_part.h"
 #include "imaging/jpeg_reduction.h"
 #include "imaging/reduction_axis.h"
 #include "imaging/reduction_kernels.h"
@@ -84,6 +86,34 @@ VImage resampled(const VImage &image, Size size)
                     ->set("kernel", VIPS_KERNEL_LANCZOS3)
                     ->set("gap", 0.0));
 }
+
+/// Fine noise over it: long codes, and values of every length.
+VImage noisy(Size size)
+{
+    const VImage noise = VImage::gaussnoise(
+        size.width, size.height, VImage::option()->set("sigma", 25.0)->set("mean", 0.0)->set("seed", 7));
+    return synthetic::named((detailed(size) + noise).cast(VIPS_FORMAT_UCHAR), VIPS_INTERPRETATION_sRGB)
+        .copy_memory();
+}
+
+/// What it became, or why not, with so many threads.
+struct Attempt {
+    Attempt(const Bytes &jpeg, Size size, int threads)
+    {
+        vips_concurrency_set(threads);
+        const auto reduced = imaging::reduceJpeg(jpeg, {&size, 1}, 1);
+        vips_concurrency_set(1);
+        if (reduced)
+            image = reduced->front();
+        good = reduced.has_value();
+    }
+    bool isLike(const Attempt &other) const
+    {
+        return good == other.good && (!good || (image - other.image).abs().max() == 0);
+    }
+    bool good = false;
+    VImage image;
+};
 
 /// Sums every kernel on every instruction set there is.
 std::vector<int> kernelResults(std::uint32_t seed)
@@ -274,6 +304,98 @@ private Q_SLOTS:
             const VImage difference = (image - resampled(decoded(jpeg), sizes[i])).abs();
             QVERIFY2(difference.avg() < 1, qPrintable(QString::number(difference.avg())));
         }
+    }
+
+    void severalDecodersGiveTheSame_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QSize>("to");
+        QTest::newRow("4:2:0") << "4:2:0" << QSize(500, 400);
+        QTest::newRow("4:2:0, a little smaller") << "4:2:0" << QSize(1990, 1596);
+        QTest::newRow("4:2:0, much smaller") << "4:2:0" << QSize(50, 40);
+        QTest::newRow("4:4:4") << "4:4:4" << QSize(500, 400);
+        QTest::newRow("gray") << "gray" << QSize(500, 400);
+        QTest::newRow("RGB coded") << "rgb" << QSize(500, 400);
+    }
+    void severalDecodersGiveTheSame()
+    {
+        QFETCH(const QString, kind);
+        QFETCH(const QSize, to);
+        VImage photo = noisy({2003, 1605});
+        if (kind == QStringLiteral("gray"))
+            photo = synthetic::named(photo.extract_band(0), VIPS_INTERPRETATION_B_W);
+        const Bytes jpeg = kind == QStringLiteral("rgb")
+            ? rgbCodedJpeg(photo)
+            : jpegOf(photo,
+                     kind == QStringLiteral("4:4:4") ? VIPS_FOREIGN_SUBSAMPLE_OFF
+                                                     : VIPS_FOREIGN_SUBSAMPLE_ON);
+        const Size size{to.width(), to.height()};
+        const Attempt alone(jpeg, size, 1);
+        QVERIFY(alone.good);
+        for (const int threads : {2, 3})
+            QVERIFY(Attempt(jpeg, size, threads).isLike(alone));
+    }
+
+    // Whatever one decoder makes of a damaged file, two make the same of it.
+    void severalDecodersSeeTheSameDamage()
+    {
+        const Bytes sound = jpegOf(noisy({2000, 1100}), VIPS_FOREIGN_SUBSAMPLE_ON);
+        QRandomGenerator random(11);
+        int refused = 0;
+        constexpr int kTries = 24;
+        for (int i = 0; i < kTries; ++i) {
+            Bytes damaged = sound;
+            const auto at = static_cast<std::size_t>(
+                random.bounded(int(sound.size()) / 8, int(sound.size())));
+            if (i % 4 == 0)
+                damaged.resize(at);
+            else
+                damaged[at] ^= static_cast<std::byte>(1 << random.bounded(8));
+            const Attempt alone(damaged, {100, 55}, 1);
+            QVERIFY2(Attempt(damaged, {100, 55}, 2).isLike(alone), qPrintable(QString::number(at)));
+            refused += alone.good ? 0 : 1;
+        }
+        QVERIFY(refused > kTries / 4);
+        QVERIFY(refused < kTries);
+    }
+
+    void aPartIsTheRestOfThePicture()
+    {
+        const Bytes jpeg = jpegOf(noisy({800, 600}), VIPS_FOREIGN_SUBSAMPLE_ON);
+        imaging::JpegReader whole;
+        QVERIFY(whole.errors.run([&] {
+            whole.readHeader(jpeg);
+            jpeg_start_decompress(&whole.info);
+        }));
+        QVERIFY(imaging::CodeWalk::canWalk(whole.info));
+        imaging::CodeWalk walk(jpeg, whole.info);
+        const VImage picture = decoded(jpeg);
+        int parts = 0;
+        for (std::size_t byte = jpeg.size() / 4; walk.goTo(byte); byte += jpeg.size() / 50, ++parts) {
+            auto part = imaging::JpegPart::make(jpeg, whole.info, walk.point());
+            QVERIFY(part.has_value());
+            imaging::JpegReader rest;
+            std::vector<JSAMPLE> pixels;
+            QVERIFY(rest.errors.run([&] {
+                rest.readHeader(part->source());
+                jpeg_start_decompress(&rest.info);
+                pixels.resize(std::size_t(rest.info.output_width) * rest.info.output_height * 3);
+                while (rest.info.output_scanline < rest.info.output_height) {
+                    JSAMPROW row = pixels.data()
+                        + std::size_t(rest.info.output_scanline) * rest.info.output_width * 3;
+                    jpeg_read_scanlines(&rest.info, &row, 1);
+                }
+                jpeg_finish_decompress(&rest.info);
+            }));
+            // Chroma is smoothed across the first row that is real.
+            const int above = part->firstRow() * 16, real = std::min(600, part->firstRealRow() * 16 + 1);
+            QCOMPARE(int(rest.info.output_height), 600 - above);
+            const auto *expected = static_cast<const JSAMPLE *>(picture.data());
+            QVERIFY2(std::equal(pixels.begin() + std::ptrdiff_t(real - above) * 800 * 3, pixels.end(),
+                                expected + std::ptrdiff_t(real) * 800 * 3),
+                     qPrintable(QString::number(byte)));
+        }
+        QVERIFY(parts > 30); // that begin at every bit of a byte
     }
 
     void damageIsToldNotShrunk()
