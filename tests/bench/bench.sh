@@ -14,8 +14,8 @@
 #   small    1000 JPEGs of 64 × 64 px
 #
 # Peers: vipsthumbnail (one process, one per core, and for small files one for each), the same as a cascade (five sizes
-# from the largest, kept uncompressed), ImageMagick mogrify, and sharp (two images in flight) when node and
-# the module are there (npm install --prefix "$SHARP_PREFIX" sharp).
+# from the largest, kept uncompressed), ImageMagick mogrify and GraphicsMagick's (a and plain; both with their own
+# threads), and sharp (two images in flight) when node and the module are there (npm install --prefix "$SHARP_PREFIX" sharp).
 set -euo pipefail
 
 glassine=$1
@@ -104,6 +104,8 @@ run_vips_cascade() {
     find "$1" -type f -print0 | xargs -0 -P "$cores" -I {} bash -c 'cascade_one "$@"' cascade {} ${sizes[$task]}
 }
 run_mogrify() { mogrify -path "$work/out" -auto-orient -resize "${sizes[$task]}x${sizes[$task]}>" -strip -quality 82 -format jpg "$1"/*; }
+# It puts the whole name that it was given below the folder: so it is given short ones.
+run_gm() { (cd "$1" && gm mogrify -output-directory "$work/out" -auto-orient -resize "${sizes[$task]}x${sizes[$task]}>" -strip -quality 82 -format jpg ./*); }
 # shellcheck disable=SC2086  # a list of sizes
 run_sharp() { NODE_PATH=$sharp_prefix/node_modules node "$here/sharp_peer.js" "$1" "$work/out" ${sizes[$task]}; }
 
@@ -153,11 +155,12 @@ adobe_rgb() {
     exit 1
 }
 
-bench_batch() { # TITLE FOLDER
+bench_batch() { # TITLE FOLDER with-mogrify|without
     runs=(glassine)
     have vipsthumbnail && runs+=(vipsthumbnail-per-core vipsthumbnail)
     have_sharp && runs+=(sharp)
     have mogrify && [ "$3" = with-mogrify ] && runs+=(mogrify)
+    have gm && [ "$3" = with-mogrify ] && runs+=(gm-mogrify)
     have vipsthumbnail && [ "$task" = five ] && runs+=(vips-cascade)
     rm -f "$work"/*.times
     local round
@@ -167,6 +170,7 @@ bench_batch() { # TITLE FOLDER
         have vipsthumbnail && measure vipsthumbnail run_vips_one "$2"
         have_sharp && measure sharp run_sharp "$2"
         if [[ " ${runs[*]} " == *" mogrify "* ]]; then measure mogrify run_mogrify "$2"; fi
+        if [[ " ${runs[*]} " == *" gm-mogrify "* ]]; then measure gm-mogrify run_gm "$2"; fi
         if [[ " ${runs[*]} " == *" vips-cascade "* ]]; then measure vips-cascade run_vips_cascade "$2"; fi
     done
     table "$1"
@@ -183,7 +187,7 @@ for case in "${cases[@]}"; do
             bench_batch "a: $(find "$work/a" -type f | wc -l) JPEG → 2048 px" "$work/a" with-mogrify ;;
         plain)
             large_photos "$work/plain"
-            bench_batch "plain: $(find "$work/plain" -type f | wc -l) JPEG of 12 MP and more, no profile → 2048 px" "$work/plain" without ;;
+            bench_batch "plain: $(find "$work/plain" -type f | wc -l) JPEG of 12 MP and more, no profile → 2048 px" "$work/plain" with-mogrify ;;
         profile)
             large_photos "$work/profile" "$(adobe_rgb)"
             bench_batch "profile: the same in Adobe RGB → 2048 px" "$work/profile" without ;;
