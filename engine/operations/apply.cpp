@@ -5,12 +5,18 @@
 
 #include "imaging/frames.h"
 #include "imaging/imaging.h"
+#include "operations/blur.h"
 #include "operations/border.h"
+#include "operations/colors.h"
 #include "operations/crop.h"
+#include "operations/curves.h"
 #include "operations/flatten.h"
 #include "operations/grayscale.h"
+#include "operations/mask.h"
+#include "operations/mat.h"
 #include "operations/resize.h"
 #include "operations/sharpen.h"
+#include "operations/unsharp.h"
 
 #include <algorithm>
 
@@ -37,9 +43,18 @@ struct Row {
 constexpr Row kRows[] = {
     {"crop", applyCrop},
     {"resize", applyResize},
+    {"auto-levels", onPixels<applyAutoLevels>},
+    {"exposure", onPixels<applyExposure>},
+    {"contrast", onPixels<applyContrast>},
+    {"gamma", onPixels<applyGamma>},
+    {"saturation", onPixels<applySaturation>},
     {"grayscale", onPixels<applyGrayscale>},
+    {"blur", onPixels<applyBlur>},
     {"sharpen", onPixels<applySharpen>},
+    {"unsharp", onPixels<applyUnsharp>},
+    {"mat", onPixels<applyMat>},
     {"border", onPixels<applyBorder>},
+    {"mask", onPixels<applyMask>},
     {"flatten", onPixels<applyFlatten>},
 };
 

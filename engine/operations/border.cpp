@@ -60,6 +60,12 @@ Size borderSize(Size in, const OptionValues &options)
     return {in.width + m.left + m.right, in.height + m.top + m.bottom};
 }
 
+Shift borderShift(Size in, const OptionValues &options)
+{
+    const Margins m = borderMargins(in, options);
+    return {m.left, m.top};
+}
+
 OperationDescription describeBorder()
 {
     OperationDescription d;
@@ -67,6 +73,7 @@ OperationDescription describeBorder()
     d.label = QT_TRANSLATE_NOOP("OptionSpec", "Border");
     d.help = QT_TRANSLATE_NOOP("OptionSpec", "Adds room around the photo; nothing is cut off.");
     d.stage = Stage::Finish;
+    d.group = Group::Marks;
     d.options = {choiceOption("mode", QT_TRANSLATE_NOOP("OptionSpec", "Kind"),
                               QT_TRANSLATE_NOOP("OptionSpec", "How much room is added."), "frame",
                               {{"frame", QT_TRANSLATE_NOOP("OptionSpec", "A frame")},
@@ -91,7 +98,8 @@ OperationDescription describeBorder()
                                                        QT_TRANSLATE_NOOP("OptionSpec", "Smallest height of the result."), 1080, 1, 65535, "px")));
     d.options.push_back(colorOption(QT_TRANSLATE_NOOP("OptionSpec", "Color of the border, as #rrggbb."), "#ffffff"));
     d.outputSize = borderSize;
-    d.check = checkColor;
+    d.shift = borderShift;
+    d.check = checkColors;
     return d;
 }
 

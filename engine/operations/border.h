@@ -21,7 +21,10 @@ struct Margins {
 OperationDescription describeBorder();
 Margins borderMargins(Size in, const OptionValues &options);
 Size borderSize(Size in, const OptionValues &options);
+Shift borderShift(Size in, const OptionValues &options);
 
+/// Adds room in a color to every frame; a gray photo becomes a color photo where that color asks for it.
+vips::VImage framed(const vips::VImage &image, const Margins &margins, std::string_view color);
 /// Throws vips::VError.
 vips::VImage applyBorder(const vips::VImage &image, const OptionValues &options);
 

@@ -6,8 +6,6 @@
 
 namespace glassine::operations {
 
-namespace {
-
 /// A colored border around a gray photo makes it a color photo.
 vips::VImage withBandsFor(const vips::VImage &image, std::string_view text)
 {
@@ -23,21 +21,24 @@ vips::VImage withBandsFor(const vips::VImage &image, std::string_view text)
     return rgb.copy(vips::VImage::option()->set("interpretation", deep ? VIPS_INTERPRETATION_RGB16 : VIPS_INTERPRETATION_sRGB));
 }
 
-} // namespace
+vips::VImage framed(const vips::VImage &image, const Margins &margins, std::string_view color)
+{
+    const vips::VImage canvas = withBandsFor(image, color);
+    const std::vector<double> paint = paintFor(canvas, color, imaging::hasAlpha(canvas));
+    return imaging::eachFrame(canvas, [&](const vips::VImage &picture) {
+        return picture.embed(margins.left, margins.top, picture.width() + margins.left + margins.right,
+                             picture.height() + margins.top + margins.bottom,
+                             vips::VImage::option()->set("extend", VIPS_EXTEND_BACKGROUND)->set("background", paint));
+    });
+}
 
 vips::VImage applyBorder(const vips::VImage &image, const OptionValues &options)
 {
     const Size frame = imaging::frameSize(image);
     const Margins margins = borderMargins(frame, options);
-    const Size out = borderSize(frame, options);
-    if (out == frame)
+    if (borderSize(frame, options) == frame)
         return image;
-    const vips::VImage canvas = withBandsFor(image, options.text("color"));
-    const std::vector<double> paint = paintFor(canvas, options.text("color"), imaging::hasAlpha(canvas));
-    return imaging::eachFrame(canvas, [&](const vips::VImage &picture) {
-        return picture.embed(margins.left, margins.top, out.width, out.height,
-                             vips::VImage::option()->set("extend", VIPS_EXTEND_BACKGROUND)->set("background", paint));
-    });
+    return framed(image, margins, options.text("color"));
 }
 
 } // namespace glassine::operations

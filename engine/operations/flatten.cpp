@@ -16,8 +16,9 @@ OperationDescription describeFlatten()
     d.label = QT_TRANSLATE_NOOP("OptionSpec", "Flatten");
     d.help = QT_TRANSLATE_NOOP("OptionSpec", "Puts transparent pictures on a color.");
     d.stage = Stage::Finish;
+    d.group = Group::Marks;
     d.options = {colorOption(QT_TRANSLATE_NOOP("OptionSpec", "The color behind transparent pixels, as #rrggbb."), "#ffffff")};
-    d.check = checkColor;
+    d.check = checkColors;
     return d;
 }
 

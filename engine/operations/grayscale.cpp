@@ -14,6 +14,7 @@ OperationDescription describeGrayscale()
     d.label = QT_TRANSLATE_NOOP("OptionSpec", "Grayscale");
     d.help = QT_TRANSLATE_NOOP("OptionSpec", "Takes the color out and keeps the brightness.");
     d.stage = Stage::Finish;
+    d.group = Group::Light;
     return d;
 }
 

@@ -18,14 +18,31 @@ enum class Stage {
     Finish,   ///< after it, in the output space: grayscale, sharpen, border, flatten
 };
 
+/// Where a form shows it.
+enum class Group {
+    Size,  ///< crop, resize
+    Light, ///< tones, colors, sharpness
+    Marks, ///< what is put on the photo and around it
+};
+std::string_view groupLabel(Group group);
+
+/// How far the photo's upper left corner moves inside the result.
+struct Shift {
+    int x = 0;
+    int y = 0;
+};
+
 struct OperationDescription {
-    std::string_view id;  ///< "crop", "resize", "grayscale", "sharpen", "border", "flatten"
+    std::string_view id;  ///< "crop", "resize", "grayscale" … as presets name it
     std::string_view label;
     std::string_view help;
     Stage stage = Stage::Geometry;
+    Group group = Group::Size;
     std::vector<OptionSpec> options;
     /// Pixels out for pixels in (upright), exactly what the worker will produce; nullptr = unchanged.
     Size (*outputSize)(Size in, const OptionValues &options) = nullptr;
+    /// For what adds room; nullptr = nothing moves.
+    Shift (*shift)(Size in, const OptionValues &options) = nullptr;
     /// What ranges and choices cannot say ("#12g" is no color); run it on values that passed checkOptions. The
     /// problem's path is the option's key alone; nullptr = nothing more to check.
     std::optional<OptionProblem> (*check)(const OptionValues &options) = nullptr;

@@ -3,12 +3,20 @@
 
 #include "operations/operation.h"
 
+#include "operations/blur.h"
 #include "operations/border.h"
+#include "operations/colors.h"
 #include "operations/crop.h"
+#include "operations/curves.h"
 #include "operations/flatten.h"
 #include "operations/grayscale.h"
+#include "operations/mask.h"
+#include "operations/mat.h"
 #include "operations/resize.h"
 #include "operations/sharpen.h"
+#include "operations/unsharp.h"
+
+#include <QtGlobal>
 
 #include <algorithm>
 
@@ -17,9 +25,21 @@ namespace glassine::operations {
 std::span<const OperationDescription> operations()
 {
     static const std::vector<OperationDescription> table = {
-        describeCrop(), describeResize(), describeGrayscale(), describeSharpen(), describeBorder(), describeFlatten(),
+        describeCrop(),     describeResize(),     describeAutoLevels(), describeExposure(), describeContrast(),
+        describeGamma(),    describeSaturation(), describeGrayscale(),  describeBlur(),     describeSharpen(),
+        describeUnsharp(),  describeMat(),        describeBorder(),     describeMask(),     describeFlatten(),
     };
     return table;
+}
+
+std::string_view groupLabel(Group group)
+{
+    switch (group) {
+    case Group::Size: return QT_TRANSLATE_NOOP("OptionSpec", "Size");
+    case Group::Light: return QT_TRANSLATE_NOOP("OptionSpec", "Light and color");
+    case Group::Marks: break;
+    }
+    return QT_TRANSLATE_NOOP("OptionSpec", "Marks and frames");
 }
 
 const OperationDescription *operationById(std::string_view id)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/shared_options.h"
 
+#include "base/error.h"
+
 #include <QtGlobal>
 
 #include <algorithm>
@@ -80,21 +82,32 @@ std::optional<Ratio> chosenRatio(const OptionValues &options)
     return parseRatio(name);
 }
 
+std::vector<OptionChoice> placeChoices()
+{
+    return {{"center", QT_TRANSLATE_NOOP("OptionSpec", "Center")},
+            {"north", QT_TRANSLATE_NOOP("OptionSpec", "Top")},
+            {"northeast", QT_TRANSLATE_NOOP("OptionSpec", "Top right")},
+            {"east", QT_TRANSLATE_NOOP("OptionSpec", "Right")},
+            {"southeast", QT_TRANSLATE_NOOP("OptionSpec", "Bottom right")},
+            {"south", QT_TRANSLATE_NOOP("OptionSpec", "Bottom")},
+            {"southwest", QT_TRANSLATE_NOOP("OptionSpec", "Bottom left")},
+            {"west", QT_TRANSLATE_NOOP("OptionSpec", "Left")},
+            {"northwest", QT_TRANSLATE_NOOP("OptionSpec", "Top left")}};
+}
+
 OptionSpec gravityOption()
 {
+    std::vector<OptionChoice> choices = placeChoices();
+    choices.push_back({"attention", QT_TRANSLATE_NOOP("OptionSpec", "What draws the eye")});
+    choices.push_back({"entropy", QT_TRANSLATE_NOOP("OptionSpec", "The busiest part")});
     return choiceOption("gravity", QT_TRANSLATE_NOOP("OptionSpec", "Keep"),
                         QT_TRANSLATE_NOOP("OptionSpec", "Which part of the photo stays when something is cut off."), "center",
-                        {{"center", QT_TRANSLATE_NOOP("OptionSpec", "Center")},
-                         {"north", QT_TRANSLATE_NOOP("OptionSpec", "Top")},
-                         {"northeast", QT_TRANSLATE_NOOP("OptionSpec", "Top right")},
-                         {"east", QT_TRANSLATE_NOOP("OptionSpec", "Right")},
-                         {"southeast", QT_TRANSLATE_NOOP("OptionSpec", "Bottom right")},
-                         {"south", QT_TRANSLATE_NOOP("OptionSpec", "Bottom")},
-                         {"southwest", QT_TRANSLATE_NOOP("OptionSpec", "Bottom left")},
-                         {"west", QT_TRANSLATE_NOOP("OptionSpec", "Left")},
-                         {"northwest", QT_TRANSLATE_NOOP("OptionSpec", "Top left")},
-                         {"attention", QT_TRANSLATE_NOOP("OptionSpec", "What draws the eye")},
-                         {"entropy", QT_TRANSLATE_NOOP("OptionSpec", "The busiest part")}});
+                        std::move(choices));
+}
+
+OptionSpec placeOption(std::string_view help, std::string_view value)
+{
+    return choiceOption("gravity", QT_TRANSLATE_NOOP("OptionSpec", "Position"), help, value, placeChoices());
 }
 
 Anchor anchorOf(std::string_view gravity)
@@ -132,12 +145,28 @@ std::optional<std::array<std::uint8_t, 3>> parseColor(std::string_view text)
     return color;
 }
 
-std::optional<OptionProblem> checkColor(const OptionValues &options)
+bool isColorKey(std::string_view key)
 {
-    const std::string &text = options.text("color");
-    if (parseColor(text))
-        return std::nullopt;
-    return OptionProblem{"color", "\"" + text + "\" is not a color; write #rrggbb, for example #ffffff"};
+    return key == "color" || key.ends_with("-color");
+}
+
+bool namesColor(const OptionValues &options)
+{
+    return std::any_of(options.all().begin(), options.all().end(), [](const auto &option) {
+        const auto *text = std::get_if<std::string>(&option.second);
+        const auto color = text != nullptr && isColorKey(option.first) ? parseColor(*text) : std::nullopt;
+        return color && ((*color)[0] != (*color)[1] || (*color)[1] != (*color)[2]);
+    });
+}
+
+std::optional<OptionProblem> checkColors(const OptionValues &options)
+{
+    for (const auto &[key, value] : options.all()) {
+        const auto *text = std::get_if<std::string>(&value);
+        if (text != nullptr && isColorKey(key) && !parseColor(*text))
+            return OptionProblem{key, "\"" + displayText(*text) + "\" is not a color; write #rrggbb, for example #ffffff"};
+    }
+    return std::nullopt;
 }
 
 int scaled(int value, int numerator, int denominator)

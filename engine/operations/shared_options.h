@@ -28,6 +28,10 @@ std::vector<OptionSpec> ratioOptions(OptionChoice first, std::string_view value)
 std::optional<Ratio> chosenRatio(const OptionValues &options);
 
 OptionSpec gravityOption();
+/// The nine places by name.
+std::vector<OptionChoice> placeChoices();
+/// "gravity" among those nine: where something is put.
+OptionSpec placeOption(std::string_view help, std::string_view value);
 /// Where an anchor of the given name holds, as fractions of the room left: {0.5, 0} is "north".
 /// "attention" and "entropy" need pixels and answer with the middle.
 struct Anchor {
@@ -39,8 +43,12 @@ Anchor anchorOf(std::string_view gravity);
 OptionSpec colorOption(std::string_view help, std::string_view value);
 /// "#rrggbb" or "#rgb".
 std::optional<std::array<std::uint8_t, 3>> parseColor(std::string_view text);
-/// The problem a bad "color" has; for OperationDescription::check.
-std::optional<OptionProblem> checkColor(const OptionValues &options);
+/// "color", "line-color" …
+bool isColorKey(std::string_view key);
+/// True when one of the options' colors is no gray.
+bool namesColor(const OptionValues &options);
+/// The problem that a bad color among the options has; for OperationDescription::check.
+std::optional<OptionProblem> checkColors(const OptionValues &options);
 
 /// round(value × numerator ÷ denominator), at least 1, without floating point.
 int scaled(int value, int numerator, int denominator);

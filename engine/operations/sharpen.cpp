@@ -14,6 +14,7 @@ OperationDescription describeSharpen()
     d.label = QT_TRANSLATE_NOOP("OptionSpec", "Sharpen");
     d.help = QT_TRANSLATE_NOOP("OptionSpec", "Gives back the crispness that resizing and printing take.");
     d.stage = Stage::Finish;
+    d.group = Group::Light;
     d.options = {choiceOption("for", QT_TRANSLATE_NOOP("OptionSpec", "For"),
                               QT_TRANSLATE_NOOP("OptionSpec", "Where the photo will be looked at."), "screen",
                               {{"screen", QT_TRANSLATE_NOOP("OptionSpec", "Screen")},

@@ -40,7 +40,8 @@ public:
 
 int decimalsFor(const OptionSpec &spec)
 {
-    return spec.maximum <= 1 ? 2 : spec.minimum < 0.01 && spec.minimum > 0 ? 3 : 1;
+    constexpr double kFine = 10; // stops, gamma
+    return spec.maximum <= kFine ? 2 : spec.minimum < 0.01 && spec.minimum > 0 ? 3 : 1;
 }
 
 /// As wide as its words, within what a narrow panel has.
@@ -56,7 +57,7 @@ void makeReadable(QComboBox *box)
 
 bool isColor(const OptionSpec &spec)
 {
-    return spec.kind == OptionKind::Text && spec.key == "color";
+    return spec.kind == OptionKind::Text && (spec.key == "color" || spec.key.ends_with("-color"));
 }
 
 } // namespace
@@ -88,7 +89,7 @@ OptionControl::OptionControl(const OptionSpec &spec, QWidget *parent) : QWidget(
         m_number = new QDoubleSpinBox(this);
         m_number->setDecimals(decimalsFor(spec));
         m_number->setRange(spec.minimum, spec.maximum);
-        m_number->setSingleStep(spec.maximum <= 1 ? 0.1 : 1);
+        m_number->setSingleStep(spec.maximum <= 10 ? 0.1 : 1);
         m_number->setSuffix(unit);
         layout->addWidget(m_number);
         layout->addStretch(1);

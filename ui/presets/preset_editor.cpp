@@ -63,6 +63,14 @@ QFrame *line(QWidget *parent)
     return frame;
 }
 
+/// Of several sections.
+QLabel *heading(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
 } // namespace
 
 PresetEditor::PresetEditor(QWidget *parent) : QWidget(parent)
@@ -185,7 +193,10 @@ void PresetEditor::buildOperations(QVBoxLayout *layout)
             apply(m_draft->set(here({QStringLiteral("operations"), id, key}), value),
                   form->control(key.toStdString()));
         });
-        layout->addWidget(line(this));
+        if (m_operations.empty() || operations::operationById(m_operations.back().id)->group != operation.group) {
+            layout->addWidget(line(this));
+            layout->addWidget(heading(optionText(operations::groupLabel(operation.group)), this));
+        }
         layout->addWidget(section);
         m_operations.push_back({operation.id, section, form});
     }

@@ -2,6 +2,7 @@
 // Operations: exact sizes, no bleeding edges, all frames alike.
 
 #include "engine/imaging/synthetic.h"
+#include "engine/operations/options.h"
 #include "operations/apply.h"
 #include "operations/shared_options.h"
 
@@ -10,32 +11,10 @@
 #include <random>
 
 using namespace glassine;
+using namespace synthetic;
 using synthetic::VImage;
 
 namespace {
-
-OptionValues optionsOf(std::string_view id, std::initializer_list<std::pair<const char *, OptionValue>> given)
-{
-    OptionValues values = synthetic::defaults(operations::operationById(id)->options);
-    for (const auto &[key, value] : given)
-        values.set(key, value);
-    return values;
-}
-
-OptionValue text(const char *value)
-{
-    return std::string(value);
-}
-
-OptionValue number(double value)
-{
-    return value;
-}
-
-OptionValue integer(std::int64_t value)
-{
-    return value;
-}
 
 /// Half flat, half noise.
 VImage busyOnTheRight(int width, int height)
@@ -60,7 +39,7 @@ OptionValue randomValue(const OptionSpec &spec, std::mt19937 &random)
     case OptionKind::Integer:
         return static_cast<std::int64_t>(pick(spec.minimum, std::min(spec.maximum, 400.0)));
     case OptionKind::Number:
-        return pick(spec.minimum, std::min(spec.maximum, spec.key == "megapixels" ? 0.1 : 200.0));
+        return pick(spec.minimum, std::min(spec.maximum, spec.key == "megapixels" ? 0.1 : spec.key == "radius" ? 3.0 : 200.0));
     case OptionKind::Choice:
         return std::string(spec.choices[random() % spec.choices.size()].key);
     case OptionKind::Text:
