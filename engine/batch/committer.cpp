@@ -3,6 +3,10 @@
 
 #include "batch/planning.h"
 
+#include <QPointer>
+
+#include <utility>
+
 #include <sys/stat.h>
 
 namespace glassine::batch {
@@ -110,9 +114,25 @@ Committer::~Committer() = default;
 // `work` runs on a thread; what it returns runs on the event loop.
 void Committer::run(std::function<std::function<void()>()> work)
 {
+    ++m_underWay;
     m_threads.post([this, work = std::move(work)] {
-        QMetaObject::invokeMethod(this, work(), Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, then = work()] {
+                const QPointer<Committer> self(this);
+                then();
+                if (self && --m_underWay == 0 && m_whenIdle)
+                    std::exchange(m_whenIdle, {})();
+            },
+            Qt::QueuedConnection);
     });
+}
+
+void Committer::whenIdle(std::function<void()> then)
+{
+    if (m_underWay == 0)
+        return then();
+    m_whenIdle = std::move(then);
 }
 
 void Committer::prepare(PrepareRequest request, std::function<void(PrepareResult)> then)

@@ -70,11 +70,15 @@ public:
     void commit(CommitRequest request, std::function<void(std::vector<CommitStep>)> then);
     /// From now on nothing gets a name any more. What is being linked right now still ends well.
     void cancel() { m_cancelled = true; }
+    /// Called on the event loop once nothing is under way: from then on the destructor does not wait.
+    void whenIdle(std::function<void()> then);
 
 private:
     void run(std::function<std::function<void()>()> work);
 
     std::atomic<bool> m_cancelled{false};
+    int m_underWay = 0; ///< on the event loop
+    std::function<void()> m_whenIdle;
     Threads m_threads; ///< last: it ends before what it uses goes
 };
 

@@ -11,6 +11,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+#include <functional>
 #include <set>
 
 #include <fcntl.h>
@@ -28,43 +30,59 @@ QString settledMark(const QString &sessionFolder)
 }
 
 /// Every item's outputs as they are on disk, told to the ledger; false when it was not read to the end.
-bool tellLedger(const QString &folder, Planning &planning, const std::atomic<bool> &cancelled,
-                std::set<std::string> &outputFolders)
+bool tellLedger(const QString &folder, const std::vector<int> &numbers, Planning &planning,
+                const std::function<bool(const StoredItem &)> &each)
 {
     const std::string session = QFile::encodeName(QDir(folder).dirName()).toStdString();
     Reconciling items(planning, {});
+    bool whole = true;
     const auto read = readItems(folder, [&](StoredItem item) {
-        for (const auto &output : item.outcome.outputs)
-            outputFolders.insert(output.folder);
-        planning.settle(item, session);
-        items.add({std::move(item)});
-        return !cancelled;
+        whole = each(item);
+        item.seed.preset = numbers.at(static_cast<std::size_t>(item.seed.preset));
+        if (item.seed.preset >= 0) {
+            planning.settle(item, session);
+            items.add({std::move(item)});
+        }
+        return whole;
     });
     items.finish();
     planning.syncLedger();
-    return read && !cancelled;
+    return read && whole;
 }
 
 } // namespace
 
-bool DeadSessions::concerns(const QString &folder) const
+std::vector<int> DeadSessions::ownNumbers(const QString &folder) const
 {
     if (QFile::exists(settledMark(folder)))
-        return false;
+        return {};
     const auto header = readHeader(folder);
-    return header && !header->finished && header->planComplete && header->settings.useLedger
-           && ledgerJob(header->settings, versions) == job;
+    if (!header || header->finished || !header->planComplete || !header->settings.useLedger)
+        return {};
+    std::vector<int> numbers;
+    bool any = false;
+    for (const std::string &theirs : ledgerJobs(header->settings, versions)) {
+        const auto same = std::find(jobs.begin(), jobs.end(), theirs);
+        numbers.push_back(same == jobs.end() ? -1 : static_cast<int>(same - jobs.begin()));
+        any = any || same != jobs.end();
+    }
+    return any ? numbers : std::vector<int>();
 }
 
 void DeadSessions::settleOne(const QString &folder, Planning &planning, const std::atomic<bool> &cancelled) const
 {
     const auto lock = SessionLock::acquire(folder);
-    if (!lock || !concerns(folder)) // alive, or somebody else was quicker
+    const std::vector<int> numbers = lock ? ownNumbers(folder) : std::vector<int>();
+    if (numbers.empty()) // alive, or somebody else was quicker
         return;
     std::set<std::string> outputFolders;
-    if (!tellLedger(folder, planning, cancelled, outputFolders))
-        return;
-    if (!removesLeftovers)
+    const bool whole = tellLedger(folder, numbers, planning, [&](const StoredItem &item) {
+        for (const auto &output : item.outcome.outputs)
+            outputFolders.insert(output.folder);
+        return !cancelled;
+    });
+    const bool mixed = std::find(numbers.begin(), numbers.end(), -1) != numbers.end();
+    if (!whole || !removesLeftovers || mixed) // what is left of it concerns other jobs
         return;
     const std::string tag = QFile::encodeName(QDir(folder).dirName()).toStdString();
     for (const auto &outputFolder : outputFolders)
@@ -81,7 +99,7 @@ void DeadSessions::settle(Planning &planning, const std::atomic<bool> &cancelled
     for (const QString &id : ids.mid(0, kMostSessions)) {
         if (cancelled)
             return;
-        if (const QString folder = sessions.filePath(id); id != ownId && concerns(folder))
+        if (const QString folder = sessions.filePath(id); id != ownId && !ownNumbers(folder).empty())
             settleOne(folder, planning, cancelled);
     }
 }

@@ -10,13 +10,14 @@
 #include <atomic>
 #include <map>
 #include <string>
+#include <vector>
 
 namespace glassine::batch {
 
 struct DeadSessions {
     QString stateFolder;
     QString ownId;                               ///< the session that asks
-    std::string job;                             ///< only sessions of this job are of interest
+    std::vector<std::string> jobs;               ///< by preset: only photos of these jobs are of interest
     std::map<std::string, std::string> versions; ///< encoders, as part of what a job is
     bool removesLeftovers = false;               ///< their temporary files; not for a plan, which changes nothing
 
@@ -25,7 +26,8 @@ struct DeadSessions {
     void settle(Planning &planning, const std::atomic<bool> &cancelled) const;
 
 private:
-    bool concerns(const QString &folder) const;
+    /// The presets of that session as ours, by its own numbers; -1 where it is another job. Empty: none of our business.
+    std::vector<int> ownNumbers(const QString &folder) const;
     void settleOne(const QString &folder, Planning &planning, const std::atomic<bool> &cancelled) const;
 };
 

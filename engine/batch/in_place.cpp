@@ -42,10 +42,11 @@ std::string storeFolderFor(const std::vector<std::string> &inputs)
 
 Result<void> checkInPlace(const SessionSettings &settings)
 {
-    if (settings.preset.recipe.renditions.size() != 1)
-        return fail(ErrorCode::PresetInvalid, settings.preset.id.toStdString(),
-                    "it makes " + std::to_string(settings.preset.recipe.renditions.size())
-                        + " files of each photo; only one can take an original's place");
+    for (int number = 0; number < settings.presetCount(); ++number)
+        if (const auto &preset = settings.presetAt(number); preset.recipe.renditions.size() != 1)
+            return fail(ErrorCode::PresetInvalid, preset.id.toStdString(),
+                        "it makes " + std::to_string(preset.recipe.renditions.size())
+                            + " files of each photo; only one can take an original's place");
     std::optional<dev_t> device;
     for (const std::string &input : settings.inputs) {
         struct stat status{};

@@ -57,7 +57,19 @@ OutputRecord outputRecord(OutputOutcome output, const std::vector<std::string> &
 
 } // namespace
 
-ItemRecord itemRecord(StoredItem item, const std::vector<std::string> &renditions)
+RenditionIds renditionIds(const SessionSettings &settings)
+{
+    RenditionIds all;
+    for (int number = 0; number < settings.presetCount(); ++number) {
+        std::vector<std::string> ids;
+        for (const auto &rendition : settings.presetAt(number).recipe.renditions)
+            ids.push_back(rendition.id);
+        all.push_back(std::move(ids));
+    }
+    return all;
+}
+
+ItemRecord itemRecord(StoredItem item, const RenditionIds &renditions)
 {
     ItemRecord record;
     record.id = item.seed.id;
@@ -70,8 +82,9 @@ ItemRecord itemRecord(StoredItem item, const std::vector<std::string> &rendition
     record.warnings = std::move(item.outcome.warnings);
     record.attempts = item.outcome.attempts;
     record.cpuMs = item.outcome.cpuMs;
+    record.preset = item.seed.preset;
     for (auto &output : item.outcome.outputs)
-        record.outputs.push_back(outputRecord(std::move(output), renditions));
+        record.outputs.push_back(outputRecord(std::move(output), renditions.at(static_cast<std::size_t>(item.seed.preset))));
     return record;
 }
 
@@ -100,9 +113,20 @@ std::int64_t ItemTable::add(const ItemSeed &seed)
     item.name = store(std::string_view(seed.path).substr(start, item.nameLength));
     item.type = seed.type;
     item.named = seed.named;
+    item.preset = static_cast<std::uint16_t>(seed.preset);
+    item.firstOutput = static_cast<std::uint32_t>(m_outputs.size());
     m_items.push_back(item);
-    m_outputs.resize(m_outputs.size() + m_renditions.size());
+    m_outputs.resize(m_outputs.size() + m_renditions.at(item.preset).size());
     return size() - 1;
+}
+
+Session::OutputNumber ItemTable::outputAt(std::int64_t number) const
+{
+    const auto after = std::upper_bound(m_items.begin(), m_items.end(), number, [](std::int64_t wanted, const Item &item) {
+        return wanted < std::int64_t(item.firstOutput);
+    });
+    const std::int64_t id = after - m_items.begin() - 1;
+    return {id, static_cast<int>(number - at(id).firstOutput)};
 }
 
 void ItemTable::add(const StoredItem &item)
@@ -127,7 +151,8 @@ std::string ItemTable::path(std::int64_t id) const
 ItemSeed ItemTable::seed(std::int64_t id) const
 {
     const Item &item = at(id);
-    return {id, path(id), m_texts[item.relative], item.identity, item.type, item.named};
+    return {id, path(id), m_texts[item.relative], item.identity, item.type, item.named,
+            item.preset};
 }
 
 void ItemTable::addAttempt(std::int64_t id, int cpuMs)
@@ -208,7 +233,7 @@ void ItemTable::setOutputs(std::int64_t id, const std::vector<OutputOutcome> &ou
 std::vector<int> ItemTable::pending(std::int64_t id) const
 {
     std::vector<int> pending;
-    for (int rendition = 0; rendition < renditions(); ++rendition)
+    for (int rendition = 0; rendition < renditions(id); ++rendition)
         if (m_outputs.at(slot(id, rendition)).state == static_cast<std::uint8_t>(ItemState::Waiting))
             pending.push_back(rendition);
     return pending;
@@ -228,7 +253,7 @@ ItemOutcome ItemTable::outcome(std::int64_t id) const
         outcome.warnings = details->second.warnings;
     }
     if (item.planned)
-        for (int rendition = 0; rendition < renditions(); ++rendition)
+        for (int rendition = 0; rendition < renditions(id); ++rendition)
             outcome.outputs.push_back(output(id, rendition));
     return outcome;
 }

@@ -11,10 +11,14 @@ namespace glassine::batch {
 
 class ItemTable {
 public:
-    explicit ItemTable(std::vector<std::string> renditions) : m_renditions(std::move(renditions)) {}
+    explicit ItemTable(RenditionIds renditions) : m_renditions(std::move(renditions)) {}
 
     std::int64_t size() const { return static_cast<std::int64_t>(m_items.size()); }
-    int renditions() const { return static_cast<int>(m_renditions.size()); }
+    int renditions(std::int64_t id) const { return static_cast<int>(renditionIds(id).size()); }
+    const std::vector<std::string> &renditionIds(std::int64_t id) const { return m_renditions[at(id).preset]; }
+    int preset(std::int64_t id) const { return at(id).preset; }
+    std::int64_t outputCount() const { return static_cast<std::int64_t>(m_outputs.size()); }
+    Session::OutputNumber outputAt(std::int64_t number) const;
     void clear();
     /// The seed's id is given here: the next position.
     std::int64_t add(const ItemSeed &seed);
@@ -56,9 +60,11 @@ private:
         files::FileIdentity identity;
         std::uint64_t name = 0; ///< in the arena
         std::uint32_t folder = 0, relative = 0;
+        std::uint32_t firstOutput = 0; ///< in m_outputs
         Size size;
         int cpuMs = 0;
         std::uint16_t nameLength = 0;
+        std::uint16_t preset = 0;
         std::uint8_t attempts = 0;
         files::ContentType type = files::ContentType::Unknown;
         ItemState state = ItemState::Waiting;
@@ -89,13 +95,13 @@ private:
     const Item &at(std::int64_t id) const { return m_items.at(static_cast<std::size_t>(id)); }
     std::size_t slot(std::int64_t id, int rendition) const
     {
-        return static_cast<std::size_t>(id) * m_renditions.size() + static_cast<std::size_t>(rendition);
+        return at(id).firstOutput + static_cast<std::size_t>(rendition);
     }
     std::uint32_t intern(const std::string &text);
     std::uint64_t store(std::string_view text);
     std::string_view stored(std::uint64_t at, std::size_t length) const;
 
-    std::vector<std::string> m_renditions;
+    RenditionIds m_renditions;
     std::vector<Item> m_items;
     std::vector<Output> m_outputs;
     std::vector<Finished> m_finished;

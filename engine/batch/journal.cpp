@@ -27,6 +27,7 @@ const char *const kSchema[] = {
     " state TEXT, code TEXT, subject BLOB, detail BLOB, format TEXT, width INTEGER, height INTEGER, bytes INTEGER,"
     " hash TEXT, mtime INTEGER, kept INTEGER, intended INTEGER, warnings TEXT, PRIMARY KEY(item, rendition))"
     " WITHOUT ROWID",
+    "CREATE TABLE own_presets(path BLOB PRIMARY KEY, preset INTEGER) WITHOUT ROWID", // since version 2
     "CREATE TABLE skipped(path BLOB, code TEXT, subject BLOB, detail BLOB, named INTEGER)",
 };
 
@@ -165,6 +166,17 @@ Result<void> updateItem(Database &db, const ItemOutcome &outcome)
     return {};
 }
 
+Result<void> insertOwnPresets(Database &db, const std::unordered_map<std::string, int> &presets)
+{
+    for (const auto &[path, preset] : presets) {
+        GLASSINE_TRY(QSqlQuery * query, db.prepared("INSERT INTO own_presets VALUES(?,?)"));
+        query->bindValue(0, blob(path));
+        query->bindValue(1, preset);
+        GLASSINE_CHECK(db.run(*query));
+    }
+    return {};
+}
+
 Result<void> writeHeader(Database &db, const JournalHeader &header)
 {
     GLASSINE_CHECK(db.execute(QStringLiteral("BEGIN IMMEDIATE")));
@@ -175,6 +187,7 @@ Result<void> writeHeader(Database &db, const JournalHeader &header)
     GLASSINE_CHECK(setMeta(db, "started", header.startedMs));
     GLASSINE_CHECK(setMeta(db, "planned", 0));
     GLASSINE_CHECK(setMeta(db, "finished", 0));
+    GLASSINE_CHECK(insertOwnPresets(db, header.settings.ownPresets));
     GLASSINE_CHECK(db.execute(QStringLiteral("COMMIT")));
     return db.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
 }

@@ -12,10 +12,11 @@
 
 namespace glassine::batch {
 
-inline constexpr int kJournalVersion = 1;
+/// 2: photos may have presets of their own.
+inline constexpr int kJournalVersion = 2;
 
 struct JournalHeader {
-    SessionSettings settings;
+    SessionSettings settings;   ///< read without its `ownPresets`, see readOwnPresets
     qint64 startedMs = 0;       ///< wall clock, for people; nothing is ordered by it
     bool planComplete = false;  ///< every item's planned row is there
     bool finished = false;      ///< the batch came to its end
@@ -59,6 +60,8 @@ QString journalFile(const QString &sessionFolder);
 
 /// Reading, on the caller's thread and a connection of its own. Errors: SessionNotFound, JournalDamaged.
 Result<JournalHeader> readHeader(const QString &sessionFolder);
+/// SessionSettings::ownPresets: by themselves, because there may be as many as photos.
+Result<std::unordered_map<std::string, int>> readOwnPresets(const QString &sessionFolder);
 /// Items in order; `each` returns false to stop.
 Result<void> readItems(const QString &sessionFolder, const std::function<bool(StoredItem)> &each);
 Result<std::vector<files::SkippedFile>> readSkipped(const QString &sessionFolder);

@@ -63,6 +63,7 @@ StoredItem itemAt(const QSqlQuery &query)
     item.outcome.size = {query.value(15).toInt(), query.value(16).toInt()};
     item.outcome.attempts = query.value(17).toInt();
     item.outcome.cpuMs = query.value(18).toInt();
+    item.seed.preset = query.value(19).toInt();
     return item;
 }
 
@@ -117,8 +118,11 @@ bool isSound(const OutputOutcome &output, int rendition)
            && (output.hash.empty() || isHash(output.hash));
 }
 
-bool isSound(const StoredItem &item, std::int64_t id, std::size_t renditions)
+bool isSound(const StoredItem &item, std::int64_t id, const RenditionIds &byPreset)
 {
+    if (item.seed.preset < 0 || item.seed.preset >= std::ssize(byPreset))
+        return false;
+    const std::size_t renditions = byPreset[static_cast<std::size_t>(item.seed.preset)].size();
     const auto &outputs = item.outcome.outputs;
     const ItemState state = item.outcome.state;
     const bool mayLackOutputs = state == ItemState::Failed || state == ItemState::Skipped; // not even planned
@@ -197,7 +201,7 @@ Result<JournalHeader> readHeader(const QString &sessionFolder)
 {
     GLASSINE_TRY(auto db, openReading(sessionFolder));
     GLASSINE_TRY(const QVariant version, meta(*db, "version"));
-    if (version.toInt() != kJournalVersion)
+    if (version.toInt() < 1 || version.toInt() > kJournalVersion)
         return fail(ErrorCode::JournalDamaged, QFile::encodeName(db->file()).toStdString(),
                     version.isNull() ? "it says no version"
                                      : "it is of version " + version.toString().toStdString());
@@ -217,12 +221,39 @@ Result<JournalHeader> readHeader(const QString &sessionFolder)
     return header;
 }
 
+Result<std::unordered_map<std::string, int>> readOwnPresets(const QString &sessionFolder)
+{
+    std::unordered_map<std::string, int> presets;
+    GLASSINE_TRY(const JournalHeader header, readHeader(sessionFolder));
+    if (header.settings.otherPresets.empty()) // always so in version 1
+        return presets;
+    GLASSINE_TRY(auto db, openReading(sessionFolder));
+    GLASSINE_TRY(QSqlQuery * query, db->prepared("SELECT path, preset FROM own_presets"));
+    GLASSINE_CHECK(db->run(*query));
+    for (;;) {
+        GLASSINE_TRY(const bool more, db->next(*query));
+        if (!more)
+            break;
+        const int preset = query->value(1).toInt();
+        if (preset < 1 || preset >= header.settings.presetCount())
+            return fail(ErrorCode::JournalDamaged, QFile::encodeName(sessionFolder).toStdString(),
+                        "it names a preset that it does not have");
+        presets[bytesOf(query->value(0))] = preset;
+    }
+    query->finish();
+    return presets;
+}
+
 Result<void> readItems(const QString &sessionFolder, const std::function<bool(StoredItem)> &each)
 {
     GLASSINE_TRY(const JournalHeader header, readHeader(sessionFolder));
-    const std::size_t renditions = header.settings.preset.recipe.renditions.size();
+    const RenditionIds renditions = renditionIds(header.settings);
     GLASSINE_TRY(auto db, openReading(sessionFolder));
-    GLASSINE_TRY(QSqlQuery * items, db->prepared("SELECT * FROM items ORDER BY id"));
+    GLASSINE_TRY(QSqlQuery * items,
+                 db->prepared(header.settings.otherPresets.empty()
+                                  ? "SELECT *, 0 FROM items ORDER BY id"
+                                  : "SELECT i.*, coalesce(p.preset, 0) FROM items i LEFT JOIN own_presets p"
+                                    " ON p.path=i.path ORDER BY i.id"));
     GLASSINE_CHECK(db->run(*items));
     GLASSINE_TRY(OutputRows outputs, OutputRows::open(*db));
     for (std::int64_t id = 0;; ++id) {
@@ -255,6 +286,31 @@ Result<std::vector<files::SkippedFile>> readSkipped(const QString &sessionFolder
     query->finish();
     return skipped;
 }
+
+namespace {
+
+/// Of photos that one file is made of, where presets differ.
+Result<std::int64_t> readSavedBytes(Database &db, const RenditionIds &renditions)
+{
+    GLASSINE_TRY(QSqlQuery * query,
+                 db.prepared("SELECT coalesce(p.preset, 0), sum(i.size - (SELECT coalesce(sum(o.bytes), 0) FROM outputs o"
+                             " WHERE o.item=i.id AND o.state='done')) FROM items i LEFT JOIN own_presets p"
+                             " ON p.path=i.path WHERE i.state='done' GROUP BY 1"));
+    GLASSINE_CHECK(db.run(*query));
+    std::int64_t saved = 0;
+    for (;;) {
+        GLASSINE_TRY(const bool more, db.next(*query));
+        if (!more)
+            break;
+        const auto preset = static_cast<std::size_t>(query->value(0).toInt());
+        if (preset < renditions.size() && renditions[preset].size() == 1)
+            saved += query->value(1).toLongLong();
+    }
+    query->finish();
+    return saved;
+}
+
+} // namespace
 
 Result<Totals> readTotals(const QString &sessionFolder)
 {
@@ -292,8 +348,11 @@ Result<Totals> readTotals(const QString &sessionFolder)
         totals.outputBytes = outputs->value(1).toLongLong();
     }
     outputs->finish();
-    if (header.settings.preset.recipe.renditions.size() == 1)
+    if (!header.settings.otherPresets.empty()) {
+        GLASSINE_TRY(totals.savedBytes, readSavedBytes(*db, renditionIds(header.settings)));
+    } else if (header.settings.preset.recipe.renditions.size() == 1) {
         totals.savedBytes = totals.sourceBytes - totals.outputBytes;
+    }
     totals.ignored = header.ignored;
     totals.secondsElapsed = double(header.runningMs) / 1000;
     return totals;

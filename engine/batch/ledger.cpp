@@ -143,14 +143,15 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString &stateFolder)
     return ledger;
 }
 
-void Ledger::lookUp(std::vector<LedgerQuestion> questions, const std::string &job,
+void Ledger::lookUp(std::vector<LedgerQuestion> questions, std::vector<std::string> jobs,
                     std::function<void(std::vector<LedgerAnswer>)> then)
 {
     // No answer is the answer "never seen": the photo is simply done again.
     auto answers = std::make_shared<std::vector<LedgerAnswer>>(questions.size());
     m_queue.post(
-        [questions = std::move(questions), job, answers](Database &db) -> Result<void> {
+        [questions = std::move(questions), jobs = std::move(jobs), answers](Database &db) -> Result<void> {
             for (std::size_t i = 0; i < questions.size(); ++i) {
+                const std::string &job = jobs.at(static_cast<std::size_t>(questions[i].job));
                 GLASSINE_TRY((*answers)[i], answerTo(db, questions[i], job));
             }
             return {};
@@ -158,11 +159,12 @@ void Ledger::lookUp(std::vector<LedgerQuestion> questions, const std::string &jo
         WriteQueue::When::Now, [answers, then = std::move(then)](const Result<void> &) { then(std::move(*answers)); });
 }
 
-std::future<std::vector<LedgerAnswer>> Ledger::lookUp(std::vector<LedgerQuestion> questions, const std::string &job)
+std::future<std::vector<LedgerAnswer>> Ledger::lookUp(std::vector<LedgerQuestion> questions,
+                                                      std::vector<std::string> jobs)
 {
     const auto promise = std::make_shared<std::promise<std::vector<LedgerAnswer>>>();
     auto future = promise->get_future();
-    lookUp(std::move(questions), job,
+    lookUp(std::move(questions), std::move(jobs),
            [promise](std::vector<LedgerAnswer> answers) { promise->set_value(std::move(answers)); });
     return future;
 }
@@ -184,17 +186,21 @@ void Ledger::sync(std::function<void()> then)
     m_queue.post({}, WriteQueue::When::Now, [then = std::move(then)](const Result<void> &) { then(); });
 }
 
-std::string ledgerJob(const SessionSettings &settings, const std::map<std::string, std::string> &versions)
+std::vector<std::string> ledgerJobs(const SessionSettings &settings, const std::map<std::string, std::string> &versions)
 {
-    const auto &naming = settings.preset.naming;
-    std::string text = pipeline::recipeHash(settings.preset.recipe) + '\n' + settings.outputFolder + '\n'
-                       + naming.pattern + '\n' + (naming.portable ? "portable" : "") + '\n';
-    for (const auto &name : settings.preset.renditionNames)
-        text += name + '\n';
-    for (const auto &[library, version] : versions)
-        text += library + '=' + version + '\n';
-    text += GLASSINE_VERSION;
-    return contentHash(std::as_bytes(std::span(text.data(), text.size())));
+    std::vector<std::string> jobs;
+    for (int number = 0; number < settings.presetCount(); ++number) {
+        const presets::Preset &preset = settings.presetAt(number);
+        std::string text = pipeline::recipeHash(preset.recipe) + '\n' + settings.outputFolder + '\n'
+                           + preset.naming.pattern + '\n' + (preset.naming.portable ? "portable" : "") + '\n';
+        for (const auto &name : preset.renditionNames)
+            text += name + '\n';
+        for (const auto &[library, version] : versions)
+            text += library + '=' + version + '\n';
+        text += GLASSINE_VERSION;
+        jobs.push_back(contentHash(std::as_bytes(std::span(text.data(), text.size()))));
+    }
+    return jobs;
 }
 
 } // namespace glassine::batch

@@ -28,6 +28,7 @@ struct LedgerQuestion {
     std::string path;               ///< of the original
     files::FileIdentity identity;
     std::string hash;               ///< its content when known; else taken from the ledger by path and identity
+    int job = 0;                    ///< which of the jobs that are asked about
 };
 
 struct LedgerAnswer {
@@ -41,10 +42,10 @@ public:
     /// Opens or makes it. A damaged one is set aside under a `.bad` name and begun anew.
     static Result<std::unique_ptr<Ledger>> open(const QString &stateFolder);
 
-    /// Questions are answered in order. `job` names settings, versions and destination.
-    std::future<std::vector<LedgerAnswer>> lookUp(std::vector<LedgerQuestion> questions, const std::string &job);
+    /// Questions are answered in order. A job names settings, versions and destination.
+    std::future<std::vector<LedgerAnswer>> lookUp(std::vector<LedgerQuestion> questions, std::vector<std::string> jobs);
     /// The same, answered on the ledger's thread.
-    void lookUp(std::vector<LedgerQuestion> questions, const std::string &job,
+    void lookUp(std::vector<LedgerQuestion> questions, std::vector<std::string> jobs,
                 std::function<void(std::vector<LedgerAnswer>)> then);
     /// Remembers a finished item. `question.hash` is its content.
     void record(LedgerQuestion question, const std::string &job, std::vector<LedgerOutput> outputs);
@@ -60,6 +61,7 @@ private:
 QString ledgerFile(const QString &stateFolder);
 
 /// What "the same job" is: pixels asked for, encoders used, and where and under which names it is delivered.
-std::string ledgerJob(const SessionSettings &settings, const std::map<std::string, std::string> &versions);
+/// One for each preset.
+std::vector<std::string> ledgerJobs(const SessionSettings &settings, const std::map<std::string, std::string> &versions);
 
 } // namespace glassine::batch

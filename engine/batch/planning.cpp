@@ -124,9 +124,12 @@ PlanRequest planRequest(ItemSeed seed, const pipeline::PhotoFacts &facts)
             facts.lens,      facts.creator, facts.rating};
 }
 
-bool namesNeedProbe(const presets::Preset &preset)
+bool namesNeedProbe(const SessionSettings &settings)
 {
-    return anyTemplate(preset, &naming::NameTemplate::needsProbe);
+    for (int number = 0; number < settings.presetCount(); ++number)
+        if (anyTemplate(settings.presetAt(number), &naming::NameTemplate::needsProbe))
+            return true;
+    return false;
 }
 
 bool Originals::contains(const std::string &path) const
@@ -171,35 +174,44 @@ std::optional<std::vector<OutputOutcome>> upToDateOutputs(const LedgerAnswer &kn
     return outputs;
 }
 
-Planning::Planning(const SessionSettings &settings, std::string job, std::shared_ptr<Ledger> ledger,
+Planning::Planning(const SessionSettings &settings, std::vector<std::string> jobs, std::shared_ptr<Ledger> ledger,
                    std::shared_ptr<const Originals> originals)
-    : m_settings(settings), m_job(std::move(job)), m_ledger(std::move(ledger)), m_originals(std::move(originals)),
+    : m_settings(settings), m_jobs(std::move(jobs)), m_ledger(std::move(ledger)), m_originals(std::move(originals)),
       m_planner(settings.outputFolder, settings.preset.naming,
                 [originals = m_originals](const std::string &path) { return originals->contains(path); })
 {
 }
 
-Result<std::unique_ptr<Planning>> Planning::make(const SessionSettings &settings, std::string job,
-                                                 std::shared_ptr<Ledger> ledger,
+Result<std::unique_ptr<Planning>> Planning::make(const SessionSettings &settings,
+                                                 std::vector<std::string> jobs, std::shared_ptr<Ledger> ledger,
                                                  std::shared_ptr<const Originals> originals)
 {
     std::unique_ptr<Planning> planning(
-        new Planning(settings, std::move(job), std::move(ledger), std::move(originals)));
+        new Planning(settings, std::move(jobs), std::move(ledger), std::move(originals)));
     GLASSINE_CHECK(planning->parseTemplates());
     return planning;
 }
 
 Result<void> Planning::parseTemplates()
 {
-    std::vector<std::string> names = m_settings.preset.renditionNames;
-    names.resize(m_settings.preset.recipe.renditions.size());
-    m_needsHash = anyTemplate(m_settings.preset, &naming::NameTemplate::needsHash);
-    return m_planner.setTemplates(names);
+    for (int number = 0; number < m_settings.presetCount(); ++number) {
+        const presets::Preset &preset = m_settings.presetAt(number);
+        std::vector<std::string> names = preset.renditionNames;
+        names.resize(preset.recipe.renditions.size());
+        m_needsHash.push_back(anyTemplate(preset, &naming::NameTemplate::needsHash));
+        if (number > 0) {
+            GLASSINE_CHECK(m_planner.addNaming(preset.naming, names)); // in the order of the presets: the same number
+            continue;
+        }
+        GLASSINE_CHECK(m_planner.setTemplates(names));
+    }
+    return {};
 }
 
 naming::TokenValues Planning::tokens(const PlanRequest &request, int rendition, const std::string &hash) const
 {
-    const auto &recipe = m_settings.preset.recipe.renditions[static_cast<std::size_t>(rendition)];
+    const presets::Preset &preset = presetOf(request.seed);
+    const auto &recipe = preset.recipe.renditions[static_cast<std::size_t>(rendition)];
     const std::string file = fileNameOf(request.seed.path);
     const std::size_t dot = file.rfind('.');
     const bool hasExtension = dot != std::string::npos && dot > 0;
@@ -211,7 +223,7 @@ naming::TokenValues Planning::tokens(const PlanRequest &request, int rendition, 
     const auto *codec = codecs::codecById(format);
     values.extension = codec ? std::string(codec->extension) : format;
     values.rendition = recipe.id;
-    values.preset = m_settings.preset.id.toStdString();
+    values.preset = preset.id.toStdString();
     if (request.pixels.width > 0)
         values.output = pipeline::plannedSize(recipe, request.pixels);
     values.sequence = request.seed.id + 1;
@@ -231,8 +243,8 @@ std::vector<PlanAnswer> Planning::plan(const std::vector<PlanRequest> &requests)
     if (m_ledger) {
         std::vector<LedgerQuestion> questions;
         for (const auto &request : requests)
-            questions.push_back({request.seed.path, request.seed.identity, {}});
-        known = m_ledger->lookUp(std::move(questions), m_job).get();
+            questions.push_back({request.seed.path, request.seed.identity, {}, request.seed.preset});
+        known = m_ledger->lookUp(std::move(questions), m_jobs).get();
     }
     std::vector<PlanAnswer> answers;
     for (std::size_t i = 0; i < requests.size(); ++i)
@@ -250,7 +262,8 @@ PlanAnswer Planning::planOne(const PlanRequest &request, const LedgerAnswer &kno
         answer.error = {ErrorCode::InputVanished, request.seed.path, "an earlier run has replaced it"};
         return answer;
     }
-    if (auto outputs = upToDateOutputs(known, m_settings.preset.recipe)) {
+    const pipeline::Recipe &recipe = presetOf(request.seed).recipe;
+    if (auto outputs = upToDateOutputs(known, recipe)) {
         answer.state = ItemState::UpToDate;
         answer.outputs = std::move(*outputs);
         for (const auto &output : answer.outputs)
@@ -258,7 +271,7 @@ PlanAnswer Planning::planOne(const PlanRequest &request, const LedgerAnswer &kno
         return answer;
     }
     std::string hash = known.hash;
-    if (m_needsHash && hash.empty()) {
+    if (m_needsHash[static_cast<std::size_t>(request.seed.preset)] && hash.empty()) {
         const auto input = files::openInput(request.seed.path, m_settings.limits);
         const auto hashed = input ? hashOf(input->fd.get(), request.seed.path) : fail(input.error());
         if (!hashed) {
@@ -271,9 +284,9 @@ PlanAnswer Planning::planOne(const PlanRequest &request, const LedgerAnswer &kno
     }
     int skipped = 0;
     int refused = 0;
-    const int count = static_cast<int>(m_settings.preset.recipe.renditions.size());
+    const int count = static_cast<int>(recipe.renditions.size());
     for (int rendition = 0; rendition < count; ++rendition) {
-        if (auto there = upToDateOutput(known, m_settings.preset.recipe, rendition)) {
+        if (auto there = upToDateOutput(known, recipe, rendition)) {
             m_planner.reserve(there->folder, there->fileName);
             answer.outputs.push_back(std::move(*there));
             continue;
@@ -303,10 +316,12 @@ naming::PlannedOutput Planning::planInPlace(const ItemSeed &seed, const std::str
 OutputOutcome Planning::planOutput(const PlanRequest &request, int rendition, const std::string &hash)
 {
     const auto values = tokens(request, rendition, hash);
-    const std::string format = pipeline::resolvedFormat(
-        m_settings.preset.recipe.renditions[static_cast<std::size_t>(rendition)], request.seed.type);
-    OutputOutcome output = fromPlan(m_settings.inPlace ? planInPlace(request.seed, format)
-                                                       : m_planner.plan(request.seed.id, rendition, values));
+    const auto &renditions = presetOf(request.seed).recipe.renditions;
+    const std::string format =
+        pipeline::resolvedFormat(renditions[static_cast<std::size_t>(rendition)], request.seed.type);
+    OutputOutcome output =
+        fromPlan(m_settings.inPlace ? planInPlace(request.seed, format)
+                                    : m_planner.plan(request.seed.id, rendition, values, request.seed.preset));
     output.format = format;
     if (output.size.width == 0)
         output.size = values.output;
@@ -323,12 +338,13 @@ OutputOutcome Planning::replan(const PlanRequest &request, const OutputOutcome &
     planned.size = taken.size;
     planned.numbered = taken.numbered;
     std::string hash;
-    if (m_needsHash)
+    if (m_needsHash[static_cast<std::size_t>(request.seed.preset)])
         if (const auto input = files::openInput(request.seed.path, m_settings.limits))
             hash = hashOf(input->fd.get(), request.seed.path).value_or(std::string());
     const OutputOutcome next =
-        fromPlan(m_settings.inPlace ? planInPlace(request.seed, taken.format)
-                                    : m_planner.replan(planned, tokens(request, taken.rendition, hash)));
+        fromPlan(m_settings.inPlace
+                     ? planInPlace(request.seed, taken.format)
+                     : m_planner.replan(planned, tokens(request, taken.rendition, hash), request.seed.preset));
     OutputOutcome output = taken;
     output.folder = next.folder;
     output.fileName = next.fileName;
@@ -345,8 +361,10 @@ std::future<std::vector<LedgerAnswer>> Planning::askLedger(const std::vector<Rec
     std::vector<LedgerQuestion> questions;
     questions.reserve(items.size());
     for (const auto &[item, changed] : items)
-        questions.push_back(m_settings.inPlace ? aboutSuccessor(item) : LedgerQuestion{item.seed.path, item.seed.identity, {}});
-    return m_ledger->lookUp(std::move(questions), m_job);
+        questions.push_back(m_settings.inPlace
+                                ? aboutSuccessor(item)
+                                : LedgerQuestion{item.seed.path, item.seed.identity, {}, item.seed.preset});
+    return m_ledger->lookUp(std::move(questions), m_jobs);
 }
 
 void Planning::reconcile(std::vector<Recovered> &items, const std::vector<LedgerAnswer> &known)
@@ -356,7 +374,7 @@ void Planning::reconcile(std::vector<Recovered> &items, const std::vector<Ledger
         rememberDone(item, known[i]);
         if (item.outcome.state != ItemState::Waiting)
             continue;
-        if (auto outputs = upToDateOutputs(known[i], m_settings.preset.recipe)) {
+        if (auto outputs = upToDateOutputs(known[i], presetOf(item.seed).recipe)) {
             item.outcome.state = ItemState::UpToDate;
             item.outcome.outputs = std::move(*outputs);
             changed = true;
@@ -366,7 +384,7 @@ void Planning::reconcile(std::vector<Recovered> &items, const std::vector<Ledger
 
 void Planning::rememberDone(const StoredItem &item, const LedgerAnswer &known)
 {
-    auto outputs = ledgerOutputs(item.outcome, m_settings.preset.recipe);
+    auto outputs = ledgerOutputs(item.outcome, presetOf(item.seed).recipe);
     if (std::all_of(outputs.begin(), outputs.end(), [&](const auto &output) { return isInLedger(output, known); }))
         return;
     const std::string path = m_settings.inPlace && !outputs.empty() ? outputs.front().path : item.seed.path;
@@ -375,7 +393,8 @@ void Planning::rememberDone(const StoredItem &item, const LedgerAnswer &known)
         return;
     std::string hash = hashOf(input->fd.get(), path).value_or(std::string());
     if (!hash.empty())
-        m_ledger->record({path, input->identity, std::move(hash)}, m_job, std::move(outputs));
+        m_ledger->record({path, input->identity, std::move(hash)}, m_jobs[static_cast<std::size_t>(item.seed.preset)],
+                         std::move(outputs));
 }
 
 void Planning::syncLedger()

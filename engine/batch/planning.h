@@ -55,8 +55,8 @@ struct Recovered {
 /// Blocks on disks: lives on a thread of its own, one call at a time.
 class Planning {
 public:
-    /// TemplateInvalid when a name template does not parse. `ledger` may be null.
-    static Result<std::unique_ptr<Planning>> make(const SessionSettings &settings, std::string job,
+    /// TemplateInvalid when a name template does not parse. `jobs` by preset. `ledger` may be null.
+    static Result<std::unique_ptr<Planning>> make(const SessionSettings &settings, std::vector<std::string> jobs,
                                                   std::shared_ptr<Ledger> ledger,
                                                   std::shared_ptr<const Originals> originals);
 
@@ -79,7 +79,7 @@ public:
     void syncLedger();
 
 private:
-    Planning(const SessionSettings &settings, std::string job, std::shared_ptr<Ledger> ledger,
+    Planning(const SessionSettings &settings, std::vector<std::string> jobs, std::shared_ptr<Ledger> ledger,
              std::shared_ptr<const Originals> originals);
     Result<void> parseTemplates();
     naming::TokenValues tokens(const PlanRequest &request, int rendition, const std::string &hash) const;
@@ -89,17 +89,18 @@ private:
     void recoverOutput(const ItemSeed &seed, OutputOutcome &output) const;
     void settleInPlace(const StoredItem &item, const std::string &session) const;
     void rememberDone(const StoredItem &item, const LedgerAnswer &known);
+    const presets::Preset &presetOf(const ItemSeed &seed) const { return m_settings.presetAt(seed.preset); }
 
     SessionSettings m_settings;
-    std::string m_job;
+    std::vector<std::string> m_jobs;
     std::shared_ptr<Ledger> m_ledger;
     std::shared_ptr<const Originals> m_originals;
     naming::OutputPlanner m_planner;
-    bool m_needsHash = false;
+    std::vector<bool> m_needsHash; ///< by preset
 };
 
-/// Does any name of this preset need the photo's header or metadata?
-bool namesNeedProbe(const presets::Preset &preset);
+/// Does any name of these presets need the photo's header or metadata?
+bool namesNeedProbe(const SessionSettings &settings);
 /// The output an earlier run recorded for this rendition, when it is on disk as it was left.
 std::optional<OutputOutcome> upToDateOutput(const LedgerAnswer &known, const pipeline::Recipe &recipe, int rendition);
 /// All of them, when there is one per rendition.

@@ -237,9 +237,7 @@ Result<void> readRecords(const QString &sessionId, const std::function<bool(cons
 {
     GLASSINE_TRY(const QString folder, sessionFolder(stateFolder, sessionId));
     GLASSINE_TRY(const JournalHeader header, readHeader(folder));
-    std::vector<std::string> renditions;
-    for (const auto &rendition : header.settings.preset.recipe.renditions)
-        renditions.push_back(rendition.id);
+    const RenditionIds renditions = renditionIds(header.settings);
     return readItems(folder, [&](StoredItem item) { return each(itemRecord(std::move(item), renditions)); });
 }
 
@@ -281,8 +279,11 @@ Result<void> writeJsonReport(const QString &sessionId, QIODevice &device, QStrin
     opening.chop(1);
     GLASSINE_CHECK(put(device, opening.trimmed() + ",\n    \"photos\": ["));
     bool first = true;
-    GLASSINE_CHECK(writeRecords(sessionId, device, stateFolder, [&first](const ItemRecord &item) {
-        const QByteArray line = QJsonDocument(recordJson(item)).toJson(QJsonDocument::Compact);
+    GLASSINE_CHECK(writeRecords(sessionId, device, stateFolder, [&first, &header](const ItemRecord &item) {
+        QJsonObject json = recordJson(item);
+        if (item.preset > 0)
+            json[QStringLiteral("preset")] = header.settings.presetAt(item.preset).id;
+        const QByteArray line = QJsonDocument(json).toJson(QJsonDocument::Compact);
         return QByteArray(std::exchange(first, false) ? "\n        " : ",\n        ") + line;
     }));
     return put(device, "\n    ]\n}\n");

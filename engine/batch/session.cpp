@@ -13,14 +13,6 @@ namespace {
 
 constexpr int kTotalsMs = 34; // 30 times a second
 
-std::vector<std::string> idsOf(const pipeline::Recipe &recipe)
-{
-    std::vector<std::string> ids;
-    for (const auto &rendition : recipe.renditions)
-        ids.push_back(rendition.id);
-    return ids;
-}
-
 } // namespace
 
 std::string_view itemStateName(ItemState state)
@@ -38,7 +30,7 @@ std::string_view itemStateName(ItemState state)
 
 Session::Private::Private(Session *session, SessionSettings given, QString where)
     : q(session), settings(std::move(given)), givenState(std::move(where)),
-      renditionIds(idsOf(settings.preset.recipe)), table(renditionIds)
+      renditions(renditionIds(settings)), table(renditions)
 {
     stateFolder = stateFolderOr(givenState).value_or(QString());
     destination = std::make_shared<files::FolderGuard>(settings.outputFolder);
@@ -115,6 +107,19 @@ void Session::Private::countItemState(std::int64_t item, ItemState next)
     table.setState(item, next);
 }
 
+void Session::Private::countDone(std::int64_t item, std::int64_t outputBytes)
+{
+    counts.sourceBytes += table.sourceBytes(item);
+    counts.outputBytes += outputBytes;
+    if (table.renditions(item) == 1)
+        counts.savedBytes += table.sourceBytes(item) - outputBytes;
+}
+
+const std::string &Session::Private::ledgerJobOf(std::int64_t item) const
+{
+    return ledgerJobs.at(static_cast<std::size_t>(table.preset(item)));
+}
+
 std::int64_t Session::Private::runningMs() const
 {
     return earlierMs + (clock.isValid() ? clock.elapsed() : 0);
@@ -124,8 +129,6 @@ Totals Session::Private::currentTotals() const
 {
     Totals totals = counts;
     totals.items = table.size();
-    if (renditionIds.size() == 1)
-        totals.savedBytes = totals.sourceBytes - totals.outputBytes;
     totals.secondsElapsed = double(runningMs()) / 1000;
     const double here = double(runningMs() - header.runningMs) / 1000;
     constexpr std::int64_t kEnough = 3; // fewer say nothing about the rest
@@ -152,19 +155,59 @@ void Session::Private::end()
     if (std::exchange(ended, true))
         return;
     flights.clear();
-    // The journal is flushed by now, or being flushed: then its thread holds it until it is through.
-    back->post([journal = std::move(journal), ledger = ledger, lock = std::move(lock),
-                store = settings.inPlace ? settings.outputFolder : std::string()]() mutable {
-        if (!store.empty())
-            ::rmdir(store.c_str()); // only while it is empty
-        journal.reset();
-        ledger.reset();
-        lock.reset();
-    });
+    leaveDisk();
     setState(State::Finished);
     totalsTimer.stop();
     Q_EMIT q->totalsChanged();
     Q_EMIT q->finished();
+}
+
+// The journal is flushed by now, or being flushed: then its thread holds it until it is through.
+void Session::Private::leaveDisk()
+{
+    back->post([this, journal = std::move(journal), ledger = std::move(ledger), planning = std::move(planning),
+                lock = std::move(lock), store = settings.inPlace ? settings.outputFolder : std::string()]() mutable {
+        if (!store.empty())
+            ::rmdir(store.c_str()); // only while it is empty
+        journal.reset();
+        planning.reset();
+        ledger.reset();
+        lock.reset();
+        post([this] {
+            hasLeftDisk = true;
+            tellClosed();
+        });
+    });
+}
+
+void Session::Private::close()
+{
+    closing = true;
+    cancelled = true;
+    if (state == State::Running || state == State::Paused)
+        stopNow();
+    if (state == State::Stopping)
+        return; // end() follows
+    if (!std::exchange(ended, true)) {
+        if (committer)
+            committer->cancel();
+        if (runner)
+            runner->cancelAll();
+        flights.clear();
+        leaveDisk();
+    }
+    tellClosed();
+}
+
+void Session::Private::tellClosed()
+{
+    if (!closing || !hasLeftDisk)
+        return;
+    const auto tell = [this] { Q_EMIT q->closed(); };
+    if (committer)
+        committer->whenIdle(tell);
+    else
+        tell();
 }
 
 Session::Session(SessionSettings settings, QString stateFolder, QObject *parent)
@@ -211,6 +254,21 @@ ItemRecord Session::item(std::int64_t id) const
     return d->table.record(id);
 }
 
+const presets::Preset &Session::presetOf(std::int64_t id) const
+{
+    return d->presetOf(id);
+}
+
+std::int64_t Session::outputCount() const
+{
+    return d->table.outputCount();
+}
+
+Session::OutputNumber Session::outputAt(std::int64_t number) const
+{
+    return d->table.outputAt(number);
+}
+
 std::vector<ItemRecord> Session::runningItems() const
 {
     std::vector<ItemRecord> items;
@@ -224,7 +282,7 @@ void Session::plan(bool probe)
 {
     if (d->state != State::Idle || d->planComplete)
         return;
-    d->needsProbe = probe || namesNeedProbe(d->settings.preset);
+    d->needsProbe = probe || namesNeedProbe(d->settings);
     d->begin(Private::Goal::PlanOnly);
 }
 
@@ -250,7 +308,7 @@ void Session::start()
     if (d->state != State::Idle)
         return;
     if (!d->planComplete)
-        d->needsProbe = namesNeedProbe(d->settings.preset);
+        d->needsProbe = namesNeedProbe(d->settings);
     d->begin(Private::Goal::Run);
 }
 
@@ -275,6 +333,11 @@ void Session::resume()
     if (d->journal)
         d->journal->retry();
     d->pump();
+}
+
+void Session::close()
+{
+    d->close();
 }
 
 void Session::stop()

@@ -16,6 +16,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace glassine::batch {
@@ -23,7 +24,11 @@ namespace glassine::batch {
 struct SessionSettings {
     std::vector<std::string> inputs;   ///< as named by the user, made absolute, raw bytes
     std::string outputFolder;          ///< absolute
-    presets::Preset preset;            ///< with every --set applied: this is what runs, for every photo
+    presets::Preset preset;            ///< with every --set applied: this is what runs, for every photo but those
+                                       ///< with a preset of their own
+    std::vector<presets::Preset> otherPresets;
+    /// By the path of a photo: which of `otherPresets` it has, 1 for the first.
+    std::unordered_map<std::string, int> ownPresets;
     files::ScanOptions scan;
     /// Photos that lie where `inputs` say and are not wanted: a scan leaves them out. Sorted, raw bytes.
     std::vector<std::string> leftOut;
@@ -36,6 +41,18 @@ struct SessionSettings {
     /// Outputs take their originals' places; those wait in `outputFolder` (see in_place.h) for restoreOriginals().
     bool inPlace = false;
     bool useLedger = true;             ///< false: do again what an earlier run did
+
+    /// 0: the preset of the batch.
+    int presetOf(const std::string &path) const
+    {
+        const auto own = ownPresets.find(path);
+        return own == ownPresets.end() ? 0 : own->second;
+    }
+    int presetCount() const { return 1 + static_cast<int>(otherPresets.size()); }
+    const presets::Preset &presetAt(int number) const
+    {
+        return number == 0 ? preset : otherPresets.at(static_cast<std::size_t>(number) - 1);
+    }
 };
 
 enum class ItemState {
@@ -71,6 +88,7 @@ struct ItemRecord {
     std::vector<OutputRecord> outputs;
     int attempts = 0;
     int cpuMs = 0;
+    int preset = 0;                   ///< SessionSettings::presetAt
 };
 
 struct Totals {
@@ -112,7 +130,13 @@ public:
 
     /// A new session. Its journal is made on start() under `stateFolder` ($XDG_STATE_HOME/glassine by default).
     explicit Session(SessionSettings settings, QString stateFolder = {}, QObject *parent = nullptr);
-    /// A session from its journal, to be resumed. JournalLocked when another process runs it.
+    /// What a session that is to be resumed has on disk. Got on any thread, because that may take its time.
+    struct Files;
+    /// JournalLocked when another process runs it.
+    static Result<std::shared_ptr<Files>> open(const QString &sessionId, QString stateFolder = {});
+    /// A session from its journal, to be resumed. `files` serve one session only.
+    explicit Session(std::shared_ptr<Files> files, QObject *parent = nullptr);
+    /// Both at once, where waiting disturbs nobody.
     static Result<std::unique_ptr<Session>> reopen(const QString &sessionId, QString stateFolder = {});
     ~Session() override;
     /// Other workers than the usual ones; before plan() or start().
@@ -124,6 +148,15 @@ public:
     Totals totals() const;
     std::int64_t itemCount() const;
     ItemRecord item(std::int64_t id) const;
+    /// What a photo is made with: the batch's preset, or its own.
+    const presets::Preset &presetOf(std::int64_t id) const;
+    /// Outputs are counted through, photo by photo.
+    std::int64_t outputCount() const;
+    struct OutputNumber {
+        std::int64_t item = 0;
+        int rendition = 0;
+    };
+    OutputNumber outputAt(std::int64_t number) const;
     std::vector<ItemRecord> runningItems() const;
 
     /// Scans, plans (probing when the template or `probe` asks for it), then emits planned() and stops there.
@@ -139,6 +172,9 @@ public:
     void resume();
     /// Kills what runs, drops its outputs, leaves the session resumable; finished() follows within 200 ms.
     void stop();
+    /// Ends what it may still be doing, planning too. closed() follows, after it nothing else; whoever waits for that
+    /// before destroying it waits for no thread and no disk.
+    void close();
 
 Q_SIGNALS:
     void stateChanged(glassine::batch::Session::State state);
@@ -151,6 +187,7 @@ Q_SIGNALS:
     void paused(const glassine::Error &reason);
     void finished();
     void failed(const glassine::Error &error); ///< the batch cannot run at all; finished() follows
+    void closed();
 
 private:
     struct Private;

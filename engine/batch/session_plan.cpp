@@ -87,10 +87,16 @@ naming::PlannedOutput plannedOutput(std::int64_t item, const OutputOutcome &outc
 void Session::Private::begin(Goal next)
 {
     goal = next;
-    if (settings.preset.recipe.renditions.empty() || settings.outputFolder.empty() || stateFolder.isEmpty())
+    std::size_t most = 0;
+    bool isEmpty = false;
+    for (const auto &ids : renditions) {
+        most = std::max(most, ids.size());
+        isEmpty = isEmpty || ids.empty();
+    }
+    if (isEmpty || settings.outputFolder.empty() || stateFolder.isEmpty())
         return failBatch({ErrorCode::Usage, settings.outputFolder, "no rendition, no output folder or no home"});
     const int wanted = settings.jobs > 0 ? settings.jobs : QThread::idealThreadCount();
-    const auto budget = DescriptorBudget::forBatch(wanted, static_cast<int>(renditionIds.size()));
+    const auto budget = DescriptorBudget::forBatch(wanted, static_cast<int>(most));
     if (!budget)
         return failBatch(budget.error());
     affordable = *budget;
@@ -188,7 +194,8 @@ void Session::Private::takeFound(std::vector<files::FoundFile> found, std::vecto
     const std::int64_t first = table.size();
     for (const auto &file : found) {
         const std::int64_t item =
-            table.add(ItemSeed{0, file.path, file.relativeFolder, file.identity, file.type, file.named});
+            table.add(ItemSeed{0, file.path, file.relativeFolder, file.identity, file.type, file.named,
+                               settings.presetOf(file.path)});
         originals->add(file.identity);
         const auto &row = files::contentTypeRow(file.type);
         if (!files::extensionMatches(file.type, file.path.substr(file.path.rfind('/') + 1)))
@@ -219,16 +226,17 @@ void Session::Private::whenReady()
 Result<void> Session::Private::checkCodecs() const
 {
     const auto &known = runner->hello()->codecs;
-    for (const auto &rendition : settings.preset.recipe.renditions)
-        if (rendition.format != "same" && std::find(known.begin(), known.end(), rendition.format) == known.end())
-            return fail(ErrorCode::CodecMissing, rendition.format, "rendition " + rendition.id);
+    for (int number = 0; number < settings.presetCount(); ++number)
+        for (const auto &rendition : settings.presetAt(number).recipe.renditions)
+            if (rendition.format != "same" && std::find(known.begin(), known.end(), rendition.format) == known.end())
+                return fail(ErrorCode::CodecMissing, rendition.format, "rendition " + rendition.id);
     return {};
 }
 
 void Session::Private::openPlaces()
 {
     placesAsked = true;
-    ledgerName = ledgerJob(settings, runner->hello()->versions);
+    ledgerJobs = batch::ledgerJobs(settings, runner->hello()->versions);
     back->post([this, forGoal = goal] {
         auto places = std::make_shared<Places>(makePlaces(forGoal));
         post([this, places] { placesReady(std::move(*places)); });
@@ -298,7 +306,7 @@ void Session::Private::placesReady(Places places)
     }
     if (places.ledger)
         ledger = places.ledger;
-    auto made = Planning::make(settings, ledgerName, ledger, originals);
+    auto made = Planning::make(settings, ledgerJobs, ledger, originals);
     if (!made)
         return failBatch(made.error());
     if (!planning) // after plan() the names it reserved stand
@@ -316,7 +324,7 @@ void Session::Private::settleDead()
 {
     if (!ledger)
         return planNext();
-    DeadSessions dead{stateFolder, id, ledgerName, runner->hello()->versions, goal == Goal::Run};
+    DeadSessions dead{stateFolder, id, ledgerJobs, runner->hello()->versions, goal == Goal::Run};
     back->post([this, dead = std::move(dead), planner = planning] {
         dead.settle(*planner, cancelled);
         post([this] { planNext(); });
@@ -462,7 +470,7 @@ std::vector<naming::PlannedOutput> Session::Private::plannedOutputs(std::int64_t
 {
     std::vector<naming::PlannedOutput> outputs;
     if (table.isPlanned(item))
-        for (int rendition = 0; rendition < table.renditions(); ++rendition)
+        for (int rendition = 0; rendition < table.renditions(item); ++rendition)
             outputs.push_back(plannedOutput(item, table.output(item, rendition)));
     return outputs;
 }
@@ -475,8 +483,8 @@ void Session::Private::journalPlan(std::int64_t from)
     const std::int64_t to = std::min(table.size(), from + static_cast<std::int64_t>(kChunk));
     std::vector<StoredItem> items;
     for (std::int64_t item = from; item < to; ++item) {
-        if (settings.preset.naming.existing == naming::ExistingPolicy::Stop && table.isPlanned(item))
-            for (int rendition = 0; rendition < table.renditions(); ++rendition)
+        if (presetOf(item).naming.existing == naming::ExistingPolicy::Stop && table.isPlanned(item))
+            for (int rendition = 0; rendition < table.renditions(item); ++rendition)
                 if (const auto output = table.output(item, rendition);
                     output.state == ItemState::Failed && output.error.code == ErrorCode::OutputExists)
                     return failBatch(output.error); // "stop" means: before anything was written

@@ -57,6 +57,7 @@ struct Session::Private {
     void changed(); ///< totalsChanged, coalesced
     void setItemState(std::int64_t id, ItemState next);
     void countItemState(std::int64_t id, ItemState next); ///< without telling
+    void countDone(std::int64_t id, std::int64_t outputBytes); ///< what it took and gave
     void tellPaused();
 
     // From names to a plan
@@ -116,6 +117,8 @@ struct Session::Private {
     void conclude(Flight &flight);
     void finishItem(Flight &flight, ItemState state, const Error &error);
     void remember(const Flight &flight);
+    const presets::Preset &presetOf(std::int64_t item) const { return settings.presetAt(table.preset(item)); }
+    const std::string &ledgerJobOf(std::int64_t id) const;
     void land(std::int64_t id); ///< the flight is over
     void giveBack(std::int64_t id);
     void dropReady();
@@ -128,6 +131,9 @@ struct Session::Private {
     void stopped();
     void finishRun();
     void end();
+    void close();
+    void leaveDisk();
+    void tellClosed();
     void failBatch(const Error &error);
     Totals currentTotals() const;
     std::int64_t runningMs() const;
@@ -148,9 +154,11 @@ struct Session::Private {
     bool reasonTold = false;   ///< one paused() per pause
     bool finishing = false;    ///< nothing left but the journal's last rows
     bool ended = false;
+    bool closing = false;     ///< somebody waits for closed()
+    bool hasLeftDisk = false; ///< journal, ledger and lock are gone
     JournalHeader header;
 
-    std::vector<std::string> renditionIds;
+    RenditionIds renditions;
     ItemTable table;
     std::shared_ptr<Originals> originals = std::make_shared<Originals>();
     std::vector<files::SkippedFile> skipped;
@@ -165,7 +173,7 @@ struct Session::Private {
 
     DescriptorBudget affordable;
     std::unique_ptr<JobRunner> runner;
-    std::string ledgerName;
+    std::vector<std::string> ledgerJobs; ///< by preset
     std::shared_ptr<files::FolderGuard> destination;
     std::shared_ptr<SessionLock> lock;
     std::shared_ptr<Journal> journal;

@@ -6,6 +6,7 @@
 #include "batch/reconciling.h"
 #include "batch/session_list.h"
 
+#include <atomic>
 #include <set>
 
 namespace glassine::batch {
@@ -17,33 +18,56 @@ constexpr int kTellEveryMs = 5; // between them workers are heard: they come fir
 
 } // namespace
 
-Result<std::unique_ptr<Session>> Session::reopen(const QString &sessionId, QString stateFolder)
+struct Session::Files {
+    /// The journal tells its troubles to the session, which is not there yet.
+    std::shared_ptr<std::atomic<Private *>> listener = std::make_shared<std::atomic<Private *>>(nullptr);
+    QString id, givenState;
+    std::shared_ptr<SessionLock> lock;
+    std::shared_ptr<Journal> journal;
+    JournalHeader header;
+    std::int64_t ignored = 0;
+};
+
+Result<std::shared_ptr<Session::Files>> Session::open(const QString &sessionId, QString stateFolder)
 {
+    auto files = std::make_shared<Files>();
     GLASSINE_TRY(const QString folder, sessionFolder(stateFolder, sessionId));
     GLASSINE_TRY(SessionLock lock, SessionLock::acquire(folder));
+    files->lock = std::make_shared<SessionLock>(std::move(lock));
     markUnsettled(folder);
-    // The journal tells its troubles to the session, which is not there yet.
-    const auto listener = std::make_shared<Private *>(nullptr);
-    GLASSINE_TRY(auto journal, Journal::open(folder, [listener](const Error &error) {
+    GLASSINE_TRY(files->journal, Journal::open(folder, [listener = files->listener](const Error &error) {
                      if (Private *session = *listener)
                          session->post([session, error] { session->pauseFor(error); });
                  }));
-    GLASSINE_TRY(JournalHeader header, readHeader(folder));
+    GLASSINE_TRY(files->header, readHeader(folder));
+    GLASSINE_TRY(files->header.settings.ownPresets, readOwnPresets(folder));
     GLASSINE_TRY(const Totals totals, readTotals(folder));
-    auto session = std::make_unique<Session>(header.settings, std::move(stateFolder));
-    Private &d = *session->d;
-    *listener = &d;
-    d.id = sessionId;
-    d.tag = sessionId.toStdString();
-    d.lock = std::make_shared<SessionLock>(std::move(lock));
-    d.journal = std::move(journal);
-    d.resuming = header.planComplete;
-    if (!header.planComplete)
-        d.journal->clearPlan(); // no byte was written before the plan was whole
-    d.earlierMs = header.runningMs;
-    d.counts.ignored = totals.ignored;
-    d.header = std::move(header);
-    return session;
+    files->ignored = totals.ignored;
+    files->id = sessionId;
+    files->givenState = std::move(stateFolder);
+    return files;
+}
+
+Session::Session(std::shared_ptr<Files> files, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(this, files->header.settings, files->givenState))
+{
+    *files->listener = d.get();
+    d->id = files->id;
+    d->tag = files->id.toStdString();
+    d->lock = std::move(files->lock);
+    d->journal = std::move(files->journal);
+    d->resuming = files->header.planComplete;
+    if (!files->header.planComplete)
+        d->journal->clearPlan(); // no byte was written before the plan was whole
+    d->earlierMs = files->header.runningMs;
+    d->counts.ignored = files->ignored;
+    d->header = std::move(files->header);
+}
+
+Result<std::unique_ptr<Session>> Session::reopen(const QString &sessionId, QString stateFolder)
+{
+    GLASSINE_TRY(auto files, open(sessionId, std::move(stateFolder)));
+    return std::make_unique<Session>(std::move(files));
 }
 
 void Session::Private::loadJournal()
@@ -51,7 +75,7 @@ void Session::Private::loadJournal()
     const QString folder = stateFolder + QStringLiteral("/sessions/") + id;
     std::optional<DeadSessions> others;
     if (ledger)
-        others = DeadSessions{stateFolder, id, ledgerName, runner->hello()->versions, true};
+        others = DeadSessions{stateFolder, id, ledgerJobs, runner->hello()->versions, true};
     back->post([this, folder, others = std::move(others), planner = planning] {
         // The same job may have been run anew, and killed as well, instead of resumed: nothing is delivered twice.
         if (others)
@@ -86,9 +110,10 @@ void Session::Private::recovered(const std::vector<Recovered> &items)
         const ItemState now = item.outcome.state;
         table.setState(item.seed.id, ItemState::Waiting); // so that it is counted once, here
         if (now == ItemState::Done) {
-            counts.sourceBytes += item.seed.identity.size;
+            std::int64_t bytes = 0;
             for (const auto &output : item.outcome.outputs)
-                counts.outputBytes += output.state == ItemState::Done ? output.bytes : 0;
+                bytes += output.state == ItemState::Done ? output.bytes : 0;
+            countDone(item.seed.id, bytes);
         }
         if (now != ItemState::Waiting) { // what waits is counted when it is through
             for (const auto &output : item.outcome.outputs)

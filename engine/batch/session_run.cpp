@@ -101,7 +101,7 @@ void Session::Private::prepared(Flight &flight, PrepareResult result)
     flight.prepared = std::move(result.prepared);
     if (!isSameInput(flight))
         return finishItem(flight, ItemState::Failed, {ErrorCode::InputChanged, table.path(flight.id), {}});
-    if (ledger && table.pathKnown(flight.id) && flight.renditions.size() == renditionIds.size())
+    if (ledger && table.pathKnown(flight.id) && std::ssize(flight.renditions) == table.renditions(flight.id))
         return compare(flight);
     flight.stage = Flight::Stage::Ready;
     pump();
@@ -120,7 +120,7 @@ void Session::Private::compare(Flight &flight)
 {
     flight.stage = Flight::Stage::Comparing;
     LedgerQuestion question{table.path(flight.id), flight.prepared->input.identity, flight.prepared->snapshot.hash};
-    ledger->lookUp({std::move(question)}, ledgerName,
+    ledger->lookUp({std::move(question)}, {ledgerJobOf(flight.id)},
                    [this, item = flight.id, serial = flight.serial](std::vector<LedgerAnswer> answers) {
                        post([this, item, serial, answers = std::move(answers)] {
                            if (auto *current = flightFor(item, serial))
@@ -131,7 +131,7 @@ void Session::Private::compare(Flight &flight)
 
 void Session::Private::compared(Flight &flight, std::vector<LedgerAnswer> answers)
 {
-    const auto outputs = upToDateOutputs(answers.front(), settings.preset.recipe);
+    const auto outputs = upToDateOutputs(answers.front(), presetOf(flight.id).recipe);
     if (!outputs) {
         flight.stage = Flight::Stage::Ready;
         return pump();
@@ -172,10 +172,11 @@ void Session::Private::work(Flight &flight, std::int64_t bytes)
     job.type = table.type(flight.id);
     job.threads = scheduler->threadsForNext();
     job.limits = settings.limits;
-    job.recipe = settings.preset.recipe;
+    const pipeline::Recipe &recipe = presetOf(flight.id).recipe;
+    job.recipe = recipe;
     job.recipe.renditions.clear();
     for (const int rendition : flight.renditions)
-        job.recipe.renditions.push_back(settings.preset.recipe.renditions[static_cast<std::size_t>(rendition)]);
+        job.recipe.renditions.push_back(recipe.renditions[static_cast<std::size_t>(rendition)]);
     flight.stage = Flight::Stage::Working;
     scheduler->started(flight.id, bytes);
     setItemState(flight.id, ItemState::Running);
@@ -333,10 +334,10 @@ void Session::Private::linked(Flight &flight, std::vector<CommitStep> steps)
         return conclude(flight);
     // One at a time is fine: it happens when somebody else writes into the same folder.
     const std::size_t last = taken.size() - 1;
-    if (settings.preset.naming.existing != naming::ExistingPolicy::Number) {
+    const naming::ExistingPolicy existing = presetOf(flight.id).naming.existing;
+    if (existing != naming::ExistingPolicy::Number) {
         for (auto &step : taken) {
-            step.outcome.state = settings.preset.naming.existing == naming::ExistingPolicy::Skip ? ItemState::Skipped
-                                                                                                : ItemState::Failed;
+            step.outcome.state = existing == naming::ExistingPolicy::Skip ? ItemState::Skipped : ItemState::Failed;
             table.setOutput(flight.id, step.outcome);
         }
         return conclude(flight);
@@ -366,7 +367,7 @@ void Session::Private::conclude(Flight &flight)
     Error first;
     int failed = 0;
     int good = 0;
-    for (int rendition = 0; rendition < table.renditions(); ++rendition) {
+    for (int rendition = 0; rendition < table.renditions(item); ++rendition) {
         const OutputOutcome output = table.output(item, rendition);
         good += output.state == ItemState::Done || output.state == ItemState::UpToDate;
         if (output.state == ItemState::Failed && failed++ == 0)
@@ -383,7 +384,7 @@ void Session::Private::finishItem(Flight &flight, ItemState next, const Error &e
     if (next == ItemState::Failed || next == ItemState::Skipped)
         table.setError(item, error);
     std::int64_t bytes = 0;
-    for (int rendition = 0; rendition < table.renditions(); ++rendition) {
+    for (int rendition = 0; rendition < table.renditions(item); ++rendition) {
         OutputOutcome output = table.output(item, rendition);
         if (next == ItemState::Failed && output.state == ItemState::Waiting) {
             output.state = ItemState::Failed;
@@ -394,8 +395,7 @@ void Session::Private::finishItem(Flight &flight, ItemState next, const Error &e
         bytes += output.state == ItemState::Done ? output.bytes : 0;
     }
     if (next == ItemState::Done) {
-        counts.sourceBytes += table.sourceBytes(item);
-        counts.outputBytes += bytes;
+        countDone(item, bytes);
         ++doneHere;
         remember(flight);
     }
@@ -409,18 +409,19 @@ void Session::Private::remember(const Flight &flight)
     if (!ledger || !flight.prepared)
         return;
     std::vector<LedgerOutput> outputs;
-    for (int rendition = 0; rendition < table.renditions(); ++rendition) {
+    const std::vector<std::string> &ids = table.renditionIds(flight.id);
+    for (int rendition = 0; rendition < table.renditions(flight.id); ++rendition) {
         const OutputOutcome output = table.output(flight.id, rendition);
         if (output.state == ItemState::Done || output.state == ItemState::UpToDate)
-            outputs.push_back({renditionIds[static_cast<std::size_t>(rendition)], output.path(), output.format,
+            outputs.push_back({ids[static_cast<std::size_t>(rendition)], output.path(), output.format,
                                output.bytes, output.mtimeNs, output.hash, output.size, output.keptSource});
     }
     // Under the original's name there is another file now, and that one is finished.
     if (settings.inPlace && flight.successor.inode != 0 && !outputs.empty())
-        ledger->record({outputs.front().path, flight.successor, outputs.front().hash}, ledgerName, outputs);
+        ledger->record({outputs.front().path, flight.successor, outputs.front().hash}, ledgerJobOf(flight.id), outputs);
     else
-        ledger->record({table.path(flight.id), flight.prepared->input.identity, flight.prepared->snapshot.hash}, ledgerName,
-                       std::move(outputs));
+        ledger->record({table.path(flight.id), flight.prepared->input.identity, flight.prepared->snapshot.hash},
+                       ledgerJobOf(flight.id), std::move(outputs));
 }
 
 void Session::Private::land(std::int64_t item)

@@ -66,6 +66,16 @@ Limits limitsFrom(const QJsonObject &json)
     return limits;
 }
 
+Result<presets::Preset> presetFrom(const QJsonValue &document, const QString &id)
+{
+    std::vector<presets::Problem> problems;
+    auto preset = presets::parsePreset(document.toString().toUtf8(), id.toStdString(), problems);
+    if (!preset)
+        return fail(ErrorCode::JournalDamaged, {}, "its preset is not valid at " + preset.error().subject);
+    preset->id = id;
+    return *std::move(preset);
+}
+
 bool areAbsolute(const SessionSettings &settings)
 {
     const auto isAbsolute = [](const std::string &path) {
@@ -84,12 +94,17 @@ QByteArray settingsJson(const SessionSettings &settings)
     QJsonArray leftOut;
     for (const auto &path : settings.leftOut)
         leftOut.append(encoded(path));
+    QJsonArray others;
+    for (const presets::Preset &preset : settings.otherPresets)
+        others.append(QJsonObject{{QStringLiteral("id"), preset.id},
+                                  {QStringLiteral("preset"), QString::fromUtf8(presets::presetJson(preset))}});
     const QJsonObject json{
         {QStringLiteral("inputs"), inputs},
         {QStringLiteral("leftOut"), leftOut},
         {QStringLiteral("outputFolder"), encoded(settings.outputFolder)},
         {QStringLiteral("presetId"), settings.preset.id},
         {QStringLiteral("preset"), QString::fromUtf8(presets::presetJson(settings.preset))},
+        {QStringLiteral("otherPresets"), others},
         {QStringLiteral("recurse"), settings.scan.recurse},
         {QStringLiteral("hidden"), settings.scan.hidden},
         {QStringLiteral("limits"), limitsJson(settings.limits)},
@@ -117,13 +132,13 @@ Result<SessionSettings> settingsFromJson(const QByteArray &text)
     const QString presetId = json.value(QStringLiteral("presetId")).toString();
     if (!areAbsolute(settings))
         return fail(ErrorCode::JournalDamaged, {}, "its settings name no absolute paths");
-    std::vector<presets::Problem> problems;
-    auto preset = presets::parsePreset(json.value(QStringLiteral("preset")).toString().toUtf8(),
-                                       presetId.toStdString(), problems);
-    if (!preset)
-        return fail(ErrorCode::JournalDamaged, {}, "its preset is not valid at " + preset.error().subject);
-    settings.preset = *std::move(preset);
-    settings.preset.id = presetId;
+    GLASSINE_TRY(settings.preset, presetFrom(json.value(QStringLiteral("preset")), presetId));
+    for (const auto &other : json.value(QStringLiteral("otherPresets")).toArray()) {
+        const QJsonObject entry = other.toObject();
+        GLASSINE_TRY(auto preset,
+                     presetFrom(entry.value(QStringLiteral("preset")), entry.value(QStringLiteral("id")).toString()));
+        settings.otherPresets.push_back(std::move(preset));
+    }
     settings.limits = limitsFrom(json.value(QStringLiteral("limits")).toObject());
     settings.scan.recurse = json.value(QStringLiteral("recurse")).toBool(true);
     settings.scan.hidden = json.value(QStringLiteral("hidden")).toBool();

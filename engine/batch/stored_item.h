@@ -16,6 +16,7 @@ struct ItemSeed {
     files::FileIdentity identity;
     files::ContentType type = files::ContentType::Unknown;
     bool named = false;
+    int preset = 0; ///< SessionSettings::presetAt
 };
 
 /// One output: planned (Waiting), or what came of it.
@@ -59,7 +60,11 @@ struct DiskFile {
 };
 std::optional<DiskFile> diskFile(const std::string &path);
 
+/// The ids of the renditions, by preset.
+using RenditionIds = std::vector<std::vector<std::string>>;
+RenditionIds renditionIds(const SessionSettings &settings);
+
 /// An item as the session shows it; an output has a path only once it is there.
-ItemRecord itemRecord(StoredItem item, const std::vector<std::string> &renditions);
+ItemRecord itemRecord(StoredItem item, const RenditionIds &renditions);
 
 } // namespace glassine::batch

@@ -120,7 +120,10 @@ public:
                   std::function<bool(const std::string &path)> isOriginal,
                   std::function<NameComparison(const std::string &folder)> compare = comparisonFor);
     Result<void> setTemplates(const std::vector<std::string> &perRendition); ///< empty string = settings.pattern
-    PlannedOutput plan(std::int64_t input, int rendition, const TokenValues &values);
+    /// Further settings, for outputs of another preset in the same batch. TemplateInvalid, or the number to ask for
+    /// them by; those given at construction are number 0.
+    Result<int> addNaming(NamingSettings settings, const std::vector<std::string> &perRendition);
+    PlannedOutput plan(std::int64_t input, int rendition, const TokenValues &values, int naming = 0);
     /// An output that takes its original's place: in its folder, and under its name when `extension` is empty, else under its
     /// stem with this extension. The original itself is not in the way; whatever else is there is numbered on, skipped or
     /// refused as usual.
@@ -128,26 +131,36 @@ public:
     /// Reserves a name found by an earlier run (resume) so that nothing else takes it.
     void reserve(const std::string &folder, const std::string &fileName);
     /// After OutputExists at commit time: the next free name for the same output.
-    PlannedOutput replan(const PlannedOutput &taken, const TokenValues &values);
+    PlannedOutput replan(const PlannedOutput &taken, const TokenValues &values, int naming = 0);
 
 private:
     struct Place {
         std::string folder, fileName;
     };
-    Place place(const NameTemplate &form, const TokenValues &values, int number);
+    struct Naming {
+        NamingSettings settings;
+        Result<NameTemplate> pattern;
+        std::vector<Result<NameTemplate>> perRendition;
+        Result<void> setTemplates(const std::vector<std::string> &texts);
+        const Result<NameTemplate> &templateFor(int rendition) const;
+    };
+    /// What a name is made of.
+    struct Form {
+        const NameTemplate &form;
+        const TokenValues &values;
+        const NamingSettings &settings;
+    };
+    Place place(const Form &form, int number);
     const std::string &folderFor(const std::string &relative);
-    void settle(PlannedOutput &output, const NameTemplate &form, const TokenValues &values, int first);
-    bool decide(PlannedOutput &output);
-    const Result<NameTemplate> &templateFor(int rendition) const;
+    void settle(PlannedOutput &output, const Form &form, int first);
+    bool decide(PlannedOutput &output, ExistingPolicy existing);
     std::string key(const std::string &folder, const std::string &fileName);
     NameComparison comparisonOf(const std::string &folder);
 
     std::string m_outputFolder;
-    NamingSettings m_settings;
     std::function<bool(const std::string &)> m_isOriginal;
     std::function<NameComparison(const std::string &)> m_compare;
-    Result<NameTemplate> m_default;
-    std::vector<Result<NameTemplate>> m_templates;
+    std::vector<Naming> m_namings;
     std::unordered_set<std::string> m_taken;
     std::unordered_set<std::string> m_folderKeys; ///< names that are folders: no file may have them
     std::unordered_map<std::string, std::string> m_folders; ///< relative as expanded → absolute

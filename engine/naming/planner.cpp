@@ -57,29 +57,44 @@ bool isFolder(const std::string &path)
 OutputPlanner::OutputPlanner(std::string outputFolder, NamingSettings settings,
                              std::function<bool(const std::string &path)> isOriginal,
                              std::function<NameComparison(const std::string &folder)> compare)
-    : m_outputFolder(std::move(outputFolder)), m_settings(std::move(settings)), m_isOriginal(std::move(isOriginal)),
-      m_compare(std::move(compare)), m_default(NameTemplate::parse(m_settings.pattern))
+    : m_outputFolder(std::move(outputFolder)), m_isOriginal(std::move(isOriginal)), m_compare(std::move(compare))
 {
+    auto pattern = NameTemplate::parse(settings.pattern);
+    m_namings.push_back({std::move(settings), std::move(pattern), {}});
     while (m_outputFolder.size() > 1 && m_outputFolder.ends_with('/'))
         m_outputFolder.pop_back();
 }
 
-Result<void> OutputPlanner::setTemplates(const std::vector<std::string> &perRendition)
+Result<void> OutputPlanner::Naming::setTemplates(const std::vector<std::string> &texts)
 {
     std::vector<Result<NameTemplate>> templates;
-    for (const std::string &text : perRendition) {
-        templates.push_back(text.empty() ? m_default : NameTemplate::parse(text));
+    for (const std::string &text : texts) {
+        templates.push_back(text.empty() ? pattern : NameTemplate::parse(text));
         if (!templates.back())
             return fail(templates.back().error());
     }
-    m_templates = std::move(templates);
+    perRendition = std::move(templates);
     return {};
 }
 
-const Result<NameTemplate> &OutputPlanner::templateFor(int rendition) const
+const Result<NameTemplate> &OutputPlanner::Naming::templateFor(int rendition) const
 {
     const auto index = static_cast<std::size_t>(rendition);
-    return rendition >= 0 && index < m_templates.size() ? m_templates[index] : m_default;
+    return rendition >= 0 && index < perRendition.size() ? perRendition[index] : pattern;
+}
+
+Result<void> OutputPlanner::setTemplates(const std::vector<std::string> &perRendition)
+{
+    return m_namings.front().setTemplates(perRendition);
+}
+
+Result<int> OutputPlanner::addNaming(NamingSettings settings, const std::vector<std::string> &perRendition)
+{
+    auto pattern = NameTemplate::parse(settings.pattern);
+    Naming naming{std::move(settings), std::move(pattern), {}};
+    GLASSINE_CHECK(naming.setTemplates(perRendition));
+    m_namings.push_back(std::move(naming));
+    return static_cast<int>(m_namings.size()) - 1;
 }
 
 NameComparison OutputPlanner::comparisonOf(const std::string &folder)
@@ -129,10 +144,10 @@ const std::string &OutputPlanner::folderFor(const std::string &relative)
     return m_folders.emplace(relative, std::move(folder)).first->second;
 }
 
-OutputPlanner::Place OutputPlanner::place(const NameTemplate &form, const TokenValues &values, int number)
+OutputPlanner::Place OutputPlanner::place(const Form &form, int number)
 {
-    const bool portable = m_settings.portable || comparisonOf(m_outputFolder).onlyPortable;
-    const std::string path = Expansion(form, values, number, portable).path();
+    const bool portable = form.settings.portable || comparisonOf(m_outputFolder).onlyPortable;
+    const std::string path = Expansion(form.form, form.values, number, portable).path();
     const std::size_t slash = path.rfind('/');
     if (slash == std::string::npos)
         return {m_outputFolder, path};
@@ -141,7 +156,7 @@ OutputPlanner::Place OutputPlanner::place(const NameTemplate &form, const TokenV
 
 /// Decides about a name that no other output of the batch has. False: it is on disk, and the next number is to be
 /// tried.
-bool OutputPlanner::decide(PlannedOutput &output)
+bool OutputPlanner::decide(PlannedOutput &output, ExistingPolicy existing)
 {
     using Action = PlannedOutput::Action;
     const std::string path = output.path();
@@ -156,7 +171,7 @@ bool OutputPlanner::decide(PlannedOutput &output)
     }
     if (isFolder(path))
         return false; // never an output of an earlier run
-    switch (m_settings.existing) {
+    switch (existing) {
     case ExistingPolicy::Number: return false;
     case ExistingPolicy::Skip: output.action = Action::SkipExisting; return true;
     case ExistingPolicy::Stop:
@@ -168,21 +183,22 @@ bool OutputPlanner::decide(PlannedOutput &output)
 }
 
 /// Finds the first free name from number `first` on (0: the plain name) and reserves it.
-void OutputPlanner::settle(PlannedOutput &output, const NameTemplate &form, const TokenValues &values, int first)
+void OutputPlanner::settle(PlannedOutput &output, const Form &form, int first)
 {
-    const Place base = place(form, values, 0);
+    const Place base = place(form, 0);
     int &next = m_next[key(base.folder, base.fileName)];
     constexpr int kFirstNumber = 2;
     // Names before `next` were given or found taken earlier: they are not asked about again.
     int number = std::max(first, next);
     while (true) {
-        const Place candidate = number == 0 ? base : place(form, values, number);
+        const Place candidate = number == 0 ? base : place(form, number);
         output.folder = candidate.folder;
         output.fileName = candidate.fileName;
         output.numbered = number > 0;
         std::string candidateKey = key(output.folder, output.fileName);
         number = std::max(number + 1, kFirstNumber);
-        if (m_taken.contains(candidateKey) || m_folderKeys.contains(candidateKey) || !decide(output))
+        if (m_taken.contains(candidateKey) || m_folderKeys.contains(candidateKey)
+            || !decide(output, form.settings.existing))
             continue;
         if (output.action != PlannedOutput::Action::Refuse)
             m_taken.insert(std::move(candidateKey));
@@ -191,20 +207,21 @@ void OutputPlanner::settle(PlannedOutput &output, const NameTemplate &form, cons
     }
 }
 
-PlannedOutput OutputPlanner::plan(std::int64_t input, int rendition, const TokenValues &values)
+PlannedOutput OutputPlanner::plan(std::int64_t input, int rendition, const TokenValues &values, int naming)
 {
     PlannedOutput output;
     output.input = input;
     output.rendition = rendition;
     output.size = values.output;
-    const Result<NameTemplate> &form = templateFor(rendition);
+    const Naming &by = m_namings.at(static_cast<std::size_t>(naming));
+    const Result<NameTemplate> &form = by.templateFor(rendition);
     if (!form) {
         output.folder = m_outputFolder;
         output.action = PlannedOutput::Action::Refuse;
         output.refusal = form.error();
         return output;
     }
-    settle(output, *form, values, 0);
+    settle(output, {*form, values, by.settings}, 0);
     return output;
 }
 
@@ -226,7 +243,7 @@ PlannedOutput OutputPlanner::planInPlace(std::int64_t input, int rendition, cons
         const bool isOwn = output.path() == original;
         if (m_taken.contains(candidate) || (!isOwn && m_isOriginal && m_isOriginal(output.path())))
             continue;
-        if (!isOwn && !decide(output))
+        if (!isOwn && !decide(output, m_namings.front().settings.existing))
             continue;
         if (output.action != PlannedOutput::Action::Refuse)
             m_taken.insert(std::move(candidate));
@@ -239,19 +256,20 @@ void OutputPlanner::reserve(const std::string &folder, const std::string &fileNa
     m_taken.insert(key(folder, fileName));
 }
 
-PlannedOutput OutputPlanner::replan(const PlannedOutput &taken, const TokenValues &values)
+PlannedOutput OutputPlanner::replan(const PlannedOutput &taken, const TokenValues &values, int naming)
 {
     reserve(taken.folder, taken.fileName);
     PlannedOutput output = taken;
     output.refusal = {};
-    const Result<NameTemplate> &form = templateFor(taken.rendition);
+    const Naming &by = m_namings.at(static_cast<std::size_t>(naming));
+    const Result<NameTemplate> &form = by.templateFor(taken.rendition);
     if (!form)
         return output;
-    if (m_settings.existing != ExistingPolicy::Number && !decide(output))
+    if (by.settings.existing != ExistingPolicy::Number && !decide(output, by.settings.existing))
         return output;
     if (output.action != PlannedOutput::Action::Write)
         return output;
-    settle(output, *form, values, 2);
+    settle(output, {*form, values, by.settings}, 2);
     return output;
 }
 

@@ -100,7 +100,7 @@ void requireFit(const Result<T> &result)
     }
 }
 
-void keepInTable(ItemTable &table, const StoredItem &item, const std::vector<std::string> &renditions)
+void keepInTable(ItemTable &table, const StoredItem &item, const RenditionIds &renditions)
 {
     table.add(item);
     const ItemRecord kept = table.record(item.seed.id);
@@ -161,6 +161,7 @@ void readEverything(const QString &folder)
 {
     requireFit(readTotals(folder));
     requireFit(readSkipped(folder));
+    requireFit(readOwnPresets(folder));
     requireFit(readWrittenSums(folder));
     if (const auto index = ContentIndex::open(folder)) {
         (void)(*index)->hasSize(4711);
@@ -172,9 +173,7 @@ void readEverything(const QString &folder)
     requireFit(header);
     if (!header)
         return;
-    std::vector<std::string> renditions;
-    for (const auto &rendition : header->settings.preset.recipe.renditions)
-        renditions.push_back(rendition.id);
+    const RenditionIds renditions = renditionIds(header->settings);
     ItemTable table(renditions);
     requireFit(readItems(folder, [&](const StoredItem &item) {
         keepInTable(table, item, renditions);

@@ -410,6 +410,8 @@ void JournalTest::journalOfEveryVersionIsRead()
     QCOMPARE(items[2].seed.path, std::string("/mnt/photos/c.jpg"));
     QVERIFY(items[2].outcome.outputs.at(0).intended);
     QCOMPARE(items[2].outcome.outputs.at(0).bytes, 3288);
+    QCOMPARE(items[0].seed.preset, 0);
+    QCOMPARE(items[1].seed.preset, version >= 2 ? 1 : 0);
     QVERIFY(Session::reopen(QStringLiteral("old"), state.path()));
 }
 

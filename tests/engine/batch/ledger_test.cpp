@@ -57,7 +57,7 @@ void sync(Ledger &ledger)
 
 LedgerAnswer ask(Ledger &ledger, const LedgerQuestion &question, const std::string &job = kJob)
 {
-    return ledger.lookUp({question}, job).get().at(0);
+    return ledger.lookUp({question}, {job}).get().at(0);
 }
 
 } // namespace
@@ -174,10 +174,10 @@ void LedgerTest::jobNamesWhatChangesTheResult()
     const QString out = QStringLiteral("/out");
     const auto plain = settings(in, out);
     const auto changed = assignment.isEmpty() ? plain : settings(in, out, {assignment.toStdString()});
-    const std::string job = ledgerJob(plain, versions);
-    QCOMPARE(ledgerJob(changed, versions) == job, same);
-    QVERIFY(ledgerJob(changed, {{"vips", "8.16.0"}}) != job);
-    QVERIFY(ledgerJob(settings(in, QStringLiteral("/elsewhere")), versions) != job);
+    const std::string job = ledgerJobs(plain, versions).at(0);
+    QCOMPARE(ledgerJobs(changed, versions).at(0) == job, same);
+    QVERIFY(ledgerJobs(changed, {{"vips", "8.16.0"}}).at(0) != job);
+    QVERIFY(ledgerJobs(settings(in, QStringLiteral("/elsewhere")), versions).at(0) != job);
 }
 
 void LedgerTest::missingOrChangedOutputIsAMiss_data()
@@ -284,7 +284,7 @@ void LedgerTest::twoAtOnceLoseNothing()
             std::vector<LedgerQuestion> questions;
             for (int i = 0; i < kEach; ++i)
                 questions.push_back(question(prefix + std::to_string(i)));
-            const auto answers = ledger->lookUp(questions, kJob).get();
+            const auto answers = ledger->lookUp(questions, {kJob}).get();
             for (const auto &answer : answers)
                 QCOMPARE(answer.outputs.size(), std::size_t(1));
         }
@@ -296,7 +296,7 @@ void LedgerTest::answersComeInOrder()
     const auto ledger = openLedger(state);
     ledger->record(question("/b", 1000, "bbb"), kJob, {});
     ledger->record(question("/a", 1000, "aaa"), kJob, {});
-    const auto answers = ledger->lookUp({question("/a"), question("/none"), question("/b")}, kJob).get();
+    const auto answers = ledger->lookUp({question("/a"), question("/none"), question("/b")}, {kJob}).get();
     QCOMPARE(answers.size(), std::size_t(3));
     QCOMPARE(answers[0].hash, std::string("aaa"));
     QVERIFY(answers[1].hash.empty());

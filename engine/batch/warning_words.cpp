@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "batch/warning_words.h"
+
+#include "base/error.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <climits>
+
+namespace glassine::batch {
+
+namespace {
+
+struct Row {
+    std::string_view code;
+    const char *note;     ///< beside a state
+    const char *sentence; ///< of the photo that is looked at; nullptr: the note says enough
+    const char *one;      ///< of a batch: a single photo …
+    const char *many;     ///< … or %n of them
+};
+
+constexpr std::array kRows{
+    Row{"wrong-extension", QT_TRANSLATE_NOOP("Note", "the extension does not fit the content"),
+        nullptr,
+        QT_TRANSLATE_NOOP("cli", "1 photo: the name's extension does not fit the content"),
+        QT_TRANSLATE_N_NOOP("cli", "%n photos: the name's extension does not fit the content")},
+    Row{"hard-link-broken", QT_TRANSLATE_NOOP("Note", "the original has another name, too"),
+        nullptr,
+        QT_TRANSLATE_NOOP("cli", "1 photo: the original has another name, which still leads to it"),
+        QT_TRANSLATE_N_NOOP("cli", "%n photos: the originals have other names, which still lead to them")},
+    Row{"animation-lost", QT_TRANSLATE_NOOP("Note", "only the first frame was kept"),
+        QT_TRANSLATE_NOOP("Warnings", "It moves; only its first frame is kept."),
+        QT_TRANSLATE_NOOP("cli", "1 photo: only the first frame of an animation was kept"),
+        QT_TRANSLATE_N_NOOP("cli", "%n photos: only the first frame of an animation was kept")},
+    Row{"pages-lost", QT_TRANSLATE_NOOP("Note", "only the first page was kept"),
+        QT_TRANSLATE_NOOP("Warnings", "It has several pages; only the first is kept."),
+        QT_TRANSLATE_NOOP("cli", "1 photo: only the first page was kept"),
+        QT_TRANSLATE_N_NOOP("cli", "%n photos: only the first page was kept")},
+    Row{"gain-map-lost", QT_TRANSLATE_NOOP("Note", "the HDR gain map was lost"),
+        QT_TRANSLATE_NOOP("Warnings", "Its HDR brightness (gain map) is not kept."),
+        QT_TRANSLATE_NOOP("cli", "1 photo: the HDR gain map was lost"),
+        QT_TRANSLATE_N_NOOP("cli", "%n photos: the HDR gain map was lost")},
+    Row{"motion-photo-lost", QT_TRANSLATE_NOOP("Note", "the motion clip was lost"),
+        QT_TRANSLATE_NOOP("Warnings", "The video stored with it is not kept."),
+        QT_TRANSLATE_NOOP("cli", "1 photo: the motion clip was lost"),
+        QT_TRANSLATE_N_NOOP("cli", "%n photos: the motion clip was lost")},
+    Row{"profile-broken", QT_TRANSLATE_NOOP("Note", "a damaged color profile was not used"),
+        QT_TRANSLATE_NOOP("Warnings", "Its color profile is unusable; its colors may be off."),
+        QT_TRANSLATE_NOOP("cli", "1 photo: the color profile is damaged and was not used"),
+        QT_TRANSLATE_N_NOOP("cli", "%n photos: the color profile is damaged and was not used")},
+    Row{"profile-assumed", QT_TRANSLATE_NOOP("Note", "a general ink profile was assumed"),
+        QT_TRANSLATE_NOOP("Warnings", "It is CMYK without a profile; its colors are a guess."),
+        QT_TRANSLATE_NOOP("cli", "1 photo: press inks without a usable color profile, a general one was assumed"),
+        QT_TRANSLATE_N_NOOP("cli", "%n photos: press inks without a usable color profile, a general one was assumed")},
+    Row{"icc-too-large", QT_TRANSLATE_NOOP("Note", "an oversized color profile was not used"),
+        nullptr,
+        QT_TRANSLATE_NOOP("cli", "1 photo: the color profile is too large and was not used"),
+        QT_TRANSLATE_N_NOOP("cli", "%n photos: the color profile is too large and was not used")},
+    Row{"bit-depth-reduced", QT_TRANSLATE_NOOP("Note", "fewer bits per channel"),
+        QT_TRANSLATE_NOOP("Warnings", "It has finer shades than the result can hold."),
+        QT_TRANSLATE_NOOP("cli", "1 photo: reduced to fewer bits per channel"),
+        QT_TRANSLATE_N_NOOP("cli", "%n photos: reduced to fewer bits per channel")},
+    Row{"alpha-lost", QT_TRANSLATE_NOOP("Note", "transparency was put on a color"),
+        QT_TRANSLATE_NOOP("Warnings", "Its transparency is filled with white."),
+        QT_TRANSLATE_NOOP("cli", "1 photo: transparency was put on a color"),
+        QT_TRANSLATE_N_NOOP("cli", "%n photos: transparency was put on a color")},
+    Row{"channels-lost", QT_TRANSLATE_NOOP("Note", "extra channels were left out"),
+        QT_TRANSLATE_NOOP("Warnings", "Channels beyond color and transparency are not kept."),
+        QT_TRANSLATE_NOOP("cli", "1 photo: channels beyond color and transparency were left out"),
+        QT_TRANSLATE_N_NOOP("cli", "%n photos: channels beyond color and transparency were left out")},
+    Row{"metadata-damaged", QT_TRANSLATE_NOOP("Note", "damaged metadata was left out"),
+        QT_TRANSLATE_NOOP("Warnings", "Part of its metadata is damaged and is not kept."),
+        QT_TRANSLATE_NOOP("cli", "1 photo: part of the metadata is damaged and was left out"),
+        QT_TRANSLATE_N_NOOP("cli", "%n photos: part of the metadata is damaged and was left out")},
+    Row{"metadata-lost", QT_TRANSLATE_NOOP("Note", "part of the metadata was lost"),
+        QT_TRANSLATE_NOOP("Warnings", "Some metadata does not fit into the new format."),
+        QT_TRANSLATE_NOOP("cli", "1 photo: part of the metadata could not be kept"),
+        QT_TRANSLATE_N_NOOP("cli", "%n photos: part of the metadata could not be kept")},
+    Row{"metadata-too-large", QT_TRANSLATE_NOOP("Note", "oversized metadata was left out"),
+        nullptr,
+        QT_TRANSLATE_NOOP("cli", "1 photo: the metadata is too large and was left out"),
+        QT_TRANSLATE_N_NOOP("cli", "%n photos: the metadata is too large and was left out")},
+    Row{"metadata-unproven", QT_TRANSLATE_NOOP("Note", "metadata could not be read back"),
+        nullptr,
+        QT_TRANSLATE_NOOP("cli", "1 photo: written metadata could not be read back for proof"),
+        QT_TRANSLATE_N_NOOP("cli", "%n photos: written metadata could not be read back for proof")},
+    Row{"extended-xmp-ignored", QT_TRANSLATE_NOOP("Note", "extended XMP was left out"),
+        nullptr,
+        QT_TRANSLATE_NOOP("cli", "1 photo: extended XMP metadata was left out"),
+        QT_TRANSLATE_N_NOOP("cli", "%n photos: extended XMP metadata was left out")},
+    Row{"not-lossless", QT_TRANSLATE_NOOP("Note", "not kept without loss"),
+        QT_TRANSLATE_NOOP("Warnings", "The format cannot be lossless; quality 95 is used."),
+        QT_TRANSLATE_NOOP("cli", "1 photo: could not be kept without loss"),
+        QT_TRANSLATE_N_NOOP("cli", "%n photos: could not be kept without loss")},
+    Row{"tail-kept", QT_TRANSLATE_NOOP("Note", "data behind the picture was kept"),
+        nullptr,
+        QT_TRANSLATE_NOOP("cli", "1 photo: something stands behind the picture and was kept"),
+        QT_TRANSLATE_N_NOOP("cli", "%n photos: something stands behind the picture and was kept")},
+    Row{"tail-dropped", QT_TRANSLATE_NOOP("Note", "data behind the picture was left out"),
+        nullptr,
+        QT_TRANSLATE_NOOP("cli", "1 photo: something stood behind the picture and was left out"),
+        QT_TRANSLATE_N_NOOP("cli", "%n photos: something stood behind the picture and was left out")},
+    Row{"larger-than-source", QT_TRANSLATE_NOOP("Note", "larger than the original"),
+        QT_TRANSLATE_NOOP("Warnings", "The result is larger than the original."),
+        QT_TRANSLATE_NOOP("cli", "1 photo: the result is larger than the original"),
+        QT_TRANSLATE_N_NOOP("cli", "%n photos: the result is larger than the original")},
+};
+
+const Row *rowOf(const std::string &code)
+{
+    const auto *row = std::find_if(kRows.begin(), kRows.end(), [&](const Row &known) { return known.code == code; });
+    return row == kRows.end() ? nullptr : row;
+}
+
+} // namespace
+
+QString warningNote(const std::string &code)
+{
+    const Row *row = rowOf(code);
+    return row ? QCoreApplication::translate("Note", row->note) : QString::fromStdString(displayText(code));
+}
+
+QString warningSentence(const pipeline::Warning &warning)
+{
+    const Row *row = rowOf(warning.code);
+    if (row)
+        return row->sentence ? QCoreApplication::translate("Warnings", row->sentence) : warningNote(warning.code);
+    return QString::fromStdString(displayText(warning.detail.empty() ? warning.code : warning.detail));
+}
+
+QString warningCount(const std::string &code, std::int64_t photos)
+{
+    const Row *row = rowOf(code);
+    if (!row)
+        return QStringLiteral("%1 × %2").arg(QLocale().toString(qlonglong(photos)), warningNote(code));
+    const int count = static_cast<int>(std::min<std::int64_t>(photos, INT_MAX));
+    return photos == 1 ? QCoreApplication::translate("cli", row->one)
+                       : QCoreApplication::translate("cli", row->many, nullptr, count);
+}
+
+} // namespace glassine::batch
