@@ -20,7 +20,7 @@ bool canReduceJpeg(ByteView file);
 
 /// One picture per size (as stored, orientation not applied; at most the JPEG's own size in both directions), in memory:
 /// 8 bit, gray or RGB in the source's own space. Each is a Lanczos-3 reduction of the full decode, or of another of the
-/// pictures where that has at least twice its edges. `scale` is a shrink while decoding: 1, 2 or 4.
+/// pictures where that has at least twice its edges. `scale` is a shrink while decoding: 1, 2, 4 or 8.
 /// DamagedInput for everything a decoder would fail at or warn of.
 Result<std::vector<vips::VImage>> reduceJpeg(ByteView file, std::span<const Size> sizes, int scale);
 

@@ -6,6 +6,7 @@
 #include "imaging/input_bytes.h"
 #include "imaging/jpeg_reduction.h"
 #include "imaging/loading.h"
+#include "imaging/quick_look.h"
 
 #include <algorithm>
 
@@ -94,6 +95,20 @@ vips::VImage normalized(vips::VImage image)
     return bare(image).copy(vips::VImage::option()->set("interpretation", nameOf(image, cmyk)));
 }
 
+/// Upright pictures of these sizes, decoded at 1/`shrink`.
+Result<std::vector<vips::VImage>> reduced(ByteView file, const Header &header, std::span<const Size> sizes, int shrink)
+{
+    std::vector<Size> stored;
+    for (const Size size : sizes)
+        stored.push_back(header.orientation >= 5 ? size.transposed() : size);
+    GLASSINE_TRY(auto images, reduceJpeg(file, stored, shrink));
+    GLASSINE_CHECK(guard(ErrorCode::OperationFailed, "orient", [&] {
+        for (vips::VImage &image : images)
+            image = turned(image, header.orientation);
+    }));
+    return images;
+}
+
 } // namespace
 
 bool canLoadReduced(ByteView file, files::ContentType type, const Header &header)
@@ -103,19 +118,20 @@ bool canLoadReduced(ByteView file, files::ContentType type, const Header &header
 
 Result<std::vector<vips::VImage>> loadReduced(ByteView file, const Header &header, std::span<const Size> sizes)
 {
-    const bool lying = header.orientation >= 5;
-    std::vector<Size> stored;
     Size largest;
-    for (const Size size : sizes) {
-        stored.push_back(lying ? size.transposed() : size);
+    for (const Size size : sizes)
         largest = {std::max(largest.width, size.width), std::max(largest.height, size.height)};
-    }
-    GLASSINE_TRY(auto images, reduceJpeg(file, stored, jpegShrink(header.upright(), largest)));
-    GLASSINE_CHECK(guard(ErrorCode::OperationFailed, "orient", [&] {
-        for (vips::VImage &image : images)
-            image = turned(image, header.orientation);
-    }));
-    return images;
+    return reduced(file, header, sizes, jpegShrink(header.upright(), largest));
+}
+
+Result<vips::VImage> loadQuickLook(ByteView file, const Header &header, Size size)
+{
+    const Size whole = header.upright();
+    int shrink = 8; // the strongest that has the pixels
+    while (shrink > 1 && (whole.width < shrink * size.width || whole.height < shrink * size.height))
+        shrink /= 2;
+    GLASSINE_TRY(auto images, reduced(file, header, {&size, 1}, shrink));
+    return std::move(images.front());
 }
 
 Result<vips::VImage> load(const Source &source, const Header &header, const LoadRequest &request)

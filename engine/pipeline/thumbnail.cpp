@@ -2,6 +2,7 @@
 // A small picture for a list: raw, so that the window decodes nothing.
 #include "color/convert.h"
 #include "files/input_file.h"
+#include "imaging/quick_look.h"
 #include "operations/apply.h"
 #include "operations/resize.h"
 #include "pipeline/process_photo.h"
@@ -38,10 +39,8 @@ Result<vips::VImage> loadFor(const imaging::Source &source, const imaging::Heade
 {
     if (source.type == files::ContentType::Jpeg && size != header.upright()) {
         GLASSINE_TRY(const SourceBytes bytes, SourceBytes::open(source.fd, files::kSnapshotBytes));
-        if (imaging::canLoadReduced(bytes.view(), source.type, header)) {
-            GLASSINE_TRY(const auto images, imaging::loadReduced(bytes.view(), header, {&size, 1}));
-            return images.front();
-        }
+        if (imaging::canLoadReduced(bytes.view(), source.type, header))
+            return imaging::loadQuickLook(bytes.view(), header, size);
     }
     imaging::LoadRequest request;
     request.atLeast = size;
