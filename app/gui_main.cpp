@@ -6,14 +6,37 @@
 #include "main_window.h"
 #include "screenshots.h"
 #include "settings/settings.h"
-#include "window/window_dialogs.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QLoggingCategory>
+#include <QTimer>
 #include <QTranslator>
+
+namespace {
+
+Q_LOGGING_CATEGORY(startup, "glassine.startup", QtWarningMsg)
+
+/// For measurements, QT_LOGGING_RULES=glassine.startup.info=true: says when the window has painted itself the first time.
+class FirstPaint final : public QObject {
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            watched->removeEventFilter(this);
+            QTimer::singleShot(0, watched, [] { qCInfo(startup, "first paint"); });
+        }
+        return false;
+    }
+};
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -63,8 +86,9 @@ int main(int argc, char **argv)
     glassine::ui::applyTheme(application, glassine::ui::Theme(settings.number(glassine::ui::Setting::Appearance)));
     glassine::ui::MainWindow window;
     window.addPaths(parser.positionalArguments());
+    if (startup().isInfoEnabled())
+        window.installEventFilter(new FirstPaint(&window));
     window.show();
-    if (parser.positionalArguments().isEmpty())
-        window.dialogs()->offerLeftOver();
+    window.offerWhatWasLeft(parser.positionalArguments().isEmpty());
     return QApplication::exec();
 }

@@ -2,6 +2,7 @@
 #include "main_window.h"
 
 #include "appearance/appearance.h"
+#include "appearance/brief_path.h"
 #include "batch/batch_finale.h"
 #include "batch/plan_text.h"
 #include "batch/summary_panel.h"
@@ -15,6 +16,7 @@
 #include "queue/filter_bar.h"
 #include "queue/queue_actions.h"
 #include "queue/thumbnail_loader.h"
+#include "window/draft_keeper.h"
 #include "window/intake.h"
 #include "window/message_area.h"
 #include "window/window_actions.h"
@@ -26,7 +28,6 @@
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QFile>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QUrl>
@@ -67,6 +68,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_intake = new Intake(m_controller, m_messages, this);
     m_drops = new WindowDrops(this, [this] { return !m_controller->running(); });
     m_dialogs = new WindowDialogs(m_controller, m_settings, m_messages, this);
+    m_draft = std::make_unique<DraftKeeper>(m_controller);
     m_finale = new BatchFinale(m_controller, m_bus, m_settings, m_messages, this);
     connectPresets();
     connectQueue();
@@ -122,6 +124,11 @@ void MainWindow::connectPresets()
         showCompared();
     });
     connect(m_controller, &BatchController::presetAdopted, m_presets, &PresetPanel::select);
+    m_queueActions->setPresetSource([this] { return m_presets->names(); });
+    connect(m_queueActions, &QueueActions::presetWanted, this, [this](const PhotoIds &photos, const QString &id) {
+        m_photos->setPreset(photos, id.isEmpty() ? nullptr : m_presets->preset(id));
+        showCompared();
+    });
     connect(m_intake, &Intake::presetsNamed, m_presets, [this](const std::vector<std::string> &paths) {
         QStringList files;
         for (const std::string &path : paths)
@@ -143,10 +150,11 @@ void MainWindow::showCompared()
     const bool shown = m_actions->compare->isChecked() && m_photos->listedCount() > 0;
     m_compare->setVisible(shown);
     const QByteArray path = shown ? m_queue->currentPath() : QByteArray();
-    if (path.isEmpty())
+    const auto photo = m_queue->currentPhoto();
+    if (path.isEmpty() || !photo)
         m_compare->clear();
     else
-        m_compare->showPhoto(path, m_controller->preset());
+        m_compare->showPhoto(path, m_controller->presetFor(*photo));
 }
 
 void MainWindow::connectQueue()
@@ -179,13 +187,13 @@ void MainWindow::connectBatch()
     connect(m_controller, &BatchController::paused, this, [this](const Error &reason) {
         m_messages->show(kBatch,
                          {Message::Kind::Warning,
-                          QString::fromStdString(errorSentence(reason)),
+                          briefSentence(reason),
                           {{tr("&Go on"), [this] { m_controller->resume(); }}},
                           {}});
     });
     connect(m_controller, &BatchController::batchRefused, this, [this](const Error &error) {
         m_messages->show(kBatch,
-                         {Message::Kind::Warning, QString::fromStdString(errorSentence(error)), {}, {}});
+                         {Message::Kind::Warning, briefSentence(error), {}, {}});
     });
     connect(m_controller, &BatchController::finished, this, &MainWindow::showSummary);
     connect(m_summary, &SummaryPanel::closed, m_summary, &QWidget::hide);
@@ -210,7 +218,9 @@ void MainWindow::connectTotals()
     connect(m_summary, &SummaryPanel::openFolderRequested, this, openFolder);
     connect(m_totals, &TotalsBar::planRequested, m_dialogs, &WindowDialogs::showPlan);
     connect(m_totals, &TotalsBar::whenDoneChosen, m_finale, &BatchFinale::choose);
-    connect(m_finale, &BatchFinale::choiceChanged, m_totals, &TotalsBar::showWhenDone);
+    connect(m_totals, &TotalsBar::notifyChosen, m_finale, &BatchFinale::setNotifies);
+    connect(m_finale, &BatchFinale::choiceChanged, m_totals,
+            [this] { m_totals->showWhenDone(m_finale->choice(), m_finale->notifies()); });
 }
 
 void MainWindow::connectDrops()
@@ -268,14 +278,14 @@ void MainWindow::connectMenus()
 
 void MainWindow::restore()
 {
-    QSettings &store = m_settings->store();
-    restoreGeometry(store.value(QStringLiteral("window/geometry")).toByteArray());
-    m_across->restoreState(store.value(QStringLiteral("window/across")).toByteArray());
+    const Settings &store = *m_settings;
+    restoreGeometry(store.kept(QStringLiteral("window/geometry")).toByteArray());
+    m_across->restoreState(store.kept(QStringLiteral("window/across")).toByteArray());
     m_queue->restoreState(store);
     m_presets->select(m_settings->text(Setting::Preset));
-    m_actions->compare->setChecked(store.value(QStringLiteral("window/compare"), true).toBool());
+    m_actions->compare->setChecked(store.kept(QStringLiteral("window/compare"), true).toBool());
     m_totals->showDestination(m_controller->outputFolder());
-    m_totals->showWhenDone(m_finale->choice());
+    m_totals->showWhenDone(m_finale->choice(), m_finale->notifies());
     connect(m_settings, &Settings::changed, this, [this](Setting setting) {
         if (setting == Setting::Appearance)
             applyTheme(*qApp, Theme(m_settings->number(Setting::Appearance)));
@@ -284,16 +294,23 @@ void MainWindow::restore()
 
 void MainWindow::remember()
 {
-    QSettings &store = m_settings->store();
-    store.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    store.setValue(QStringLiteral("window/across"), m_across->saveState());
-    store.setValue(QStringLiteral("window/compare"), m_actions->compare->isChecked());
+    Settings &store = *m_settings;
+    store.keep(QStringLiteral("window/geometry"), saveGeometry());
+    store.keep(QStringLiteral("window/across"), m_across->saveState());
+    store.keep(QStringLiteral("window/compare"), m_actions->compare->isChecked());
     m_queue->saveState(store);
 }
 
 void MainWindow::selectPreset(const QString &id)
 {
     m_presets->select(id);
+}
+
+void MainWindow::offerWhatWasLeft(bool batchToo)
+{
+    if (batchToo)
+        m_dialogs->offerLeftOver();
+    m_dialogs->offerKept(m_draft.get());
 }
 
 void MainWindow::addPaths(const QStringList &paths)

@@ -7,6 +7,8 @@
 
 #include <QMainWindow>
 
+#include <memory>
+
 class QSplitter;
 class QStackedWidget;
 
@@ -15,6 +17,7 @@ namespace glassine::ui {
 class BatchController;
 class BatchFinale;
 class CompareView;
+class DraftKeeper;
 class DesktopBus;
 class DropOverlay;
 class DropZone;
@@ -43,6 +46,8 @@ public:
 
     void addPaths(const QStringList &paths);
     void selectPreset(const QString &id);
+    /// Asks about what an earlier run left: a list that waited, a batch that was interrupted.
+    void offerWhatWasLeft(bool batchToo);
 
     BatchController *controller() const { return m_controller; }
     QueuePane *queue() const { return m_queue; }
@@ -95,6 +100,7 @@ private:
     WindowActions *m_actions;
     Intake *m_intake;
     WindowDrops *m_drops;
+    std::unique_ptr<DraftKeeper> m_draft; ///< goes before the list it keeps
     WindowDialogs *m_dialogs;
     BatchFinale *m_finale;
     bool m_mayClose = false;

@@ -6,6 +6,7 @@
 #include "batch/plan_window.h"
 #include "history/history_window.h"
 #include "main_window.h"
+#include "presets/preset_panel.h"
 #include "preview/preview_screens.h"
 #include "queue/drop_overlay.h"
 #include "queue/drop_zone.h"
@@ -151,6 +152,11 @@ void takePlanned(MainWindow &window, Camera &camera)
     menu.popup(window.mapToGlobal(QPoint(500, 300)));
     camera.take(menu, QStringLiteral("menu"));
     menu.close();
+    controller->photos()->setPreset({1, 2}, window.presets()->preset(QStringLiteral("responsive")));
+    liveFor(300);
+    camera.expect(liveUntil([&] { return controller->outline() && controller->outline()->bytes >= 0; }));
+    camera.take(window, QStringLiteral("own-presets"));
+    controller->photos()->undoStack()->undo();
     window.findChild<QueueActions *>()->quickLookAction()->trigger();
     liveFor(1500);
     camera.take(window, QStringLiteral("quick-look"));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A batch told to a person: one live line on a terminal, problems above it, a summary at the end.
 
+#include "batch/warning_words.h"
 #include "batch_view.h"
 #include "progress_line.h"
 #include "text.h"
-#include "warning_text.h"
 
 #include <QElapsedTimer>
 #include <QLocale>
@@ -197,7 +197,7 @@ private:
                 ? Text::tr("1 file in the folders is no picture")
                 : Text::tr("%n files in the folders are no pictures", nullptr, asInt(totals.ignored)));
         for (const auto &[code, count] : m_warnings)
-            facts.append(m_err.styled(Tone::Warn, warningText(code, count)));
+            facts.append(m_err.styled(Tone::Warn, batch::warningCount(code, count)));
         return facts;
     }
 

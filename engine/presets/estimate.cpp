@@ -25,10 +25,33 @@ constexpr std::array kJxl{Point{1, 0.15}, Point{30, 0.45}, Point{50, 0.7}, Point
 
 constexpr double kReferencePixels = 2048.0 * 1365.0;
 constexpr double kPngBits = 13, kTiffBits = 16, kGifBits = 6, kLosslessWebpBits = 10, kLosslessJxlBits = 9.5;
-/// A camera's own JPEG, for formats that stay and lose nothing.
-constexpr double kCameraBits = 4.2;
+/// A camera's own JPEG.
+constexpr double kCameraBits = 3.2;
 /// The larger the picture, the less there is in each of its pixels.
 constexpr double kDetailExponent = 0.22;
+constexpr double kUnknownShrink = 0.4;  ///< of the source's bytes, where its pixels are not known
+constexpr double kLosslessShrink = 0.9; ///< the same pixels coded again without loss
+
+double pixelsOf(Size size)
+{
+    return double(size.width) * double(size.height);
+}
+
+double sourceBytes(const KnownPhoto &photo)
+{
+    return photo.bytes > 0 ? double(photo.bytes) : pixelsOf(photo.size) * kCameraBits / 8;
+}
+
+/// A source coded with loss tells how much there is to see: a sky needs fewer bytes than foliage, whatever the format.
+double detailOf(const KnownPhoto &photo)
+{
+    using Type = files::ContentType;
+    constexpr double kLeast = 0.3, kMost = 1.8, kExponent = 0.6;
+    const bool lossy = photo.type == Type::Jpeg || photo.type == Type::Heic || photo.type == Type::Avif || photo.type == Type::WebP;
+    if (!lossy || photo.bytes <= 0)
+        return 1;
+    return std::pow(std::clamp(8 * double(photo.bytes) / pixelsOf(photo.size) / kCameraBits, kLeast, kMost), kExponent);
+}
 
 double between(std::span<const Point> points, int quality)
 {
@@ -59,18 +82,28 @@ double bitsPerPixel(const std::string &format, const pipeline::Target &target)
 
 } // namespace
 
-std::int64_t estimatedBytes(const pipeline::Recipe &recipe, Size photo)
+double estimatedBytes(const pipeline::RenditionRecipe &rendition, const KnownPhoto &photo)
 {
-    double bytes = 0;
-    for (const pipeline::RenditionRecipe &rendition : recipe.renditions) {
-        const std::string format = pipeline::resolvedFormat(rendition, files::ContentType::Jpeg);
-        const Size size = pipeline::plannedSize(rendition, photo);
-        const double pixels = double(size.width) * size.height;
-        const bool lossy = format != "png" && format != "tiff" && format != "gif" && !rendition.target.lossless;
-        const double detail = lossy ? std::pow(kReferencePixels / pixels, kDetailExponent) : 1;
-        bytes += pixels * detail * bitsPerPixel(format, pipeline::resolvedTarget(rendition, format)) / 8;
-    }
-    return std::int64_t(bytes);
+    if (photo.size == Size{})
+        return double(photo.bytes) * kUnknownShrink;
+    const std::string format = pipeline::resolvedFormat(rendition, photo.type);
+    const pipeline::Target target = pipeline::resolvedTarget(rendition, format);
+    const Size size = pipeline::plannedSize(rendition, photo.size);
+    if (target.lossless && size == photo.size && rendition.operations.empty())
+        return sourceBytes(photo) * kLosslessShrink;
+    const double pixels = pixelsOf(size);
+    const bool lossy = format != "png" && format != "tiff" && format != "gif" && !target.lossless;
+    const double detail = lossy ? std::pow(kReferencePixels / pixels, kDetailExponent) * detailOf(photo) : 1;
+    const double estimate = pixels * detail * bitsPerPixel(format, target) / 8;
+    return rendition.neverLarger ? std::min(estimate, sourceBytes(photo)) : estimate;
+}
+
+double estimatedBytes(const pipeline::Recipe &recipe, const KnownPhoto &photo)
+{
+    double sum = 0;
+    for (const pipeline::RenditionRecipe &rendition : recipe.renditions)
+        sum += estimatedBytes(rendition, photo);
+    return sum;
 }
 
 } // namespace glassine::presets

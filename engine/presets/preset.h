@@ -53,7 +53,8 @@ public:
     struct Entry {
         QString id, name, description;
         bool builtIn = false;
-        std::optional<Error> error; ///< a broken user preset is listed with what is wrong
+        std::optional<Error> error = {}; ///< a broken user preset is listed with what is wrong
+        std::optional<Preset> preset = {}; ///< any other
     };
     std::vector<Entry> list() const;
     /// By id, or by path when it ends in .json or .glassine or holds a '/'. PresetNotFound suggests the nearest id.

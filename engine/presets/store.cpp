@@ -142,9 +142,9 @@ std::vector<PresetStore::Entry> PresetStore::list() const
     std::vector<Entry> entries;
     for (const QString &id : ids) {
         std::vector<Problem> problems;
-        const auto preset = load(id, problems);
+        auto preset = load(id, problems);
         if (preset)
-            entries.push_back({id, preset->name, preset->description, preset->builtIn, std::nullopt});
+            entries.push_back({id, preset->name, preset->description, preset->builtIn, {}, std::move(*preset)});
         else
             entries.push_back({id, id, {}, !own.contains(id), preset.error()});
     }

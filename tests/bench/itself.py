@@ -3,7 +3,7 @@
 """Measures Glassine against itself: what starting costs, what a second worker brings, what a slow disk takes away, how
 much memory it needs. Prints medians; asserts nothing, because times depend on the machine.
 
-    itself.py GLASSINE [--slow-fsync LIBRARY] [--photos DIR] [--rounds N] [--case start|scale|large|disk|memory|scan]…
+    itself.py GLASSINE [--slow-fsync LIBRARY] [--photos DIR] [--rounds N] [--case start|scale|large|disk|memory|scan|window]…
 """
 import argparse
 import glob
@@ -17,7 +17,7 @@ import sys
 import tempfile
 import time
 
-CASES = ["start", "scale", "large", "disk", "memory", "scan"]
+CASES = ["start", "scale", "large", "disk", "memory", "scan", "window"]
 REDUCED = {"resize": {"fit": "long-edge", "pixels": 2048}}
 
 
@@ -164,6 +164,30 @@ def scan(bench):
     folder = bench.many(100_000)
     taken = bench.median(lambda: bench.seconds([bench.options.glassine, "plan", folder, "--output", bench.path("out"), "--quiet"]))
     say("plan of 100,000 files: scan, headers, names, clashes", f"{taken:.1f} s", "≤ 5 s for the scan")
+
+
+def window(bench):
+    """From the start of the process to the window's first painting; on the display there is, or on none."""
+    program = os.path.join(os.path.dirname(bench.options.glassine), "glassine-gui")
+    if not os.path.exists(program):
+        return
+    surroundings = dict(bench.environment, QT_LOGGING_RULES="glassine.startup.info=true", HOME=bench.path("home"),
+                        XDG_CONFIG_HOME=bench.path("home"))
+    if not surroundings.get("DISPLAY") and not surroundings.get("WAYLAND_DISPLAY"):
+        surroundings["QT_QPA_PLATFORM"] = "offscreen"
+
+    def painted():
+        begin = time.monotonic()
+        process = subprocess.Popen([program], stderr=subprocess.PIPE, text=True, env=surroundings)
+        for line in process.stderr:
+            if "first paint" in line:
+                break
+        taken = time.monotonic() - begin
+        process.kill()
+        process.wait()
+        return taken
+    painted()  # reads the program from the disk
+    say("the window: start to first painting", f"{1000 * bench.median(painted):.0f} ms", "≤ 400 ms")
 
 
 def main():

@@ -5,7 +5,9 @@
 #include "batch/session.h"
 #include "preview/compare_canvas.h"
 #include "preview/compare_view.h"
+#include "preview/framing.h"
 #include "ui/accessible.h"
+#include "watched_application.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -111,6 +113,9 @@ private Q_SLOTS:
     void newestRequestWins();
     void walkingThroughPhotosShowsTheLast();
     void changedQualityKeepsTheOriginal();
+    void originalIsSharpFromNear();
+    void originalGivesNoMoreThanItHas_data();
+    void originalGivesNoMoreThanItHas();
     void everyRenditionCanBeLookedAt();
     void turnedPhotoIsUpright();
     void nothingIsWritten();
@@ -425,6 +430,61 @@ void CompareViewTest::changedQualityKeepsTheOriginal()
     QCOMPARE(after.back().at(1).value<AfterFacts>().pixels, QSize(400, 400));
 }
 
+// At 2:1 the original has twice the pixels of the result, and the result is not made again for that.
+void CompareViewTest::originalIsSharpFromNear()
+{
+    CompareView view;
+    view.resize(500, 400);
+    view.show();
+    QSignalSpy before(view.loader(), &PreviewLoader::beforeLoaded);
+    QSignalSpy after(view.loader(), &PreviewLoader::afterLoaded);
+    view.showPhoto(photo(QStringLiteral("a.jpg"), {2000, 1500}).toLocal8Bit(), jpeg(80));
+    QVERIFY(QTest::qWaitFor([&] { return !view.busy(); }, kPatienceMs));
+    QCOMPARE(before.back().front().value<Picture>().size(), QSize(400, 300));
+    view.canvas()->setZoom(1);
+    QVERIFY(!view.busy());
+    view.canvas()->setZoom(2);
+    QVERIFY(QTest::qWaitFor([&] { return !view.busy(); }, kPatienceMs));
+    QCOMPARE(before.back().front().value<Picture>().size(), QSize(800, 600));
+    view.canvas()->setZoom(8);
+    QVERIFY(QTest::qWaitFor([&] { return !view.busy(); }, kPatienceMs));
+    QCOMPARE(before.back().front().value<Picture>().size(), QSize(1600, 1200));
+    QCOMPARE(before.size(), 3);
+    QCOMPARE(after.size(), 1);
+    view.canvas()->setZoom(ViewTransform::kFit);
+    QVERIFY(!view.busy());
+}
+
+void CompareViewTest::originalGivesNoMoreThanItHas_data()
+{
+    QTest::addColumn<QByteArray>("operations");
+    QTest::addColumn<double>("enlargement");
+    QTest::newRow("half") << QByteArray(R"({"resize":{"pixels":1000}})") << 2.0;
+    QTest::newRow("a bit smaller") << QByteArray(R"({"resize":{"pixels":1600}})") << 1.25;
+    QTest::newRow("as it is") << QByteArray("{}") << 1.0;
+    QTest::newRow("percent") << QByteArray(R"({"resize":{"fit":"percent","percent":25}})") << 4.0;
+    QTest::newRow("megapixels") << QByteArray(R"({"resize":{"fit":"megapixels","megapixels":0.1875}})") << 4.0;
+    QTest::newRow("cut") << QByteArray(R"({"crop":{"ratio":"1:1"},"resize":{"pixels":750}})") << 2.0;
+    QTest::newRow("filled and framed")
+        << QByteArray(R"({"resize":{"fit":"fill","width":500,"height":500},"border":{"unit":"px","width":10}})") << 3.0;
+}
+
+void CompareViewTest::originalGivesNoMoreThanItHas()
+{
+    QFETCH(const QByteArray, operations);
+    QFETCH(const double, enlargement);
+    const pipeline::RenditionRecipe rendition =
+        preset({R"("format":"jpeg","operations":)" + operations}).recipe.renditions.front();
+    const Size original{2000, 1500};
+    const double given = usefulEnlargement(rendition, original, 16);
+    QVERIFY2(std::abs(given - enlargement) < 0.02, qPrintable(QString::number(given)));
+    const Size made = pipeline::plannedSize(rendition, original);
+    const Size near = pipeline::plannedSize(enlarged(rendition, given), original);
+    QVERIFY2(std::abs(near.width - made.width * given) <= 2 && std::abs(near.height - made.height * given) <= 2,
+             qPrintable(QStringLiteral("%1 × %2").arg(near.width).arg(near.height)));
+    QCOMPARE(usefulEnlargement(rendition, original, 1), 1.0);
+}
+
 void CompareViewTest::everyRenditionCanBeLookedAt()
 {
     CompareView view;
@@ -615,5 +675,5 @@ void CompareViewTest::latencies()
     }
 }
 
-QTEST_MAIN(CompareViewTest)
+GLASSINE_WINDOW_TEST_MAIN(CompareViewTest)
 #include "compare_view_test.moc"

@@ -4,6 +4,7 @@
 #include "desktop/desktop_bus.h"
 #include "photos.h"
 #include "queue/queue_model.h"
+#include "watched_application.h"
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
@@ -143,5 +144,5 @@ void DesktopTest::showsFilesInTheFileManager()
     QTRY_COMPARE(m_files.shown, QStringList{QStringLiteral("file:///tmp/a%20b.jpg")});
 }
 
-QTEST_MAIN(DesktopTest)
+GLASSINE_WINDOW_TEST_MAIN(DesktopTest)
 #include "desktop_test.moc"

@@ -3,7 +3,8 @@
 
 #include "issues/issues_model.h"
 #include "photos.h"
-#include "presets/inline_message.h"
+#include "watched_application.h"
+#include "window/inline_message.h"
 #include "presets/preset_panel.h"
 #include "queue/queue_model.h"
 #include "queue/queue_pane.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void refusesWhatIsNoFile();
     void wordsAreNotEvenAccepted();
     void garbageIsNamedInASentence();
+    void archiveIsRefusedWithWhatToDo();
     void vanishedFileIsNamedInASentence();
     void folderWithoutPhotosSaysSo();
     void destinationInsideTheSourceIsLeftOut();
@@ -153,6 +155,20 @@ void IntakeTest::garbageIsNamedInASentence()
     QVERIFY(drop(window, {garbage.fileName()}));
     QTRY_VERIFY2(message(window).contains(QStringLiteral("garbage.jpg")), qPrintable(message(window)));
     QTRY_COMPARE(window.findChild<IssuesModel *>()->rowCount(), 1);
+    QVERIFY(!window.controller()->hasInputs());
+}
+
+void IntakeTest::archiveIsRefusedWithWhatToDo()
+{
+    QFile archive(m_photos.filePath(QStringLiteral("wedding.zip")));
+    QVERIFY(archive.open(QIODevice::WriteOnly));
+    archive.write(QByteArray("PK\3\4\24\0\0\0\0\0", 10) + QByteArray(200, 'x'));
+    archive.close();
+    MainWindow window;
+    window.show();
+    QVERIFY(drop(window, {archive.fileName()}));
+    QTRY_VERIFY2(message(window).contains(QStringLiteral("wedding.zip")), qPrintable(message(window)));
+    QVERIFY2(message(window).contains(QStringLiteral("Unpack")), qPrintable(message(window)));
     QVERIFY(!window.controller()->hasInputs());
 }
 
@@ -276,7 +292,7 @@ void IntakeTest::pastedPictureIsKeptAndAdded()
     const std::string kept = window.controller()->photos()->photo(0).file->path;
     QVERIFY(QString::fromStdString(kept).startsWith(pastedFolder()));
     QCOMPARE(QImage(QString::fromStdString(kept)).pixelColor(5, 5), QColor(Qt::red));
-    QTRY_VERIFY(message(window).contains(pastedFolder()));
+    QTRY_VERIFY(message(window).contains(QStringLiteral("/Pasted/")));
     QVERIFY(QFile::remove(QString::fromStdString(kept)));
 }
 
@@ -321,5 +337,5 @@ void IntakeTest::hundredThousandFilesAtOnceStopWhenTold()
     QVERIFY(!message(window).isEmpty());
 }
 
-QTEST_MAIN(IntakeTest)
+GLASSINE_WINDOW_TEST_MAIN(IntakeTest)
 #include "intake_test.moc"

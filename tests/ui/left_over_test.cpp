@@ -4,7 +4,9 @@
 #include "history/history_window.h"
 #include "history/session_history.h"
 #include "photos.h"
+#include "presets/preset_panel.h"
 #include "queue/queue_model.h"
+#include "watched_application.h"
 #include "window/message_area.h"
 #include "window/window_dialogs.h"
 
@@ -44,14 +46,20 @@ int filesIn(const QString &folder)
 /// The window that will be killed: drops the photos, starts, and says how many are done.
 int beTheVictim(QApplication &application, const QString &photos, const QString &output)
 {
+    const bool ownPreset = qEnvironmentVariableIsSet("GLASSINE_TEST_OWN_PRESET");
     MainWindow window;
     window.show();
     window.controller()->setOutputFolder(output);
     QObject::connect(window.controller(), &BatchController::totalsChanged, &window, [&window] {
         QTextStream(stdout) << window.controller()->session()->totals().done << Qt::endl;
     });
-    QObject::connect(window.controller(), &BatchController::outlineChanged, &window,
-                     [&window] { window.controller()->start(); });
+    QObject::connect(window.controller(), &BatchController::outlineChanged, &window, [&window, ownPreset] {
+        // The last photo, so that it is not done when the window dies.
+        PhotoList *list = window.controller()->photos();
+        if (ownPreset && !list->ownPreset(kPhotos - 1))
+            return list->setPreset({kPhotos - 1}, window.presets()->preset(QStringLiteral("responsive")));
+        window.controller()->start();
+    });
     drop(window, {photos});
     return application.exec();
 }
@@ -68,6 +76,7 @@ private Q_SLOTS:
     void declinedOfferIsNotMadeAgain();
     void historyListsWhatWasDoneAndWhatIsLeft();
     void finishedBatchIsNotOffered();
+    void resumedPhotosHaveTheirOwnPresets();
 
 private:
     void killInTheMiddle();
@@ -190,9 +199,31 @@ void LeftOverTest::finishedBatchIsNotOffered()
     QVERIFY(!window.messages()->shows(kLeftOver));
 }
 
+void LeftOverTest::resumedPhotosHaveTheirOwnPresets()
+{
+    qputenv("GLASSINE_TEST_OWN_PRESET", "1");
+    killInTheMiddle();
+    qunsetenv("GLASSINE_TEST_OWN_PRESET");
+    if (QTest::currentTestFailed())
+        return;
+    MainWindow window;
+    window.show();
+    window.offerWhatWasLeft(true);
+    QTRY_VERIFY_WITH_TIMEOUT(window.messages()->shows(kLeftOver), 20'000);
+    QVERIFY(!window.messages()->shows(QStringLiteral("kept"))); // what was started has a journal
+    QTest::mouseClick(button(window, QStringLiteral("Resume")), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(window.controller()->session(), 20'000);
+    QVERIFY(finished(window));
+    const auto renditions = int(window.presets()->preset(QStringLiteral("responsive"))->recipe.renditions.size());
+    QCOMPARE(filesIn(m_output.path()), kPhotos - 1 + renditions);
+    const PhotoList &list = *window.controller()->photos();
+    QVERIFY(!list.ownPreset(0) && list.ownPreset(kPhotos - 1));
+    QCOMPARE(list.ownPreset(kPhotos - 1)->id, QStringLiteral("responsive"));
+}
+
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
+    WatchedApplication application(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
     if (argc == 4 && qstrcmp(argv[1], "--victim") == 0)
         return beTheVictim(application, QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argv[3]));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window as a person uses it: drops, clicks and keys over real sessions and real workers.
 
+#include "appearance/appearance.h"
 #include "batch/summary_panel.h"
 #include "batch/totals_bar.h"
 #include "event_loop_watchdog.h"
@@ -14,6 +15,7 @@
 #include "queue/queue_actions.h"
 #include "queue/queue_pane.h"
 #include "queue/quick_look.h"
+#include "watched_application.h"
 #include "window/elided_label.h"
 #include "window/message_area.h"
 
@@ -26,6 +28,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QProcess>
 #include <QSettings>
 #include <QStandardPaths>
@@ -52,6 +55,9 @@ private Q_SLOTS:
     void changingThePresetPlansAnewAndKeepsTheSelection();
     void deleteTakesOffAndUndoBringsBack();
     void photosSetAsideAreNotWritten();
+    void selectedPhotosCanHaveAPresetOfTheirOwn();
+    void changeOfThePresetCanBeUndone();
+    void commandLineSaysEveryPreset();
     void tryingAgainWorksOnTheseAlone();
     void stoppedBatchGoesOnWithStart();
     void spaceShowsThePhotoLargeAndHidesItAgain();
@@ -66,6 +72,7 @@ private Q_SLOTS:
 private:
     QString file(const QString &name) const { return m_photos.filePath(name); }
     bool startsABatch(MainWindow &window, int photos) const;
+    bool showsTwoPhotos(MainWindow &window) const;
     QTemporaryDir m_state, m_photos, m_output; ///< m_state also holds the settings
 };
 
@@ -256,6 +263,92 @@ void MainWindowTest::photosSetAsideAreNotWritten()
     QVERIFY(!written.isEmpty());
     QCOMPARE(window.controller()->session()->totals().done, 1);
     QCOMPARE(window.findChild<QueueModel *>()->rowCount(), 2);
+}
+
+/// a.png and b.png, planned with web-2048; b.png is selected.
+bool MainWindowTest::showsTwoPhotos(MainWindow &window) const
+{
+    if (!writePhoto(file(QStringLiteral("a.png")), 640, 480) || !writePhoto(file(QStringLiteral("b.png")), 640, 480))
+        return false;
+    window.show();
+    window.selectPreset(QStringLiteral("web-2048"));
+    window.controller()->setOutputFolder(m_output.path());
+    return drop(window, {m_photos.path()}) && planned(window, 2)
+        && window.queue()->selectPhoto(QFile::encodeName(file(QStringLiteral("b.png"))));
+}
+
+/// As the menu does it.
+static bool chooseOwnPreset(MainWindow &window, const QString &name)
+{
+    QMenu *menu = window.findChild<QueueActions *>()->presetMenu();
+    Q_EMIT menu->aboutToShow();
+    for (QAction *action : menu->actions())
+        if (withoutMnemonic(action->text()) == name) {
+            action->trigger();
+            return true;
+        }
+    return false;
+}
+
+static bool plannedFiles(const MainWindow &window, qint64 files)
+{
+    return QTest::qWaitFor(
+        [&] {
+            const auto outline = window.controller()->outline();
+            return outline && outline->figures.writes == files;
+        },
+        30'000);
+}
+
+void MainWindowTest::selectedPhotosCanHaveAPresetOfTheirOwn()
+{
+    MainWindow window;
+    QVERIFY(showsTwoPhotos(window));
+    const presets::Preset *several = window.presets()->preset(QStringLiteral("responsive"));
+    QVERIFY(several);
+    const auto renditions = qint64(several->recipe.renditions.size());
+    QVERIFY(chooseOwnPreset(window, several->name));
+    QVERIFY(plannedFiles(window, 1 + renditions)); // what the plan says …
+    auto *model = window.findChild<QueueModel *>();
+    QCOMPARE(model->index(0, 0).data(QueueModel::OwnPresetRole).toString(), QString());
+    QCOMPARE(model->index(1, 0).data(QueueModel::OwnPresetRole).toString(), several->name);
+    QVERIFY(model->index(1, 0).data(Qt::ToolTipRole).toString().contains(several->name));
+    QVERIFY(model->index(1, 0).data(Qt::AccessibleDescriptionRole).toString().contains(several->name));
+    window.controller()->start();
+    QVERIFY(finished(window));
+    const batch::Session &session = *window.controller()->session();
+    QCOMPARE(session.totals().outputs, 1 + renditions); // … is what runs
+    QCOMPARE(session.item(0).outputs.size(), std::size_t(1));
+    QCOMPARE(qint64(session.item(1).outputs.size()), renditions);
+}
+
+void MainWindowTest::changeOfThePresetCanBeUndone()
+{
+    MainWindow window;
+    QVERIFY(showsTwoPhotos(window));
+    const QString name = window.presets()->preset(QStringLiteral("responsive"))->name;
+    QVERIFY(chooseOwnPreset(window, name));
+    const PhotoList &list = *window.controller()->photos();
+    QVERIFY(list.ownPreset(1) && !list.ownPreset(0));
+    window.controller()->photos()->undoStack()->undo();
+    QVERIFY(!list.ownPreset(1));
+    QVERIFY(plannedFiles(window, 2));
+    window.controller()->photos()->undoStack()->redo();
+    QCOMPARE(list.ownPreset(1)->name, name);
+    QVERIFY(chooseOwnPreset(window, QueueActions::tr("As the batch: %1").arg(window.controller()->preset().name)));
+    QVERIFY(!list.ownPreset(1));
+}
+
+void MainWindowTest::commandLineSaysEveryPreset()
+{
+    MainWindow window;
+    QVERIFY(showsTwoPhotos(window));
+    QVERIFY(chooseOwnPreset(window, window.presets()->preset(QStringLiteral("responsive"))->name));
+    window.queue()->selectAll();
+    const QStringList lines = window.findChild<QueueActions *>()->commandLine().split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines[0].contains(QStringLiteral("--preset web-2048")) && lines[0].endsWith(QStringLiteral("a.png")));
+    QVERIFY(lines[1].contains(QStringLiteral("--preset responsive")) && lines[1].endsWith(QStringLiteral("b.png")));
 }
 
 void MainWindowTest::tryingAgainWorksOnTheseAlone()
@@ -455,5 +548,5 @@ void MainWindowTest::eventLoopIsNeverHeldUp()
     QVERIFY2(watchdog.longestMs() < kMostMs, qPrintable(QString::number(watchdog.longestMs())));
 }
 
-QTEST_MAIN(MainWindowTest)
+GLASSINE_WINDOW_TEST_MAIN(MainWindowTest)
 #include "main_window_test.moc"

@@ -7,6 +7,7 @@
 #include "photos.h"
 #include "queue/queue_pane.h"
 #include "settings/settings_window.h"
+#include "watched_application.h"
 #include "window/window_dialogs.h"
 
 #include <QAbstractItemView>
@@ -273,5 +274,5 @@ void MannersTest::nothingIsCutOffInTheTotals()
             QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
 }
 
-QTEST_MAIN(MannersTest)
+GLASSINE_WINDOW_TEST_MAIN(MannersTest)
 #include "manners_test.moc"

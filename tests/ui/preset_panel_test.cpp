@@ -4,7 +4,8 @@
 
 #include "codecs/codec.h"
 #include "operations/operation.h"
-#include "presets/inline_message.h"
+#include "watched_application.h"
+#include "window/inline_message.h"
 #include "presets/option_control.h"
 #include "presets/option_form.h"
 #include "presets/preset_editor.h"
@@ -119,6 +120,8 @@ private Q_SLOTS:
     void ownPresetCanBeUpdated();
     void renditionsAreTabs();
     void sectionCanBeReset();
+    void settingsCanBeSearched();
+    void partsCanBeFolded();
     void cardsCanBeDuplicatedRenamedAndDeleted();
     void builtInPresetsSayWhyTheyStay();
     void garbageIsRefusedWithThePathOfEachProblem_data();
@@ -135,6 +138,8 @@ private:
         auto made = std::make_unique<PresetPanel>(presets::PresetStore(m_own.path()), nullptr);
         made->resize(320, 700);
         made->show();
+        if (!QTest::qWaitFor([&] { return made->model()->isLoaded(); }, kPatienceMs))
+            qFatal("presets are not read");
         return made;
     }
     QTemporaryDir m_own, m_files;
@@ -162,9 +167,13 @@ void PresetPanelTest::everyCardSaysWhatItMakes()
     const int responsive = model.rowOf(u"responsive"_s);
     QVERIFY(model.index(responsive).data(PresetModel::RenditionsRole).toInt() > 10);
     // The rows change under a tester, too.
-    const auto copy = model.duplicate(responsive);
-    QVERIFY(copy && model.rowOf(*copy) >= 0);
-    QVERIFY(model.remove(model.rowOf(*copy)));
+    const int before = model.rowCount();
+    QString copy;
+    model.duplicate(responsive, [&](const Result<QString> &id) { copy = id.value_or(QString()); });
+    QVERIFY(copy.isEmpty()); // no disk is waited for
+    QTRY_VERIFY_WITH_TIMEOUT(!copy.isEmpty() && model.rowOf(copy) >= 0, kPatienceMs);
+    model.remove(model.rowOf(copy), [](const Result<presets::Preset> &) {});
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), before, kPatienceMs);
 }
 
 void PresetPanelTest::formExistsForEveryOption_data()
@@ -357,7 +366,7 @@ void PresetPanelTest::changeCanBeSavedAsNew()
     name->selectAll();
     QTest::keyClicks(name, u"Small ones"_s);
     QTest::keyClick(name, Qt::Key_Return);
-    QCOMPARE(shown->currentId(), u"small-ones"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(shown->currentId(), u"small-ones"_s, kPatienceMs);
     std::vector<presets::Problem> problems;
     const auto saved = presets::PresetStore(m_own.path()).load(u"small-ones"_s, problems);
     QVERIFY(saved && !saved->builtIn);
@@ -393,17 +402,19 @@ void PresetPanelTest::changeCanBeUsedOnceOrUndone()
 void PresetPanelTest::ownPresetCanBeUpdated()
 {
     const auto shown = panel();
-    const auto copy = shown->model()->duplicate(shown->model()->rowOf(u"web-2048"_s));
-    QVERIFY(copy.has_value());
-    shown->select(*copy);
+    QString copy;
+    shown->model()->duplicate(shown->model()->rowOf(u"web-2048"_s),
+                              [&](const Result<QString> &id) { copy = id.value_or(QString()); });
+    QTRY_VERIFY_WITH_TIMEOUT(!copy.isEmpty(), kPatienceMs);
+    shown->select(copy);
     shown->openEditor();
     QVERIFY(shown->editor()->draft()->set({0, {u"target"_s, u"quality"_s}}, u"44"_s));
     Q_EMIT shown->editor()->draftChanged();
     QTest::mouseClick(button(*shown, u"Update"_s), Qt::LeftButton);
-    QVERIFY(!shown->cards()->currentIndex().data(PresetModel::ChangedRole).toBool());
+    QTRY_VERIFY_WITH_TIMEOUT(!shown->cards()->currentIndex().data(PresetModel::ChangedRole).toBool(), kPatienceMs);
     std::vector<presets::Problem> problems;
     QCOMPARE(presets::PresetStore(m_own.path())
-                 .load(*copy, problems)
+                 .load(copy, problems)
                  ->recipe.renditions[0]
                  .target.quality.value_or(0),
              44);
@@ -451,6 +462,44 @@ void PresetPanelTest::sectionCanBeReset()
     QVERIFY(!reset->isVisible());
 }
 
+void PresetPanelTest::settingsCanBeSearched()
+{
+    const auto shown = panel();
+    shown->select(u"web-2048"_s);
+    shown->openEditor();
+    PresetEditor *editor = shown->editor();
+    const auto visible = [&](const char *key) {
+        const auto controls = editor->findChildren<OptionControl *>(QString::fromLatin1(key));
+        return std::any_of(controls.begin(), controls.end(), [&](const auto *c) { return c->isVisibleTo(editor); });
+    };
+    QVERIFY(visible("pixels") && visible("quality") && !visible("kernel"));
+    QTest::keyClicks(editor->searchField(), u"resampl"_s);
+    QVERIFY(visible("kernel")); // seldom changed, and found all the same
+    QVERIFY(!visible("pixels") && !visible("quality"));
+    editor->searchField()->setText(u"RESIZE"_s); // a title: the whole part
+    QVERIFY(visible("pixels") && !visible("quality"));
+    editor->searchField()->setText(u"no such words"_s);
+    QVERIFY(!visible("pixels") && !visible("quality"));
+    editor->searchField()->clear();
+    QVERIFY(visible("pixels") && visible("quality") && !visible("kernel"));
+}
+
+void PresetPanelTest::partsCanBeFolded()
+{
+    const auto shown = panel();
+    shown->select(u"web-2048"_s);
+    shown->openEditor();
+    OptionForm *naming = shown->editor()->subjectForm("naming");
+    QVERIFY(naming && naming->isVisibleTo(shown->editor()));
+    auto *fold = naming->parentWidget()->parentWidget()->findChild<QToolButton *>(QString(), Qt::FindDirectChildrenOnly);
+    for (auto *button : naming->parentWidget()->parentWidget()->findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly))
+        fold = button->isCheckable() ? button : fold;
+    QTest::mouseClick(fold, Qt::LeftButton);
+    QVERIFY(!naming->isVisibleTo(shown->editor()));
+    QTest::keyClick(fold, Qt::Key_Space);
+    QVERIFY(naming->isVisibleTo(shown->editor()));
+}
+
 void PresetPanelTest::cardsCanBeDuplicatedRenamedAndDeleted()
 {
     const auto shown = panel();
@@ -459,7 +508,8 @@ void PresetPanelTest::cardsCanBeDuplicatedRenamedAndDeleted()
     shown->cards()->setFocus();
     const int before = shown->model()->rowCount();
     QTest::keyClick(shown->cards(), Qt::Key_D, Qt::ControlModifier);
-    QCOMPARE(shown->model()->rowCount(), before + 1);
+    QTRY_COMPARE_WITH_TIMEOUT(shown->model()->rowCount(), before + 1, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(shown->cards()->findChild<QLineEdit *>(), kPatienceMs);
     auto *name = shown->cards()->findChild<QLineEdit *>(); // its name is asked for in place
     QVERIFY(name);
     name->selectAll();
@@ -470,10 +520,10 @@ void PresetPanelTest::cardsCanBeDuplicatedRenamedAndDeleted()
     const QString id = shown->currentId();
     QVERIFY(contentOf(m_own.filePath(id + u".json"_s)).contains("\"Mine\""));
     QTest::keyClick(shown->cards(), Qt::Key_Delete);
-    QCOMPARE(shown->model()->rowCount(), before);
+    QTRY_COMPARE_WITH_TIMEOUT(shown->model()->rowCount(), before, kPatienceMs);
     QVERIFY(QDir(m_own.path()).isEmpty());
     QTest::mouseClick(button(*shown, u"Bring it back"_s), Qt::LeftButton);
-    QCOMPARE(shown->currentId(), id);
+    QTRY_COMPARE_WITH_TIMEOUT(shown->currentId(), id, kPatienceMs);
     QCOMPARE(shown->cards()->currentIndex().data().toString(), u"Mine"_s);
 }
 
@@ -601,7 +651,7 @@ void PresetPanelTest::brokenOwnPresetIsACardThatSaysSo()
     shown->openEditor();
     QVERIFY(!shown->isEditing());
     QTest::keyClick(shown->cards(), Qt::Key_Delete);
-    QVERIFY(shown->model()->rowOf(u"broken"_s) < 0);
+    QTRY_VERIFY_WITH_TIMEOUT(shown->model()->rowOf(u"broken"_s) < 0, kPatienceMs);
 }
 
 void PresetPanelTest::everythingHasANameForScreenReaders()
@@ -617,5 +667,5 @@ void PresetPanelTest::everythingHasANameForScreenReaders()
         QVERIFY2(!control->editor()->accessibleDescription().isEmpty(), control->spec().key.data());
 }
 
-QTEST_MAIN(PresetPanelTest)
+GLASSINE_WINDOW_TEST_MAIN(PresetPanelTest)
 #include "preset_panel_test.moc"

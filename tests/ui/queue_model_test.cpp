@@ -5,6 +5,7 @@
 #include "queue/grid_delegate.h"
 #include "queue/queue_model.h"
 #include "queue/queue_pane.h"
+#include "watched_application.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -82,6 +83,8 @@ private Q_SLOTS:
     void setAsidePhotosStayAndAreNotWanted();
     void selectionSurvivesSorting();
     void typingAheadFindsTheNextName();
+    void typingAheadGoesRoundAndKnowsLongNames();
+    void narrowListKeepsNamesAndStates();
     void dragsOutTheOriginalBeforeThereIsAResult();
     void thePhotoBesideTheHeadingIsTheCurrentOne();
     void emptyingIsOneStepToUndo();
@@ -221,6 +224,42 @@ void QueueModelTest::typingAheadFindsTheNextName()
     QCOMPARE(pane.currentPhoto(), std::optional<PhotoId>(1));
 }
 
+void QueueModelTest::typingAheadGoesRoundAndKnowsLongNames()
+{
+    PhotoList list;
+    QueueModel model(&list);
+    list.append({photo("/a/Wedding 0001.jpg"), photo("/a/Wedding 0002.jpg"), photo("/a/b"), photo("/a/Äpfel")});
+    const auto match = [&](int from, const char *text, Qt::MatchFlags flags) {
+        const auto found = model.match(model.index(from, 0), Qt::DisplayRole, QString::fromUtf8(text), 1, flags);
+        return found.isEmpty() ? -1 : found.front().row();
+    };
+    const Qt::MatchFlags round = Qt::MatchStartsWith | Qt::MatchWrap;
+    QCOMPARE(match(0, "wedding 0002", round), 1); // more than eight letters
+    QCOMPARE(match(2, "WEDDING", round), 0);
+    QCOMPARE(match(2, "wedding", Qt::MatchStartsWith), -1);
+    QCOMPARE(match(0, "ä", round), 3);
+    QCOMPARE(match(0, "wedding 0003", round), -1);
+    QCOMPARE(match(0, "b0", round), -1); // a name's end is no letter
+}
+
+void QueueModelTest::narrowListKeepsNamesAndStates()
+{
+    PhotoList list;
+    QueueModel model(&list);
+    QueuePane pane(&model);
+    auto *view = pane.findChild<QTableView *>();
+    pane.resize(1000, 400);
+    pane.show();
+    for (int column = 0; column < QueueModel::ColumnCount; ++column)
+        QVERIFY(!view->isColumnHidden(column));
+    pane.resize(330, 400);
+    QTRY_VERIFY(view->isColumnHidden(QueueModel::Pixels));
+    QVERIFY(!view->isColumnHidden(QueueModel::Photo) && !view->isColumnHidden(QueueModel::State));
+    QVERIFY(view->columnWidth(QueueModel::Photo) >= 100);
+    pane.resize(1000, 400);
+    QTRY_VERIFY(!view->isColumnHidden(QueueModel::Pixels));
+}
+
 void QueueModelTest::dragsOutTheOriginalBeforeThereIsAResult()
 {
     Queue queue;
@@ -324,5 +363,5 @@ void QueueModelTest::measures200000Rows()
     qInfo("resident: %.0f MB more than before", double(residentBytes() - before) / 1e6);
 }
 
-QTEST_MAIN(QueueModelTest)
+GLASSINE_WINDOW_TEST_MAIN(QueueModelTest)
 #include "queue_model_test.moc"

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batch/batch_controller.h"
 
-#include "batch/size_estimate.h"
 #include "files/output_file.h"
+#include "presets/estimate.h"
 #include "queue/queue_model.h"
 #include "queue/queue_text.h"
 #include "settings/settings.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QPointer>
 #include <QStandardPaths>
@@ -55,7 +56,7 @@ BatchController::BatchController(PhotoList *list, QueueModel *model, Settings *s
         for (const PhotoId id : m_list->wanted()) {
             const QueueRow &row = m_model->table().row(id);
             if (!isFinished(row.state))
-                m_estimatedBytes += estimatedBytes(m_preset.recipe, row.type, row.bytes, row.size);
+                m_estimatedBytes += presets::estimatedBytes(presetFor(id).recipe, {row.size, row.bytes, row.type});
         }
         Q_EMIT outlineChanged();
     });
@@ -80,6 +81,23 @@ void BatchController::addInputs(const std::vector<std::string> &paths)
         m_list->reset();
     }
     m_list->addPaths(paths, m_outputFolder);
+}
+
+void BatchController::addDraft(const ListDraft &draft)
+{
+    if (running())
+        return;
+    if (std::exchange(m_fromJournal, false)) {
+        dropSession();
+        m_list->reset();
+    }
+    m_list->addDraft(draft, m_outputFolder);
+}
+
+const presets::Preset &BatchController::presetFor(PhotoId id) const
+{
+    const presets::Preset *own = m_list->ownPreset(id);
+    return own ? *own : m_preset;
 }
 
 void BatchController::clearInputs()
@@ -130,8 +148,8 @@ State BatchController::state() const
 
 bool BatchController::running() const
 {
-    if (!m_session)
-        return false;
+    if (m_reopening || !m_session)
+        return m_reopening;
     switch (m_session->state()) {
     case State::Running:
     case State::Paused:
@@ -177,9 +195,9 @@ void BatchController::replan()
     if (running() || m_list->listedCount() == 0 || !m_hasPreset)
         return;
     if (m_fromJournal) { // a journal does not say how photos lay below what was named: look again
-        const std::vector<std::string> named = m_session ? m_session->settings().inputs
-                                                         : std::vector<std::string>();
-        return addInputs(named);
+        ListDraft again = m_list->draft(); // with the photos' own presets
+        again.named = m_session ? m_session->settings().inputs : std::vector<std::string>();
+        return addDraft(again);
     }
     m_replan.start();
 }
@@ -190,7 +208,26 @@ void BatchController::dropSession()
         return;
     Q_EMIT sessionReplaced(nullptr);
     m_model->setSession(nullptr, {});
-    m_session.reset();
+    retire(std::move(m_session));
+}
+
+void BatchController::retire(std::unique_ptr<batch::Session> session, std::function<void()> closed)
+{
+    batch::Session *going = session.get();
+    going->disconnect(this);
+    m_retired.push_back(std::move(session));
+    connect(going, &batch::Session::closed, this, [this, going, closed = std::move(closed)] {
+        // Not within its own signal.
+        QMetaObject::invokeMethod(
+            this,
+            [this, going, closed] {
+                std::erase_if(m_retired, [going](const auto &retired) { return retired.get() == going; });
+                if (closed)
+                    closed();
+            },
+            Qt::QueuedConnection);
+    });
+    going->close();
 }
 
 bool BatchController::liesInDestination(const files::FoundFile &file) const
@@ -203,15 +240,9 @@ batch::SessionSettings BatchController::settingsFor(const PhotoIds &photos) cons
     batch::SessionSettings settings;
     settings.inputs = m_list->named();
     settings.outputFolder = m_outputFolder;
-    settings.preset = m_preset;
+    settings.preset = withExisting(m_preset);
     settings.jobs = m_settings->number(Setting::Jobs);
     settings.lowPriority = m_settings->isOn(Setting::LowPriority);
-    switch (ExistingNames(m_settings->number(Setting::ExistingNames))) {
-    case ExistingNames::Number: settings.preset.naming.existing = naming::ExistingPolicy::Number; break;
-    case ExistingNames::Skip: settings.preset.naming.existing = naming::ExistingPolicy::Skip; break;
-    case ExistingNames::Stop: settings.preset.naming.existing = naming::ExistingPolicy::Stop; break;
-    case ExistingNames::AsPreset: break;
-    }
     auto found = std::make_shared<std::vector<FoundPhoto>>();
     found->reserve(photos.size());
     std::vector<bool> taken(m_list->size());
@@ -224,7 +255,36 @@ batch::SessionSettings BatchController::settingsFor(const PhotoIds &photos) cons
             settings.leftOut.push_back(m_list->photo(id).file->path);
     std::sort(settings.leftOut.begin(), settings.leftOut.end());
     settings.found = std::move(found);
+    addPresets(photos, settings);
     return settings;
+}
+
+presets::Preset BatchController::withExisting(presets::Preset preset) const
+{
+    switch (ExistingNames(m_settings->number(Setting::ExistingNames))) {
+    case ExistingNames::Number: preset.naming.existing = naming::ExistingPolicy::Number; break;
+    case ExistingNames::Skip: preset.naming.existing = naming::ExistingPolicy::Skip; break;
+    case ExistingNames::Stop: preset.naming.existing = naming::ExistingPolicy::Stop; break;
+    case ExistingNames::AsPreset: break;
+    }
+    return preset;
+}
+
+// Only those that a photo of this batch has: their numbers are the session's own.
+void BatchController::addPresets(const PhotoIds &photos, batch::SessionSettings &settings) const
+{
+    std::vector<int> numbers(m_list->ownPresets().size() + 1);
+    for (const PhotoId id : photos) {
+        const Photo &photo = m_list->photo(id);
+        if (photo.preset == 0)
+            continue;
+        int &number = numbers[photo.preset];
+        if (number == 0) {
+            settings.otherPresets.push_back(withExisting(m_list->ownPresets()[photo.preset - 1U]));
+            number = int(settings.otherPresets.size());
+        }
+        settings.ownPresets[photo.file->path] = number;
+    }
 }
 
 void BatchController::makeSession(PhotoIds photos, bool probe)
@@ -261,8 +321,8 @@ void BatchController::refuse(const Error &error)
 
 void BatchController::adopt(std::unique_ptr<batch::Session> session, PhotoIds photos)
 {
-    Q_EMIT sessionReplaced(nullptr);
-    m_model->setSession(nullptr, {});
+    if (m_session)
+        dropSession();
     m_session = std::move(session);
     m_obstacle.reset();
     m_ran = false;
@@ -337,17 +397,43 @@ bool BatchController::continueStopped()
     if (totals.finished() == totals.items)
         return false;
     const QString id = m_session->id();
-    PhotoIds photos = m_sessionPhotos;
-    dropSession(); // it holds the journal until it is gone
-    auto session = batch::Session::reopen(id);
-    if (!session)
-        return false;
-    m_reopened = true;
-    adopt(std::move(*session), std::move(photos));
-    connect(m_session.get(), &batch::Session::itemsAdded, m_model, &QueueModel::touchItems);
-    m_session->start();
+    Q_EMIT sessionReplaced(nullptr);
+    m_model->setSession(nullptr, {});
+    m_reopening = true;
+    // It holds the journal until it is closed.
+    retire(std::move(m_session), [this, id, photos = m_sessionPhotos] {
+        reopen(id, [this, photos](Result<std::unique_ptr<batch::Session>> session) {
+            if (!session) { // then all that is left is planned anew
+                m_startWhenPlanned = true;
+                return replan();
+            }
+            m_reopened = true;
+            adopt(std::move(*session), photos);
+            connect(m_session.get(), &batch::Session::itemsAdded, m_model, &QueueModel::touchItems);
+            m_session->start();
+            Q_EMIT stateChanged();
+        });
+    });
     Q_EMIT stateChanged();
     return true;
+}
+
+void BatchController::reopen(const QString &id, std::function<void(Result<std::unique_ptr<batch::Session>>)> then)
+{
+    m_reopening = true;
+    const QPointer<BatchController> self(this);
+    m_io.start([self, id, then = std::move(then)] {
+        auto files = batch::Session::open(id);
+        QMetaObject::invokeMethod(qApp, [self, files = std::move(files), then] {
+            if (!self)
+                return;
+            self->m_reopening = false;
+            if (files)
+                then(std::make_unique<batch::Session>(*files));
+            else
+                then(fail(files.error()));
+        });
+    });
 }
 
 void BatchController::pause()
@@ -385,14 +471,23 @@ void BatchController::resumeSession(const QString &id)
     if (running())
         return;
     m_replan.stop();
-    auto session = batch::Session::reopen(id);
-    if (!session)
-        return Q_EMIT batchRefused(session.error());
+    reopen(id, [this](Result<std::unique_ptr<batch::Session>> session) {
+        if (session)
+            takeReopened(std::move(*session));
+        else
+            Q_EMIT batchRefused(session.error());
+        Q_EMIT stateChanged();
+    });
+    Q_EMIT stateChanged();
+}
+
+void BatchController::takeReopened(std::unique_ptr<batch::Session> session)
+{
     dropSession();
     m_list->reset();
     m_fromJournal = true;
     m_reopened = true;
-    adopt(std::move(*session), {});
+    adopt(std::move(session), {});
     connect(m_session.get(), &batch::Session::itemsAdded, this, &BatchController::takeFromJournal);
     m_outputFolder = m_session->settings().outputFolder;
     m_preset = m_session->settings().preset;
@@ -401,7 +496,19 @@ void BatchController::resumeSession(const QString &id)
     Q_EMIT presetAdopted(m_preset.id);
     askFreeBytes();
     m_session->start();
-    Q_EMIT stateChanged();
+}
+
+void BatchController::adoptPresets(const PhotoIds &photos, qint64 firstItem)
+{
+    PhotoIds own;
+    std::vector<std::uint16_t> numbers;
+    for (std::size_t i = 0; i < photos.size(); ++i)
+        if (const int preset = m_session->item(firstItem + qint64(i)).preset; preset > 0) {
+            own.push_back(photos[i]);
+            numbers.push_back(m_list->numberOf(m_session->settings().presetAt(preset)));
+        }
+    if (!own.empty())
+        m_list->assign(own, numbers);
 }
 
 void BatchController::takeFromJournal(qint64 first, qint64 count)
@@ -416,6 +523,7 @@ void BatchController::takeFromJournal(qint64 first, qint64 count)
         files.push_back(std::make_shared<const files::FoundFile>(std::move(file)));
     }
     const PhotoIds photos = m_list->append(files);
+    adoptPresets(photos, first);
     m_sessionPhotos.insert(m_sessionPhotos.end(), photos.begin(), photos.end());
     m_model->addItems(photos);
 }

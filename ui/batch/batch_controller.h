@@ -11,6 +11,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace glassine::ui {
@@ -39,6 +40,10 @@ public:
     bool hasInputs() const { return m_list->listedCount() > 0; }
     void setPreset(const presets::Preset &preset);
     const presets::Preset &preset() const { return m_preset; }
+    /// What this photo is made with: its own, or that of the batch.
+    const presets::Preset &presetFor(PhotoId id) const;
+    /// Goes on with a list that was kept.
+    void addDraft(const ListDraft &draft);
     void setOutputFolder(const QString &folder);
     QString outputFolder() const;
 
@@ -82,11 +87,18 @@ private:
     void listEdited();
     bool allFinished() const;
     void makeSession(PhotoIds photos, bool probe);
+    presets::Preset withExisting(presets::Preset preset) const;
+    void addPresets(const PhotoIds &photos, batch::SessionSettings &settings) const;
     batch::SessionSettings settingsFor(const PhotoIds &photos) const;
     void adopt(std::unique_ptr<batch::Session> session, PhotoIds photos);
     void connectSession();
     void takeFromJournal(qint64 first, qint64 count);
+    void adoptPresets(const PhotoIds &photos, qint64 firstItem);
     bool continueStopped();
+    /// Opens this session's journal off the window's thread; `then` has the session, or its error.
+    void reopen(const QString &id, std::function<void(Result<std::unique_ptr<batch::Session>>)> then);
+    void takeReopened(std::unique_ptr<batch::Session> session);
+    void retire(std::unique_ptr<batch::Session> session, std::function<void()> closed = {});
     void askFreeBytes();
     void dropSession();
     void refuse(const Error &error);
@@ -104,6 +116,8 @@ private:
     PhotoIds m_sessionPhotos; ///< the session's items, in order
     std::unique_ptr<batch::Session> m_session;
     bool m_startWhenPlanned = false;
+    bool m_reopening = false; ///< a journal is being opened: nothing may change until it is
+    std::vector<std::unique_ptr<batch::Session>> m_retired; ///< let go without waiting for their disks
     std::optional<Error> m_obstacle;
     double m_estimatedBytes = -1;
     QTimer m_replan;  ///< several drops in a row plan once

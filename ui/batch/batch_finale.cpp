@@ -55,7 +55,18 @@ void BatchFinale::choose(WhenDone choice)
     m_settings->setValue(Setting::WhenDone, int(choice));
     m_second.stop();
     m_messages->take(kSubject);
-    Q_EMIT choiceChanged(choice);
+    Q_EMIT choiceChanged();
+}
+
+bool BatchFinale::notifies() const
+{
+    return m_settings->isOn(Setting::Notify);
+}
+
+void BatchFinale::setNotifies(bool on)
+{
+    m_settings->setValue(Setting::Notify, on);
+    Q_EMIT choiceChanged();
 }
 
 void BatchFinale::showProgress()
@@ -83,7 +94,7 @@ void BatchFinale::finish()
     const batch::Totals totals = m_controller->session()->totals();
     if (totals.finished() < totals.items)
         return; // stopped by hand: whoever did that is here
-    if (m_settings->isOn(Setting::Notify))
+    if (notifies())
         notify();
     const WhenDone wanted = choice();
     if (!countsDown(wanted))

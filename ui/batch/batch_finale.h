@@ -25,9 +25,11 @@ public:
                 QWidget *window);
     WhenDone choice() const;
     void choose(WhenDone choice);
+    bool notifies() const;
+    void setNotifies(bool on);
 
 Q_SIGNALS:
-    void choiceChanged(glassine::ui::WhenDone choice);
+    void choiceChanged();
 
 private:
     void showProgress();

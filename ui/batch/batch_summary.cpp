@@ -24,7 +24,7 @@ BatchSummary summarize(const QueueModel &model, const PhotoIds &photos, const ba
         const QueueRow &row = model.upToDateRow(id);
         if (row.state == batch::ItemState::Failed || row.state == batch::ItemState::Skipped)
             ++reasons[{row.state == batch::ItemState::Failed, row.error}];
-        if (row.state == batch::ItemState::Done && row.isSingle && row.outputBytes > 0
+        if (row.state == batch::ItemState::Done && row.renditions == 1 && row.outputBytes > 0
             && row.outputBytes < row.bytes)
             summary.biggest.push_back({id, row.bytes, row.outputBytes});
     }

@@ -41,9 +41,6 @@ void PlanModel::setSession(batch::Session *session)
 {
     beginResetModel();
     m_session = session;
-    m_renditions = session
-        ? int(std::max<std::size_t>(session->settings().preset.recipe.renditions.size(), 1))
-        : 1;
     reload();
     endResetModel();
 }
@@ -71,7 +68,7 @@ void PlanModel::reload()
 
 void PlanModel::look()
 {
-    const qint64 all = m_session ? m_session->itemCount() * m_renditions : 0;
+    const qint64 all = m_session ? m_session->outputCount() : 0;
     std::vector<std::uint32_t> found;
     for (const qint64 end = std::min<qint64>(all, m_looked + kLookedAtOnce); m_looked < end; ++m_looked)
         if (isRemarkable(make(m_looked).output))
@@ -89,7 +86,7 @@ int PlanModel::rowCount(const QModelIndex &parent) const
 {
     if (parent.isValid() || !m_session)
         return 0;
-    return m_onlyRemarkable ? int(m_remarkable.size()) : int(m_session->itemCount()) * m_renditions;
+    return m_onlyRemarkable ? int(m_remarkable.size()) : int(m_session->outputCount());
 }
 
 int PlanModel::columnCount(const QModelIndex &parent) const
@@ -100,12 +97,12 @@ int PlanModel::columnCount(const QModelIndex &parent) const
 PlanModel::Row PlanModel::make(qint64 output) const
 {
     Row row;
-    const qint64 item = output / m_renditions;
+    const auto [item, number] = m_session->outputAt(output);
     const batch::ItemRecord record = m_session->item(item);
     row.source = record.path;
     row.before = record.size;
     const auto planned = m_session->plannedOutputs(item);
-    if (const auto rendition = std::size_t(output % m_renditions); rendition < planned.size()) {
+    if (const auto rendition = std::size_t(number); rendition < planned.size()) {
         row.output = planned[rendition];
     } else {
         row.output.action = Action::Refuse;

@@ -41,7 +41,6 @@ private:
     QString remark(const naming::PlannedOutput &output) const;
 
     QPointer<batch::Session> m_session;
-    int m_renditions = 1;
     bool m_onlyRemarkable = false;
     std::vector<std::uint32_t> m_remarkable; ///< numbers of outputs, when only those are shown
     qint64 m_looked = 0;

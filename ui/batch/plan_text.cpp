@@ -2,9 +2,9 @@
 #include "batch/plan_text.h"
 
 #include "appearance/appearance.h"
+#include "appearance/brief_path.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QLocale>
 
 #include <algorithm>
@@ -49,13 +49,6 @@ QString durationText(double seconds)
     return Words::tr("%1 h %2 min").arg(whole / 3600).arg(whole / 60 % 60);
 }
 
-QString briefFolder(const QString &folder)
-{
-    const QString home = QDir::homePath();
-    return unturned(folder == home || folder.startsWith(home + u'/') ? u'~' + folder.mid(home.size())
-                                                                     : folder);
-}
-
 QString planText(const PlanOutline &outline)
 {
     const batch::PlanFigures &figures = outline.figures;
@@ -66,11 +59,11 @@ QString planText(const PlanOutline &outline)
     else if (outline.bytes >= 0)
         text = directed(
                    Words::tr("%1 → %2 in %3, about %4", "photos → files in a folder, about so many bytes"))
-                   .arg(photosText(outline.photos), filesText(figures.writes), briefFolder(outline.folder),
+                   .arg(photosText(outline.photos), filesText(figures.writes), unturned(briefPath(outline.folder)),
                         bytesText(qint64(outline.bytes)));
     else
         text = directed(Words::tr("%1 → %2 in %3", "photos → files in a folder"))
-                   .arg(photosText(outline.photos), filesText(figures.writes), briefFolder(outline.folder));
+                   .arg(photosText(outline.photos), filesText(figures.writes), unturned(briefPath(outline.folder)));
     QStringList remarks{text};
     if (figures.clashes > 0)
         remarks << Words::tr("%Ln name(s) clash: numbered", nullptr, counted(figures.clashes));
@@ -115,7 +108,7 @@ QString statusText(const BatchController &controller)
         return Words::tr("Looking for photos… %Ln found", nullptr,
                          counted(controller.photos()->listedCount()));
     if (controller.obstacle())
-        return QString::fromStdString(errorSentence(*controller.obstacle()));
+        return briefSentence(*controller.obstacle());
     const batch::Session *session = controller.session();
     if (!session)
         return controller.hasInputs() ? Words::tr("Nothing to do: every photo is set aside.")

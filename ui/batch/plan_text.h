@@ -13,7 +13,5 @@ QString totalsText(const batch::Totals &totals, batch::Session::State state);
 /// The line for whatever the batch is doing.
 QString statusText(const BatchController &controller);
 QString durationText(double seconds);
-/// The home folder as "~".
-QString briefFolder(const QString &folder);
 
 } // namespace glassine::ui

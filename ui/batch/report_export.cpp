@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batch/report_export.h"
 
+#include "appearance/brief_path.h"
 #include "batch/report.h"
 
 #include <QPointer>
@@ -20,7 +21,7 @@ QString writeReport(const QString &sessionId, const QString &path)
         ? batch::writeCsvReport(sessionId, file)
         : batch::writeJsonReport(sessionId, file);
     if (!written)
-        return QString::fromStdString(errorSentence(written.error()));
+        return briefSentence(written.error());
     return file.commit()
         ? QString()
         : ReportExport::tr("The report cannot be written to %1: %2").arg(path, file.errorString());

@@ -2,9 +2,11 @@
 #include "batch/totals_bar.h"
 
 #include "appearance/appearance.h"
+#include "appearance/brief_path.h"
 #include "batch/plan_text.h"
 #include "window/elided_label.h"
 
+#include <QAction>
 #include <QActionGroup>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -77,7 +79,7 @@ TotalsBar::TotalsBar(QWidget *parent)
             [this] { m_paused ? Q_EMIT resumeRequested() : Q_EMIT pauseRequested(); });
     showState(batch::Session::State::Idle, false, false);
     showPlanAvailable(false);
-    showWhenDone(WhenDone::Nothing);
+    showWhenDone(WhenDone::Nothing, true);
 }
 
 void TotalsBar::buildWhenDone()
@@ -92,6 +94,10 @@ void TotalsBar::buildWhenDone()
         action->setData(int(choice));
         m_whenDoneChoices->addAction(action);
     }
+    menu->addSeparator();
+    m_notify = menu->addAction(tr("&Notify me"));
+    m_notify->setCheckable(true);
+    connect(m_notify, &QAction::triggered, this, &TotalsBar::notifyChosen);
     m_whenDone->setMenu(menu);
     connect(m_whenDoneChoices, &QActionGroup::triggered, this,
             [this](const QAction *action) { Q_EMIT whenDoneChosen(WhenDone(action->data().toInt())); });
@@ -146,7 +152,7 @@ void TotalsBar::changeEvent(QEvent *event)
 
 void TotalsBar::showDestination(const QString &folder)
 {
-    m_destination->showText(briefFolder(folder));
+    m_destination->showText(unturned(briefPath(folder)));
     m_destination->setToolTip(folder.toHtmlEscaped());
 }
 
@@ -189,12 +195,13 @@ void TotalsBar::showPlanAvailable(bool on)
     m_plan->setVisible(on);
 }
 
-void TotalsBar::showWhenDone(WhenDone choice)
+void TotalsBar::showWhenDone(WhenDone choice, bool notify)
 {
+    m_notify->setChecked(notify);
     for (QAction *action : m_whenDoneChoices->actions())
         action->setChecked(action->data().toInt() == int(choice));
-    m_whenDone->setText(
-        tr("When done: %1", "%1: a choice of the menu").arg(withoutMnemonic(whenDoneText(choice))));
+    const QString shown = notify && choice == WhenDone::Nothing ? m_notify->text() : whenDoneText(choice);
+    m_whenDone->setText(tr("When done: %1", "%1: a choice of the menu").arg(withoutMnemonic(shown)));
 }
 
 } // namespace glassine::ui

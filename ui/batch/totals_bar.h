@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QActionGroup;
 class QLabel;
 class QProgressBar;
@@ -33,7 +34,7 @@ public:
     void showState(batch::Session::State state, bool canStart, bool busy);
     /// Whether the plan can be opened into its full list.
     void showPlanAvailable(bool on);
-    void showWhenDone(WhenDone choice);
+    void showWhenDone(WhenDone choice, bool notify);
 
 Q_SIGNALS:
     void startRequested();
@@ -44,6 +45,7 @@ Q_SIGNALS:
     void openDestinationRequested();
     void planRequested();
     void whenDoneChosen(glassine::ui::WhenDone choice);
+    void notifyChosen(bool on);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -60,6 +62,7 @@ private:
     QToolButton *m_open = nullptr;
     QPushButton *m_whenDone = nullptr;
     QActionGroup *m_whenDoneChoices = nullptr;
+    QAction *m_notify = nullptr;
     ElidedLabel *m_status = nullptr;
     QToolButton *m_plan = nullptr;
     QProgressBar *m_progress = nullptr;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/desktop_bus.h"
 
+#include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusVariant>
 #include <QDesktopServices>
 #include <QFile>
 #include <QGuiApplication>
@@ -38,6 +40,11 @@ void powerCall(DesktopBus &bus, const QString &method)
     bus.call(DesktopBus::Bus::System, message);
 }
 
+QVariant unwrapped(const QVariant &value)
+{
+    return value.canConvert<QDBusVariant>() ? value.value<QDBusVariant>().variant() : value;
+}
+
 QUrl urlOf(const QByteArray &path)
 {
     return QUrl::fromLocalFile(QFile::decodeName(path));
@@ -66,6 +73,26 @@ void DesktopBus::call(Bus bus, const QDBusMessage &message, std::function<void(b
             && to.call(message, QDBus::Block, kPatienceMs).type() == QDBusMessage::ReplyMessage;
         if (answered && self)
             QMetaObject::invokeMethod(self.data(), [answered, good] { answered(good); });
+    });
+}
+
+void DesktopBus::converse(Bus bus, std::function<QByteArray(const Ask &ask)> questions,
+                          std::function<void(const QByteArray &answer)> answered)
+{
+    const QPointer<DesktopBus> self(this);
+    m_thread.start([self, bus, questions = std::move(questions), answered = std::move(answered)] {
+        const QDBusConnection to = connection(bus);
+        QByteArray answer;
+        if (to.isConnected())
+            answer = questions([&to](const QDBusMessage &message) {
+                const QDBusMessage reply = to.call(message, QDBus::Block, kPatienceMs);
+                const bool good = reply.type() == QDBusMessage::ReplyMessage && !reply.arguments().isEmpty();
+                return good ? unwrapped(reply.arguments().front()) : QVariant();
+            });
+        QMetaObject::invokeMethod(qApp, [self, answered, answer] {
+            if (self)
+                answered(answer);
+        });
     });
 }
 

@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QThreadPool>
+#include <QVariant>
 
 #include <functional>
 
@@ -23,6 +24,11 @@ public:
     /// `answered` comes on the caller's thread with false where nobody took the call.
     void call(Bus bus, const QDBusMessage &message, std::function<void(bool good)> answered = {});
     void signal(const QDBusMessage &message);
+    /// Puts several questions to the bus, one after the other, on the thread; `answered` comes on the caller's with what
+    /// came of them. Where there is no bus, `questions` are not asked.
+    using Ask = std::function<QVariant(const QDBusMessage &call)>; ///< the first value of the answer, or none
+    void converse(Bus bus, std::function<QByteArray(const Ask &ask)> questions,
+                  std::function<void(const QByteArray &answer)> answered);
 
     /// Shows these files selected in the file manager; where there is none to ask, opens the first one's folder.
     void reveal(const QList<QByteArray> &paths);

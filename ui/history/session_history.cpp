@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/session_history.h"
 
-#include "batch/plan_text.h"
+#include "appearance/appearance.h"
+#include "appearance/brief_path.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -77,7 +78,7 @@ QVariant SessionHistory::data(const QModelIndex &index, int role) const
             ? locale.toString(QDateTime::fromMSecsSinceEpoch(session.startedMs), QLocale::ShortFormat)
             : session.id;
     case Preset: return session.preset;
-    case Folder: return briefFolder(session.outputFolder);
+    case Folder: return unturned(briefPath(session.outputFolder));
     case Photos:
         return tr("%1 of %2", "photos done")
             .arg(locale.toString(qlonglong(session.totals.finished())),

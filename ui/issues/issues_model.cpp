@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "issues/issues_model.h"
 
+#include "appearance/brief_path.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -84,7 +86,7 @@ QVariant IssuesModel::data(const QModelIndex &index, int role) const
         return {};
     const Issue &issue = m_issues[std::size_t(index.row())];
     switch (role) {
-    case Qt::DisplayRole: return text(errorSentence(issue.error));
+    case Qt::DisplayRole: return briefSentence(issue.error);
     case Qt::ToolTipRole: return text(errorSentence(issue.error)).toHtmlEscaped();
     case PathRole: return QByteArray::fromStdString(issue.path);
     case DetailsRole: return details(issue);

@@ -44,27 +44,6 @@ constexpr std::array kReasons = {
     ReasonRow{ErrorCode::NameRefused, QT_TRANSLATE_NOOP("Reason", "the name is refused there")},
 };
 
-constexpr std::array kNotes = {
-    std::pair{"wrong-extension", QT_TRANSLATE_NOOP("Note", "the extension does not fit the content")},
-    std::pair{"animation-lost", QT_TRANSLATE_NOOP("Note", "only the first frame was kept")},
-    std::pair{"pages-lost", QT_TRANSLATE_NOOP("Note", "only the first page was kept")},
-    std::pair{"gain-map-lost", QT_TRANSLATE_NOOP("Note", "the HDR gain map was lost")},
-    std::pair{"motion-photo-lost", QT_TRANSLATE_NOOP("Note", "the motion clip was lost")},
-    std::pair{"profile-broken", QT_TRANSLATE_NOOP("Note", "a damaged color profile was not used")},
-    std::pair{"profile-assumed", QT_TRANSLATE_NOOP("Note", "a general ink profile was assumed")},
-    std::pair{"icc-too-large", QT_TRANSLATE_NOOP("Note", "an oversized color profile was not used")},
-    std::pair{"bit-depth-reduced", QT_TRANSLATE_NOOP("Note", "fewer bits per channel")},
-    std::pair{"alpha-lost", QT_TRANSLATE_NOOP("Note", "transparency was put on a color")},
-    std::pair{"channels-lost", QT_TRANSLATE_NOOP("Note", "extra channels were left out")},
-    std::pair{"metadata-damaged", QT_TRANSLATE_NOOP("Note", "damaged metadata was left out")},
-    std::pair{"metadata-lost", QT_TRANSLATE_NOOP("Note", "part of the metadata was lost")},
-    std::pair{"metadata-too-large", QT_TRANSLATE_NOOP("Note", "oversized metadata was left out")},
-    std::pair{"metadata-unproven", QT_TRANSLATE_NOOP("Note", "metadata could not be read back")},
-    std::pair{"extended-xmp-ignored", QT_TRANSLATE_NOOP("Note", "extended XMP was left out")},
-    std::pair{"not-lossless", QT_TRANSLATE_NOOP("Note", "not kept without loss")},
-    std::pair{"larger-than-source", QT_TRANSLATE_NOOP("Note", "larger than the original")},
-};
-
 } // namespace
 
 QString shortReason(ErrorCode code)
@@ -73,14 +52,6 @@ QString shortReason(ErrorCode code)
         if (row.code == code)
             return QCoreApplication::translate("Reason", row.text);
     return {};
-}
-
-QString noteText(const std::string &code)
-{
-    for (const auto &[known, text] : kNotes)
-        if (code == known)
-            return QCoreApplication::translate("Note", text);
-    return QString::fromStdString(displayText(code));
 }
 
 } // namespace glassine::ui

@@ -10,7 +10,5 @@ namespace glassine::ui {
 
 /// "damaged", "already there".
 QString shortReason(ErrorCode code);
-/// "only the first frame was kept". Codes this window does not know are shown as they are.
-QString noteText(const std::string &code);
 
 } // namespace glassine::ui

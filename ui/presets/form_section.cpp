@@ -6,7 +6,6 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -14,6 +13,7 @@ namespace glassine::ui {
 
 FormSection::FormSection(const QString &title, const QString &help, Kind kind, QWidget *parent)
     : QWidget(parent)
+    , m_title(title)
     , m_reset(new QToolButton(this))
     , m_body(new QWidget(this))
 {
@@ -22,12 +22,21 @@ FormSection::FormSection(const QString &title, const QString &help, Kind kind, Q
         m_switch = new QCheckBox(title, this);
         m_switch->setAccessibleDescription(help);
         connect(m_switch, &QCheckBox::toggled, this, [this](bool on) {
-            m_body->setVisible(on);
+            updateBody();
             Q_EMIT switched(on);
         });
         heading = m_switch;
     } else {
-        heading = new QLabel(title, this);
+        m_fold = new QToolButton(this);
+        m_fold->setText(title);
+        m_fold->setAutoRaise(true);
+        m_fold->setCheckable(true);
+        m_fold->setChecked(true);
+        m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        m_fold->setFocusPolicy(Qt::StrongFocus);
+        m_fold->setAccessibleDescription(help);
+        connect(m_fold, &QToolButton::toggled, this, &FormSection::updateBody);
+        heading = m_fold;
     }
     QFont bold(heading->font());
     bold.setBold(true);
@@ -40,19 +49,31 @@ FormSection::FormSection(const QString &title, const QString &help, Kind kind, Q
     connect(m_reset, &QToolButton::clicked, this, &FormSection::resetRequested);
     auto *header = new QHBoxLayout;
     header->setSpacing(4);
-    header->addWidget(heading, 1);
+    header->addWidget(heading);
+    header->addStretch(1);
     header->addWidget(m_reset);
     m_bodyLayout = new QVBoxLayout(m_body);
     m_bodyLayout->setContentsMargins(kind == Kind::Switched ? 22 : 0, 0, 0, 0);
     m_bodyLayout->setSpacing(6);
-    m_body->setVisible(kind == Kind::Always);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addLayout(header);
     layout->addWidget(m_body);
-    updateIcon();
+    updateBody();
     setChanged(false);
+}
+
+void FormSection::updateBody()
+{
+    m_body->setVisible(m_switch ? m_switch->isChecked() : m_fold->isChecked() || m_searched);
+    updateIcon();
+}
+
+void FormSection::setSearched(bool searched)
+{
+    m_searched = searched;
+    updateBody();
 }
 
 void FormSection::addWidget(QWidget *widget)
@@ -89,12 +110,16 @@ void FormSection::setChanged(bool changed)
 void FormSection::updateIcon()
 {
     m_reset->setIcon(themedIcon(QStringLiteral("preset-reset"), palette()));
+    if (!m_fold)
+        return;
+    const char *closed = layoutDirection() == Qt::RightToLeft ? "preset-back" : "preset-forward";
+    m_fold->setIcon(themedIcon(QString::fromLatin1(m_fold->isChecked() ? "preset-down" : closed), palette()));
 }
 
 void FormSection::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
         updateIcon();
 }
 

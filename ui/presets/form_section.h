@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// A titled part of the preset editor, with a way back to what was saved, and for steps a switch.
+// A titled part of the preset editor, with a way back to what was saved. A step has a switch, other parts can be folded.
 
 #include <QWidget>
 
 class QCheckBox;
-class QLabel;
 class QToolButton;
 class QVBoxLayout;
 
@@ -23,6 +22,9 @@ public:
     void setOn(bool on); ///< Switched only; shows without reporting
     bool isOn() const;
     void setChanged(bool changed);
+    QString title() const { return m_title; }
+    /// What is searched for is shown, folded or not.
+    void setSearched(bool searched);
     QToolButton *resetButton() const { return m_reset; }
 
 Q_SIGNALS:
@@ -35,7 +37,12 @@ protected:
 private:
     void updateIcon();
 
+    void updateBody();
+
+    QString m_title;
     QCheckBox *m_switch = nullptr;
+    QToolButton *m_fold = nullptr;
+    bool m_searched = false;
     QToolButton *m_reset = nullptr;
     QWidget *m_body = nullptr;
     QVBoxLayout *m_bodyLayout = nullptr;

@@ -163,16 +163,32 @@ void OptionForm::setExpertShown(bool shown)
     m_disclosure->setChecked(shown);
 }
 
+bool OptionForm::search(const QString &text)
+{
+    m_searched = text;
+    updateRows();
+    return std::any_of(m_rows.begin(), m_rows.end(), [this](const Row &row) { return applies(row) && isFound(row); });
+}
+
+bool OptionForm::isFound(const Row &row) const
+{
+    const OptionSpec &spec = row.control->spec();
+    const auto has = [this](std::string_view words) { return optionText(words).contains(m_searched, Qt::CaseInsensitive); };
+    return m_searched.isEmpty() || has(spec.label) || has(spec.help)
+        || std::any_of(spec.choices.begin(), spec.choices.end(), [&](const auto &choice) { return has(choice.label); });
+}
+
 void OptionForm::updateRows()
 {
     bool anyExpert = false;
+    const bool searching = !m_searched.isEmpty();
     for (const Row &row : m_rows) {
-        const bool shown = applies(row);
+        const bool shown = applies(row) && isFound(row);
         row.whole->setVisible(shown);
         anyExpert = anyExpert || (shown && row.control->spec().level == OptionLevel::Expert);
     }
-    m_disclosure->setVisible(anyExpert);
-    m_expert->setVisible(anyExpert && m_disclosure->isChecked());
+    m_disclosure->setVisible(anyExpert && !searching);
+    m_expert->setVisible(anyExpert && (searching || m_disclosure->isChecked()));
 }
 
 void OptionForm::updateIcon()

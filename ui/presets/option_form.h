@@ -35,6 +35,8 @@ public:
     /// True when there is anything to show under the present values.
     bool hasRows() const;
     void setExpertShown(bool shown);
+    /// Shows only rows that have this text in their words, seldom changed ones too; empty: as before. True when one is left.
+    bool search(const QString &text);
 
 Q_SIGNALS:
     void edited(const QString &key, const QString &value); ///< as --set writes it
@@ -50,12 +52,14 @@ private:
     };
     void addRow(QVBoxLayout *rows, const OptionSpec &spec);
     bool applies(const Row &row) const;
+    bool isFound(const Row &row) const;
     void updateRows();
     void updateIcon();
 
     std::vector<Row> m_rows;
     QWidget *m_expert = nullptr;
     QToolButton *m_disclosure = nullptr;
+    QString m_searched;
 };
 
 } // namespace glassine::ui

@@ -15,6 +15,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -23,6 +24,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace glassine::ui {
 
@@ -90,8 +92,18 @@ PresetEditor::PresetEditor(QWidget *parent) : QWidget(parent)
     buildSubjects(layout);
     layout->addStretch(1);
     m_scroll->setWidget(form);
+    m_search = new QLineEdit(this);
+    m_search->setPlaceholderText(tr("Find a setting"));
+    m_search->setAccessibleName(tr("Find a setting"));
+    m_search->setClearButtonEnabled(true);
+    connect(m_search, &QLineEdit::textChanged, this, &PresetEditor::search);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(4);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(12, 4, 12, 0);
+    top->addWidget(m_search);
+    outer->addLayout(top);
     outer->addWidget(m_scroll);
     updateIcons();
     setEnabled(false);
@@ -144,6 +156,7 @@ void PresetEditor::buildOutput(QVBoxLayout *layout)
     m_output = new FormSection(tr("Output"), tr("What kind of file is written."), FormSection::Kind::Always,
                                this);
     auto *row = new QWidget(m_output);
+    m_formatRow = row;
     auto *rowLayout = new QHBoxLayout(row);
     rowLayout->setContentsMargins(0, 0, 0, 0);
     rowLayout->setSpacing(10);
@@ -193,12 +206,13 @@ void PresetEditor::buildOperations(QVBoxLayout *layout)
             apply(m_draft->set(here({QStringLiteral("operations"), id, key}), value),
                   form->control(key.toStdString()));
         });
-        if (m_operations.empty() || operations::operationById(m_operations.back().id)->group != operation.group) {
-            layout->addWidget(line(this));
-            layout->addWidget(heading(optionText(operations::groupLabel(operation.group)), this));
-        }
+        std::vector<QWidget *> above;
+        if (m_operations.empty() || operations::operationById(m_operations.back().id)->group != operation.group)
+            above = {line(this), heading(optionText(operations::groupLabel(operation.group)), this)};
+        for (QWidget *widget : above)
+            layout->addWidget(widget);
+        m_operations.push_back({operation.id, section, form, std::move(above)});
         layout->addWidget(section);
-        m_operations.push_back({operation.id, section, form});
     }
 }
 
@@ -220,15 +234,16 @@ void PresetEditor::buildSubjects(QVBoxLayout *layout)
                     apply(m_draft->set({-1, nested ? QStringList{place, key} : QStringList{key}}, value),
                           form->control(key.toStdString()));
                 });
-        layout->addWidget(line(this));
+        m_subjects.push_back({subject.id, section, form, {line(this)}});
+        layout->addWidget(m_subjects.back().above.front());
         layout->addWidget(section);
-        m_subjects.push_back({subject.id, section, form});
     }
 }
 
 void PresetEditor::setDraft(presets::Draft *draft)
 {
     m_draft = draft;
+    m_search->clear();
     forgetRefused();
     setEnabled(draft != nullptr);
     if (!draft)
@@ -350,6 +365,7 @@ void PresetEditor::buildEncoder(const std::string &format)
         return;
     m_encoder = new OptionForm(codec->options, m_output);
     m_output->insertBefore(m_delivery, m_encoder);
+    m_encoder->search(m_search->text().trimmed());
     m_encoder->show();
     connect(m_encoder, &OptionForm::edited, this, [this](const QString &key, const QString &value) {
         apply(m_draft->set(here({QStringLiteral("encoder"), key}), value),
@@ -381,7 +397,7 @@ void PresetEditor::showOutput()
 void PresetEditor::showOperations()
 {
     const auto &steps = m_draft->preset().recipe.renditions[std::size_t(rendition())].operations;
-    for (const OperationPart &part : m_operations) {
+    for (const Part &part : m_operations) {
         const auto step = std::find_if(steps.begin(), steps.end(),
                                        [&](const auto &s) { return s.id == part.id; });
         part.section->setOn(step != steps.end());
@@ -409,7 +425,7 @@ void PresetEditor::showReasons()
     if (m_encoder)
         for (const OptionSpec &spec : codecs::codecById(m_encoderFormat)->options)
             m_encoder->setReason(spec.key, reasons.encoder(spec.key));
-    for (const SubjectPart &part : m_subjects)
+    for (const Part &part : m_subjects)
         for (const presets::Subject &subject : presets::subjects())
             if (subject.id == part.id)
                 for (const OptionSpec &spec : subject.options)
@@ -430,11 +446,34 @@ void PresetEditor::showChanged()
     m_output->setChanged(std::any_of(sections.begin(), sections.end(), [this](const presets::Place &place) {
         return m_draft->changed(place);
     }));
-    for (const OperationPart &part : m_operations)
+    for (const Part &part : m_operations)
         part.section->setChanged(m_draft->changed(here({QStringLiteral("operations"), qt(part.id)})));
-    for (const SubjectPart &part : m_subjects)
+    for (const Part &part : m_subjects)
         part.section->setChanged(
             m_draft->changed({-1, {part.id.empty() ? QStringLiteral("animation") : qt(part.id)}}));
+}
+
+/// Only what has the words is left. A part whose title has them is left as a whole.
+void PresetEditor::search()
+{
+    const QString text = m_search->text().trimmed();
+    const auto inTitle = [&](const FormSection &section) { return section.title().contains(text, Qt::CaseInsensitive); };
+    const bool output = inTitle(*m_output);
+    bool found = output;
+    for (OptionForm *form : {m_target, m_encoder, m_delivery})
+        found = (form && form->search(output ? QString() : text)) || found;
+    m_formatRow->setVisible(output || m_formats->accessibleName().contains(text, Qt::CaseInsensitive));
+    m_output->setVisible(found || m_formatRow->isVisibleTo(m_output));
+    m_output->setSearched(!text.isEmpty());
+    for (const std::vector<Part> *parts : {&m_operations, &m_subjects})
+        for (const Part &part : *parts) {
+            const bool whole = inTitle(*part.section);
+            const bool shown = part.form->search(whole ? QString() : text) || whole;
+            part.section->setVisible(shown);
+            part.section->setSearched(!text.isEmpty());
+            for (QWidget *widget : part.above)
+                widget->setVisible(text.isEmpty());
+        }
 }
 
 void PresetEditor::updateIcons()

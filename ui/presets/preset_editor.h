@@ -10,6 +10,7 @@
 #include <vector>
 
 class QComboBox;
+class QLineEdit;
 class QScrollArea;
 class QTabBar;
 class QToolButton;
@@ -42,6 +43,7 @@ public:
     OptionForm *operationForm(std::string_view id) const;
     OptionForm *subjectForm(std::string_view id) const;
     QComboBox *formats() const { return m_formats; }
+    QLineEdit *searchField() const { return m_search; }
 
 Q_SIGNALS:
     void draftChanged();
@@ -54,15 +56,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct OperationPart {
+    /// A step or a subject.
+    struct Part {
         std::string_view id;
         FormSection *section = nullptr;
         OptionForm *form = nullptr;
-    };
-    struct SubjectPart {
-        std::string_view id;
-        FormSection *section = nullptr;
-        OptionForm *form = nullptr;
+        std::vector<QWidget *> above; ///< a line, perhaps with a heading: not while something is searched for
     };
     void buildRenditions(QVBoxLayout *layout);
     void buildOutput(QVBoxLayout *layout);
@@ -82,6 +81,7 @@ private:
     void showChanged();
     std::vector<presets::Place> outputSections() const;
     void updateIcons();
+    void search();
     presets::Place here(const QStringList &path) const { return {rendition(), path}; }
 
     presets::Draft *m_draft = nullptr;
@@ -94,8 +94,10 @@ private:
     OptionForm *m_encoder = nullptr;
     std::string m_encoderFormat;
     OptionForm *m_delivery = nullptr;
-    std::vector<OperationPart> m_operations;
-    std::vector<SubjectPart> m_subjects;
+    std::vector<Part> m_operations;
+    std::vector<Part> m_subjects;
+    QLineEdit *m_search = nullptr;
+    QWidget *m_formatRow = nullptr;
     bool m_showing = false; ///< the form is being filled: what changes now is not the user's doing
 };
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The panel's dealings with files: presets come in and go out, off the window's thread, and what is wrong is said.
 
-#include "presets/inline_message.h"
+#include "appearance/brief_path.h"
 #include "presets/preset_panel.h"
+#include "window/inline_message.h"
 
 #include <QCoreApplication>
 #include <QDragEnterEvent>
@@ -87,13 +88,13 @@ void PresetPanel::takeRead(std::shared_ptr<Read> read)
     if (!read->preset && read->preset.error().code != ErrorCode::PresetInvalid)
         return showError(read->preset.error());
     if (!read->preset) {
-        m_message->showMessage(tr("“%1” is not a preset that can be used:\n%2")
-                                   .arg(file, problemLines(read->problems, read->preset.error())),
-                               Accent::Bad);
+        m_message->showMessage({tr("“%1” is not a preset that can be used:\n%2")
+                                    .arg(file, problemLines(read->problems, read->preset.error())),
+                                Accent::Bad});
         return;
     }
     const QString name = read->preset->name;
-    finishWith(m_model->add(*std::move(read->preset)), tr("“%1” is imported.").arg(name));
+    m_model->add(*std::move(read->preset), finishing(tr("“%1” is imported.").arg(name)));
 }
 
 void PresetPanel::chooseExport()
@@ -122,7 +123,7 @@ void PresetPanel::exportTo(const QString &path)
         const QString problem = written ? QString() : file.errorString();
         QMetaObject::invokeMethod(qApp, [self, path, problem] {
             if (PresetPanel *panel = self.data(); panel && problem.isEmpty())
-                panel->m_message->showMessage(tr("Exported to “%1”.").arg(path), Accent::Good);
+                panel->m_message->showMessage({tr("Exported to “%1”.").arg(briefPath(path)), Accent::Good});
             else if (panel)
                 panel->showError({ErrorCode::OutputIo, path.toStdString(), problem.toStdString()});
         });

@@ -4,10 +4,13 @@
 #include "codecs/codec.h"
 #include "presets/estimate.h"
 
+#include <QCoreApplication>
 #include <QLocale>
+#include <QPointer>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace glassine::ui {
 
@@ -65,7 +68,7 @@ QString severalText(const pipeline::Recipe &recipe)
 /// No more digits than a guess has: in tenths of a megabyte.
 QString estimateText(const pipeline::Recipe &recipe)
 {
-    const double megabytes = double(presets::estimatedBytes(recipe, kUsualPhoto)) / 1e6;
+    const double megabytes = presets::estimatedBytes(recipe, {kUsualPhoto}) / 1e6;
     const int decimals = megabytes < 10 ? 1 : 0;
     const QString number = QLocale().toString(std::max(0.1, megabytes), 'f', decimals);
     return PresetModel::tr("about %1 MB per photo").arg(number);
@@ -107,21 +110,56 @@ PresetModel::PresetModel(QObject *parent)
 PresetModel::PresetModel(presets::PresetStore store, QObject *parent)
     : QAbstractListModel(parent)
     , m_store(std::move(store))
+    , m_rows(readRows(presets::PresetStore(QStringLiteral(":/no-own-presets"))))
 {
-    reload();
+    m_io.setMaxThreadCount(1);
+    onDisk({}, [this](const Result<QString> &) {
+        m_isLoaded = true;
+        Q_EMIT loaded();
+    });
 }
 
-void PresetModel::reload()
+PresetModel::~PresetModel()
 {
-    beginResetModel();
-    m_rows.clear();
-    for (const presets::PresetStore::Entry &entry : m_store.list()) {
-        Row row{entry, std::nullopt};
-        std::vector<presets::Problem> problems;
-        if (auto preset = m_store.load(entry.id, problems))
-            row.preset = std::move(*preset);
-        m_rows.push_back(std::move(row));
+    m_io.waitForDone(); // what is being saved gets saved
+}
+
+PresetModel::Rows PresetModel::readRows(const presets::PresetStore &store)
+{
+    Rows rows;
+    for (presets::PresetStore::Entry &entry : store.list()) {
+        auto preset = std::exchange(entry.preset, std::nullopt);
+        rows.push_back({std::move(entry), std::move(preset)});
     }
+    return rows;
+}
+
+void PresetModel::onDisk(Work work, Then then)
+{
+    const QPointer<PresetModel> self(this);
+    m_io.start([self, store = m_store, work = std::move(work), then = std::move(then)]() mutable {
+        Result<QString> result = work ? work(store) : Result<QString>(QString());
+        auto rows = std::make_shared<Rows>(readRows(store));
+        QMetaObject::invokeMethod(qApp, [self, result = std::move(result), rows, then = std::move(then)] {
+            if (!self)
+                return;
+            self->show(std::move(*rows));
+            if (then)
+                then(result);
+        });
+    });
+}
+
+void PresetModel::show(Rows rows)
+{
+    const auto same = [](const Row &a, const Row &b) {
+        return a.entry.id == b.entry.id && a.entry.builtIn == b.entry.builtIn && a.preset && b.preset
+            && a.preset->document == b.preset->document;
+    };
+    if (std::equal(m_rows.begin(), m_rows.end(), rows.begin(), rows.end(), same))
+        return;
+    beginResetModel();
+    m_rows = std::move(rows);
     std::erase_if(m_drafts, [this](const auto &draft) {
         const int row = rowOf(draft.first);
         return row < 0 || !m_rows[std::size_t(row)].preset;
@@ -183,21 +221,33 @@ bool PresetModel::setData(const QModelIndex &index, const QVariant &value, int r
     const QString name = value.toString().trimmed();
     if (!index.isValid() || role != Qt::EditRole || name.isEmpty() || !flags(index).testFlag(Qt::ItemIsEditable))
         return false;
-    Row &row = m_rows[std::size_t(index.row())];
-    presets::Draft renamed(*row.preset);
-    if (!renamed.set({-1, {QStringLiteral("name")}}, name) || !m_store.save(renamed.preset(), true))
+    presets::Draft renamed(*m_rows[std::size_t(index.row())].preset);
+    if (!renamed.set({-1, {QStringLiteral("name")}}, name))
         return false;
-    row.preset = renamed.preset();
-    row.entry.name = name;
-    if (const auto draft = m_drafts.find(row.entry.id); draft != m_drafts.end()) {
-        // What is being changed stays as it is, under the new name.
-        if (draft->second->changed())
-            (void)draft->second->set({-1, {QStringLiteral("name")}}, name);
-        else
-            draft->second->adopt(*row.preset);
-    }
-    Q_EMIT dataChanged(index, index);
+    onDisk(
+        [saved = renamed.preset()](presets::PresetStore &store) -> Result<QString> {
+            GLASSINE_CHECK(store.save(saved, true));
+            return saved.id;
+        },
+        [this, saved = renamed.preset()](const Result<QString> &id) {
+            if (!id)
+                return Q_EMIT failed(id.error());
+            adoptSaved(*id, saved);
+        });
     return true;
+}
+
+/// What is being changed about it stays as it is, under the name that was saved.
+void PresetModel::adoptSaved(const QString &id, const presets::Preset &saved)
+{
+    if (const auto draft = m_drafts.find(id); draft != m_drafts.end()) {
+        if (draft->second->changed() && draft->second->preset().document != saved.document)
+            (void)draft->second->set({-1, {QStringLiteral("name")}}, saved.name);
+        else
+            draft->second->adopt(saved);
+    }
+    if (const int row = rowOf(id); row >= 0)
+        noteDraftChanged(row);
 }
 
 const presets::Preset *PresetModel::preset(int row) const
@@ -243,77 +293,96 @@ void PresetModel::revert(int row)
     }
 }
 
-Result<QString> PresetModel::saveUnder(presets::Preset preset, const QString &id, const QString &name)
+void PresetModel::saveUnder(presets::Preset preset, const QString &wantedId, const QString &name, const Then &then)
 {
     presets::Draft named(std::move(preset));
-    GLASSINE_CHECK(named.set({-1, {QStringLiteral("name")}}, name));
-    presets::Preset saved = named.preset();
-    saved.id = id;
-    saved.builtIn = false;
-    GLASSINE_CHECK(m_store.save(saved, false));
-    reload();
-    return id;
+    if (const auto set = named.set({-1, {QStringLiteral("name")}}, name); !set)
+        return then(fail(set.error()));
+    onDisk(
+        [saved = named.preset(), wantedId](presets::PresetStore &store) mutable -> Result<QString> {
+            saved.id = store.freeId(wantedId);
+            saved.builtIn = false;
+            GLASSINE_CHECK(store.save(saved, false));
+            return saved.id;
+        },
+        then);
 }
 
-Result<QString> PresetModel::duplicate(int row)
+void PresetModel::duplicate(int row, const Then &then)
 {
     const presets::Preset *original = preset(row);
     if (!original)
-        return fail(ErrorCode::PresetNotFound);
+        return then(fail(ErrorCode::PresetNotFound));
     const QString name = tr("%1 (copy)", "a preset").arg(original->name);
-    return saveUnder(*original, m_store.freeId(name), name);
+    saveUnder(*original, name, name, then);
 }
 
-Result<QString> PresetModel::update(int row)
+void PresetModel::update(int row, const Then &then)
 {
-    presets::Draft *changed = isOwn(row) ? draft(row) : nullptr;
+    const presets::Draft *changed = isOwn(row) ? draft(row) : nullptr;
     if (!changed)
-        return fail(ErrorCode::PresetNotFound);
-    GLASSINE_CHECK(m_store.save(changed->preset(), true));
-    Row &kept = m_rows[std::size_t(row)];
-    kept.preset = changed->preset();
-    changed->adopt(*kept.preset);
-    noteDraftChanged(row);
-    return kept.entry.id;
+        return then(fail(ErrorCode::PresetNotFound));
+    onDisk(
+        [saved = changed->preset()](presets::PresetStore &store) -> Result<QString> {
+            GLASSINE_CHECK(store.save(saved, true));
+            return saved.id;
+        },
+        [this, saved = changed->preset(), then](const Result<QString> &id) {
+            if (id)
+                adoptSaved(*id, saved);
+            then(id);
+        });
 }
 
-Result<QString> PresetModel::saveAsNew(int row, const QString &name)
+void PresetModel::saveAsNew(int row, const QString &name, const Then &then)
 {
     const presets::Preset *changed = preset(row);
     if (!changed)
-        return fail(ErrorCode::PresetNotFound);
-    const presets::Preset copy = *changed;
+        return then(fail(ErrorCode::PresetNotFound));
     const QString old = m_rows[std::size_t(row)].entry.id;
-    GLASSINE_TRY(const QString id, saveUnder(copy, m_store.freeId(name), name));
-    m_drafts.erase(old); // the change has a place of its own now
-    if (const int left = rowOf(old); left >= 0)
-        noteDraftChanged(left);
-    return id;
+    saveUnder(*changed, name, name, [this, old, then](const Result<QString> &id) {
+        if (id) {
+            m_drafts.erase(old); // the change has a place of its own now
+            if (const int left = rowOf(old); left >= 0)
+                noteDraftChanged(left);
+        }
+        then(id);
+    });
 }
 
-Result<QString> PresetModel::add(presets::Preset preset)
+void PresetModel::add(presets::Preset preset, const Then &then)
 {
     const QString name = preset.name;
-    const QString wanted = preset.id;
-    return saveUnder(std::move(preset), m_store.freeId(wanted.isEmpty() ? name : wanted), name);
+    const QString wanted = preset.id.isEmpty() ? name : preset.id;
+    saveUnder(std::move(preset), wanted, name, then);
 }
 
-Result<presets::Preset> PresetModel::remove(int row)
+void PresetModel::remove(int row, const std::function<void(const Result<presets::Preset> &)> &then)
 {
     if (!isOwn(row))
-        return fail(ErrorCode::PresetNotFound);
+        return then(fail(ErrorCode::PresetNotFound));
     const Row gone = m_rows[std::size_t(row)];
-    GLASSINE_CHECK(m_store.remove(gone.entry.id));
-    m_drafts.erase(gone.entry.id);
-    reload();
-    return gone.preset.value_or(presets::Preset{});
+    onDisk(
+        [id = gone.entry.id](presets::PresetStore &store) -> Result<QString> {
+            GLASSINE_CHECK(store.remove(id));
+            return id;
+        },
+        [this, gone, then](const Result<QString> &id) {
+            if (!id)
+                return then(fail(id.error()));
+            m_drafts.erase(gone.entry.id);
+            then(gone.preset.value_or(presets::Preset{}));
+        });
 }
 
-Result<QString> PresetModel::restore(const presets::Preset &preset)
+void PresetModel::restore(const presets::Preset &preset, const Then &then)
 {
-    GLASSINE_CHECK(m_store.save(preset, false));
-    reload();
-    return preset.id;
+    onDisk(
+        [preset](presets::PresetStore &store) -> Result<QString> {
+            GLASSINE_CHECK(store.save(preset, false));
+            return preset.id;
+        },
+        then);
 }
 
 } // namespace glassine::ui

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // The presets as cards, with what is being changed about them: a change stays with its preset until it is saved or undone.
+// Files are read and written on a thread: a home folder may be on a network.
 
 #include "presets/draft.h"
 
 #include <QAbstractListModel>
+#include <QThreadPool>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <vector>
@@ -29,9 +32,11 @@ public:
         BrokenRole, ///< an own file that does not parse; its problems are the summary
     };
 
+    /// What is built in is there at once, own presets when their files were read: loaded() follows.
     explicit PresetModel(QObject *parent = nullptr);
     explicit PresetModel(presets::PresetStore store, QObject *parent = nullptr);
-    void reload();
+    ~PresetModel() override;
+    bool isLoaded() const { return m_isLoaded; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -49,26 +54,41 @@ public:
     void noteDraftChanged(int row);
     void revert(int row);
 
-    // What changes files. Each returns the id to select, and changes nothing when it fails.
-    Result<QString> duplicate(int row);
-    Result<QString> update(int row);                         ///< own presets: the change becomes the preset
-    Result<QString> saveAsNew(int row, const QString &name); ///< the change becomes a preset of its own
-    Result<QString> add(presets::Preset preset);             ///< under a free id
-    Result<presets::Preset> remove(int row);                 ///< gives what was removed, for bringing it back
+    /// Gets the id to select, or why it failed: then nothing has changed. Called later, when the file is written.
+    using Then = std::function<void(const Result<QString> &id)>;
+    void duplicate(int row, const Then &then);
+    void update(int row, const Then &then);                         ///< own presets: the change becomes the preset
+    void saveAsNew(int row, const QString &name, const Then &then); ///< the change becomes a preset of its own
+    void add(presets::Preset preset, const Then &then);             ///< under a free id
+    /// Gives what was removed, for bringing it back.
+    void remove(int row, const std::function<void(const Result<presets::Preset> &)> &then);
     /// Brings it back under its own id.
-    Result<QString> restore(const presets::Preset &preset);
+    void restore(const presets::Preset &preset, const Then &then);
+
+Q_SIGNALS:
+    void loaded();
+    void failed(const glassine::Error &error); ///< a name could not be saved
 
 private:
     struct Row {
         presets::PresetStore::Entry entry;
         std::optional<presets::Preset> preset;
     };
+    using Rows = std::vector<Row>;
+    using Work = std::function<Result<QString>(presets::PresetStore &)>;
+    static Rows readRows(const presets::PresetStore &store);
+    /// `work` on the thread, and then every preset read anew.
+    void onDisk(Work work, Then then);
+    void show(Rows rows);
     QString summary(const Row &row) const;
-    Result<QString> saveUnder(presets::Preset preset, const QString &id, const QString &name);
+    void saveUnder(presets::Preset preset, const QString &wantedId, const QString &name, const Then &then);
+    void adoptSaved(const QString &id, const presets::Preset &saved);
 
     presets::PresetStore m_store;
     std::vector<Row> m_rows;
     std::map<QString, std::unique_ptr<presets::Draft>> m_drafts;
+    bool m_isLoaded = false;
+    QThreadPool m_io;
 };
 
 /// "2048 px long edge · JPEG 82 · copyright kept, no location", from the recipe itself.

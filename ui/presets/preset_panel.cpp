@@ -2,9 +2,10 @@
 #include "presets/preset_panel.h"
 
 #include "appearance/appearance.h"
-#include "presets/inline_message.h"
+#include "appearance/brief_path.h"
 #include "presets/preset_delegate.h"
 #include "presets/preset_editor.h"
+#include "window/inline_message.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -37,8 +38,8 @@ PresetPanel::PresetPanel(presets::PresetStore store, QWidget *parent)
     : QWidget(parent)
     , m_model(new PresetModel(std::move(store), this))
     , m_pages(new QStackedWidget(this))
-    , m_change(new InlineMessage(this))
-    , m_message(new InlineMessage(this))
+    , m_change(new InlineMessage(InlineMessage::Shape::Card, this))
+    , m_message(new InlineMessage(InlineMessage::Shape::Card, this))
 {
     setAcceptDrops(true);
     m_io.setMaxThreadCount(1);
@@ -77,6 +78,12 @@ PresetPanel::PresetPanel(presets::PresetStore store, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_pages, 1);
     layout->addLayout(foot);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &PresetPanel::restoreChoice);
+    connect(m_model, &PresetModel::failed, this, &PresetPanel::showError);
+    connect(m_model, &PresetModel::loaded, this, [this] {
+        if (m_model->rowOf(m_wanted) < 0)
+            select(m_wanted); // it is gone: the first
+    });
     updateIcons();
     select(m_model->index(0).data(PresetModel::IdRole).toString());
 }
@@ -198,7 +205,7 @@ QWidget *PresetPanel::buildEditor()
     connect(m_back, &QToolButton::clicked, this, &PresetPanel::closeEditor);
     connect(m_editor, &PresetEditor::draftChanged, this, &PresetPanel::noteDraft);
     connect(m_editor, &PresetEditor::refused, this,
-            [this](const QString &sentence) { m_message->showMessage(sentence, Accent::Bad); });
+            [this](const QString &sentence) { m_message->showMessage({sentence, Accent::Bad}); });
     connect(m_editor, &PresetEditor::renditionChosen, this, &PresetPanel::renditionChosen);
     connect(m_editor, &PresetEditor::accepted, m_message, &QWidget::hide);
     return page;
@@ -221,6 +228,9 @@ const presets::Preset *PresetPanel::currentPreset() const
 
 void PresetPanel::select(const QString &id)
 {
+    m_wanted = id;
+    if (m_model->rowOf(id) < 0 && !id.isEmpty() && !m_model->isLoaded())
+        return; // an own one, perhaps: restoreChoice() will know
     const int wanted = std::max(0, m_model->rowOf(id));
     if (wanted == row())
         announce(); // whoever selects wants to hear of it
@@ -249,6 +259,7 @@ std::vector<std::pair<QString, QString>> PresetPanel::names() const
 
 void PresetPanel::chooseRow()
 {
+    m_wanted = currentId();
     m_naming->hide();
     m_editor->setDraft(isEditing() ? m_model->draft(row()) : nullptr);
     updateActions();
@@ -312,8 +323,8 @@ void PresetPanel::askAboutChange()
     actions.push_back({tr("Save as &new"), [this] { nameNew(); }});
     actions.push_back({tr("Use &once"), {}});
     actions.push_back({tr("Und&o"), [this] { undo(); }});
-    m_change->showMessage(tr("“%1” is changed. What you see is what runs, for every photo.").arg(draft->preset().name),
-                          Accent::Warning, actions);
+    m_change->showMessage({tr("“%1” is changed. What you see is what runs, for every photo.").arg(draft->preset().name),
+                           Accent::Warning, {}, actions});
 }
 
 void PresetPanel::nameNew()
@@ -333,13 +344,13 @@ void PresetPanel::saveNew()
     if (name.isEmpty())
         return m_newName->setFocus();
     m_naming->hide();
-    finishWith(m_model->saveAsNew(row(), name), tr("“%1” is saved.").arg(name));
+    m_model->saveAsNew(row(), name, finishing(tr("“%1” is saved.").arg(name)));
 }
 
 void PresetPanel::saveChange()
 {
     const QString name = m_cards->currentIndex().data().toString();
-    finishWith(m_model->update(row()), tr("“%1” is saved.").arg(name));
+    m_model->update(row(), finishing(tr("“%1” is saved.").arg(name)));
 }
 
 void PresetPanel::undo()
@@ -355,9 +366,11 @@ void PresetPanel::undo()
 
 void PresetPanel::duplicate()
 {
-    finishWith(m_model->duplicate(row()), {});
-    if (!isEditing())
-        rename();
+    m_model->duplicate(row(), [this](const Result<QString> &id) {
+        finishWith(id, {});
+        if (id && !isEditing())
+            rename();
+    });
 }
 
 void PresetPanel::rename()
@@ -372,14 +385,28 @@ void PresetPanel::remove()
     const QString name = m_cards->currentIndex().data().toString();
     const int next = row();
     closeEditor();
-    const Result<presets::Preset> removed = m_model->remove(next);
-    if (!removed)
-        return showError(removed.error());
-    m_cards->setCurrentIndex(m_model->index(std::min(next, m_model->rowCount() - 1)));
-    std::vector<InlineMessage::Action> actions;
-    if (!removed->id.isEmpty())
-        actions.push_back({tr("&Bring it back"), [this, preset = *removed] { finishWith(m_model->restore(preset), {}); }});
-    m_message->showMessage(tr("“%1” is deleted.").arg(name), Accent::Quiet, actions);
+    m_model->remove(next, [this, next, name](const Result<presets::Preset> &removed) {
+        if (!removed)
+            return showError(removed.error());
+        m_cards->setCurrentIndex(m_model->index(std::min(next, m_model->rowCount() - 1)));
+        std::vector<InlineMessage::Action> actions;
+        if (!removed->id.isEmpty())
+            actions.push_back({tr("&Bring it back"), [this, preset = *removed] { m_model->restore(preset, finishing({})); }});
+        m_message->showMessage({tr("“%1” is deleted.").arg(name), Accent::Quiet, {}, actions});
+    });
+}
+
+PresetModel::Then PresetPanel::finishing(const QString &done)
+{
+    return [this, done](const Result<QString> &id) { finishWith(id, done); };
+}
+
+/// The model was read anew, which a view forgets its choice by.
+void PresetPanel::restoreChoice()
+{
+    if (const int wanted = m_model->rowOf(m_wanted); wanted >= 0 && wanted != row())
+        m_cards->setCurrentIndex(m_model->index(wanted));
+    updateActions();
 }
 
 void PresetPanel::finishWith(const Result<QString> &id, const QString &done)
@@ -392,12 +419,12 @@ void PresetPanel::finishWith(const Result<QString> &id, const QString &done)
     updateActions();
     askAboutChange();
     if (!done.isEmpty())
-        m_message->showMessage(done, Accent::Good);
+        m_message->showMessage({done, Accent::Good});
 }
 
 void PresetPanel::showError(const Error &error)
 {
-    m_message->showMessage(QString::fromStdString(errorSentence(error)), Accent::Bad);
+    m_message->showMessage({briefSentence(error), Accent::Bad});
 }
 
 void PresetPanel::showMenu(const QPoint &place)

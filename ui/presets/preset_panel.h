@@ -37,6 +37,8 @@ public:
     QString currentId() const;
     /// What would run; nullptr for one that does not parse.
     const presets::Preset *currentPreset() const;
+    /// With its changes; nullptr when there is none of this id that can be used.
+    const presets::Preset *preset(const QString &id) const { return m_model->preset(m_model->rowOf(id)); }
     void select(const QString &id);
     /// Chooses the card at this place of the screen; false when there is none.
     bool selectAt(const QPoint &globalPosition);
@@ -87,6 +89,9 @@ private:
     void chooseExport();
     void takeRead(std::shared_ptr<Read> read);
     void finishWith(const Result<QString> &id, const QString &done);
+    /// finishWith(), for when the model is through.
+    PresetModel::Then finishing(const QString &done);
+    void restoreChoice();
     void showError(const Error &error);
     void updateActions();
     void updateIcons();
@@ -105,6 +110,7 @@ private:
     QMenu *m_menu = nullptr;
     QAction *m_edit = nullptr, *m_duplicate = nullptr, *m_rename = nullptr, *m_delete = nullptr;
     QAction *m_import = nullptr, *m_export = nullptr, *m_undo = nullptr;
+    QString m_wanted; ///< the id that is chosen, or shall be once it is read
     QTimer m_announce; ///< changes in a row are told once
     QThreadPool m_io;  ///< preset files may lie on a slow disk
 };

@@ -2,8 +2,8 @@
 #include "preview/compare_facts.h"
 
 #include "appearance/appearance.h"
+#include "batch/warning_words.h"
 #include "codecs/codec.h"
-#include "preview/warning_text.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -133,7 +133,7 @@ void CompareFacts::showNotes(const Comparison &shown)
         notes << tr("It has more pixels than can be looked at here and is shown reduced.");
     for (const pipeline::Warning &warning :
          shown.after ? shown.after->warnings : std::vector<pipeline::Warning>{})
-        notes << warningSentence(warning);
+        notes << batch::warningSentence(warning);
     m_notes->setText(notes.join(u'\n'));
     m_notes->setVisible(!notes.isEmpty());
 }

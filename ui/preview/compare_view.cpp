@@ -5,6 +5,7 @@
 #include "codecs/codec.h"
 #include "preview/compare_canvas.h"
 #include "preview/compare_facts.h"
+#include "preview/framing.h"
 #include "preview/screen_profile.h"
 
 #include <QAction>
@@ -197,7 +198,10 @@ void CompareView::connectLoader()
     });
     connect(m_loader, &PreviewLoader::afterLoaded, this, &CompareView::takeAfter);
     connect(m_loader, &PreviewLoader::failed, this, &CompareView::takeFailure);
-    connect(m_loader, &PreviewLoader::finished, m_progress, &QWidget::hide);
+    connect(m_loader, &PreviewLoader::finished, this, [this] {
+        m_progress->hide();
+        m_canvas->setStale(false); // the result may have been right already
+    });
 }
 
 void CompareView::showPhoto(const QByteArray &path, const presets::Preset &preset)
@@ -267,9 +271,20 @@ void CompareView::showRendition(int index)
 void CompareView::request()
 {
     const int rendition = std::max(0, m_renditions->currentIndex());
-    m_loader->request({m_path, m_preset.recipe, rendition, m_screenProfile});
+    m_enlargement = enlargement();
+    m_loader->request({m_path, m_preset.recipe, rendition, m_screenProfile, enlargement()});
     if (!m_shown.after)
         updateResultSize();
+}
+
+/// How much nearer the original is to be looked at than the result's pixels show it.
+double CompareView::enlargement() const
+{
+    if (!m_shown.before)
+        return 1;
+    const auto &rendition = m_preset.recipe.renditions[std::size_t(std::max(0, m_renditions->currentIndex()))];
+    const QSize pixels = m_shown.before->pixels;
+    return usefulEnlargement(rendition, {pixels.width(), pixels.height()}, m_canvas->fits() ? 0 : m_canvas->zoom());
 }
 
 void CompareView::updateResultSize()
@@ -289,6 +304,8 @@ void CompareView::takeCoarse(const Picture &picture, const BeforeFacts &facts)
     updateResultSize();
     m_canvas->setBefore(picture);
     updateFacts();
+    if (enlargement() > m_enlargement)
+        request(); // one looks from near already
 }
 
 void CompareView::takeAfter(const Picture &picture, const AfterFacts &facts)
@@ -326,6 +343,8 @@ QString CompareView::summary() const
 void CompareView::updateZoom()
 {
     const double zoom = m_canvas->zoom();
+    if (!m_path.isEmpty() && enlargement() > m_enlargement)
+        request();
     m_zoomText->setText(tr("%1 %", "zoom").arg(QLocale().toString(int(std::lround(100 * zoom)))));
     for (QAction *action : m_zooms->actions()) {
         const double own = action->data().toDouble();

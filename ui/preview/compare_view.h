@@ -60,6 +60,7 @@ private:
     void takeAfter(const Picture &picture, const AfterFacts &facts);
     void takeFailure(const QString &sentence);
     void updateResultSize();
+    double enlargement() const;
     void updateFacts();
     void updateZoom();
     void updateMode();
@@ -80,6 +81,7 @@ private:
     QByteArray m_path;
     presets::Preset m_preset;
     QByteArray m_screenProfile;
+    double m_enlargement = 1; ///< of the original that was asked for last
     Comparison m_shown;
 };
 

@@ -2,6 +2,7 @@
 #include "preview/preview_loader.h"
 
 #include "operations/operation.h"
+#include "preview/framing.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -49,7 +50,14 @@ bool sameFraming(const PreviewWish &a, const PreviewWish &b)
         return steps;
     };
     return a.path == b.path && a.screenProfile == b.screenProfile && a.recipe.color == b.recipe.color
-        && framing(a) == framing(b);
+        && a.enlargement == b.enlargement && framing(a) == framing(b);
+}
+
+/// Whether the same file comes of both.
+bool sameResult(const PreviewWish &a, PreviewWish b)
+{
+    b.enlargement = a.enlargement;
+    return a == b;
 }
 
 } // namespace
@@ -137,6 +145,7 @@ void PreviewLoader::requestAgain()
     const PreviewWish wish = *std::exchange(m_wish, std::nullopt);
     m_source.reset();
     m_beforeOf.reset();
+    m_afterOf.reset();
     request(wish);
 }
 
@@ -146,6 +155,7 @@ void PreviewLoader::clear()
     m_wish.reset();
     m_source.reset();
     m_beforeOf.reset();
+    m_afterOf.reset();
     m_hasCoarse = false;
 }
 
@@ -195,11 +205,13 @@ void PreviewLoader::takeOpened(std::shared_ptr<Opened> opened)
     if (m_source != opened) { // the file has changed, or is another one
         m_hasCoarse = false;
         m_beforeOf.reset();
+        m_afterOf.reset();
     }
     m_source = std::move(opened);
     if (!m_hasCoarse)
         ask(Wanted::Coarse, kTries);
-    ask(Wanted::After, kTries);
+    if (!m_afterOf || !sameResult(*m_afterOf, *m_wish))
+        ask(Wanted::After, kTries);
     if (!m_beforeOf || !sameFraming(*m_beforeOf, *m_wish))
         ask(Wanted::Before, kTries);
     settle(); // opening is done
@@ -217,6 +229,10 @@ worker::Job PreviewLoader::jobFor(Wanted wanted) const
         return job;
     job.recipe = m_wish->recipe;
     job.rendition = m_wish->rendition;
+    if (wanted == Wanted::Before && m_wish->enlargement > 1) {
+        pipeline::RenditionRecipe &rendition = job.recipe.renditions[std::size_t(job.rendition)];
+        rendition = enlarged(rendition, m_wish->enlargement);
+    }
     job.screenProfile = m_wish->screenProfile;
     return job;
 }
@@ -285,6 +301,7 @@ void PreviewLoader::takePicture(Wanted wanted, const worker::Reply &reply, const
         m_beforeOf = m_wish;
         Q_EMIT beforeLoaded(picture);
     } else {
+        m_afterOf = m_wish;
         const pipeline::RenditionResult &file = reply.renditions.front();
         std::vector<pipeline::Warning> warnings = reply.warnings;
         warnings.insert(warnings.end(), file.warnings.begin(), file.warnings.end());
@@ -303,6 +320,7 @@ void PreviewLoader::settle()
 void PreviewLoader::fail(const Error &error)
 {
     abandon();
+    m_afterOf.reset(); // what fails is shown in its place
     Error named = error; // which folder it is in is plain to see where it was chosen
     named.subject = named.subject.substr(named.subject.rfind('/') + 1);
     Q_EMIT failed(QString::fromStdString(errorSentence(named)));

@@ -23,6 +23,7 @@ struct PreviewWish {
     pipeline::Recipe recipe;
     int rendition = 0;
     QByteArray screenProfile; ///< ICC; empty = sRGB
+    double enlargement = 1;   ///< of the original over the result's pixels, for a look from near
     bool operator==(const PreviewWish &) const = default;
 };
 
@@ -93,6 +94,7 @@ private:
     std::shared_ptr<Opened> m_source;      ///< of the wish, once it is open
     bool m_hasCoarse = false;              ///< of this source
     std::optional<PreviewWish> m_beforeOf; ///< the wish whose original was loaded last
+    std::optional<PreviewWish> m_afterOf;  ///< the wish whose result was
     int m_generation = 0;
     int m_pending = 0;
     QTimer m_soon; ///< wishes that follow each other quickly start no worker but for the last

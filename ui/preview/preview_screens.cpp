@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/preview_screens.h"
 
-#include "presets/inline_message.h"
+#include "window/inline_message.h"
 #include "presets/option_form.h"
 #include "presets/preset_editor.h"
 #include "presets/preset_panel.h"

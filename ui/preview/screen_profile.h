@@ -5,19 +5,18 @@
 
 #include <QByteArray>
 #include <QObject>
-#include <QThreadPool>
 
-class QDBusMessage;
 class QScreen;
 
 namespace glassine::ui {
+
+class DesktopBus;
 
 class ScreenProfile final : public QObject {
     Q_OBJECT
 
 public:
     explicit ScreenProfile(QObject *parent = nullptr);
-    ~ScreenProfile() override;
 
     /// Asks for this screen's; found() follows, also when there is none. Never waits.
     void lookUp(const QScreen *screen);
@@ -26,13 +25,8 @@ Q_SIGNALS:
     void found(const QByteArray &icc); ///< empty: sRGB is assumed
 
 private:
-    void ask(const QDBusMessage &call, void (ScreenProfile::*then)(const QVariant &answer));
-    void takeDevice(const QVariant &answer);
-    void takeProfiles(const QVariant &answer);
-    void takeFile(const QVariant &answer);
-
+    DesktopBus *m_bus;
     int m_generation = 0;
-    QThreadPool m_io;
 };
 
 } // namespace glassine::ui

@@ -25,11 +25,29 @@ private:
     bool m_on;
 };
 
+class PresetCommand final : public QUndoCommand {
+public:
+    PresetCommand(PhotoList *list, PhotoIds ids, std::uint16_t preset, const QString &text)
+        : QUndoCommand(text), m_list(list), m_ids(std::move(ids)), m_after(m_ids.size(), preset)
+    {
+        for (const PhotoId id : m_ids)
+            m_before.push_back(list->photo(id).preset);
+    }
+    void redo() override { m_list->assign(m_ids, m_after); }
+    void undo() override { m_list->assign(m_ids, m_before); }
+
+private:
+    PhotoList *m_list;
+    PhotoIds m_ids;
+    std::vector<std::uint16_t> m_before, m_after;
+};
+
 } // namespace
 
 struct PhotoList::Scan {
     std::vector<std::string> paths;
     files::ScanOptions options;
+    ListDraft::Marks marks; ///< of photos that come back
     std::shared_ptr<std::atomic<bool>> cancelled = std::make_shared<std::atomic<bool>>(false);
     PhotoIds added;
     std::int64_t found = 0;
@@ -59,16 +77,112 @@ PhotoIds PhotoList::wanted() const
 
 void PhotoList::addPaths(const std::vector<std::string> &paths, const std::string &excludeFolder)
 {
+    startScan(paths, excludeFolder, {});
+}
+
+void PhotoList::addDraft(const ListDraft &draft, const std::string &excludeFolder)
+{
+    startScan(draft.named, excludeFolder, renumbered(draft));
+}
+
+void PhotoList::startScan(const std::vector<std::string> &paths, const std::string &excludeFolder, ListDraft::Marks marks)
+{
     if (paths.empty())
         return;
     auto scan = std::make_shared<Scan>();
     scan->paths = paths;
     scan->options.excludeFolder = excludeFolder;
+    scan->marks = std::move(marks);
     for (const std::string &path : paths)
         if (m_namedOnce.insert(path).second)
             m_named.push_back(path);
     m_waiting.push_back(std::move(scan));
     startNext();
+}
+
+/// The draft's marks, with presets by their numbers here.
+ListDraft::Marks PhotoList::renumbered(const ListDraft &draft)
+{
+    std::vector<std::uint16_t> numbers{0};
+    for (const presets::Preset &preset : draft.ownPresets)
+        numbers.push_back(numberOf(preset));
+    ListDraft::Marks marks = draft.marks;
+    for (auto &[path, mark] : marks)
+        mark.preset = mark.preset < numbers.size() ? numbers[mark.preset] : std::uint16_t(0);
+    return marks;
+}
+
+// Not a step to undo: so the photos were when they were last seen.
+void PhotoList::applyMarks(const Scan &scan, const PhotoIds &ids)
+{
+    PhotoIds changed;
+    for (const PhotoId id : ids) {
+        const auto known = scan.marks.find(m_photos[id].file->path);
+        if (known == scan.marks.end())
+            continue;
+        m_photos[id].preset = known->second.preset;
+        m_photos[id].setAside = known->second.setAside;
+        changed.push_back(id);
+    }
+    if (!changed.empty())
+        Q_EMIT marksChanged(changed);
+}
+
+ListDraft PhotoList::draft() const
+{
+    ListDraft draft;
+    if (m_listed == 0 && !m_scanning && m_waiting.empty())
+        return draft;
+    draft.photos = m_listed;
+    draft.named = m_named;
+    draft.ownPresets = m_presets;
+    for (PhotoId id = 0; id < m_photos.size(); ++id) {
+        const Photo &photo = m_photos[id];
+        const bool marked = !photo.listed || photo.setAside || photo.preset > 0;
+        if (marked && m_byPath.at(photo.file->path) == id)
+            draft.marks[photo.file->path] = {!photo.listed, photo.setAside, photo.preset};
+    }
+    // What is still being looked for.
+    for (const auto &scan : m_waiting)
+        draft.marks.insert(scan->marks.begin(), scan->marks.end());
+    if (m_scanning && !m_current->isForgotten)
+        draft.marks.insert(m_current->marks.begin(), m_current->marks.end());
+    return draft;
+}
+
+std::uint16_t PhotoList::numberOf(const presets::Preset &preset)
+{
+    for (std::size_t i = 0; i < m_presets.size(); ++i)
+        if (m_presets[i].id == preset.id && m_presets[i].document == preset.document)
+            return std::uint16_t(i + 1);
+    m_presets.push_back(preset);
+    return std::uint16_t(m_presets.size());
+}
+
+const presets::Preset *PhotoList::ownPreset(PhotoId id) const
+{
+    const std::uint16_t number = m_photos[id].preset;
+    return number == 0 ? nullptr : &m_presets[number - 1U];
+}
+
+void PhotoList::assign(const PhotoIds &ids, const std::vector<std::uint16_t> &numbers)
+{
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        m_photos[ids[i]].preset = numbers[i];
+    Q_EMIT marksChanged(ids);
+    Q_EMIT edited();
+}
+
+void PhotoList::setPreset(const PhotoIds &ids, const presets::Preset *preset)
+{
+    const std::uint16_t number = preset ? numberOf(*preset) : std::uint16_t(0);
+    PhotoIds others;
+    for (const PhotoId id : ids)
+        if (m_photos[id].preset != number)
+            others.push_back(id);
+    if (!others.empty())
+        m_undo.push(new PresetCommand(this, others, number,
+                                      tr("Change the preset of %n photo(s)", nullptr, int(others.size()))));
 }
 
 void PhotoList::startNext()
@@ -128,11 +242,15 @@ void PhotoList::take(const std::shared_ptr<Scan> &scan, const std::vector<FoundP
     std::vector<FoundPhoto> fresh;
     for (const FoundPhoto &file : files) {
         const auto known = m_byPath.find(file->path);
+        const auto mark = scan->marks.find(file->path);
+        if (mark != scan->marks.end() && mark->second.removed)
+            continue;
         if (known == m_byPath.end() || !m_photos[known->second].listed)
             fresh.push_back(file);
     }
     scan->found += std::int64_t(files.size());
     const PhotoIds ids = append(fresh);
+    applyMarks(*scan, ids);
     scan->added.insert(scan->added.end(), ids.begin(), ids.end());
 }
 
@@ -163,7 +281,7 @@ PhotoIds PhotoList::append(const std::vector<FoundPhoto> &files)
     ids.reserve(files.size());
     for (const FoundPhoto &file : files) {
         const auto id = PhotoId(m_photos.size());
-        m_photos.push_back({file, true, false});
+        m_photos.push_back({file});
         m_byPath[file->path] = id;
         ids.push_back(id);
     }
@@ -183,6 +301,7 @@ void PhotoList::reset()
     m_byPath.clear();
     m_named.clear();
     m_namedOnce.clear();
+    m_presets.clear();
     m_listed = 0;
     Q_EMIT wasReset();
 }

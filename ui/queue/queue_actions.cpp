@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/queue_actions.h"
 
+#include "appearance/appearance.h"
 #include "batch/batch_controller.h"
 #include "desktop/desktop_bus.h"
 #include "queue/queue_text.h"
@@ -55,7 +56,8 @@ QueueActions::QueueActions(QueuePane *pane, QueueModel *model, BatchController *
       m_model(model),
       m_controller(controller),
       m_bus(bus),
-      m_look(new QuickLook(window))
+      m_look(new QuickLook(window)),
+      m_presetMenu(new QMenu(tr("Change the &preset"), window))
 {
     m_open = add(tr("&Open"), {}, &QueueActions::open);
     m_openOriginal = add(tr("Open o&riginal"), {}, &QueueActions::openOriginal);
@@ -68,6 +70,8 @@ QueueActions::QueueActions(QueuePane *pane, QueueModel *model, BatchController *
     m_retry = add(tr("&Try again"), QKeySequence(Qt::CTRL | Qt::Key_T), &QueueActions::retry);
     m_aside = add(tr("Set &aside"), QKeySequence(Qt::CTRL | Qt::Key_E), &QueueActions::toggleAside);
     m_remove = add(tr("Re&move from the list"), QKeySequence::Delete, &QueueActions::remove);
+    m_presetMenu->setAccessibleName(withoutMnemonic(m_presetMenu->title()));
+    connect(m_presetMenu, &QMenu::aboutToShow, this, &QueueActions::fillPresetMenu);
     connect(m_pane, &QueuePane::selectionChanged, this, &QueueActions::update);
     connect(m_controller, &BatchController::stateChanged, this, &QueueActions::update);
     connect(m_pane, &QueuePane::menuRequested, this, &QueueActions::showMenu);
@@ -99,6 +103,7 @@ void QueueActions::update()
         action->setEnabled(any);
     m_quickLook->setEnabled(m_pane->currentPhoto().has_value());
     m_remove->setEnabled(any && !running);
+    m_presetMenu->setEnabled(any && !running && !unfinished(ids).empty());
     m_aside->setEnabled(any && !running && !unfinished(ids).empty());
     m_retry->setEnabled(!running && !m_controller->fromJournal()
                         && std::any_of(ids.begin(), ids.end(), [this](PhotoId id) {
@@ -124,7 +129,35 @@ void QueueActions::fillMenu(QMenu *menu) const
     menu->addSeparator();
     menu->addActions({m_copyPaths, m_copyCommand});
     menu->addSeparator();
+    menu->addMenu(m_presetMenu);
     menu->addActions({m_retry, m_aside, m_remove});
+}
+
+void QueueActions::setPresetSource(std::function<std::vector<std::pair<QString, QString>>()> presets)
+{
+    m_presets = std::move(presets);
+}
+
+void QueueActions::fillPresetMenu()
+{
+    m_presetMenu->clear();
+    const PhotoIds ids = m_pane->selectedPhotos();
+    const PhotoList *list = m_controller->photos();
+    const auto addChoice = [&](const QString &id, QString name) {
+        QAction *action = m_presetMenu->addAction(name.replace(u'&', QStringLiteral("&&")));
+        action->setCheckable(true);
+        action->setChecked(std::all_of(ids.begin(), ids.end(), [&](PhotoId photo) {
+            const presets::Preset *own = list->ownPreset(photo);
+            return id.isEmpty() ? !own : own && own->id == id;
+        }));
+        connect(action, &QAction::triggered, this,
+                [this, id] { Q_EMIT presetWanted(unfinished(m_pane->selectedPhotos()), id); });
+    };
+    addChoice({}, tr("As the batch: %1", "%1: a preset").arg(m_controller->preset().name));
+    m_presetMenu->addSeparator();
+    if (m_presets)
+        for (const auto &[id, name] : m_presets())
+            addChoice(id, name);
 }
 
 void QueueActions::showMenu(const QPoint &at)
@@ -176,13 +209,25 @@ void QueueActions::copyPaths()
 
 QString QueueActions::commandLine() const
 {
-    QStringList words{QStringLiteral("glassine"), QStringLiteral("optimize"),
-                      QStringLiteral("--preset"), shellQuoted(m_controller->preset().id),
-                      QStringLiteral("--output"), shellQuoted(m_controller->outputFolder()),
-                      QStringLiteral("--")};
-    for (const PhotoId id : m_pane->selectedPhotos())
-        words << shellQuoted(QFile::decodeName(rawBytes(m_controller->photos()->photo(id).file->path)));
-    return words.join(u' ');
+    std::vector<std::pair<QString, QStringList>> commands; // one for each preset, in the order of the photos
+    for (const PhotoId id : m_pane->selectedPhotos()) {
+        const QString preset = m_controller->presetFor(id).id;
+        auto command = std::find_if(commands.begin(), commands.end(),
+                                    [&](const auto &known) { return known.first == preset; });
+        if (command == commands.end()) {
+            const QStringList words{QStringLiteral("glassine"), QStringLiteral("optimize"),
+                                    QStringLiteral("--preset"), shellQuoted(preset),
+                                    QStringLiteral("--output"), shellQuoted(m_controller->outputFolder()),
+                                    QStringLiteral("--")};
+            commands.emplace_back(preset, words);
+            command = std::prev(commands.end());
+        }
+        command->second << shellQuoted(QFile::decodeName(rawBytes(m_controller->photos()->photo(id).file->path)));
+    }
+    QStringList lines;
+    for (const auto &[preset, words] : commands)
+        lines << words.join(u' ');
+    return lines.join(u'\n');
 }
 
 void QueueActions::copyCommand()

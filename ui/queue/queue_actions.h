@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QAction;
 class QMenu;
 
@@ -23,13 +25,21 @@ public:
                  QWidget *window);
 
     void fillMenu(QMenu *menu) const;
+    /// Ids and names, for the menu that changes the preset of the selected photos.
+    void setPresetSource(std::function<std::vector<std::pair<QString, QString>>()> presets);
+    QMenu *presetMenu() const { return m_presetMenu; }
     QAction *removeAction() const { return m_remove; }
     QAction *quickLookAction() const { return m_quickLook; }
     const QList<QAction *> &all() const { return m_all; }
     /// "glassine optimize … --preset … --output …" for a shell, of the selected photos.
     QString commandLine() const;
 
+Q_SIGNALS:
+    /// These photos shall be made with this preset; with that of the batch when `id` is empty.
+    void presetWanted(const glassine::ui::PhotoIds &photos, const QString &id);
+
 private:
+    void fillPresetMenu();
     QAction *add(const QString &text, const QKeySequence &keys, void (QueueActions::*slot)());
     void update();
     void showMenu(const QPoint &at);
@@ -50,6 +60,8 @@ private:
     BatchController *m_controller;
     DesktopBus *m_bus;
     QuickLook *m_look;
+    QMenu *m_presetMenu;
+    std::function<std::vector<std::pair<QString, QString>>()> m_presets;
     QAction *m_open, *m_openOriginal, *m_reveal, *m_copyPaths, *m_copyCommand, *m_retry, *m_aside, *m_remove,
         *m_quickLook;
     QList<QAction *> m_all;

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kPadding = 8;
 constexpr int kThumbnailMargin = 6; ///< above and below
+constexpr int kChipPadding = 5;
 
 } // namespace
 
@@ -84,9 +85,28 @@ void QueueDelegate::paintPhoto(QPainter *painter, const QStyleOptionViewItem &op
     paintLine(painter, QRect(text.left(), middle - line, text.width(), line), index.data().toString(), option,
               Qt::ElideMiddle);
     painter->setFont(smallFont(option.font));
+    QRect below(text.left(), middle + 1, text.width(), line);
+    if (const QString preset = index.data(QueueModel::OwnPresetRole).toString(); !preset.isEmpty())
+        below = paintPreset(painter, below, preset, option);
     painter->setPen(dimTextColor(option));
-    paintLine(painter, QRect(text.left(), middle + 1, text.width(), line),
-              unturned(index.data(QueueModel::FolderRole).toString()), option, Qt::ElideMiddle);
+    paintLine(painter, below, unturned(index.data(QueueModel::FolderRole).toString()), option, Qt::ElideMiddle);
+}
+
+// A photo with a preset of its own says so before its folder. What is left of the line is returned.
+QRect QueueDelegate::paintPreset(QPainter *painter, const QRect &line, const QString &preset,
+                                 const QStyleOptionViewItem &option)
+{
+    const QFontMetrics metrics(painter->font());
+    const int width = std::min(line.width() * 2 / 3, metrics.horizontalAdvance(preset) + 2 * kChipPadding);
+    const QRect chip = QStyle::visualRect(option.direction, line, QRect(line.left(), line.top(), width, line.height()));
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const QColor color = selected ? rowTextColor(option) : accentColor(Accent::Busy, option.palette);
+    painter->setPen(QPen(color, 1));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    paintLine(painter, chip.adjusted(kChipPadding, 0, -kChipPadding, 0), preset, option, Qt::ElideRight);
+    const QRect rest(line.left() + width + kPadding, line.top(), line.width() - width - kPadding, line.height());
+    return QStyle::visualRect(option.direction, line, rest);
 }
 
 void QueueDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option,

@@ -19,6 +19,8 @@ public:
 
 private:
     void paintPhoto(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    static QRect paintPreset(QPainter *painter, const QRect &line, const QString &preset,
+                             const QStyleOptionViewItem &option);
     static void paintChange(QPainter *painter, const QRect &area, const QString &text,
                             const QStyleOptionViewItem &option);
     void paintSaving(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;

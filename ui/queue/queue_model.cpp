@@ -252,12 +252,12 @@ void QueueModel::refresh(PhotoId id) const
     if (!m_session || row.item == QueueRow::kNoItem || std::int64_t(row.item) >= m_session->itemCount())
         return;
     const batch::ItemRecord item = m_session->item(row.item);
-    const auto &renditions = m_session->settings().preset.recipe.renditions;
+    const auto &renditions = m_session->presetOf(row.item).recipe.renditions;
     row.size = item.size;
     row.state = item.state;
     row.error = item.error.code;
     row.hasNotes = hasNotes(item);
-    row.isSingle = renditions.size() == 1;
+    row.renditions = std::uint16_t(renditions.size());
     row.outputBytes = outputBytes(item);
     if (item.bytes > 0)
         row.bytes = item.bytes;
@@ -449,7 +449,7 @@ QVariant QueueModel::text(PhotoId id, int column) const
         return QString::fromStdString(displayText(std::string_view(path).substr(path.rfind('/') + 1)));
     }
     case Pixels:
-        return pixelsText(row, m_session ? m_session->settings().preset.recipe.renditions.size() : 1);
+        return pixelsText(row);
     case FileSize: return bytesColumnText(row);
     case Saving: {
         const auto saving = savingOf(row);
@@ -472,7 +472,9 @@ QString QueueModel::reason(PhotoId id) const
 
 QString QueueModel::toolTip(PhotoId id) const
 {
-    return toolTipOf(cachedRecord(id));
+    const presets::Preset *own = m_list->ownPreset(id);
+    const QString preset = own ? QStringLiteral("<br>") + tr("Preset: %1").arg(own->name.toHtmlEscaped()) : QString();
+    return toolTipOf(cachedRecord(id)) + preset;
 }
 
 QVariant QueueModel::headingData(const Entry &entry, const QModelIndex &index, int role) const
@@ -510,7 +512,10 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
             return saving ? tr("%1 percent saved").arg(qRound(*saving * 100)) : QString();
         }
         return text(id, index.column());
-    case Qt::AccessibleDescriptionRole: return reason(id);
+    case Qt::AccessibleDescriptionRole: {
+        const presets::Preset *own = m_list->ownPreset(id);
+        return own && index.column() == Photo ? tr("Preset: %1").arg(own->name) : reason(id);
+    }
     case Qt::ToolTipRole: return toolTip(id);
     case FolderRole: return m_table.folder(row.folder);
     case PathRole: return rawBytes(m_list->photo(id).file->path);
@@ -524,6 +529,10 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     case NumberRole: return uint(id);
     case BytesRole: return qint64(row.bytes);
     case ReasonRole: return reason(id);
+    case OwnPresetRole: {
+        const presets::Preset *own = m_list->ownPreset(id);
+        return own ? QVariant(own->name) : QVariant();
+    }
     case OutputPathRole: {
         const batch::ItemRecord &item = cachedRecord(id);
         const std::string best = bestFileOf(item);
@@ -561,22 +570,21 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
     }
 }
 
-// Typing ahead asks for names that begin with something: the folded names answer without a text per row.
+// Typing ahead asks for names that begin with something.
 QModelIndexList QueueModel::match(const QModelIndex &start, int role, const QVariant &value, int hits,
                                   Qt::MatchFlags flags) const
 {
     if (role != Qt::DisplayRole || hits != 1)
         return QAbstractTableModel::match(start, role, value, hits, flags);
-    const std::string wanted = foldedText(value.toString());
-    const int count = rowCount();
-    for (int step = 0; step < count; ++step) {
-        const int row = (start.row() + step) % count;
-        if (row < start.row() && !flags.testFlag(Qt::MatchWrap))
-            break;
-        if (const auto id = photoAt(row); id && m_table.folded(m_table.row(*id)).starts_with(wanted))
-            return {index(row, Photo)};
+    const QueueTable::Prefix wanted(value.toString());
+    const auto begins = [&](const Entry &entry) { return !entry.isHeading && m_table.nameBegins(entry.value, wanted); };
+    const auto from = m_entries.begin() + std::clamp(start.row(), 0, rowCount());
+    auto found = std::find_if(from, m_entries.end(), begins);
+    if (found == m_entries.end() && flags.testFlag(Qt::MatchWrap)) {
+        found = std::find_if(m_entries.begin(), from, begins);
+        found = found == from ? m_entries.end() : found;
     }
-    return {};
+    return found == m_entries.end() ? QModelIndexList() : QModelIndexList{index(int(found - m_entries.begin()), Photo)};
 }
 
 QStringList QueueModel::mimeTypes() const

@@ -30,6 +30,7 @@ public:
         HeadingRole,               ///< bool: this row is a folder's heading
         NumberRole,                ///< PhotoId as uint
         BytesRole,                 ///< qint64: of the source
+        OwnPresetRole,             ///< name of the photo's own preset; invalid = that of the batch
     };
 
     explicit QueueModel(PhotoList *list, QObject *parent = nullptr);

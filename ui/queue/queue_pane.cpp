@@ -5,18 +5,19 @@
 #include "queue/filter_bar.h"
 #include "queue/grid_delegate.h"
 #include "queue/queue_delegate.h"
+#include "settings/settings.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace glassine::ui {
 
@@ -140,6 +141,7 @@ void QueuePane::buildList()
     header->resizeSection(QueueModel::Saving, 104);
     header->resizeSection(QueueModel::State, 108);
     m_selection = m_list->selectionModel();
+    m_list->viewport()->installEventFilter(this);
 }
 
 void QueuePane::buildGrid()
@@ -284,8 +286,29 @@ void QueuePane::restoreSelection()
     m_remembered.clear();
 }
 
+/// In a narrow list names matter most: what else there is goes, the least important first. Tool tips have it all.
+void QueuePane::fitColumns()
+{
+    constexpr std::array kFirstToGo{QueueModel::Pixels, QueueModel::Saving, QueueModel::FileSize};
+    constexpr int kNameLetters = 24;
+    QHeaderView *header = m_list->horizontalHeader();
+    for (const int column : kFirstToGo)
+        header->setSectionHidden(column, false);
+    int needed = kNameLetters * m_list->fontMetrics().averageCharWidth() + header->sectionSize(QueueModel::State);
+    for (const int column : kFirstToGo)
+        needed += header->sectionSize(column);
+    for (const int column : kFirstToGo) {
+        if (needed <= m_list->viewport()->width())
+            break;
+        needed -= header->sectionSize(column);
+        header->setSectionHidden(column, true);
+    }
+}
+
 bool QueuePane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Resize && watched == m_list->viewport())
+        fitColumns();
     if (event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) {
@@ -301,20 +324,21 @@ bool QueuePane::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void QueuePane::saveState(QSettings &settings) const
+void QueuePane::saveState(Settings &settings) const
 {
-    settings.setValue(kColumnsKey, m_list->horizontalHeader()->saveState());
-    settings.setValue(kGridKey, m_bar->isGrid());
-    settings.setValue(kGroupKey, m_bar->isGrouped());
+    settings.keep(kColumnsKey, m_list->horizontalHeader()->saveState());
+    settings.keep(kGridKey, m_bar->isGrid());
+    settings.keep(kGroupKey, m_bar->isGrouped());
 }
 
-void QueuePane::restoreState(const QSettings &settings)
+void QueuePane::restoreState(const Settings &settings)
 {
-    m_list->horizontalHeader()->restoreState(settings.value(kColumnsKey).toByteArray());
+    m_list->horizontalHeader()->restoreState(settings.kept(kColumnsKey).toByteArray());
+    fitColumns();
     m_list->sortByColumn(m_list->horizontalHeader()->sortIndicatorSection(),
                          m_list->horizontalHeader()->sortIndicatorOrder());
-    m_bar->setGrouped(settings.value(kGroupKey).toBool());
-    m_bar->setGrid(settings.value(kGridKey).toBool());
+    m_bar->setGrouped(settings.kept(kGroupKey).toBool());
+    m_bar->setGrid(settings.kept(kGridKey).toBool());
 }
 
 } // namespace glassine::ui

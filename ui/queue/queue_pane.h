@@ -9,7 +9,6 @@
 #include <set>
 
 class QListView;
-class QSettings;
 class QStackedWidget;
 class QTableView;
 class QAbstractItemView;
@@ -18,6 +17,7 @@ class QItemSelectionModel;
 namespace glassine::ui {
 
 class FilterBar;
+class Settings;
 
 class QueuePane final : public QWidget {
     Q_OBJECT
@@ -35,8 +35,8 @@ public:
     QAbstractItemView *view() const;
     FilterBar *filterBar() const { return m_bar; }
     void selectAll();
-    void saveState(QSettings &settings) const;
-    void restoreState(const QSettings &settings);
+    void saveState(Settings &settings) const;
+    void restoreState(const Settings &settings);
 
 Q_SIGNALS:
     /// The photo that a preview follows: its path, raw bytes; empty when there is none.
@@ -53,6 +53,7 @@ private:
     void buildList();
     void buildGrid();
     void prepare(QAbstractItemView *view);
+    void fitColumns();
     void tellCurrent();
     void tellCounts();
     void applyFilter();

@@ -64,9 +64,16 @@ std::string naturalKey(const QString &name)
     return key.substr(0, kMostKeyBytes);
 }
 
+QueueTable::Prefix::Prefix(const QString &text) : folded(foldedText(text)), head(eightBytes(folded, 0))
+{
+    constexpr std::size_t kHeadBytes = sizeof(head);
+    if (const std::size_t bytes = std::min(folded.size(), kHeadBytes); bytes > 0)
+        mask = ~std::uint64_t(0) << (8 * (kHeadBytes - bytes));
+}
+
 std::optional<double> savingOf(const QueueRow &row)
 {
-    if (!row.isSingle || row.outputBytes <= 0 || row.bytes <= 0)
+    if (row.renditions != 1 || row.outputBytes <= 0 || row.bytes <= 0)
         return {};
     return 1.0 - double(row.outputBytes) / double(row.bytes);
 }
@@ -101,6 +108,7 @@ void QueueTable::add(const files::FoundFile &file)
     row.type = file.type;
     m_keys += key;
     m_folded += folded;
+    m_heads.push_back(eightBytes(folded, 0));
     m_rows.push_back(row);
 }
 

@@ -23,7 +23,7 @@ struct QueueRow {
     batch::ItemState state = batch::ItemState::Waiting;
     ErrorCode error = ErrorCode::Internal; ///< when failed or skipped
     files::ContentType type = files::ContentType::Unknown;
-    bool isSingle = false; ///< one file comes of it: bytes can be compared
+    std::uint16_t renditions = 1; ///< files that come of it; of one alone bytes can be compared
     bool hasNotes = false;
     bool isLeftOut = false;         ///< no part of the batch, though nobody set it aside
     bool isStale = false; ///< the session knows more
@@ -45,6 +45,18 @@ public:
     {
         return {m_folded.data() + row.foldedAt, row.foldedLength};
     }
+    /// What names begin with when somebody types ahead.
+    struct Prefix {
+        explicit Prefix(const QString &text);
+        std::string folded;
+        std::uint64_t head = 0, mask = 0; ///< its first eight bytes
+    };
+    /// Most names are told apart by eight bytes, which lie together: a walk over all of them stays in the cache.
+    bool nameBegins(PhotoId id, const Prefix &prefix) const
+    {
+        return (m_heads[id] & prefix.mask) == prefix.head
+            && (prefix.folded.size() <= sizeof(prefix.head) || folded(m_rows[id]).starts_with(prefix.folded));
+    }
     std::size_t folderCount() const { return m_folders.size(); }
     const QString &folder(std::uint32_t index) const { return m_folders[index].shown; }
     const std::string &foldedFolder(std::uint32_t index) const { return m_folders[index].folded; }
@@ -58,6 +70,7 @@ private:
 
     std::vector<QueueRow> m_rows;
     std::string m_keys, m_folded; ///< arenas
+    std::vector<std::uint64_t> m_heads; ///< of the folded names
     mutable PhotoIds m_byName;
     std::vector<Folder> m_folders;
     std::unordered_map<std::string, std::uint32_t> m_folderIndex;

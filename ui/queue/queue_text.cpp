@@ -2,6 +2,7 @@
 #include "queue/queue_text.h"
 
 #include "appearance/appearance.h"
+#include "batch/warning_words.h"
 #include "issues/reason.h"
 #include "queue/queue_model.h"
 
@@ -30,11 +31,11 @@ bool isFinished(ItemState state)
     return state != ItemState::Waiting && state != ItemState::Running;
 }
 
-QString pixelsText(const QueueRow &row, std::size_t renditions)
+QString pixelsText(const QueueRow &row)
 {
     if (row.size == Size{})
         return {};
-    const QString more = renditions > 1 ? QueueModel::tr(" +%1").arg(renditions - 1) : QString();
+    const QString more = row.renditions > 1 ? QueueModel::tr(" +%1").arg(row.renditions - 1) : QString();
     if (row.after == Size{} || row.after == row.size)
         return sizeText(row.size) + more;
     return directed(QueueModel::tr("%1 → %2", "pixels before and after"))
@@ -86,10 +87,10 @@ QString reasonOf(const batch::ItemRecord &item)
         if (output.keptSource)
             return QueueModel::tr("already small: copied as it is");
     for (const pipeline::Warning &warning : item.warnings)
-        return noteText(warning.code);
+        return batch::warningNote(warning.code);
     for (const batch::OutputRecord &output : item.outputs)
         for (const pipeline::Warning &warning : output.warnings)
-            return noteText(warning.code);
+            return batch::warningNote(warning.code);
     return {};
 }
 
@@ -100,7 +101,7 @@ QString toolTipOf(const batch::ItemRecord &item)
         lines << QString::fromStdString(errorSentence(item.error));
     const auto addNotes = [&lines](const std::vector<pipeline::Warning> &warnings) {
         for (const pipeline::Warning &warning : warnings)
-            lines << noteText(warning.code);
+            lines << batch::warningNote(warning.code);
     };
     addNotes(item.warnings);
     for (const batch::OutputRecord &output : item.outputs) {

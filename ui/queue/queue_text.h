@@ -6,7 +6,7 @@
 
 namespace glassine::ui {
 
-QString pixelsText(const QueueRow &row, std::size_t renditions);
+QString pixelsText(const QueueRow &row);
 QString bytesColumnText(const QueueRow &row);
 QString savingText(double saving);
 QString stateText(const QueueRow &row, bool setAside);

@@ -26,15 +26,23 @@ const std::vector<SettingRow> &settingRows()
     return kRows;
 }
 
-Settings::Settings(QObject *parent) : QObject(parent), m_store(std::make_unique<QSettings>())
-{}
+Settings::Settings(QObject *parent) : QObject(parent)
+{
+    m_writer.setMaxThreadCount(1);
+    const QSettings store;
+    for (const QString &key : store.allKeys())
+        m_values.insert(key, store.value(key));
+}
 
-Settings::~Settings() = default;
+Settings::~Settings()
+{
+    m_writer.waitForDone();
+}
 
 QVariant Settings::value(Setting setting) const
 {
     const SettingRow &row = settingRows()[std::size_t(setting)];
-    QVariant value = m_store->value(QLatin1String(row.key), row.usual);
+    QVariant value = kept(QLatin1String(row.key), row.usual);
     // A file edited by hand may hold anything.
     return value.canConvert(row.usual.metaType()) && value.convert(row.usual.metaType()) ? value : row.usual;
 }
@@ -43,8 +51,19 @@ void Settings::setValue(Setting setting, const QVariant &value)
 {
     if (this->value(setting) == value)
         return;
-    m_store->setValue(QLatin1String(settingRows()[std::size_t(setting)].key), value);
+    keep(QLatin1String(settingRows()[std::size_t(setting)].key), value);
     Q_EMIT changed(setting);
+}
+
+void Settings::keep(const QString &key, const QVariant &value)
+{
+    if (m_values.contains(key) && m_values.value(key) == value)
+        return;
+    m_values.insert(key, value);
+    m_writer.start([key, value] {
+        QSettings store; // goes with the lambda, and writes by that
+        store.setValue(key, value);
+    });
 }
 
 } // namespace glassine::ui

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// What the window remembers between two starts: one table of name, default and nothing else.
+// What the window remembers between two starts: one table of name, default and nothing else. Read once, at the start;
+// written on a thread, because a home folder may be on a network.
 
+#include <QHash>
 #include <QObject>
+#include <QThreadPool>
 #include <QVariant>
 
-#include <memory>
 #include <vector>
-
-class QSettings;
 
 namespace glassine::ui {
 
@@ -50,13 +50,15 @@ public:
     QString text(Setting setting) const { return value(setting).toString(); }
     void setValue(Setting setting, const QVariant &value);
     /// For what widgets keep of themselves: geometry, columns.
-    QSettings &store() { return *m_store; }
+    QVariant kept(const QString &key, const QVariant &usual = {}) const { return m_values.value(key, usual); }
+    void keep(const QString &key, const QVariant &value);
 
 Q_SIGNALS:
     void changed(glassine::ui::Setting setting);
 
 private:
-    std::unique_ptr<QSettings> m_store;
+    QHash<QString, QVariant> m_values;
+    QThreadPool m_writer;
 };
 
 } // namespace glassine::ui

@@ -72,8 +72,6 @@ SettingsWindow::SettingsWindow(Settings *settings, QWidget *parent) : QDialog(pa
                {int(ExistingNames::Skip), tr("Skip the photo")},
                {int(ExistingNames::Stop), tr("Do not start")}},
               tr("What is already in the destination is never overwritten."));
-    addSwitch(form, tr("&Notify when a batch is done"), Setting::Notify,
-              tr("One notification at the end of a batch."));
     form->addRow(heading(tr("Window"), this));
     addChoice(form, tr("&Appearance:"), Setting::Appearance,
               {{int(Theme::System), tr("As the system")},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/intake.h"
 
+#include "appearance/brief_path.h"
 #include "batch/batch_controller.h"
 #include "window/choose_files.h"
 #include "window/message_area.h"
@@ -23,6 +24,16 @@ namespace glassine::ui {
 namespace {
 
 const QString kRefused = QStringLiteral("refused");
+
+/// Archives are no pictures but hold some: what to do is another thing than for garbage.
+QString sentenceFor(const files::SkippedFile &file)
+{
+    const std::string_view archive = files::contentTypeRow(files::ContentType::Archive).label;
+    if (file.reason.code != ErrorCode::NotAPicture || file.reason.detail != archive)
+        return briefSentence(file.reason);
+    return Intake::tr("“%1” is an archive. Unpack it, then drop the folder that comes of it.")
+        .arg(briefPath(QString::fromStdString(displayText(file.path))));
+}
 
 /// The path of the new file, or nothing when it cannot be written. On a thread.
 QString writePicture(const QString &folder, const ClipboardPicture &picture, const QDateTime &now)
@@ -136,10 +147,10 @@ void Intake::keepPicture(const ClipboardPicture &picture)
                 return;
             if (path.isEmpty())
                 return self->refuse(
-                    tr("The picture could not be kept in %1. Is the folder writable?").arg(folder));
+                    tr("The picture could not be kept in %1. Is the folder writable?").arg(briefPath(folder)));
             self->take(namedPaths(QStringList{path}));
             self->m_messages->show(
-                kRefused, {Message::Kind::Info, tr("The pasted picture is kept as %1").arg(path), {}, {}});
+                kRefused, {Message::Kind::Info, tr("The pasted picture is kept as %1").arg(briefPath(path)), {}, {}});
         });
     });
 }
@@ -153,7 +164,7 @@ void Intake::tellSkipped(const std::vector<files::SkippedFile> &files)
         return;
     m_refused += int(
         std::count_if(files.begin(), files.end(), [](const files::SkippedFile &file) { return file.named; }));
-    refuse(m_refused == 1 ? QString::fromStdString(errorSentence(named->reason))
+    refuse(m_refused == 1 ? sentenceFor(*named)
                           : tr("%Ln file(s) cannot be used. The problems say why.", nullptr, m_refused));
 }
 
@@ -161,7 +172,7 @@ void Intake::tellScan(const std::vector<std::string> &names, qint64 found)
 {
     if (found > 0 || m_refused > 0 || names.empty())
         return;
-    refuse(tr("There are no photos in %1.").arg(QString::fromStdString(displayText(names.front()))));
+    refuse(tr("There are no photos in %1.").arg(briefPath(QString::fromStdString(displayText(names.front())))));
 }
 
 } // namespace glassine::ui

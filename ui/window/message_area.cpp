@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/message_area.h"
 
-#include "appearance/appearance.h"
+#include "window/inline_message.h"
 
-#include <QAccessible>
-#include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLabel>
-#include <QPainter>
-#include <QPushButton>
-#include <QStyle>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 namespace glassine::ui {
 
 namespace {
-
-constexpr int kIcon = 20;
 
 QString iconName(Message::Kind kind)
 {
@@ -35,93 +26,6 @@ Accent accent(Message::Kind kind)
 
 } // namespace
 
-class MessageBar final : public QWidget {
-public:
-    MessageBar(Message message, std::function<void()> gone, QWidget *parent);
-    void setText(const QString &text);
-    QString text() const { return m_text->text(); }
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
-private:
-    void dismiss();
-
-    Message m_message;
-    std::function<void()> m_gone;
-    QLabel *m_text;
-};
-
-MessageBar::MessageBar(Message message, std::function<void()> gone, QWidget *parent)
-    : QWidget(parent), m_message(std::move(message)), m_gone(std::move(gone)), m_text(new QLabel(this))
-{
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(kIcon + 22, 6, 8, 6);
-    layout->setSpacing(8);
-    layout->addWidget(m_text, 1);
-    for (const Message::Choice &choice : m_message.choices) {
-        auto *button = new QPushButton(choice.label, this);
-        layout->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, chosen = choice.chosen] {
-            const auto then = chosen; // closing ends this widget
-            m_gone();
-            if (then)
-                then();
-        });
-    }
-    auto *close = new QToolButton(this);
-    close->setIcon(themedIcon(QStringLiteral("close"), palette()));
-    close->setAutoRaise(true);
-    close->setFocusPolicy(Qt::TabFocus);
-    close->setAccessibleName(MessageArea::tr("Close this message"));
-    close->setToolTip(MessageArea::tr("Close this message"));
-    layout->addWidget(close);
-    connect(close, &QToolButton::clicked, this, &MessageBar::dismiss);
-    setText(m_message.text);
-    QAccessibleEvent told(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&told);
-}
-
-void MessageBar::setText(const QString &text)
-{
-    m_text->setText(text);
-    setAccessibleName(text);
-}
-
-void MessageBar::dismiss()
-{
-    const auto closed = m_message.closed;
-    m_gone();
-    if (closed)
-        closed();
-}
-
-void MessageBar::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        return dismiss();
-    QWidget::keyPressEvent(event);
-}
-
-void MessageBar::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const QColor color = accentColor(accent(m_message.kind), palette());
-    QColor ground = color;
-    ground.setAlphaF(isDark(palette()) ? 0.18F : 0.10F);
-    painter.fillRect(rect(), palette().color(QPalette::Base));
-    painter.fillRect(rect(), ground);
-    painter.setPen(palette().color(QPalette::Mid));
-    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
-    const QRect icon = QStyle::visualRect(layoutDirection(), rect(),
-                                          QRect(14, (height() - kIcon) / 2, kIcon, kIcon));
-    coloredIcon(iconName(m_message.kind), color).paint(&painter, icon);
-}
-
 MessageArea::MessageArea(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -132,11 +36,20 @@ MessageArea::MessageArea(QWidget *parent) : QWidget(parent), m_layout(new QVBoxL
 void MessageArea::show(const QString &subject, Message message)
 {
     take(subject);
-    auto *bar = new MessageBar(
-        std::move(message), [this, subject] { take(subject); }, this);
+    auto *bar = new InlineMessage(InlineMessage::Shape::Bar, this);
     m_bars[subject] = bar;
     m_layout->addWidget(bar);
-    bar->show();
+    std::vector<InlineMessage::Action> actions;
+    for (Message::Choice &choice : message.choices)
+        actions.push_back({std::move(choice.label), std::move(choice.chosen)});
+    connect(bar, &InlineMessage::answered, this, [this, subject] { take(subject); });
+    connect(bar, &InlineMessage::dismissed, this, [this, subject, closed = std::move(message.closed)] {
+        const auto then = closed; // taking the message ends this connection
+        take(subject);
+        if (then)
+            then();
+    });
+    bar->showMessage({message.text, accent(message.kind), iconName(message.kind), std::move(actions)});
 }
 
 void MessageArea::change(const QString &subject, const QString &text)

@@ -11,7 +11,7 @@ class QVBoxLayout;
 
 namespace glassine::ui {
 
-class MessageBar;
+class InlineMessage;
 
 struct Message {
     enum class Kind { Info, Warning, Question };
@@ -39,7 +39,7 @@ public:
 
 private:
     QVBoxLayout *m_layout;
-    std::map<QString, MessageBar *> m_bars;
+    std::map<QString, InlineMessage *> m_bars;
 };
 
 } // namespace glassine::ui

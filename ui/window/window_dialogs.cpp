@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/window_dialogs.h"
 
+#include "appearance/brief_path.h"
 #include "batch/batch_controller.h"
 #include "batch/plan_text.h"
 #include "batch/plan_window.h"
@@ -9,13 +10,18 @@
 #include "history/session_history.h"
 #include "settings/settings_window.h"
 #include "window/choose_files.h"
+#include "window/draft_keeper.h"
 #include "window/message_area.h"
+
+#include <algorithm>
+#include <climits>
 
 namespace glassine::ui {
 
 namespace {
 
 const QString kLeftOver = QStringLiteral("left-over");
+const QString kKept = QStringLiteral("kept");
 const QString kReport = QStringLiteral("report");
 const QString kClosing = QStringLiteral("closing");
 const QString kEmptying = QStringLiteral("emptying");
@@ -33,7 +39,7 @@ WindowDialogs::WindowDialogs(BatchController *controller, Settings *settings, Me
       m_report(new ReportExport(this))
 {
     connect(m_report, &ReportExport::written, this, [this](const QString &path) {
-        m_messages->show(kReport, {Message::Kind::Info, tr("The report is in %1").arg(path), {}, {}});
+        m_messages->show(kReport, {Message::Kind::Info, tr("The report is in %1").arg(briefPath(path)), {}, {}});
     });
     connect(m_report, &ReportExport::failed, this, [this](const QString &sentence) {
         m_messages->show(kReport, {Message::Kind::Warning, sentence, {}, {}});
@@ -156,6 +162,27 @@ void WindowDialogs::offerLeftOver()
     };
     connect(m_history, &SessionHistory::loaded, this, offer, Qt::SingleShotConnection);
     m_history->reload();
+}
+
+void WindowDialogs::offerKept(DraftKeeper *keeper)
+{
+    const auto offer = [this, keeper] {
+        const qint64 photos = keeper->kept()->photos;
+        const QString question = photos > 0
+            ? tr("%Ln photo(s) were waiting in the list. Bring them back?", nullptr,
+                 int(std::min<qint64>(photos, INT_MAX)))
+            : tr("Photos were waiting in the list. Bring them back?");
+        m_messages->show(kKept,
+                         {Message::Kind::Question,
+                          question,
+                          {{tr("&Bring them back"), [keeper] { keeper->bringBack(); }},
+                           {tr("&Forget them"), [keeper] { keeper->forget(); }}},
+                          {}});
+    };
+    if (keeper->kept())
+        offer();
+    else
+        connect(keeper, &DraftKeeper::found, this, offer);
 }
 
 void WindowDialogs::askBeforeClosing(std::function<void()> stop)

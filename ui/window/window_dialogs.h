@@ -12,6 +12,7 @@ class QWidget;
 namespace glassine::ui {
 
 class BatchController;
+class DraftKeeper;
 class HistoryWindow;
 class MessageArea;
 class PlanWindow;
@@ -36,6 +37,8 @@ public:
     void emptyList();
     /// Looks for a session that a crash or a stop left, and offers to go on with it.
     void offerLeftOver();
+    /// Offers the list that waited when an earlier run ended, as soon as it is found.
+    void offerKept(DraftKeeper *keeper);
     /// `stop` is called when the answer is yes.
     void askBeforeClosing(std::function<void()> stop);
 

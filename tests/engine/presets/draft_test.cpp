@@ -185,7 +185,7 @@ private Q_SLOTS:
     void estimatesFollowSizeAndQuality()
     {
         Draft draft(builtIn(u"web-2048"_s));
-        const auto estimate = [&] { return estimatedBytes(draft.preset().recipe, {6000, 4000}); };
+        const auto estimate = [&] { return estimatedBytes(draft.preset().recipe, {{6000, 4000}}); };
         const auto usual = estimate();
         QVERIFY(usual > 200'000 && usual < 2'000'000);
         QVERIFY(draft.set({0, {u"target"_s, u"quality"_s}}, u"60"_s));

@@ -7,8 +7,9 @@
 #include <QFrame>
 
 #include <functional>
+#include <vector>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -18,18 +19,28 @@ class InlineMessage final : public QFrame {
     Q_OBJECT
 
 public:
-    explicit InlineMessage(QWidget *parent = nullptr);
+    /// A bar across the window with its buttons beside the words, or a card in a narrow column with them below.
+    enum class Shape { Bar, Card };
+    explicit InlineMessage(Shape shape, QWidget *parent = nullptr);
 
     struct Action {
         QString text;
         std::function<void()> run; ///< the message is put away first
     };
+    struct Content {
+        QString text;
+        Accent accent = Accent::Quiet;
+        QString icon = {}; ///< of a bar
+        std::vector<Action> actions = {};
+    };
     /// Replaces what is shown.
-    void showMessage(const QString &text, Accent accent, const std::vector<Action> &actions = {});
+    void showMessage(const Content &content);
+    void setText(const QString &text);
     QString text() const;
 
 Q_SIGNALS:
-    void dismissed();
+    void dismissed(); ///< put away without an answer
+    void answered();  ///< by one of the actions, before it runs
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,11 +50,15 @@ protected:
 private:
     void putAway();
     void updateIcon();
+    void paintBar();
+    void paintCard();
 
+    Shape m_shape;
     QLabel *m_text = nullptr;
     QWidget *m_buttons = nullptr;
     QToolButton *m_close = nullptr;
     Accent m_accent = Accent::Quiet;
+    QString m_icon;
 };
 
 } // namespace glassine::ui

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The "about" of a plan: it follows what decides a file's size, in the right direction.
 
-#include "batch/size_estimate.h"
+#include "presets/estimate.h"
 
 #include <QTest>
 
 using namespace glassine;
-using namespace glassine::ui;
+using namespace glassine::presets;
 
 namespace {
 
@@ -23,12 +23,12 @@ pipeline::RenditionRecipe jpeg(int quality)
 
 double estimate(const pipeline::RenditionRecipe &rendition, std::int64_t bytes = kBytes, Size size = kCamera)
 {
-    return estimatedBytes(rendition, files::ContentType::Jpeg, bytes, size);
+    return estimatedBytes(rendition, {size, bytes});
 }
 
 } // namespace
 
-class SizeEstimateTest final : public QObject {
+class EstimateTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -39,18 +39,18 @@ private Q_SLOTS:
     void everyRenditionCounts();
 };
 
-void SizeEstimateTest::growsWithQualityAndPixels()
+void EstimateTest::growsWithQualityAndPixels()
 {
     QVERIFY(estimate(jpeg(90)) > estimate(jpeg(60)));
     QVERIFY(estimate(jpeg(80)) > estimate(jpeg(80), kBytes / 4, {3000, 2000}));
 }
 
-void SizeEstimateTest::smootherPhotosAreExpectedSmaller()
+void EstimateTest::smootherPhotosAreExpectedSmaller()
 {
     QVERIFY(estimate(jpeg(80), kBytes / 4) < estimate(jpeg(80), kBytes));
 }
 
-void SizeEstimateTest::isNeverLargerThanTheSourceWhereThatIsPromised()
+void EstimateTest::isNeverLargerThanTheSourceWhereThatIsPromised()
 {
     pipeline::RenditionRecipe rendition = jpeg(100);
     rendition.neverLarger = true;
@@ -58,19 +58,19 @@ void SizeEstimateTest::isNeverLargerThanTheSourceWhereThatIsPromised()
     QVERIFY(estimate(rendition, 1'000'000) <= 1'000'000);
 }
 
-void SizeEstimateTest::guessesFromBytesWherePixelsAreNotKnown()
+void EstimateTest::guessesFromBytesWherePixelsAreNotKnown()
 {
     const double guess = estimate(jpeg(80), kBytes, {});
     QVERIFY(guess > 0 && guess < double(kBytes));
 }
 
-void SizeEstimateTest::everyRenditionCounts()
+void EstimateTest::everyRenditionCounts()
 {
     pipeline::Recipe recipe;
     recipe.renditions = {jpeg(80), jpeg(60)};
-    QCOMPARE(estimatedBytes(recipe, files::ContentType::Jpeg, kBytes, kCamera),
+    QCOMPARE(estimatedBytes(recipe, {kCamera, kBytes}),
              estimate(jpeg(80)) + estimate(jpeg(60)));
 }
 
-QTEST_APPLESS_MAIN(SizeEstimateTest)
-#include "size_estimate_test.moc"
+QTEST_APPLESS_MAIN(EstimateTest)
+#include "estimate_test.moc"
