@@ -3126,6 +3126,17 @@
             <numerusform>%n صورة: للأصول أسماء أخرى ما زالت تؤدي إليها</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n originals replaced; they wait in %1, and &quot;%2&quot; brings them back</source>
+        <translation>
+            <numerusform>لم يُستبدل أي أصل؛ الأصول في %1 ويعيدها &quot;%2&quot;</numerusform>
+            <numerusform>استُبدل أصل واحد؛ ينتظر في %1 ويعيده &quot;%2&quot;</numerusform>
+            <numerusform>استُبدل أصلان؛ ينتظران في %1 ويعيدهما &quot;%2&quot;</numerusform>
+            <numerusform>استُبدلت %n أصول؛ تنتظر في %1 ويعيدها &quot;%2&quot;</numerusform>
+            <numerusform>استُبدل %n أصلًا؛ تنتظر في %1 ويعيدها &quot;%2&quot;</numerusform>
+            <numerusform>استُبدل %n أصل؛ تنتظر في %1 ويعيدها &quot;%2&quot;</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>

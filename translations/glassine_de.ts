@@ -2946,6 +2946,13 @@
             <numerusform>%n Fotos: die Originale haben noch andere Namen, die weiterhin zu ihnen führen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n originals replaced; they wait in %1, and &quot;%2&quot; brings them back</source>
+        <translation>
+            <numerusform>%n Original ersetzt; es wartet in %1, und „%2“ holt es zurück</numerusform>
+            <numerusform>%n Originale ersetzt; sie warten in %1, und „%2“ holt sie zurück</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>

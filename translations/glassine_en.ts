@@ -322,6 +322,13 @@
             <numerusform>%n photos: the originals have other names, which still lead to them</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n originals replaced; they wait in %1, and &quot;%2&quot; brings them back</source>
+        <translation>
+            <numerusform>%n original replaced; it waits in %1, and &quot;%2&quot; brings it back</numerusform>
+            <numerusform>%n originals replaced; they wait in %1, and &quot;%2&quot; brings them back</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::BatchFinale</name>

@@ -2946,6 +2946,13 @@
             <numerusform>%n fotos: los originales tienen otros nombres, que siguen llevando a ellos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n originals replaced; they wait in %1, and &quot;%2&quot; brings them back</source>
+        <translation>
+            <numerusform>%n original sustituido; espera en %1, y «%2» lo devuelve</numerusform>
+            <numerusform>%n originales sustituidos; esperan en %1, y «%2» los devuelve</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>

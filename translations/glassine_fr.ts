@@ -2946,6 +2946,13 @@
             <numerusform>%n photos : les originaux ont d&apos;autres noms, qui mènent toujours à eux</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n originals replaced; they wait in %1, and &quot;%2&quot; brings them back</source>
+        <translation>
+            <numerusform>%n original remplacé ; il attend dans %1, et « %2 » le remet en place</numerusform>
+            <numerusform>%n originaux remplacés ; ils attendent dans %1, et « %2 » les remet en place</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>

@@ -2946,6 +2946,13 @@
             <numerusform>%n foto: gli originali hanno altri nomi, che portano ancora a essi</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n originals replaced; they wait in %1, and &quot;%2&quot; brings them back</source>
+        <translation>
+            <numerusform>%n originale sostituito; aspetta in %1, e «%2» lo riporta</numerusform>
+            <numerusform>%n originali sostituiti; aspettano in %1, e «%2» li riporta</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>

@@ -2901,6 +2901,12 @@
             <numerusform>写真 %n 枚: 元の写真には別の名前があり、そちらは元の写真のままです</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n originals replaced; they wait in %1, and &quot;%2&quot; brings them back</source>
+        <translation>
+            <numerusform>%n 枚の元の写真を置き換えました。元の写真は %1 にあり、「%2」で戻せます</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>

@@ -2991,6 +2991,14 @@
             <numerusform>%n zdjęć: oryginały mają jeszcze inne nazwy, które nadal do nich prowadzą</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n originals replaced; they wait in %1, and &quot;%2&quot; brings them back</source>
+        <translation>
+            <numerusform>Zastąpiono %n oryginał; czeka w %1, a „%2” go przywróci</numerusform>
+            <numerusform>Zastąpiono %n oryginały; czekają w %1, a „%2” je przywróci</numerusform>
+            <numerusform>Zastąpiono %n oryginałów; czekają w %1, a „%2” je przywróci</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>

@@ -2946,6 +2946,13 @@
             <numerusform>%n fotos: os originais têm outros nomes, que ainda levam a eles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n originals replaced; they wait in %1, and &quot;%2&quot; brings them back</source>
+        <translation>
+            <numerusform>%n original substituído; ele espera em %1, e &quot;%2&quot; o traz de volta</numerusform>
+            <numerusform>%n originais substituídos; eles esperam em %1, e &quot;%2&quot; os traz de volta</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>

@@ -2901,6 +2901,12 @@
             <numerusform>%n 张照片：原片还有其他名称，仍指向它们</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n originals replaced; they wait in %1, and &quot;%2&quot; brings them back</source>
+        <translation>
+            <numerusform>已取代 %n 个原片；原片保存在 %1，可用“%2”恢复</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>

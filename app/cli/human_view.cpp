@@ -161,7 +161,11 @@ private:
         m_err.line(QStringLiteral(" ") + mark + QStringLiteral(" ") + text);
         if (totals.outputs > 0)
             m_err.line(QStringLiteral("   ") + bytesText(totals));
-        if (totals.outputs > 0)
+        if (const std::int64_t replaced = totals.outputs - m_keptSources; session.settings().inPlace && replaced > 0)
+            m_err.line(QStringLiteral("   ")
+                       + Text::tr("%n originals replaced; they wait in %1, and \"%2\" brings them back", nullptr, asInt(replaced))
+                             .arg(folder, QStringLiteral("glassine restore ") + session.id()));
+        else if (totals.outputs > 0 && !session.settings().inPlace)
             m_err.line(QStringLiteral("   ")
                        + (totals.outputs == 1 ? Text::tr("1 file in %1")
                                               : Text::tr("%n files in %1", nullptr, asInt(totals.outputs)))
