@@ -1447,6 +1447,206 @@
         <source>What this file is called in names and paths: letters, digits, - and _.</source>
         <translation>اسم هذا الملف في الأسماء والمسارات: حروف وأرقام و&quot;-&quot; و&quot;_&quot;.</translation>
     </message>
+    <message>
+        <source>Blur</source>
+        <translation>تمويه</translation>
+    </message>
+    <message>
+        <source>Blurs a part of every photo, or all of it.</source>
+        <translation>يموّه جزءًا من كل صورة أو كلها.</translation>
+    </message>
+    <message>
+        <source>Which part of the photo is blurred.</source>
+        <translation>أي جزء من الصورة يُموَّه.</translation>
+    </message>
+    <message>
+        <source>Width of that part.</source>
+        <translation>عرض ذلك الجزء.</translation>
+    </message>
+    <message>
+        <source>Height of that part.</source>
+        <translation>ارتفاع ذلك الجزء.</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>نصف القطر</translation>
+    </message>
+    <message>
+        <source>How strongly (sigma), in percent of the photo&apos;s diagonal.</source>
+        <translation>مقدار القوة (سيغما)، نسبة مئوية من قطر الصورة.</translation>
+    </message>
+    <message>
+        <source>Makes colors stronger or weaker; brightness and hue stay.</source>
+        <translation>يقوّي الألوان أو يضعفها؛ ويبقى السطوع ودرجة اللون.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المقدار</translation>
+    </message>
+    <message>
+        <source>Below zero is less than the photo has.</source>
+        <translation>ما تحت الصفر أقل مما في الصورة.</translation>
+    </message>
+    <message>
+        <source>Automatic levels</source>
+        <translation>مستويات تلقائية</translation>
+    </message>
+    <message>
+        <source>Stretches the tones from black to white; hues stay.</source>
+        <translation>يمدّ الدرجات من الأسود إلى الأبيض؛ وتبقى درجات اللون.</translation>
+    </message>
+    <message>
+        <source>How much of the way to the full range.</source>
+        <translation>مقدار التقدّم نحو المدى الكامل.</translation>
+    </message>
+    <message>
+        <source>Ignored at both ends</source>
+        <translation>المتجاهَل عند الطرفين</translation>
+    </message>
+    <message>
+        <source>The share of darkest and lightest pixels that may become black or white.</source>
+        <translation>نسبة أغمق البكسلات وأفتحها التي يجوز أن تصير سوداء أو بيضاء.</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>التعريض</translation>
+    </message>
+    <message>
+        <source>Makes photos brighter or darker.</source>
+        <translation>يجعل الصور أفتح أو أغمق.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>One stop more is twice the light, as a camera counts it.</source>
+        <translation>درجة إضافية تعني ضعف الضوء، كما تعدّها الكاميرا.</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>السطوع</translation>
+    </message>
+    <message>
+        <source>Lifts or lowers all tones alike.</source>
+        <translation>يرفع كل الدرجات أو يخفضها بالمقدار نفسه.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>التباين</translation>
+    </message>
+    <message>
+        <source>Moves tones away from middle gray, or towards it.</source>
+        <translation>يبعد الدرجات عن الرمادي الأوسط أو يقرّبها منه.</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>غاما</translation>
+    </message>
+    <message>
+        <source>Lightens or darkens the middle tones; black and white stay.</source>
+        <translation>يفتّح الدرجات الوسطى أو يعتّمها؛ ويبقى الأسود والأبيض.</translation>
+    </message>
+    <message>
+        <source>Above one is lighter.</source>
+        <translation>ما فوق الواحد أفتح.</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>Rounds the corners; outside it is transparent, or has the color of Flatten.</source>
+        <translation>يدوّر الزوايا؛ وما خارجها شفاف أو بلون التسطيح.</translation>
+    </message>
+    <message>
+        <source>What is left of the rectangle.</source>
+        <translation>ما يبقى من المستطيل.</translation>
+    </message>
+    <message>
+        <source>Rounded corners</source>
+        <translation>زوايا مستديرة</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>قطع ناقص</translation>
+    </message>
+    <message>
+        <source>Of the corners, in percent of the short edge.</source>
+        <translation>للزوايا، نسبة مئوية من الحافة القصيرة.</translation>
+    </message>
+    <message>
+        <source>Passe-partout</source>
+        <translation>باسبارتو</translation>
+    </message>
+    <message>
+        <source>Mounts the photo on card, inside a border if there is one.</source>
+        <translation>يثبّت الصورة على ورق مقوّى، داخل الهامش إن وُجد.</translation>
+    </message>
+    <message>
+        <source>Color of the line, as #rrggbb.</source>
+        <translation>لون الخط، بصيغة #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Color of the line</source>
+        <translation>لون الخط</translation>
+    </message>
+    <message>
+        <source>How much card shows, in percent of the short edge.</source>
+        <translation>مقدار ما يظهر من الورق المقوّى، نسبة مئوية من الحافة القصيرة.</translation>
+    </message>
+    <message>
+        <source>Photos look centered when there is a little more card below.</source>
+        <translation>تبدو الصور متوسطة حين يزيد الورق المقوّى قليلًا في الأسفل.</translation>
+    </message>
+    <message>
+        <source>Color of the card, as #rrggbb.</source>
+        <translation>لون الورق المقوّى، بصيغة #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>الخط الرفيع</translation>
+    </message>
+    <message>
+        <source>The cut edge around the photo, in percent of the short edge; 0 is none.</source>
+        <translation>حافة القطع حول الصورة، نسبة مئوية من الحافة القصيرة؛ و0 تعني لا شيء.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Light and color</source>
+        <translation>الضوء واللون</translation>
+    </message>
+    <message>
+        <source>Marks and frames</source>
+        <translation>العلامات والإطارات</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Unsharp mask</source>
+        <translation>قناع الحدة</translation>
+    </message>
+    <message>
+        <source>Sharpens by numbers of your own.</source>
+        <translation>يزيد الحدة بأرقام من عندك.</translation>
+    </message>
+    <message>
+        <source>How far around an edge it reaches (sigma).</source>
+        <translation>مدى امتداده حول الحافة (سيغما).</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>العتبة</translation>
+    </message>
+    <message>
+        <source>Smaller differences, such as noise, are left alone; of 255 levels.</source>
+        <translation>تُترك الفروق الأصغر كالتشويش؛ من 255 مستوى.</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>

@@ -1447,6 +1447,206 @@
         <source>What this file is called in names and paths: letters, digits, - and _.</source>
         <translation>Wie diese Datei in Namen und Pfaden heißt: Buchstaben, Ziffern, - und _.</translation>
     </message>
+    <message>
+        <source>Blur</source>
+        <translation>Weichzeichnen</translation>
+    </message>
+    <message>
+        <source>Blurs a part of every photo, or all of it.</source>
+        <translation>Zeichnet einen Teil jedes Fotos oder das ganze weich.</translation>
+    </message>
+    <message>
+        <source>Which part of the photo is blurred.</source>
+        <translation>Welcher Teil des Fotos weichgezeichnet wird.</translation>
+    </message>
+    <message>
+        <source>Width of that part.</source>
+        <translation>Breite dieses Teils.</translation>
+    </message>
+    <message>
+        <source>Height of that part.</source>
+        <translation>Höhe dieses Teils.</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Radius</translation>
+    </message>
+    <message>
+        <source>How strongly (sigma), in percent of the photo&apos;s diagonal.</source>
+        <translation>Wie stark (Sigma), in Prozent der Diagonale des Fotos.</translation>
+    </message>
+    <message>
+        <source>Makes colors stronger or weaker; brightness and hue stay.</source>
+        <translation>Macht Farben kräftiger oder schwächer; Helligkeit und Farbton bleiben.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Below zero is less than the photo has.</source>
+        <translation>Unter null ist weniger, als das Foto hat.</translation>
+    </message>
+    <message>
+        <source>Automatic levels</source>
+        <translation>Automatische Tonwerte</translation>
+    </message>
+    <message>
+        <source>Stretches the tones from black to white; hues stay.</source>
+        <translation>Dehnt die Töne von Schwarz bis Weiß; Farbtöne bleiben.</translation>
+    </message>
+    <message>
+        <source>How much of the way to the full range.</source>
+        <translation>Wie weit in Richtung des vollen Umfangs.</translation>
+    </message>
+    <message>
+        <source>Ignored at both ends</source>
+        <translation>An beiden Enden übergangen</translation>
+    </message>
+    <message>
+        <source>The share of darkest and lightest pixels that may become black or white.</source>
+        <translation>Der Anteil der dunkelsten und hellsten Pixel, die schwarz oder weiß werden dürfen.</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Belichtung</translation>
+    </message>
+    <message>
+        <source>Makes photos brighter or darker.</source>
+        <translation>Macht Fotos heller oder dunkler.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>One stop more is twice the light, as a camera counts it.</source>
+        <translation>Eine Blende mehr ist doppelt so viel Licht, wie die Kamera zählt.</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>Lifts or lowers all tones alike.</source>
+        <translation>Hebt oder senkt alle Töne gleich.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Moves tones away from middle gray, or towards it.</source>
+        <translation>Rückt Töne vom mittleren Grau weg oder darauf zu.</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Lightens or darkens the middle tones; black and white stay.</source>
+        <translation>Hellt die Mitteltöne auf oder dunkelt sie ab; Schwarz und Weiß bleiben.</translation>
+    </message>
+    <message>
+        <source>Above one is lighter.</source>
+        <translation>Über eins ist heller.</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Rounds the corners; outside it is transparent, or has the color of Flatten.</source>
+        <translation>Rundet die Ecken; außerhalb ist es durchsichtig oder hat die Farbe von „Transparenz füllen“.</translation>
+    </message>
+    <message>
+        <source>What is left of the rectangle.</source>
+        <translation>Was vom Rechteck bleibt.</translation>
+    </message>
+    <message>
+        <source>Rounded corners</source>
+        <translation>Runde Ecken</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Ellipse</translation>
+    </message>
+    <message>
+        <source>Of the corners, in percent of the short edge.</source>
+        <translation>Der Ecken, in Prozent der kurzen Kante.</translation>
+    </message>
+    <message>
+        <source>Passe-partout</source>
+        <translation>Passepartout</translation>
+    </message>
+    <message>
+        <source>Mounts the photo on card, inside a border if there is one.</source>
+        <translation>Legt das Foto in einen Karton, innerhalb des Rands, wenn es einen gibt.</translation>
+    </message>
+    <message>
+        <source>Color of the line, as #rrggbb.</source>
+        <translation>Farbe der Linie als #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Color of the line</source>
+        <translation>Farbe der Linie</translation>
+    </message>
+    <message>
+        <source>How much card shows, in percent of the short edge.</source>
+        <translation>Wie viel Karton zu sehen ist, in Prozent der kurzen Kante.</translation>
+    </message>
+    <message>
+        <source>Photos look centered when there is a little more card below.</source>
+        <translation>Fotos wirken mittig, wenn unten etwas mehr Karton ist.</translation>
+    </message>
+    <message>
+        <source>Color of the card, as #rrggbb.</source>
+        <translation>Farbe des Kartons als #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>The cut edge around the photo, in percent of the short edge; 0 is none.</source>
+        <translation>Die Schnittkante um das Foto, in Prozent der kurzen Kante; 0 ist keine.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Light and color</source>
+        <translation>Licht und Farbe</translation>
+    </message>
+    <message>
+        <source>Marks and frames</source>
+        <translation>Zeichen und Rahmen</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Unsharp mask</source>
+        <translation>Unscharf maskieren</translation>
+    </message>
+    <message>
+        <source>Sharpens by numbers of your own.</source>
+        <translation>Schärft nach eigenen Zahlen.</translation>
+    </message>
+    <message>
+        <source>How far around an edge it reaches (sigma).</source>
+        <translation>Wie weit es um eine Kante reicht (Sigma).</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Smaller differences, such as noise, are left alone; of 255 levels.</source>
+        <translation>Kleinere Unterschiede wie Rauschen bleiben; von 255 Stufen.</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>

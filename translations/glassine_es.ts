@@ -1447,6 +1447,206 @@
         <source>What this file is called in names and paths: letters, digits, - and _.</source>
         <translation>Cómo se llama este archivo en nombres y rutas: letras, cifras, - y _.</translation>
     </message>
+    <message>
+        <source>Blur</source>
+        <translation>Desenfoque</translation>
+    </message>
+    <message>
+        <source>Blurs a part of every photo, or all of it.</source>
+        <translation>Desenfoca una parte de cada foto o la foto entera.</translation>
+    </message>
+    <message>
+        <source>Which part of the photo is blurred.</source>
+        <translation>Qué parte de la foto se desenfoca.</translation>
+    </message>
+    <message>
+        <source>Width of that part.</source>
+        <translation>Ancho de esa parte.</translation>
+    </message>
+    <message>
+        <source>Height of that part.</source>
+        <translation>Alto de esa parte.</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source>How strongly (sigma), in percent of the photo&apos;s diagonal.</source>
+        <translation>Con qué fuerza (sigma), en porcentaje de la diagonal de la foto.</translation>
+    </message>
+    <message>
+        <source>Makes colors stronger or weaker; brightness and hue stay.</source>
+        <translation>Hace los colores más fuertes o más débiles; el brillo y el tono quedan.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Below zero is less than the photo has.</source>
+        <translation>Por debajo de cero es menos de lo que tiene la foto.</translation>
+    </message>
+    <message>
+        <source>Automatic levels</source>
+        <translation>Niveles automáticos</translation>
+    </message>
+    <message>
+        <source>Stretches the tones from black to white; hues stay.</source>
+        <translation>Estira los tonos del negro al blanco; los matices quedan.</translation>
+    </message>
+    <message>
+        <source>How much of the way to the full range.</source>
+        <translation>Qué parte del camino hacia el rango completo.</translation>
+    </message>
+    <message>
+        <source>Ignored at both ends</source>
+        <translation>Ignorado en ambos extremos</translation>
+    </message>
+    <message>
+        <source>The share of darkest and lightest pixels that may become black or white.</source>
+        <translation>La parte de los píxeles más oscuros y más claros que puede volverse negra o blanca.</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposición</translation>
+    </message>
+    <message>
+        <source>Makes photos brighter or darker.</source>
+        <translation>Hace las fotos más claras o más oscuras.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clara</translation>
+    </message>
+    <message>
+        <source>One stop more is twice the light, as a camera counts it.</source>
+        <translation>Un paso más es el doble de luz, como lo cuenta una cámara.</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Brillo</translation>
+    </message>
+    <message>
+        <source>Lifts or lowers all tones alike.</source>
+        <translation>Sube o baja todos los tonos por igual.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Moves tones away from middle gray, or towards it.</source>
+        <translation>Aleja los tonos del gris medio o los acerca a él.</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Lightens or darkens the middle tones; black and white stay.</source>
+        <translation>Aclara u oscurece los medios tonos; el negro y el blanco quedan.</translation>
+    </message>
+    <message>
+        <source>Above one is lighter.</source>
+        <translation>Por encima de uno es más claro.</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Rounds the corners; outside it is transparent, or has the color of Flatten.</source>
+        <translation>Redondea las esquinas; fuera es transparente o tiene el color de acoplar.</translation>
+    </message>
+    <message>
+        <source>What is left of the rectangle.</source>
+        <translation>Lo que queda del rectángulo.</translation>
+    </message>
+    <message>
+        <source>Rounded corners</source>
+        <translation>Esquinas redondeadas</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Elipse</translation>
+    </message>
+    <message>
+        <source>Of the corners, in percent of the short edge.</source>
+        <translation>De las esquinas, en porcentaje del lado corto.</translation>
+    </message>
+    <message>
+        <source>Passe-partout</source>
+        <translation>Paspartú</translation>
+    </message>
+    <message>
+        <source>Mounts the photo on card, inside a border if there is one.</source>
+        <translation>Monta la foto en cartulina, dentro del borde si lo hay.</translation>
+    </message>
+    <message>
+        <source>Color of the line, as #rrggbb.</source>
+        <translation>Color de la línea, como #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Color of the line</source>
+        <translation>Color de la línea</translation>
+    </message>
+    <message>
+        <source>How much card shows, in percent of the short edge.</source>
+        <translation>Cuánta cartulina se ve, en porcentaje del lado corto.</translation>
+    </message>
+    <message>
+        <source>Photos look centered when there is a little more card below.</source>
+        <translation>Las fotos parecen centradas cuando hay algo más de cartulina abajo.</translation>
+    </message>
+    <message>
+        <source>Color of the card, as #rrggbb.</source>
+        <translation>Color de la cartulina, como #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>The cut edge around the photo, in percent of the short edge; 0 is none.</source>
+        <translation>El bisel alrededor de la foto, en porcentaje del lado corto; 0 es ninguno.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Light and color</source>
+        <translation>Luz y color</translation>
+    </message>
+    <message>
+        <source>Marks and frames</source>
+        <translation>Marcas y marcos</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Unsharp mask</source>
+        <translation>Máscara de enfoque</translation>
+    </message>
+    <message>
+        <source>Sharpens by numbers of your own.</source>
+        <translation>Enfoca con sus propios números.</translation>
+    </message>
+    <message>
+        <source>How far around an edge it reaches (sigma).</source>
+        <translation>Hasta dónde llega alrededor de un borde (sigma).</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>Smaller differences, such as noise, are left alone; of 255 levels.</source>
+        <translation>Las diferencias menores, como el ruido, se dejan; de 255 niveles.</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>

@@ -1447,6 +1447,206 @@
         <source>What this file is called in names and paths: letters, digits, - and _.</source>
         <translation>Comment ce fichier s’appelle dans les noms et les chemins&#x202f;: lettres, chiffres, - et _.</translation>
     </message>
+    <message>
+        <source>Blur</source>
+        <translation>Flou</translation>
+    </message>
+    <message>
+        <source>Blurs a part of every photo, or all of it.</source>
+        <translation>Rend floue une partie de chaque photo, ou toute la photo.</translation>
+    </message>
+    <message>
+        <source>Which part of the photo is blurred.</source>
+        <translation>Quelle partie de la photo est rendue floue.</translation>
+    </message>
+    <message>
+        <source>Width of that part.</source>
+        <translation>Largeur de cette partie.</translation>
+    </message>
+    <message>
+        <source>Height of that part.</source>
+        <translation>Hauteur de cette partie.</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Rayon</translation>
+    </message>
+    <message>
+        <source>How strongly (sigma), in percent of the photo&apos;s diagonal.</source>
+        <translation>Force (sigma), en pour cent de la diagonale de la photo.</translation>
+    </message>
+    <message>
+        <source>Makes colors stronger or weaker; brightness and hue stay.</source>
+        <translation>Renforce ou affaiblit les couleurs ; luminosité et teinte restent.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Intensité</translation>
+    </message>
+    <message>
+        <source>Below zero is less than the photo has.</source>
+        <translation>Au-dessous de zéro, moins que n’en a la photo.</translation>
+    </message>
+    <message>
+        <source>Automatic levels</source>
+        <translation>Niveaux automatiques</translation>
+    </message>
+    <message>
+        <source>Stretches the tones from black to white; hues stay.</source>
+        <translation>Étire les tons du noir au blanc ; les teintes restent.</translation>
+    </message>
+    <message>
+        <source>How much of the way to the full range.</source>
+        <translation>Quelle part du chemin vers l’étendue complète.</translation>
+    </message>
+    <message>
+        <source>Ignored at both ends</source>
+        <translation>Ignoré aux deux extrémités</translation>
+    </message>
+    <message>
+        <source>The share of darkest and lightest pixels that may become black or white.</source>
+        <translation>La part des pixels les plus sombres et les plus clairs qui peuvent devenir noirs ou blancs.</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposition</translation>
+    </message>
+    <message>
+        <source>Makes photos brighter or darker.</source>
+        <translation>Rend les photos plus claires ou plus sombres.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claire</translation>
+    </message>
+    <message>
+        <source>One stop more is twice the light, as a camera counts it.</source>
+        <translation>Un diaphragme de plus, c’est deux fois plus de lumière, comme compte un appareil photo.</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Luminosité</translation>
+    </message>
+    <message>
+        <source>Lifts or lowers all tones alike.</source>
+        <translation>Relève ou abaisse tous les tons de même.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Moves tones away from middle gray, or towards it.</source>
+        <translation>Éloigne les tons du gris moyen, ou les en rapproche.</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Lightens or darkens the middle tones; black and white stay.</source>
+        <translation>Éclaircit ou assombrit les tons moyens ; le noir et le blanc restent.</translation>
+    </message>
+    <message>
+        <source>Above one is lighter.</source>
+        <translation>Au-dessus de un, plus clair.</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Rounds the corners; outside it is transparent, or has the color of Flatten.</source>
+        <translation>Arrondit les coins ; dehors, c’est transparent ou de la couleur d’aplatissement.</translation>
+    </message>
+    <message>
+        <source>What is left of the rectangle.</source>
+        <translation>Ce qui reste du rectangle.</translation>
+    </message>
+    <message>
+        <source>Rounded corners</source>
+        <translation>Coins arrondis</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Ellipse</translation>
+    </message>
+    <message>
+        <source>Of the corners, in percent of the short edge.</source>
+        <translation>Des coins, en pour cent du petit côté.</translation>
+    </message>
+    <message>
+        <source>Passe-partout</source>
+        <translation>Passe-partout</translation>
+    </message>
+    <message>
+        <source>Mounts the photo on card, inside a border if there is one.</source>
+        <translation>Monte la photo sur carton, à l’intérieur de la bordure s’il y en a une.</translation>
+    </message>
+    <message>
+        <source>Color of the line, as #rrggbb.</source>
+        <translation>Couleur du filet, sous la forme #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Color of the line</source>
+        <translation>Couleur du filet</translation>
+    </message>
+    <message>
+        <source>How much card shows, in percent of the short edge.</source>
+        <translation>Largeur visible du carton, en pour cent du petit côté.</translation>
+    </message>
+    <message>
+        <source>Photos look centered when there is a little more card below.</source>
+        <translation>Une photo paraît centrée quand il y a un peu plus de carton en bas.</translation>
+    </message>
+    <message>
+        <source>Color of the card, as #rrggbb.</source>
+        <translation>Couleur du carton, sous la forme #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Filet</translation>
+    </message>
+    <message>
+        <source>The cut edge around the photo, in percent of the short edge; 0 is none.</source>
+        <translation>Le biseau autour de la photo, en pour cent du petit côté ; 0, aucun.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Light and color</source>
+        <translation>Lumière et couleur</translation>
+    </message>
+    <message>
+        <source>Marks and frames</source>
+        <translation>Marques et cadres</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Unsharp mask</source>
+        <translation>Masque flou</translation>
+    </message>
+    <message>
+        <source>Sharpens by numbers of your own.</source>
+        <translation>Accentue selon vos propres nombres.</translation>
+    </message>
+    <message>
+        <source>How far around an edge it reaches (sigma).</source>
+        <translation>Jusqu’où cela s’étend autour d’un contour (sigma).</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Smaller differences, such as noise, are left alone; of 255 levels.</source>
+        <translation>Les différences plus petites, comme le bruit, restent ; sur 255 niveaux.</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>

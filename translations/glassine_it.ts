@@ -1447,6 +1447,206 @@
         <source>What this file is called in names and paths: letters, digits, - and _.</source>
         <translation>Come si chiama questo file in nomi e percorsi: lettere, cifre, - e _.</translation>
     </message>
+    <message>
+        <source>Blur</source>
+        <translation>Sfocatura</translation>
+    </message>
+    <message>
+        <source>Blurs a part of every photo, or all of it.</source>
+        <translation>Sfoca una parte di ogni foto, o tutta.</translation>
+    </message>
+    <message>
+        <source>Which part of the photo is blurred.</source>
+        <translation>Quale parte della foto viene sfocata.</translation>
+    </message>
+    <message>
+        <source>Width of that part.</source>
+        <translation>Larghezza di quella parte.</translation>
+    </message>
+    <message>
+        <source>Height of that part.</source>
+        <translation>Altezza di quella parte.</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Raggio</translation>
+    </message>
+    <message>
+        <source>How strongly (sigma), in percent of the photo&apos;s diagonal.</source>
+        <translation>Con quale forza (sigma), in percentuale della diagonale della foto.</translation>
+    </message>
+    <message>
+        <source>Makes colors stronger or weaker; brightness and hue stay.</source>
+        <translation>Rende i colori più forti o più deboli; luminosità e tonalità restano.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Quantità</translation>
+    </message>
+    <message>
+        <source>Below zero is less than the photo has.</source>
+        <translation>Sotto zero è meno di quanto ne abbia la foto.</translation>
+    </message>
+    <message>
+        <source>Automatic levels</source>
+        <translation>Livelli automatici</translation>
+    </message>
+    <message>
+        <source>Stretches the tones from black to white; hues stay.</source>
+        <translation>Estende i toni dal nero al bianco; le tonalità restano.</translation>
+    </message>
+    <message>
+        <source>How much of the way to the full range.</source>
+        <translation>Quanta parte del percorso verso l’intera gamma.</translation>
+    </message>
+    <message>
+        <source>Ignored at both ends</source>
+        <translation>Ignorato ai due estremi</translation>
+    </message>
+    <message>
+        <source>The share of darkest and lightest pixels that may become black or white.</source>
+        <translation>La quota dei pixel più scuri e più chiari che possono diventare neri o bianchi.</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Esposizione</translation>
+    </message>
+    <message>
+        <source>Makes photos brighter or darker.</source>
+        <translation>Rende le foto più chiare o più scure.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>One stop more is twice the light, as a camera counts it.</source>
+        <translation>Uno stop in più è il doppio della luce, come conta una fotocamera.</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Luminosità</translation>
+    </message>
+    <message>
+        <source>Lifts or lowers all tones alike.</source>
+        <translation>Alza o abbassa tutti i toni allo stesso modo.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrasto</translation>
+    </message>
+    <message>
+        <source>Moves tones away from middle gray, or towards it.</source>
+        <translation>Allontana i toni dal grigio medio, o li avvicina.</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Lightens or darkens the middle tones; black and white stay.</source>
+        <translation>Schiarisce o scurisce i mezzitoni; bianco e nero restano.</translation>
+    </message>
+    <message>
+        <source>Above one is lighter.</source>
+        <translation>Sopra uno è più chiaro.</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Rounds the corners; outside it is transparent, or has the color of Flatten.</source>
+        <translation>Arrotonda gli angoli; fuori è trasparente o ha il colore di Appiattisci.</translation>
+    </message>
+    <message>
+        <source>What is left of the rectangle.</source>
+        <translation>Ciò che resta del rettangolo.</translation>
+    </message>
+    <message>
+        <source>Rounded corners</source>
+        <translation>Angoli arrotondati</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Ellisse</translation>
+    </message>
+    <message>
+        <source>Of the corners, in percent of the short edge.</source>
+        <translation>Degli angoli, in percentuale del lato corto.</translation>
+    </message>
+    <message>
+        <source>Passe-partout</source>
+        <translation>Passe-partout</translation>
+    </message>
+    <message>
+        <source>Mounts the photo on card, inside a border if there is one.</source>
+        <translation>Monta la foto su cartoncino, dentro il bordo se c’è.</translation>
+    </message>
+    <message>
+        <source>Color of the line, as #rrggbb.</source>
+        <translation>Colore della linea, come #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Color of the line</source>
+        <translation>Colore della linea</translation>
+    </message>
+    <message>
+        <source>How much card shows, in percent of the short edge.</source>
+        <translation>Quanto cartoncino si vede, in percentuale del lato corto.</translation>
+    </message>
+    <message>
+        <source>Photos look centered when there is a little more card below.</source>
+        <translation>Le foto sembrano centrate se sotto c’è un po’ più di cartoncino.</translation>
+    </message>
+    <message>
+        <source>Color of the card, as #rrggbb.</source>
+        <translation>Colore del cartoncino, come #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linea</translation>
+    </message>
+    <message>
+        <source>The cut edge around the photo, in percent of the short edge; 0 is none.</source>
+        <translation>Lo smusso attorno alla foto, in percentuale del lato corto; 0 è nessuno.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Light and color</source>
+        <translation>Luce e colore</translation>
+    </message>
+    <message>
+        <source>Marks and frames</source>
+        <translation>Segni e cornici</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posizione</translation>
+    </message>
+    <message>
+        <source>Unsharp mask</source>
+        <translation>Maschera di contrasto</translation>
+    </message>
+    <message>
+        <source>Sharpens by numbers of your own.</source>
+        <translation>Aumenta la nitidezza con numeri propri.</translation>
+    </message>
+    <message>
+        <source>How far around an edge it reaches (sigma).</source>
+        <translation>Quanto si estende attorno a un bordo (sigma).</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Soglia</translation>
+    </message>
+    <message>
+        <source>Smaller differences, such as noise, are left alone; of 255 levels.</source>
+        <translation>Le differenze minori, come il rumore, restano; su 255 livelli.</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>

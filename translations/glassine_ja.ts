@@ -1447,6 +1447,206 @@
         <source>What this file is called in names and paths: letters, digits, - and _.</source>
         <translation>名前やパスでのこのファイルの呼び名です。英数字、-、_ が使えます。</translation>
     </message>
+    <message>
+        <source>Blur</source>
+        <translation>ぼかし</translation>
+    </message>
+    <message>
+        <source>Blurs a part of every photo, or all of it.</source>
+        <translation>各写真の一部または全体をぼかします。</translation>
+    </message>
+    <message>
+        <source>Which part of the photo is blurred.</source>
+        <translation>写真のぼかす部分です。</translation>
+    </message>
+    <message>
+        <source>Width of that part.</source>
+        <translation>その部分の幅です。</translation>
+    </message>
+    <message>
+        <source>Height of that part.</source>
+        <translation>その部分の高さです。</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>半径</translation>
+    </message>
+    <message>
+        <source>How strongly (sigma), in percent of the photo&apos;s diagonal.</source>
+        <translation>強さです（シグマ）。写真の対角線に対するパーセントです。</translation>
+    </message>
+    <message>
+        <source>Makes colors stronger or weaker; brightness and hue stay.</source>
+        <translation>色を強くまたは弱くします。明るさと色相は変わりません。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>量</translation>
+    </message>
+    <message>
+        <source>Below zero is less than the photo has.</source>
+        <translation>0 より小さいと元の写真より弱くなります。</translation>
+    </message>
+    <message>
+        <source>Automatic levels</source>
+        <translation>自動レベル補正</translation>
+    </message>
+    <message>
+        <source>Stretches the tones from black to white; hues stay.</source>
+        <translation>階調を黒から白まで広げます。色相は変わりません。</translation>
+    </message>
+    <message>
+        <source>How much of the way to the full range.</source>
+        <translation>全範囲までどれだけ近づけるかです。</translation>
+    </message>
+    <message>
+        <source>Ignored at both ends</source>
+        <translation>両端で無視する割合</translation>
+    </message>
+    <message>
+        <source>The share of darkest and lightest pixels that may become black or white.</source>
+        <translation>黒や白になってよい、最も暗いまたは明るい画素の割合です。</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>露出</translation>
+    </message>
+    <message>
+        <source>Makes photos brighter or darker.</source>
+        <translation>写真を明るくまたは暗くします。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>One stop more is twice the light, as a camera counts it.</source>
+        <translation>1 段で光が 2 倍になります。カメラの数え方と同じです。</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>明るさ</translation>
+    </message>
+    <message>
+        <source>Lifts or lowers all tones alike.</source>
+        <translation>すべての階調を同じだけ上げ下げします。</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>コントラスト</translation>
+    </message>
+    <message>
+        <source>Moves tones away from middle gray, or towards it.</source>
+        <translation>階調を中間の灰色から遠ざけ、または近づけます。</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>ガンマ</translation>
+    </message>
+    <message>
+        <source>Lightens or darkens the middle tones; black and white stay.</source>
+        <translation>中間の階調を明るくまたは暗くします。黒と白は変わりません。</translation>
+    </message>
+    <message>
+        <source>Above one is lighter.</source>
+        <translation>1 より大きいと明るくなります。</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形</translation>
+    </message>
+    <message>
+        <source>Rounds the corners; outside it is transparent, or has the color of Flatten.</source>
+        <translation>角を丸めます。外側は透明、または統合の色になります。</translation>
+    </message>
+    <message>
+        <source>What is left of the rectangle.</source>
+        <translation>長方形のうち残る形です。</translation>
+    </message>
+    <message>
+        <source>Rounded corners</source>
+        <translation>角丸</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>楕円</translation>
+    </message>
+    <message>
+        <source>Of the corners, in percent of the short edge.</source>
+        <translation>角の半径です。短辺に対するパーセントです。</translation>
+    </message>
+    <message>
+        <source>Passe-partout</source>
+        <translation>マット（台紙）</translation>
+    </message>
+    <message>
+        <source>Mounts the photo on card, inside a border if there is one.</source>
+        <translation>写真を台紙に載せます。枠があればその内側です。</translation>
+    </message>
+    <message>
+        <source>Color of the line, as #rrggbb.</source>
+        <translation>線の色（#rrggbb 形式）です。</translation>
+    </message>
+    <message>
+        <source>Color of the line</source>
+        <translation>線の色</translation>
+    </message>
+    <message>
+        <source>How much card shows, in percent of the short edge.</source>
+        <translation>台紙の見える幅です。短辺に対するパーセントです。</translation>
+    </message>
+    <message>
+        <source>Photos look centered when there is a little more card below.</source>
+        <translation>下の台紙を少し広くすると、写真が中央に見えます。</translation>
+    </message>
+    <message>
+        <source>Color of the card, as #rrggbb.</source>
+        <translation>台紙の色（#rrggbb 形式）です。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>線</translation>
+    </message>
+    <message>
+        <source>The cut edge around the photo, in percent of the short edge; 0 is none.</source>
+        <translation>写真を囲む切り口です。短辺に対するパーセントで、0 はなしです。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Light and color</source>
+        <translation>明るさと色</translation>
+    </message>
+    <message>
+        <source>Marks and frames</source>
+        <translation>マークと枠</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Unsharp mask</source>
+        <translation>アンシャープマスク</translation>
+    </message>
+    <message>
+        <source>Sharpens by numbers of your own.</source>
+        <translation>自分で決めた数値でシャープにします。</translation>
+    </message>
+    <message>
+        <source>How far around an edge it reaches (sigma).</source>
+        <translation>輪郭の周りに及ぶ範囲です（シグマ）。</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>Smaller differences, such as noise, are left alone; of 255 levels.</source>
+        <translation>ノイズなど小さな差はそのままです。255 段階で数えます。</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>

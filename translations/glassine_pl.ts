@@ -1447,6 +1447,206 @@
         <source>What this file is called in names and paths: letters, digits, - and _.</source>
         <translation>Jak ten plik nazywa się w nazwach i ścieżkach: litery, cyfry, - i _.</translation>
     </message>
+    <message>
+        <source>Blur</source>
+        <translation>Rozmycie</translation>
+    </message>
+    <message>
+        <source>Blurs a part of every photo, or all of it.</source>
+        <translation>Rozmywa część każdego zdjęcia lub całe zdjęcie.</translation>
+    </message>
+    <message>
+        <source>Which part of the photo is blurred.</source>
+        <translation>Która część zdjęcia jest rozmywana.</translation>
+    </message>
+    <message>
+        <source>Width of that part.</source>
+        <translation>Szerokość tej części.</translation>
+    </message>
+    <message>
+        <source>Height of that part.</source>
+        <translation>Wysokość tej części.</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Promień</translation>
+    </message>
+    <message>
+        <source>How strongly (sigma), in percent of the photo&apos;s diagonal.</source>
+        <translation>Jak mocno (sigma), w procentach przekątnej zdjęcia.</translation>
+    </message>
+    <message>
+        <source>Makes colors stronger or weaker; brightness and hue stay.</source>
+        <translation>Wzmacnia lub osłabia kolory; jasność i odcień pozostają.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Wielkość</translation>
+    </message>
+    <message>
+        <source>Below zero is less than the photo has.</source>
+        <translation>Poniżej zera to mniej, niż ma zdjęcie.</translation>
+    </message>
+    <message>
+        <source>Automatic levels</source>
+        <translation>Automatyczne poziomy</translation>
+    </message>
+    <message>
+        <source>Stretches the tones from black to white; hues stay.</source>
+        <translation>Rozciąga tony od czerni do bieli; odcienie pozostają.</translation>
+    </message>
+    <message>
+        <source>How much of the way to the full range.</source>
+        <translation>Jaka część drogi do pełnego zakresu.</translation>
+    </message>
+    <message>
+        <source>Ignored at both ends</source>
+        <translation>Pomijane na obu końcach</translation>
+    </message>
+    <message>
+        <source>The share of darkest and lightest pixels that may become black or white.</source>
+        <translation>Udział najciemniejszych i najjaśniejszych pikseli, które mogą stać się czarne lub białe.</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Ekspozycja</translation>
+    </message>
+    <message>
+        <source>Makes photos brighter or darker.</source>
+        <translation>Rozjaśnia lub przyciemnia zdjęcia.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>One stop more is twice the light, as a camera counts it.</source>
+        <translation>Jeden stopień więcej to dwa razy więcej światła, jak liczy aparat.</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Jasność</translation>
+    </message>
+    <message>
+        <source>Lifts or lowers all tones alike.</source>
+        <translation>Podnosi lub obniża wszystkie tony jednakowo.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Moves tones away from middle gray, or towards it.</source>
+        <translation>Odsuwa tony od średniej szarości lub do niej przybliża.</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Lightens or darkens the middle tones; black and white stay.</source>
+        <translation>Rozjaśnia lub przyciemnia tony średnie; czerń i biel pozostają.</translation>
+    </message>
+    <message>
+        <source>Above one is lighter.</source>
+        <translation>Powyżej jedności jest jaśniej.</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Kształt</translation>
+    </message>
+    <message>
+        <source>Rounds the corners; outside it is transparent, or has the color of Flatten.</source>
+        <translation>Zaokrągla rogi; na zewnątrz jest przezroczyste lub ma kolor spłaszczenia.</translation>
+    </message>
+    <message>
+        <source>What is left of the rectangle.</source>
+        <translation>Co zostaje z prostokąta.</translation>
+    </message>
+    <message>
+        <source>Rounded corners</source>
+        <translation>Zaokrąglone rogi</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Elipsa</translation>
+    </message>
+    <message>
+        <source>Of the corners, in percent of the short edge.</source>
+        <translation>Rogów, w procentach krótszego boku.</translation>
+    </message>
+    <message>
+        <source>Passe-partout</source>
+        <translation>Passe-partout</translation>
+    </message>
+    <message>
+        <source>Mounts the photo on card, inside a border if there is one.</source>
+        <translation>Oprawia zdjęcie w karton, wewnątrz obramowania, jeśli jest.</translation>
+    </message>
+    <message>
+        <source>Color of the line, as #rrggbb.</source>
+        <translation>Kolor linii w postaci #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Color of the line</source>
+        <translation>Kolor linii</translation>
+    </message>
+    <message>
+        <source>How much card shows, in percent of the short edge.</source>
+        <translation>Ile kartonu widać, w procentach krótszego boku.</translation>
+    </message>
+    <message>
+        <source>Photos look centered when there is a little more card below.</source>
+        <translation>Zdjęcie wygląda na wyśrodkowane, gdy pod spodem jest trochę więcej kartonu.</translation>
+    </message>
+    <message>
+        <source>Color of the card, as #rrggbb.</source>
+        <translation>Kolor kartonu w postaci #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linia</translation>
+    </message>
+    <message>
+        <source>The cut edge around the photo, in percent of the short edge; 0 is none.</source>
+        <translation>Krawędź cięcia wokół zdjęcia, w procentach krótszego boku; 0 to brak.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>Light and color</source>
+        <translation>Światło i kolor</translation>
+    </message>
+    <message>
+        <source>Marks and frames</source>
+        <translation>Znaki i ramki</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Położenie</translation>
+    </message>
+    <message>
+        <source>Unsharp mask</source>
+        <translation>Maska wyostrzająca</translation>
+    </message>
+    <message>
+        <source>Sharpens by numbers of your own.</source>
+        <translation>Wyostrza według własnych liczb.</translation>
+    </message>
+    <message>
+        <source>How far around an edge it reaches (sigma).</source>
+        <translation>Jak daleko sięga wokół krawędzi (sigma).</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Próg</translation>
+    </message>
+    <message>
+        <source>Smaller differences, such as noise, are left alone; of 255 levels.</source>
+        <translation>Mniejsze różnice, jak szum, zostają; z 255 poziomów.</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>

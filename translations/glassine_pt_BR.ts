@@ -1447,6 +1447,206 @@
         <source>What this file is called in names and paths: letters, digits, - and _.</source>
         <translation>Como este arquivo se chama em nomes e caminhos: letras, algarismos, - e _.</translation>
     </message>
+    <message>
+        <source>Blur</source>
+        <translation>Desfoque</translation>
+    </message>
+    <message>
+        <source>Blurs a part of every photo, or all of it.</source>
+        <translation>Desfoca uma parte de cada foto ou a foto inteira.</translation>
+    </message>
+    <message>
+        <source>Which part of the photo is blurred.</source>
+        <translation>Que parte da foto é desfocada.</translation>
+    </message>
+    <message>
+        <source>Width of that part.</source>
+        <translation>Largura dessa parte.</translation>
+    </message>
+    <message>
+        <source>Height of that part.</source>
+        <translation>Altura dessa parte.</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Raio</translation>
+    </message>
+    <message>
+        <source>How strongly (sigma), in percent of the photo&apos;s diagonal.</source>
+        <translation>Com que força (sigma), em porcentagem da diagonal da foto.</translation>
+    </message>
+    <message>
+        <source>Makes colors stronger or weaker; brightness and hue stay.</source>
+        <translation>Torna as cores mais fortes ou mais fracas; brilho e matiz ficam.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>Below zero is less than the photo has.</source>
+        <translation>Abaixo de zero é menos do que a foto tem.</translation>
+    </message>
+    <message>
+        <source>Automatic levels</source>
+        <translation>Níveis automáticos</translation>
+    </message>
+    <message>
+        <source>Stretches the tones from black to white; hues stay.</source>
+        <translation>Estica os tons do preto ao branco; os matizes ficam.</translation>
+    </message>
+    <message>
+        <source>How much of the way to the full range.</source>
+        <translation>Quanto do caminho até a faixa completa.</translation>
+    </message>
+    <message>
+        <source>Ignored at both ends</source>
+        <translation>Ignorado nas duas pontas</translation>
+    </message>
+    <message>
+        <source>The share of darkest and lightest pixels that may become black or white.</source>
+        <translation>A parte dos pixels mais escuros e mais claros que pode ficar preta ou branca.</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposição</translation>
+    </message>
+    <message>
+        <source>Makes photos brighter or darker.</source>
+        <translation>Torna as fotos mais claras ou mais escuras.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>One stop more is twice the light, as a camera counts it.</source>
+        <translation>Um ponto a mais é o dobro da luz, como a câmera conta.</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Brilho</translation>
+    </message>
+    <message>
+        <source>Lifts or lowers all tones alike.</source>
+        <translation>Eleva ou reduz todos os tons igualmente.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Moves tones away from middle gray, or towards it.</source>
+        <translation>Afasta os tons do cinza médio ou os aproxima dele.</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gama</translation>
+    </message>
+    <message>
+        <source>Lightens or darkens the middle tones; black and white stay.</source>
+        <translation>Clareia ou escurece os meios-tons; preto e branco ficam.</translation>
+    </message>
+    <message>
+        <source>Above one is lighter.</source>
+        <translation>Acima de um é mais claro.</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Rounds the corners; outside it is transparent, or has the color of Flatten.</source>
+        <translation>Arredonda os cantos; fora é transparente ou tem a cor de Achatar.</translation>
+    </message>
+    <message>
+        <source>What is left of the rectangle.</source>
+        <translation>O que resta do retângulo.</translation>
+    </message>
+    <message>
+        <source>Rounded corners</source>
+        <translation>Cantos arredondados</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Elipse</translation>
+    </message>
+    <message>
+        <source>Of the corners, in percent of the short edge.</source>
+        <translation>Dos cantos, em porcentagem do lado menor.</translation>
+    </message>
+    <message>
+        <source>Passe-partout</source>
+        <translation>Passe-partout</translation>
+    </message>
+    <message>
+        <source>Mounts the photo on card, inside a border if there is one.</source>
+        <translation>Monta a foto em cartão, dentro da borda se houver.</translation>
+    </message>
+    <message>
+        <source>Color of the line, as #rrggbb.</source>
+        <translation>Cor da linha, como #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Color of the line</source>
+        <translation>Cor da linha</translation>
+    </message>
+    <message>
+        <source>How much card shows, in percent of the short edge.</source>
+        <translation>Quanto cartão aparece, em porcentagem do lado menor.</translation>
+    </message>
+    <message>
+        <source>Photos look centered when there is a little more card below.</source>
+        <translation>As fotos parecem centradas com um pouco mais de cartão embaixo.</translation>
+    </message>
+    <message>
+        <source>Color of the card, as #rrggbb.</source>
+        <translation>Cor do cartão, como #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>The cut edge around the photo, in percent of the short edge; 0 is none.</source>
+        <translation>O chanfro ao redor da foto, em porcentagem do lado menor; 0 é nenhum.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Light and color</source>
+        <translation>Luz e cor</translation>
+    </message>
+    <message>
+        <source>Marks and frames</source>
+        <translation>Marcas e molduras</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posição</translation>
+    </message>
+    <message>
+        <source>Unsharp mask</source>
+        <translation>Máscara de nitidez</translation>
+    </message>
+    <message>
+        <source>Sharpens by numbers of your own.</source>
+        <translation>Aumenta a nitidez com seus próprios números.</translation>
+    </message>
+    <message>
+        <source>How far around an edge it reaches (sigma).</source>
+        <translation>Até onde alcança ao redor de uma borda (sigma).</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Limiar</translation>
+    </message>
+    <message>
+        <source>Smaller differences, such as noise, are left alone; of 255 levels.</source>
+        <translation>Diferenças menores, como ruído, ficam; de 255 níveis.</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>

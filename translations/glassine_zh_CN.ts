@@ -1447,6 +1447,206 @@
         <source>What this file is called in names and paths: letters, digits, - and _.</source>
         <translation>此文件在名称和路径中的叫法：字母、数字、- 和 _。</translation>
     </message>
+    <message>
+        <source>Blur</source>
+        <translation>模糊</translation>
+    </message>
+    <message>
+        <source>Blurs a part of every photo, or all of it.</source>
+        <translation>模糊每张照片的一部分或全部。</translation>
+    </message>
+    <message>
+        <source>Which part of the photo is blurred.</source>
+        <translation>照片中被模糊的部分。</translation>
+    </message>
+    <message>
+        <source>Width of that part.</source>
+        <translation>该部分的宽度。</translation>
+    </message>
+    <message>
+        <source>Height of that part.</source>
+        <translation>该部分的高度。</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>半径</translation>
+    </message>
+    <message>
+        <source>How strongly (sigma), in percent of the photo&apos;s diagonal.</source>
+        <translation>强度（σ），以照片对角线的百分比表示。</translation>
+    </message>
+    <message>
+        <source>Makes colors stronger or weaker; brightness and hue stay.</source>
+        <translation>增强或减弱颜色；亮度与色相不变。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Below zero is less than the photo has.</source>
+        <translation>小于零则比照片原有的更少。</translation>
+    </message>
+    <message>
+        <source>Automatic levels</source>
+        <translation>自动色阶</translation>
+    </message>
+    <message>
+        <source>Stretches the tones from black to white; hues stay.</source>
+        <translation>将色调从黑到白拉伸；色相不变。</translation>
+    </message>
+    <message>
+        <source>How much of the way to the full range.</source>
+        <translation>向完整范围拉伸的程度。</translation>
+    </message>
+    <message>
+        <source>Ignored at both ends</source>
+        <translation>两端忽略</translation>
+    </message>
+    <message>
+        <source>The share of darkest and lightest pixels that may become black or white.</source>
+        <translation>允许变为黑或白的最暗和最亮像素的比例。</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>曝光</translation>
+    </message>
+    <message>
+        <source>Makes photos brighter or darker.</source>
+        <translation>使照片变亮或变暗。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>One stop more is twice the light, as a camera counts it.</source>
+        <translation>每增加一档光线加倍，与相机的计法相同。</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>亮度</translation>
+    </message>
+    <message>
+        <source>Lifts or lowers all tones alike.</source>
+        <translation>同等地提高或降低所有色调。</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比度</translation>
+    </message>
+    <message>
+        <source>Moves tones away from middle gray, or towards it.</source>
+        <translation>使色调远离或靠近中灰。</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>伽马</translation>
+    </message>
+    <message>
+        <source>Lightens or darkens the middle tones; black and white stay.</source>
+        <translation>使中间调变亮或变暗；黑与白不变。</translation>
+    </message>
+    <message>
+        <source>Above one is lighter.</source>
+        <translation>大于 1 则更亮。</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Rounds the corners; outside it is transparent, or has the color of Flatten.</source>
+        <translation>使四角变圆；外部为透明，或为“拼合”的颜色。</translation>
+    </message>
+    <message>
+        <source>What is left of the rectangle.</source>
+        <translation>矩形保留的部分。</translation>
+    </message>
+    <message>
+        <source>Rounded corners</source>
+        <translation>圆角</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>椭圆</translation>
+    </message>
+    <message>
+        <source>Of the corners, in percent of the short edge.</source>
+        <translation>圆角半径，以短边的百分比表示。</translation>
+    </message>
+    <message>
+        <source>Passe-partout</source>
+        <translation>卡纸装裱</translation>
+    </message>
+    <message>
+        <source>Mounts the photo on card, inside a border if there is one.</source>
+        <translation>将照片装裱在卡纸上，如有边框则在其内侧。</translation>
+    </message>
+    <message>
+        <source>Color of the line, as #rrggbb.</source>
+        <translation>线条的颜色，格式为 #rrggbb。</translation>
+    </message>
+    <message>
+        <source>Color of the line</source>
+        <translation>线条颜色</translation>
+    </message>
+    <message>
+        <source>How much card shows, in percent of the short edge.</source>
+        <translation>露出的卡纸宽度，以短边的百分比表示。</translation>
+    </message>
+    <message>
+        <source>Photos look centered when there is a little more card below.</source>
+        <translation>下方卡纸略多时，照片看起来才居中。</translation>
+    </message>
+    <message>
+        <source>Color of the card, as #rrggbb.</source>
+        <translation>卡纸的颜色，格式为 #rrggbb。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线条</translation>
+    </message>
+    <message>
+        <source>The cut edge around the photo, in percent of the short edge; 0 is none.</source>
+        <translation>照片周围的切边，以短边的百分比表示；0 为无。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Light and color</source>
+        <translation>光线与颜色</translation>
+    </message>
+    <message>
+        <source>Marks and frames</source>
+        <translation>标记与边框</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Unsharp mask</source>
+        <translation>USM 锐化</translation>
+    </message>
+    <message>
+        <source>Sharpens by numbers of your own.</source>
+        <translation>按您自己的数值锐化。</translation>
+    </message>
+    <message>
+        <source>How far around an edge it reaches (sigma).</source>
+        <translation>在边缘周围的作用范围（σ）。</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Smaller differences, such as noise, are left alone; of 255 levels.</source>
+        <translation>较小的差异（如噪点）保持不变；共 255 级。</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
