@@ -564,6 +564,18 @@
         <source>larger than the original</source>
         <translation>أكبر من الأصل</translation>
     </message>
+    <message>
+        <source>the original has another name, too</source>
+        <translation>للأصل اسم آخر أيضًا</translation>
+    </message>
+    <message>
+        <source>data behind the picture was kept</source>
+        <translation>احتُفظ ببيانات بعد الصورة</translation>
+    </message>
+    <message>
+        <source>data behind the picture was left out</source>
+        <translation>استُبعدت بيانات بعد الصورة</translation>
+    </message>
 </context>
 <context>
     <name>OptionSpec</name>
@@ -3875,6 +3887,10 @@
         <source>There are no photos in %1.</source>
         <translation>لا توجد صور في %1.</translation>
     </message>
+    <message>
+        <source>“%1” is an archive. Unpack it, then drop the folder that comes of it.</source>
+        <translation>«%1» أرشيف. فُكّ ضغطه ثم أفلت المجلد الناتج.</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::IssuesPanel</name>
@@ -3923,13 +3939,6 @@
     <message>
         <source>Photos can be added when this batch is done. Stop it first if it cannot wait.</source>
         <translation>يمكن إضافة الصور عند اكتمال هذه الدفعة. أوقفها أولًا إن كان الأمر لا يحتمل الانتظار.</translation>
-    </message>
-</context>
-<context>
-    <name>glassine::ui::MessageArea</name>
-    <message>
-        <source>Close this message</source>
-        <translation>إغلاق هذه الرسالة</translation>
     </message>
 </context>
 <context>
@@ -3992,6 +4001,17 @@
     <message>
         <source>Empty the list</source>
         <translation>إفراغ القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the preset of %n photo(s)</source>
+        <translation>
+            <numerusform>عدم تغيير أي إعداد مسبق</numerusform>
+            <numerusform>تغيير الإعداد المسبق لصورة واحدة</numerusform>
+            <numerusform>تغيير الإعداد المسبق لصورتين</numerusform>
+            <numerusform>تغيير الإعداد المسبق لـ %n صور</numerusform>
+            <numerusform>تغيير الإعداد المسبق لـ %n صورة</numerusform>
+            <numerusform>تغيير الإعداد المسبق لـ %n صورة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4116,6 +4136,10 @@
     <message>
         <source>A preset writes at least one file.</source>
         <translation>يكتب الإعداد المسبق ملفًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>البحث عن إعداد</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4394,15 @@
         <source>Take back &amp;into the batch</source>
         <translation>إعادة إلى الدفعة</translation>
     </message>
+    <message>
+        <source>Change the &amp;preset</source>
+        <translation>تغيير الإعداد المسبق</translation>
+    </message>
+    <message>
+        <source>As the batch: %1</source>
+        <comment>%1: a preset</comment>
+        <translation>كما في الدفعة: %1</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::QueueModel</name>
@@ -4474,6 +4507,10 @@
     <message>
         <source>Left out</source>
         <translation>مُستبعَد</translation>
+    </message>
+    <message>
+        <source>Preset: %1</source>
+        <translation>الإعداد المسبق: %1</translation>
     </message>
 </context>
 <context>
@@ -4637,14 +4674,6 @@
     <message>
         <source>What is already in the destination is never overwritten.</source>
         <translation>لا يُستبدل أبدًا ما هو موجود في الوجهة.</translation>
-    </message>
-    <message>
-        <source>&amp;Notify when a batch is done</source>
-        <translation>إشعار عند اكتمال دفعة</translation>
-    </message>
-    <message>
-        <source>One notification at the end of a batch.</source>
-        <translation>إشعار واحد في نهاية الدفعة.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -4892,6 +4921,10 @@
         <comment>%1: a choice of the menu</comment>
         <translation>عند الاكتمال: %1</translation>
     </message>
+    <message>
+        <source>&amp;Notify me</source>
+        <translation>إشعاري</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::WindowActions</name>
@@ -5066,6 +5099,29 @@
     <message>
         <source>&amp;Go on</source>
         <translation>متابعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) were waiting in the list. Bring them back?</source>
+        <translation>
+            <numerusform>لم تكن أي صورة في الانتظار. هل تريد استرجاعها؟</numerusform>
+            <numerusform>كانت صورة واحدة في الانتظار في القائمة. هل تريد استرجاعها؟</numerusform>
+            <numerusform>كانت صورتان في الانتظار في القائمة. هل تريد استرجاعهما؟</numerusform>
+            <numerusform>كانت %Ln صور في الانتظار في القائمة. هل تريد استرجاعها؟</numerusform>
+            <numerusform>كانت %Ln صورة في الانتظار في القائمة. هل تريد استرجاعها؟</numerusform>
+            <numerusform>كانت %Ln صورة في الانتظار في القائمة. هل تريد استرجاعها؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos were waiting in the list. Bring them back?</source>
+        <translation>كانت هناك صور في الانتظار في القائمة. هل تريد استرجاعها؟</translation>
+    </message>
+    <message>
+        <source>&amp;Bring them back</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>&amp;Forget them</source>
+        <translation>تجاهل</translation>
     </message>
 </context>
 <context>

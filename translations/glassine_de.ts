@@ -564,6 +564,18 @@
         <source>larger than the original</source>
         <translation>größer als das Original</translation>
     </message>
+    <message>
+        <source>the original has another name, too</source>
+        <translation>das Original hat noch einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>data behind the picture was kept</source>
+        <translation>Daten hinter dem Bild blieben erhalten</translation>
+    </message>
+    <message>
+        <source>data behind the picture was left out</source>
+        <translation>Daten hinter dem Bild wurden weggelassen</translation>
+    </message>
 </context>
 <context>
     <name>OptionSpec</name>
@@ -3671,6 +3683,10 @@
         <source>There are no photos in %1.</source>
         <translation>In %1 sind keine Fotos.</translation>
     </message>
+    <message>
+        <source>“%1” is an archive. Unpack it, then drop the folder that comes of it.</source>
+        <translation>„%1“ ist ein Archiv. Entpacken Sie es und ziehen Sie dann den entstandenen Ordner hierher.</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::IssuesPanel</name>
@@ -3715,13 +3731,6 @@
     <message>
         <source>Photos can be added when this batch is done. Stop it first if it cannot wait.</source>
         <translation>Fotos können hinzugefügt werden, wenn dieser Stapel fertig ist. Halten Sie ihn an, wenn es nicht warten kann.</translation>
-    </message>
-</context>
-<context>
-    <name>glassine::ui::MessageArea</name>
-    <message>
-        <source>Close this message</source>
-        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +3781,13 @@
     <message>
         <source>Empty the list</source>
         <translation>Liste leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the preset of %n photo(s)</source>
+        <translation>
+            <numerusform>Voreinstellung von %n Foto ändern</numerusform>
+            <numerusform>Voreinstellung von %n Fotos ändern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3892,6 +3908,10 @@
     <message>
         <source>A preset writes at least one file.</source>
         <translation>Eine Voreinstellung schreibt mindestens eine Datei.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
     </message>
 </context>
 <context>
@@ -4138,6 +4158,15 @@
         <source>Take back &amp;into the batch</source>
         <translation>&amp;Wieder in den Stapel nehmen</translation>
     </message>
+    <message>
+        <source>Change the &amp;preset</source>
+        <translation>&amp;Voreinstellung ändern</translation>
+    </message>
+    <message>
+        <source>As the batch: %1</source>
+        <comment>%1: a preset</comment>
+        <translation>Wie der Stapel: %1</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::QueueModel</name>
@@ -4238,6 +4267,10 @@
     <message>
         <source>Left out</source>
         <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Preset: %1</source>
+        <translation>Voreinstellung: %1</translation>
     </message>
 </context>
 <context>
@@ -4397,14 +4430,6 @@
     <message>
         <source>What is already in the destination is never overwritten.</source>
         <translation>Was schon im Ziel liegt, wird nie überschrieben.</translation>
-    </message>
-    <message>
-        <source>&amp;Notify when a batch is done</source>
-        <translation>&amp;Benachrichtigen, wenn ein Stapel fertig ist</translation>
-    </message>
-    <message>
-        <source>One notification at the end of a batch.</source>
-        <translation>Eine Benachrichtigung am Ende eines Stapels.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -4624,6 +4649,10 @@
         <comment>%1: a choice of the menu</comment>
         <translation>Danach: %1</translation>
     </message>
+    <message>
+        <source>&amp;Notify me</source>
+        <translation>&amp;Benachrichtigen</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::WindowActions</name>
@@ -4798,6 +4827,25 @@
     <message>
         <source>&amp;Go on</source>
         <translation>&amp;Weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) were waiting in the list. Bring them back?</source>
+        <translation>
+            <numerusform>%Ln Foto wartete in der Liste. Zurückholen?</numerusform>
+            <numerusform>%Ln Fotos warteten in der Liste. Zurückholen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos were waiting in the list. Bring them back?</source>
+        <translation>In der Liste warteten Fotos. Zurückholen?</translation>
+    </message>
+    <message>
+        <source>&amp;Bring them back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget them</source>
+        <translation>&amp;Vergessen</translation>
     </message>
 </context>
 <context>

@@ -407,6 +407,13 @@
             <numerusform>Take %n photos back in</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Change the preset of %n photo(s)</source>
+        <translation>
+            <numerusform>Change the preset of %n photo</numerusform>
+            <numerusform>Change the preset of %n photos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::PresetDelegate</name>
@@ -508,6 +515,16 @@
         <translation>
             <numerusform>%Ln skipped: %1</numerusform>
             <numerusform>%Ln skipped: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::WindowDialogs</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) were waiting in the list. Bring them back?</source>
+        <translation>
+            <numerusform>%Ln photo was waiting in the list. Bring it back?</numerusform>
+            <numerusform>%Ln photos were waiting in the list. Bring them back?</numerusform>
         </translation>
     </message>
 </context>

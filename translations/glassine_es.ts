@@ -564,6 +564,18 @@
         <source>larger than the original</source>
         <translation>más grande que el original</translation>
     </message>
+    <message>
+        <source>the original has another name, too</source>
+        <translation>el original tiene también otro nombre</translation>
+    </message>
+    <message>
+        <source>data behind the picture was kept</source>
+        <translation>se conservaron datos tras la imagen</translation>
+    </message>
+    <message>
+        <source>data behind the picture was left out</source>
+        <translation>se omitieron datos tras la imagen</translation>
+    </message>
 </context>
 <context>
     <name>OptionSpec</name>
@@ -3671,6 +3683,10 @@
         <source>There are no photos in %1.</source>
         <translation>No hay fotos en %1.</translation>
     </message>
+    <message>
+        <source>“%1” is an archive. Unpack it, then drop the folder that comes of it.</source>
+        <translation>«%1» es un archivo comprimido. Descomprímalo y suelte la carpeta resultante.</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::IssuesPanel</name>
@@ -3715,13 +3731,6 @@
     <message>
         <source>Photos can be added when this batch is done. Stop it first if it cannot wait.</source>
         <translation>Podrá añadir fotos cuando termine este lote. Deténgalo antes si no puede esperar.</translation>
-    </message>
-</context>
-<context>
-    <name>glassine::ui::MessageArea</name>
-    <message>
-        <source>Close this message</source>
-        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +3781,13 @@
     <message>
         <source>Empty the list</source>
         <translation>Vaciar la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the preset of %n photo(s)</source>
+        <translation>
+            <numerusform>Cambiar el preajuste de %n foto</numerusform>
+            <numerusform>Cambiar el preajuste de %n fotos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3892,6 +3908,10 @@
     <message>
         <source>A preset writes at least one file.</source>
         <translation>Un preajuste escribe al menos un archivo.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Buscar un ajuste</translation>
     </message>
 </context>
 <context>
@@ -4138,6 +4158,15 @@
         <source>Take back &amp;into the batch</source>
         <translation>Volver al lo&amp;te</translation>
     </message>
+    <message>
+        <source>Change the &amp;preset</source>
+        <translation>Cambiar el &amp;preajuste</translation>
+    </message>
+    <message>
+        <source>As the batch: %1</source>
+        <comment>%1: a preset</comment>
+        <translation>Como el lote: %1</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::QueueModel</name>
@@ -4238,6 +4267,10 @@
     <message>
         <source>Left out</source>
         <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Preset: %1</source>
+        <translation>Preajuste: %1</translation>
     </message>
 </context>
 <context>
@@ -4397,14 +4430,6 @@
     <message>
         <source>What is already in the destination is never overwritten.</source>
         <translation>Lo que ya está en el destino nunca se sobrescribe.</translation>
-    </message>
-    <message>
-        <source>&amp;Notify when a batch is done</source>
-        <translation>&amp;Notificar cuando termine un lote</translation>
-    </message>
-    <message>
-        <source>One notification at the end of a batch.</source>
-        <translation>Una notificación al final de un lote.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -4624,6 +4649,10 @@
         <comment>%1: a choice of the menu</comment>
         <translation>Al terminar: %1</translation>
     </message>
+    <message>
+        <source>&amp;Notify me</source>
+        <translation>&amp;Notificarme</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::WindowActions</name>
@@ -4798,6 +4827,25 @@
     <message>
         <source>&amp;Go on</source>
         <translation>&amp;Continuar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) were waiting in the list. Bring them back?</source>
+        <translation>
+            <numerusform>%Ln foto esperaba en la lista. ¿Recuperarla?</numerusform>
+            <numerusform>%Ln fotos esperaban en la lista. ¿Recuperarlas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos were waiting in the list. Bring them back?</source>
+        <translation>Había fotos esperando en la lista. ¿Recuperarlas?</translation>
+    </message>
+    <message>
+        <source>&amp;Bring them back</source>
+        <translation>Re&amp;cuperar</translation>
+    </message>
+    <message>
+        <source>&amp;Forget them</source>
+        <translation>&amp;Olvidar</translation>
     </message>
 </context>
 <context>

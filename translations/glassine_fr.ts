@@ -564,6 +564,18 @@
         <source>larger than the original</source>
         <translation>plus gros que l’original</translation>
     </message>
+    <message>
+        <source>the original has another name, too</source>
+        <translation>l’original a aussi un autre nom</translation>
+    </message>
+    <message>
+        <source>data behind the picture was kept</source>
+        <translation>données après l’image gardées</translation>
+    </message>
+    <message>
+        <source>data behind the picture was left out</source>
+        <translation>données après l’image omises</translation>
+    </message>
 </context>
 <context>
     <name>OptionSpec</name>
@@ -1477,7 +1489,7 @@
     </message>
     <message>
         <source>Makes colors stronger or weaker; brightness and hue stay.</source>
-        <translation>Renforce ou affaiblit les couleurs ; luminosité et teinte restent.</translation>
+        <translation>Renforce ou affaiblit les couleurs&#x202f;; luminosité et teinte restent.</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1493,7 +1505,7 @@
     </message>
     <message>
         <source>Stretches the tones from black to white; hues stay.</source>
-        <translation>Étire les tons du noir au blanc ; les teintes restent.</translation>
+        <translation>Étire les tons du noir au blanc&#x202f;; les teintes restent.</translation>
     </message>
     <message>
         <source>How much of the way to the full range.</source>
@@ -1545,7 +1557,7 @@
     </message>
     <message>
         <source>Lightens or darkens the middle tones; black and white stay.</source>
-        <translation>Éclaircit ou assombrit les tons moyens ; le noir et le blanc restent.</translation>
+        <translation>Éclaircit ou assombrit les tons moyens&#x202f;; le noir et le blanc restent.</translation>
     </message>
     <message>
         <source>Above one is lighter.</source>
@@ -1557,7 +1569,7 @@
     </message>
     <message>
         <source>Rounds the corners; outside it is transparent, or has the color of Flatten.</source>
-        <translation>Arrondit les coins ; dehors, c’est transparent ou de la couleur d’aplatissement.</translation>
+        <translation>Arrondit les coins&#x202f;; dehors, c’est transparent ou de la couleur d’aplatissement.</translation>
     </message>
     <message>
         <source>What is left of the rectangle.</source>
@@ -1609,7 +1621,7 @@
     </message>
     <message>
         <source>The cut edge around the photo, in percent of the short edge; 0 is none.</source>
-        <translation>Le biseau autour de la photo, en pour cent du petit côté ; 0, aucun.</translation>
+        <translation>Le biseau autour de la photo, en pour cent du petit côté&#x202f;; 0, aucun.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1645,7 +1657,7 @@
     </message>
     <message>
         <source>Smaller differences, such as noise, are left alone; of 255 levels.</source>
-        <translation>Les différences plus petites, comme le bruit, restent ; sur 255 niveaux.</translation>
+        <translation>Les différences plus petites, comme le bruit, restent&#x202f;; sur 255 niveaux.</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3683,10 @@
         <source>There are no photos in %1.</source>
         <translation>Il n’y a pas de photos dans %1.</translation>
     </message>
+    <message>
+        <source>“%1” is an archive. Unpack it, then drop the folder that comes of it.</source>
+        <translation>« %1 » est une archive. Décompressez-la, puis déposez le dossier obtenu.</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::IssuesPanel</name>
@@ -3715,13 +3731,6 @@
     <message>
         <source>Photos can be added when this batch is done. Stop it first if it cannot wait.</source>
         <translation>Des photos pourront être ajoutées quand ce lot sera terminé. Arrêtez-le d’abord si cela ne peut pas attendre.</translation>
-    </message>
-</context>
-<context>
-    <name>glassine::ui::MessageArea</name>
-    <message>
-        <source>Close this message</source>
-        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +3781,13 @@
     <message>
         <source>Empty the list</source>
         <translation>Vider la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the preset of %n photo(s)</source>
+        <translation>
+            <numerusform>Changer le préréglage de %n photo</numerusform>
+            <numerusform>Changer le préréglage de %n photos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3892,6 +3908,10 @@
     <message>
         <source>A preset writes at least one file.</source>
         <translation>Un préréglage écrit au moins un fichier.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Chercher un réglage</translation>
     </message>
 </context>
 <context>
@@ -4138,6 +4158,15 @@
         <source>Take back &amp;into the batch</source>
         <translation>Réi&amp;ntégrer au lot</translation>
     </message>
+    <message>
+        <source>Change the &amp;preset</source>
+        <translation>Changer le &amp;préréglage</translation>
+    </message>
+    <message>
+        <source>As the batch: %1</source>
+        <comment>%1: a preset</comment>
+        <translation>Comme le lot : %1</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::QueueModel</name>
@@ -4238,6 +4267,10 @@
     <message>
         <source>Left out</source>
         <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>Preset: %1</source>
+        <translation>Préréglage : %1</translation>
     </message>
 </context>
 <context>
@@ -4397,14 +4430,6 @@
     <message>
         <source>What is already in the destination is never overwritten.</source>
         <translation>Ce qui se trouve déjà à la destination n’est jamais écrasé.</translation>
-    </message>
-    <message>
-        <source>&amp;Notify when a batch is done</source>
-        <translation>&amp;Notifier la fin d’un lot</translation>
-    </message>
-    <message>
-        <source>One notification at the end of a batch.</source>
-        <translation>Une notification à la fin d’un lot.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -4624,6 +4649,10 @@
         <comment>%1: a choice of the menu</comment>
         <translation>Ensuite&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>&amp;Notify me</source>
+        <translation>Me &amp;notifier</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::WindowActions</name>
@@ -4798,6 +4827,25 @@
     <message>
         <source>&amp;Go on</source>
         <translation>&amp;Continuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) were waiting in the list. Bring them back?</source>
+        <translation>
+            <numerusform>%Ln photo attendait dans la liste. La rétablir ?</numerusform>
+            <numerusform>%Ln photos attendaient dans la liste. Les rétablir ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos were waiting in the list. Bring them back?</source>
+        <translation>Des photos attendaient dans la liste. Les rétablir ?</translation>
+    </message>
+    <message>
+        <source>&amp;Bring them back</source>
+        <translation>Ré&amp;tablir</translation>
+    </message>
+    <message>
+        <source>&amp;Forget them</source>
+        <translation>&amp;Oublier</translation>
     </message>
 </context>
 <context>

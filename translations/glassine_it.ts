@@ -564,6 +564,18 @@
         <source>larger than the original</source>
         <translation>più grande dell’originale</translation>
     </message>
+    <message>
+        <source>the original has another name, too</source>
+        <translation>l’originale ha anche un altro nome</translation>
+    </message>
+    <message>
+        <source>data behind the picture was kept</source>
+        <translation>mantenuti i dati dopo l’immagine</translation>
+    </message>
+    <message>
+        <source>data behind the picture was left out</source>
+        <translation>omessi i dati dopo l’immagine</translation>
+    </message>
 </context>
 <context>
     <name>OptionSpec</name>
@@ -3671,6 +3683,10 @@
         <source>There are no photos in %1.</source>
         <translation>Non ci sono foto in %1.</translation>
     </message>
+    <message>
+        <source>“%1” is an archive. Unpack it, then drop the folder that comes of it.</source>
+        <translation>“%1” è un archivio. Estrailo, poi trascina qui la cartella ottenuta.</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::IssuesPanel</name>
@@ -3715,13 +3731,6 @@
     <message>
         <source>Photos can be added when this batch is done. Stop it first if it cannot wait.</source>
         <translation>Potrai aggiungere foto quando questo lotto sarà finito. Se non puoi aspettare, prima interrompilo.</translation>
-    </message>
-</context>
-<context>
-    <name>glassine::ui::MessageArea</name>
-    <message>
-        <source>Close this message</source>
-        <translation>Chiudi questo messaggio</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +3781,13 @@
     <message>
         <source>Empty the list</source>
         <translation>Svuota lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the preset of %n photo(s)</source>
+        <translation>
+            <numerusform>Cambia il preset di %n foto</numerusform>
+            <numerusform>Cambia il preset di %n foto</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3892,6 +3908,10 @@
     <message>
         <source>A preset writes at least one file.</source>
         <translation>Un preset scrive almeno un file.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Cerca un’impostazione</translation>
     </message>
 </context>
 <context>
@@ -4138,6 +4158,15 @@
         <source>Take back &amp;into the batch</source>
         <translation>Rimetti &amp;nel lotto</translation>
     </message>
+    <message>
+        <source>Change the &amp;preset</source>
+        <translation>Cambia il &amp;preset</translation>
+    </message>
+    <message>
+        <source>As the batch: %1</source>
+        <comment>%1: a preset</comment>
+        <translation>Come il lotto: %1</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::QueueModel</name>
@@ -4238,6 +4267,10 @@
     <message>
         <source>Left out</source>
         <translation>Escluso</translation>
+    </message>
+    <message>
+        <source>Preset: %1</source>
+        <translation>Preset: %1</translation>
     </message>
 </context>
 <context>
@@ -4397,14 +4430,6 @@
     <message>
         <source>What is already in the destination is never overwritten.</source>
         <translation>Ciò che è già nella destinazione non viene mai sovrascritto.</translation>
-    </message>
-    <message>
-        <source>&amp;Notify when a batch is done</source>
-        <translation>&amp;Avvisa quando un lotto è finito</translation>
-    </message>
-    <message>
-        <source>One notification at the end of a batch.</source>
-        <translation>Una notifica alla fine di un lotto.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -4624,6 +4649,10 @@
         <comment>%1: a choice of the menu</comment>
         <translation>Alla fine: %1</translation>
     </message>
+    <message>
+        <source>&amp;Notify me</source>
+        <translation>&amp;Avvisami</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::WindowActions</name>
@@ -4798,6 +4827,25 @@
     <message>
         <source>&amp;Go on</source>
         <translation>Prose&amp;gui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) were waiting in the list. Bring them back?</source>
+        <translation>
+            <numerusform>%Ln foto era in attesa nell’elenco. Recuperarla?</numerusform>
+            <numerusform>%Ln foto erano in attesa nell’elenco. Recuperarle?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos were waiting in the list. Bring them back?</source>
+        <translation>C’erano foto in attesa nell’elenco. Recuperarle?</translation>
+    </message>
+    <message>
+        <source>&amp;Bring them back</source>
+        <translation>Rec&amp;upera</translation>
+    </message>
+    <message>
+        <source>&amp;Forget them</source>
+        <translation>&amp;Dimentica</translation>
     </message>
 </context>
 <context>

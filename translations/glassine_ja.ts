@@ -564,6 +564,18 @@
         <source>larger than the original</source>
         <translation>元の写真より大きい</translation>
     </message>
+    <message>
+        <source>the original has another name, too</source>
+        <translation>元の写真には別の名前もあります</translation>
+    </message>
+    <message>
+        <source>data behind the picture was kept</source>
+        <translation>画像の後ろのデータを残しました</translation>
+    </message>
+    <message>
+        <source>data behind the picture was left out</source>
+        <translation>画像の後ろのデータを除きました</translation>
+    </message>
 </context>
 <context>
     <name>OptionSpec</name>
@@ -3620,6 +3632,10 @@
         <source>There are no photos in %1.</source>
         <translation>%1 に写真がありません。</translation>
     </message>
+    <message>
+        <source>“%1” is an archive. Unpack it, then drop the folder that comes of it.</source>
+        <translation>「%1」はアーカイブです。展開してから、できたフォルダーをドロップしてください。</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::IssuesPanel</name>
@@ -3663,13 +3679,6 @@
     <message>
         <source>Photos can be added when this batch is done. Stop it first if it cannot wait.</source>
         <translation>写真は、この一括処理が終わってから追加できます。急ぐ場合は先に停止してください。</translation>
-    </message>
-</context>
-<context>
-    <name>glassine::ui::MessageArea</name>
-    <message>
-        <source>Close this message</source>
-        <translation>このメッセージを閉じる</translation>
     </message>
 </context>
 <context>
@@ -3717,6 +3726,12 @@
     <message>
         <source>Empty the list</source>
         <translation>一覧を空にする</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the preset of %n photo(s)</source>
+        <translation>
+            <numerusform>写真 %n 枚のプリセットを変更</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3836,6 +3851,10 @@
     <message>
         <source>A preset writes at least one file.</source>
         <translation>プリセットには少なくとも 1 つの出力ファイルが必要です。</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>設定を検索</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4099,15 @@
         <source>Take back &amp;into the batch</source>
         <translation>対象に戻す(&amp;I)</translation>
     </message>
+    <message>
+        <source>Change the &amp;preset</source>
+        <translation>プリセットを変更(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As the batch: %1</source>
+        <comment>%1: a preset</comment>
+        <translation>一括処理と同じ：%1</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::QueueModel</name>
@@ -4179,6 +4207,10 @@
     <message>
         <source>Left out</source>
         <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Preset: %1</source>
+        <translation>プリセット：%1</translation>
     </message>
 </context>
 <context>
@@ -4337,14 +4369,6 @@
     <message>
         <source>What is already in the destination is never overwritten.</source>
         <translation>保存先にあるものが上書きされることはありません。</translation>
-    </message>
-    <message>
-        <source>&amp;Notify when a batch is done</source>
-        <translation>一括処理が終わったら通知する(&amp;N)</translation>
-    </message>
-    <message>
-        <source>One notification at the end of a batch.</source>
-        <translation>一括処理の最後に一度だけ通知します。</translation>
     </message>
     <message>
         <source>Window</source>
@@ -4557,6 +4581,10 @@
         <comment>%1: a choice of the menu</comment>
         <translation>完了後：%1</translation>
     </message>
+    <message>
+        <source>&amp;Notify me</source>
+        <translation>通知する(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::WindowActions</name>
@@ -4731,6 +4759,24 @@
     <message>
         <source>&amp;Go on</source>
         <translation>続ける(&amp;G)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) were waiting in the list. Bring them back?</source>
+        <translation>
+            <numerusform>一覧で待機中の写真が %Ln 枚ありました。復元しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos were waiting in the list. Bring them back?</source>
+        <translation>一覧に待機中の写真がありました。復元しますか？</translation>
+    </message>
+    <message>
+        <source>&amp;Bring them back</source>
+        <translation>復元(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget them</source>
+        <translation>破棄(&amp;F)</translation>
     </message>
 </context>
 <context>

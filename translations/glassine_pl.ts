@@ -564,6 +564,18 @@
         <source>larger than the original</source>
         <translation>większe od oryginału</translation>
     </message>
+    <message>
+        <source>the original has another name, too</source>
+        <translation>oryginał ma też inną nazwę</translation>
+    </message>
+    <message>
+        <source>data behind the picture was kept</source>
+        <translation>zachowano dane za obrazem</translation>
+    </message>
+    <message>
+        <source>data behind the picture was left out</source>
+        <translation>pominięto dane za obrazem</translation>
+    </message>
 </context>
 <context>
     <name>OptionSpec</name>
@@ -3722,6 +3734,10 @@
         <source>There are no photos in %1.</source>
         <translation>W %1 nie ma zdjęć.</translation>
     </message>
+    <message>
+        <source>“%1” is an archive. Unpack it, then drop the folder that comes of it.</source>
+        <translation>„%1” to archiwum. Rozpakuj je i upuść powstały folder.</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::IssuesPanel</name>
@@ -3767,13 +3783,6 @@
     <message>
         <source>Photos can be added when this batch is done. Stop it first if it cannot wait.</source>
         <translation>Zdjęcia będzie można dodać po zakończeniu tej partii. Jeśli nie mogą czekać, najpierw ją zatrzymaj.</translation>
-    </message>
-</context>
-<context>
-    <name>glassine::ui::MessageArea</name>
-    <message>
-        <source>Close this message</source>
-        <translation>Zamknij ten komunikat</translation>
     </message>
 </context>
 <context>
@@ -3827,6 +3836,14 @@
     <message>
         <source>Empty the list</source>
         <translation>Opróżnij listę</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the preset of %n photo(s)</source>
+        <translation>
+            <numerusform>Zmiana presetu %n zdjęcia</numerusform>
+            <numerusform>Zmiana presetu %n zdjęć</numerusform>
+            <numerusform>Zmiana presetu %n zdjęć</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3948,6 +3965,10 @@
     <message>
         <source>A preset writes at least one file.</source>
         <translation>Preset zapisuje co najmniej jeden plik.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Znajdź ustawienie</translation>
     </message>
 </context>
 <context>
@@ -4196,6 +4217,15 @@
         <source>Take back &amp;into the batch</source>
         <translation>Przywróć do part&amp;ii</translation>
     </message>
+    <message>
+        <source>Change the &amp;preset</source>
+        <translation>Zmień &amp;preset</translation>
+    </message>
+    <message>
+        <source>As the batch: %1</source>
+        <comment>%1: a preset</comment>
+        <translation>Jak w partii: %1</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::QueueModel</name>
@@ -4297,6 +4327,10 @@
     <message>
         <source>Left out</source>
         <translation>Pominięto</translation>
+    </message>
+    <message>
+        <source>Preset: %1</source>
+        <translation>Preset: %1</translation>
     </message>
 </context>
 <context>
@@ -4457,14 +4491,6 @@
     <message>
         <source>What is already in the destination is never overwritten.</source>
         <translation>To, co już jest w miejscu docelowym, nigdy nie jest nadpisywane.</translation>
-    </message>
-    <message>
-        <source>&amp;Notify when a batch is done</source>
-        <translation>&amp;Powiadamiaj o zakończeniu partii</translation>
-    </message>
-    <message>
-        <source>One notification at the end of a batch.</source>
-        <translation>Jedno powiadomienie na koniec partii.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -4691,6 +4717,10 @@
         <comment>%1: a choice of the menu</comment>
         <translation>Po zakończeniu: %1</translation>
     </message>
+    <message>
+        <source>&amp;Notify me</source>
+        <translation>&amp;Powiadom mnie</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::WindowActions</name>
@@ -4865,6 +4895,26 @@
     <message>
         <source>&amp;Go on</source>
         <translation>Kont&amp;ynuuj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) were waiting in the list. Bring them back?</source>
+        <translation>
+            <numerusform>Na liście czekało %Ln zdjęcie. Przywrócić je?</numerusform>
+            <numerusform>Na liście czekały %Ln zdjęcia. Przywrócić je?</numerusform>
+            <numerusform>Na liście czekało %Ln zdjęć. Przywrócić je?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos were waiting in the list. Bring them back?</source>
+        <translation>Na liście czekały zdjęcia. Przywrócić je?</translation>
+    </message>
+    <message>
+        <source>&amp;Bring them back</source>
+        <translation>Prz&amp;ywróć</translation>
+    </message>
+    <message>
+        <source>&amp;Forget them</source>
+        <translation>&amp;Zapomnij</translation>
     </message>
 </context>
 <context>

@@ -564,6 +564,18 @@
         <source>larger than the original</source>
         <translation>maior que o original</translation>
     </message>
+    <message>
+        <source>the original has another name, too</source>
+        <translation>o original tem também outro nome</translation>
+    </message>
+    <message>
+        <source>data behind the picture was kept</source>
+        <translation>dados após a imagem mantidos</translation>
+    </message>
+    <message>
+        <source>data behind the picture was left out</source>
+        <translation>dados após a imagem omitidos</translation>
+    </message>
 </context>
 <context>
     <name>OptionSpec</name>
@@ -3671,6 +3683,10 @@
         <source>There are no photos in %1.</source>
         <translation>Não há fotos em %1.</translation>
     </message>
+    <message>
+        <source>“%1” is an archive. Unpack it, then drop the folder that comes of it.</source>
+        <translation>“%1” é um arquivo compactado. Descompacte-o e solte a pasta resultante.</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::IssuesPanel</name>
@@ -3715,13 +3731,6 @@
     <message>
         <source>Photos can be added when this batch is done. Stop it first if it cannot wait.</source>
         <translation>Você poderá adicionar fotos quando este lote terminar. Se não der para esperar, pare-o antes.</translation>
-    </message>
-</context>
-<context>
-    <name>glassine::ui::MessageArea</name>
-    <message>
-        <source>Close this message</source>
-        <translation>Fechar esta mensagem</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +3781,13 @@
     <message>
         <source>Empty the list</source>
         <translation>Esvaziar a lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the preset of %n photo(s)</source>
+        <translation>
+            <numerusform>Mudar a predefinição de %n foto</numerusform>
+            <numerusform>Mudar a predefinição de %n fotos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3892,6 +3908,10 @@
     <message>
         <source>A preset writes at least one file.</source>
         <translation>Uma predefinição grava ao menos um arquivo.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Procurar um ajuste</translation>
     </message>
 </context>
 <context>
@@ -4138,6 +4158,15 @@
         <source>Take back &amp;into the batch</source>
         <translation>&amp;Incluir de novo no lote</translation>
     </message>
+    <message>
+        <source>Change the &amp;preset</source>
+        <translation>Mudar a &amp;predefinição</translation>
+    </message>
+    <message>
+        <source>As the batch: %1</source>
+        <comment>%1: a preset</comment>
+        <translation>Como o lote: %1</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::QueueModel</name>
@@ -4238,6 +4267,10 @@
     <message>
         <source>Left out</source>
         <translation>Deixado de fora</translation>
+    </message>
+    <message>
+        <source>Preset: %1</source>
+        <translation>Predefinição: %1</translation>
     </message>
 </context>
 <context>
@@ -4397,14 +4430,6 @@
     <message>
         <source>What is already in the destination is never overwritten.</source>
         <translation>O que já está no destino nunca é sobrescrito.</translation>
-    </message>
-    <message>
-        <source>&amp;Notify when a batch is done</source>
-        <translation>&amp;Avisar quando um lote terminar</translation>
-    </message>
-    <message>
-        <source>One notification at the end of a batch.</source>
-        <translation>Uma notificação no fim de um lote.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -4624,6 +4649,10 @@
         <comment>%1: a choice of the menu</comment>
         <translation>Ao terminar: %1</translation>
     </message>
+    <message>
+        <source>&amp;Notify me</source>
+        <translation>&amp;Avisar-me</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::WindowActions</name>
@@ -4798,6 +4827,25 @@
     <message>
         <source>&amp;Go on</source>
         <translation>Contin&amp;uar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) were waiting in the list. Bring them back?</source>
+        <translation>
+            <numerusform>%Ln foto aguardava na lista. Recuperá-la?</numerusform>
+            <numerusform>%Ln fotos aguardavam na lista. Recuperá-las?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos were waiting in the list. Bring them back?</source>
+        <translation>Havia fotos aguardando na lista. Recuperá-las?</translation>
+    </message>
+    <message>
+        <source>&amp;Bring them back</source>
+        <translation>Rec&amp;uperar</translation>
+    </message>
+    <message>
+        <source>&amp;Forget them</source>
+        <translation>&amp;Esquecer</translation>
     </message>
 </context>
 <context>

@@ -564,6 +564,18 @@
         <source>larger than the original</source>
         <translation>比原图更大</translation>
     </message>
+    <message>
+        <source>the original has another name, too</source>
+        <translation>原照片还有另一个名称</translation>
+    </message>
+    <message>
+        <source>data behind the picture was kept</source>
+        <translation>保留了图像之后的数据</translation>
+    </message>
+    <message>
+        <source>data behind the picture was left out</source>
+        <translation>略去了图像之后的数据</translation>
+    </message>
 </context>
 <context>
     <name>OptionSpec</name>
@@ -3620,6 +3632,10 @@
         <source>There are no photos in %1.</source>
         <translation>%1 中没有照片。</translation>
     </message>
+    <message>
+        <source>“%1” is an archive. Unpack it, then drop the folder that comes of it.</source>
+        <translation>“%1”是压缩包。请先解压，再拖入解压得到的文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::IssuesPanel</name>
@@ -3663,13 +3679,6 @@
     <message>
         <source>Photos can be added when this batch is done. Stop it first if it cannot wait.</source>
         <translation>此批处理完成后才能添加照片。如果急需，请先将其停止。</translation>
-    </message>
-</context>
-<context>
-    <name>glassine::ui::MessageArea</name>
-    <message>
-        <source>Close this message</source>
-        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
@@ -3717,6 +3726,12 @@
     <message>
         <source>Empty the list</source>
         <translation>清空列表</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the preset of %n photo(s)</source>
+        <translation>
+            <numerusform>更改 %n 张照片的预设</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3836,6 +3851,10 @@
     <message>
         <source>A preset writes at least one file.</source>
         <translation>预设至少要写入一个文件。</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>查找设置</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4099,15 @@
         <source>Take back &amp;into the batch</source>
         <translation>重新纳入批处理(&amp;I)</translation>
     </message>
+    <message>
+        <source>Change the &amp;preset</source>
+        <translation>更改预设(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As the batch: %1</source>
+        <comment>%1: a preset</comment>
+        <translation>与批处理相同：%1</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::QueueModel</name>
@@ -4179,6 +4207,10 @@
     <message>
         <source>Left out</source>
         <translation>已略过</translation>
+    </message>
+    <message>
+        <source>Preset: %1</source>
+        <translation>预设：%1</translation>
     </message>
 </context>
 <context>
@@ -4337,14 +4369,6 @@
     <message>
         <source>What is already in the destination is never overwritten.</source>
         <translation>目标位置中已有的内容绝不会被覆盖。</translation>
-    </message>
-    <message>
-        <source>&amp;Notify when a batch is done</source>
-        <translation>批处理完成时通知(&amp;N)</translation>
-    </message>
-    <message>
-        <source>One notification at the end of a batch.</source>
-        <translation>批处理结束时发送一条通知。</translation>
     </message>
     <message>
         <source>Window</source>
@@ -4557,6 +4581,10 @@
         <comment>%1: a choice of the menu</comment>
         <translation>完成后：%1</translation>
     </message>
+    <message>
+        <source>&amp;Notify me</source>
+        <translation>通知我(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::WindowActions</name>
@@ -4731,6 +4759,24 @@
     <message>
         <source>&amp;Go on</source>
         <translation>继续(&amp;G)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) were waiting in the list. Bring them back?</source>
+        <translation>
+            <numerusform>列表中有 %Ln 张照片在等待。要恢复它们吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos were waiting in the list. Bring them back?</source>
+        <translation>列表中有照片在等待。要恢复它们吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Bring them back</source>
+        <translation>恢复(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget them</source>
+        <translation>忽略(&amp;F)</translation>
     </message>
 </context>
 <context>
