@@ -53,6 +53,8 @@ constexpr std::array kRows = {
                QT_TRANSLATE_N_NOOP("cli", "%n photos: written metadata could not be read back for proof")},
     WarningRow{"extended-xmp-ignored", QT_TRANSLATE_NOOP("cli", "1 photo: extended XMP metadata was left out"),
                QT_TRANSLATE_N_NOOP("cli", "%n photos: extended XMP metadata was left out")},
+    WarningRow{"mark-empty", QT_TRANSLATE_NOOP("cli", "1 photo: no text was drawn, its own words for it are missing"),
+               QT_TRANSLATE_N_NOOP("cli", "%n photos: no text was drawn, their own words for it are missing")},
     WarningRow{"not-lossless", QT_TRANSLATE_NOOP("cli", "1 photo: could not be kept without loss"),
                QT_TRANSLATE_N_NOOP("cli", "%n photos: could not be kept without loss")},
     WarningRow{"tail-kept", QT_TRANSLATE_NOOP("cli", "1 photo: something stands behind the picture and was kept"),

@@ -6,6 +6,9 @@
 #include "batch/in_place.h"
 #include "batch/session_list.h"
 #include "codecs/codec.h"
+#include "pipeline/logos.h"
+#include "presets/logos.h"
+#include "worker/logo_jobs.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -61,6 +64,18 @@ std::optional<Error> unwritable(std::string folder)
     return {};
 }
 
+/// Holding its pictures; they still know what their files were called.
+Result<presets::Preset> withLogosRead(const presets::Preset &preset)
+{
+    pipeline::Recipe named = preset.recipe;
+    GLASSINE_CHECK(pipeline::readLogos(named));
+    GLASSINE_TRY(presets::Preset whole, presets::withLogosInside(preset));
+    for (auto &[content, logo] : whole.recipe.logos)
+        if (const auto known = named.logos.find(content); known != named.logos.end())
+            logo.name = known->second.name;
+    return whole;
+}
+
 naming::PlannedOutput::Action actionOf(const OutputOutcome &outcome)
 {
     using Action = naming::PlannedOutput::Action;
@@ -112,6 +127,7 @@ void Session::Private::startRunner()
     pool.workers = affordable.workers;
     pool.limits = settings.limits;
     pool.lowPriority = settings.lowPriority;
+    pool.fonts = pipeline::drawsText(settings.preset.recipe);
     runner = factory(pool);
     QObject::connect(runner.get(), &JobRunner::ready, q, [this] { whenReady(); });
     QObject::connect(runner.get(), &JobRunner::failed, q, [this](const QString &message) {
@@ -213,7 +229,39 @@ void Session::Private::whenReady()
         return failBatch({ErrorCode::NothingToDo, settings.inputs.empty() ? std::string() : settings.inputs.front(), {}});
     if (const auto codecs = checkCodecs(); !codecs)
         return failBatch(codecs.error());
-    openPlaces();
+    placesAsked = true;
+    prepareLogos();
+}
+
+/// What is put on the photos is looked at before the first of them: then it is the same for all, and in the journal.
+void Session::Private::prepareLogos()
+{
+    if (std::exchange(logosAsked, true) || !pipeline::usesLogos(settings.preset.recipe))
+        return openPlaces();
+    back->post([this, preset = settings.preset] {
+        auto whole = std::make_shared<Result<presets::Preset>>(withLogosRead(preset));
+        post([this, whole] { logosRead(std::move(*whole)); });
+    });
+}
+
+void Session::Private::logosRead(Result<presets::Preset> preset)
+{
+    if (ended || state != State::Planning)
+        return;
+    if (!preset)
+        return failBatch(preset.error());
+    settings.preset = *std::move(preset);
+    const auto submit = [this](worker::Job job, std::vector<UniqueFd> descriptors, worker::Pool::Done done) {
+        runner->submit(std::move(job), std::move(descriptors), std::move(done));
+    };
+    worker::drawLogos(settings.preset.recipe, settings.limits, submit, [this](Result<pipeline::Logos> logos) {
+        if (ended || state != State::Planning)
+            return;
+        if (!logos)
+            return failBatch(logos.error());
+        settings.preset.recipe.logos = *std::move(logos);
+        openPlaces();
+    });
 }
 
 Result<void> Session::Private::checkCodecs() const
@@ -222,12 +270,13 @@ Result<void> Session::Private::checkCodecs() const
     for (const auto &rendition : settings.preset.recipe.renditions)
         if (rendition.format != "same" && std::find(known.begin(), known.end(), rendition.format) == known.end())
             return fail(ErrorCode::CodecMissing, rendition.format, "rendition " + rendition.id);
+    if (pipeline::drawsText(settings.preset.recipe) && !runner->hello()->fonts)
+        return fail(ErrorCode::FontsUnavailable);
     return {};
 }
 
 void Session::Private::openPlaces()
 {
-    placesAsked = true;
     ledgerName = ledgerJob(settings, runner->hello()->versions);
     back->post([this, forGoal = goal] {
         auto places = std::make_shared<Places>(makePlaces(forGoal));

@@ -93,7 +93,8 @@ private Q_SLOTS:
     void everyValueReadsBackFromItsText()
     {
         QFETCH(int, row);
-        for (const OptionSpec &spec : rows()[std::size_t(row)].options) {
+        const Row described = rows()[std::size_t(row)];
+        for (const OptionSpec &spec : described.options) {
             const auto parsed = parseOptionValue(spec, optionValueText(spec.defaultValue));
             QVERIFY2(parsed.has_value(), qPrintable(toQString(spec.key)));
             QVERIFY2(*parsed == spec.defaultValue, qPrintable(toQString(spec.key)));
