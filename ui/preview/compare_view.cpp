@@ -267,7 +267,7 @@ void CompareView::showRendition(int index)
 void CompareView::request()
 {
     const int rendition = std::max(0, m_renditions->currentIndex());
-    m_loader->request({m_path, m_preset.recipe, rendition, m_screenProfile});
+    m_loader->request({m_path, m_preset.recipe, rendition, m_screenProfile, m_preset.id.toStdString()});
     if (!m_shown.after)
         updateResultSize();
 }

@@ -218,6 +218,8 @@ worker::Job PreviewLoader::jobFor(Wanted wanted) const
     job.recipe = m_wish->recipe;
     job.rendition = m_wish->rendition;
     job.screenProfile = m_wish->screenProfile;
+    job.origin = formulas::originOf(m_source->path.toStdString(), m_source->identity.mtimeNs);
+    job.origin.preset = m_wish->preset;
     return job;
 }
 

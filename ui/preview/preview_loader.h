@@ -23,6 +23,7 @@ struct PreviewWish {
     pipeline::Recipe recipe;
     int rendition = 0;
     QByteArray screenProfile; ///< ICC; empty = sRGB
+    std::string preset;       ///< its id, for texts that name it
     bool operator==(const PreviewWish &) const = default;
 };
 
