@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batch/planning.h"
+#include "files/sidecar.h"
 
 #include "batch/in_place.h"
 #include "codecs/codec.h"
@@ -124,9 +125,9 @@ PlanRequest planRequest(ItemSeed seed, const pipeline::PhotoFacts &facts)
             facts.lens,      facts.creator, facts.rating};
 }
 
-bool namesNeedProbe(const presets::Preset &preset)
+bool planNeedsProbe(const presets::Preset &preset)
 {
-    return anyTemplate(preset, &naming::NameTemplate::needsProbe);
+    return anyTemplate(preset, &naming::NameTemplate::needsProbe) || !preset.recipe.metadata.required.empty();
 }
 
 bool Originals::contains(const std::string &path) const
@@ -223,13 +224,19 @@ naming::TokenValues Planning::tokens(const PlanRequest &request, int rendition, 
     return values;
 }
 
+files::FileIdentity Planning::ledgerIdentity(const ItemSeed &seed) const
+{
+    const bool both = !m_settings.inPlace && m_settings.preset.recipe.metadata.readSidecars;
+    return both ? files::identityWithSidecar(seed.identity, seed.path) : seed.identity;
+}
+
 std::vector<PlanAnswer> Planning::plan(const std::vector<PlanRequest> &requests)
 {
     std::vector<LedgerAnswer> known(requests.size());
     if (m_ledger) {
         std::vector<LedgerQuestion> questions;
         for (const auto &request : requests)
-            questions.push_back({request.seed.path, request.seed.identity, {}});
+            questions.push_back({request.seed.path, ledgerIdentity(request.seed), {}});
         known = m_ledger->lookUp(std::move(questions), m_job).get();
     }
     std::vector<PlanAnswer> answers;
@@ -343,7 +350,7 @@ std::future<std::vector<LedgerAnswer>> Planning::askLedger(const std::vector<Rec
     std::vector<LedgerQuestion> questions;
     questions.reserve(items.size());
     for (const auto &[item, changed] : items)
-        questions.push_back(m_settings.inPlace ? aboutSuccessor(item) : LedgerQuestion{item.seed.path, item.seed.identity, {}});
+        questions.push_back(m_settings.inPlace ? aboutSuccessor(item) : LedgerQuestion{item.seed.path, ledgerIdentity(item.seed), {}});
     return m_ledger->lookUp(std::move(questions), m_job);
 }
 
@@ -372,8 +379,13 @@ void Planning::rememberDone(const StoredItem &item, const LedgerAnswer &known)
     if (!input || (!m_settings.inPlace && input->identity != item.seed.identity))
         return;
     std::string hash = hashOf(input->fd.get(), path).value_or(std::string());
-    if (!hash.empty())
-        m_ledger->record({path, input->identity, std::move(hash)}, m_job, std::move(outputs));
+    if (hash.empty())
+        return;
+    const bool both = !m_settings.inPlace && m_settings.preset.recipe.metadata.readSidecars;
+    if (both)
+        hash = files::hashWithSidecar(hash, files::openSidecar(path));
+    m_ledger->record({path, both ? files::identityWithSidecar(input->identity, path) : input->identity, std::move(hash)}, m_job,
+                     std::move(outputs));
 }
 
 void Planning::syncLedger()

@@ -224,7 +224,7 @@ void Session::plan(bool probe)
 {
     if (d->state != State::Idle || d->planComplete)
         return;
-    d->needsProbe = probe || namesNeedProbe(d->settings.preset);
+    d->needsProbe = probe || planNeedsProbe(d->settings.preset);
     d->begin(Private::Goal::PlanOnly);
 }
 
@@ -250,7 +250,7 @@ void Session::start()
     if (d->state != State::Idle)
         return;
     if (!d->planComplete)
-        d->needsProbe = namesNeedProbe(d->settings.preset);
+        d->needsProbe = planNeedsProbe(d->settings.preset);
     d->begin(Private::Goal::Run);
 }
 

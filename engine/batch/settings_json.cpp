@@ -89,7 +89,7 @@ QByteArray settingsJson(const SessionSettings &settings)
         {QStringLiteral("leftOut"), leftOut},
         {QStringLiteral("outputFolder"), encoded(settings.outputFolder)},
         {QStringLiteral("presetId"), settings.preset.id},
-        {QStringLiteral("preset"), QString::fromUtf8(presets::presetJson(settings.preset))},
+        {QStringLiteral("preset"), QString::fromUtf8(presets::selfContainedJson(settings.preset))},
         {QStringLiteral("recurse"), settings.scan.recurse},
         {QStringLiteral("hidden"), settings.scan.hidden},
         {QStringLiteral("limits"), limitsJson(settings.limits)},

@@ -60,6 +60,8 @@ constexpr std::array kNotes = {
     std::pair{"metadata-lost", QT_TRANSLATE_NOOP("Note", "part of the metadata was lost")},
     std::pair{"metadata-too-large", QT_TRANSLATE_NOOP("Note", "oversized metadata was left out")},
     std::pair{"metadata-unproven", QT_TRANSLATE_NOOP("Note", "metadata could not be read back")},
+    std::pair{"metadata-not-carried", QT_TRANSLATE_NOOP("Note", "the format has no place for some metadata")},
+    std::pair{"fields-missing", QT_TRANSLATE_NOOP("Note", "required fields are missing")},
     std::pair{"extended-xmp-ignored", QT_TRANSLATE_NOOP("Note", "extended XMP was left out")},
     std::pair{"not-lossless", QT_TRANSLATE_NOOP("Note", "not kept without loss")},
     std::pair{"larger-than-source", QT_TRANSLATE_NOOP("Note", "larger than the original")},

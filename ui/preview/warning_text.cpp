@@ -27,6 +27,8 @@ constexpr std::array kRows{
     Row{"profile-assumed", QT_TRANSLATE_NOOP("Warnings", "It is CMYK without a profile; its colors are a guess.")},
     Row{"metadata-damaged", QT_TRANSLATE_NOOP("Warnings", "Part of its metadata is damaged and is not kept.")},
     Row{"metadata-lost", QT_TRANSLATE_NOOP("Warnings", "Some metadata does not fit into the new format.")},
+    Row{"metadata-not-carried", QT_TRANSLATE_NOOP("Warnings", "The new format has no place for some of its metadata.")},
+    Row{"fields-missing", QT_TRANSLATE_NOOP("Warnings", "Required fields are missing.")},
     Row{"not-lossless", QT_TRANSLATE_NOOP("Warnings", "The format cannot be lossless; quality 95 is used.")},
     Row{"larger-than-source", QT_TRANSLATE_NOOP("Warnings", "The result is larger than the original.")},
 };
