@@ -31,6 +31,18 @@ constexpr std::array kRows = {
                QT_TRANSLATE_N_NOOP("cli", "%n photos: the HDR gain map was lost")},
     WarningRow{"motion-photo-lost", QT_TRANSLATE_NOOP("cli", "1 photo: the motion clip was lost"),
                QT_TRANSLATE_N_NOOP("cli", "%n photos: the motion clip was lost")},
+    WarningRow{"depth-lost", QT_TRANSLATE_NOOP("cli", "1 photo: the depth map was lost"),
+               QT_TRANSLATE_N_NOOP("cli", "%n photos: the depth map was lost")},
+    WarningRow{"cmyk-converted", QT_TRANSLATE_NOOP("cli", "1 photo: press inks became screen colors"),
+               QT_TRANSLATE_N_NOOP("cli", "%n photos: press inks became screen colors")},
+    WarningRow{"live-video-left", QT_TRANSLATE_NOOP("cli", "1 Live Photo: its video stays where it is"),
+               QT_TRANSLATE_N_NOOP("cli", "%n Live Photos: their videos stay where they are")},
+    WarningRow{"raw-preview", QT_TRANSLATE_NOOP("cli", "1 raw file: made of the camera's preview"),
+               QT_TRANSLATE_N_NOOP("cli", "%n raw files: made of the camera's preview")},
+    WarningRow{"raw-developed", QT_TRANSLATE_NOOP("cli", "1 raw file: developed from the sensor's data"),
+               QT_TRANSLATE_N_NOOP("cli", "%n raw files: developed from the sensor's data")},
+    WarningRow{"raw-no-preview", QT_TRANSLATE_NOOP("cli", "1 raw file: there is no preview in it"),
+               QT_TRANSLATE_N_NOOP("cli", "%n raw files: there is no preview in them")},
     WarningRow{"profile-broken", QT_TRANSLATE_NOOP("cli", "1 photo: the color profile is damaged and was not used"),
                QT_TRANSLATE_N_NOOP("cli", "%n photos: the color profile is damaged and was not used")},
     WarningRow{"profile-assumed", QT_TRANSLATE_NOOP("cli", "1 photo: press inks without a usable color profile, a general one was assumed"),
@@ -64,6 +76,25 @@ constexpr std::array kRows = {
 };
 
 } // namespace
+
+QString lossText(const std::string &code)
+{
+    static constexpr std::array kLosses = {
+        std::pair{"animation-lost", QT_TRANSLATE_NOOP("cli", "all frames but the first")},
+        std::pair{"pages-lost", QT_TRANSLATE_NOOP("cli", "all pages but the first")},
+        std::pair{"gain-map-lost", QT_TRANSLATE_NOOP("cli", "the HDR gain map")},
+        std::pair{"motion-photo-lost", QT_TRANSLATE_NOOP("cli", "the motion clip")},
+        std::pair{"depth-lost", QT_TRANSLATE_NOOP("cli", "the depth map")},
+        std::pair{"bit-depth-reduced", QT_TRANSLATE_NOOP("cli", "finer shades")},
+        std::pair{"alpha-lost", QT_TRANSLATE_NOOP("cli", "transparency")},
+        std::pair{"channels-lost", QT_TRANSLATE_NOOP("cli", "extra channels")},
+        std::pair{"cmyk-converted", QT_TRANSLATE_NOOP("cli", "press inks")},
+    };
+    for (const auto &[known, text] : kLosses)
+        if (code == known)
+            return Text::tr(text);
+    return {};
+}
 
 QString warningText(const std::string &code, std::int64_t photos)
 {

@@ -67,6 +67,7 @@ struct Session::Private {
     void scanInputs(const files::ScanSink &sink);
     void takeFound(std::vector<files::FoundFile> found, std::vector<files::SkippedFile> skipped);
     void whenReady();
+    void leaveOutPartners();
     Result<void> checkCodecs() const;
     void openPlaces();
     Places makePlaces(Goal forGoal);

@@ -13,29 +13,6 @@ namespace glassine::imaging {
 
 namespace {
 
-/// EXIF 2.32, table 6 (Orientation): what makes stored pixels upright.
-vips::VImage turned(const vips::VImage &image, int orientation)
-{
-    switch (orientation) {
-    case 2:
-        return image.fliphor();
-    case 3:
-        return image.rot180();
-    case 4:
-        return image.flipver();
-    case 5:
-        return image.rot90().fliphor();
-    case 6:
-        return image.rot90();
-    case 7:
-        return image.rot270().fliphor();
-    case 8:
-        return image.rot270();
-    default:
-        return image;
-    }
-}
-
 bool isLightDependent(VipsInterpretation interpretation)
 {
     switch (interpretation) {
@@ -96,6 +73,29 @@ vips::VImage normalized(vips::VImage image)
 
 } // namespace
 
+/// EXIF 2.32, table 6 (Orientation): what makes stored pixels upright.
+vips::VImage uprighted(const vips::VImage &image, int orientation)
+{
+    switch (orientation) {
+    case 2:
+        return image.fliphor();
+    case 3:
+        return image.rot180();
+    case 4:
+        return image.flipver();
+    case 5:
+        return image.rot90().fliphor();
+    case 6:
+        return image.rot90();
+    case 7:
+        return image.rot270().fliphor();
+    case 8:
+        return image.rot270();
+    default:
+        return image;
+    }
+}
+
 bool canLoadReduced(ByteView file, files::ContentType type, const Header &header)
 {
     return type == files::ContentType::Jpeg && !header.cmyk && header.bitsPerSample == 8 && canReduceJpeg(file);
@@ -113,7 +113,7 @@ Result<std::vector<vips::VImage>> loadReduced(ByteView file, const Header &heade
     GLASSINE_TRY(auto images, reduceJpeg(file, stored, jpegShrink(header.upright(), largest)));
     GLASSINE_CHECK(guard(ErrorCode::OperationFailed, "orient", [&] {
         for (vips::VImage &image : images)
-            image = turned(image, header.orientation);
+            image = uprighted(image, header.orientation);
     }));
     return images;
 }
@@ -126,6 +126,7 @@ Result<vips::VImage> load(const Source &source, const Header &header, const Load
     const bool rowsInOrder = header.orientation <= 2 && !frames;
     LoaderOptions options;
     options.pages = frames ? -1 : 1;
+    options.page = header.page;
     options.sequential = request.sequential && rowsInOrder;
     options.shrink = jpegShrink(header.upright(), request.atLeast);
     options.stored = request.stored;
@@ -133,7 +134,7 @@ Result<vips::VImage> load(const Source &source, const Header &header, const Load
     GLASSINE_CHECK(guard(ErrorCode::DamagedInput, {}, [&] {
         image = normalized(openWithLoader(bytes.source(), source.type, options));
         if (header.orientation > 1)
-            image = eachFrame(image, [&header](const vips::VImage &frame) { return turned(frame, header.orientation); });
+            image = eachFrame(image, [&header](const vips::VImage &frame) { return uprighted(frame, header.orientation); });
     }));
     return image;
 }

@@ -29,6 +29,9 @@ bool isPlace(const Exiv2::Exifdatum &datum);
 bool isPlace(const Exiv2::Xmpdatum &datum);
 bool isSerial(const Exiv2::Exifdatum &datum);
 bool isSerial(const Exiv2::Xmpdatum &datum);
+/// Parameters of a gain map, in the XMP of the map itself.
+bool describesGainMap(const Exiv2::Xmpdatum &datum);
+bool announcesDepth(const Exiv2::Xmpdatum &datum);
 /// An HDR gain map or a motion photo announced in XMP.
 bool announcesGainMap(const Exiv2::Xmpdatum &datum);
 bool announcesMotionPhoto(const Exiv2::Xmpdatum &datum);

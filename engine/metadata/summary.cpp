@@ -130,6 +130,7 @@ Summary summaryOf(const Tags &tags)
         || any(tags.xmp, [](const Exiv2::Xmpdatum &d) { return isSerial(d); });
     summary.thumbnail = any(tags.exif, [](const Exiv2::Exifdatum &d) { return d.groupName() == "Thumbnail"; });
     summary.gainMap = any(tags.xmp, announcesGainMap);
+    summary.depth = any(tags.xmp, announcesDepth);
     summary.motionPhoto = any(tags.xmp, announcesMotionPhoto);
     summary.adobeRgb = exifText(tags.exif, "Exif.Iop.InteroperabilityIndex") == "R03"
         || exifText(tags.exif, "Exif.Photo.ColorSpace") == "2";

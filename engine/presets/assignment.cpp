@@ -28,7 +28,9 @@ const QStringList &subjectPaths()
     static const QStringList paths = {
         u"color.output"_s,       u"color.intent"_s,    u"color.black-point-compensation"_s,
         u"color.embed-profile"_s, u"metadata.policy"_s, u"naming.template"_s,
-        u"naming.existing"_s,    u"naming.portable"_s, u"animation"_s};
+        u"naming.existing"_s,    u"naming.portable"_s, u"animation"_s,
+        u"extras.gain-map"_s,    u"extras.motion"_s,   u"extras.losses"_s,
+        u"raw.source"_s,         u"raw.highlights"_s,  u"raw.brighten"_s, u"pairs"_s};
     return paths;
 }
 
@@ -103,7 +105,8 @@ bool isTextSetting(const QString &key)
 {
     static const QStringList texts = {u"name"_s,   u"format"_s, u"template"_s, u"existing"_s,
                                       u"output"_s, u"intent"_s, u"policy"_s,
-                                      u"description"_s, u"icon"_s, u"id"_s};
+                                      u"description"_s, u"icon"_s, u"id"_s, u"gain-map"_s, u"motion"_s, u"losses"_s,
+                                      u"source"_s, u"highlights"_s, u"pairs"_s};
     return texts.contains(key);
 }
 

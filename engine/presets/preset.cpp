@@ -19,6 +19,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype kMaxPresetBytes = 1 << 20;
+constexpr std::array<std::string_view, 3> kPairNames = {"both", "raw", "jpeg"};
 constexpr std::array<std::string_view, 3> kExistingNames = {"number", "skip", "stop"};
 
 std::string lineAndColumn(const QByteArray &text, qsizetype offset)
@@ -135,6 +136,7 @@ Preset compile(const QJsonObject &document, const std::string &sourceName, std::
     preset.description = QString::fromStdString(reader.text("description", {}));
     preset.icon = QString::fromStdString(reader.text("icon", {}));
     preset.naming = readNaming(reader.object("naming"), problems);
+    preset.pairs = static_cast<PairChoice>(reader.choice("pairs", kPairNames, 0));
     preset.recipe = pipeline::readRecipe(reader, problems, {"name"});
     reader.finish();
     preset.renditionNames = readRenditionNames(document.value("renditions"_L1).toArray(), problems);

@@ -3,6 +3,7 @@
 
 #include "appearance/appearance.h"
 #include "issues/reason.h"
+#include "preview/warning_text.h"
 
 #include <QFile>
 
@@ -24,10 +25,6 @@ QString sizeText(Size size)
     return unturned(QStringLiteral("%1 × %2").arg(size.width).arg(size.height));
 }
 
-bool isRemarkable(const naming::PlannedOutput &output)
-{
-    return output.numbered || output.action != Action::Write;
-}
 
 } // namespace
 
@@ -74,7 +71,7 @@ void PlanModel::look()
     const qint64 all = m_session ? m_session->itemCount() * m_renditions : 0;
     std::vector<std::uint32_t> found;
     for (const qint64 end = std::min<qint64>(all, m_looked + kLookedAtOnce); m_looked < end; ++m_looked)
-        if (isRemarkable(make(m_looked).output))
+        if (!remark(make(m_looked)).isEmpty())
             found.push_back(std::uint32_t(m_looked));
     if (m_looked >= all)
         m_look.stop();
@@ -107,6 +104,8 @@ PlanModel::Row PlanModel::make(qint64 output) const
     const auto planned = m_session->plannedOutputs(item);
     if (const auto rendition = std::size_t(output % m_renditions); rendition < planned.size()) {
         row.output = planned[rendition];
+        if (rendition < record.outputs.size())
+            row.losses = record.outputs[rendition].warnings;
     } else {
         row.output.action = Action::Refuse;
         row.output.refusal = record.error;
@@ -123,15 +122,20 @@ const PlanModel::Row &PlanModel::row(int index) const
     return *made;
 }
 
-QString PlanModel::remark(const naming::PlannedOutput &output) const
+QString PlanModel::remark(const Row &row) const
 {
-    switch (output.action) {
+    switch (row.output.action) {
     case Action::SkipExisting: return tr("Already there: left as it is");
     case Action::Refuse:
-        return tr("Not written: %1", "%1: why, in a few words").arg(shortReason(output.refusal.code));
-    case Action::Write: return output.numbered ? tr("The name was taken: numbered") : QString();
+        return tr("Not written: %1", "%1: why, in a few words").arg(shortReason(row.output.refusal.code));
+    case Action::Write: break;
     }
-    return {};
+    QStringList remarks;
+    if (row.output.numbered)
+        remarks.append(tr("The name was taken: numbered"));
+    for (const pipeline::Warning &loss : row.losses)
+        remarks.append(warningSentence(loss));
+    return remarks.join(u' ');
 }
 
 QVariant PlanModel::data(const QModelIndex &index, int role) const
@@ -157,7 +161,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
         if (row.before == Size{})
             return {};
         return sizeText(row.output.size == Size{} ? row.before : row.output.size);
-    case Remark: return remark(row.output);
+    case Remark: return remark(row);
     default: return {};
     }
 }
