@@ -2,6 +2,7 @@
 #include "presets/option_control.h"
 
 #include "appearance/appearance.h"
+#include "presets/file_field.h"
 
 #include <QCheckBox>
 #include <QColorDialog>
@@ -11,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QSpinBox>
@@ -60,6 +62,12 @@ bool isColor(const OptionSpec &spec)
     return spec.kind == OptionKind::Text && (spec.key == "color" || spec.key.ends_with("-color"));
 }
 
+/// Its value is a file's content, which nobody types.
+bool isFile(const OptionSpec &spec)
+{
+    return spec.kind == OptionKind::Text && spec.key == "profile";
+}
+
 } // namespace
 
 QString optionText(std::string_view source)
@@ -104,7 +112,7 @@ OptionControl::OptionControl(const OptionSpec &spec, QWidget *parent) : QWidget(
         layout->addWidget(m_choice, 1);
         connect(m_choice, &QComboBox::currentIndexChanged, this, &OptionControl::edited);
         break;
-    case OptionKind::Text: buildText(); break;
+    case OptionKind::Text: isFile(spec) ? buildFile() : buildText(); break;
     }
     for (QWidget *child : findChildren<QWidget *>()) {
         child->installEventFilter(new NoWheel(child));
@@ -158,6 +166,13 @@ void OptionControl::buildText()
     connect(m_swatch, &QToolButton::clicked, this, &OptionControl::chooseColor);
 }
 
+void OptionControl::buildFile()
+{
+    m_file = new FileField(this);
+    layout()->addWidget(m_file);
+    connect(m_file, &FileField::chosen, this, &OptionControl::edited);
+}
+
 void OptionControl::chooseColor()
 {
     auto *dialog = new QColorDialog(QColor(m_text->text()), this);
@@ -192,7 +207,7 @@ OptionValue OptionControl::value() const
     case OptionKind::Choice: return m_choice->currentData().toString().toStdString();
     case OptionKind::Text: break;
     }
-    return m_text->text().toStdString();
+    return (m_file ? m_file->value() : m_text->text()).toStdString();
 }
 
 void OptionControl::setValue(const OptionValue &value)
@@ -208,6 +223,8 @@ void OptionControl::setValue(const OptionValue &value)
         m_number->setValue(*number);
     else if (const auto *text = std::get_if<std::string>(&value); text && m_choice)
         m_choice->setCurrentIndex(m_choice->findData(QString::fromStdString(*text)));
+    else if (text && m_file)
+        m_file->setValue(QString::fromStdString(*text));
     else if (text && m_text
              && m_text->text() != QString::fromStdString(*text)) // the cursor stays where it is
         m_text->setText(QString::fromStdString(*text));
@@ -231,6 +248,8 @@ QWidget *OptionControl::editor() const
           static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_choice)})
         if (candidate)
             return candidate;
+    if (m_file)
+        return m_file->button();
     return m_text;
 }
 

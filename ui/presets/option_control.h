@@ -16,6 +16,8 @@ class QToolButton;
 
 namespace glassine::ui {
 
+class FileField;
+
 /// Translated words of an option's description.
 QString optionText(std::string_view source);
 
@@ -44,6 +46,7 @@ Q_SIGNALS:
 private:
     void buildInteger(QWidget *parent);
     void buildText();
+    void buildFile();
     void chooseColor();
     void showColor();
 
@@ -57,6 +60,7 @@ private:
     QComboBox *m_choice = nullptr;
     QLineEdit *m_text = nullptr;
     QToolButton *m_swatch = nullptr;
+    FileField *m_file = nullptr;
 };
 
 } // namespace glassine::ui

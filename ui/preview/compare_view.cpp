@@ -3,8 +3,10 @@
 
 #include "appearance/appearance.h"
 #include "codecs/codec.h"
+#include "pipeline/color_words.h"
 #include "preview/compare_canvas.h"
 #include "preview/compare_facts.h"
+#include "preview/proof_menu.h"
 #include "preview/screen_profile.h"
 
 #include <QAction>
@@ -107,6 +109,8 @@ QWidget *CompareView::buildTools()
     layout->addSpacing(4);
     layout->addWidget(m_zoomText);
     layout->addStretch(1);
+    layout->addWidget(buildProof());
+    layout->addSpacing(4);
     m_renditions = new QComboBox(tools);
     m_renditions->setAccessibleName(tr("Rendition"));
     m_renditions->setToolTip(tr("Which of the files that come of a photo is shown"));
@@ -115,6 +119,24 @@ QWidget *CompareView::buildTools()
     layout->addWidget(m_renditions);
     connect(m_renditions, &QComboBox::activated, this, &CompareView::request);
     return tools;
+}
+
+QToolButton *CompareView::buildProof()
+{
+    m_proof = new ProofMenu(this);
+    m_proofButton = new QToolButton(this);
+    m_proofButton->setMenu(m_proof);
+    m_proofButton->setPopupMode(QToolButton::InstantPopup);
+    m_proofButton->setAutoRaise(true);
+    m_proofButton->setFocusPolicy(Qt::StrongFocus);
+    m_proofButton->setToolTip(tr("Show the result as it comes out in other colors, for example in print"));
+    m_proofButton->setText(m_proof->label());
+    m_proofButton->setAccessibleName(m_proof->label());
+    m_proofButton->setAccessibleDescription(m_proofButton->toolTip());
+    addAction(m_proof->marking());
+    connect(m_proof, &ProofMenu::changed, this, &CompareView::updateProof);
+    connect(m_proof, &ProofMenu::failed, this, &CompareView::takeFailure);
+    return m_proofButton;
 }
 
 QToolButton *CompareView::buttonFor(QAction *action)
@@ -195,6 +217,7 @@ void CompareView::connectLoader()
         updateResultSize();
         m_canvas->setBefore(picture);
     });
+    connect(m_loader, &PreviewLoader::sourceKnown, this, &CompareView::takeSource);
     connect(m_loader, &PreviewLoader::afterLoaded, this, &CompareView::takeAfter);
     connect(m_loader, &PreviewLoader::failed, this, &CompareView::takeFailure);
     connect(m_loader, &PreviewLoader::finished, m_progress, &QWidget::hide);
@@ -267,9 +290,25 @@ void CompareView::showRendition(int index)
 void CompareView::request()
 {
     const int rendition = std::max(0, m_renditions->currentIndex());
-    m_loader->request({m_path, m_preset.recipe, rendition, m_screenProfile});
+    m_loader->request({m_path, m_preset.recipe, rendition, m_screenProfile, m_proof->proof()});
     if (!m_shown.after)
         updateResultSize();
+}
+
+void CompareView::updateProof()
+{
+    m_proofButton->setText(m_proof->label());
+    m_proofButton->setAccessibleName(m_proof->label());
+    if (!m_path.isEmpty())
+        request();
+}
+
+void CompareView::takeSource(const pipeline::PhotoFacts &facts)
+{
+    m_shown.space = pipeline::spaceLabel(facts.space);
+    m_shown.outOfGamut = facts.outOfGamut;
+    m_shown.output = pipeline::outputLabel(m_proof->proof().colors.value_or(m_preset.recipe.color));
+    updateFacts();
 }
 
 void CompareView::updateResultSize()

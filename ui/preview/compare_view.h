@@ -18,6 +18,7 @@ class QToolButton;
 namespace glassine::ui {
 
 class CompareCanvas;
+class ProofMenu;
 class ScreenProfile;
 enum class CompareMode;
 
@@ -38,6 +39,7 @@ public:
 
     CompareCanvas *canvas() const { return m_canvas; }
     PreviewLoader *loader() const { return m_loader; }
+    ProofMenu *proof() const { return m_proof; }
     bool busy() const { return m_loader->busy(); }
     /// What is shown in words: "612 KB, 93 % saved, JPEG, 2048 × 1365 pixels", or why nothing is.
     QString summary() const;
@@ -48,6 +50,7 @@ protected:
 
 private:
     QWidget *buildTools();
+    QToolButton *buildProof();
     void addMode(CompareMode mode, const QString &icon, const QString &text, const QKeySequence &key);
     void addZoom(double zoom, const QString &text, const QString &name, const QKeySequence &key);
     void addKeys();
@@ -59,6 +62,8 @@ private:
     void takeCoarse(const Picture &picture, const BeforeFacts &facts);
     void takeAfter(const Picture &picture, const AfterFacts &facts);
     void takeFailure(const QString &sentence);
+    void takeSource(const pipeline::PhotoFacts &facts);
+    void updateProof();
     void updateResultSize();
     void updateFacts();
     void updateZoom();
@@ -72,6 +77,8 @@ private:
     QActionGroup *m_modes = nullptr;
     QActionGroup *m_zooms = nullptr;
     QComboBox *m_renditions = nullptr;
+    ProofMenu *m_proof = nullptr;
+    QToolButton *m_proofButton = nullptr;
     QProgressBar *m_progress = nullptr;
     QLabel *m_zoomText = nullptr;
     CompareFacts *m_facts = nullptr;

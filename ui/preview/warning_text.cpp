@@ -23,6 +23,9 @@ constexpr std::array kRows{
     Row{"bit-depth-reduced", QT_TRANSLATE_NOOP("Warnings", "It has finer shades than the result can hold.")},
     Row{"alpha-lost", QT_TRANSLATE_NOOP("Warnings", "Its transparency is filled with white.")},
     Row{"channels-lost", QT_TRANSLATE_NOOP("Warnings", "Channels beyond color and transparency are not kept.")},
+    Row{"gamut-clipped", QT_TRANSLATE_NOOP("Warnings", "Colors that the output cannot hold become the nearest ones: %1 of the pixels.")},
+    Row{"gamut-compressed", QT_TRANSLATE_NOOP("Warnings", "Room is made for colors that the output cannot hold: %1 of the pixels.")},
+    Row{"highlights-cut", QT_TRANSLATE_NOOP("Warnings", "Its HDR brightness above white is cut.")},
     Row{"profile-broken", QT_TRANSLATE_NOOP("Warnings", "Its color profile is unusable; its colors may be off.")},
     Row{"profile-assumed", QT_TRANSLATE_NOOP("Warnings", "It is CMYK without a profile; its colors are a guess.")},
     Row{"metadata-damaged", QT_TRANSLATE_NOOP("Warnings", "Part of its metadata is damaged and is not kept.")},
@@ -36,8 +39,11 @@ constexpr std::array kRows{
 QString warningSentence(const pipeline::Warning &warning)
 {
     const auto *row = std::find_if(kRows.begin(), kRows.end(), [&](const Row &r) { return r.code == warning.code; });
-    if (row != kRows.end())
-        return QCoreApplication::translate("Warnings", row->sentence);
+    if (row != kRows.end()) {
+        const QString sentence = QCoreApplication::translate("Warnings", row->sentence);
+        const bool takesDetail = sentence.contains(QLatin1String("%1"));
+        return takesDetail ? sentence.arg(QString::fromStdString(warning.detail)) : sentence;
+    }
     return QString::fromStdString(warning.detail.empty() ? warning.code : warning.detail);
 }
 
