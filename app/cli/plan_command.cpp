@@ -4,6 +4,7 @@
 #include "batch_flags.h"
 #include "batch_runner.h"
 #include "codecs/codec.h"
+#include "color_lines.h"
 #include "events.h"
 #include "text.h"
 
@@ -52,7 +53,11 @@ QJsonObject outputJson(const PlannedOutput &output, const presets::Preset &prese
 
 class PlanCommand final : public Command {
 public:
-    void define(CLI::App &app) override { m_flags.define(app); }
+    void define(CLI::App &app) override
+    {
+        m_flags.define(app);
+        app.add_flag("--colors", m_colors, Text::tr("Looks into every photo: which color space it is in, and how many of its colors the output cannot hold. Takes its time.").toStdString());
+    }
 
     ExitCode run(Console &console) override
     {
@@ -61,6 +66,7 @@ public:
         if (!settings)
             return report(console, settings.error());
         showNotes(console, notes);
+        settings->lookAtColors = m_colors;
         batch::Session session(std::move(*settings));
         const auto view = m_flags.json ? makeEventView(console.out)
                                        : makeHumanView(console.err, m_flags.quiet ? Loudness::Quiet : Loudness::Normal);
@@ -90,17 +96,22 @@ private:
             json.insert("outputs"_L1, outputs);
             writeJsonLine(console.out, event("planned-item", json));
         }
+        if (m_colors)
+            writeJsonLine(console.out, event("planned-colors", colorsSummaryJson(plan, session.settings().preset.recipe.color)));
     }
 
     void showText(Console &console, const batch::Session &session) const
     {
         const batch::Plan &plan = session.currentPlan();
         const std::string prefix = session.settings().outputFolder + '/';
+        const color::ColorSettings &color = session.settings().preset.recipe.color;
         const QString arrow = console.out.isUtf8() ? u"  → "_s : u"  -> "_s;
         std::size_t next = 0;
         for (const batch::ItemRecord &item : plan.items) {
             console.out.line(console.out.styled(Tone::Bold, shownName(item.path))
                              + console.out.styled(Tone::Dim, QStringLiteral("  %1  %2").arg(sizeText(item.size), shownBytes(item.bytes))));
+            if (item.colors)
+                console.out.line(QStringLiteral("    ") + colorsLine(*item.colors, color));
             for (; next < plan.outputs.size() && plan.outputs[next].input == item.id; ++next) {
                 const PlannedOutput &output = plan.outputs[next];
                 const std::string path = output.path();
@@ -111,12 +122,14 @@ private:
             }
         }
         if (!plan.items.empty())
-            summarize(console, plan);
+            summarize(console, plan, color);
     }
 
-    static void summarize(Console &console, const batch::Plan &plan)
+    static void summarize(Console &console, const batch::Plan &plan, const color::ColorSettings &color)
     {
         console.out.line();
+        for (const QString &line : colorsSummary(plan, color))
+            console.out.line(line);
         console.out.line(Text::tr("%1 photos, %2 files to write; nothing was written.")
                              .arg(shownCount(static_cast<std::int64_t>(plan.items.size())), shownCount(writes(plan))));
         if (plan.freeBytes >= 0)
@@ -132,6 +145,7 @@ private:
     }
 
     BatchFlags m_flags;
+    bool m_colors = false;
 };
 
 } // namespace

@@ -224,7 +224,7 @@ void Session::plan(bool probe)
 {
     if (d->state != State::Idle || d->planComplete)
         return;
-    d->needsProbe = probe || namesNeedProbe(d->settings.preset);
+    d->needsProbe = probe || d->settings.lookAtColors || namesNeedProbe(d->settings.preset);
     d->begin(Private::Goal::PlanOnly);
 }
 

@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <set>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 
 namespace glassine::batch {
@@ -213,7 +214,34 @@ void Session::Private::whenReady()
         return failBatch({ErrorCode::NothingToDo, settings.inputs.empty() ? std::string() : settings.inputs.front(), {}});
     if (const auto codecs = checkCodecs(); !codecs)
         return failBatch(codecs.error());
-    openPlaces();
+    checkProfile();
+}
+
+// A file that is no profile would fail every photo; whether it is one, a worker can say.
+void Session::Private::checkProfile()
+{
+    const color::ColorSettings &colors = settings.preset.recipe.color;
+    if (colors.output != color::OutputSpace::File)
+        return openPlaces();
+    placesAsked = true;
+    if (colors.profile.empty())
+        return failBatch({ErrorCode::PresetInvalid, "color.profile", "no file was chosen"});
+    worker::Job job;
+    job.kind = worker::JobKind::CheckRecipe;
+    job.limits = settings.limits;
+    job.recipe = settings.preset.recipe;
+    std::vector<UniqueFd> descriptors;
+    descriptors.emplace_back(::open("/dev/null", O_RDONLY | O_CLOEXEC));
+    runner->submit(std::move(job), std::move(descriptors), [this](Result<worker::Reply> reply) {
+        if (ended)
+            return;
+        if (reply && reply->ok)
+            return openPlaces();
+        Error error = reply ? reply->error : reply.error();
+        if (error.code == ErrorCode::PresetInvalid) // the worker knows no names
+            error.detail += ": " + settings.preset.recipe.color.profile.name();
+        failBatch(std::move(error));
+    });
 }
 
 Result<void> Session::Private::checkCodecs() const
@@ -376,7 +404,9 @@ void Session::Private::probeNext()
                 return probed(item, fail(input.error()));
             worker::Job job;
             job.id = item;
-            job.kind = worker::JobKind::Probe;
+            job.kind = settings.lookAtColors ? worker::JobKind::Preflight : worker::JobKind::Probe;
+            if (settings.lookAtColors)
+                job.recipe = settings.preset.recipe;
             job.type = input->type;
             job.limits = settings.limits;
             std::vector<UniqueFd> descriptors;
@@ -394,6 +424,8 @@ void Session::Private::probed(std::int64_t item, Result<worker::Reply> reply)
     --probing;
     if (reply && reply->ok) {
         table.setPixels(item, reply->facts.size);
+        if (settings.lookAtColors)
+            colors[item] = {reply->facts.space, reply->facts.spaceFrom, reply->facts.outOfGamut};
         probes[item] = planRequest(table.seed(item), reply->facts);
     } else {
         Error error = reply ? reply->error : reply.error();
@@ -453,6 +485,8 @@ void Session::Private::fillPlan()
     plan.clashes = figures.clashes;
     for (std::int64_t item = 0; item < table.size(); ++item) {
         plan.items.push_back(table.record(item));
+        if (const auto known = colors.find(item); known != colors.end())
+            plan.items.back().colors = known->second;
         for (auto &output : plannedOutputs(item))
             plan.outputs.push_back(std::move(output));
     }

@@ -68,6 +68,7 @@ struct Session::Private {
     void takeFound(std::vector<files::FoundFile> found, std::vector<files::SkippedFile> skipped);
     void whenReady();
     Result<void> checkCodecs() const;
+    void checkProfile();
     void openPlaces();
     Places makePlaces(Goal forGoal);
     void makeJournal(Places &places);
@@ -175,6 +176,7 @@ struct Session::Private {
     bool placesAsked = false;
     bool planBusy = false;
     bool needsProbe = false;
+    std::map<std::int64_t, ItemColors> colors; ///< as far as a plan has looked at them
     std::int64_t nextToPlan = 0, nextToProbe = 0;
     int probing = 0;
     std::map<std::int64_t, std::optional<PlanRequest>> probes; ///< answered, not planned; empty = failed

@@ -47,6 +47,10 @@ struct Recipe {
     bool operator==(const Recipe &) const = default;
 };
 
+/// The files that a recipe brings along and its JSON only names by their hash, in the order in which their bytes travel.
+std::vector<Asset *> assetsOf(Recipe &recipe);
+std::vector<const Asset *> assetsOf(const Recipe &recipe);
+
 QJsonObject toJson(const Recipe &recipe);
 /// Strict: an unknown key, option or codec is PresetInvalid with its path as subject. Used by the worker on
 /// what the application sent and by the journal on what it stored.

@@ -18,7 +18,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype kMaxPresetBytes = 1 << 20;
 constexpr std::array<std::string_view, 3> kExistingNames = {"number", "skip", "stop"};
 
 std::string lineAndColumn(const QByteArray &text, qsizetype offset)
@@ -32,7 +31,7 @@ std::string lineAndColumn(const QByteArray &text, qsizetype offset)
 Result<QJsonObject> parseDocument(const QByteArray &json, const std::string &sourceName)
 {
     if (json.size() > kMaxPresetBytes)
-        return fail(ErrorCode::PresetInvalid, sourceName, "it is larger than 1 MB, which no preset is");
+        return fail(ErrorCode::PresetInvalid, sourceName, "it is larger than 16 MB, which no preset is");
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)

@@ -9,11 +9,13 @@
 #include "files/limits.h"
 #include "pipeline/photo.h"
 #include "pipeline/recipe.h"
+#include "pipeline/recipe_json.h"
 
 #include <QByteArray>
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,8 +23,10 @@ namespace glassine::worker {
 
 inline constexpr int kProtocolVersion = 1;
 inline constexpr std::size_t kMaxDatagram = 128 * 1024;
-inline constexpr std::size_t kMaxDescriptors = 32; ///< input + one output per rendition
+inline constexpr std::size_t kMaxAssets = 8;
+inline constexpr std::size_t kMaxDescriptors = 1 + pipeline::kMaxRenditions + kMaxAssets; ///< input, outputs, assets
 
+/// Behind the descriptors that are named here, the pool itself adds a memory file for each of the recipe's assets.
 enum class JobKind {
     Probe,     ///< header, profile and metadata summary; descriptors: input
     Optimize,  ///< descriptors: input, then one output per rendition
@@ -32,11 +36,13 @@ enum class JobKind {
                ///< as for Thumbnail, with facts)
     Preview,   ///< descriptors: input, the file that Optimize would write for `rendition`, its raw RGBA (the reply has two
                ///< renditions: the file, and "rgba")
+    Preflight,   ///< Probe, and how the photo's colors fit the recipe's output; descriptors: input
+    CheckRecipe, ///< descriptors: one that is not looked at; can what the recipe brings along be used? An error is the answer
 };
 /// The kinds that carry a recipe.
 inline bool hasRecipe(JobKind kind)
 {
-    return kind == JobKind::Optimize || kind == JobKind::Display || kind == JobKind::Preview;
+    return kind != JobKind::Probe && kind != JobKind::Thumbnail;
 }
 /// The kinds that make pixels for looking at, framed by a rendition.
 inline bool isForLooking(JobKind kind)
@@ -57,6 +63,10 @@ struct Job {
     pipeline::Recipe recipe;  ///< Optimize, Display and Preview only
     int rendition = 0;        ///< Display and Preview: which of the recipe's
     std::int64_t displayPixels = 64'000'000; ///< Display and Preview: larger pictures are reduced to this
+    /// Display and Preview: shown as it would come out there, a print for example; nothing: as the file itself is.
+    std::optional<color::ColorSettings> proof;
+    bool paper = false;       ///< with the white of the proof's paper
+    bool markOutside = false; ///< Display: colors that the proof, or the recipe's output, cannot hold are painted over
     QByteArray screenProfile; ///< Display and Preview: ICC, at most kMaxScreenProfileBytes; empty = sRGB
     Size sourceSize;          ///< as far as the application knows it, for the deadline; not sent
 };
@@ -83,6 +93,10 @@ struct Hello {
     bool resourceLimits = false;
     bool noNewPrivileges = false;
 };
+
+/// Those of its recipe and of its proof, in the order in which their bytes travel.
+std::vector<const Asset *> assetsOf(const Job &job);
+std::vector<Asset *> assetsOf(Job &job);
 
 QByteArray encode(const Job &job);
 QByteArray encode(const Reply &reply);

@@ -2,8 +2,10 @@
 #include "worker/serve.h"
 
 #include "codecs/encoders.h"
+#include "color/convert.h"
 #include "imaging/imaging.h"
 #include "pipeline/display.h"
+#include "worker/asset_shelf.h"
 #include "worker/exit_codes.h"
 
 #include <cstring>
@@ -77,6 +79,12 @@ Result<void> runProbe(const imaging::Source &source, Reply &reply)
     return {};
 }
 
+Result<void> runPreflight(const imaging::Source &source, const Job &job, Reply &reply)
+{
+    GLASSINE_TRY(reply.facts, pipeline::preflightPhoto(source, job.recipe));
+    return {};
+}
+
 Result<void> runOptimize(const imaging::Source &source, const Job &job, std::span<const int> outputs, Reply &reply)
 {
     GLASSINE_TRY(pipeline::PhotoResult result, pipeline::processPhoto(source, job.recipe, outputs));
@@ -107,7 +115,7 @@ Result<void> runThumbnail(const imaging::Source &source, const Job &job, int out
 pipeline::DisplaySettings displayOf(const Job &job)
 {
     const auto *first = reinterpret_cast<const std::byte *>(job.screenProfile.constData());
-    return {job.displayPixels, Bytes(first, first + job.screenProfile.size())};
+    return {job.displayPixels, Bytes(first, first + job.screenProfile.size()), job.proof, job.paper, job.markOutside};
 }
 
 Result<void> runDisplay(const imaging::Source &source, const Job &job, int output, Reply &reply)
@@ -130,6 +138,12 @@ Result<void> runPreview(const imaging::Source &source, const Job &job, std::span
     return {};
 }
 
+Result<void> runCheck(const Job &job)
+{
+    return job.recipe.color.output == color::OutputSpace::File ? color::checkOutputProfile(job.recipe.color.profile)
+                                                               : Result<void>();
+}
+
 Result<void> runKind(const Job &job, const std::vector<int> &descriptors, Reply &reply)
 {
     const imaging::Source source{descriptors.front(), job.type, job.limits};
@@ -145,6 +159,10 @@ Result<void> runKind(const Job &job, const std::vector<int> &descriptors, Reply 
         return runDisplay(source, job, outputs.front(), reply);
     case JobKind::Preview:
         return runPreview(source, job, outputs, reply);
+    case JobKind::Preflight:
+        return runPreflight(source, job, reply);
+    case JobKind::CheckRecipe:
+        return runCheck(job);
     }
     return fail(ErrorCode::Internal);
 }
@@ -185,10 +203,12 @@ Reply run(const Job &job, const std::vector<UniqueFd> &descriptors)
     return reply;
 }
 
-std::size_t expectedDescriptors(const Job &job)
+std::size_t descriptorsOfKind(const Job &job)
 {
     switch (job.kind) {
     case JobKind::Probe:
+    case JobKind::Preflight:
+    case JobKind::CheckRecipe:
         return 1;
     case JobKind::Thumbnail:
     case JobKind::Display:
@@ -199,6 +219,22 @@ std::size_t expectedDescriptors(const Job &job)
         return 1 + job.recipe.renditions.size();
     }
     return 0;
+}
+
+/// The bytes of what the job names by hash. False when they are not what was announced.
+bool takeAssets(Job &job, const std::vector<UniqueFd> &descriptors, AssetShelf &shelf)
+{
+    const std::vector<Asset *> assets = assetsOf(job);
+    const std::size_t first = descriptorsOfKind(job);
+    if (descriptors.size() != first + assets.size())
+        return false;
+    for (std::size_t i = 0; i < assets.size(); ++i) {
+        const auto found = shelf.take(assets[i]->hash(), descriptors[first + i].get());
+        if (!found)
+            return false;
+        *assets[i] = *found;
+    }
+    return true;
 }
 
 /// Here, or in a process that has the type's loader unblocked.
@@ -249,14 +285,15 @@ int serve(const Channel &channel, const Hello &hello, Service service)
 {
     if (!channel.send(encode(hello)))
         return kExitDone; // the application has gone
+    AssetShelf shelf;
     for (;;) {
         const Result<Received> received = channel.receive(kMaxDescriptors);
         if (!received)
             return kExitProtocol;
         if (received->state != Received::State::Message)
             return kExitDone;
-        const Result<Job> job = decodeJob(received->data);
-        if (!job || received->descriptors.size() != expectedDescriptors(*job))
+        Result<Job> job = decodeJob(received->data);
+        if (!job || !takeAssets(*job, received->descriptors, shelf))
             return kExitProtocol;
         const Reply reply = run(*job, received->descriptors);
         if (!channel.send(encode(reply)) || service == Service::OneJob)
