@@ -23,6 +23,7 @@ namespace {
 
 constexpr std::size_t kChunk = 512; // items per step: the event loop stays free between two
 constexpr std::int64_t kJournalAhead = 4 * std::int64_t(kChunk); // items of the plan on their way to the disk
+constexpr int kMostBehind = 1; // times that many
 constexpr int kScanPostMs = 50;
 
 /// The destination must not be one of the folders that are read: the next run would take its own outputs for
@@ -308,7 +309,7 @@ void Session::Private::placesReady(Places places)
     if (journal)
         journal->addSkipped(skipped);
     if (planComplete)
-        return journalPlan(0);
+        return journalPlan();
     settleDead();
 }
 
@@ -325,7 +326,7 @@ void Session::Private::settleDead()
 
 void Session::Private::planNext()
 {
-    if (ended || state != State::Planning || planBusy)
+    if (ended || state != State::Planning || planBusy || journalsBehind > kMostBehind)
         return;
     if (nextToPlan >= table.size())
         return planEnded();
@@ -341,10 +342,14 @@ void Session::Private::planNext()
     });
 }
 
-// The next items in order, as far as they are known; those that could not be probed are left out.
+// The next items in order, as far as they are known; those that could not be probed are left out. Many at once: each
+// time costs two changes of threads.
 std::vector<PlanRequest> Session::Private::nextRequests()
 {
     std::vector<PlanRequest> requests;
+    const auto left = static_cast<std::size_t>(table.size() - nextToPlan);
+    if (needsProbe && probes.size() < std::min(kChunk, left))
+        return requests;
     while (nextToPlan < table.size() && requests.size() < kChunk) {
         if (!needsProbe) {
             requests.push_back(planRequest(table.seed(nextToPlan), {}));
@@ -412,6 +417,7 @@ void Session::Private::answered(const std::vector<PlanAnswer> &answers)
         return;
     for (const auto &answer : answers)
         apply(answer);
+    journalAnswered();
     planNext();
 }
 
@@ -443,7 +449,7 @@ void Session::Private::planEnded()
         Q_EMIT q->planned();
         return;
     }
-    journalPlan(0);
+    journalPlan();
 }
 
 void Session::Private::fillPlan()
@@ -467,29 +473,59 @@ std::vector<naming::PlannedOutput> Session::Private::plannedOutputs(std::int64_t
     return outputs;
 }
 
-// Every item's row goes to disk before the first byte of output, a piece at a time.
-void Session::Private::journalPlan(std::int64_t from)
+// Every item's row goes to disk before the first byte of output, a piece at a time. False when one of them ends the batch.
+bool Session::Private::journalItems(std::int64_t to, Journal::Then then)
 {
-    if (ended || state != State::Planning)
-        return;
-    const std::int64_t to = std::min(table.size(), from + static_cast<std::int64_t>(kChunk));
     std::vector<StoredItem> items;
-    for (std::int64_t item = from; item < to; ++item) {
+    for (; journaled < to; ++journaled) {
+        const std::int64_t item = journaled;
         if (settings.preset.naming.existing == naming::ExistingPolicy::Stop && table.isPlanned(item))
             for (int rendition = 0; rendition < table.renditions(); ++rendition)
                 if (const auto output = table.output(item, rendition);
-                    output.state == ItemState::Failed && output.error.code == ErrorCode::OutputExists)
-                    return failBatch(output.error); // "stop" means: before anything was written
+                    output.state == ItemState::Failed && output.error.code == ErrorCode::OutputExists) {
+                    failBatch(output.error); // "stop" means: before anything was written
+                    return false;
+                }
         items.push_back({table.seed(item), table.outcome(item)});
     }
-    const auto next = [this, to] { post([this, to] { journalPlan(to); }); };
+    journal->addPlanned(std::move(items), std::move(then));
+    return true;
+}
+
+// What is planned is written while the next names are found. What waits to be written is ten times as large as in the
+// table: the plan does not run far ahead of it.
+void Session::Private::journalAnswered()
+{
+    if (!journal || goal != Goal::Run || nextToPlan - journaled < static_cast<std::int64_t>(kChunk))
+        return;
+    Journal::Then then;
+    if (nextToPlan / kJournalAhead > journaled / kJournalAhead) {
+        ++journalsBehind;
+        then = [this](const Result<void> &) {
+            post([this] {
+                --journalsBehind;
+                planNext();
+            });
+        };
+    }
+    journalItems(nextToPlan, std::move(then));
+}
+
+// What of the plan is not yet on its way to the disk.
+void Session::Private::journalPlan()
+{
+    if (ended || state != State::Planning)
+        return;
+    const std::int64_t to = std::min(table.size(), journaled + static_cast<std::int64_t>(kChunk));
+    const auto next = [this] { post([this] { journalPlan(); }); };
     const bool last = to == table.size();
-    if (!last && to % kJournalAhead == 0) // what waits to be written is ten times as large as in the table
-        return journal->addPlanned(std::move(items), [next](const Result<void> &) { next(); });
-    journal->addPlanned(std::move(items));
-    if (!last)
-        return next();
-    journal->completePlan(counts.ignored, [this](const Result<void> &) { post([this] { planJournaled(); }); });
+    const bool waits = !last && to % kJournalAhead == 0;
+    if (!journalItems(to, waits ? Journal::Then([next](const Result<void> &) { next(); }) : Journal::Then()))
+        return;
+    if (last)
+        journal->completePlan(counts.ignored, [this](const Result<void> &) { post([this] { planJournaled(); }); });
+    else if (!waits)
+        next();
 }
 
 void Session::Private::planJournaled()
