@@ -165,10 +165,11 @@ void Session::Private::end()
 // The journal is flushed by now, or being flushed: then its thread holds it until it is through.
 void Session::Private::leaveDisk()
 {
+    // Here, because what is posted may be dropped when the session goes right after its end.
+    if (settings.inPlace)
+        ::rmdir(settings.outputFolder.c_str()); // only while it is empty
     back->post([this, journal = std::move(journal), ledger = std::move(ledger), planning = std::move(planning),
-                lock = std::move(lock), store = settings.inPlace ? settings.outputFolder : std::string()]() mutable {
-        if (!store.empty())
-            ::rmdir(store.c_str()); // only while it is empty
+                lock = std::move(lock)]() mutable {
         journal.reset();
         planning.reset();
         ledger.reset();
