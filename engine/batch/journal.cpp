@@ -63,6 +63,15 @@ void bindError(QSqlQuery &query, int &at, ItemState state, const Error &error)
     query.bindValue(at++, has ? QVariant(blob(error.detail)) : QVariant());
 }
 
+void bindIdentity(QSqlQuery &query, int &at, const files::FileIdentity &identity)
+{
+    query.bindValue(at++, static_cast<qlonglong>(identity.device));
+    query.bindValue(at++, static_cast<qlonglong>(identity.inode));
+    query.bindValue(at++, qlonglong(identity.size));
+    query.bindValue(at++, qlonglong(identity.mtimeNs));
+    query.bindValue(at++, qlonglong(identity.ctimeNs));
+}
+
 Result<void> insertItem(Database &db, const StoredItem &item)
 {
     GLASSINE_TRY(QSqlQuery * query,
@@ -71,11 +80,7 @@ Result<void> insertItem(Database &db, const StoredItem &item)
     query->bindValue(at++, qlonglong(item.seed.id));
     query->bindValue(at++, blob(item.seed.path));
     query->bindValue(at++, blob(item.seed.relativeFolder));
-    query->bindValue(at++, static_cast<qlonglong>(item.seed.identity.device));
-    query->bindValue(at++, static_cast<qlonglong>(item.seed.identity.inode));
-    query->bindValue(at++, qlonglong(item.seed.identity.size));
-    query->bindValue(at++, qlonglong(item.seed.identity.mtimeNs));
-    query->bindValue(at++, qlonglong(item.seed.identity.ctimeNs));
+    bindIdentity(*query, at, item.seed.identity);
     query->bindValue(at++, text(files::contentTypeRow(item.seed.type).id));
     query->bindValue(at++, item.seed.named);
     bindError(*query, at, item.outcome.state, item.outcome.error);
@@ -138,11 +143,7 @@ Result<void> updateSource(Database &db, std::int64_t item, const files::FileIden
 {
     GLASSINE_TRY(QSqlQuery * query, db.prepared("UPDATE items SET device=?, inode=?, size=?, mtime=?, ctime=? WHERE id=?"));
     int at = 0;
-    query->bindValue(at++, static_cast<qlonglong>(source.device));
-    query->bindValue(at++, static_cast<qlonglong>(source.inode));
-    query->bindValue(at++, qlonglong(source.size));
-    query->bindValue(at++, qlonglong(source.mtimeNs));
-    query->bindValue(at++, qlonglong(source.ctimeNs));
+    bindIdentity(*query, at, source);
     query->bindValue(at++, qlonglong(item));
     return db.run(*query);
 }

@@ -28,9 +28,7 @@ struct Place {
 Result<Place> placeOf(const std::string &path)
 {
     auto [folder, name] = splitPath(path);
-    Place place{openPath(AT_FDCWD, folder, O_RDONLY | O_DIRECTORY), std::move(name), path};
-    if (!place.folder)
-        place.folder = openPath(AT_FDCWD, folder, O_PATH | O_DIRECTORY); // may be entered, not listed
+    Place place{openFolder(AT_FDCWD, folder), std::move(name), path};
     if (!place.folder)
         return fail(outputError(errno, path));
     return place;

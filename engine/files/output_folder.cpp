@@ -17,16 +17,6 @@ namespace glassine::files {
 
 namespace {
 
-/// Readable where possible, because only such a descriptor can be fsynced; a folder that may be written but not
-/// listed still works.
-UniqueFd openFolder(int parent, const std::string &name)
-{
-    UniqueFd fd = openPath(parent, name, O_RDONLY | O_DIRECTORY);
-    if (!fd && errno == EACCES)
-        fd = openPath(parent, name, O_PATH | O_DIRECTORY);
-    return fd;
-}
-
 /// Opens `name` in `parent`, creating it when it is missing.
 Result<UniqueFd> enter(const UniqueFd &parent, const std::string &name, const std::string &folder)
 {
@@ -53,6 +43,14 @@ Result<UniqueFd> enter(const UniqueFd &parent, const std::string &name, const st
 }
 
 } // namespace
+
+UniqueFd openFolder(int parent, const std::string &name)
+{
+    UniqueFd fd = openPath(parent, name, O_RDONLY | O_DIRECTORY);
+    if (!fd && errno == EACCES)
+        fd = openPath(parent, name, O_PATH | O_DIRECTORY);
+    return fd;
+}
 
 Result<UniqueFd> openOutputFolder(const std::string &folder)
 {

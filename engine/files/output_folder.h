@@ -13,6 +13,10 @@
 
 namespace glassine::files {
 
+/// Opens a folder that is there: readable where possible, because only such a descriptor can be fsynced; one that may be
+/// written but not listed still works. Invalid with errno set on failure.
+UniqueFd openFolder(int parent, const std::string &name);
+
 /// Opens `folder`; what is missing is created 0777 & ~umask, each new name fsynced into its parent. Links on the
 /// way are followed. Errors: OutputFolderUnwritable, DiskFull, OutputIo, NameTooLong, subject = the folder.
 Result<UniqueFd> openOutputFolder(const std::string &folder);

@@ -172,7 +172,7 @@ void writeBaits(const QString &folder, const Canaries &canaries)
     }
 }
 
-QStringList filesBelow(const QString &folder)
+QStringList pathsBelow(const QString &folder)
 {
     QStringList files;
     QDirIterator walk(folder, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
@@ -398,7 +398,7 @@ void IsolationTest::canariesStayUntouched()
     QVERIFY(QFile(folder + u"/canary.txt"_s).open(QIODevice::ReadOnly));
     QVERIFY2(watch.noticedSomething(), "this watch would not notice anything");
 
-    const QStringList files = filesBelow(scene.path(u"baits"_s));
+    const QStringList files = pathsBelow(scene.path(u"baits"_s));
     const Ending ending = scene.run(
         QStringList{u"optimize"_s} + files
             + QStringList{u"--preset"_s, u"web-2048"_s, u"--output"_s, scene.path(u"out"_s), u"--json"_s},
@@ -451,14 +451,14 @@ void IsolationTest::workersReachForNothingAfterTheLock()
     Scene scene;
     Canaries canaries(scene.path(u"canaries"_s));
     writeBaits(scene.path(u"baits"_s), canaries);
-    QStringList files = filesBelow(scene.path(u"baits"_s));
+    QStringList files = pathsBelow(scene.path(u"baits"_s));
     const QString archive = qEnvironmentVariable("GLASSINE_HOSTILE") + "/dev.tar.gz"_L1;
     if (QFile::exists(archive)) {
         QDir().mkpath(scene.path(u"hostile"_s));
         QCOMPARE(QProcess::execute(
                      u"tar"_s, {u"--no-same-owner"_s, u"-xzf"_s, archive, u"-C"_s, scene.path(u"hostile"_s)}),
                  0);
-        const QStringList hostile = filesBelow(scene.path(u"hostile"_s));
+        const QStringList hostile = pathsBelow(scene.path(u"hostile"_s));
         for (qsizetype i = 0; i < hostile.size(); i += setting("GLASSINE_TRACE_EVERY", kTraceOneIn))
             files.append(hostile[i]);
     }
@@ -466,7 +466,7 @@ void IsolationTest::workersReachForNothingAfterTheLock()
     const Ending ending = runTraced(scene, files, traces);
     QVERIFY2(!ending.hung && !ending.signaled, qPrintable(ending.text()));
     Trace trace;
-    for (const QString &path : filesBelow(traces))
+    for (const QString &path : pathsBelow(traces))
         readTrace(path, trace);
     qInfo("%lld files, %d workers", qlonglong(files.size()), trace.locked);
     for (auto refused = trace.refused.cbegin(); refused != trace.refused.cend(); ++refused)

@@ -33,17 +33,6 @@ QImage picture(int seed)
     return image;
 }
 
-QStringList filesBelow(const QString &folder)
-{
-    QStringList names;
-    const QDir root(folder);
-    QDirIterator walk(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
-    while (walk.hasNext())
-        names.append(root.relativeFilePath(walk.next()));
-    names.sort();
-    return names;
-}
-
 struct LivingProcess {
     qint64 id, parent, session;
     QByteArray name;
@@ -346,6 +335,17 @@ QList<qint64> workersOf(qint64 process)
         if (candidate.parent == process && candidate.name.startsWith("glassine-worke"))
             found.append(candidate.id);
     return found;
+}
+
+QStringList filesBelow(const QString &folder)
+{
+    QStringList names;
+    const QDir root(folder);
+    QDirIterator walk(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    while (walk.hasNext())
+        names.append(root.relativeFilePath(walk.next()));
+    names.sort();
+    return names;
 }
 
 QByteArray fileHash(const QString &path)

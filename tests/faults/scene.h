@@ -89,6 +89,8 @@ QString glassineProgram();
 int survivors(qint64 session);
 /// The workers of that process.
 QList<qint64> workersOf(qint64 process);
+/// Names of all files below, hidden ones too, relative to it and sorted.
+QStringList filesBelow(const QString &folder);
 QByteArray fileHash(const QString &path);
 /// Decodes to the last row and ends as its format ends; the reason when not.
 QString decodingTrouble(const QString &path, QSize expected = {});
