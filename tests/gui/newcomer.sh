@@ -9,7 +9,12 @@ source_root="${GLASSINE_SOURCE_DIR:?}"
 steps="${GLASSINE_STEPS:-$GLASSINE_BINARY_DIR/gui-steps}"
 
 skip() { echo "SKIP: $*"; exit 77; }
-fail() { echo "FAIL: $*" >&2; picture failed || true; exit 1; }
+fail() {
+  echo "FAIL: $*" >&2
+  what_is_there >&2 || true
+  picture failed || true
+  exit 1
+}
 for tool in Xvfb openbox xdotool import dbus-daemon; do
   command -v "$tool" >/dev/null || skip "there is no $tool here"
 done
@@ -54,6 +59,21 @@ children+=($!)
 
 picture() { import -window root "$steps/$1.png"; }
 
+# What a reader of a failed run wants to know of a machine that is gone by then.
+what_is_there() {
+  echo "load: $(cat /proc/loadavg)"
+  if [ -n "${gui:-}" ]; then
+    echo "the program: $(grep -h -E '^(State|Threads|VmRSS)' "/proc/$gui/status" 2>/dev/null | tr -s '\t\n' ' ' || echo gone)"
+    for thread in /proc/"$gui"/task/*; do
+      echo "  $(cat "$thread/comm" 2>/dev/null): $(cat "$thread/wchan" 2>/dev/null) $(cut -d ' ' -f 1-2 "$thread/syscall" 2>/dev/null)"
+    done
+  fi
+  echo "windows: $(xdotool search --name . 2>/dev/null | while read -r id; do xdotool getwindowname "$id"; done | tr '\n' '|')"
+  for log in gui x openbox source; do
+    [ ! -s "$work/$log.log" ] || sed "s/^/$log: /" "$work/$log.log" | tail -n 20
+  done
+}
+
 # wait_for SECONDS WHAT COMMAND…
 wait_for() {
   local deadline=$((SECONDS + $1)) what="$2"
@@ -70,10 +90,13 @@ all_delivered() { [ "$(delivered)" -ge "$count" ]; }
 something_opened() { grep -q . "$work/opened"; }
 says() { [ "$(xdotool getwindowname "$window")" = "$1" ]; }
 
+# Named as soon as it is there or gone.
+shown_or_gone() { window_named '^Glassine$' || ! kill -0 "$gui" 2>/dev/null; }
 "$bin/glassine-gui" >"$work/gui.log" 2>&1 &
 gui=$!
 children+=("$gui")
-wait_for 30 "the window is there" window_named '^Glassine$'
+wait_for 90 "the window is there" shown_or_gone
+kill -0 "$gui" || fail "the program ended instead of showing its window"
 window="$(head -n 1 "$work/window")"
 xdotool windowsize --sync "$window" 1180 720
 xdotool windowmove "$window" 10 40
@@ -96,7 +119,7 @@ done
 picture 2-drag
 xdotool mouseup 1
 sleep 3
-kill -0 "$gui" || fail "the window is gone after the drop: $(tail -n 5 "$work/gui.log")"
+kill -0 "$gui" || fail "the window is gone after the drop"
 picture 3-dropped
 
 # The second card of the list.
