@@ -212,13 +212,11 @@ naming::TokenValues Planning::tokens(const PlanRequest &request, int rendition, 
 {
     const presets::Preset &preset = presetOf(request.seed);
     const auto &recipe = preset.recipe.renditions[static_cast<std::size_t>(rendition)];
-    const std::string file = fileNameOf(request.seed.path);
-    const std::size_t dot = file.rfind('.');
-    const bool hasExtension = dot != std::string::npos && dot > 0;
+    const formulas::FileNameParts file = formulas::fileNameParts(request.seed.path);
     naming::TokenValues values;
     values.dir = request.seed.relativeFolder;
-    values.name = hasExtension ? file.substr(0, dot) : file;
-    values.sourceExtension = hasExtension ? file.substr(dot + 1) : std::string();
+    values.name = file.name;
+    values.sourceExtension = file.suffix;
     const std::string format = pipeline::resolvedFormat(recipe, request.seed.type);
     const auto *codec = codecs::codecById(format);
     values.extension = codec ? std::string(codec->extension) : format;

@@ -104,6 +104,7 @@ struct Session::Private {
     void compared(Flight &flight, std::vector<LedgerAnswer> answers);
     void work(Flight &flight, std::int64_t bytes);
     std::vector<UniqueFd> descriptorsFor(const Flight &flight) const;
+    formulas::Origin originFor(std::int64_t item) const;
     void worked(Flight &flight, Result<worker::Reply> result);
     void workFailed(Flight &flight, const Error &error);
     void takeRenditions(Flight &flight, const worker::Reply &reply);

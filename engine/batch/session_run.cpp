@@ -164,6 +164,15 @@ std::vector<UniqueFd> Session::Private::descriptorsFor(const Flight &flight) con
     return descriptors;
 }
 
+formulas::Origin Session::Private::originFor(std::int64_t item) const
+{
+    const ItemSeed seed = table.seed(item);
+    formulas::Origin origin = formulas::originOf(seed.path, seed.identity.mtimeNs);
+    origin.preset = presetOf(item).id.toStdString();
+    origin.sequence = seed.id + 1; // as in file names
+    return origin;
+}
+
 void Session::Private::work(Flight &flight, std::int64_t bytes)
 {
     worker::Job job;
@@ -177,6 +186,7 @@ void Session::Private::work(Flight &flight, std::int64_t bytes)
     job.recipe.renditions.clear();
     for (const int rendition : flight.renditions)
         job.recipe.renditions.push_back(recipe.renditions[static_cast<std::size_t>(rendition)]);
+    job.origin = originFor(flight.id);
     flight.stage = Flight::Stage::Working;
     scheduler->started(flight.id, bytes);
     setItemState(flight.id, ItemState::Running);

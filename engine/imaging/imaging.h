@@ -7,6 +7,7 @@
 #include "base/size.h"
 #include "files/content_type.h"
 #include "files/limits.h"
+#include "formulas/origin.h"
 
 #include <vips/vips8>
 
@@ -50,6 +51,7 @@ struct Source {
     int fd = -1;              ///< not owned; position is not used (pread/mmap-safe)
     files::ContentType type = files::ContentType::Unknown;
     Limits limits;
+    formulas::Origin origin;
 };
 
 /// Opens with the named loader and checks the gate (pixels × frames × bytes, scans, ICC and metadata sizes).

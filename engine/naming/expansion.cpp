@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "naming/expansion.h"
 
-#include "naming/date_format.h"
+#include "formulas/date_format.h"
 #include "naming/sanitize.h"
-#include "naming/template_token.h"
 
 #include <algorithm>
 
@@ -11,45 +10,17 @@ namespace glassine::naming {
 
 namespace {
 
-std::string padded(std::int64_t value, std::string_view format)
-{
-    const std::string digits = std::to_string(value);
-    const std::size_t width = formatNumber(format, kWidestPadding);
-    return std::string(width > digits.size() ? width - digits.size() : 0, '0') + digits;
-}
+using formulas::formatNumber;
+using formulas::kLongestCut;
+using formulas::padded;
+using formulas::styled;
 
 std::string dateValue(const TokenValues &values, std::string_view format)
 {
-    auto time = parseDateTaken(values.dateTaken);
+    auto time = formulas::parseDateTaken(values.dateTaken);
     if (!time)
-        time = localTime(values.fileTimeNs);
-    return time ? formatDate(*time, format.empty() ? "%Y-%m-%d" : format) : std::string();
-}
-
-/// ASCII only: other letters change their length, and differently in each locale.
-std::string styled(std::string text, std::string_view format)
-{
-    const bool up = format == "upper";
-    if (up || format == "lower") {
-        const char first = up ? 'a' : 'A';
-        std::transform(text.begin(), text.end(), text.begin(), [first](char c) {
-            return c >= first && c <= first + 25 ? static_cast<char>(c ^ 0x20) : c;
-        });
-        return text;
-    }
-    // A length counts characters; bytes that are not UTF-8 count one each.
-    std::size_t left = formatNumber(format, kLongestCut);
-    if (left == 0)
-        return text;
-    std::size_t end = 0;
-    while (end < text.size()) {
-        const bool begins = (static_cast<unsigned char>(text[end]) & 0xC0) != 0x80;
-        if (begins && left == 0)
-            break;
-        left -= begins ? 1 : 0;
-        ++end;
-    }
-    return text.substr(0, end);
+        time = formulas::localTime(values.fileTimeNs);
+    return time ? formulas::formatDate(*time, format.empty() ? "%Y-%m-%d" : format) : std::string();
 }
 
 /// Where the extension of a name starts that says nothing about itself: the last dot, but not the first character.

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "base/size.h"
 #include "files/input_file.h"
+#include "formulas/tokens.h"
 
 #include <cstdint>
 #include <functional>
@@ -68,11 +69,7 @@ public:
 
 private:
     friend class Expansion;
-    friend class TemplateParser;
-    struct Part {
-        std::string literal; ///< when token is empty
-        std::string token, prefix, format, fallback;
-    };
+    using Part = formulas::TokenPart;
     std::string m_text;
     std::vector<Part> m_parts;
 };

@@ -2,6 +2,7 @@
 #include "pipeline/process_photo.h"
 
 #include "pipeline/decoding.h"
+#include "pipeline/formula_facts.h"
 #include "pipeline/rendition.h"
 
 namespace glassine::pipeline {
@@ -28,7 +29,7 @@ Result<void> makeOne(const SourcePhoto &photo, const Recipe &recipe, const Rendi
     const codecs::CodecDescription *codec = codecs::codecById(result.format);
     if (codec == nullptr)
         return fail(ErrorCode::CodecMissing, result.format);
-    RenditionWork work{photo, recipe, rendition, *codec, result, image, photo.header.upright(), {}, {}, {}, 1, {}};
+    RenditionWork work{photo, recipe, rendition, *codec, result, formulaFacts(photo, rendition), image, photo.header.upright(), {}, {}, {}, 1, {}};
     return makeRendition(work, outputFd);
 }
 

@@ -4,6 +4,7 @@
 
 #include "codecs/codec.h"
 #include "color/convert.h"
+#include "formulas/formula.h"
 #include "pipeline/recipe.h"
 #include "pipeline/source_photo.h"
 
@@ -21,6 +22,7 @@ struct RenditionWork {
     const RenditionRecipe &rendition;
     const codecs::CodecDescription &codec;
     RenditionResult &result;
+    const formulas::FormulaFacts facts; ///< for texts with tokens
 
     vips::VImage image;       ///< maybe shrunk while loading: stands for `nominal` pixels
     Size nominal;

@@ -25,6 +25,7 @@ constexpr int kMaxThreads = 1024;
 constexpr int kMaxThumbnailEdge = 4096;
 constexpr std::int64_t kMaxDisplayPixels = 1'000'000'000;
 constexpr std::size_t kIdBytes = 64;
+constexpr std::size_t kNameBytes = 255; // the longest file name
 
 // Limits: one row per number, used both ways.
 
@@ -117,6 +118,25 @@ pipeline::Recipe readRecipe(ObjectReader &reader)
     return *std::move(recipe);
 }
 
+formulas::Origin readOrigin(ObjectReader &parent)
+{
+    ObjectReader reader(parent.object("origin"), parent.pathOf("origin"), parent.problems());
+    formulas::Origin origin;
+    origin.name = reader.text("name", kNameBytes);
+    origin.date = reader.text("date", kIdBytes);
+    origin.preset = reader.text("preset", kNameBytes);
+    origin.sequence = reader.integer64("sequence", 1, kMaxInt64);
+    return origin;
+}
+
+QJsonObject toJson(const formulas::Origin &origin)
+{
+    return {{key("name"), wireText(origin.name, kNameBytes)},
+            {key("date"), wireText(origin.date, kIdBytes)},
+            {key("preset"), wireText(origin.preset, kNameBytes)},
+            {key("sequence"), number(origin.sequence, 1, kMaxInt64)}};
+}
+
 QByteArray readScreenProfile(ObjectReader &reader)
 {
     const std::string text = reader.text("screenProfile", std::size_t(kMaxScreenProfileBytes) * 4 / 3 + 4);
@@ -176,8 +196,10 @@ QByteArray encode(const Job &job)
         if (row.kind == job.kind)
             object.insert(key("kind"), key(row.name));
     }
-    if (hasRecipe(job.kind))
+    if (hasRecipe(job.kind)) {
         object.insert(key("recipe"), pipeline::toJson(job.recipe));
+        object.insert(key("origin"), toJson(job.origin));
+    }
     if (isForLooking(job.kind))
         object.insert(key("looking"), lookingOf(job));
     if (job.kind == JobKind::Thumbnail)
@@ -211,8 +233,10 @@ Result<Job> decodeJob(const QByteArray &bytes)
         job.type = readType(reader);
         job.threads = reader.integer("threads", 1, kMaxThreads);
         job.limits = readLimits(reader, "limits");
-        if (hasRecipe(job.kind))
+        if (hasRecipe(job.kind)) {
             job.recipe = readRecipe(reader);
+            job.origin = readOrigin(reader);
+        }
         if (isForLooking(job.kind))
             readLooking(reader, job);
         if (job.kind == JobKind::Thumbnail)

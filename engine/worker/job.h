@@ -7,6 +7,7 @@
 #include "base/size.h"
 #include "files/content_type.h"
 #include "files/limits.h"
+#include "formulas/origin.h"
 #include "pipeline/photo.h"
 #include "pipeline/recipe.h"
 
@@ -55,6 +56,7 @@ struct Job {
     int thumbnailEdge = 256;
     Limits limits;
     pipeline::Recipe recipe;  ///< Optimize, Display and Preview only
+    formulas::Origin origin;  ///< the same
     int rendition = 0;        ///< Display and Preview: which of the recipe's
     std::int64_t displayPixels = 64'000'000; ///< Display and Preview: larger pictures are reduced to this
     QByteArray screenProfile; ///< Display and Preview: ICC, at most kMaxScreenProfileBytes; empty = sRGB

@@ -132,7 +132,7 @@ Result<void> runPreview(const imaging::Source &source, const Job &job, std::span
 
 Result<void> runKind(const Job &job, const std::vector<int> &descriptors, Reply &reply)
 {
-    const imaging::Source source{descriptors.front(), job.type, job.limits};
+    const imaging::Source source{descriptors.front(), job.type, job.limits, job.origin};
     const std::span<const int> outputs = std::span(descriptors).subspan(1);
     switch (job.kind) {
     case JobKind::Probe:

@@ -45,7 +45,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const auto again = worker::decodeJob(written);
     fuzzRequire(again.has_value() && worker::encode(*again) == written, "a job survives the way to a worker");
     fuzzRequire(again->id == job->id && again->kind == job->kind && again->type == job->type
-                    && again->threads == job->threads && again->recipe == job->recipe,
+                    && again->threads == job->threads && again->recipe == job->recipe
+                    && again->origin == job->origin,
                 "it is the same job");
     return 0;
 }
@@ -60,6 +61,7 @@ std::vector<std::string> fuzzSeeds()
     job.kind = worker::JobKind::Thumbnail;
     seeds.push_back(worker::encode(job).toStdString());
     job.kind = worker::JobKind::Optimize;
+    job.origin = {"IMG_4711", "2026-11-20T19:46:17", "web-2048", 42};
     for (const char *recipe :
          {R"({"renditions":[{"id":"web","format":"jpeg","target":{"quality":82},"never-larger":true,
               "operations":{"resize":{"fit":"long-edge","pixels":2048},"sharpen":{"for":"screen","strength":"low"}},

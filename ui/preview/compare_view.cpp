@@ -272,7 +272,7 @@ void CompareView::request()
 {
     const int rendition = std::max(0, m_renditions->currentIndex());
     m_enlargement = enlargement();
-    m_loader->request({m_path, m_preset.recipe, rendition, m_screenProfile, enlargement()});
+    m_loader->request({m_path, m_preset.recipe, rendition, m_screenProfile, enlargement(), m_preset.id.toStdString()});
     if (!m_shown.after)
         updateResultSize();
 }

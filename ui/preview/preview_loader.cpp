@@ -234,6 +234,8 @@ worker::Job PreviewLoader::jobFor(Wanted wanted) const
         rendition = enlarged(rendition, m_wish->enlargement);
     }
     job.screenProfile = m_wish->screenProfile;
+    job.origin = formulas::originOf(m_source->path.toStdString(), m_source->identity.mtimeNs);
+    job.origin.preset = m_wish->preset;
     return job;
 }
 

@@ -24,6 +24,7 @@ struct PreviewWish {
     int rendition = 0;
     QByteArray screenProfile; ///< ICC; empty = sRGB
     double enlargement = 1;   ///< of the original over the result's pixels, for a look from near
+    std::string preset;       ///< its id, for texts that name it
     bool operator==(const PreviewWish &) const = default;
 };
 

@@ -23,6 +23,7 @@ Job fullJob()
     job.limits.outputBytes = 12345678901;
     job.recipe = samples::recipe(R"({"id": "web", "format": "jpeg", "target": {"quality": 82}},
                                     {"id": "big", "format": "png", "target": {"lossless": true}})");
+    job.origin = {"IMG_4711", "2026-11-20T19:46:17", "web-2048", 42};
     return job;
 }
 
@@ -162,6 +163,7 @@ void ProtocolTest::jobSurvivesTheWay()
     QCOMPARE(back->limits.frames, job.limits.frames);
     QCOMPARE(back->limits.outputBytes, job.limits.outputBytes);
     QVERIFY(back->recipe == job.recipe);
+    QVERIFY(back->origin == job.origin);
 }
 
 void ProtocolTest::replySurvivesTheWay()
@@ -243,6 +245,9 @@ void ProtocolTest::pointsAtTheFirstThingWrong_data()
     QTest::newRow("huge limit") << u"job"_s << u"limits.frames"_s << QJsonValue(1e18) << u"limits.frames"_s;
     QTest::newRow("no recipe") << u"job"_s << u"recipe"_s << gone << u"recipe"_s;
     QTest::newRow("recipe as list") << u"job"_s << u"recipe"_s << QJsonValue(QJsonArray()) << u"recipe"_s;
+    QTest::newRow("no origin") << u"job"_s << u"origin"_s << gone << u"origin"_s;
+    QTest::newRow("position zero") << u"job"_s << u"origin.sequence"_s << QJsonValue(0) << u"origin.sequence"_s;
+    QTest::newRow("long name") << u"job"_s << u"origin.name"_s << QJsonValue(long300) << u"origin.name"_s;
     QTest::newRow("edge with optimize") << u"job"_s << u"thumbnailEdge"_s << QJsonValue(10) << u"thumbnailEdge"_s;
     QTest::newRow("negative width") << u"reply"_s << u"facts.size.width"_s << QJsonValue(-5) << u"facts.size.width"_s;
     QTest::newRow("width beyond int") << u"reply"_s << u"facts.size.width"_s << QJsonValue(qint64(1) << 40) << u"facts.size.width"_s;

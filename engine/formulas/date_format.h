@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Dates in names: a small part of strftime, the same in every locale.
+// Dates in names and texts: a small part of strftime, the same in every locale.
 
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 
-namespace glassine::naming {
+namespace glassine::formulas {
 
 struct CalendarTime {
     int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0;
@@ -23,4 +23,4 @@ std::optional<CalendarTime> localTime(std::int64_t nanoseconds);
 
 std::string formatDate(const CalendarTime &time, std::string_view format);
 
-} // namespace glassine::naming
+} // namespace glassine::formulas

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "naming/date_format.h"
+#include "formulas/date_format.h"
 
 #include <algorithm>
 #include <array>
 #include <ctime>
 
-namespace glassine::naming {
+namespace glassine::formulas {
 
 namespace {
 
@@ -133,4 +133,4 @@ std::string formatDate(const CalendarTime &time, std::string_view format)
     return result;
 }
 
-} // namespace glassine::naming
+} // namespace glassine::formulas
