@@ -2,7 +2,7 @@
 #include "batch_flags.h"
 
 #include "batch/in_place.h"
-#include "pipeline/recipe_json.h"
+#include "metadata/policy.h"
 #include "text.h"
 
 #include <algorithm>
@@ -55,10 +55,13 @@ std::vector<std::string> split(const std::string &text, char separator)
     return parts;
 }
 
-template <typename Names>
-std::vector<std::string> strings(const Names &names)
+std::vector<std::string> policyNames()
 {
-    return {names.begin(), names.end()};
+    std::vector<std::string> names;
+    for (const metadata::PolicyRow &row : metadata::shippedPolicies())
+        names.emplace_back(row.key);
+    names.emplace_back("custom");
+    return names;
 }
 
 } // namespace
@@ -94,8 +97,8 @@ void BatchFlags::define(CLI::App &app)
     app.add_option("--long-edge", longEdge, tr("Shrinks every photo to this long edge in pixels."))->type_name("PX")->group(what);
     app.add_option("--quality", quality, tr("Quality from 1 to 100, on the format's own scale."))->type_name("N")->group(what);
     app.add_option("--format", format, tr("Output format, or \"same\" as the original; see \"glassine formats\"."))->type_name("FORMAT")->group(what);
-    app.add_option("--metadata", metadata, tr("What stays of metadata: all, copyright (name, rights, date) or none."))
-        ->type_name("POLICY")->check(CLI::IsMember(strings(pipeline::kPolicyNames)))->group(what);
+    app.add_option("--metadata", metadata, tr("What stays of metadata: all, camera (name, rights, date, camera, exposure), copyright (name, rights, date), none, or custom (see metadata.keep-… in \"glassine formats --options\")."))
+        ->type_name("POLICY")->check(CLI::IsMember(policyNames()))->group(what);
     app.add_option("--set", settings, tr("Any setting, laid over the preset wherever it stands: --set jpeg.progressive=false. \"glassine formats --options\" lists them all."))
         ->type_name("KEY=VALUE")->allow_extra_args(false)->group(what);
     app.add_option("--name", nameTemplate, tr("How files are named, for example \"{dir}/{name}_{w}x{h}.{ext}\"."))->type_name("TEMPLATE")->group(what);

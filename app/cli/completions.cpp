@@ -4,8 +4,8 @@
 #include "codecs/codec.h"
 #include "generate.h"
 #include "help.h"
+#include "metadata/policy.h"
 #include "option_table.h"
-#include "pipeline/recipe_json.h"
 #include "text.h"
 
 namespace glassine::cli {
@@ -39,8 +39,9 @@ ValueHelp valueOf(const FlagHelp &flag)
         return {ValueKind::List, {u"number"_s, u"skip"_s, u"stop"_s}};
     if (is("--metadata"_L1)) {
         QStringList names;
-        for (std::string_view name : pipeline::kPolicyNames)
-            names.append(fromUtf8(name));
+        for (const metadata::PolicyRow &row : metadata::shippedPolicies())
+            names.append(fromUtf8(row.key));
+        names.append(u"custom"_s);
         return {ValueKind::List, names};
     }
     if (is("--format"_L1)) {

@@ -6,6 +6,8 @@
 #include "command.h"
 #include "events.h"
 #include "files/input_file.h"
+#include "files/sidecar.h"
+#include "privacy_report.h"
 #include "text.h"
 #include "worker/pool.h"
 
@@ -56,10 +58,16 @@ Result<worker::Reply> ask(worker::Pool &pool, worker::Job job, UniqueFd input)
     return reply;
 }
 
-Result<Inspected> inspect(worker::Pool &pool, const std::string &path, std::int64_t id)
+/// A photo that is read here, with its bytes.
+struct Opened {
+    files::InputFile input;
+    UniqueFd bytes;
+};
+
+Result<Opened> open(const std::string &path)
 {
     const Limits limits;
-    GLASSINE_TRY(const files::InputFile input, files::openInput(path, limits));
+    GLASSINE_TRY(files::InputFile input, files::openInput(path, limits));
     const files::ContentTypeRow &row = files::contentTypeRow(input.type);
     using files::Reading;
     if (row.reading == Reading::NotYet)
@@ -69,19 +77,29 @@ Result<Inspected> inspect(worker::Pool &pool, const std::string &path, std::int6
     if (row.reading == Reading::NotAPicture)
         return fail(ErrorCode::NotAPicture, path, std::string(row.label));
     GLASSINE_TRY(files::InputSnapshot snapshot, files::snapshotInput(input, path));
+    return Opened{std::move(input), std::move(snapshot.fd)};
+}
+
+Error about(const std::string &path, Error error)
+{
+    error.subject = path;
+    return error;
+}
+
+Result<Inspected> inspect(worker::Pool &pool, const std::string &path, std::int64_t id)
+{
+    GLASSINE_TRY(Opened opened, open(path));
+    const files::ContentTypeRow &row = files::contentTypeRow(opened.input.type);
     worker::Job job;
     job.id = id;
-    job.type = input.type;
-    auto reply = ask(pool, std::move(job), std::move(snapshot.fd));
+    job.type = opened.input.type;
+    auto reply = ask(pool, std::move(job), std::move(opened.bytes));
     if (reply && !reply->ok)
         reply = fail(reply->error);
-    if (!reply) {
-        Error error = reply.error();
-        error.subject = path;
-        return fail(std::move(error));
-    }
-    Inspected result{path, input.type, input.identity.size, std::move(reply->facts), std::move(reply->warnings)};
-    if (!files::extensionMatches(input.type, path))
+    if (!reply)
+        return fail(about(path, reply.error()));
+    Inspected result{path, opened.input.type, opened.input.identity.size, std::move(reply->facts), std::move(reply->warnings)};
+    if (!files::extensionMatches(opened.input.type, path))
         result.warnings.push_back({"wrong-extension", std::string(row.label)});
     return result;
 }
@@ -150,6 +168,8 @@ public:
     void define(CLI::App &app) override
     {
         app.add_option("FILE", m_files, Text::tr("Photos to look at.").toStdString())->required();
+        auto *privacy = app.add_flag("--privacy", m_privacy, Text::tr("Every tag of the metadata, by what it tells.").toStdString());
+        app.add_option("--preset", m_preset, Text::tr("With --privacy: what of it leaves under this preset.").toStdString())->needs(privacy);
         addJsonFlag(app, m_json);
     }
 
@@ -158,6 +178,8 @@ public:
         worker::PoolSettings settings;
         settings.workers = 1;
         worker::Pool pool(settings);
+        if (m_privacy)
+            return runPrivacy(console, pool);
         const std::vector<Preset> presets = loadPresets();
         std::int64_t failed = 0;
         for (std::size_t i = 0; i < m_files.size() && !console.out.isBroken(); ++i) {
@@ -170,11 +192,71 @@ public:
             else
                 report(console, photo.error());
         }
+        return codeFor(failed);
+    }
+
+private:
+    ExitCode codeFor(std::int64_t failed) const
+    {
         const bool isNothing = failed == static_cast<std::int64_t>(m_files.size());
         return failed == 0 ? ExitCode::Good : isNothing ? ExitCode::NothingToDo : ExitCode::SomeFailed;
     }
 
-private:
+    ExitCode runPrivacy(Console &console, worker::Pool &pool)
+    {
+        Preset preset;
+        if (!m_preset.empty()) {
+            std::vector<presets::Problem> notes;
+            auto loaded = presets::PresetStore().load(QString::fromStdString(m_preset), notes);
+            if (!loaded)
+                return cli::report(console, loaded.error());
+            preset = std::move(*loaded);
+        }
+        std::int64_t failed = 0;
+        for (std::size_t i = 0; i < m_files.size() && !console.out.isBroken(); ++i) {
+            const std::string path = absolutePath(m_files[i]);
+            const auto disclosed = discloseFile(pool, path, preset, static_cast<std::int64_t>(i) + 1);
+            failed += disclosed ? 0 : 1;
+            if (!disclosed && m_json)
+                writeJsonLine(console.out, failure(m_files[i], disclosed.error()));
+            else if (!disclosed)
+                cli::report(console, disclosed.error());
+            else
+                showPrivacy(console.out, path, *disclosed);
+        }
+        return codeFor(failed);
+    }
+
+    static Result<worker::Disclosed> discloseFile(worker::Pool &pool, const std::string &path, const Preset &preset, std::int64_t id)
+    {
+        GLASSINE_TRY(Opened opened, open(path));
+        worker::Discloser::Question question;
+        question.photo = std::move(opened.bytes);
+        question.type = opened.input.type;
+        if (auto sidecar = files::openSidecar(path); sidecar && preset.recipe.metadata.readSidecars)
+            question.sidecar = std::move(sidecar->snapshot.fd);
+        question.recipe = preset.recipe;
+        question.origin = formulas::originOf(path, opened.input.identity.mtimeNs);
+        question.origin.preset = preset.id.toStdString();
+        question.id = id;
+        auto disclosed = disclose(pool, std::move(question));
+        return disclosed ? std::move(disclosed) : fail(about(path, disclosed.error()));
+    }
+
+    void showPrivacy(Output &out, const std::string &path, const worker::Disclosed &disclosed) const
+    {
+        if (!m_json) {
+            out.line(out.styled(Tone::Bold, shownName(path)));
+            return showDisclosed(out, disclosed);
+        }
+        QJsonObject json = disclosedJson(disclosed);
+        json.insert("schema"_L1, kEventSchema);
+        putPath(json, u"path"_s, path);
+        if (!m_preset.empty())
+            json.insert("preset"_L1, QString::fromStdString(m_preset));
+        writeJsonLine(out, json);
+    }
+
     static QJsonObject failure(const std::string &path, const Error &error)
     {
         QJsonObject json = {{u"schema"_s, kEventSchema}, {u"error"_s, errorJson(error)}};
@@ -255,7 +337,8 @@ private:
     }
 
     std::vector<std::string> m_files;
-    bool m_json = false;
+    std::string m_preset;
+    bool m_privacy = false, m_json = false;
 };
 
 } // namespace

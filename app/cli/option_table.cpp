@@ -78,7 +78,6 @@ SettingGroup generalSettings()
              {u"color.intent"_s, listed(pipeline::kIntentNames), u"relative"_s, Text::tr("How colors that sRGB cannot show are brought in.")},
              {u"color.black-point-compensation"_s, u"true | false"_s, u"true"_s, Text::tr("Keeps detail in deep shadows when converting.")},
              {u"color.embed-profile"_s, u"true | false"_s, u"true"_s, Text::tr("Puts the color profile into every file.")},
-             {u"metadata.policy"_s, listed(pipeline::kPolicyNames), u"copyright"_s, Text::tr("What stays of metadata: all; name, rights and date; or nothing.")},
              {u"animation"_s, u"true | false"_s, u"true"_s, Text::tr("Keeps all frames where the format can.")},
              {u"naming.template"_s, Text::tr("text"), u"{dir}/{name}.{ext}"_s, Text::tr("How files are named, below the output folder.")},
              {u"naming.existing"_s, u"number | skip | stop"_s, u"number"_s, Text::tr("What happens when a name is taken already.")},
@@ -90,6 +89,8 @@ SettingGroup generalSettings()
 QList<SettingGroup> settingGroups()
 {
     QList<SettingGroup> groups = {generalSettings()};
+    groups.append({optionText(QT_TRANSLATE_NOOP("OptionSpec", "Metadata")), optionText(QT_TRANSLATE_NOOP("OptionSpec", "What the file says about itself.")),
+                   settingsOf(u"metadata"_s, metadata::metadataOptions())});
     for (const operations::OperationDescription &operation : operations::operations()) {
         SettingGroup group{optionText(operation.label), optionText(operation.help), {}};
         group.settings.append({fromUtf8(operation.id), u"on | none"_s, u"none"_s, Text::tr("Adds the step with its defaults, or takes it away.")});

@@ -6,8 +6,11 @@
 #include "codecs/codec.h"
 #include "events.h"
 #include "text.h"
+#include "warning_text.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace glassine::cli {
 
@@ -101,6 +104,9 @@ private:
         for (const batch::ItemRecord &item : plan.items) {
             console.out.line(console.out.styled(Tone::Bold, shownName(item.path))
                              + console.out.styled(Tone::Dim, QStringLiteral("  %1  %2").arg(sizeText(item.size), shownBytes(item.bytes))));
+            for (const pipeline::Warning &warning : item.warnings)
+                if (warning.code == "fields-missing")
+                    console.out.line(u"  "_s + console.out.styled(Tone::Warn, Text::tr("lacks %1").arg(shownName(warning.detail))));
             for (; next < plan.outputs.size() && plan.outputs[next].input == item.id; ++next) {
                 const PlannedOutput &output = plan.outputs[next];
                 const std::string path = output.path();
@@ -119,6 +125,11 @@ private:
         console.out.line();
         console.out.line(Text::tr("%1 photos, %2 files to write; nothing was written.")
                              .arg(shownCount(static_cast<std::int64_t>(plan.items.size())), shownCount(writes(plan))));
+        const auto lacks = [](const batch::ItemRecord &item) {
+            return std::any_of(item.warnings.begin(), item.warnings.end(), [](const auto &w) { return w.code == "fields-missing"; });
+        };
+        if (const auto count = std::count_if(plan.items.begin(), plan.items.end(), lacks); count > 0)
+            console.out.line(console.out.styled(Tone::Warn, warningText("fields-missing", count)));
         if (plan.freeBytes >= 0)
             console.out.line(Text::tr("%1 free where they go.").arg(shownBytes(plan.freeBytes)));
     }

@@ -29,7 +29,9 @@ PrepareResult prepareNow(const PrepareRequest &request)
     auto snapshot = files::snapshotInput(*input, request.path);
     if (!snapshot)
         return refuse(snapshot.error(), false);
-    auto prepared = std::make_shared<Prepared>(Prepared{std::move(*input), std::move(*snapshot), {}});
+    auto prepared = std::make_shared<Prepared>(Prepared{std::move(*input), std::move(*snapshot), {}, {}});
+    if (request.sidecars)
+        prepared->sidecar = files::openSidecar(request.path);
     // Asked before, or folders would be made in the wrong place, and after, or a file might have been.
     if (const auto same = request.destination ? request.destination->check() : Result<void>(); !same)
         return refuse(same.error(), true);

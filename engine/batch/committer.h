@@ -7,6 +7,7 @@
 #include "batch/threads.h"
 #include "files/original_store.h"
 #include "files/output_folder.h"
+#include "files/sidecar.h"
 
 #include <QObject>
 
@@ -21,6 +22,7 @@ struct Prepared {
     files::InputFile input;
     files::InputSnapshot snapshot;
     std::vector<files::OutputFile> outputs;
+    std::optional<files::Sidecar> sidecar;
 };
 
 struct PrepareRequest {
@@ -29,6 +31,7 @@ struct PrepareRequest {
     std::vector<std::string> folders; ///< one per output
     std::string tag;
     std::shared_ptr<const files::FolderGuard> destination; ///< may be null
+    bool sidecars = false; ///< look for an XMP file beside the photo
 };
 
 struct PrepareResult {

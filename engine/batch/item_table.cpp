@@ -163,7 +163,10 @@ void ItemTable::addAttempt(std::int64_t id, int cpuMs)
 
 void ItemTable::addWarning(std::int64_t id, pipeline::Warning warning)
 {
-    m_details[id].warnings.push_back(std::move(warning));
+    auto &told = m_details[id].warnings;
+    // The plan has said it already.
+    if (std::none_of(told.begin(), told.end(), [&](const pipeline::Warning &old) { return old.code == warning.code && old.detail == warning.detail; }))
+        told.push_back(std::move(warning));
 }
 
 void ItemTable::setWarnings(std::int64_t id, std::vector<pipeline::Warning> warnings)

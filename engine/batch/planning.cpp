@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batch/planning.h"
+#include "files/sidecar.h"
 
 #include "batch/in_place.h"
 #include "codecs/codec.h"
@@ -124,11 +125,13 @@ PlanRequest planRequest(ItemSeed seed, const pipeline::PhotoFacts &facts)
             facts.lens,      facts.creator, facts.rating};
 }
 
-bool namesNeedProbe(const SessionSettings &settings)
+bool planNeedsProbe(const SessionSettings &settings)
 {
-    for (int number = 0; number < settings.presetCount(); ++number)
-        if (anyTemplate(settings.presetAt(number), &naming::NameTemplate::needsProbe))
+    for (int number = 0; number < settings.presetCount(); ++number) {
+        const presets::Preset &preset = settings.presetAt(number);
+        if (!preset.recipe.metadata.required.empty() || anyTemplate(preset, &naming::NameTemplate::needsProbe))
             return true;
+    }
     return false;
 }
 
@@ -235,13 +238,19 @@ naming::TokenValues Planning::tokens(const PlanRequest &request, int rendition, 
     return values;
 }
 
+files::FileIdentity Planning::ledgerIdentity(const ItemSeed &seed) const
+{
+    const bool both = !m_settings.inPlace && presetOf(seed).recipe.metadata.readSidecars;
+    return both ? files::identityWithSidecar(seed.identity, seed.path) : seed.identity;
+}
+
 std::vector<PlanAnswer> Planning::plan(const std::vector<PlanRequest> &requests)
 {
     std::vector<LedgerAnswer> known(requests.size());
     if (m_ledger) {
         std::vector<LedgerQuestion> questions;
         for (const auto &request : requests)
-            questions.push_back({request.seed.path, request.seed.identity, {}, request.seed.preset});
+            questions.push_back({request.seed.path, ledgerIdentity(request.seed), {}, request.seed.preset});
         known = m_ledger->lookUp(std::move(questions), m_jobs).get();
     }
     std::vector<PlanAnswer> answers;
@@ -361,7 +370,7 @@ std::future<std::vector<LedgerAnswer>> Planning::askLedger(const std::vector<Rec
     for (const auto &[item, changed] : items)
         questions.push_back(m_settings.inPlace
                                 ? aboutSuccessor(item)
-                                : LedgerQuestion{item.seed.path, item.seed.identity, {}, item.seed.preset});
+                                : LedgerQuestion{item.seed.path, ledgerIdentity(item.seed), {}, item.seed.preset});
     return m_ledger->lookUp(std::move(questions), m_jobs);
 }
 
@@ -390,9 +399,13 @@ void Planning::rememberDone(const StoredItem &item, const LedgerAnswer &known)
     if (!input || (!m_settings.inPlace && input->identity != item.seed.identity))
         return;
     std::string hash = hashOf(input->fd.get(), path).value_or(std::string());
-    if (!hash.empty())
-        m_ledger->record({path, input->identity, std::move(hash)}, m_jobs[static_cast<std::size_t>(item.seed.preset)],
-                         std::move(outputs));
+    if (hash.empty())
+        return;
+    const bool both = !m_settings.inPlace && presetOf(item.seed).recipe.metadata.readSidecars;
+    if (both)
+        hash = files::hashWithSidecar(hash, files::openSidecar(path));
+    m_ledger->record({path, both ? files::identityWithSidecar(input->identity, path) : input->identity, std::move(hash)},
+                     m_jobs[static_cast<std::size_t>(item.seed.preset)], std::move(outputs));
 }
 
 void Planning::syncLedger()

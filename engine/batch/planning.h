@@ -83,6 +83,7 @@ private:
              std::shared_ptr<const Originals> originals);
     Result<void> parseTemplates();
     naming::TokenValues tokens(const PlanRequest &request, int rendition, const std::string &hash) const;
+    files::FileIdentity ledgerIdentity(const ItemSeed &seed) const;
     PlanAnswer planOne(const PlanRequest &request, const LedgerAnswer &known);
     OutputOutcome planOutput(const PlanRequest &request, int rendition, const std::string &hash);
     naming::PlannedOutput planInPlace(const ItemSeed &seed, const std::string &format);
@@ -99,8 +100,8 @@ private:
     std::vector<bool> m_needsHash; ///< by preset
 };
 
-/// Does any name of these presets need the photo's header or metadata?
-bool namesNeedProbe(const SessionSettings &settings);
+/// Does a name of any of these presets, or what it requires, need the photo's header or metadata?
+bool planNeedsProbe(const SessionSettings &settings);
 /// The output an earlier run recorded for this rendition, when it is on disk as it was left.
 std::optional<OutputOutcome> upToDateOutput(const LedgerAnswer &known, const pipeline::Recipe &recipe, int rendition);
 /// All of them, when there is one per rendition.

@@ -283,7 +283,7 @@ void Session::plan(bool probe)
 {
     if (d->state != State::Idle || d->planComplete)
         return;
-    d->needsProbe = probe || namesNeedProbe(d->settings);
+    d->needsProbe = probe || planNeedsProbe(d->settings);
     d->begin(Private::Goal::PlanOnly);
 }
 
@@ -309,7 +309,7 @@ void Session::start()
     if (d->state != State::Idle)
         return;
     if (!d->planComplete)
-        d->needsProbe = namesNeedProbe(d->settings);
+        d->needsProbe = planNeedsProbe(d->settings);
     d->begin(Private::Goal::Run);
 }
 

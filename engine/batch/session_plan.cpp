@@ -6,6 +6,7 @@
 #include "batch/in_place.h"
 #include "batch/session_list.h"
 #include "codecs/codec.h"
+#include "pipeline/formula_facts.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -395,6 +396,16 @@ void Session::Private::probeNext()
     }
 }
 
+/// Before anything is written: afterwards it is too late for a caption.
+void Session::Private::tellWhatIsLacking(std::int64_t item, const pipeline::PhotoFacts &facts)
+{
+    const pipeline::Recipe &recipe = presetOf(item).recipe;
+    const auto missing =
+        metadata::lacking(recipe.metadata, pipeline::formulaFacts(facts, originFor(item), recipe.renditions.front()));
+    if (!missing.empty())
+        table.addWarning(item, {"fields-missing", metadata::tagListText(missing)});
+}
+
 void Session::Private::probed(std::int64_t item, Result<worker::Reply> reply)
 {
     if (ended || state != State::Planning)
@@ -402,6 +413,7 @@ void Session::Private::probed(std::int64_t item, Result<worker::Reply> reply)
     --probing;
     if (reply && reply->ok) {
         table.setPixels(item, reply->facts.size);
+        tellWhatIsLacking(item, reply->facts);
         probes[item] = planRequest(table.seed(item), reply->facts);
     } else {
         Error error = reply ? reply->error : reply.error();

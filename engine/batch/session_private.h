@@ -33,6 +33,7 @@ struct Session::Private {
         std::vector<int> renditions; ///< still to be made, in order
         std::shared_ptr<Prepared> prepared;
         PlanRequest names;           ///< for another name, should one be needed
+        std::optional<std::int64_t> takenNs; ///< when the photo was taken, as far as it says
         std::vector<CommitStep> steps;
         std::size_t linking = 0;     ///< outputs on their way to the disk
         std::optional<Error> batchError;
@@ -105,6 +106,11 @@ struct Session::Private {
     void work(Flight &flight, std::int64_t bytes);
     std::vector<UniqueFd> descriptorsFor(const Flight &flight) const;
     formulas::Origin originFor(std::int64_t item) const;
+    files::OutputTimes timesFor(const Flight &flight) const;
+    /// What the ledger knows a photo by: with its sidecar, but where a file takes the original's place.
+    files::FileIdentity ledgerIdentity(const Flight &flight) const;
+    std::string ledgerHash(const Flight &flight) const;
+    void tellWhatIsLacking(std::int64_t item, const pipeline::PhotoFacts &facts);
     void worked(Flight &flight, Result<worker::Reply> result);
     void workFailed(Flight &flight, const Error &error);
     void takeRenditions(Flight &flight, const worker::Reply &reply);

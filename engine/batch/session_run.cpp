@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every item's way from "waiting" to its end: read ahead, worker, seal, intent, link, done.
 #include "batch/session_private.h"
+#include "formulas/date_format.h"
 
 #include "base/bytes.h"
 #include "batch/in_place.h"
@@ -80,7 +81,8 @@ void Session::Private::prepare(std::int64_t item)
     flight.id = item;
     flight.serial = ++lastSerial;
     flight.renditions = table.pending(item);
-    PrepareRequest request{table.path(item), settings.limits, {}, tag, destination};
+    PrepareRequest request{table.path(item), settings.limits, {}, tag, destination,
+                           presetOf(item).recipe.metadata.readSidecars};
     for (const int rendition : flight.renditions)
         request.folders.push_back(table.output(item, rendition).folder);
     committer->prepare(std::move(request), [this, item, serial = flight.serial](PrepareResult result) {
@@ -115,11 +117,23 @@ bool Session::Private::isSameInput(Flight &flight)
     return input.type == table.type(flight.id);
 }
 
+files::FileIdentity Session::Private::ledgerIdentity(const Flight &flight) const
+{
+    const files::FileIdentity photo = flight.prepared->input.identity;
+    return flight.prepared->sidecar && !settings.inPlace ? files::identityWith(photo, flight.prepared->sidecar->identity) : photo;
+}
+
+std::string Session::Private::ledgerHash(const Flight &flight) const
+{
+    const std::string &photo = flight.prepared->snapshot.hash;
+    return settings.inPlace ? photo : files::hashWithSidecar(photo, flight.prepared->sidecar);
+}
+
 // The path was seen before with another date: perhaps only that has changed.
 void Session::Private::compare(Flight &flight)
 {
     flight.stage = Flight::Stage::Comparing;
-    LedgerQuestion question{table.path(flight.id), flight.prepared->input.identity, flight.prepared->snapshot.hash};
+    LedgerQuestion question{table.path(flight.id), ledgerIdentity(flight), ledgerHash(flight)};
     ledger->lookUp({std::move(question)}, {ledgerJobOf(flight.id)},
                    [this, item = flight.id, serial = flight.serial](std::vector<LedgerAnswer> answers) {
                        post([this, item, serial, answers = std::move(answers)] {
@@ -159,6 +173,8 @@ std::vector<UniqueFd> Session::Private::descriptorsFor(const Flight &flight) con
 {
     std::vector<UniqueFd> descriptors;
     descriptors.emplace_back(::fcntl(flight.prepared->snapshot.fd.get(), F_DUPFD_CLOEXEC, 3));
+    if (flight.prepared->sidecar)
+        descriptors.emplace_back(::fcntl(flight.prepared->sidecar->snapshot.fd.get(), F_DUPFD_CLOEXEC, 3));
     for (const auto &output : flight.prepared->outputs)
         descriptors.emplace_back(::fcntl(output.fd(), F_DUPFD_CLOEXEC, 3));
     return descriptors;
@@ -187,6 +203,7 @@ void Session::Private::work(Flight &flight, std::int64_t bytes)
     for (const int rendition : flight.renditions)
         job.recipe.renditions.push_back(recipe.renditions[static_cast<std::size_t>(rendition)]);
     job.origin = originFor(flight.id);
+    job.sidecar = flight.prepared->sidecar.has_value();
     flight.stage = Flight::Stage::Working;
     scheduler->started(flight.id, bytes);
     setItemState(flight.id, ItemState::Running);
@@ -232,12 +249,22 @@ void Session::Private::workFailed(Flight &flight, const Error &error)
     finishItem(flight, ItemState::Failed, told);
 }
 
+files::OutputTimes Session::Private::timesFor(const Flight &flight) const
+{
+    using metadata::FileDate;
+    const FileDate date = presetOf(flight.id).recipe.metadata.fileDate;
+    const std::int64_t original = flight.prepared->input.identity.mtimeNs;
+    return {date == FileDate::Taken ? flight.takenNs.value_or(original) : original,
+            settings.keepTimes && date != FileDate::Now};
+}
+
 void Session::Private::takeRenditions(Flight &flight, const worker::Reply &reply)
 {
     table.setPixels(flight.id, reply.facts.size);
     for (const auto &warning : reply.warnings)
         table.addWarning(flight.id, warning);
     flight.names = planRequest(table.seed(flight.id), reply.facts);
+    flight.takenNs = formulas::nanosecondsOf(reply.facts.dateTaken, reply.facts.dateOffset);
     for (std::size_t i = 0; i < flight.renditions.size(); ++i) {
         const auto &result = reply.renditions[i];
         OutputOutcome outcome = table.output(flight.id, flight.renditions[i]);
@@ -316,7 +343,7 @@ void Session::Private::intend(Flight &flight, std::vector<CommitStep> steps)
 
 void Session::Private::link(Flight &flight, std::vector<CommitStep> steps)
 {
-    CommitRequest request{flight.prepared, table.path(flight.id), {flight.prepared->input.identity.mtimeNs, settings.keepTimes},
+    CommitRequest request{flight.prepared, table.path(flight.id), timesFor(flight),
                           {}, std::move(steps)};
     if (settings.inPlace)
         request.replaced = setAside(settings, tag, table.seed(flight.id));
@@ -430,8 +457,8 @@ void Session::Private::remember(const Flight &flight)
     if (settings.inPlace && flight.successor.inode != 0 && !outputs.empty())
         ledger->record({outputs.front().path, flight.successor, outputs.front().hash}, ledgerJobOf(flight.id), outputs);
     else
-        ledger->record({table.path(flight.id), flight.prepared->input.identity, flight.prepared->snapshot.hash},
-                       ledgerJobOf(flight.id), std::move(outputs));
+        ledger->record({table.path(flight.id), ledgerIdentity(flight), ledgerHash(flight)}, ledgerJobOf(flight.id),
+                       std::move(outputs));
 }
 
 void Session::Private::land(std::int64_t item)

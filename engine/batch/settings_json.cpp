@@ -97,13 +97,13 @@ QByteArray settingsJson(const SessionSettings &settings)
     QJsonArray others;
     for (const presets::Preset &preset : settings.otherPresets)
         others.append(QJsonObject{{QStringLiteral("id"), preset.id},
-                                  {QStringLiteral("preset"), QString::fromUtf8(presets::presetJson(preset))}});
+                                  {QStringLiteral("preset"), QString::fromUtf8(presets::selfContainedJson(preset))}});
     const QJsonObject json{
         {QStringLiteral("inputs"), inputs},
         {QStringLiteral("leftOut"), leftOut},
         {QStringLiteral("outputFolder"), encoded(settings.outputFolder)},
         {QStringLiteral("presetId"), settings.preset.id},
-        {QStringLiteral("preset"), QString::fromUtf8(presets::presetJson(settings.preset))},
+        {QStringLiteral("preset"), QString::fromUtf8(presets::selfContainedJson(settings.preset))},
         {QStringLiteral("otherPresets"), others},
         {QStringLiteral("recurse"), settings.scan.recurse},
         {QStringLiteral("hidden"), settings.scan.hidden},

@@ -121,6 +121,41 @@ std::optional<CalendarTime> localTime(std::int64_t nanoseconds)
     return exists(time) ? std::optional(time) : std::nullopt;
 }
 
+/// "+01:00" in seconds.
+static std::optional<int> offsetSeconds(std::string_view offset)
+{
+    if (offset == "Z")
+        return 0;
+    const bool west = offset.starts_with('-');
+    if (!west && !offset.starts_with('+'))
+        return std::nullopt;
+    offset.remove_prefix(1);
+    const auto hours = takeNumber(offset, 2, ":"), minutes = takeNumber(offset, 2, "");
+    if (!hours || !minutes || *hours > 15 || *minutes > 59)
+        return std::nullopt;
+    const int seconds = (*hours * 60 + *minutes) * 60;
+    return west ? -seconds : seconds;
+}
+
+std::optional<std::int64_t> nanosecondsOf(std::string_view date, std::string_view offset)
+{
+    const auto time = parseDateTaken(date);
+    if (!time)
+        return std::nullopt;
+    std::tm broken{};
+    broken.tm_year = time->year - 1900;
+    broken.tm_mon = time->month - 1;
+    broken.tm_mday = time->day;
+    broken.tm_hour = time->hour;
+    broken.tm_min = time->minute;
+    broken.tm_sec = time->second;
+    broken.tm_isdst = -1;
+    const auto zone = offsetSeconds(offset);
+    const std::int64_t seconds = zone ? std::int64_t(::timegm(&broken)) - *zone : std::int64_t(::mktime(&broken));
+    constexpr std::int64_t kSecond = 1'000'000'000;
+    return seconds * kSecond;
+}
+
 std::string formatDate(const CalendarTime &time, std::string_view format)
 {
     std::string result;

@@ -21,6 +21,10 @@ std::optional<CalendarTime> parseDateTaken(std::string_view text);
 /// Local time of a file date; nothing for 0, which means unknown.
 std::optional<CalendarTime> localTime(std::int64_t nanoseconds);
 
+/// The moment of a date ("2026-11-20T19:46:17") in a zone ("+01:00", "Z"; "" = this machine's), since 1970; nothing when
+/// it is no date that exists.
+std::optional<std::int64_t> nanosecondsOf(std::string_view date, std::string_view offset);
+
 std::string formatDate(const CalendarTime &time, std::string_view format);
 
 } // namespace glassine::formulas

@@ -51,7 +51,8 @@ struct Source {
     int fd = -1;              ///< not owned; position is not used (pread/mmap-safe)
     files::ContentType type = files::ContentType::Unknown;
     Limits limits;
-    formulas::Origin origin;
+    formulas::Origin origin = {};
+    int sidecarFd = -1;       ///< the XMP file beside the photo; not owned
 };
 
 /// Opens with the named loader and checks the gate (pixels × frames × bytes, scans, ICC and metadata sizes).

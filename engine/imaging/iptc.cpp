@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imaging/iptc.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 #include <cstring>
 #include <iterator>
+#include <span>
 #include <string_view>
 
 namespace glassine::imaging {
@@ -12,6 +15,7 @@ namespace {
 
 constexpr std::string_view kSignature{"Photoshop 3.0\0", 14};
 constexpr unsigned kIptcResource = 0x0404;
+constexpr unsigned kIptcDigestResource = 0x0425; // MD5 of the former: tells programs that know XMP who wrote last
 constexpr std::size_t kResourceHead = 4 + 2; // "8BIM", id
 
 bool startsWith(ByteView view, std::string_view text)
@@ -28,6 +32,20 @@ void append(Bytes &to, std::string_view text)
 {
     for (const char c : text)
         to.push_back(static_cast<std::byte>(c));
+}
+
+void appendResource(Bytes &block, unsigned id, ByteView data)
+{
+    append(block, "8BIM");
+    block.push_back(static_cast<std::byte>(id >> 8));
+    block.push_back(static_cast<std::byte>(id & 0xff));
+    append(block, std::string_view("\0\0", 2)); // empty name
+    for (int shift = 24; shift >= 0; shift -= 8)
+        block.push_back(static_cast<std::byte>(data.size() >> shift & 0xff));
+    // Not insert(): GCC 14 reports an overflow that cannot be.
+    std::copy(data.begin(), data.end(), std::back_inserter(block));
+    if (data.size() % 2 == 1)
+        block.push_back(std::byte(0));
 }
 
 } // namespace
@@ -58,17 +76,14 @@ ByteView datasetsOf(ByteView block)
 
 Bytes photoshopBlockOf(ByteView datasets)
 {
+    QCryptographicHash digest(QCryptographicHash::Md5);
+    digest.addData(QByteArrayView(datasets.data(), static_cast<qsizetype>(datasets.size())));
+    const QByteArray md5 = digest.result();
     Bytes block;
-    block.reserve(datasets.size() + 32);
+    block.reserve(datasets.size() + 64);
     append(block, kSignature);
-    append(block, "8BIM");
-    append(block, std::string_view("\x04\x04\0\0", 4)); // id, empty name
-    for (int shift = 24; shift >= 0; shift -= 8)
-        block.push_back(static_cast<std::byte>(datasets.size() >> shift & 0xff));
-    // Not insert(): GCC 14 reports an overflow that cannot be.
-    std::copy(datasets.begin(), datasets.end(), std::back_inserter(block));
-    if (datasets.size() % 2 == 1)
-        block.push_back(std::byte(0));
+    appendResource(block, kIptcResource, datasets);
+    appendResource(block, kIptcDigestResource, std::as_bytes(std::span(md5.constData(), static_cast<std::size_t>(md5.size()))));
     return block;
 }
 

@@ -10,7 +10,7 @@ namespace glassine::imaging {
 /// datasets (starting with 0x1c, as TIFF has them) are returned as they are; anything else gives an empty view.
 ByteView datasetsOf(ByteView block);
 
-/// The other way round: a complete APP13 payload around datasets.
+/// The other way round: a complete APP13 payload around datasets, with their digest (Metadata Working Group 2.0, 3.2).
 Bytes photoshopBlockOf(ByteView datasets);
 
 } // namespace glassine::imaging

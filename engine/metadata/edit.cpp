@@ -1,78 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the source's blocks to those of a new file.
+#include "metadata/field_tags.h"
+#include "metadata/filter.h"
+#include "metadata/gps.h"
+#include "metadata/groups.h"
 #include "metadata/kept.h"
-#include "metadata/tags.h"
 
-#include <algorithm>
+#include <QCryptographicHash>
 
 namespace glassine::metadata {
 
 namespace {
-
-template <typename Data, typename Predicate>
-void eraseIf(Data &data, Predicate predicate)
-{
-    for (auto it = data.begin(); it != data.end();)
-        it = predicate(*it) ? data.erase(it) : std::next(it);
-}
-
-void filter(Policy policy, Tags &tags)
-{
-    eraseIf(tags.exif, [&](const auto &d) { return describesOldFile(d) || !allowed(policy, d); });
-    eraseIf(tags.xmp, [&](const auto &d) { return describesOldFile(d) || !allowed(policy, d); });
-    eraseIf(tags.iptc, [&](const auto &d) { return !allowed(policy, d); });
-    // A block of nothing but technical tags is no use to anybody.
-    if (policy == Policy::Copyright && std::none_of(tags.exif.begin(), tags.exif.end(), isPromised))
-        tags.exif.clear();
-    const auto technical = [](const Exiv2::Iptcdatum &d) {
-        return d.key() == "Iptc.Envelope.CharacterSet" || d.key() == "Iptc.Application2.RecordVersion";
-    };
-    if (policy == Policy::Copyright && std::all_of(tags.iptc.begin(), tags.iptc.end(), technical))
-        tags.iptc.clear();
-}
-
-std::string exifDate(std::string iso)
-{
-    iso[4] = iso[7] = ':';
-    iso[10] = ' ';
-    return iso;
-}
-
-void putPromised(Tags &tags, const NewFile &file, const Tags &all)
-{
-    const std::string creator = creatorOf(all), copyright = copyrightOf(all), date = dateTakenOf(all);
-    const bool needCreator = !creator.empty() && creatorOf(tags).empty();
-    const bool needCopyright = !copyright.empty() && copyrightOf(tags).empty();
-    const bool needDate = !date.empty() && dateTakenOf(tags).empty();
-    if (file.exif) {
-        if (needCreator)
-            tags.exif["Exif.Image.Artist"] = creator;
-        if (needCopyright)
-            tags.exif["Exif.Image.Copyright"] = copyright;
-        if (needDate)
-            tags.exif["Exif.Photo.DateTimeOriginal"] = exifDate(date);
-    } else if (file.xmp) {
-        if (needCreator)
-            tags.xmp["Xmp.dc.creator"] = creator;
-        if (needCopyright)
-            tags.xmp["Xmp.dc.rights"] = copyright;
-        if (needDate)
-            tags.xmp["Xmp.photoshop.DateCreated"] = date;
-    }
-}
-
-/// Drops the blocks the format cannot carry and saves what was promised from them.
-void fitToFormat(Tags &tags, const NewFile &file)
-{
-    const Tags all = tags;
-    if (!file.exif)
-        tags.exif.clear();
-    if (!file.xmp)
-        tags.xmp.clear();
-    if (!file.iptc)
-        tags.iptc.clear();
-    putPromised(tags, file, all);
-}
 
 void describeNewFile(Tags &tags, const NewFile &file)
 {
@@ -97,6 +35,28 @@ void describeNewFile(Tags &tags, const NewFile &file)
         tags.exif.erase(interop);
 }
 
+/// A new file is another instance of its document (XMP specification part 2, xmpMM). The number is made of the old one
+/// and the size, so that the same settings give the same file.
+void renewHistory(Exiv2::XmpData &xmp, const NewFile &file)
+{
+    const bool developed = std::any_of(xmp.begin(), xmp.end(), [](const auto &datum) { return datum.groupName() == "crs"; });
+    if (developed)
+        xmp["Xmp.crs.AlreadyApplied"] = "True"; // or a raw converter would apply the settings once more
+    const std::string old = xmpText(xmp, "Xmp.xmpMM.InstanceID");
+    if (old.empty())
+        return;
+    const std::string seed = old + ' ' + std::to_string(file.size.width) + 'x' + std::to_string(file.size.height);
+    const QByteArray digest = QCryptographicHash::hash(QByteArray::fromStdString(seed), QCryptographicHash::Md5).toHex();
+    xmp["Xmp.xmpMM.InstanceID"] = "xmp.iid:" + digest.toStdString();
+}
+
+void writeFields(Tags &tags, const Decision &decision, const NewFile &file, std::vector<std::string> &notes)
+{
+    for (const FieldValue &value : decision.writing)
+        if (const FieldRow *row = fieldRow(value.key))
+            writeField(tags, *row, value.text, file, notes);
+}
+
 /// A fitting block can still lose tags in exiv2: above 64 KB it drops previews and large unknown ones.
 void noteShortened(const Tags &before, const Blocks &after, std::vector<std::string> &notes)
 {
@@ -108,20 +68,31 @@ void noteShortened(const Tags &before, const Blocks &after, std::vector<std::str
         notes.emplace_back("Exif block was over 64 KB: its largest unknown tags were left out");
 }
 
+Blocks makeBlocks(const Decision &decision, const Blocks &source, const NewFile &file, std::vector<std::string> &notes)
+{
+    Tags tags = parse(source, notes);
+    filter(decision.policy, file, tags, notes);
+    if (decision.reducePlace)
+        reduceToCity(tags);
+    fitToFormat(tags, file, notes);
+    // What moved from one block to another is judged once more, by its new name.
+    eraseIf(tags.xmp, [&](const auto &datum) { return describesOldFile(datum) || !allowed(decision.policy, datum); });
+    writeFields(tags, decision, file, notes);
+    describeNewFile(tags, file);
+    renewHistory(tags.xmp, file);
+    Blocks blocks = serialize(tags, notes);
+    noteShortened(tags, blocks, notes);
+    return blocks;
+}
+
 } // namespace
 
-Result<Blocks> blocksFor(Policy policy, const Blocks &source, const NewFile &file, std::vector<std::string> &notes)
+Result<Blocks> blocksFor(const Decision &decision, const Blocks &source, const NewFile &file, std::vector<std::string> &notes)
 {
-    if (policy == Policy::None)
+    if (decision.keepsNothing())
         return Blocks{};
     try {
-        Tags tags = parse(source, notes);
-        filter(policy, tags);
-        fitToFormat(tags, file);
-        describeNewFile(tags, file);
-        Blocks blocks = serialize(tags, notes);
-        noteShortened(tags, blocks, notes);
-        return blocks;
+        return makeBlocks(decision, source, file, notes);
     } catch (const std::bad_alloc &) {
         return fail(ErrorCode::OutOfMemory, "metadata");
     } catch (const std::exception &e) {
@@ -129,11 +100,11 @@ Result<Blocks> blocksFor(Policy policy, const Blocks &source, const NewFile &fil
     }
 }
 
-Result<Blocks> blocksFor(Policy policy, const Blocks &source, Size newSize, std::vector<std::string> &notes)
+Result<Blocks> blocksFor(const Decision &decision, const Blocks &source, Size newSize, std::vector<std::string> &notes)
 {
     NewFile file;
     file.size = newSize;
-    return blocksFor(policy, source, file, notes);
+    return blocksFor(decision, source, file, notes);
 }
 
 } // namespace glassine::metadata

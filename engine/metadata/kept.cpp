@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metadata/kept.h"
 
+#include "metadata/groups.h"
+
 #include <algorithm>
 #include <string>
 #include <string_view>
@@ -8,13 +10,6 @@
 namespace glassine::metadata {
 
 namespace {
-
-constexpr std::string_view kPromisedExif[] = {
-    "Exif.Image.Artist",           "Exif.Image.Copyright",          "Exif.Image.DateTime",
-    "Exif.Photo.DateTimeOriginal", "Exif.Photo.DateTimeDigitized",  "Exif.Photo.OffsetTime",
-    "Exif.Photo.OffsetTimeOriginal", "Exif.Photo.OffsetTimeDigitized", "Exif.Photo.SubSecTime",
-    "Exif.Photo.SubSecTimeOriginal", "Exif.Photo.SubSecTimeDigitized",
-};
 
 // What every Exif reader expects to find, and what encoders add by themselves.
 constexpr std::string_view kTechnicalExif[] = {
@@ -35,26 +30,12 @@ constexpr std::string_view kStorageExif[] = {
     "Exif.Image.JPEGTables", "Exif.Image.JPEGInterchangeFormat", "Exif.Image.JPEGInterchangeFormatLength",
     "Exif.Image.YCbCrCoefficients", "Exif.Image.YCbCrSubSampling", "Exif.Image.ReferenceBlackWhite",
     "Exif.Image.TransferFunction", "Exif.Image.PageNumber", "Exif.Image.SubIFDs",
-    "Exif.Image.InterColorProfile", "Exif.Image.XMLPacket", "Exif.Image.IPTCNAA",
+    "Exif.Image.InterColorProfile", "Exif.Image.XMLPacket", "Exif.Image.IPTCNAA", "Exif.Image.ImageResources",
 };
 
 // Pointers and preview carriers: exiv2 makes the pointers anew.
 constexpr std::string_view kPointersExif[] = {
-    "Exif.Image.ExifTag", "Exif.Photo.InteroperabilityTag",
-};
-
-constexpr std::string_view kCopyrightXmp[] = {
-    "Xmp.dc.creator", "Xmp.dc.rights", "Xmp.tiff.Artist", "Xmp.tiff.Copyright", "Xmp.tiff.DateTime",
-    "Xmp.xmpRights.Marked", "Xmp.xmpRights.UsageTerms", "Xmp.xmpRights.WebStatement", "Xmp.photoshop.Credit",
-    "Xmp.photoshop.Source",
-    "Xmp.photoshop.AuthorsPosition", "Xmp.photoshop.DateCreated", "Xmp.xmp.CreateDate",
-    "Xmp.exif.DateTimeOriginal", "Xmp.exif.DateTimeDigitized",
-};
-
-constexpr std::string_view kCopyrightIptc[] = {
-    "Iptc.Envelope.CharacterSet", "Iptc.Application2.RecordVersion", "Iptc.Application2.Byline",
-    "Iptc.Application2.BylineTitle", "Iptc.Application2.Copyright", "Iptc.Application2.Credit",
-    "Iptc.Application2.Source", "Iptc.Application2.DateCreated", "Iptc.Application2.TimeCreated",
+    "Exif.Image.ExifTag", "Exif.Image.GPSTag", "Exif.Photo.InteroperabilityTag",
 };
 
 // Stale or untrue in any new file, by namespace: containers that list images behind the first one, gain
@@ -77,7 +58,7 @@ constexpr std::string_view kStaleXmp[] = {
     "Xmp.tiff.YCbCrSubSampling",  "Xmp.tiff.NativeDigest",      "Xmp.exif.PixelXDimension",
     "Xmp.exif.PixelYDimension",   "Xmp.exif.ColorSpace",        "Xmp.exif.NativeDigest",
     "Xmp.photoshop.ICCProfile",   "Xmp.photoshop.ColorMode",    "Xmp.xmpNote.HasExtendedXMP",
-    "Xmp.dc.format",
+    "Xmp.dc.format",              "Xmp.photoshop.SidecarForExtension",
 };
 
 template <std::size_t N>
@@ -90,15 +71,6 @@ bool contains(const std::string_view (&list)[N], std::string_view key)
 std::string_view rootKey(std::string_view key)
 {
     return key.substr(0, key.find_first_of("[/", key.find('.')));
-}
-
-std::string namespaceOf(const Exiv2::Xmpdatum &datum)
-{
-    try {
-        return Exiv2::XmpProperties::ns(datum.groupName());
-    } catch (const std::exception &) {
-        return {};
-    }
 }
 
 bool isMakerNoteGroup(const std::string &group)
@@ -133,28 +105,9 @@ bool describesOldFile(const Exiv2::Xmpdatum &datum)
         || announcesMotionPhoto(datum);
 }
 
-bool allowed(Policy policy, const Exiv2::Exifdatum &datum)
-{
-    switch (policy) {
-    case Policy::All:
-        return true;
-    case Policy::Copyright:
-        return isPromised(datum) || contains(kTechnicalExif, datum.key());
-    case Policy::None:
-        break;
-    }
-    return contains(kTechnicalExif, datum.key());
-}
+bool isMakerNote(const Exiv2::Exifdatum &datum) { return isMakerNoteGroup(datum.groupName()); }
 
-bool allowed(Policy policy, const Exiv2::Xmpdatum &datum)
-{
-    return policy == Policy::All || (policy == Policy::Copyright && contains(kCopyrightXmp, rootKey(datum.key())));
-}
-
-bool allowed(Policy policy, const Exiv2::Iptcdatum &datum)
-{
-    return policy == Policy::All || (policy == Policy::Copyright && contains(kCopyrightIptc, datum.key()));
-}
+bool isThumbnail(const Exiv2::Exifdatum &datum) { return datum.groupName() == "Thumbnail"; }
 
 bool isStorage(const Exiv2::Exifdatum &datum)
 {
@@ -165,29 +118,6 @@ bool isStorageOfPage(const Exiv2::Exifdatum &datum)
 {
     const std::string inMain = "Exif.Image." + datum.tagName();
     return contains(kStorageExif, inMain) || contains(kTechnicalExif, inMain);
-}
-
-bool isPromised(const Exiv2::Exifdatum &datum) { return contains(kPromisedExif, datum.key()); }
-
-bool isPlace(const Exiv2::Exifdatum &datum)
-{
-    return datum.groupName() == "GPSInfo" && datum.tagName() != "GPSVersionID";
-}
-
-bool isPlace(const Exiv2::Xmpdatum &datum)
-{
-    return datum.groupName() == "exif" && datum.tagName().starts_with("GPS")
-        && datum.tagName() != "GPSVersionID";
-}
-
-bool isSerial(const Exiv2::Exifdatum &datum)
-{
-    return mentions(datum.tagName(), "SerialNumber") || datum.tagName() == "CameraOwnerName";
-}
-
-bool isSerial(const Exiv2::Xmpdatum &datum)
-{
-    return mentions(datum.tagName(), "SerialNumber") || datum.tagName() == "OwnerName";
 }
 
 bool announcesGainMap(const Exiv2::Xmpdatum &datum)

@@ -19,6 +19,7 @@ struct Blocks {
     Bytes exif; ///< TIFF structure, without the "Exif\0\0" that JPEG puts before it
     Bytes xmp;  ///< UTF-8 RDF packet
     Bytes iptc; ///< IPTC-IIM datasets (not wrapped in a Photoshop IRB)
+    Bytes iptcDigest = {}; ///< MD5 of the datasets as the last program that knew XMP left them; 16 bytes or none
     bool empty() const { return exif.empty() && xmp.empty() && iptc.empty(); }
 };
 
@@ -30,6 +31,8 @@ struct Summary {
     bool gps = false, serials = false, thumbnail = false, motionPhoto = false, gainMap = false;
     bool adobeRgb = false; ///< Exif names Adobe RGB (DCF option file), what cameras do instead of embedding a profile
     std::map<std::string, std::string> more;
+    std::map<std::string, std::string, std::less<>> fields; ///< by fieldRow(): what stands there, up to 4 KB each
+    std::string offset; ///< of the date taken from UTC, "+01:00"; empty if unknown
 };
 
 /// Must be called once per process before the sandbox closes: the XMP toolkit sets itself up.
@@ -38,6 +41,12 @@ void initialize();
 /// Never fails: what cannot be parsed is left out.
 Summary summarize(const Blocks &source);
 
+/// Every tag with its group, in the order of the blocks; at most `most`, each value at most 96 bytes.
+struct TagLine {
+    std::string group, key, text;
+};
+std::vector<TagLine> listTags(const Blocks &source, std::size_t most);
+
 /// What the blocks are for. A block the file cannot carry comes out empty, and the creator, copyright and date
 /// that stood only there move to one it can carry.
 struct NewFile {
@@ -45,12 +54,19 @@ struct NewFile {
     bool srgb = true; ///< its pixels are sRGB (Exif ColorSpace 1), else "uncalibrated": the profile tells
     bool exif = true, xmp = true, iptc = true; ///< what its format can carry
     int orientation = 1; ///< other than 1 only where compressed pixels are taken over as they are
+    bool samePixels = false; ///< as the source has them: a small version of them still is one
 };
 
-/// The blocks for a new file. Orientation becomes the file's, pixel dimensions the new size, embedded thumbnails and
-/// preview offsets go, whatever the policy. Unparsable blocks are dropped and named in `notes`.
-Result<Blocks> blocksFor(Policy policy, const Blocks &source, const NewFile &file, std::vector<std::string> &notes);
-Result<Blocks> blocksFor(Policy policy, const Blocks &source, Size newSize, std::vector<std::string> &notes);
+struct Decision; // metadata/decision.h
+
+/// How notes begin about what the new file's format has no place for; the tag follows.
+inline constexpr std::string_view kNotCarried = "not carried: ";
+
+/// The blocks for a new file. Orientation becomes the file's, pixel dimensions the new size; preview offsets go, and
+/// embedded thumbnails that no longer match, whatever the policy. Fields are written into every block that the file
+/// can carry. Unparsable blocks are dropped and named in `notes`.
+Result<Blocks> blocksFor(const Decision &decision, const Blocks &source, const NewFile &file, std::vector<std::string> &notes);
+Result<Blocks> blocksFor(const Decision &decision, const Blocks &source, Size newSize, std::vector<std::string> &notes);
 
 /// Reads the blocks of a finished file in memory, independently of the encoder that wrote them: exiv2, and our
 /// own walk over the boxes of JPEG XL and the extensions of GIF, which exiv2 does not read.
@@ -59,7 +75,10 @@ Blocks readBack(ByteView file, std::string_view codec, bool &readable);
 
 /// What is in `written` and should not be, e.g. "Exif.GPSInfo.GPSLatitude": a promise broken. So is an orientation other
 /// than 1, which would turn upright pixels once more, unless it is the one the pixels are stored in.
-std::vector<std::string> leaks(Policy policy, const Blocks &written, int orientation = 1);
+std::vector<std::string> leaks(const Decision &decision, const Blocks &written, int orientation = 1);
+/// Serial numbers, owners and unique numbers of `source` that were to go and that `written` still holds somewhere: inside
+/// a maker note, a comment, a tag nobody knows.
+std::vector<std::string> secretsIn(const Decision &decision, const Blocks &source, const Blocks &written);
 /// What `intended` holds and `written` lacks among the fields the policy promises (creator, copyright, date).
 std::vector<std::string> losses(const Blocks &intended, const Blocks &written);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading the metadata of a finished file, not asking the library that wrote it.
+#include "metadata/jpeg_blocks.h"
 #include "metadata/kept.h"
 #include "metadata/tags.h"
 
@@ -137,6 +138,16 @@ Blocks readWithExiv2(ByteView file, bool pages)
     return blocks;
 }
 
+void addWhatExiv2LeavesOut(ByteView file, Blocks &blocks)
+{
+    JpegBlocks more = jpegBlocks(file, blocks.xmp, file.size());
+    blocks.iptcDigest = std::move(more.iptcDigest);
+    if (more.extendedXmp.empty())
+        return;
+    if (Bytes merged = mergedXmp(blocks.xmp, more.extendedXmp); !merged.empty())
+        blocks.xmp = std::move(merged);
+}
+
 } // namespace
 
 Blocks readBack(ByteView file, std::string_view codec, bool &readable)
@@ -150,6 +161,8 @@ Blocks readBack(ByteView file, std::string_view codec, bool &readable)
             readable = readGif(file, blocks);
         } else if (!file.empty()) {
             blocks = readWithExiv2(file, codec == "tiff");
+            if (codec == "jpeg")
+                addWhatExiv2LeavesOut(file, blocks);
             readable = true;
         }
     } catch (const std::exception &) {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a photo says about itself, for people.
+#include "metadata/field_tags.h"
+#include "metadata/groups.h"
 #include "metadata/kept.h"
 #include "metadata/tags.h"
 
@@ -124,15 +126,18 @@ Summary summaryOf(const Tags &tags)
     summary.copyright = copyrightOf(tags);
     summary.rating = ratingOf(tags);
     summary.orientation = orientationOf(tags.exif);
-    summary.gps = any(tags.exif, [](const Exiv2::Exifdatum &d) { return isPlace(d); })
-        || any(tags.xmp, [](const Exiv2::Xmpdatum &d) { return isPlace(d); });
-    summary.serials = any(tags.exif, [](const Exiv2::Exifdatum &d) { return isSerial(d); })
-        || any(tags.xmp, [](const Exiv2::Xmpdatum &d) { return isSerial(d); });
+    const auto in = [](Group group) { return [group](const auto &datum) { return groupOf(datum) == group; }; };
+    summary.gps = any(tags.exif, in(Group::Place)) || any(tags.xmp, in(Group::Place));
+    summary.serials = any(tags.exif, in(Group::Serials)) || any(tags.xmp, in(Group::Serials));
     summary.thumbnail = any(tags.exif, [](const Exiv2::Exifdatum &d) { return d.groupName() == "Thumbnail"; });
     summary.gainMap = any(tags.xmp, announcesGainMap);
     summary.motionPhoto = any(tags.xmp, announcesMotionPhoto);
     summary.adobeRgb = exifText(tags.exif, "Exif.Iop.InteroperabilityIndex") == "R03"
         || exifText(tags.exif, "Exif.Photo.ColorSpace") == "2";
+    summary.offset = offsetOf(tags);
+    for (const FieldRow &row : fieldRows())
+        if (std::string text = fieldText(tags, row); !text.empty())
+            summary.fields.emplace(row.key(), std::move(text));
     addFacts(tags, summary);
     return summary;
 }
@@ -146,6 +151,45 @@ Summary summarize(const Blocks &source)
     } catch (const std::exception &) {
         return {};
     }
+}
+
+namespace {
+
+constexpr std::size_t kShownBytes = 96;
+
+std::string shownText(const Exiv2::Xmpdatum &datum) { return textOf(datum, kShownBytes); }
+template <typename Datum>
+std::string shownText(const Datum &datum)
+{
+    constexpr long kLargest = 512; // of a maker note's bytes nobody reads more
+    return datum.size() > kLargest ? std::to_string(datum.size()) + " bytes" : cleanText(datum.toString(), kShownBytes);
+}
+
+template <typename Data>
+void addLines(const Data &data, std::size_t most, std::vector<TagLine> &lines)
+{
+    for (const auto &datum : data) {
+        if (lines.size() == most)
+            return;
+        const GroupRow *row = groupRow(groupOf(datum));
+        lines.push_back({row ? std::string(row->key()) : "technical", cleanText(datum.key()), shownText(datum)});
+    }
+}
+
+} // namespace
+
+std::vector<TagLine> listTags(const Blocks &source, std::size_t most)
+{
+    std::vector<TagLine> lines;
+    try {
+        const Tags tags = parse(source);
+        addLines(tags.exif, most, lines);
+        addLines(tags.xmp, most, lines);
+        addLines(tags.iptc, most, lines);
+    } catch (const std::exception &) {
+        // what was read until then
+    }
+    return lines;
 }
 
 } // namespace glassine::metadata

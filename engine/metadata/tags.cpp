@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metadata/tags.h"
 
+#include "metadata/field_tags.h"
+
+#include <QCryptographicHash>
 #include <QString>
 
 #include <algorithm>
@@ -10,8 +13,6 @@
 namespace glassine::metadata {
 
 namespace {
-
-constexpr std::size_t kTextBytes = 256;
 
 const Exiv2::byte *exivBytes(ByteView bytes)
 {
@@ -99,7 +100,7 @@ std::string isoDate(const std::string &text)
 }
 
 template <typename Data, typename Key>
-std::string allValues(const Data &data, const Key &key)
+std::string allValues(const Data &data, const Key &key, std::size_t bytes)
 {
     std::string text;
     for (const auto &datum : data) {
@@ -107,13 +108,21 @@ std::string allValues(const Data &data, const Key &key)
             continue;
         text += (text.empty() ? "" : "; ") + datum.toString();
     }
-    return cleanText(text);
+    return cleanText(text, bytes);
 }
 
 std::string firstText(std::initializer_list<std::string> texts)
 {
     const auto found = std::find_if(texts.begin(), texts.end(), [](const std::string &t) { return !t.empty(); });
     return found == texts.end() ? std::string() : *found;
+}
+
+Bytes md5(ByteView bytes)
+{
+    QCryptographicHash hash(QCryptographicHash::Md5);
+    hash.addData(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
+    const QByteArray digest = hash.result();
+    return bytesOf(digest.constData(), static_cast<std::size_t>(digest.size()));
 }
 
 } // namespace
@@ -139,6 +148,10 @@ Tags parse(const Blocks &blocks, std::vector<std::string> &notes)
     attempt(blocks.exif, "Exif", notes, parseExif, [](Tags &t) { t.exif.clear(); }, tags);
     attempt(blocks.xmp, "XMP", notes, parseXmp, [](Tags &t) { t.xmp.clear(); }, tags);
     attempt(blocks.iptc, "IPTC", notes, parseIptc, [](Tags &t) { t.iptc.clear(); }, tags);
+    if (!blocks.iptcDigest.empty()) {
+        tags.iptcDigest = blocks.iptcDigest;
+        tags.iptcNow = md5(blocks.iptc);
+    }
     return tags;
 }
 
@@ -203,26 +216,27 @@ std::int64_t integerOf(const Exiv2::Exifdatum &datum)
 #endif
 }
 
-std::string cleanText(const std::string &raw)
+std::string cleanText(const std::string &raw, std::size_t bytes)
 {
-    const QByteArray bytes(raw.data(), static_cast<qsizetype>(std::min(raw.size(), 4 * kTextBytes)));
-    QString text = QString::fromUtf8(bytes);
-    if (text.contains(QChar::ReplacementCharacter) && raw.size() <= 4 * kTextBytes)
-        text = QString::fromLatin1(bytes);
+    const QByteArray head(raw.data(), static_cast<qsizetype>(std::min(raw.size(), 4 * bytes)));
+    QString text = QString::fromUtf8(head);
+    if (text.contains(QChar::ReplacementCharacter) && raw.size() <= 4 * bytes)
+        text = QString::fromLatin1(head);
     for (QChar &c : text) {
         if (c.category() == QChar::Other_Control)
             c = u' ';
     }
     text = text.simplified();
     QByteArray utf8 = text.toUtf8();
-    while (utf8.size() > static_cast<qsizetype>(kTextBytes)) {
-        text.chop(text.size() > 1 && text.back().isLowSurrogate() ? 2 : 1);
-        utf8 = text.toUtf8();
-    }
-    return utf8.toStdString();
+    if (utf8.size() <= static_cast<qsizetype>(bytes))
+        return utf8.toStdString();
+    auto end = static_cast<qsizetype>(bytes);
+    while (end > 0 && (static_cast<unsigned char>(utf8[end]) & 0xC0) == 0x80)
+        --end;
+    return utf8.left(end).toStdString();
 }
 
-std::string textOf(const Exiv2::Xmpdatum &datum)
+std::string textOf(const Exiv2::Xmpdatum &datum, std::size_t bytes)
 {
     if (datum.typeId() == Exiv2::langAlt) {
         const auto *alternatives = dynamic_cast<const Exiv2::LangAltValue *>(&datum.value());
@@ -230,15 +244,15 @@ std::string textOf(const Exiv2::Xmpdatum &datum)
             return {};
         const auto standard = alternatives->value_.find("x-default");
         return cleanText(standard == alternatives->value_.end() ? alternatives->value_.begin()->second
-                                                                : standard->second);
+                                                                : standard->second, bytes);
     }
     if (const auto *array = dynamic_cast<const Exiv2::XmpArrayValue *>(&datum.value()); array != nullptr) {
         std::string joined;
         for (decltype(array->count()) i = 0; i < array->count(); ++i)
             joined += (joined.empty() ? "" : "; ") + array->toString(i);
-        return cleanText(joined);
+        return cleanText(joined, bytes);
     }
-    return cleanText(datum.toString());
+    return cleanText(datum.toString(), bytes);
 }
 
 std::string exifText(const Exiv2::ExifData &exif, const char *key)
@@ -253,22 +267,19 @@ std::string xmpText(const Exiv2::XmpData &xmp, const char *key)
     return found == xmp.end() ? std::string() : textOf(*found);
 }
 
-std::string iptcText(const Exiv2::IptcData &iptc, const char *key)
+std::string iptcText(const Exiv2::IptcData &iptc, const char *key, std::size_t bytes)
 {
-    return allValues(iptc, std::string(key));
+    return allValues(iptc, std::string(key), bytes);
 }
 
 std::string creatorOf(const Tags &tags)
 {
-    return firstText({exifText(tags.exif, "Exif.Image.Artist"), xmpText(tags.xmp, "Xmp.dc.creator"),
-                      xmpText(tags.xmp, "Xmp.tiff.Artist"), iptcText(tags.iptc, "Iptc.Application2.Byline")});
+    return firstText({cleanText(fieldText(tags, *fieldRow("creator"))), xmpText(tags.xmp, "Xmp.tiff.Artist")});
 }
 
 std::string copyrightOf(const Tags &tags)
 {
-    return firstText({exifText(tags.exif, "Exif.Image.Copyright"), xmpText(tags.xmp, "Xmp.dc.rights"),
-                      xmpText(tags.xmp, "Xmp.tiff.Copyright"),
-                      iptcText(tags.iptc, "Iptc.Application2.Copyright")});
+    return firstText({cleanText(fieldText(tags, *fieldRow("copyright"))), xmpText(tags.xmp, "Xmp.tiff.Copyright")});
 }
 
 std::string dateTakenOf(const Tags &tags)
@@ -290,6 +301,31 @@ std::string dateTakenOf(const Tags &tags)
     return firstText({exif("Exif.Photo.DateTimeOriginal"), xmp("Xmp.exif.DateTimeOriginal"),
                       xmp("Xmp.photoshop.DateCreated"), exif("Exif.Photo.DateTimeDigitized"),
                       xmp("Xmp.xmp.CreateDate"), exif("Exif.Image.DateTime"), iptc()});
+}
+
+std::string offsetOf(const Tags &tags)
+{
+    const auto valid = [](const std::string &text) {
+        static constexpr std::string_view kShape = "sdd:dd";
+        if (text == "Z")
+            return true;
+        bool fits = text.size() == kShape.size();
+        for (std::size_t i = 0; fits && i < kShape.size(); ++i)
+            fits = kShape[i] == 's' ? text[i] == '+' || text[i] == '-'
+                : kShape[i] == 'd'  ? std::isdigit(static_cast<unsigned char>(text[i])) != 0
+                                    : text[i] == ':';
+        return fits;
+    };
+    const auto behindDate = [](const std::string &date) {
+        const std::size_t at = date.find_first_of("+-Z", 19 > date.size() ? date.size() : 19);
+        return at == std::string::npos ? std::string() : date.substr(at);
+    };
+    for (const std::string &text :
+         {exifText(tags.exif, "Exif.Photo.OffsetTimeOriginal"), behindDate(xmpText(tags.xmp, "Xmp.exif.DateTimeOriginal")),
+          behindDate(xmpText(tags.xmp, "Xmp.photoshop.DateCreated"))})
+        if (valid(text))
+            return text;
+    return {};
 }
 
 } // namespace glassine::metadata

@@ -5,6 +5,7 @@
 #include "codecs/containers/containers.h"
 #include "codecs/encoders.h"
 #include "codecs/jpeg_transcode.h"
+#include "metadata/jpeg_blocks.h"
 #include "pipeline/extras.h"
 
 namespace glassine::pipeline {
@@ -25,13 +26,21 @@ bool onlyRecompressed(const RenditionWork &work)
         && pixelsUntouched(work.photo, work.recipe, work.rendition, work.codec);
 }
 
+/// The source's metadata say no more than may be said, and nothing is written into them.
+bool mayGoAsTheyAre(const RenditionWork &work)
+{
+    if (work.photo.fromSidecar)
+        return false;
+    const metadata::Decision &decision = work.decision;
+    return decision.leavesAlone() || (decision.writing.empty() && metadata::leaks(decision, work.photo.blocks).empty());
+}
+
 /// A kind that cannot be written here, of which a copy without loss was to be made and nothing else was to change.
 bool onlySmallerWasAsked(const RenditionWork &work)
 {
-    const metadata::Policy policy = work.recipe.metadata;
     return work.rendition.format == "same" && work.rendition.target.lossless && !work.color.changed
         && pixelsUntouched(work.photo, work.recipe, work.rendition, work.codec)
-        && (policy == metadata::Policy::All || metadata::leaks(policy, work.photo.blocks).empty());
+        && mayGoAsTheyAre(work);
 }
 
 std::string sizes(std::size_t source, std::size_t result)
@@ -45,12 +54,11 @@ bool mayDeliverSource(const RenditionWork &work)
 {
     if (!onlyRecompressed(work))
         return false;
-    const metadata::Policy policy = work.recipe.metadata;
-    if (policy == metadata::Policy::All)
+    if (work.decision.leavesAlone() && !work.photo.fromSidecar)
         return true;
     const SourcePhoto &photo = work.photo;
     return photo.header.orientation == 1 && !photo.facts.gainMap && !photo.facts.motionPhoto
-        && metadata::leaks(policy, photo.blocks).empty()
+        && mayGoAsTheyAre(work)
         && holdsOnlyPicture(photo.bytes.view(), photo.source.type);
 }
 
@@ -67,8 +75,9 @@ Result<metadata::Blocks> blocksForTurned(const RenditionWork &work)
     metadata::NewFile file = newFileFor(work);
     file.size = work.photo.header.stored;
     file.orientation = work.photo.header.orientation;
+    file.samePixels = true;
     std::vector<std::string> notes; // told by the metadata step
-    return metadata::blocksFor(work.recipe.metadata, work.photo.blocks, file, notes);
+    return metadata::blocksFor(work.decision, work.photo.blocks, file, notes);
 }
 
 /// A JPEG's coefficients, packed tighter, with other metadata around them: not one pixel changes.
@@ -77,7 +86,7 @@ Rewrapped rewrapped(const RenditionWork &work, const OptionValues &options)
     const imaging::Header &header = work.photo.header;
     const bool turned = header.orientation != 1;
     // Without metadata a turned picture would lie on its side.
-    if (work.codec.id != "jpeg" || !onlyRecompressed(work) || (turned && work.recipe.metadata == metadata::Policy::None))
+    if (work.codec.id != "jpeg" || !onlyRecompressed(work) || (turned && work.decision.keepsNothing()))
         return {};
     const ByteView source = work.photo.bytes.view();
     const ByteView picture = source.first(jpegLength(source));
@@ -152,6 +161,20 @@ Result<void> verifyPixels(RenditionWork &work)
     return {};
 }
 
+/// Parts of the written file that are neither picture nor metadata that was asked for.
+std::vector<std::string> strangersIn(const RenditionWork &work)
+{
+    const files::ContentType type = contentTypeOf(work.codec.id);
+    std::vector<std::string> strangers;
+    if (type == files::ContentType::Jpeg)
+        strangers = metadata::jpegBlocks(work.file, {}, 0).strangers;
+    else if ((type == files::ContentType::Png || type == files::ContentType::WebP) && !holdsOnlyPicture(work.file, type))
+        strangers.emplace_back("unknown chunks");
+    if (const std::size_t tail = bytesBehind(work.file, type); tail > 0)
+        strangers.push_back(formatBytes(static_cast<std::int64_t>(tail)) + " behind the picture");
+    return strangers;
+}
+
 Result<void> verifyMetadata(RenditionWork &work)
 {
     bool readable = false;
@@ -160,10 +183,14 @@ Result<void> verifyMetadata(RenditionWork &work)
         work.result.warnings.push_back({"metadata-unproven", std::string(work.codec.id)});
         return {};
     }
-    const bool untouched = work.result.keptSource && work.recipe.metadata == metadata::Policy::All;
-    const auto leaked = untouched ? std::vector<std::string>{} : metadata::leaks(work.recipe.metadata, found, work.orientation);
+    const bool untouched = work.result.keptSource && work.decision.leavesAlone();
+    const auto leaked = untouched ? std::vector<std::string>{} : metadata::leaks(work.decision, found, work.orientation);
     if (!leaked.empty())
         return fail(ErrorCode::MetadataLeaked, {}, joined(leaked));
+    if (const auto strays = strangersIn(work); !strays.empty() && !untouched)
+        return fail(ErrorCode::MetadataLeaked, {}, joined(strays));
+    if (const auto secrets = metadata::secretsIn(work.decision, work.photo.blocks, found); !secrets.empty() && !untouched)
+        return fail(ErrorCode::MetadataLeaked, {}, joined(secrets));
     const auto lost = metadata::losses(work.blocks, found);
     if (!lost.empty())
         work.result.warnings.push_back({"metadata-lost", joined(lost)});

@@ -3,10 +3,8 @@
 
 namespace glassine::pipeline {
 
-formulas::FormulaFacts formulaFacts(const SourcePhoto &photo, const RenditionRecipe &rendition)
+formulas::FormulaFacts formulaFacts(const PhotoFacts &known, const formulas::Origin &origin, const RenditionRecipe &rendition)
 {
-    const formulas::Origin &origin = photo.source.origin;
-    const PhotoFacts &known = photo.facts;
     const auto further = [&known](const char *label) {
         const auto found = known.summary.find(label);
         return found == known.summary.end() ? std::string() : found->second;
@@ -16,14 +14,18 @@ formulas::FormulaFacts formulaFacts(const SourcePhoto &photo, const RenditionRec
     facts.preset = origin.preset;
     facts.rendition = rendition.id;
     facts.sequence = origin.sequence;
-    facts.size = plannedSize(rendition, photo.header.upright());
+    facts.size = plannedSize(rendition, known.size);
     facts.date = known.dateTaken.empty() ? origin.date : known.dateTaken;
-    facts.photo = {{"creator", known.creator},          {"copyright", known.copyright},
-                   {"title", further("Title")},         {"caption", further("Description")},
-                   {"camera", known.cameraModel},       {"make", known.cameraMake},
-                   {"lens", known.lens},                {"exposure", further("Exposure")},
-                   {"focal", further("Focal length")},
-                   {"rating", known.rating > 0 ? std::to_string(known.rating) : std::string()}};
+    facts.photo = known.fields;
+    facts.photo["creator"] = known.creator;
+    facts.photo["copyright"] = known.copyright;
+    facts.photo["date"] = known.dateTaken;
+    facts.photo["camera"] = known.cameraModel;
+    facts.photo["make"] = known.cameraMake;
+    facts.photo["lens"] = known.lens;
+    facts.photo["exposure"] = further("Exposure");
+    facts.photo["focal"] = further("Focal length");
+    facts.photo["rating"] = known.rating > 0 ? std::to_string(known.rating) : std::string();
     return facts;
 }
 

@@ -30,6 +30,8 @@ struct PhotoFacts {
     int rating = 0;
     bool hasExif = false, hasXmp = false, hasIptc = false, hasGps = false, hasSerials = false;
     bool hasThumbnail = false;
+    std::string dateOffset;   ///< of dateTaken from UTC, "+01:00"; empty if unknown
+    std::map<std::string, std::string, std::less<>> fields; ///< metadata::fieldRows(); across the border 256 bytes each
     std::map<std::string, std::string> summary; ///< up to 64 further readable facts: "Exposure" → "1/250 s f/8 ISO 100"
 };
 
@@ -37,6 +39,13 @@ struct PhotoFacts {
 struct Warning {
     std::string code;   ///< "animation-lost", "gain-map-lost", "profile-broken", "bit-depth-reduced", "wrong-extension" …
     std::string detail;
+};
+
+/// A tag for people to see: what leaves with a file.
+struct MetadataTag {
+    std::string group; ///< metadata::GroupRow::key(), or "technical"
+    std::string key;   ///< "Exif.Image.Artist"
+    std::string text;  ///< as far as it fits
 };
 
 struct RenditionResult {

@@ -29,7 +29,9 @@ Result<void> makeOne(const SourcePhoto &photo, const Recipe &recipe, const Rendi
     const codecs::CodecDescription *codec = codecs::codecById(result.format);
     if (codec == nullptr)
         return fail(ErrorCode::CodecMissing, result.format);
-    RenditionWork work{photo, recipe, rendition, *codec, result, formulaFacts(photo, rendition), image, photo.header.upright(), {}, {}, {}, 1, {}};
+    formulas::FormulaFacts facts = formulaFacts(photo.facts, photo.source.origin, rendition);
+    metadata::Decision decision = metadata::decide(recipe.metadata, photo.blocks, facts);
+    RenditionWork work{photo, recipe, rendition, *codec, result, std::move(facts), std::move(decision), image, photo.header.upright(), {}, {}, {}, 1, {}};
     return makeRendition(work, outputFd);
 }
 
@@ -41,6 +43,16 @@ Result<PhotoFacts> probePhoto(const imaging::Source &source)
     return std::move(photo.facts);
 }
 
+Result<Disclosure> disclosePhoto(const imaging::Source &source)
+{
+    constexpr std::size_t kMostTags = 600;
+    GLASSINE_TRY(SourcePhoto photo, openSource(source));
+    Disclosure disclosure{std::move(photo.facts), {}};
+    for (metadata::TagLine &line : metadata::listTags(photo.blocks, kMostTags))
+        disclosure.tags.push_back({std::move(line.group), std::move(line.key), std::move(line.text)});
+    return disclosure;
+}
+
 Result<PhotoResult> processPhoto(const imaging::Source &source, const Recipe &recipe, std::span<const int> outputFds)
 {
     if (recipe.renditions.empty() || outputFds.size() != recipe.renditions.size())
@@ -48,6 +60,9 @@ Result<PhotoResult> processPhoto(const imaging::Source &source, const Recipe &re
     GLASSINE_TRY(const SourcePhoto photo, openSource(source));
     GLASSINE_TRY(const std::vector<vips::VImage> images, decodeForEach(photo, recipe));
     PhotoResult result{photo.facts, photo.warnings, std::vector<RenditionResult>(recipe.renditions.size())};
+    const formulas::FormulaFacts facts = formulaFacts(photo.facts, source.origin, recipe.renditions.front());
+    if (const auto missing = metadata::lacking(recipe.metadata, facts); !missing.empty())
+        result.warnings.push_back({"fields-missing", metadata::tagListText(missing)});
     for (std::size_t i = 0; i < recipe.renditions.size(); ++i) {
         RenditionResult &rendition = result.renditions[i];
         if (outputFds[i] < 0)

@@ -20,6 +20,13 @@ struct PhotoResult {
 /// Header, profile and metadata only.
 Result<PhotoFacts> probePhoto(const imaging::Source &source);
 
+/// The same, with every tag of its metadata (up to 600).
+struct Disclosure {
+    PhotoFacts facts;
+    std::vector<MetadataTag> tags;
+};
+Result<Disclosure> disclosePhoto(const imaging::Source &source);
+
 /// Decodes once and writes rendition i to outputFds[i] (at offset 0, truncated to what was written). An error of the
 /// source fails the whole; an error of one rendition is in its result. Every written file has been decoded in full,
 /// measured, and its metadata read back. A descriptor of -1 leaves that rendition out; the others come out as with it.

@@ -53,9 +53,8 @@ QJsonObject toJson(const Recipe &recipe)
         {u"black-point-compensation"_s, recipe.color.blackPointCompensation},
         {u"embed-profile"_s, recipe.color.embedProfile},
     };
-    const QJsonObject metadata = {{u"policy"_s, qt(kPolicyNames[static_cast<std::size_t>(recipe.metadata)])}};
     return {{u"color"_s, colors},
-            {u"metadata"_s, metadata},
+            {u"metadata"_s, optionsToJson(metadata::optionsOf(recipe.metadata))},
             {u"animation"_s, recipe.animation},
             {u"renditions"_s, renditions}};
 }

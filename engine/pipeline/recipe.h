@@ -6,7 +6,7 @@
 #include "base/size.h"
 #include "color/color_settings.h"
 #include "files/content_type.h"
-#include "metadata/policy.h"
+#include "metadata/settings.h"
 
 #include <QJsonObject>
 
@@ -41,7 +41,7 @@ struct RenditionRecipe {
 
 struct Recipe {
     color::ColorSettings color;
-    metadata::Policy metadata = metadata::Policy::Copyright;
+    metadata::Settings metadata;
     bool animation = true;  ///< keep all frames where the format can
     std::vector<RenditionRecipe> renditions;
     bool operator==(const Recipe &) const = default;

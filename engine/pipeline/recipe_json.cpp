@@ -24,6 +24,18 @@ color::ColorSettings readColor(const QJsonObject &json, SettingsProblems &proble
     return settings;
 }
 
+metadata::Settings readMetadata(const QJsonObject &json, SettingsProblems &problems)
+{
+    SettingsReader reader(json, "metadata", problems);
+    const OptionValues options = reader.options(metadata::metadataOptions());
+    reader.finish();
+    std::vector<OptionProblem> found;
+    metadata::Settings settings = metadata::settingsFrom(options, "metadata", found);
+    for (OptionProblem &one : found)
+        problems.push_back({std::move(one.path), std::move(one.message), true});
+    return settings;
+}
+
 std::vector<OperationStep> readOperations(const QJsonObject &json, const std::string &path,
                                           SettingsProblems &problems)
 {
@@ -164,9 +176,7 @@ Recipe readRecipe(SettingsReader &reader, SettingsProblems &problems,
 {
     Recipe recipe;
     recipe.color = readColor(reader.object("color"), problems);
-    SettingsReader metadata(reader.object("metadata"), "metadata", problems);
-    recipe.metadata = static_cast<metadata::Policy>(metadata.choice("policy", kPolicyNames, 1));
-    metadata.finish();
+    recipe.metadata = readMetadata(reader.object("metadata"), problems);
     recipe.animation = reader.boolean("animation", true);
 
     const QJsonArray renditions = reader.array("renditions");

@@ -12,7 +12,6 @@ namespace glassine::pipeline {
 // Names as they stand in JSON, in the order of their enums.
 inline constexpr std::array<std::string_view, 2> kOutputSpaceNames = {"srgb", "keep"};
 inline constexpr std::array<std::string_view, 4> kIntentNames = {"perceptual", "relative", "saturation", "absolute"};
-inline constexpr std::array<std::string_view, 3> kPolicyNames = {"all", "copyright", "none"};
 
 /// An upper bound that leaves room for the input among a worker's descriptors (worker::kMaxDescriptors).
 inline constexpr std::size_t kMaxRenditions = 31;

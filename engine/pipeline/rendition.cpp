@@ -120,9 +120,13 @@ Result<void> fitStep(RenditionWork &work)
 Result<void> metadataStep(RenditionWork &work)
 {
     std::vector<std::string> notes;
-    GLASSINE_TRY(work.blocks, metadata::blocksFor(work.recipe.metadata, work.photo.blocks, newFileFor(work), notes));
-    for (const std::string &note : notes)
-        warn(work, "metadata-damaged", note);
+    GLASSINE_TRY(work.blocks, metadata::blocksFor(work.decision, work.photo.blocks, newFileFor(work), notes));
+    for (const std::string &note : notes) {
+        if (note.starts_with(metadata::kNotCarried))
+            lose(work, "metadata-not-carried", note.substr(metadata::kNotCarried.size()));
+        else
+            warn(work, "metadata-damaged", note);
+    }
     return {};
 }
 

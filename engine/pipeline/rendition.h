@@ -5,6 +5,7 @@
 #include "codecs/codec.h"
 #include "color/convert.h"
 #include "formulas/formula.h"
+#include "metadata/decision.h"
 #include "pipeline/recipe.h"
 #include "pipeline/source_photo.h"
 
@@ -23,6 +24,7 @@ struct RenditionWork {
     const codecs::CodecDescription &codec;
     RenditionResult &result;
     const formulas::FormulaFacts facts; ///< for texts with tokens
+    const metadata::Decision decision;  ///< what of the metadata goes along, what is written
 
     vips::VImage image;       ///< maybe shrunk while loading: stands for `nominal` pixels
     Size nominal;

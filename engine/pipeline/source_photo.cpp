@@ -4,6 +4,8 @@
 #include "base/unique_fd.h"
 #include "color/convert.h"
 #include "files/input_file.h"
+#include "metadata/jpeg_blocks.h"
+#include "metadata/sidecar.h"
 #include "pipeline/extras.h"
 #include "pipeline/png_facts.h"
 
@@ -25,6 +27,37 @@ metadata::Blocks blocksOf(const SourcePhoto &photo)
     metadata::Blocks own = metadata::readBack(photo.bytes.view(), "tiff", readable);
     blocks.exif = std::move(own.exif);
     return blocks;
+}
+
+/// What libvips leaves in the segments of a JPEG.
+void addFromSegments(SourcePhoto &photo)
+{
+    const auto limit = static_cast<std::size_t>(std::max<std::int64_t>(0, photo.source.limits.metadataBytes));
+    metadata::JpegBlocks more = metadata::jpegBlocks(photo.bytes.view(), photo.blocks.xmp, limit);
+    photo.blocks.iptcDigest = std::move(more.iptcDigest);
+    if (more.extendedXmp.empty())
+        return;
+    Bytes merged = metadata::mergedXmp(photo.blocks.xmp, more.extendedXmp);
+    if (merged.empty())
+        return;
+    photo.blocks.xmp = std::move(merged);
+    std::erase(photo.header.notes, "extended-xmp-ignored");
+}
+
+/// Read as it is: a copy of what the application found.
+Result<void> addSidecar(SourcePhoto &photo)
+{
+    if (photo.source.sidecarFd < 0)
+        return {};
+    GLASSINE_TRY(const SourceBytes sidecar, SourceBytes::open(photo.source.sidecarFd, photo.source.limits.metadataBytes));
+    if (!sidecar.complete())
+        return {};
+    std::vector<std::string> notes;
+    photo.blocks = metadata::withSidecar(photo.blocks, sidecar.view(), notes);
+    for (std::string &note : notes)
+        photo.warnings.push_back({"metadata-damaged", std::move(note)});
+    photo.fromSidecar = true;
+    return {};
 }
 
 void describePixels(const imaging::Header &header, PhotoFacts &facts)
@@ -53,6 +86,8 @@ void describeMetadata(const metadata::Blocks &blocks, const metadata::Summary &s
     facts.hasGps = summary.gps;
     facts.hasSerials = summary.serials;
     facts.hasThumbnail = summary.thumbnail;
+    facts.dateOffset = summary.offset;
+    facts.fields = summary.fields;
     facts.summary = summary.more;
 }
 
@@ -119,6 +154,9 @@ Result<SourcePhoto> openSource(const imaging::Source &source)
             photo.header.frames = std::min(pages, photo.header.frames);
     }
     photo.blocks = blocksOf(photo);
+    if (source.type == files::ContentType::Jpeg && photo.bytes.complete())
+        addFromSegments(photo);
+    GLASSINE_CHECK(addSidecar(photo));
     const metadata::Summary summary = metadata::summarize(photo.blocks);
     describePixels(photo.header, photo.facts);
     describeMetadata(photo.blocks, summary, photo.facts);

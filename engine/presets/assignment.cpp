@@ -6,6 +6,7 @@
 #include "operations/operation.h"
 #include "pipeline/settings_reader.h"
 #include "presets/preset.h"
+#include "presets/subjects.h"
 
 #include <QJsonArray>
 
@@ -25,11 +26,23 @@ QString qt(std::string_view text)
 
 const QStringList &subjectPaths()
 {
-    static const QStringList paths = {
-        u"color.output"_s,       u"color.intent"_s,    u"color.black-point-compensation"_s,
-        u"color.embed-profile"_s, u"metadata.policy"_s, u"naming.template"_s,
-        u"naming.existing"_s,    u"naming.portable"_s, u"animation"_s};
+    static const QStringList paths = [] {
+        QStringList all;
+        for (const Subject &subject : subjects())
+            for (const OptionSpec &option : subject.options)
+                all << (subject.id.empty() ? qt(option.key) : qt(subject.id) + u'.' + qt(option.key));
+        return all;
+    }();
     return paths;
+}
+
+std::span<const OptionSpec> subjectSpecs(const QStringList &path)
+{
+    for (const Subject &subject : subjects())
+        if (path.size() == (subject.id.empty() ? 1 : 2) && (subject.id.empty() || path[0] == qt(subject.id)))
+            if (std::any_of(subject.options.begin(), subject.options.end(), [&](const OptionSpec &o) { return qt(o.key) == path.last(); }))
+                return subject.options;
+    return {};
 }
 
 const QStringList &renditionFields()
@@ -96,7 +109,7 @@ std::span<const OptionSpec> specsFor(const QStringList &path, const QJsonObject 
     if (path.size() == 2 && path[0] == "encoder"_L1)
         if (const auto *codec = codecs::codecById(rendition.value("format"_L1).toString().toStdString()))
             return codec->options;
-    return {};
+    return subjectSpecs(path);
 }
 
 bool isTextSetting(const QString &key)

@@ -3,6 +3,7 @@
 
 #include "pipeline/recipe_json.h"
 #include "presets/canonical_json.h"
+#include "presets/credits.h"
 #include "presets/migrations.h"
 
 #include <QJsonArray>
@@ -127,7 +128,7 @@ Preset compile(const QJsonObject &document, const std::string &sourceName, std::
         if (preset.id.endsWith(suffix))
             preset.id.chop(suffix.size());
 
-    pipeline::SettingsReader reader(document, {}, problems);
+    pipeline::SettingsReader reader(withCredits(document, problems), {}, problems);
     reader.ignore({"glassine"});
     preset.name = QString::fromStdString(reader.text("name", {}));
     if (preset.name.isEmpty())
@@ -163,6 +164,12 @@ Result<Preset> parsePreset(const QByteArray &json, const std::string &sourceName
     if (std::any_of(found.begin(), found.end(), [](const Problem &problem) { return problem.fatal; }))
         return fail(ErrorCode::PresetInvalid, sourceName, listed(found));
     return preset;
+}
+
+QByteArray selfContainedJson(const Preset &preset)
+{
+    std::vector<Problem> none; // it has been compiled
+    return canonicalJson(withCredits(preset.document, none));
 }
 
 QByteArray presetJson(const Preset &preset)

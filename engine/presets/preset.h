@@ -45,6 +45,8 @@ Result<Preset> parsePreset(const QByteArray &json, const std::string &sourceName
 Result<Preset> withSettings(const Preset &preset, const std::vector<std::string> &assignments);
 /// Canonical JSON (two-space indent, subjects in fixed order, unknown keys kept at the end).
 QByteArray presetJson(const Preset &preset);
+/// The same, with the credits it names written out: for whoever must run with these settings later, or elsewhere.
+QByteArray selfContainedJson(const Preset &preset);
 
 /// Built-ins (":/presets") and the user's own ($XDG_CONFIG_HOME/glassine/presets/*.json); own ids win.
 class PresetStore {

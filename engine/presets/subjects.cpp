@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presets/subjects.h"
 
+#include "metadata/settings.h"
 #include "pipeline/settings_reader.h"
 
 #include <QtGlobal>
@@ -44,19 +45,13 @@ Subject colors()
                               true))}};
 }
 
-Subject metadata()
+Subject metadataSubject()
 {
     return {
         "metadata",
         QT_TRANSLATE_NOOP("OptionSpec", "Metadata"),
         QT_TRANSLATE_NOOP("OptionSpec", "What the file says about itself."),
-        {choiceOption("policy", QT_TRANSLATE_NOOP("OptionSpec", "Keep"),
-                      QT_TRANSLATE_NOOP("OptionSpec",
-                                        "What leaves with the file; every file is read back to prove it."),
-                      "copyright",
-                      {{"all", QT_TRANSLATE_NOOP("OptionSpec", "Everything that is still true")},
-                       {"copyright", QT_TRANSLATE_NOOP("OptionSpec", "Copyright and date, no location")},
-                       {"none", QT_TRANSLATE_NOOP("OptionSpec", "Nothing")}})}};
+        {metadata::metadataOptions().begin(), metadata::metadataOptions().end()}};
 }
 
 Subject animation()
@@ -96,7 +91,7 @@ Subject naming()
 
 std::span<const Subject> subjects()
 {
-    static const std::vector<Subject> table = {colors(), metadata(), animation(), naming()};
+    static const std::vector<Subject> table = {colors(), metadataSubject(), animation(), naming()};
     return table;
 }
 

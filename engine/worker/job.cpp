@@ -76,6 +76,7 @@ struct KindRow {
 };
 constexpr std::array kKindRows = {
     KindRow{JobKind::Probe, "probe"},
+    KindRow{JobKind::Disclose, "disclose"},
     KindRow{JobKind::Optimize, "optimize"},
     KindRow{JobKind::Thumbnail, "thumbnail"},
     KindRow{JobKind::Display, "display"},
@@ -112,8 +113,8 @@ pipeline::Recipe readRecipe(ObjectReader &reader)
         reader.problems().report(reader.pathOf("recipe") + '.' + recipe.error().subject, recipe.error().detail);
         return {};
     }
-    // An input takes the first descriptor.
-    if (recipe->renditions.empty() || recipe->renditions.size() >= kMaxDescriptors)
+    // Input and sidecar take the first descriptors.
+    if (recipe->renditions.empty() || recipe->renditions.size() + 2 > kMaxDescriptors)
         reader.problems().report("recipe.renditions", "not between 1 and 31");
     return *std::move(recipe);
 }
@@ -191,6 +192,7 @@ QByteArray encode(const Job &job)
     QJsonObject object{{key("id"), number(job.id, 0, kMaxInt64)},
                        {key("type"), QString::fromUtf8(type.data(), qsizetype(type.size()))},
                        {key("threads"), number(job.threads, 1, kMaxThreads)},
+                       {key("sidecar"), job.sidecar},
                        {key("limits"), toJson(job.limits)}};
     for (const KindRow &row : kKindRows) {
         if (row.kind == job.kind)
@@ -232,6 +234,7 @@ Result<Job> decodeJob(const QByteArray &bytes)
         job.kind = readKind(reader);
         job.type = readType(reader);
         job.threads = reader.integer("threads", 1, kMaxThreads);
+        job.sidecar = reader.boolean("sidecar");
         job.limits = readLimits(reader, "limits");
         if (hasRecipe(job.kind)) {
             job.recipe = readRecipe(reader);

@@ -22,10 +22,11 @@ namespace glassine::worker {
 
 inline constexpr int kProtocolVersion = 1;
 inline constexpr std::size_t kMaxDatagram = 128 * 1024;
-inline constexpr std::size_t kMaxDescriptors = 32; ///< input + one output per rendition
+inline constexpr std::size_t kMaxDescriptors = 33; ///< input, sidecar, one output per rendition
 
 enum class JobKind {
     Probe,     ///< header, profile and metadata summary; descriptors: input
+    Disclose,  ///< the same, and every tag of its metadata
     Optimize,  ///< descriptors: input, then one output per rendition
     Thumbnail, ///< descriptors: input, one output; raw RGBA of at most `thumbnailEdge` pixels (the reply has one
                ///< rendition with format "rgba" and the size, and of the facts the photo's size)
@@ -57,6 +58,7 @@ struct Job {
     Limits limits;
     pipeline::Recipe recipe;  ///< Optimize, Display and Preview only
     formulas::Origin origin;  ///< the same
+    bool sidecar = false;     ///< not for Thumbnail: the second descriptor is the XMP file beside the photo
     int rendition = 0;        ///< Display and Preview: which of the recipe's
     std::int64_t displayPixels = 64'000'000; ///< Display and Preview: larger pictures are reduced to this
     QByteArray screenProfile; ///< Display and Preview: ICC, at most kMaxScreenProfileBytes; empty = sRGB
@@ -70,6 +72,7 @@ struct Reply {
     pipeline::PhotoFacts facts;
     std::vector<pipeline::Warning> warnings;
     std::vector<pipeline::RenditionResult> renditions;
+    std::vector<pipeline::MetadataTag> tags; ///< Disclose only
     std::int64_t peakRssBytes = 0;
     int cpuMs = 0;
 };

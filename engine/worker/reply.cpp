@@ -29,15 +29,19 @@ constexpr std::size_t kIdBytes = 64;
 
 /// How much text and how many rows a reply may hold. The writer falls back to `kTight` when a reply would not fit
 /// into a datagram; the reader accepts what `kWide` allows.
+constexpr std::size_t kMostTags = 600;
+constexpr std::size_t kTagBytes = 96;
+
 struct Bounds {
     std::size_t text = 256;   ///< facts, warning details
     std::size_t detail = 1024; ///< error subject and detail
     std::size_t summary = 64; ///< further facts
     std::size_t warnings = 64;
     std::size_t renditionWarnings = 16;
+    std::size_t tags = kMostTags;
 };
 constexpr Bounds kWide;
-constexpr Bounds kTight{128, 256, 16, 16, 4};
+constexpr Bounds kTight{128, 256, 16, 16, 4, 128};
 
 QJsonObject toJson(Size size)
 {
@@ -126,6 +130,7 @@ constexpr std::array kTextRows = {
     TextRow{"dateTaken", &pipeline::PhotoFacts::dateTaken},
     TextRow{"creator", &pipeline::PhotoFacts::creator},
     TextRow{"copyright", &pipeline::PhotoFacts::copyright},
+    TextRow{"dateOffset", &pipeline::PhotoFacts::dateOffset},
 };
 
 struct NumberRow {
@@ -142,6 +147,32 @@ constexpr std::array kNumberRows = {
     NumberRow{"rating", &pipeline::PhotoFacts::rating, -1, 5},
 };
 
+template <typename Texts>
+QJsonObject toJson(const Texts &texts, const Bounds &bounds)
+{
+    QJsonObject object;
+    for (const auto &[name, value] : texts) {
+        if (std::size_t(object.size()) == bounds.summary)
+            break;
+        object.insert(wireText(name, kIdBytes), wireText(value, bounds.text));
+    }
+    return object;
+}
+
+template <typename Texts>
+Texts readTexts(ObjectReader &reader, const char *name)
+{
+    Texts texts;
+    const QJsonObject object = reader.object(name);
+    const std::string path = reader.pathOf(name);
+    if (std::size_t(object.size()) > kWide.summary)
+        reader.problems().report(path, "too many entries");
+    for (auto it = object.begin(); it != object.end() && !reader.problems().any(); ++it)
+        texts[wire::checkedText(it.key(), kIdBytes, path, reader.problems())] =
+            wire::checkedText(it.value(), kWide.text, path, reader.problems());
+    return texts;
+}
+
 QJsonObject toJson(const pipeline::PhotoFacts &facts, const Bounds &bounds)
 {
     QJsonObject object{{key("size"), toJson(facts.size)}};
@@ -151,13 +182,8 @@ QJsonObject toJson(const pipeline::PhotoFacts &facts, const Bounds &bounds)
         object.insert(key(row.name), facts.*row.field);
     for (const TextRow &row : kTextRows)
         object.insert(key(row.name), wireText(facts.*row.field, bounds.text));
-    QJsonObject summary;
-    for (const auto &[name, value] : facts.summary) {
-        if (std::size_t(summary.size()) == bounds.summary)
-            break;
-        summary.insert(wireText(name, kIdBytes), wireText(value, bounds.text));
-    }
-    object.insert(key("summary"), summary);
+    object.insert(key("summary"), toJson(facts.summary, bounds));
+    object.insert(key("fields"), toJson(facts.fields, bounds));
     return object;
 }
 
@@ -172,13 +198,8 @@ pipeline::PhotoFacts readFacts(ObjectReader &parent, const char *name)
         facts.*row.field = reader.boolean(row.name);
     for (const TextRow &row : kTextRows)
         facts.*row.field = reader.text(row.name, kWide.text);
-    const QJsonObject summary = reader.object("summary");
-    const std::string path = reader.pathOf("summary");
-    if (std::size_t(summary.size()) > kWide.summary)
-        parent.problems().report(path, "too many entries");
-    for (auto it = summary.begin(); it != summary.end() && !parent.problems().any(); ++it)
-        facts.summary[wire::checkedText(it.key(), kIdBytes, path, parent.problems())] =
-            wire::checkedText(it.value(), kWide.text, path, parent.problems());
+    facts.summary = readTexts<decltype(facts.summary)>(reader, "summary");
+    facts.fields = readTexts<decltype(facts.fields)>(reader, "fields");
     return facts;
 }
 
@@ -212,6 +233,31 @@ pipeline::RenditionResult readRendition(const QJsonValue &value, std::string pat
     return rendition;
 }
 
+// Tags in rows of three texts: group, key, value.
+
+QJsonArray toJson(const std::vector<pipeline::MetadataTag> &tags, std::size_t most)
+{
+    QJsonArray rows;
+    for (std::size_t i = 0; i < std::min(tags.size(), most); ++i)
+        rows.append(QJsonArray{wireText(tags[i].group, kIdBytes), wireText(tags[i].key, kTagBytes), wireText(tags[i].text, kTagBytes)});
+    return rows;
+}
+
+std::vector<pipeline::MetadataTag> readTags(ObjectReader &reader)
+{
+    const QJsonArray rows = reader.array("tags", qsizetype(kMostTags));
+    std::vector<pipeline::MetadataTag> tags;
+    for (qsizetype i = 0; i < rows.size() && !reader.problems().any(); ++i) {
+        const QJsonArray row = rows.at(i).toArray();
+        const std::string path = reader.pathOf("tags", i);
+        if (row.size() != 3)
+            reader.problems().report(path, "not three texts");
+        const auto text = [&](qsizetype column, std::size_t most) { return wire::checkedText(row.at(column), most, path, reader.problems()); };
+        tags.push_back({text(0, kIdBytes), text(1, kTagBytes), text(2, kTagBytes)});
+    }
+    return tags;
+}
+
 QByteArray encodeWithin(const Reply &reply, const Bounds &bounds)
 {
     QJsonArray renditions;
@@ -222,6 +268,7 @@ QByteArray encodeWithin(const Reply &reply, const Bounds &bounds)
                        {key("facts"), toJson(reply.facts, bounds)},
                        {key("warnings"), toJson(reply.warnings, bounds.warnings, bounds)},
                        {key("renditions"), renditions},
+                       {key("tags"), toJson(reply.tags, bounds.tags)},
                        {key("peakRssBytes"), number(reply.peakRssBytes, 0, kMaxByteCount)},
                        {key("cpuMs"), number(reply.cpuMs, 0, kMaxInt)}};
     if (!reply.ok)
@@ -256,6 +303,7 @@ Result<Reply> decodeReply(const QByteArray &bytes, std::size_t expectedRendition
             problems.report("renditions", "not one per output");
         for (qsizetype i = 0; i < renditions.size(); ++i)
             reply.renditions.push_back(readRendition(renditions.at(i), reader.pathOf("renditions", i), problems));
+        reply.tags = readTags(reader);
         reply.peakRssBytes = reader.integer64("peakRssBytes", 0, kMaxByteCount);
         reply.cpuMs = reader.integer("cpuMs", 0, kMaxInt);
     }

@@ -77,6 +77,14 @@ Result<void> runProbe(const imaging::Source &source, Reply &reply)
     return {};
 }
 
+Result<void> runDisclose(const imaging::Source &source, Reply &reply)
+{
+    GLASSINE_TRY(pipeline::Disclosure disclosure, pipeline::disclosePhoto(source));
+    reply.facts = std::move(disclosure.facts);
+    reply.tags = std::move(disclosure.tags);
+    return {};
+}
+
 Result<void> runOptimize(const imaging::Source &source, const Job &job, std::span<const int> outputs, Reply &reply)
 {
     GLASSINE_TRY(pipeline::PhotoResult result, pipeline::processPhoto(source, job.recipe, outputs));
@@ -132,11 +140,13 @@ Result<void> runPreview(const imaging::Source &source, const Job &job, std::span
 
 Result<void> runKind(const Job &job, const std::vector<int> &descriptors, Reply &reply)
 {
-    const imaging::Source source{descriptors.front(), job.type, job.limits, job.origin};
-    const std::span<const int> outputs = std::span(descriptors).subspan(1);
+    const imaging::Source source{descriptors.front(), job.type, job.limits, job.origin, job.sidecar ? descriptors[1] : -1};
+    const std::span<const int> outputs = std::span(descriptors).subspan(job.sidecar ? 2 : 1);
     switch (job.kind) {
     case JobKind::Probe:
         return runProbe(source, reply);
+    case JobKind::Disclose:
+        return runDisclose(source, reply);
     case JobKind::Optimize:
         return runOptimize(source, job, outputs, reply);
     case JobKind::Thumbnail:
@@ -185,21 +195,24 @@ Reply run(const Job &job, const std::vector<UniqueFd> &descriptors)
     return reply;
 }
 
-std::size_t expectedDescriptors(const Job &job)
+std::size_t expectedOutputs(const Job &job)
 {
     switch (job.kind) {
     case JobKind::Probe:
-        return 1;
+    case JobKind::Disclose:
+        return 0;
     case JobKind::Thumbnail:
     case JobKind::Display:
-        return 2;
+        return 1;
     case JobKind::Preview:
-        return 3;
+        return 2;
     case JobKind::Optimize:
-        return 1 + job.recipe.renditions.size();
+        return job.recipe.renditions.size();
     }
     return 0;
 }
+
+std::size_t expectedDescriptors(const Job &job) { return 1 + (job.sidecar ? 1 : 0) + expectedOutputs(job); }
 
 /// Here, or in a process that has the type's loader unblocked.
 bool canRead(const files::ContentTypeRow &row)

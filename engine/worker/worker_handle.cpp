@@ -109,7 +109,7 @@ Result<void> WorkerHandle::assign(const Job &job, const std::vector<UniqueFd> &d
     m_state = State::Busy;
     m_hasJob = true;
     m_jobId = job.id;
-    m_outputs = descriptors.size() - 1;
+    m_outputs = descriptors.size() - (job.sidecar ? 2 : 1);
     m_allowed = deadlineFor(job, fileBytes(numbers.front()), m_outputs);
     m_cpuAtStart = m_cpuAtLastLook = m_process.cpuTime().value_or(std::chrono::nanoseconds::zero());
     m_deadline.start(m_allowed);

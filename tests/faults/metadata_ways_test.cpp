@@ -27,7 +27,8 @@ bool isOfTheFile(const QString &tag)
     static const QStringList kTags{u"ExifImageWidth"_s, u"ExifImageHeight"_s, u"ImageWidth"_s,
                                    u"ImageHeight"_s,    u"XResolution"_s,     u"YResolution"_s,
                                    u"ResolutionUnit"_s, u"PixelXDimension"_s, u"PixelYDimension"_s,
-                                   u"PixelsPerUnitX"_s, u"PixelsPerUnitY"_s,  u"PixelUnits"_s};
+                                   u"PixelsPerUnitX"_s, u"PixelsPerUnitY"_s,  u"PixelUnits"_s,
+                                   u"IPTCDigest"_s}; // who wrote last
     const QString group = tag.section(u':', 0, 0);
     return group.startsWith("ICC"_L1) || kGroups.contains(group) || kTags.contains(tag.section(u':', 1));
 }
@@ -120,7 +121,7 @@ QMap<QString, QString> MetadataWaysTest::deliveredTags(const QString &preset, co
 void MetadataWaysTest::everyWayOfDeliveringKeepsTheSame_data()
 {
     QTest::addColumn<QString>("policy");
-    for (const char *policy : {"all", "copyright", "none"})
+    for (const char *policy : {"all", "camera", "copyright", "none"})
         QTest::newRow(policy) << QString::fromLatin1(policy);
 }
 

@@ -83,14 +83,16 @@ QString makesText(const pipeline::Recipe &recipe)
     return QStringLiteral("%1 · %2").arg(sizeText(recipe.renditions.front()), formatText(recipe.renditions.front()));
 }
 
-QString metadataText(metadata::Policy policy)
+QString metadataText(const metadata::Settings &settings)
 {
-    switch (policy) {
-    case metadata::Policy::All: return PresetModel::tr("all metadata kept");
-    case metadata::Policy::Copyright: return PresetModel::tr("copyright and date kept, no location");
-    case metadata::Policy::None: return PresetModel::tr("no metadata");
-    }
-    return {};
+    const std::string_view name = metadata::policyName(settings.policy);
+    if (name == "all")
+        return PresetModel::tr("all metadata kept");
+    if (name == "camera")
+        return PresetModel::tr("copyright, camera and exposure kept, no location");
+    if (name == "copyright")
+        return PresetModel::tr("copyright and date kept, no location");
+    return name == "none" ? PresetModel::tr("no metadata") : PresetModel::tr("chosen metadata kept");
 }
 
 QString presetSummary(const presets::Preset &preset)

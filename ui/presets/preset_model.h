@@ -94,6 +94,6 @@ private:
 /// "2048 px long edge · JPEG 82 · copyright kept, no location", from the recipe itself.
 QString presetSummary(const presets::Preset &preset);
 QString makesText(const pipeline::Recipe &recipe);
-QString metadataText(metadata::Policy policy);
+QString metadataText(const metadata::Settings &settings);
 
 } // namespace glassine::ui

@@ -6,6 +6,7 @@
 #include "preview/compare_canvas.h"
 #include "preview/compare_facts.h"
 #include "preview/framing.h"
+#include "preview/privacy_dialog.h"
 #include "preview/screen_profile.h"
 
 #include <QAction>
@@ -47,11 +48,12 @@ CompareView::CompareView(QWidget *parent) : CompareView(worker::PoolSettings{}, 
 
 CompareView::CompareView(worker::PoolSettings settings, QWidget *parent)
     : QWidget(parent),
-      m_loader(new PreviewLoader(std::move(settings), this)),
+      m_loader(new PreviewLoader(settings, this)),
       m_canvas(new CompareCanvas(this)),
       m_screen(new ScreenProfile(this)),
       m_progress(new QProgressBar(this))
 {
+    m_settings = std::move(settings);
     connect(m_screen, &ScreenProfile::found, this, &CompareView::setScreenProfile);
     m_progress->setTextVisible(false);
     m_progress->setRange(0, 0);
@@ -108,6 +110,14 @@ QWidget *CompareView::buildTools()
     layout->addSpacing(4);
     layout->addWidget(m_zoomText);
     layout->addStretch(1);
+    m_whatLeaves = new QAction(tr("What leaves"), this);
+    m_whatLeaves->setData(QStringLiteral("info"));
+    m_whatLeaves->setShortcut(Qt::Key_P);
+    m_whatLeaves->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_whatLeaves->setToolTip(tr("Metadata before and after (%1)").arg(QKeySequence(Qt::Key_P).toString(QKeySequence::NativeText)));
+    connect(m_whatLeaves, &QAction::triggered, this, &CompareView::showWhatLeaves);
+    addAction(m_whatLeaves);
+    layout->addWidget(buttonFor(m_whatLeaves));
     m_renditions = new QComboBox(tools);
     m_renditions->setAccessibleName(tr("Rendition"));
     m_renditions->setToolTip(tr("Which of the files that come of a photo is shown"));
@@ -227,6 +237,7 @@ void CompareView::clear()
     m_path.clear();
     m_shown = {};
     m_progress->hide();
+    updateWhatLeaves();
     showEmpty();
 }
 
@@ -273,6 +284,7 @@ void CompareView::request()
     const int rendition = std::max(0, m_renditions->currentIndex());
     m_enlargement = enlargement();
     m_loader->request({m_path, m_preset.recipe, rendition, m_screenProfile, enlargement(), m_preset.id.toStdString()});
+    updateWhatLeaves();
     if (!m_shown.after)
         updateResultSize();
 }
@@ -285,6 +297,26 @@ double CompareView::enlargement() const
     const auto &rendition = m_preset.recipe.renditions[std::size_t(std::max(0, m_renditions->currentIndex()))];
     const QSize pixels = m_shown.before->pixels;
     return usefulEnlargement(rendition, {pixels.width(), pixels.height()}, m_canvas->fits() ? 0 : m_canvas->zoom());
+}
+
+void CompareView::showWhatLeaves()
+{
+    if (!m_privacy)
+        m_privacy = new PrivacyDialog(m_settings, this);
+    m_privacy->show();
+    m_privacy->raise();
+    updateWhatLeaves();
+}
+
+/// Asked for only while somebody looks.
+void CompareView::updateWhatLeaves()
+{
+    if (!m_privacy || !m_privacy->isVisible())
+        return;
+    if (m_path.isEmpty())
+        m_privacy->showNothing();
+    else
+        m_privacy->showPhoto(m_path, m_preset, std::max(0, m_renditions->currentIndex()));
 }
 
 void CompareView::updateResultSize()
@@ -362,6 +394,7 @@ void CompareView::updateIcons()
 {
     for (QAction *action : m_modes->actions())
         action->setIcon(themedIcon(action->data().toString(), palette()));
+    m_whatLeaves->setIcon(themedIcon(m_whatLeaves->data().toString(), palette()));
 }
 
 void CompareView::changeEvent(QEvent *event)

@@ -18,6 +18,7 @@ class QToolButton;
 namespace glassine::ui {
 
 class CompareCanvas;
+class PrivacyDialog;
 class ScreenProfile;
 enum class CompareMode;
 
@@ -33,11 +34,14 @@ public:
     void clear();
     /// Looks at another rendition of the preset.
     void showRendition(int index);
+    /// Every tag of the photo, before and after, in a window beside this one.
+    void showWhatLeaves();
     /// ICC profile of the screen this is on; empty = sRGB.
     void setScreenProfile(const QByteArray &profile);
 
     CompareCanvas *canvas() const { return m_canvas; }
     PreviewLoader *loader() const { return m_loader; }
+    PrivacyDialog *privacy() const { return m_privacy; } ///< null until it is asked for
     bool busy() const { return m_loader->busy(); }
     /// What is shown in words: "612 KB, 93 % saved, JPEG, 2048 × 1365 pixels", or why nothing is.
     QString summary() const;
@@ -56,6 +60,7 @@ private:
     void chooseMode(CompareMode mode);
     void fillRenditions();
     void request();
+    void updateWhatLeaves();
     void takeCoarse(const Picture &picture, const BeforeFacts &facts);
     void takeAfter(const Picture &picture, const AfterFacts &facts);
     void takeFailure(const QString &sentence);
@@ -77,6 +82,9 @@ private:
     QLabel *m_zoomText = nullptr;
     CompareFacts *m_facts = nullptr;
     QWidget *m_tools = nullptr;
+    QAction *m_whatLeaves = nullptr;
+    PrivacyDialog *m_privacy = nullptr;
+    worker::PoolSettings m_settings;
 
     QByteArray m_path;
     presets::Preset m_preset;

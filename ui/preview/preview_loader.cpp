@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/preview_loader.h"
 
+#include "files/sidecar.h"
 #include "operations/operation.h"
 #include "preview/framing.h"
 
@@ -67,6 +68,7 @@ struct PreviewLoader::Opened {
     files::FileIdentity identity;
     files::ContentType type = files::ContentType::Unknown;
     UniqueFd fd;
+    std::optional<files::Sidecar> sidecar;
     std::optional<Error> error;
 };
 
@@ -188,6 +190,7 @@ void PreviewLoader::open()
             opened->identity = input->identity;
             opened->type = input->type;
             opened->fd = std::move(snapshot->fd);
+            opened->sidecar = files::openSidecar(raw);
         }
         QMetaObject::invokeMethod(qApp, [self, generation, opened] {
             if (PreviewLoader *loader = self.data(); loader && loader->m_generation == generation)
@@ -236,6 +239,7 @@ worker::Job PreviewLoader::jobFor(Wanted wanted) const
     job.screenProfile = m_wish->screenProfile;
     job.origin = formulas::originOf(m_source->path.toStdString(), m_source->identity.mtimeNs);
     job.origin.preset = m_wish->preset;
+    job.sidecar = m_source->sidecar && m_wish->recipe.metadata.readSidecars;
     return job;
 }
 
@@ -251,6 +255,8 @@ void PreviewLoader::ask(Wanted wanted, int tries)
     job.id = m_nextId++;
     std::vector<UniqueFd> descriptors;
     descriptors.push_back(duplicate(m_source->fd));
+    if (job.sidecar)
+        descriptors.push_back(duplicate(m_source->sidecar->snapshot.fd));
     if (wanted == Wanted::After)
         descriptors.push_back(memoryFile()); // only its size matters here
     descriptors.push_back(std::move(pixels));

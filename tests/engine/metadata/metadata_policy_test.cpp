@@ -38,7 +38,7 @@ private Q_SLOTS:
 
     void noneLeavesNothing()
     {
-        QVERIFY(blocks(Policy::None, test::talkativeBlocks()).empty());
+        QVERIFY(blocks(Policy::nothing(), test::talkativeBlocks()).empty());
     }
 
     void copyrightKeepsWhatItPromises_data()
@@ -71,7 +71,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, key);
         QFETCH(QString, value);
-        const Blocks kept = blocks(Policy::Copyright, test::talkativeBlocks());
+        const Blocks kept = blocks(Policy::copyrightAndDate(), test::talkativeBlocks());
         QCOMPARE(QString::fromStdString(test::valueOf(kept, key.toStdString())), value);
     }
 
@@ -86,7 +86,7 @@ private Q_SLOTS:
     void copyrightRemovesEveryTrace()
     {
         QFETCH(QString, trace);
-        const Blocks kept = blocks(Policy::Copyright, test::talkativeBlocks());
+        const Blocks kept = blocks(Policy::copyrightAndDate(), test::talkativeBlocks());
         QVERIFY(!kept.exif.empty() && !kept.xmp.empty() && !kept.iptc.empty());
         QVERIFY(!test::bytesContain(kept, trace.toStdString()));
     }
@@ -96,7 +96,7 @@ private Q_SLOTS:
         Blocks source = test::talkativeBlocks();
         source.xmp.clear();
         source.iptc.clear();
-        const Blocks kept = blocks(Policy::Copyright, source);
+        const Blocks kept = blocks(Policy::copyrightAndDate(), source);
         QVERIFY(!kept.exif.empty());
         QVERIFY(kept.xmp.empty());
         QVERIFY(kept.iptc.empty());
@@ -123,13 +123,13 @@ private Q_SLOTS:
     {
         QFETCH(QString, key);
         QFETCH(QString, value);
-        const Blocks kept = blocks(Policy::All, test::talkativeBlocks());
+        const Blocks kept = blocks(Policy::everything(), test::talkativeBlocks());
         QCOMPARE(QString::fromStdString(test::valueOf(kept, key.toStdString())), value);
     }
 
     void allDropsWhatIsNoLongerTrue()
     {
-        const Blocks kept = blocks(Policy::All, test::talkativeBlocks());
+        const Blocks kept = blocks(Policy::everything(), test::talkativeBlocks());
         QVERIFY(!test::bytesContain(kept, "THUMBNAILBYTES"));
         for (const char *key : {"Exif.Thumbnail.JPEGInterchangeFormat", "Xmp.tiff.Orientation",
                                 "Xmp.GCamera.MotionPhoto", "Xmp.hdrgm.Version"})
@@ -140,7 +140,7 @@ private Q_SLOTS:
     void fileWithoutSrgbSaysUncalibrated()
     {
         const NewFile file{{800, 600}, false};
-        const Blocks kept = blocks(Policy::Copyright, test::talkativeBlocks(), file);
+        const Blocks kept = blocks(Policy::copyrightAndDate(), test::talkativeBlocks(), file);
         QCOMPARE(test::valueOf(kept, "Exif.Photo.ColorSpace"), std::string("65535"));
     }
 
@@ -165,13 +165,14 @@ private Q_SLOTS:
         iptcSource.xmp.clear();
         iptcSource.exif.clear();
         for (const Blocks &source : {exifSource, test::xmpOnlyRights(), iptcSource}) {
-            const Blocks kept = blocks(Policy::Copyright, source, file);
+            const Blocks kept = blocks(Policy::copyrightAndDate(), source, file);
             QCOMPARE(!kept.iptc.empty(), iptc);
             const Summary summary = summarize(kept);
             QCOMPARE(summary.creator, std::string("Ada Lens"));
             QVERIFY(summary.copyright.ends_with("2026 Ada Lens"));
             QCOMPARE(summary.dateTaken, summarize(source).dateTaken);
-            QVERIFY(losses(source, kept).empty());
+            for (const std::string &lost : losses(source, kept))
+                QVERIFY2(lost != "creator" && lost != "copyright" && lost != "date taken", lost.c_str());
         }
     }
 
@@ -181,7 +182,7 @@ private Q_SLOTS:
         source.exif = Bytes(40, std::byte(0x5a));
         source.xmp = Bytes(40, std::byte('<'));
         std::vector<std::string> notes;
-        const auto kept = blocksFor(Policy::All, source, NewFile{{10, 10}}, notes);
+        const auto kept = blocksFor(Policy::everything(), source, NewFile{{10, 10}}, notes);
         QVERIFY(kept.has_value());
         QCOMPARE(notes.size(), std::size_t(2));
         QVERIFY(kept->xmp.empty());
@@ -196,12 +197,12 @@ private Q_SLOTS:
             source.exif.resize(cut);
             source.xmp.resize(std::min(cut, source.xmp.size()));
             source.iptc.resize(std::min(cut / 8, source.iptc.size()));
-            const Blocks kept = blocks(Policy::Copyright, source);
-            QVERIFY(leaks(Policy::Copyright, kept).empty());
+            const Blocks kept = blocks(Policy::copyrightAndDate(), source);
+            QVERIFY(leaks(Policy::copyrightAndDate(), kept).empty());
             source = whole;
             source.exif[cut] ^= std::byte(0xff);
-            const Blocks flipped = blocks(Policy::All, source);
-            QVERIFY(leaks(Policy::All, flipped).empty());
+            const Blocks flipped = blocks(Policy::everything(), source);
+            QVERIFY(leaks(Policy::everything(), flipped).empty());
         }
     }
 
@@ -222,7 +223,7 @@ private Q_SLOTS:
 
     void summaryOfAQuietPhotoIsQuiet()
     {
-        const Summary summary = summarize(blocks(Policy::Copyright, test::talkativeBlocks()));
+        const Summary summary = summarize(blocks(Policy::copyrightAndDate(), test::talkativeBlocks()));
         QVERIFY(!summary.gps && !summary.serials && !summary.thumbnail && !summary.motionPhoto && !summary.gainMap);
         QVERIFY(summary.cameraModel.empty());
     }

@@ -193,4 +193,18 @@ bool bytesContain(const metadata::Blocks &blocks, std::string_view needle)
     return false;
 }
 
+QString nameOf(const metadata::Policy &policy)
+{
+    const std::string_view name = metadata::policyName(policy);
+    return QString::fromUtf8(name.data(), qsizetype(name.size()));
+}
+
+metadata::Policy policyOf(const QString &name)
+{
+    for (const metadata::PolicyRow &row : metadata::shippedPolicies())
+        if (name == QLatin1StringView(row.key.data(), qsizetype(row.key.size())))
+            return row.make();
+    return {};
+}
+
 } // namespace glassine::test

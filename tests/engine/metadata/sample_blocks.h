@@ -2,7 +2,9 @@
 #pragma once
 // Metadata of a photo that says too much, made by exiv2 in memory.
 
-#include "metadata/metadata.h"
+#include "metadata/decision.h"
+
+#include <QString>
 
 #include <string>
 
@@ -15,6 +17,10 @@ metadata::Blocks talkativeBlocks();
 metadata::Blocks xmpOnlyRights();
 /// Exif that names Adobe RGB the way cameras do, and nothing else.
 metadata::Blocks adobeRgbByExif();
+
+/// Shipped policies by name, for rows of data.
+QString nameOf(const metadata::Policy &policy);
+metadata::Policy policyOf(const QString &name);
 
 /// "Exif.Image.Artist", "Xmp.dc.rights" …: every key of the blocks, sorted.
 std::vector<std::string> keysOf(const metadata::Blocks &blocks);

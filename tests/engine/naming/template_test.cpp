@@ -162,10 +162,10 @@ private Q_SLOTS:
         row("{dir}/{nmae}.{ext}", "column 8: there is no token {nmae}; did you mean \"name\"?");
         row("写真{-sec:04}", "column 5: there is no token {sec}; did you mean \"seq\"?");
         row("{zzzzzz}", "column 2: there is no token {zzzzzz}");
-        row("{}", "column 2: a token has no name; write {{ }} for braces in the name");
-        row("a{name", "column 2: \"{\" without \"}\"; write {{ for a brace in the name");
-        row("{a{name}", "column 1: \"{\" without \"}\"; write {{ for a brace in the name");
-        row("a}b", "column 2: \"}\" without \"{\"; write }} for a brace in the name");
+        row("{}", "column 2: a token has no name; write {{ }} for braces");
+        row("a{name", "column 2: \"{\" without \"}\"; write {{ for a brace");
+        row("{a{name}", "column 1: \"{\" without \"}\"; write {{ for a brace");
+        row("a}b", "column 2: \"}\" without \"{\"; write }} for a brace");
         row("{seq:x}", "column 6: \"x\" is not a width such as 04");
         row("{seq:0}", "column 6: \"0\" is not a width such as 04");
         row("{seq:9999999999999}", "column 6: \"9999999999999\" is not a width such as 04");

@@ -135,7 +135,7 @@ private Q_SLOTS:
     void keptSourceIsShownUpright()
     {
         pipeline::Recipe recipe = test::recipeFor("jpeg");
-        recipe.metadata = metadata::Policy::All;
+        recipe.metadata.policy = metadata::Policy::everything();
         recipe.color.output = color::OutputSpace::Keep;
         recipe.renditions[0].neverLarger = true;
         recipe.renditions[0].target.quality = 100;

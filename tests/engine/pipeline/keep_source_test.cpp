@@ -18,19 +18,19 @@ Bytes tightJpeg(const metadata::Blocks &blocks = {}, const Bytes &icc = {})
     return test::encoded("jpeg", test::texture({300, 200}), blocks, icc, 30);
 }
 
-pipeline::Recipe neverLarger(Policy policy = Policy::Copyright)
+pipeline::Recipe neverLarger(const Policy &policy = Policy::copyrightAndDate())
 {
     pipeline::Recipe recipe = test::recipeFor("same");
-    recipe.metadata = policy;
+    recipe.metadata.policy = policy;
     recipe.renditions[0].neverLarger = true;
     recipe.renditions[0].target.quality = 95;
     return recipe;
 }
 
-pipeline::Recipe lossless(Policy policy)
+pipeline::Recipe lossless(const Policy &policy)
 {
     pipeline::Recipe recipe = test::recipeFor("same");
-    recipe.metadata = policy;
+    recipe.metadata.policy = policy;
     recipe.renditions[0].target = {std::nullopt, true};
     return recipe;
 }
@@ -38,13 +38,13 @@ pipeline::Recipe lossless(Policy policy)
 metadata::Blocks rightsOnly()
 {
     std::vector<std::string> notes;
-    return *metadata::blocksFor(Policy::Copyright, test::talkativeBlocks(), Size{300, 200}, notes);
+    return *metadata::blocksFor(Policy::copyrightAndDate(), test::talkativeBlocks(), Size{300, 200}, notes);
 }
 
 metadata::Blocks everythingUpright()
 {
     std::vector<std::string> notes;
-    return *metadata::blocksFor(Policy::All, test::talkativeBlocks(), Size{300, 200}, notes);
+    return *metadata::blocksFor(Policy::everything(), test::talkativeBlocks(), Size{300, 200}, notes);
 }
 
 } // namespace
@@ -81,7 +81,7 @@ private Q_SLOTS:
     void keepsEverythingUnderAll()
     {
         const Bytes photo = tightJpeg(test::talkativeBlocks());
-        const auto outcome = test::process(photo, neverLarger(Policy::All));
+        const auto outcome = test::process(photo, neverLarger(Policy::everything()));
         QVERIFY2(outcome.ok(), outcome.problem().c_str());
         QVERIFY(outcome.rendition().keptSource);
         QVERIFY(outcome.files[0] == photo);
@@ -166,13 +166,13 @@ private Q_SLOTS:
     void losslessJpegTouchesNoPixel()
     {
         const Bytes photo = tightJpeg(everythingUpright());
-        const auto outcome = test::process(photo, lossless(Policy::Copyright));
+        const auto outcome = test::process(photo, lossless(Policy::copyrightAndDate()));
         QVERIFY2(outcome.ok(), outcome.problem().c_str());
         QCOMPARE((test::decoded(outcome.files[0]) - test::decoded(photo)).abs().max(), 0.0);
         bool readable = false;
         const auto written = metadata::readBack(outcome.files[0], "jpeg", readable);
         QVERIFY(readable);
-        QVERIFY(metadata::leaks(Policy::Copyright, written).empty());
+        QVERIFY(metadata::leaks(Policy::copyrightAndDate(), written).empty());
         QCOMPARE(metadata::summarize(written).creator, std::string("Ada Lens"));
     }
 
@@ -180,7 +180,7 @@ private Q_SLOTS:
     void losslessJpegStaysTurnedAndSaysHow()
     {
         const Bytes photo = tightJpeg(test::talkativeBlocks());
-        const auto outcome = test::process(photo, lossless(Policy::Copyright));
+        const auto outcome = test::process(photo, lossless(Policy::copyrightAndDate()));
         QVERIFY2(outcome.ok(), outcome.problem().c_str());
         QVERIFY(!outcome.warned("not-lossless"));
         QVERIFY(!outcome.rendition().keptSource);
@@ -191,14 +191,14 @@ private Q_SLOTS:
         const int orientation = metadata::summarize(test::talkativeBlocks()).orientation;
         QVERIFY(readable && orientation > 4);
         QCOMPARE(metadata::summarize(written).orientation, orientation);
-        QVERIFY(metadata::leaks(Policy::Copyright, written, orientation).empty());
-        QVERIFY(!metadata::leaks(Policy::Copyright, written).empty());
+        QVERIFY(metadata::leaks(Policy::copyrightAndDate(), written, orientation).empty());
+        QVERIFY(!metadata::leaks(Policy::copyrightAndDate(), written).empty());
     }
 
     /// Without metadata nothing could say how it lies.
     void losslessJpegThatMustTurnSaysSo()
     {
-        const auto outcome = test::process(tightJpeg(test::talkativeBlocks()), lossless(Policy::None));
+        const auto outcome = test::process(tightJpeg(test::talkativeBlocks()), lossless(Policy::nothing()));
         QVERIFY2(outcome.ok(), outcome.problem().c_str());
         QVERIFY(outcome.warned("not-lossless"));
         QVERIFY(outcome.rendition().size == (Size{200, 300}));
@@ -210,7 +210,7 @@ private Q_SLOTS:
         plain.set("progressive", false);
         plain.set("optimize-coding", false);
         const Bytes photo = test::encoded("jpeg", test::texture({600, 400}), {}, {}, 85, plain);
-        const auto outcome = test::process(photo, lossless(Policy::All));
+        const auto outcome = test::process(photo, lossless(Policy::everything()));
         QVERIFY2(outcome.ok(), outcome.problem().c_str());
         QVERIFY(outcome.files[0].size() < photo.size());
         QCOMPARE((test::decoded(outcome.files[0]) - test::decoded(photo)).abs().max(), 0.0);
@@ -223,7 +223,7 @@ private Q_SLOTS:
         const std::string_view video("\0\0\0\x18""ftypmp42TRAILINGVIDEO", 25);
         const auto *first = reinterpret_cast<const std::byte *>(video.data());
         photo.insert(photo.end(), first, first + video.size());
-        const auto outcome = test::process(photo, lossless(Policy::All));
+        const auto outcome = test::process(photo, lossless(Policy::everything()));
         QVERIFY2(outcome.ok(), outcome.problem().c_str());
         QVERIFY(outcome.rendition().keptSource);
         QVERIFY(outcome.files[0] == photo);

@@ -197,7 +197,7 @@ private Q_SLOTS:
         QCOMPARE(rendition.format, std::string("jpeg"));
         QCOMPARE(rendition.target.quality.value_or(0), 82);
         QCOMPARE(pipeline::plannedSize(rendition, {4096, 2000}), (Size{2048, 1000}));
-        QCOMPARE(int(parsed->recipe.metadata), int(metadata::Policy::Copyright));
+        QVERIFY(parsed->recipe.metadata.policy == metadata::Policy::copyrightAndDate());
     }
 
     void notesThatAQualityMeansNothingToPng()

@@ -102,7 +102,7 @@ private Q_SLOTS:
         QVERIFY2(changed.has_value(), changed ? "" : changed.error().detail.c_str());
         QCOMPARE(int(changed->recipe.color.output), int(color::OutputSpace::Keep));
         QVERIFY(!changed->recipe.color.embedProfile && !changed->recipe.animation);
-        QCOMPARE(int(changed->recipe.metadata), int(metadata::Policy::All));
+        QVERIFY(changed->recipe.metadata.policy == metadata::Policy::everything());
         QCOMPARE(changed->naming.pattern, std::string("{name}=x.{ext}"));
         QCOMPARE(int(changed->naming.existing), int(naming::ExistingPolicy::Skip));
         QCOMPARE(changed->renditionNames, (std::vector<std::string>{"{name}-{rendition}.{ext}", "{name}-{rendition}.{ext}"}));

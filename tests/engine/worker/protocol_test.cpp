@@ -24,6 +24,7 @@ Job fullJob()
     job.recipe = samples::recipe(R"({"id": "web", "format": "jpeg", "target": {"quality": 82}},
                                     {"id": "big", "format": "png", "target": {"lossless": true}})");
     job.origin = {"IMG_4711", "2026-11-20T19:46:17", "web-2048", 42};
+    job.sidecar = true;
     return job;
 }
 
@@ -57,6 +58,8 @@ Reply fullReply()
     reply.renditions = {rendition(true), rendition(false)};
     reply.peakRssBytes = 123456789012;
     reply.cpuMs = 77;
+    reply.facts.fields["city"] = "Vienna";
+    reply.tags = {{"creator", "Exif.Image.Artist", "Ada"}};
     return reply;
 }
 
@@ -164,6 +167,7 @@ void ProtocolTest::jobSurvivesTheWay()
     QCOMPARE(back->limits.outputBytes, job.limits.outputBytes);
     QVERIFY(back->recipe == job.recipe);
     QVERIFY(back->origin == job.origin);
+    QVERIFY(back->sidecar);
 }
 
 void ProtocolTest::replySurvivesTheWay()
@@ -175,6 +179,9 @@ void ProtocolTest::replySurvivesTheWay()
     QCOMPARE(back->facts.creator, reply.facts.creator);
     QCOMPARE(back->facts.summary, reply.facts.summary);
     QCOMPARE(back->facts.rating, reply.facts.rating);
+    QCOMPARE(back->facts.fields.at("city"), std::string("Vienna"));
+    QCOMPARE(back->tags.size(), std::size_t(1));
+    QCOMPARE(back->tags[0].text, std::string("Ada"));
     QCOMPARE(back->renditions.size(), std::size_t(2));
     QVERIFY(back->renditions[0].keptSource);
     QVERIFY(back->renditions[1].error.code == ErrorCode::CannotEncode);
@@ -262,6 +269,8 @@ void ProtocolTest::pointsAtTheFirstThingWrong_data()
     QTest::newRow("error though ok") << u"reply"_s << u"error"_s << QJsonValue(QJsonObject()) << u"error"_s;
     QTest::newRow("no error though failed") << u"reply"_s << u"renditions.1.error"_s << gone << u"renditions[1].error"_s;
     QTest::newRow("unknown error") << u"reply"_s << u"renditions.1.error.code"_s << QJsonValue(u"fun"_s) << u"renditions[1].error.code"_s;
+    QTest::newRow("tag of two texts") << u"reply"_s << u"tags.0"_s << QJsonValue(QJsonArray{u"a"_s, u"b"_s}) << u"tags[0]"_s;
+    QTest::newRow("long tag") << u"reply"_s << u"tags.0.2"_s << QJsonValue(long300) << u"tags[0]"_s;
     QTest::newRow("path as format") << u"reply"_s << u"renditions.0.format"_s << QJsonValue(u"../x"_s) << u"renditions[0].format"_s;
     QTest::newRow("negative bytes") << u"reply"_s << u"renditions.0.bytes"_s << QJsonValue(-1) << u"renditions[0].bytes"_s;
     QTest::newRow("one rendition short") << u"reply"_s << u"renditions"_s << QJsonValue(QJsonArray()) << u"renditions"_s;

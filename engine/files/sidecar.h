@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The XMP file beside a photo, where raw converters and photo managers write what they cannot write into it.
+
+#include "files/input_file.h"
+
+#include <optional>
+
+namespace glassine::files {
+
+/// "IMG_1.CR2.xmp" (darktable, digiKam), else "IMG_1.xmp" (Adobe). Bytes only: a worker reads them.
+struct Sidecar {
+    std::string path;
+    FileIdentity identity;
+    InputSnapshot snapshot;
+};
+
+/// Nothing when there is none, or none that can be read: a photo without a sidecar is whole.
+std::optional<Sidecar> openSidecar(const std::string &photo);
+
+/// What a ledger knows a photo by: its sidecar, or its going, makes another photo of it. Two look-ups, nothing is read.
+FileIdentity identityWithSidecar(const FileIdentity &photo, const std::string &path);
+FileIdentity identityWith(FileIdentity photo, const FileIdentity &sidecar);
+/// The same for contents.
+std::string hashWithSidecar(const std::string &photo, const std::optional<Sidecar> &sidecar);
+
+} // namespace glassine::files
