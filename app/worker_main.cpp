@@ -39,6 +39,7 @@ struct Options {
     std::int64_t memoryBytes = 0;
     std::int64_t fileBytes = 0;
     std::string unblock;
+    std::string fontHome; ///< whose fonts may be read beside the system's; empty = no text is drawn
     bool lowPriority = false;
     bool sandbox = true;
 };
@@ -60,6 +61,10 @@ bool readOption(Options &options, std::string_view name, std::string_view value)
     if (name == "--unblock") {
         options.unblock = value;
         return !value.empty();
+    }
+    if (name == "--fonts") {
+        options.fontHome = value;
+        return value.starts_with('/');
     }
     return false;
 }
@@ -119,8 +124,25 @@ void tuneMemory()
     ::mallopt(M_TRIM_THRESHOLD, kMostKept);
 }
 
-/// Where Debian's fontconfig finds fonts for a process without a home.
-const std::vector<std::string> kFontFolders = {"/usr/share/fonts", "/usr/local/share/fonts"};
+/// Where Debian's fontconfig finds fonts, for everybody and for one user.
+std::vector<std::string> fontFolders(const std::string &home)
+{
+    std::vector<std::string> folders = {"/usr/share/fonts", "/usr/local/share/fonts"};
+    if (!home.empty())
+        folders.insert(folders.end(), {home + "/.fonts", home + "/.local/share/fonts"});
+    return folders;
+}
+
+/// Fontconfig reads its lists of fonts now; afterwards the user's home is nothing that a library should know.
+void warmUpFonts(const Options &options)
+{
+    const char *home = ::getenv("HOME");
+    const std::string before = home ? home : "/nonexistent";
+    if (!options.fontHome.empty())
+        ::setenv("HOME", options.fontHome.c_str(), 1);
+    imaging::warmUpFonts();
+    ::setenv("HOME", before.c_str(), 1);
+}
 
 int work(const Options &options)
 {
@@ -129,16 +151,16 @@ int work(const Options &options)
     worker::silenceLibraries();
     metadata::initialize();
     imaging::warmUp();
-    const bool drawsText = options.unblock == "VipsForeignLoadSvg";
+    const bool drawsText = options.unblock == "VipsForeignLoadSvg" || !options.fontHome.empty();
     if (drawsText)
-        imaging::warmUpFonts();
+        warmUpFonts(options);
     ::tzset(); // Debian 13's libraries ask for the time zone later, when its file cannot be opened any more
 
     worker::SandboxOptions sandbox;
     sandbox.memoryBytes = options.memoryBytes;
     sandbox.fileBytes = options.fileBytes;
     if (drawsText)
-        sandbox.readableFolders = kFontFolders;
+        sandbox.readableFolders = fontFolders(options.fontHome);
     sandbox.landlock = options.sandbox;
     sandbox.seccomp = options.sandbox;
     worker::Hello hello = worker::describeWorker();

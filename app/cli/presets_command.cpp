@@ -5,6 +5,7 @@
 #include "command.h"
 #include "events.h"
 #include "files/output_file.h"
+#include "presets/logos.h"
 #include "presets/preset.h"
 #include "text.h"
 
@@ -110,7 +111,10 @@ private:
 
     ExitCode exportTo(Console &console) const
     {
-        const auto preset = load(console, m_preset);
+        const auto loaded = load(console, m_preset);
+        if (!loaded)
+            return report(console, loaded.error());
+        const auto preset = presets::withLogosInside(*loaded); // nobody else has the file
         if (!preset)
             return report(console, preset.error());
         const QByteArray json = presets::presetJson(*preset);

@@ -30,6 +30,8 @@ constexpr const char *kTopLevel = QT_TRANSLATE_NOOP("Errors", "its top level");
 constexpr const char *kOfThatName = QT_TRANSLATE_NOOP("Errors", "of that name");
 constexpr const char *kTheTemplate = QT_TRANSLATE_NOOP("Errors", "The name template");
 constexpr const char *kTheSession = QT_TRANSLATE_NOOP("Errors", "The session");
+constexpr const char *kTheLogo = QT_TRANSLATE_NOOP("Errors", "The watermark's picture");
+constexpr const char *kTheText = QT_TRANSLATE_NOOP("Errors", "The watermark's text");
 constexpr const char *kTheCommand = QT_TRANSLATE_NOOP("Errors", "The command line");
 
 constexpr std::array kRows{
@@ -162,6 +164,12 @@ constexpr std::array kRows{
     ErrorRow{ErrorCode::CodecMissing, "codec-missing",
              QT_TRANSLATE_NOOP("Errors", "%1 cannot be written here because this system's libvips lacks it%2."),
              QT_TRANSLATE_NOOP("Errors", "Choose another format; see glassine formats."), kTheOutput},
+    ErrorRow{ErrorCode::LogoUnusable, "logo-unusable",
+             QT_TRANSLATE_NOOP("Errors", "%1 cannot be used as a watermark%2."),
+             QT_TRANSLATE_NOOP("Errors", "Choose another PNG or SVG file in the preset."), kTheLogo},
+    ErrorRow{ErrorCode::FontsUnavailable, "fonts-unavailable",
+             QT_TRANSLATE_NOOP("Errors", "%1 cannot be drawn: workers cannot be given access to fonts and nothing else%2."),
+             QT_TRANSLATE_NOOP("Errors", "Use a picture as the watermark, or a kernel with Landlock."), kTheText},
     ErrorRow{ErrorCode::NothingToDo, "nothing-to-do",
              QT_TRANSLATE_NOOP("Errors", "There is nothing to do: %1 holds no photo that can be used%2."),
              QT_TRANSLATE_NOOP("Errors", "Name a folder or file with photos."),

@@ -57,6 +57,8 @@ enum class ErrorCode {
     PresetNotFound,
     TemplateInvalid,        ///< a naming template does not parse
     CodecMissing,           ///< the format is known, this libvips cannot write it
+    LogoUnusable,           ///< the picture of a watermark is missing, too large, or cannot be drawn
+    FontsUnavailable,       ///< text is to be drawn, and workers cannot be let near the fonts
     NothingToDo,            ///< no usable input
     JournalDamaged,
     JournalLocked,          ///< another instance runs this session

@@ -17,6 +17,7 @@
 #include <memory>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace glassine::batch {
@@ -53,6 +54,7 @@ struct SessionSettings {
     {
         return number == 0 ? preset : otherPresets.at(static_cast<std::size_t>(number) - 1);
     }
+    presets::Preset &presetAt(int number) { return const_cast<presets::Preset &>(std::as_const(*this).presetAt(number)); }
 };
 
 enum class ItemState {

@@ -7,6 +7,9 @@
 #include "batch/session_list.h"
 #include "codecs/codec.h"
 #include "pipeline/formula_facts.h"
+#include "pipeline/logos.h"
+#include "presets/logos.h"
+#include "worker/logo_jobs.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -60,6 +63,18 @@ std::optional<Error> unwritable(std::string folder)
     if (::access(folder.c_str(), W_OK | X_OK) != 0)
         return Error{ErrorCode::OutputFolderUnwritable, asked, folder + " is not writable"};
     return {};
+}
+
+/// Holding its pictures; they still know what their files were called.
+Result<presets::Preset> withLogosRead(const presets::Preset &preset)
+{
+    pipeline::Recipe named = preset.recipe;
+    GLASSINE_CHECK(pipeline::readLogos(named));
+    GLASSINE_TRY(presets::Preset whole, presets::withLogosInside(preset));
+    for (auto &[content, logo] : whole.recipe.logos)
+        if (const auto known = named.logos.find(content); known != named.logos.end())
+            logo.name = known->second.name;
+    return whole;
 }
 
 naming::PlannedOutput::Action actionOf(const OutputOutcome &outcome)
@@ -119,6 +134,8 @@ void Session::Private::startRunner()
     pool.workers = affordable.workers;
     pool.limits = settings.limits;
     pool.lowPriority = settings.lowPriority;
+    for (int number = 0; number < settings.presetCount(); ++number)
+        pool.fonts = pool.fonts || pipeline::drawsText(settings.presetAt(number).recipe);
     runner = factory(pool);
     QObject::connect(runner.get(), &JobRunner::ready, q, [this] { whenReady(); });
     QObject::connect(runner.get(), &JobRunner::failed, q, [this](const QString &message) {
@@ -221,22 +238,64 @@ void Session::Private::whenReady()
         return failBatch({ErrorCode::NothingToDo, settings.inputs.empty() ? std::string() : settings.inputs.front(), {}});
     if (const auto codecs = checkCodecs(); !codecs)
         return failBatch(codecs.error());
-    openPlaces();
+    placesAsked = true;
+    if (std::exchange(logosAsked, true))
+        openPlaces();
+    else
+        prepareLogos(0);
+}
+
+/// What is put on the photos is looked at before the first of them: then it is the same for all, and in the journal.
+/// Presets take turns, from this one on.
+void Session::Private::prepareLogos(int number)
+{
+    while (number < settings.presetCount() && !pipeline::usesLogos(settings.presetAt(number).recipe))
+        ++number;
+    if (number == settings.presetCount())
+        return openPlaces();
+    back->post([this, number, preset = settings.presetAt(number)] {
+        auto whole = std::make_shared<Result<presets::Preset>>(withLogosRead(preset));
+        post([this, number, whole] { logosRead(number, std::move(*whole)); });
+    });
+}
+
+void Session::Private::logosRead(int number, Result<presets::Preset> whole)
+{
+    if (ended || state != State::Planning)
+        return;
+    if (!whole)
+        return failBatch(whole.error());
+    presets::Preset &preset = settings.presetAt(number);
+    preset = *std::move(whole);
+    const auto submit = [this](worker::Job job, std::vector<UniqueFd> descriptors, worker::Pool::Done done) {
+        runner->submit(std::move(job), std::move(descriptors), std::move(done));
+    };
+    worker::drawLogos(preset.recipe, settings.limits, submit, [this, number](Result<pipeline::Logos> logos) {
+        if (ended || state != State::Planning)
+            return;
+        if (!logos)
+            return failBatch(logos.error());
+        settings.presetAt(number).recipe.logos = *std::move(logos);
+        prepareLogos(number + 1);
+    });
 }
 
 Result<void> Session::Private::checkCodecs() const
 {
     const auto &known = runner->hello()->codecs;
-    for (int number = 0; number < settings.presetCount(); ++number)
-        for (const auto &rendition : settings.presetAt(number).recipe.renditions)
+    for (int number = 0; number < settings.presetCount(); ++number) {
+        const pipeline::Recipe &recipe = settings.presetAt(number).recipe;
+        for (const auto &rendition : recipe.renditions)
             if (rendition.format != "same" && std::find(known.begin(), known.end(), rendition.format) == known.end())
                 return fail(ErrorCode::CodecMissing, rendition.format, "rendition " + rendition.id);
+        if (pipeline::drawsText(recipe) && !runner->hello()->fonts)
+            return fail(ErrorCode::FontsUnavailable);
+    }
     return {};
 }
 
 void Session::Private::openPlaces()
 {
-    placesAsked = true;
     ledgerJobs = batch::ledgerJobs(settings, runner->hello()->versions);
     back->post([this, forGoal = goal] {
         auto places = std::make_shared<Places>(makePlaces(forGoal));

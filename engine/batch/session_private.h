@@ -70,6 +70,8 @@ struct Session::Private {
     void takeFound(std::vector<files::FoundFile> found, std::vector<files::SkippedFile> skipped);
     void whenReady();
     Result<void> checkCodecs() const;
+    void prepareLogos(int number);
+    void logosRead(int number, Result<presets::Preset> whole);
     void openPlaces();
     Places makePlaces(Goal forGoal);
     void makeJournal(Places &places);
@@ -188,6 +190,7 @@ struct Session::Private {
     std::shared_ptr<Planning> planning;
     bool scanEnded = false;
     bool placesAsked = false;
+    bool logosAsked = false;   ///< once for a session: pictures stay what they were when it began
     bool planBusy = false;
     bool needsProbe = false;
     std::int64_t nextToPlan = 0, nextToProbe = 0;

@@ -169,6 +169,27 @@ void toSrgb(VImage &image, Plan &plan, const ColorSettings &settings, Converted 
 
 } // namespace
 
+Result<vips::VImage> fromSrgb(const vips::VImage &rgb, ByteView profile, int channels)
+{
+    try {
+        const auto to = static_cast<Channels>(channels);
+        if (to == Channels::Rgb && (profile.empty() || isSrgbCached(profile)))
+            return rgb;
+        SharedTransform transform = profile.empty() ? SharedTransform{} : transformFromSrgb(profile, to);
+        if (!transform && to == Channels::Rgb)
+            return rgb;
+        if (!transform)
+            transform = transformFromSrgb(to == Channels::Gray ? compactGrayProfile() : genericCmyk(), to);
+        if (!transform)
+            return fail(ErrorCode::OperationFailed, "color", "no way from sRGB to the photo's colors");
+        return transformed(rgb, std::move(transform), channels, interpretationFor(to, true));
+    } catch (const vips::VError &e) {
+        const std::string reason = e.what();
+        vips_error_clear();
+        return fail(ErrorCode::OperationFailed, "color", reason);
+    }
+}
+
 Result<Converted> convert(vips::VImage &image, ByteView icc, const ColorSettings &settings, bool cmykAllowed)
 {
     try {

@@ -54,6 +54,11 @@ struct Converted {
 /// the image is consumed, in whatever threads libvips uses then.
 Result<Converted> convert(vips::VImage &image, ByteView icc, const ColorSettings &settings, bool cmykAllowed);
 
+/// The other way, for what is drawn on a photo that was converted: `rgb` is sRGB, three bands of 16 bits; the result has
+/// `channels` (1, 3 or 4) bands of 16 bits in the space of `profile`. Without a profile, or one of another kind: sRGB, its
+/// gray, or the general press profile.
+Result<vips::VImage> fromSrgb(const vips::VImage &rgb, ByteView profile, int channels);
+
 /// For looking at: in place to the colors of a screen, described by its profile (empty or unusable = sRGB). Whatever
 /// comes in (see convert()), with a usable screen profile RGB comes out; gray may stay gray without one.
 Result<void> toScreen(vips::VImage &image, ByteView icc, ByteView screen);

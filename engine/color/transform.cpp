@@ -133,14 +133,13 @@ std::unique_ptr<PixelTransform> fastTransform(cmsHPROFILE source, cmsHPROFILE ta
     return shaper && agree(*shaper, general, pixelBytes) ? std::move(shaper) : nullptr;
 }
 
-SharedTransform build(ByteView icc, ByteView targetIcc, PixelLayout from, const ColorSettings &settings)
+SharedTransform build(ByteView icc, ByteView targetIcc, PixelLayout from, Channels toChannels, const ColorSettings &settings)
 {
     const Profile source = openProfile(icc);
     const Profile target = openProfile(targetIcc);
     if (!source || !target)
         return {};
-    const bool gray = from.channels == Channels::Gray;
-    const PixelLayout to{gray ? Channels::Gray : Channels::Rgb, from.sixteenBit, from.alpha};
+    const PixelLayout to{toChannels, from.sixteenBit, from.alpha};
     Transform transform(cmsCreateTransform(source.get(), lcmsType(from), target.get(), lcmsType(to),
                                            lcmsIntent(settings.intent), flagsFor(source.get(), from, settings)));
     if (!transform)
@@ -149,6 +148,16 @@ SharedTransform build(ByteView icc, ByteView targetIcc, PixelLayout from, const 
     if (auto fast = fastTransform(source.get(), target.get(), from, *general))
         return fast;
     return general;
+}
+
+cmsColorSpaceSignature spaceOf(Channels channels)
+{
+    switch (channels) {
+    case Channels::Gray: return cmsSigGrayData;
+    case Channels::Rgb: return cmsSigRgbData;
+    case Channels::Cmyk: break;
+    }
+    return cmsSigCmykData;
 }
 
 std::string keyOf(ByteView icc, PixelLayout from, const ColorSettings &settings)
@@ -182,13 +191,24 @@ SharedTransform remembered(const std::string &key, const std::function<SharedTra
 SharedTransform transformToSrgb(ByteView icc, PixelLayout from, const ColorSettings &settings)
 {
     return remembered(keyOf(icc, from, settings), [&] {
-        return build(icc, from.channels == Channels::Gray ? compactGrayProfile() : compactSrgbProfile(), from, settings);
+        const bool gray = from.channels == Channels::Gray;
+        return build(icc, gray ? compactGrayProfile() : compactSrgbProfile(), from, gray ? Channels::Gray : Channels::Rgb, settings);
     });
 }
 
 SharedTransform transformToScreen(ByteView icc, PixelLayout from, ByteView screen)
 {
-    return remembered(keyOf(icc, from, {}) + '>' + contentHash(screen), [&] { return build(icc, screen, from, {}); });
+    return remembered(keyOf(icc, from, {}) + '>' + contentHash(screen), [&] { return build(icc, screen, from, Channels::Rgb, {}); });
+}
+
+SharedTransform transformFromSrgb(ByteView icc, Channels to)
+{
+    return remembered("srgb>" + std::to_string(static_cast<int>(to)) + contentHash(icc), [&]() -> SharedTransform {
+        const Profile target = openProfile(icc);
+        if (!target || cmsGetColorSpace(target.get()) != spaceOf(to))
+            return {};
+        return build(compactSrgbProfile(), icc, {Channels::Rgb, true, false}, to, {});
+    });
 }
 
 bool isSrgbCached(ByteView icc)

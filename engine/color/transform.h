@@ -36,6 +36,8 @@ SharedTransform transformToSrgb(ByteView icc, PixelLayout from, const ColorSetti
 /// From `icc` to `screen`, both RGB, 8 or 16 bit; relative colorimetric with black point compensation, as screens are
 /// usually fed. Null when lcms2 cannot connect them.
 SharedTransform transformToScreen(ByteView icc, PixelLayout from, ByteView screen);
+/// From sRGB of 16 bits without alpha to `icc`, 16 bits; null when `icc` is not of that kind or lcms2 cannot connect them.
+SharedTransform transformFromSrgb(ByteView icc, Channels to);
 /// isSrgb, remembered.
 bool isSrgbCached(ByteView icc);
 

@@ -24,8 +24,10 @@ Result<void> start(const char *programName, const std::string &unblock = {});
 /// Loads plug-ins and lazily initialized parts of every codec once, so that nothing needs a path later.
 void warmUp();
 /// Makes fontconfig read its configuration and its list of fonts; the fonts themselves are opened when they are used.
-/// For a process that has the SVG loader unblocked.
+/// For a process that draws text: an SVG's, or a watermark's.
 void warmUpFonts();
+/// Fonts are files: a process that was not left a way to them would draw nothing where the text is.
+bool canOpenFonts();
 bool hasOperation(std::string_view nickname);
 
 /// Runs `work`, turns VError (and bad_alloc) into Error{code, subject, libvips' last line} and clears libvips' buffer.
@@ -68,6 +70,7 @@ struct LoadRequest {
     /// affair); the picture itself otherwise.
     bool stored = false;
     bool sequential = true;   ///< one top-to-bottom pass; false when several renditions or crops need random access
+    double drawingScale = 1;  ///< SVG: drawn that many times as large as it says
 };
 
 /// Decodes: upright, alpha kept, 8 or 16 bit, gray/RGB/CMYK in the source's own space, orientation tag removed.

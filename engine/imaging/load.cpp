@@ -7,8 +7,10 @@
 #include "imaging/jpeg_reduction.h"
 #include "imaging/loading.h"
 #include "imaging/quick_look.h"
+#include "imaging/svg_look.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace glassine::imaging {
 
@@ -109,6 +111,13 @@ Result<std::vector<vips::VImage>> reduced(ByteView file, const Header &header, s
     return images;
 }
 
+/// The header was checked for the size that the drawing itself asks for.
+Result<void> checkEnlarged(const InputBytes &bytes, const Header &header, double scale)
+{
+    GLASSINE_TRY(const SvgLook look, lookAtSvg(bytes));
+    return checkSvgSize(look, {static_cast<int>(std::ceil(header.stored.width * scale)), static_cast<int>(std::ceil(header.stored.height * scale))});
+}
+
 } // namespace
 
 bool canLoadReduced(ByteView file, files::ContentType type, const Header &header)
@@ -138,6 +147,8 @@ Result<vips::VImage> load(const Source &source, const Header &header, const Load
 {
     GLASSINE_CHECK(checkLoader(source.type));
     GLASSINE_TRY(const InputBytes bytes, InputBytes::open(source.fd, source.limits.inputBytes));
+    if (request.drawingScale != 1)
+        GLASSINE_CHECK(checkEnlarged(bytes, header, request.drawingScale));
     const bool frames = request.allFrames && header.animated;
     const bool rowsInOrder = header.orientation <= 2 && !frames;
     LoaderOptions options;
@@ -145,6 +156,7 @@ Result<vips::VImage> load(const Source &source, const Header &header, const Load
     options.sequential = request.sequential && rowsInOrder;
     options.shrink = jpegShrink(header.upright(), request.atLeast);
     options.stored = request.stored;
+    options.drawingScale = request.drawingScale;
     vips::VImage image;
     GLASSINE_CHECK(guard(ErrorCode::DamagedInput, {}, [&] {
         image = normalized(openWithLoader(bytes.source(), source.type, options));

@@ -55,6 +55,8 @@ vips::VImage openWithLoader(const vips::VSource &source, files::ContentType type
         options->set("n", request.pages);
     if (type == files::ContentType::Jpeg && request.shrink > 1)
         options->set("shrink", request.shrink);
+    if (type == files::ContentType::Svg && request.drawingScale != 1)
+        options->set("scale", request.drawingScale);
     if (isHeif(type) && request.stored)
         options->set("thumbnail", true);
     vips::VImage::call(sourceLoader(type).c_str(), options);

@@ -13,6 +13,7 @@ struct LoaderOptions {
     int pages = 1;          ///< -1 = all
     int shrink = 1;         ///< JPEG only: 2, 4
     bool stored = false;    ///< HEIF only: the small version stored for lists
+    double drawingScale = 1; ///< SVG only
     bool sequential = true; ///< false = decoded into memory at once (never into a temporary file)
 };
 

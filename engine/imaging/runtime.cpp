@@ -3,6 +3,7 @@
 
 #include "imaging/imaging.h"
 
+#include "base/unique_fd.h"
 #include "imaging/blocking.h"
 #include "imaging/loading.h"
 
@@ -13,6 +14,8 @@
 #include <cstdlib>
 #include <exception>
 #include <new>
+
+#include <fcntl.h>
 
 namespace glassine::imaging {
 
@@ -154,10 +157,18 @@ void warmUp()
 void warmUpFonts()
 {
     static constexpr std::string_view kText = R"(<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text y="8">x</text></svg>)";
+    (void)guard(ErrorCode::Internal, {}, [] { vips::VImage::text("x").avg(); });
+    if (!hasOperation("svgload_source"))
+        return;
     (void)guard(ErrorCode::Internal, {}, [] {
         const vips::VSource source(vips_source_new_from_memory(kText.data(), kText.size()));
         openWithLoader(source, files::ContentType::Svg, {}).avg();
     });
+}
+
+bool canOpenFonts()
+{
+    return UniqueFd(::open("/usr/share/fonts", O_RDONLY | O_DIRECTORY | O_CLOEXEC)).valid();
 }
 
 bool hasOperation(std::string_view nickname)

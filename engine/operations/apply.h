@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "operations/operation.h"
+#include "operations/surroundings.h"
 
 #include <vips/vips8>
 
@@ -16,7 +17,10 @@ Result<vips::VImage> apply(std::string_view id, vips::VImage image, const Option
 
 /// The same for an image that was shrunk while loading and stands for `nominal` pixels: sizes are planned from those,
 /// so that the result is as if nothing had been shrunk. On return `nominal` is the result's own; a resize makes both
-/// equal again, and without one in the chain nothing may be shrunk while loading.
+/// equal again, and without one in the chain nothing may be shrunk while loading. What draws asks `around`.
+Result<vips::VImage> apply(std::string_view id, vips::VImage image, const OptionValues &options, Size &nominal,
+                           Surroundings &around);
+/// Without surroundings.
 Result<vips::VImage> apply(std::string_view id, vips::VImage image, const OptionValues &options, Size &nominal);
 
 } // namespace glassine::operations

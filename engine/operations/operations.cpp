@@ -5,6 +5,7 @@
 
 #include "operations/blur.h"
 #include "operations/border.h"
+#include "operations/caption.h"
 #include "operations/colors.h"
 #include "operations/crop.h"
 #include "operations/curves.h"
@@ -15,6 +16,7 @@
 #include "operations/resize.h"
 #include "operations/sharpen.h"
 #include "operations/unsharp.h"
+#include "operations/watermark.h"
 
 #include <QtGlobal>
 
@@ -25,9 +27,11 @@ namespace glassine::operations {
 std::span<const OperationDescription> operations()
 {
     static const std::vector<OperationDescription> table = {
-        describeCrop(),     describeResize(),     describeAutoLevels(), describeExposure(), describeContrast(),
-        describeGamma(),    describeSaturation(), describeGrayscale(),  describeBlur(),     describeSharpen(),
-        describeUnsharp(),  describeMat(),        describeBorder(),     describeMask(),     describeFlatten(),
+        describeCrop(),    describeResize(),    describeAutoLevels(), describeExposure(),
+        describeContrast(), describeGamma(),    describeSaturation(), describeGrayscale(),
+        describeBlur(),    describeSharpen(),   describeUnsharp(),    describeWatermark(),
+        describeMat(),     describeBorder(),    describeCaption(),    describeMask(),
+        describeFlatten(),
     };
     return table;
 }

@@ -6,6 +6,8 @@
 #include "imaging/frames.h"
 #include "operations/apply.h"
 #include "pipeline/decoding.h"
+#include "pipeline/formula_facts.h"
+#include "pipeline/marking.h"
 #include "pipeline/raw_pixels.h"
 #include "pipeline/rendition.h"
 
@@ -44,19 +46,28 @@ Result<void> runGeometry(const RenditionRecipe &rendition, VImage &image, Size n
     return {};
 }
 
-const OperationStep *borderOf(const RenditionRecipe &rendition)
+bool addsRoom(const OperationStep &step)
 {
-    const auto found = std::find_if(rendition.operations.begin(), rendition.operations.end(),
-                                    [](const OperationStep &step) { return step.id == "border"; });
-    return found == rendition.operations.end() ? nullptr : &*found;
+    const operations::OperationDescription *operation = operations::operationById(step.id);
+    return operation != nullptr && operation->shift != nullptr;
 }
 
-/// A border's color is meant in the result's colors, so these come first where there is one.
-Result<void> frame(const OperationStep &border, const Recipe &recipe, VImage &image, Bytes &icc)
+/// What is put around the photo, as in the result. Its colors are meant in the result's colors, so these come first.
+Result<void> frame(const SourcePhoto &photo, const Recipe &recipe, VImage &image, Bytes &icc)
 {
+    const RenditionRecipe &rendition = recipe.renditions.front();
+    if (std::none_of(rendition.operations.begin(), rendition.operations.end(), addsRoom))
+        return {};
     GLASSINE_TRY(color::Converted converted, color::convert(image, icc, recipe.color, false));
     icc = std::move(converted.profile);
-    GLASSINE_TRY(image, operations::apply(border.id, image, border.options));
+    const formulas::FormulaFacts facts = formulaFacts(photo, rendition);
+    operations::Surroundings around = surroundingsOf(recipe, icc, facts);
+    Size nominal = imaging::frameSize(image);
+    for (const OperationStep &step : rendition.operations) {
+        if (!addsRoom(step))
+            continue;
+        GLASSINE_TRY(image, operations::apply(step.id, image, step.options, nominal, around));
+    }
     return {};
 }
 
@@ -71,7 +82,7 @@ Result<Size> show(VImage image, ByteView icc, const DisplaySettings &display, in
 Result<Size> showEncoded(const RenditionResult &encoded, const Limits &limits, const DisplaySettings &display,
                          PreviewOutputs outputs)
 {
-    const imaging::Source source{outputs.file, contentTypeOf(encoded.format), limits};
+    const imaging::Source source{outputs.file, contentTypeOf(encoded.format), limits, {}};
     // Blocked as untrusted, but these bytes are our own.
     std::unique_ptr<imaging::Unblocked> ownOutput;
     if (source.type == files::ContentType::JpegXl)
@@ -96,8 +107,7 @@ Result<Displayed> displaySource(const imaging::Source &source, const Recipe &rec
     VImage image = images.front();
     Bytes icc = photo.icc;
     GLASSINE_CHECK(runGeometry(only.renditions.front(), image, photo.header.upright()));
-    if (const OperationStep *border = borderOf(only.renditions.front()))
-        GLASSINE_CHECK(frame(*border, recipe, image, icc));
+    GLASSINE_CHECK(frame(photo, only, image, icc));
     GLASSINE_TRY(const Size size, show(image, icc, display, outputFd));
     return Displayed{photo.facts, size};
 }

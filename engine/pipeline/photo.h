@@ -48,6 +48,12 @@ struct MetadataTag {
     std::string text;  ///< as far as it fits
 };
 
+struct Area {
+    int left = 0;
+    int top = 0;
+    Size size;
+};
+
 struct RenditionResult {
     bool ok = false;
     Error error;
@@ -56,6 +62,7 @@ struct RenditionResult {
     std::int64_t bytes = 0;   ///< written to its descriptor
     bool keptSource = false;  ///< the source's bytes were written (result would not have been smaller)
     std::vector<Warning> warnings;
+    Area mark;                ///< where the watermark lies in the new file's pixels; empty = there is none, or many
 };
 
 } // namespace glassine::pipeline

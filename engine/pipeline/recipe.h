@@ -2,14 +2,18 @@
 #pragma once
 // A preset compiled and checked once: what a worker needs to know, nothing else. Plain values, no image library.
 
+#include "base/bytes.h"
 #include "base/option_spec.h"
 #include "base/size.h"
+#include "base/unique_fd.h"
 #include "color/color_settings.h"
 #include "files/content_type.h"
 #include "metadata/settings.h"
 
 #include <QJsonObject>
 
+#include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -39,11 +43,24 @@ struct RenditionRecipe {
     bool operator==(const RenditionRecipe &) const = default;
 };
 
+/// A picture that is put on photos. Options name it by its content (see logos.h); the bytes travel beside the recipe.
+struct Logo {
+    std::string name;                       ///< of its file, for messages
+    std::shared_ptr<const Bytes> file;      ///< as read; the application's
+    Size size;                              ///< of `pixels`
+    std::shared_ptr<const UniqueFd> pixels; ///< memory file of RGBA rows, 8 bit, sRGB, not premultiplied; once drawn
+};
+/// By what options call them, which says all there is to compare.
+struct Logos : std::map<std::string, Logo> {
+    bool operator==(const Logos &) const { return true; }
+};
+
 struct Recipe {
     color::ColorSettings color;
     metadata::Settings metadata;
     bool animation = true;  ///< keep all frames where the format can
     std::vector<RenditionRecipe> renditions;
+    Logos logos; ///< not part of its JSON
     bool operator==(const Recipe &) const = default;
 };
 

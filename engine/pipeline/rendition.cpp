@@ -5,6 +5,8 @@
 #include "files/output_file.h"
 #include "imaging/frames.h"
 #include "operations/apply.h"
+#include "operations/shared_options.h"
+#include "pipeline/marking.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -44,7 +46,7 @@ Result<void> framesStep(RenditionWork &work)
     });
 }
 
-Result<void> runStage(RenditionWork &work, operations::Stage stage)
+Result<void> runStage(RenditionWork &work, operations::Stage stage, operations::Surroundings &around)
 {
     for (const OperationStep &step : work.rendition.operations) {
         const operations::OperationDescription *operation = operations::operationById(step.id);
@@ -52,25 +54,57 @@ Result<void> runStage(RenditionWork &work, operations::Stage stage)
             return fail(ErrorCode::OperationFailed, step.id, "no such operation");
         if (operation->stage != stage)
             continue;
-        GLASSINE_TRY(work.image, operations::apply(step.id, work.image, step.options, work.nominal));
+        GLASSINE_TRY(work.image, operations::apply(step.id, work.image, step.options, work.nominal, around));
     }
     return {};
 }
 
-Result<void> geometryStep(RenditionWork &work) { return runStage(work, operations::Stage::Geometry); }
+Result<void> geometryStep(RenditionWork &work)
+{
+    operations::Surroundings none;
+    return runStage(work, operations::Stage::Geometry, none);
+}
 
-Result<void> finishStep(RenditionWork &work) { return runStage(work, operations::Stage::Finish); }
+bool isColored(const VImage &image)
+{
+    return image.bands() >= 3;
+}
+
+Result<void> finishStep(RenditionWork &work)
+{
+    const bool colored = isColored(work.image);
+    operations::Surroundings around = surroundingsOf(work.recipe, work.color.profile, work.facts);
+    GLASSINE_CHECK(runStage(work, operations::Stage::Finish, around));
+    for (const std::string &remark : around.remarks)
+        warn(work, remark);
+    if (around.mark)
+        work.result.mark = {around.mark->left, around.mark->top, around.mark->size};
+    // A profile of the other kind would not fit the pixels any more (see colorStep: they are in sRGB then).
+    if (isColored(work.image) != colored && !work.color.profile.empty())
+        work.color.profile = isColored(work.image) ? color::compactSrgbProfile() : color::compactGrayProfile();
+    return {};
+}
 
 std::string noteCode(const std::string &note)
 {
     return note.starts_with("CMYK") ? "profile-assumed" : "profile-broken";
 }
 
+/// From color to gray or, under colored card, the other way: there is no profile for the result but those of sRGB.
+bool changesChannels(const RenditionWork &work)
+{
+    const bool gray = work.image.bands() <= 2;
+    return std::any_of(work.rendition.operations.begin(), work.rendition.operations.end(), [gray](const OperationStep &step) {
+        const bool addsRoom = operations::operationById(step.id)->shift != nullptr;
+        return step.id == "grayscale" || (gray && addsRoom && operations::namesColor(step.options));
+    });
+}
+
 Result<void> colorStep(RenditionWork &work)
 {
     color::ColorSettings settings = work.recipe.color;
     // Where no profile can be written, only sRGB pixels mean what they should.
-    if (!work.codec.icc)
+    if (!work.codec.icc || changesChannels(work))
         settings.output = color::OutputSpace::Srgb;
     GLASSINE_TRY(work.color, color::convert(work.image, work.photo.icc, settings, work.codec.cmyk));
     for (const std::string &note : work.color.notes)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/source_photo.h"
 
-#include "base/unique_fd.h"
 #include "color/convert.h"
 #include "files/input_file.h"
 #include "metadata/jpeg_blocks.h"
@@ -10,8 +9,6 @@
 #include "pipeline/png_facts.h"
 
 #include <algorithm>
-
-#include <fcntl.h>
 
 namespace glassine::pipeline {
 
@@ -91,12 +88,6 @@ void describeMetadata(const metadata::Blocks &blocks, const metadata::Summary &s
     facts.summary = summary.more;
 }
 
-/// Fonts are files: a worker that was not left a way to them would draw nothing where the text is.
-bool canOpenFonts()
-{
-    return UniqueFd(::open("/usr/share/fonts", O_RDONLY | O_DIRECTORY | O_CLOEXEC)).valid();
-}
-
 /// libvips (seen with 8.14.1) turns such pixels around at 1, 8 and 16 bits only: others would come out as a negative.
 Result<void> checkWhiteIsZero(int bits)
 {
@@ -132,7 +123,7 @@ Result<void> lookBeside(SourcePhoto &photo)
     }
     if (isHeifSequence(file, photo.source.type))
         photo.unseenFrames = 0;
-    if (holdsText(file, photo.source.type) && !canOpenFonts())
+    if (holdsText(file, photo.source.type) && !imaging::canOpenFonts())
         return fail(ErrorCode::UnsupportedFormat, {}, "SVG with text, and no fonts can be opened safely here");
     if (const int bits = whiteIsZeroBits(file); photo.source.type == files::ContentType::Tiff && bits != 0)
         GLASSINE_CHECK(checkWhiteIsZero(bits));

@@ -8,6 +8,7 @@
 #include "presets/preset.h"
 #include "presets/subjects.h"
 
+#include <QDir>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -139,6 +140,8 @@ QJsonValue typedValue(const QStringList &path, const QString &text, const QJsonO
     for (const OptionSpec &spec : specsFor(path, rendition)) {
         if (qt(spec.key) != path.last())
             continue;
+        if (spec.key == "image") // from where the command is given
+            return !text.isEmpty() && !text.startsWith("data:"_L1) && !text.startsWith("~/"_L1) ? QDir::cleanPath(QDir::current().absoluteFilePath(text)) : text;
         const auto value = parseOptionValue(spec, text.toStdString());
         if (value)
             return pipeline::optionToJson(*value);

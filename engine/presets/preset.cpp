@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presets/preset.h"
 
+#include "pipeline/logos.h"
 #include "pipeline/recipe_json.h"
 #include "presets/canonical_json.h"
 #include "presets/credits.h"
@@ -19,7 +20,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype kMaxPresetBytes = 1 << 20;
+constexpr qsizetype kMaxPresetBytes = 24 << 20; // a few pictures for watermarks
 constexpr std::array<std::string_view, 3> kExistingNames = {"number", "skip", "stop"};
 
 std::string lineAndColumn(const QByteArray &text, qsizetype offset)
@@ -33,7 +34,7 @@ std::string lineAndColumn(const QByteArray &text, qsizetype offset)
 Result<QJsonObject> parseDocument(const QByteArray &json, const std::string &sourceName)
 {
     if (json.size() > kMaxPresetBytes)
-        return fail(ErrorCode::PresetInvalid, sourceName, "it is larger than 1 MB, which no preset is");
+        return fail(ErrorCode::PresetInvalid, sourceName, "it is larger than 24 MB, which no preset is");
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
@@ -138,6 +139,8 @@ Preset compile(const QJsonObject &document, const std::string &sourceName, std::
     preset.naming = readNaming(reader.object("naming"), problems);
     preset.recipe = pipeline::readRecipe(reader, problems, {"name"});
     reader.finish();
+    if (const auto unpacked = pipeline::unpackLogos(preset.recipe); !unpacked)
+        problems.push_back({"watermark." + unpacked.error().subject, unpacked.error().detail});
     preset.renditionNames = readRenditionNames(document.value("renditions"_L1).toArray(), problems);
     preset.document = document;
     warnAboutEqualNames(preset, problems);

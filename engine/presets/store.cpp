@@ -7,6 +7,7 @@
 #include "base/paths.h"
 #include "base/unique_fd.h"
 #include "files/output_file.h"
+#include "presets/logos.h"
 
 #include <QDir>
 #include <QFile>
@@ -32,7 +33,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qint64 kMaxPresetBytes = 1 << 20;
+constexpr qint64 kMaxPresetBytes = 24 << 20;
 
 QString builtInFolder()
 {
@@ -173,6 +174,12 @@ Result<Preset> PresetStore::load(const QString &idOrPath, std::vector<Problem> &
     GLASSINE_TRY(const QByteArray text, readPreset(path));
     const std::string sourceName = builtIn ? idOrPath.toStdString() : QFile::encodeName(path).toStdString();
     GLASSINE_TRY(Preset preset, parsePreset(text, sourceName, problems));
+    if (const QJsonObject document = withLogosFrom(preset.document, QFileInfo(path).absolutePath()); document != preset.document) {
+        preset.document = document;
+        const QByteArray changed = presetJson(preset);
+        std::vector<Problem> known;
+        GLASSINE_TRY(preset, parsePreset(changed, sourceName, known));
+    }
     preset.builtIn = builtIn;
     return preset;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/job.h"
 
+#include "pipeline/recipe_json.h"
 #include "worker/wire.h"
 
 #include <algorithm>
@@ -23,6 +24,8 @@ constexpr std::int64_t kMaxByteCount = std::int64_t(1) << 50;
 constexpr int kMaxInt = std::numeric_limits<int>::max();
 constexpr int kMaxThreads = 1024;
 constexpr int kMaxThumbnailEdge = 4096;
+constexpr int kMaxLogoEdge = 16384;
+constexpr std::size_t kLogoNameBytes = 128;
 constexpr std::int64_t kMaxDisplayPixels = 1'000'000'000;
 constexpr std::size_t kIdBytes = 64;
 constexpr std::size_t kNameBytes = 255; // the longest file name
@@ -81,6 +84,7 @@ constexpr std::array kKindRows = {
     KindRow{JobKind::Thumbnail, "thumbnail"},
     KindRow{JobKind::Display, "display"},
     KindRow{JobKind::Preview, "preview"},
+    KindRow{JobKind::Logo, "logo"},
 };
 
 JobKind readKind(ObjectReader &reader)
@@ -113,10 +117,36 @@ pipeline::Recipe readRecipe(ObjectReader &reader)
         reader.problems().report(reader.pathOf("recipe") + '.' + recipe.error().subject, recipe.error().detail);
         return {};
     }
-    // Input and sidecar take the first descriptors.
-    if (recipe->renditions.empty() || recipe->renditions.size() + 2 > kMaxDescriptors)
+    if (recipe->renditions.empty() || recipe->renditions.size() > pipeline::kMaxRenditions)
         reader.problems().report("recipe.renditions", "not between 1 and 31");
     return *std::move(recipe);
+}
+
+QJsonArray logosOf(const pipeline::Recipe &recipe)
+{
+    QJsonArray list;
+    for (const auto &[name, logo] : recipe.logos) {
+        if (logo.pixels)
+            list.append(QJsonObject{{key("name"), wireText(name, kLogoNameBytes)},
+                                    {key("width"), number(logo.size.width, 1, kMaxLogoEdge)},
+                                    {key("height"), number(logo.size.height, 1, kMaxLogoEdge)}});
+    }
+    return list;
+}
+
+/// Names and sizes; their descriptors come beside the datagram.
+void readLogos(ObjectReader &reader, pipeline::Recipe &recipe)
+{
+    const QJsonArray list = reader.array("logos", qsizetype(pipeline::kMaxLogos));
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        ObjectReader one(list.at(i).toObject(), reader.pathOf("logos", i), reader.problems());
+        pipeline::Logo logo;
+        const std::string name = one.text("name", kLogoNameBytes);
+        logo.size.width = one.integer("width", 1, kMaxLogoEdge);
+        logo.size.height = one.integer("height", 1, kMaxLogoEdge);
+        if (!recipe.logos.insert({name, logo}).second)
+            reader.problems().report(reader.pathOf("logos", i), "named twice");
+    }
 }
 
 formulas::Origin readOrigin(ObjectReader &parent)
@@ -201,11 +231,14 @@ QByteArray encode(const Job &job)
     if (hasRecipe(job.kind)) {
         object.insert(key("recipe"), pipeline::toJson(job.recipe));
         object.insert(key("origin"), toJson(job.origin));
+        object.insert(key("logos"), logosOf(job.recipe));
     }
     if (isForLooking(job.kind))
         object.insert(key("looking"), lookingOf(job));
     if (job.kind == JobKind::Thumbnail)
         object.insert(key("thumbnailEdge"), number(job.thumbnailEdge, 1, kMaxThumbnailEdge));
+    if (job.kind == JobKind::Logo)
+        object.insert(key("logoDiagonal"), number(job.logoDiagonal, 1, kMaxLogoEdge));
     return datagram(object);
 }
 
@@ -221,7 +254,8 @@ QByteArray encode(const Hello &hello)
                      {key("landlockAbi"), number(hello.landlockAbi, 0, 1000)},
                      {key("seccomp"), hello.seccomp},
                      {key("resourceLimits"), hello.resourceLimits},
-                     {key("noNewPrivileges"), hello.noNewPrivileges}});
+                     {key("noNewPrivileges"), hello.noNewPrivileges},
+                     {key("fonts"), hello.fonts}});
 }
 
 Result<Job> decodeJob(const QByteArray &bytes)
@@ -239,11 +273,14 @@ Result<Job> decodeJob(const QByteArray &bytes)
         if (hasRecipe(job.kind)) {
             job.recipe = readRecipe(reader);
             job.origin = readOrigin(reader);
+            readLogos(reader, job.recipe);
         }
         if (isForLooking(job.kind))
             readLooking(reader, job);
         if (job.kind == JobKind::Thumbnail)
             job.thumbnailEdge = reader.integer("thumbnailEdge", 1, kMaxThumbnailEdge);
+        if (job.kind == JobKind::Logo)
+            job.logoDiagonal = reader.integer("logoDiagonal", 1, kMaxLogoEdge);
     }
     if (problems.any())
         return fail(problems.error());
@@ -269,6 +306,7 @@ Result<Hello> decodeHello(const QByteArray &bytes)
         hello.seccomp = reader.boolean("seccomp");
         hello.resourceLimits = reader.boolean("resourceLimits");
         hello.noNewPrivileges = reader.boolean("noNewPrivileges");
+        hello.fonts = reader.boolean("fonts");
     }
     if (!problems.any() && hello.protocol != kProtocolVersion)
         problems.report("protocol", "another version");

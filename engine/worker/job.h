@@ -8,6 +8,7 @@
 #include "files/content_type.h"
 #include "files/limits.h"
 #include "formulas/origin.h"
+#include "pipeline/logos.h"
 #include "pipeline/photo.h"
 #include "pipeline/recipe.h"
 
@@ -22,7 +23,8 @@ namespace glassine::worker {
 
 inline constexpr int kProtocolVersion = 1;
 inline constexpr std::size_t kMaxDatagram = 128 * 1024;
-inline constexpr std::size_t kMaxDescriptors = 33; ///< input, sidecar, one output per rendition
+/// Input, its sidecar, one output per rendition, and the pixels of the recipe's logos.
+inline constexpr std::size_t kMaxDescriptors = 2 + pipeline::kMaxRenditions + pipeline::kMaxLogos;
 
 enum class JobKind {
     Probe,     ///< header, profile and metadata summary; descriptors: input
@@ -34,8 +36,10 @@ enum class JobKind {
                ///< as for Thumbnail, with facts)
     Preview,   ///< descriptors: input, the file that Optimize would write for `rendition`, its raw RGBA (the reply has two
                ///< renditions: the file, and "rgba")
+    Logo,      ///< descriptors: a picture to be put on others, one output; raw RGBA of all of it, of about `logoDiagonal`
+               ///< pixels across (the reply as for Thumbnail)
 };
-/// The kinds that carry a recipe.
+/// The kinds that carry a recipe; the pixels of its logos follow the other descriptors.
 inline bool hasRecipe(JobKind kind)
 {
     return kind == JobKind::Optimize || kind == JobKind::Display || kind == JobKind::Preview;
@@ -55,6 +59,7 @@ struct Job {
     files::ContentType type = files::ContentType::Unknown;
     int threads = 1;          ///< libvips concurrency for this photo
     int thumbnailEdge = 256;
+    int logoDiagonal = 1024;  ///< Logo only
     Limits limits;
     pipeline::Recipe recipe;  ///< Optimize, Display and Preview only
     formulas::Origin origin;  ///< the same
@@ -87,6 +92,7 @@ struct Hello {
     bool seccomp = false;
     bool resourceLimits = false;
     bool noNewPrivileges = false;
+    bool fonts = false;      ///< text can be drawn: font files can be opened, of all files
 };
 
 QByteArray encode(const Job &job);

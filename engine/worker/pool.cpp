@@ -5,6 +5,7 @@
 #include "worker/worker_handle.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QPointer>
 #include <QTimer>
@@ -147,6 +148,8 @@ std::vector<std::string> Pool::Private::arguments(const std::string &unblock) co
                                       "--file-bytes", std::to_string(settings.limits.outputBytes)};
     if (!unblock.empty())
         words.insert(words.end(), {"--unblock", unblock});
+    if (settings.fonts)
+        words.insert(words.end(), {"--fonts", QDir::homePath().toStdString()});
     if (settings.lowPriority)
         words.emplace_back("--low-priority");
     if (!sandbox)

@@ -24,6 +24,7 @@ struct PoolSettings {
     bool lowPriority = false; ///< nice 10 for workers
     int retireAfterPhotos = 500;
     std::int64_t retireAboutRssBytes = std::int64_t(1) << 30;
+    bool fonts = false;       ///< workers draw text: they keep the right to read font files, and start a little later
     bool sandbox = true;      ///< off only for debuggers and sanitizers
 };
 

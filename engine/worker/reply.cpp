@@ -57,6 +57,23 @@ Size readSize(ObjectReader &parent, const char *name)
     return size;
 }
 
+QJsonObject toJson(const pipeline::Area &area)
+{
+    return {{key("left"), number(area.left, -kMaxEdge, kMaxEdge)},
+            {key("top"), number(area.top, -kMaxEdge, kMaxEdge)},
+            {key("size"), toJson(area.size)}};
+}
+
+pipeline::Area readArea(ObjectReader &parent, const char *name)
+{
+    ObjectReader reader(parent.object(name), parent.pathOf(name), parent.problems());
+    pipeline::Area area;
+    area.left = reader.integer("left", -kMaxEdge, kMaxEdge);
+    area.top = reader.integer("top", -kMaxEdge, kMaxEdge);
+    area.size = readSize(reader, "size");
+    return area;
+}
+
 QJsonObject toJson(const Error &error, const Bounds &bounds)
 {
     const std::string_view name = errorName(error.code);
@@ -211,6 +228,8 @@ QJsonObject toJson(const pipeline::RenditionResult &rendition, const Bounds &bou
                        {key("bytes"), number(rendition.bytes, 0, kMaxByteCount)},
                        {key("keptSource"), rendition.keptSource},
                        {key("warnings"), toJson(rendition.warnings, bounds.renditionWarnings, bounds)}};
+    if (rendition.mark.size.width > 0)
+        object.insert(key("mark"), toJson(rendition.mark));
     if (!rendition.ok)
         object.insert(key("error"), toJson(rendition.error, bounds));
     return object;
@@ -229,6 +248,8 @@ pipeline::RenditionResult readRendition(const QJsonValue &value, std::string pat
     rendition.size = readSize(reader, "size");
     rendition.bytes = reader.integer64("bytes", 0, kMaxByteCount);
     rendition.keptSource = reader.boolean("keptSource");
+    if (reader.has("mark"))
+        rendition.mark = readArea(reader, "mark");
     rendition.warnings = readWarnings(reader, "warnings", kWide.renditionWarnings);
     return rendition;
 }

@@ -4,6 +4,7 @@
 #include "codecs/encoders.h"
 #include "imaging/imaging.h"
 #include "pipeline/display.h"
+#include "pipeline/logo.h"
 #include "worker/exit_codes.h"
 
 #include <cstring>
@@ -138,6 +139,14 @@ Result<void> runPreview(const imaging::Source &source, const Job &job, std::span
     return {};
 }
 
+Result<void> runLogo(const imaging::Source &source, const Job &job, int output, Reply &reply)
+{
+    GLASSINE_TRY(const Size size, pipeline::drawLogo(source, job.logoDiagonal, output));
+    reply.facts.size = size;
+    reply.renditions.push_back(rawPixels(size));
+    return {};
+}
+
 Result<void> runKind(const Job &job, const std::vector<int> &descriptors, Reply &reply)
 {
     const imaging::Source source{descriptors.front(), job.type, job.limits, job.origin, job.sidecar ? descriptors[1] : -1};
@@ -155,6 +164,8 @@ Result<void> runKind(const Job &job, const std::vector<int> &descriptors, Reply 
         return runDisplay(source, job, outputs.front(), reply);
     case JobKind::Preview:
         return runPreview(source, job, outputs, reply);
+    case JobKind::Logo:
+        return runLogo(source, job, outputs.front(), reply);
     }
     return fail(ErrorCode::Internal);
 }
@@ -203,6 +214,7 @@ std::size_t expectedOutputs(const Job &job)
         return 0;
     case JobKind::Thumbnail:
     case JobKind::Display:
+    case JobKind::Logo:
         return 1;
     case JobKind::Preview:
         return 2;
@@ -212,7 +224,19 @@ std::size_t expectedOutputs(const Job &job)
     return 0;
 }
 
-std::size_t expectedDescriptors(const Job &job) { return 1 + (job.sidecar ? 1 : 0) + expectedOutputs(job); }
+std::size_t expectedDescriptors(const Job &job)
+{
+    return 1 + (job.sidecar ? 1 : 0) + expectedOutputs(job) + job.recipe.logos.size();
+}
+
+/// The last descriptors, in the order of the names.
+void attachLogos(pipeline::Recipe &recipe, std::vector<UniqueFd> &descriptors)
+{
+    std::size_t next = descriptors.size() - recipe.logos.size();
+    for (auto &[name, logo] : recipe.logos)
+        logo.pixels = std::make_shared<const UniqueFd>(std::move(descriptors[next++]));
+    descriptors.resize(descriptors.size() - recipe.logos.size());
+}
 
 /// Here, or in a process that has the type's loader unblocked.
 bool canRead(const files::ContentTypeRow &row)
@@ -256,6 +280,7 @@ void addReport(Hello &hello, const SandboxReport &sandbox)
     hello.seccomp = sandbox.seccomp;
     hello.resourceLimits = sandbox.resourceLimits;
     hello.noNewPrivileges = sandbox.noNewPrivileges;
+    hello.fonts = imaging::canOpenFonts();
 }
 
 int serve(const Channel &channel, const Hello &hello, Service service)
@@ -263,14 +288,15 @@ int serve(const Channel &channel, const Hello &hello, Service service)
     if (!channel.send(encode(hello)))
         return kExitDone; // the application has gone
     for (;;) {
-        const Result<Received> received = channel.receive(kMaxDescriptors);
+        Result<Received> received = channel.receive(kMaxDescriptors);
         if (!received)
             return kExitProtocol;
         if (received->state != Received::State::Message)
             return kExitDone;
-        const Result<Job> job = decodeJob(received->data);
+        Result<Job> job = decodeJob(received->data);
         if (!job || received->descriptors.size() != expectedDescriptors(*job))
             return kExitProtocol;
+        attachLogos(job->recipe, received->descriptors);
         const Reply reply = run(*job, received->descriptors);
         if (!channel.send(encode(reply)) || service == Service::OneJob)
             return kExitDone;

@@ -102,6 +102,9 @@ Result<void> WorkerHandle::assign(const Job &job, const std::vector<UniqueFd> &d
     std::vector<int> numbers;
     for (const UniqueFd &fd : descriptors)
         numbers.push_back(fd.get());
+    for (const auto &[name, logo] : job.recipe.logos)
+        if (hasRecipe(job.kind) && logo.pixels)
+            numbers.push_back(logo.pixels->get());
     if (Result<void> sent = m_channel.send(encode(job), numbers); !sent) {
         abandon();
         return sent;

@@ -244,9 +244,11 @@ private Q_SLOTS:
     void worksAndSaysSoWhereTheKernelOffersLess();
     void canariesStayUntouched();
     void workersReachForNothingAfterTheLock();
+    void textOfAWatermarkIsDrawnUnderTheLock();
+    void workersThatDrawTextReadFontsAlone();
 
 private:
-    Ending runTraced(const Scene &scene, const QStringList &files, const QString &traces);
+    Ending runTraced(const Scene &scene, const QStringList &files, const QString &traces, const QStringList &more = {});
 };
 
 namespace {
@@ -413,7 +415,7 @@ void IsolationTest::canariesStayUntouched()
 }
 
 /// The program with a worker that is watched from its start.
-Ending IsolationTest::runTraced(const Scene &scene, const QStringList &files, const QString &traces)
+Ending IsolationTest::runTraced(const Scene &scene, const QStringList &files, const QString &traces, const QStringList &more)
 {
     const QString programs = scene.path(u"programs"_s);
     QDir().mkpath(programs);
@@ -436,8 +438,9 @@ Ending IsolationTest::runTraced(const Scene &scene, const QStringList &files, co
     environment.insert(u"XDG_CONFIG_HOME"_s, scene.path(u"config"_s));
     process.setProcessEnvironment(environment);
     process.start(programs + u"/glassine"_s,
-                  {u"optimize"_s, u"--files-from"_s, scene.path(u"names"_s), u"--null"_s, u"--preset"_s,
-                   u"web-2048"_s, u"--output"_s, scene.path(u"out"_s), u"--json"_s});
+                  QStringList{u"optimize"_s, u"--files-from"_s, scene.path(u"names"_s), u"--null"_s, u"--preset"_s,
+                   u"web-2048"_s, u"--output"_s, scene.path(u"out"_s), u"--json"_s}
+                      + more);
     return scene.finish(process, kPatienceMs);
 }
 
@@ -471,6 +474,48 @@ void IsolationTest::workersReachForNothingAfterTheLock()
     qInfo("%lld files, %d workers", qlonglong(files.size()), trace.locked);
     for (auto refused = trace.refused.cbegin(); refused != trace.refused.cend(); ++refused)
         qInfo("refused %d times: %s", refused.value(), qPrintable(refused.key()));
+    QVERIFY2(trace.locked > 0, "no lock in any trace");
+    QVERIFY2(trace.forbidden.isEmpty(), qPrintable(trace.forbidden.mid(0, 20).join(u'\n')));
+}
+
+void IsolationTest::textOfAWatermarkIsDrawnUnderTheLock()
+{
+    const auto marked = [](bool sandbox, const QByteArray &text) {
+        PoolSettings settings = poolSettings(sandbox);
+        settings.fonts = true;
+        Pool pool(settings);
+        std::map<QString, QByteArray> photos = smallPhotos(pool);
+        const QByteArray photo = photos[u"png"_s];
+        QByteArray file;
+        const QByteArray step = R"(, "operations": {"watermark": {"letters": 10, "opacity": 100, "text": ")" + text + "\"}}";
+        const Result<Reply> reply = runJob(pool, optimizeJob(photo, "png", step), photo, &file);
+        return outcomeOf(reply) == u"ok"_s ? file : outcomeOf(reply).toUtf8();
+    };
+    const QByteArray latin = marked(true, "Rx"), arabic = marked(true, "سلام");
+    QVERIFY(latin != arabic);
+    QVERIFY(latin == marked(false, "Rx"));
+    QVERIFY(arabic == marked(false, "سلام"));
+}
+
+/// Ordinary workers have no fonts (above); those of a batch that draws text have them, and nothing else.
+void IsolationTest::workersThatDrawTextReadFontsAlone()
+{
+    if (QStandardPaths::findExecutable(u"strace"_s).isEmpty())
+        QSKIP("strace is not installed");
+#ifdef GLASSINE_SANITIZED
+    QSKIP("sanitizers open files of their own");
+#endif
+    Scene scene;
+    Canaries canaries(scene.path(u"canaries"_s));
+    writeBaits(scene.path(u"baits"_s), canaries);
+    const QString traces = scene.path(u"traces"_s);
+    const Ending ending = runTraced(scene, filesBelow(scene.path(u"baits"_s)), traces,
+                                    {u"--set"_s, u"watermark.text={name} سلام 你好"_s, u"--set"_s, u"caption.font=Serif Italic"_s});
+    QVERIFY2(!ending.hung && !ending.signaled, qPrintable(ending.text()));
+    QVERIFY(scene.outputs().size() > 0);
+    Trace trace;
+    for (const QString &path : filesBelow(traces))
+        readTrace(path, trace);
     QVERIFY2(trace.locked > 0, "no lock in any trace");
     QVERIFY2(trace.forbidden.isEmpty(), qPrintable(trace.forbidden.mid(0, 20).join(u'\n')));
 }

@@ -560,7 +560,7 @@ void PresetPanelTest::garbageIsRefusedWithThePathOfEachProblem_data()
         many += QByteArray(i ? "," : "") + R"({"id":"r)" + QByteArray::number(i) + R"(","format":"bmp"})";
     QTest::newRow("twenty things wrong")
         << many + "]}" << QStringList{u"renditions.r0.format"_s, u"and 12 more"_s};
-    QTest::newRow("two megabytes") << QByteArray(2 << 20, ' ') << QStringList{u"1 MB"_s};
+    QTest::newRow("too many megabytes") << QByteArray(25 << 20, ' ') << QStringList{u"24 MB"_s};
 }
 
 void PresetPanelTest::garbageIsRefusedWithThePathOfEachProblem()

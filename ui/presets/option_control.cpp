@@ -8,6 +8,9 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QFontDatabase>
+#include <QFontDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
@@ -58,6 +61,25 @@ void makeReadable(QComboBox *box)
 bool isColor(const OptionSpec &spec)
 {
     return spec.kind == OptionKind::Text && (spec.key == "color" || spec.key.ends_with("-color"));
+}
+
+/// A picture that is named by its file, or held by the preset.
+bool isPicture(const OptionSpec &spec)
+{
+    return spec.kind == OptionKind::Text && spec.key == "image";
+}
+
+bool isFont(const OptionSpec &spec)
+{
+    return spec.kind == OptionKind::Text && spec.key == "font";
+}
+
+/// "Sans Bold", as Pango writes it.
+QString fontName(const QFont &font)
+{
+    const QString style = QFontDatabase::styleString(font);
+    const bool usual = style == QLatin1String("Normal") || style == QLatin1String("Book") || style == QLatin1String("Regular");
+    return usual ? font.family() : font.family() + u' ' + style;
 }
 
 } // namespace
@@ -148,31 +170,64 @@ void OptionControl::buildText()
         showColor();
         Q_EMIT edited();
     });
-    if (!isColor(m_spec))
-        return;
-    m_text->setMaximumWidth(m_text->fontMetrics().horizontalAdvance(QStringLiteral("#mmmmmm")) + 24);
-    m_swatch = new QToolButton(this);
-    m_swatch->setToolTip(tr("Choose a color"));
-    layout()->addWidget(m_swatch);
-    static_cast<QHBoxLayout *>(layout())->addStretch(1);
-    connect(m_swatch, &QToolButton::clicked, this, &OptionControl::chooseColor);
+    if (isColor(m_spec)) {
+        m_text->setMaximumWidth(m_text->fontMetrics().horizontalAdvance(QStringLiteral("#mmmmmm")) + 24);
+        addButton(tr("Choose a color"), &OptionControl::chooseColor);
+        static_cast<QHBoxLayout *>(layout())->addStretch(1);
+    } else if (isPicture(m_spec)) {
+        addButton(tr("Choose a picture"), &OptionControl::choosePicture);
+        m_button->setText(QStringLiteral("…"));
+    } else if (isFont(m_spec)) {
+        addButton(tr("Choose a font"), &OptionControl::chooseFont);
+        m_button->setText(QStringLiteral("…"));
+    }
+}
+
+void OptionControl::addButton(const QString &text, void (OptionControl::*run)())
+{
+    m_button = new QToolButton(this);
+    m_button->setToolTip(text);
+    layout()->addWidget(m_button);
+    connect(m_button, &QToolButton::clicked, this, run);
+}
+
+void OptionControl::take(const QString &text)
+{
+    m_text->setText(text);
+    showColor();
+    Q_EMIT edited();
+}
+
+void OptionControl::choosePicture()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a picture"), m_text->text(), tr("Pictures (*.png *.svg *.webp *.jpg *.jpeg)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &OptionControl::take);
+    dialog->open();
+}
+
+void OptionControl::chooseFont()
+{
+    QFont now(m_text->text().section(u' ', 0, -2));
+    now.setStyleName(m_text->text().section(u' ', -1));
+    auto *dialog = new QFontDialog(now, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFontDialog::fontSelected, this, [this](const QFont &font) { take(fontName(font)); });
+    dialog->open();
 }
 
 void OptionControl::chooseColor()
 {
     auto *dialog = new QColorDialog(QColor(m_text->text()), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QColorDialog::colorSelected, this, [this](const QColor &color) {
-        m_text->setText(color.name());
-        showColor();
-        Q_EMIT edited();
-    });
+    connect(dialog, &QColorDialog::colorSelected, this, [this](const QColor &color) { take(color.name()); });
     dialog->open();
 }
 
 void OptionControl::showColor()
 {
-    if (!m_swatch)
+    if (!isColor(m_spec))
         return;
     QPixmap pixmap(16, 16);
     const QColor color(m_text->text());
@@ -180,7 +235,7 @@ void OptionControl::showColor()
     QPainter painter(&pixmap);
     painter.setPen(palette().color(QPalette::Mid));
     painter.drawRect(0, 0, 15, 15);
-    m_swatch->setIcon(pixmap);
+    m_button->setIcon(pixmap);
 }
 
 OptionValue OptionControl::value() const
@@ -208,7 +263,10 @@ void OptionControl::setValue(const OptionValue &value)
         m_number->setValue(*number);
     else if (const auto *text = std::get_if<std::string>(&value); text && m_choice)
         m_choice->setCurrentIndex(m_choice->findData(QString::fromStdString(*text)));
-    else if (text && m_text
+    else if (text && isPicture(m_spec) && text->starts_with("content:")) {
+        m_text->clear();
+        m_text->setPlaceholderText(tr("Inside the preset"));
+    } else if (text && m_text
              && m_text->text() != QString::fromStdString(*text)) // the cursor stays where it is
         m_text->setText(QString::fromStdString(*text));
     showColor();
@@ -242,7 +300,7 @@ void OptionControl::setReason(const QString &reason)
     setEnabled(reason.isEmpty());
     setToolTip(shown);
     for (QWidget *child : findChildren<QWidget *>()) {
-        if (child != m_swatch)
+        if (child != m_button)
             child->setToolTip(shown);
         child->setAccessibleDescription(shown);
     }

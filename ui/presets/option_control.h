@@ -44,7 +44,11 @@ Q_SIGNALS:
 private:
     void buildInteger(QWidget *parent);
     void buildText();
+    void addButton(const QString &text, void (OptionControl::*run)());
+    void take(const QString &text); ///< chosen in a dialog
     void chooseColor();
+    void choosePicture();
+    void chooseFont();
     void showColor();
 
     OptionSpec m_spec;
@@ -56,7 +60,7 @@ private:
     QDoubleSpinBox *m_number = nullptr;
     QComboBox *m_choice = nullptr;
     QLineEdit *m_text = nullptr;
-    QToolButton *m_swatch = nullptr;
+    QToolButton *m_button = nullptr; ///< opens a dialog for what is tedious to type
 };
 
 } // namespace glassine::ui

@@ -2,6 +2,7 @@
 // The panel's dealings with files: presets come in and go out, off the window's thread, and what is wrong is said.
 
 #include "appearance/brief_path.h"
+#include "presets/logos.h"
 #include "presets/preset_panel.h"
 #include "window/inline_message.h"
 
@@ -31,6 +32,17 @@ QStringList presetFiles(const QMimeData *mime)
             files << path;
     }
     return files.size() == mime->urls().size() ? files : QStringList();
+}
+
+/// With its pictures inside: where it is going, nobody has them. Blocks on the disk.
+Result<void> exportPreset(const presets::Preset &preset, const QString &path)
+{
+    GLASSINE_TRY(const presets::Preset whole, presets::withLogosInside(preset));
+    const QByteArray json = presets::presetJson(whole);
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit())
+        return {};
+    return fail(ErrorCode::OutputIo, path.toStdString(), file.errorString().toStdString());
 }
 
 /// Every problem with its path, one a line.
@@ -117,15 +129,14 @@ void PresetPanel::exportTo(const QString &path)
     if (!preset)
         return;
     const QPointer<PresetPanel> self(this);
-    m_io.start([self, path, json = presets::presetJson(*preset)] {
-        QSaveFile file(path);
-        const bool written = file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit();
-        const QString problem = written ? QString() : file.errorString();
+    m_io.start([self, path, preset = *preset] {
+        const Result<void> written = exportPreset(preset, path);
+        const std::optional<Error> problem = written ? std::nullopt : std::optional<Error>(written.error());
         QMetaObject::invokeMethod(qApp, [self, path, problem] {
-            if (PresetPanel *panel = self.data(); panel && problem.isEmpty())
+            if (PresetPanel *panel = self.data(); panel && !problem)
                 panel->m_message->showMessage({tr("Exported to “%1”.").arg(briefPath(path)), Accent::Good});
             else if (panel)
-                panel->showError({ErrorCode::OutputIo, path.toStdString(), problem.toStdString()});
+                panel->showError(*problem);
         });
     });
 }

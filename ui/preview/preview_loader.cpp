@@ -3,12 +3,15 @@
 
 #include "files/sidecar.h"
 #include "operations/operation.h"
+#include "pipeline/logos.h"
 #include "preview/framing.h"
+#include "worker/logo_jobs.h"
 
 #include <QCoreApplication>
 #include <QPointer>
 
 #include <algorithm>
+#include <cmath>
 
 #include <fcntl.h>
 #include <sys/mman.h>
@@ -61,6 +64,13 @@ bool sameResult(const PreviewWish &a, PreviewWish b)
     return a == b;
 }
 
+/// Drawings are made as large as they are needed.
+bool isLargeEnough(const pipeline::Logo &drawn, const pipeline::Recipe &recipe, const std::string &content)
+{
+    constexpr double kRounding = 2;
+    return std::hypot(drawn.size.width, drawn.size.height) + kRounding >= pipeline::neededDiagonal(recipe, content);
+}
+
 } // namespace
 
 struct PreviewLoader::Opened {
@@ -70,6 +80,13 @@ struct PreviewLoader::Opened {
     UniqueFd fd;
     std::optional<files::Sidecar> sidecar;
     std::optional<Error> error;
+};
+
+/// What opening brings: the photo, and the recipe with the pictures that it names.
+struct PreviewLoader::Ready {
+    std::shared_ptr<Opened> source;
+    pipeline::Recipe recipe;
+    std::optional<Error> error; ///< of a logo
 };
 
 /// One job under way, with our own descriptors of its outputs.
@@ -110,8 +127,11 @@ PreviewLoader::~PreviewLoader()
 
 void PreviewLoader::warmUp()
 {
-    if (m_pool && !m_poolGaveUp)
+    // Only workers that draw text are let near fonts.
+    const bool needsFonts = m_wish && pipeline::drawsText(m_wish->recipe);
+    if (m_pool && !m_poolGaveUp && (m_settings.fonts || !needsFonts))
         return;
+    m_settings.fonts = m_settings.fonts || needsFonts;
     m_poolGaveUp = false;
     m_pool = std::make_unique<worker::Pool>(m_settings);
     connect(m_pool.get(), &worker::Pool::failed, this,
@@ -176,7 +196,11 @@ void PreviewLoader::open()
     const int generation = m_generation;
     ++m_pending;
     const QPointer<PreviewLoader> self(this);
-    m_io.start([self, generation, path = m_wish->path, known = m_source] {
+    m_io.start([self, generation, path = m_wish->path, recipe = m_wish->recipe, known = m_source] {
+        auto ready = std::make_shared<Ready>();
+        ready->recipe = recipe;
+        if (const auto read = pipeline::readLogos(ready->recipe); !read)
+            ready->error = read.error();
         auto opened = std::make_shared<Opened>();
         opened->path = path;
         const std::string raw = path.toStdString();
@@ -192,15 +216,17 @@ void PreviewLoader::open()
             opened->fd = std::move(snapshot->fd);
             opened->sidecar = files::openSidecar(raw);
         }
-        QMetaObject::invokeMethod(qApp, [self, generation, opened] {
+        ready->source = opened;
+        QMetaObject::invokeMethod(qApp, [self, generation, ready] {
             if (PreviewLoader *loader = self.data(); loader && loader->m_generation == generation)
-                loader->takeOpened(opened);
+                loader->takeReady(*ready);
         });
     });
 }
 
-void PreviewLoader::takeOpened(std::shared_ptr<Opened> opened)
+void PreviewLoader::takeReady(const Ready &ready)
 {
+    const std::shared_ptr<Opened> &opened = ready.source;
     if (!opened->error)
         opened->error = cannotRead(*opened);
     if (opened->error)
@@ -210,14 +236,45 @@ void PreviewLoader::takeOpened(std::shared_ptr<Opened> opened)
         m_beforeOf.reset();
         m_afterOf.reset();
     }
-    m_source = std::move(opened);
+    m_source = opened;
+    m_recipe = ready.recipe;
     if (!m_hasCoarse)
         ask(Wanted::Coarse, kTries);
+    if (ready.error)
+        return fail(*ready.error, Named::Whole);
+    drawLogos();
+}
+
+/// Those that were drawn before are there: a mark that is dragged needs no new one.
+void PreviewLoader::drawLogos()
+{
+    for (auto &[content, logo] : m_recipe.logos)
+        if (const auto drawn = m_logos.find(content); drawn != m_logos.end() && isLargeEnough(drawn->second, m_recipe, content))
+            logo = drawn->second;
+    const bool all = std::all_of(m_recipe.logos.begin(), m_recipe.logos.end(), [](const auto &one) { return bool(one.second.pixels); });
+    if (all)
+        return askAll();
+    const auto submit = [this](worker::Job job, std::vector<UniqueFd> descriptors, worker::Pool::Done done) {
+        m_pool->submit(std::move(job), std::move(descriptors), std::move(done));
+    };
+    worker::drawLogos(m_recipe, Limits{}, submit, [this, generation = m_generation](Result<pipeline::Logos> logos) {
+        if (generation != m_generation)
+            return;
+        if (!logos)
+            return fail(logos.error(), Named::Whole);
+        m_logos = *logos;
+        m_recipe.logos = *std::move(logos);
+        askAll();
+    });
+}
+
+void PreviewLoader::askAll()
+{
     if (!m_afterOf || !sameResult(*m_afterOf, *m_wish))
         ask(Wanted::After, kTries);
     if (!m_beforeOf || !sameFraming(*m_beforeOf, *m_wish))
         ask(Wanted::Before, kTries);
-    settle(); // opening is done
+    settle(); // getting ready is done
 }
 
 worker::Job PreviewLoader::jobFor(Wanted wanted) const
@@ -230,7 +287,7 @@ worker::Job PreviewLoader::jobFor(Wanted wanted) const
                                         : worker::JobKind::Preview;
     if (wanted == Wanted::Coarse)
         return job;
-    job.recipe = m_wish->recipe;
+    job.recipe = m_recipe;
     job.rendition = m_wish->rendition;
     if (wanted == Wanted::Before && m_wish->enlargement > 1) {
         pipeline::RenditionRecipe &rendition = job.recipe.renditions[std::size_t(job.rendition)];
@@ -313,8 +370,9 @@ void PreviewLoader::takePicture(Wanted wanted, const worker::Reply &reply, const
         const pipeline::RenditionResult &file = reply.renditions.front();
         std::vector<pipeline::Warning> warnings = reply.warnings;
         warnings.insert(warnings.end(), file.warnings.begin(), file.warnings.end());
+        const QRect mark(file.mark.left, file.mark.top, file.mark.size.width, file.mark.size.height);
         Q_EMIT afterLoaded(
-            picture, {toQSize(file.size), file.bytes, file.format, file.keptSource, std::move(warnings)});
+            picture, {toQSize(file.size), file.bytes, file.format, file.keptSource, std::move(warnings), mark});
     }
     settle();
 }
@@ -325,12 +383,13 @@ void PreviewLoader::settle()
         Q_EMIT finished();
 }
 
-void PreviewLoader::fail(const Error &error)
+void PreviewLoader::fail(const Error &error, Named how)
 {
     abandon();
     m_afterOf.reset(); // what fails is shown in its place
-    Error named = error; // which folder it is in is plain to see where it was chosen
-    named.subject = named.subject.substr(named.subject.rfind('/') + 1);
+    Error named = error; // which folder a photo is in is plain to see where it was chosen
+    if (how == Named::Briefly)
+        named.subject = named.subject.substr(named.subject.rfind('/') + 1);
     Q_EMIT failed(QString::fromStdString(errorSentence(named)));
 }
 

@@ -9,6 +9,7 @@
 #include "worker/pool.h"
 
 #include <QObject>
+#include <QRect>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -40,6 +41,7 @@ struct AfterFacts {
     std::string format; ///< codec id
     bool keptSource = false;
     std::vector<pipeline::Warning> warnings;
+    QRect mark; ///< of the watermark, in the result's pixels; empty = none, or many
 };
 
 class PreviewLoader final : public QObject {
@@ -72,19 +74,23 @@ Q_SIGNALS:
 
 private:
     struct Opened;
+    struct Ready;
     struct Asked;
+    enum class Named { Briefly, Whole };
     using Answer = void (PreviewLoader::*)(const worker::Reply &reply, const Picture &picture);
     enum class Wanted { Coarse, Before, After };
 
     static std::optional<Error> cannotRead(const Opened &opened);
     void open();
-    void takeOpened(std::shared_ptr<Opened> opened);
+    void takeReady(const Ready &ready);
+    void drawLogos();
+    void askAll();
     void ask(Wanted wanted, int tries);
     worker::Job jobFor(Wanted wanted) const;
     void takeReply(std::shared_ptr<Asked> asked, Result<worker::Reply> reply);
     void takePicture(Wanted wanted, const worker::Reply &reply, const Picture &picture);
     void settle();
-    void fail(const Error &error);
+    void fail(const Error &error, Named how = Named::Briefly);
     void abandon();
 
     worker::PoolSettings m_settings;
@@ -93,6 +99,8 @@ private:
     QThreadPool m_io; ///< opens files and reads pixels: a network mount may take its time
     std::optional<PreviewWish> m_wish;
     std::shared_ptr<Opened> m_source;      ///< of the wish, once it is open
+    pipeline::Recipe m_recipe;             ///< of the wish, with the logos that it names
+    pipeline::Logos m_logos;               ///< drawn for an earlier wish
     bool m_hasCoarse = false;              ///< of this source
     std::optional<PreviewWish> m_beforeOf; ///< the wish whose original was loaded last
     std::optional<PreviewWish> m_afterOf;  ///< the wish whose result was

@@ -70,6 +70,8 @@ private Q_SLOTS:
                 values.set(std::string(spec.key), randomValue(spec, random));
                 shown += QStringLiteral(" %1=%2").arg(QString::fromUtf8(spec.key.data()), QString::fromStdString(optionValueText(*values.find(spec.key))));
             }
+            if (operation.id == "watermark")
+                values.set("kind", text("text")); // no picture here
             const Size planned = operation.outputSize == nullptr ? in : operation.outputSize(in, values);
             if (std::int64_t(planned.width) * planned.height > 2'000'000)
                 continue;

@@ -156,7 +156,7 @@ private Q_SLOTS:
         QTest::newRow("other JSON") << QByteArray(R"({"name":"x"})") << u"glassine: is missing"_s;
         QTest::newRow("version no number") << QByteArray(R"({"glassine":"1"})") << u"whole number"_s;
         QTest::newRow("newer version") << QByteArray(R"({"glassine":99,"renditions":[]})") << u"up to version 1"_s;
-        QTest::newRow("huge") << QByteArray((1 << 20) + 1, ' ') << u"larger than 1 MB"_s;
+        QTest::newRow("huge") << QByteArray((24 << 20) + 1, ' ') << u"larger than 24 MB"_s;
     }
 
     void refusesWhatIsNoPreset()
