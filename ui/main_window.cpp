@@ -141,6 +141,7 @@ void MainWindow::connectCompare()
 {
     connect(m_queue, &QueuePane::currentPhotoChanged, this, &MainWindow::showCompared);
     connect(m_presets, &PresetPanel::renditionChosen, m_compare, &CompareView::showRendition);
+    connect(m_compare, &CompareView::markPlaced, m_presets, &PresetPanel::placeMark);
     connect(m_actions->compare, &QAction::toggled, this, &MainWindow::showCompared);
 }
 

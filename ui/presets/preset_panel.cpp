@@ -306,6 +306,22 @@ void PresetPanel::closeEditor()
     m_cards->setFocus();
 }
 
+void PresetPanel::placeMark(int rendition, const QString &gravity, double marginX, double marginY)
+{
+    presets::Draft *draft = m_model->draft(row());
+    if (!draft || rendition >= draft->renditionCount())
+        return;
+    const std::pair<QString, QString> settings[] = {{QStringLiteral("gravity"), gravity},
+                                                    {QStringLiteral("margin-x"), QString::number(marginX)},
+                                                    {QStringLiteral("margin-y"), QString::number(marginY)}};
+    for (const auto &[key, value] : settings)
+        if (const auto set = draft->set({rendition, {QStringLiteral("operations"), QStringLiteral("watermark"), key}}, value); !set)
+            return showError(set.error());
+    if (isEditing())
+        m_editor->refresh();
+    noteDraft();
+}
+
 /// Not a dialog: the change is in effect already, and stays so until something is decided.
 void PresetPanel::askAboutChange()
 {

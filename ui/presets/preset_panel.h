@@ -47,6 +47,8 @@ public:
     bool isEditing() const;
     void openEditor();
     void closeEditor();
+    /// The watermark of a rendition was moved by hand: a change of the preset like any other.
+    void placeMark(int rendition, const QString &gravity, double marginX, double marginY);
 
     /// A preset file is read, checked and added to the own ones; what is wrong with it is said in the panel.
     void importFiles(const QStringList &paths);

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace glassine::ui {
 
@@ -25,6 +26,8 @@ constexpr int kPaneGap = 2;         ///< side by side
 constexpr double kWheelStep = 1.25; ///< a notch
 constexpr double kKeyStep = 0.02;   ///< of the divider's way
 constexpr int kPanStep = 48;
+constexpr double kMarkStep = 0.005; ///< of the photo's short edge
+constexpr double kMarkLeap = 0.05;
 
 } // namespace
 
@@ -55,6 +58,14 @@ void CompareCanvas::setAfter(const Picture &picture)
     update();
 }
 
+void CompareCanvas::setMark(const QRectF &mark, const QRectF &photo)
+{
+    if (m_drag == Drag::Mark)
+        return; // it is in the user's hand
+    m_mark.show(mark, photo);
+    update();
+}
+
 void CompareCanvas::setStale(bool stale)
 {
     m_stale = stale;
@@ -71,6 +82,7 @@ void CompareCanvas::clear()
 {
     m_before = {};
     m_after = {};
+    m_mark = {};
     m_message.clear();
     m_stale = false;
     update();
@@ -166,6 +178,33 @@ bool CompareCanvas::everythingVisible() const
     return frame.width() <= pane(0).width() + 1 && frame.height() <= pane(0).height() + 1;
 }
 
+QString CompareCanvas::markHint() const
+{
+    return m_mark.exists() ? tr("Ctrl and the arrow keys move the watermark.") : QString();
+}
+
+/// Only where the result is seen, and not the original or the difference of both.
+bool CompareCanvas::overMark(QPointF widget) const
+{
+    if (!m_mark.exists() || m_after.isNull() || overDivider(widget) || !m_mark.contains(pictureAt(widget)))
+        return false;
+    switch (m_mode) {
+    case CompareMode::Split: return (widget.x() >= dividerX()) != (layoutDirection() == Qt::RightToLeft);
+    case CompareMode::SideBySide: return pane(1).contains(widget.toPoint());
+    case CompareMode::Toggle: return m_showsAfter;
+    case CompareMode::Difference: break;
+    }
+    return false;
+}
+
+void CompareCanvas::nudgeMark(QPointF way)
+{
+    if (m_mark.moveBy(way)) {
+        Q_EMIT markMoved(m_mark.rect());
+        update();
+    }
+}
+
 bool CompareCanvas::event(QEvent *event)
 {
     if (event->type() == QEvent::NativeGesture && nativeGesture(static_cast<QNativeGestureEvent *>(event)))
@@ -219,9 +258,12 @@ void CompareCanvas::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton)
         return QWidget::mousePressEvent(event);
+    const bool marks = event->button() == Qt::LeftButton && overMark(event->position());
     const bool divides = m_mode == CompareMode::Split && event->button() == Qt::LeftButton
         && (overDivider(event->position()) || everythingVisible());
-    m_drag = divides ? Drag::Divider : Drag::Pan;
+    m_drag = marks ? Drag::Mark : divides ? Drag::Divider : Drag::Pan;
+    if (marks)
+        m_mark.take(pictureAt(event->position()));
     m_dragFrom = event->position();
     m_moved = false;
     updateCursor(event->position());
@@ -229,7 +271,11 @@ void CompareCanvas::mousePressEvent(QMouseEvent *event)
 
 void CompareCanvas::mouseMoveEvent(QMouseEvent *event)
 {
-    if (m_drag == Drag::Divider) {
+    if (m_drag == Drag::Mark) {
+        if (m_mark.dragTo(pictureAt(event->position())))
+            Q_EMIT markMoved(m_mark.rect());
+        update();
+    } else if (m_drag == Drag::Divider) {
         const QRectF shown = m_transform.frame() & QRectF(rect());
         const double part = (event->position().x() - shown.left()) / std::max(1.0, shown.width());
         setDivider(layoutDirection() == Qt::RightToLeft ? 1 - part : part);
@@ -262,7 +308,14 @@ void CompareCanvas::mouseDoubleClickEvent(QMouseEvent *event)
 
 void CompareCanvas::updateCursor(QPointF widget)
 {
-    if (m_drag == Drag::Divider || (m_drag == Drag::None && overDivider(widget)))
+    const bool hovered = m_drag == Drag::Mark || (m_drag == Drag::None && overMark(widget));
+    if (std::exchange(m_markHovered, hovered) != hovered) {
+        setToolTip(hovered ? markHint() : QString());
+        update();
+    }
+    if (hovered)
+        setCursor(Qt::SizeAllCursor);
+    else if (m_drag == Drag::Divider || (m_drag == Drag::None && overDivider(widget)))
         setCursor(Qt::SplitHCursor);
     else if (m_drag == Drag::Pan && m_moved)
         setCursor(Qt::ClosedHandCursor);
@@ -279,6 +332,12 @@ void CompareCanvas::keyPressEvent(QKeyEvent *event)
     const int down = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
     if (right == 0 && down == 0)
         return QWidget::keyPressEvent(event);
+    if (event->modifiers().testFlag(Qt::ControlModifier) && m_mark.exists()) {
+        const double edge = std::min(m_mark.photo().width(), m_mark.photo().height());
+        const double step = edge * (event->modifiers().testFlag(Qt::ShiftModifier) ? kMarkLeap : kMarkStep);
+        nudgeMark(QPointF(right, down) * std::max(1.0, std::round(step)));
+        return event->accept();
+    }
     const bool divides = m_mode == CompareMode::Split && down == 0
         && (event->modifiers().testFlag(Qt::ShiftModifier) || everythingVisible());
     if (divides) {

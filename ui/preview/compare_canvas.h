@@ -3,6 +3,7 @@
 // Two pictures of the same photo, before and after, on top of each other or beside each other. Shows and moves them;
 // where they come from is not its business.
 
+#include "preview/mark_handle.h"
 #include "preview/picture.h"
 #include "preview/view_transform.h"
 
@@ -25,6 +26,11 @@ public:
     void setResultSize(QSize pixels);
     void setBefore(const Picture &picture);
     void setAfter(const Picture &picture);
+    /// Where the result's watermark lies and may be moved to, in the result's pixels; empty = there is none to move.
+    void setMark(const QRectF &mark, const QRectF &photo);
+    QRectF mark() const { return m_mark.rect(); }
+    /// How it is moved without a mouse; empty when there is none.
+    QString markHint() const;
     /// What is shown is about to be replaced, and says so.
     void setStale(bool stale);
     void clear();
@@ -55,6 +61,8 @@ Q_SIGNALS:
     void zoomChanged();
     void modeChanged();
     void sideChanged();
+    /// By the user, in the result's pixels; the picture still shows the old place.
+    void markMoved(const QRectF &mark);
 
 protected:
     bool event(QEvent *event) override;
@@ -68,15 +76,19 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum class Drag { None, Divider, Pan };
+    enum class Drag { None, Divider, Pan, Mark };
     QRect pane(int index) const; ///< side by side there are two, in reading order
     QPointF inPane(QPointF widget) const;
     int dividerX() const;
     bool overDivider(QPointF widget) const;
     bool everythingVisible() const;
+    bool overMark(QPointF widget) const;
+    void nudgeMark(QPointF way);
+    bool showsMarkOf(const Picture &picture) const;
     const Picture &afterSide() const;
     void updateTransform();
     void paintSide(QPainter &painter, const Picture &picture, const QRect &pane) const;
+    void paintMark(QPainter &painter, const QRect &pane) const;
     void paintSplit(QPainter &painter) const;
     void paintDivider(QPainter &painter) const;
     void paintDifference(QPainter &painter) const;
@@ -97,6 +109,8 @@ private:
     double m_divider = 0.5;
     Drag m_drag = Drag::None;
     QPointF m_dragFrom;
+    MarkHandle m_mark;
+    bool m_markHovered = false;
     bool m_moved = false;
 };
 

@@ -95,6 +95,39 @@ void CompareCanvas::paintSide(QPainter &painter, const Picture &picture, const Q
     if (picture.hasAlpha())
         painter.fillRect(visible, checkerboard());
     picture.paint(painter, covering(picture.size(), frame), visible);
+    if (showsMarkOf(picture))
+        paintMark(painter, pane);
+    painter.restore();
+}
+
+bool CompareCanvas::showsMarkOf(const Picture &picture) const
+{
+    const bool wanted = m_markHovered || m_mark.moved() || (hasFocus() && m_mark.exists());
+    return wanted && m_mark.exists() && &picture == &m_after && m_mode != CompareMode::Difference;
+}
+
+/// Until the result has been made anew, what is under the old place goes along.
+void CompareCanvas::paintMark(QPainter &painter, const QRect &pane) const
+{
+    const QRectF frame = m_transform.frame().translated(pane.topLeft());
+    const double scale = frame.width() / std::max(1.0, m_transform.picture().width());
+    const auto onWidget = [&](const QRectF &rect) {
+        return QRectF(frame.topLeft() + rect.topLeft() * scale, rect.size() * scale);
+    };
+    const QRectF place = onWidget(m_mark.rect());
+    if (m_mark.moved()) {
+        painter.save();
+        painter.setClipRect(place, Qt::IntersectClip);
+        const QPointF way = place.topLeft() - onWidget(m_mark.drawn()).topLeft();
+        m_after.paint(painter, covering(m_after.size(), frame).translated(way), place & QRectF(pane));
+        painter.restore();
+    }
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(QColor(0, 0, 0, 160), 3));
+    painter.drawRect(place);
+    painter.setPen(QPen(Qt::white, 1, Qt::DashLine));
+    painter.drawRect(place);
     painter.restore();
 }
 

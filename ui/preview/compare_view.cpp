@@ -76,6 +76,7 @@ CompareView::CompareView(worker::PoolSettings settings, QWidget *parent)
     connectLoader();
     connect(m_canvas, &CompareCanvas::zoomChanged, this, &CompareView::updateZoom);
     connect(m_canvas, &CompareCanvas::modeChanged, this, &CompareView::updateMode);
+    connect(m_canvas, &CompareCanvas::markMoved, this, &CompareView::placeMark);
     setAccessibleName(tr("Comparison"));
     updateIcons();
     showEmpty();
@@ -347,7 +348,36 @@ void CompareView::takeAfter(const Picture &picture, const AfterFacts &facts)
     m_canvas->setResultSize(facts.pixels);
     m_canvas->setAfter(picture);
     m_canvas->setStale(false);
+    showMark(facts.mark);
     updateFacts();
+}
+
+/// The part of the result that its watermark can be moved in.
+std::optional<pipeline::Area> CompareView::markedArea() const
+{
+    const auto rendition = std::size_t(std::max(0, m_renditions->currentIndex()));
+    if (!m_shown.before || rendition >= m_preset.recipe.renditions.size())
+        return std::nullopt;
+    const QSize upright = m_shown.before->pixels;
+    return pipeline::markedArea(m_preset.recipe.renditions[rendition], {upright.width(), upright.height()});
+}
+
+void CompareView::showMark(const QRect &mark)
+{
+    const auto area = markedArea();
+    const QRectF photo = area ? QRectF(area->left, area->top, area->size.width, area->size.height) : QRectF();
+    m_canvas->setMark(area ? QRectF(mark) : QRectF(), photo);
+}
+
+void CompareView::placeMark(const QRectF &mark)
+{
+    const auto area = markedArea();
+    if (!area)
+        return;
+    const QRect pixels = mark.toRect();
+    const pipeline::MarkPlace place = pipeline::markPlaceAt(*area, {pixels.x(), pixels.y(), {pixels.width(), pixels.height()}});
+    Q_EMIT markPlaced(std::max(0, m_renditions->currentIndex()), QString::fromStdString(place.gravity), place.marginX,
+                      place.marginY);
 }
 
 void CompareView::takeFailure(const QString &sentence)
@@ -355,6 +385,7 @@ void CompareView::takeFailure(const QString &sentence)
     m_shown.failure = sentence;
     m_shown.after.reset();
     m_canvas->setAfter({});
+    m_canvas->setMark({}, {});
     m_canvas->setStale(false);
     m_canvas->setMessage(sentence);
     m_progress->hide();
@@ -364,7 +395,7 @@ void CompareView::takeFailure(const QString &sentence)
 void CompareView::updateFacts()
 {
     m_facts->showComparison(m_shown);
-    m_canvas->setAccessibleDescription(summary());
+    m_canvas->setAccessibleDescription(QStringLiteral("%1 %2").arg(summary(), m_canvas->markHint()).trimmed());
 }
 
 QString CompareView::summary() const

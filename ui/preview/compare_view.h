@@ -2,6 +2,7 @@
 #pragma once
 // A photo before and after, with exactly the preset that would run: pictures, modes, zoom, renditions, and what is saved.
 
+#include "pipeline/mark_place.h"
 #include "presets/preset.h"
 #include "preview/compare_facts.h"
 #include "preview/preview_loader.h"
@@ -46,6 +47,10 @@ public:
     /// What is shown in words: "612 KB, 93 % saved, JPEG, 2048 × 1365 pixels", or why nothing is.
     QString summary() const;
 
+Q_SIGNALS:
+    /// The watermark was moved in the picture: what the preset has to say for it to stay there.
+    void markPlaced(int rendition, const QString &gravity, double marginX, double marginY);
+
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -64,6 +69,9 @@ private:
     void takeCoarse(const Picture &picture, const BeforeFacts &facts);
     void takeAfter(const Picture &picture, const AfterFacts &facts);
     void takeFailure(const QString &sentence);
+    void showMark(const QRect &mark);
+    void placeMark(const QRectF &mark);
+    std::optional<pipeline::Area> markedArea() const;
     void updateResultSize();
     double enlargement() const;
     void updateFacts();
