@@ -4,7 +4,7 @@
 # Measures Glassine against what people use today: same photos, same work, every core allowed to both, runs
 # interleaved. Prints medians and the ratio to each peer; asserts nothing, because times depend on the machine.
 #
-#   bench.sh GLASSINE [--photos DIR] [--rounds N] [--case a|plain|profile|full|five|small]…
+#   bench.sh GLASSINE [--photos DIR] [--rounds N] [--case a|plain|profile|full|five|small|mark]…
 #
 #   a        every JPEG → 2048 px, baseline q82 with its own Huffman tables, upright, sRGB, no metadata
 #   plain    the same for photos of 12 megapixels and more, their profiles taken out
@@ -12,6 +12,7 @@
 #   full     those photos in their own size, q82
 #   five     2560, 2048, 1280, 640 and 320 px of each
 #   small    1000 JPEGs of 64 × 64 px
+#   mark     case plain with a logo in the lower right corner; also without it, to see what the logo costs
 #
 # Peers: vipsthumbnail (one process, one per core, and for small files one for each), the same as a cascade (five sizes
 # from the largest, kept uncompressed), ImageMagick mogrify and GraphicsMagick's (a and plain; both with their own
@@ -31,7 +32,7 @@ while [ $# -gt 0 ]; do
         *) echo "bench.sh: unknown argument $1" >&2; exit 2 ;;
     esac
 done
-[ ${#cases[@]} -gt 0 ] || cases=(a plain profile full five small)
+[ ${#cases[@]} -gt 0 ] || cases=(a plain profile full five small mark)
 here=$(cd "$(dirname "$0")" && pwd)
 cores=$(nproc)
 work=$(mktemp -d "${TMPDIR:-/dev/shm}/glassine-bench.XXXXXX")
@@ -108,6 +109,51 @@ run_mogrify() { mogrify -path "$work/out" -auto-orient -resize "${sizes[$task]}x
 run_gm() { (cd "$1" && gm mogrify -output-directory "$work/out" -auto-orient -resize "${sizes[$task]}x${sizes[$task]}>" -strip -quality 82 -format jpg ./*); }
 # shellcheck disable=SC2086  # a list of sizes
 run_sharp() { NODE_PATH=$sharp_prefix/node_modules node "$here/sharp_peer.js" "$1" "$work/out" ${sizes[$task]}; }
+
+# A logo of a fifth of the diagonal, margins of 2 % of the short edge. The peers get it in its final size.
+make_logo() {
+    vips text "$work/logo-large.png" '<span foreground="white">Jane Doe</span>' --rgba --dpi 600
+    vips thumbnail "$work/logo-large.png" "$work/logo.png" 490
+    local step='"watermark":{"kind":"image","image":"'$work/logo-large.png'","size":20,"opacity":60}'
+    sed 's/"resize":/'"${step//\//\\/}"',&/' "$work/one.json" >"$work/marked.json"
+}
+run_marked() { glassine_like_peers "$1" --preset "$work/marked.json"; }
+mark_one() {
+    local name=${1##*/} width height
+    vipsthumbnail "$1" --size '2048x2048>' --export-profile srgb -o "$work/marked/$name.v"
+    width=$(vipsheader -f width "$work/marked/$name.v")
+    height=$(vipsheader -f height "$work/marked/$name.v")
+    vips composite2 "$work/marked/$name.v" "$work/logo.png" "$work/marked/$name.2.v" over \
+        --x $((width - 490 - 27)) --y $((height - 110 - 27))
+    vips flatten "$work/marked/$name.2.v" "$work/out/${name%.*}.jpg$vips_save"
+    rm "$work/marked/$name.v" "$work/marked/$name.2.v"
+}
+run_vips_mark() {
+    export VIPS_CONCURRENCY=1 work vips_save
+    export -f mark_one
+    mkdir -p "$work/marked"
+    # shellcheck disable=SC2016  # expanded by the inner shell
+    find "$1" -type f -print0 | xargs -0 -P "$cores" -I {} bash -c 'mark_one "$@"' mark {}
+}
+run_mogrify_mark() {
+    mogrify -path "$work/out" -auto-orient -resize '2048x2048>' -gravity southeast \
+        -draw "image over 27,27 0,0 '$work/logo.png'" -strip -quality 82 -format jpg "$1"/*
+}
+bench_mark() { # TITLE FOLDER
+    make_logo
+    runs=(glassine glassine-without)
+    have vips && runs+=(vips-composite)
+    have mogrify && runs+=(mogrify)
+    rm -f "$work"/*.times
+    local round
+    for ((round = 0; round < rounds; round++)); do
+        measure glassine run_marked "$2"
+        measure glassine-without run_glassine "$2"
+        have vips && measure vips-composite run_vips_mark "$2"
+        if [[ " ${runs[*]} " == *" mogrify "* ]]; then measure mogrify run_mogrify_mark "$2"; fi
+    done
+    table "$1"
+}
 
 declare -A sizes=([one]=2048 [full]=100000 [five]='2560 2048 1280 640 320')
 
@@ -199,6 +245,9 @@ for case in "${cases[@]}"; do
             task=five
             large_photos "$work/five"
             bench_batch "five: the same, five sizes of each" "$work/five" without ;;
+        mark)
+            large_photos "$work/mark"
+            bench_mark "mark: $(find "$work/mark" -type f | wc -l) JPEG of 12 MP and more → 2048 px with a logo" "$work/mark" ;;
         small)
             mkdir -p "$work/small"
             vips black "$work/seed.v" 64 64 --bands 3 >/dev/null

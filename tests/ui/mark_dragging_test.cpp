@@ -4,6 +4,7 @@
 #include "preview/compare_canvas.h"
 #include "preview/compare_view.h"
 #include "presets/preset_panel.h"
+#include "watched_application.h"
 
 #include <QDir>
 #include <QFile>
