@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// glassine-worker: decodes, works and encodes for one application, from inside a lock. Started by the pool with its
-// socket as descriptor 3; everything it will ever need from a path is loaded before the lock closes.
+// glassine-worker, and with LibRaw glassine-raw: decodes, works and encodes for one application, from inside a lock. Started
+// by the pool with its socket as descriptor 3; everything it will ever need from a path is loaded before the lock closes.
 
 #include "imaging/imaging.h"
 #include "metadata/metadata.h"
+#include "raw.h"
 #include "worker/channel.h"
 #include "worker/exit_codes.h"
 #include "worker/sandbox.h"
@@ -154,6 +155,9 @@ int work(const Options &options)
     const bool drawsText = options.unblock == "VipsForeignLoadSvg" || !options.fontHome.empty();
     if (drawsText)
         warmUpFonts(options);
+    if (options.unblock == "VipsForeignLoadMagick")
+        imaging::warmUpMagick();
+    const imaging::RawDecoder *raw = rawDecoder();
     ::tzset(); // Debian 13's libraries ask for the time zone later, when its file cannot be opened any more
 
     worker::SandboxOptions sandbox;
@@ -163,10 +167,10 @@ int work(const Options &options)
         sandbox.readableFolders = fontFolders(options.fontHome);
     sandbox.landlock = options.sandbox;
     sandbox.seccomp = options.sandbox;
-    worker::Hello hello = worker::describeWorker();
+    worker::Hello hello = worker::describeWorker(raw);
     worker::addReport(hello, worker::lockIn(sandbox));
     const worker::Channel channel{UniqueFd(kSocket)};
-    return worker::serve(channel, hello, options.unblock.empty() ? worker::Service::ManyJobs : worker::Service::OneJob);
+    return worker::serve(channel, hello, options.unblock.empty() ? worker::Service::ManyJobs : worker::Service::OneJob, raw);
 }
 
 } // namespace
@@ -180,7 +184,7 @@ int main(int argc, char *argv[])
     }
     if (!worker::tieToParent(options->parent))
         return worker::kExitStart;
-    ::prctl(PR_SET_NAME, "glassine-worker", 0, 0, 0);
+    ::prctl(PR_SET_NAME, rawDecoder() == nullptr ? "glassine-worker" : "glassine-raw", 0, 0, 0);
     tidyDescriptors();
     tuneMemory();
     if (options->lowPriority)

@@ -89,6 +89,21 @@ void checkIsolation(Findings &findings, const worker::Hello &hello)
     findings.add(Health::Good, Text::tr("Untested loaders"), Text::tr("blocked in libvips; formats that need one are read in a process of their own"));
 }
 
+/// Camera raw has a program of its own: is it there, and locked in as the others are?
+void checkRaw(Findings &findings, const worker::Hello &usual)
+{
+    const auto hello = askRawWorker();
+    if (!hello)
+        return findings.add(Health::Reduced, Text::tr("Camera raw"), Text::tr("not read: glassine-raw cannot be started"));
+    const bool alike = hello->landlockAbi == usual.landlockAbi && hello->seccomp == usual.seccomp
+        && hello->noNewPrivileges == usual.noNewPrivileges && hello->resourceLimits == usual.resourceLimits;
+    const auto version = hello->versions.find("LibRaw");
+    const QString name = u"LibRaw "_s + (version == hello->versions.end() ? QString() : shownName(version->second));
+    findings.add(alike ? Health::Good : Health::Reduced, Text::tr("Camera raw"),
+                 alike ? Text::tr("%1, in processes of its own, locked in like the others").arg(name)
+                       : Text::tr("%1, in processes of its own, not locked in like the others").arg(name));
+}
+
 void checkFormats(Findings &findings, const worker::Hello &hello)
 {
     findings.begin(Text::tr("Formats"));
@@ -155,6 +170,7 @@ public:
         checkVersions(findings, hello ? &*hello : nullptr);
         if (hello) {
             checkIsolation(findings, *hello);
+            checkRaw(findings, *hello);
             checkFormats(findings, *hello);
         } else {
             findings.begin(Text::tr("How workers are locked in"));

@@ -150,6 +150,8 @@ QJsonObject factsJson(const pipeline::PhotoFacts &facts)
     json.insert("cmyk"_L1, facts.cmyk);
     json.insert("gain_map"_L1, facts.gainMap);
     json.insert("motion_photo"_L1, facts.motionPhoto);
+    json.insert("depth_map"_L1, facts.depth);
+    json.insert("animated"_L1, facts.animated);
     putText(json, u"profile"_s, facts.profile);
     putText(json, u"camera_make"_s, facts.cameraMake);
     putText(json, u"camera_model"_s, facts.cameraModel);

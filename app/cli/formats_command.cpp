@@ -46,6 +46,8 @@ QString inputRemark(const files::ContentTypeRow &row, const worker::Hello &hello
         return Text::tr("not on this system");
     if (row.reading == files::Reading::ExplicitOnly)
         return Text::tr("only when the file itself is named");
+    if (row.reading == files::Reading::OwnProcess)
+        return Text::tr("in a process of its own");
     return {};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hello.h"
 
+#include "worker/tier.h"
+
 #include <QEventLoop>
 #include <QTimer>
 
@@ -27,6 +29,15 @@ Result<worker::Hello> waitForHello(worker::Pool &pool)
     if (!pool.hello())
         return fail(ErrorCode::WorkerDied, "glassine-worker", problem);
     return *pool.hello();
+}
+
+Result<worker::Hello> askRawWorker()
+{
+    worker::PoolSettings settings;
+    settings.program = QString::fromStdString(worker::rawProgramBeside(worker::findWorkerProgram().toStdString()));
+    settings.workers = 1;
+    worker::Pool pool(settings);
+    return waitForHello(pool);
 }
 
 Result<worker::Hello> askWorker()

@@ -312,6 +312,8 @@ private:
         rows.append({Text::tr("Serial numbers"), yesNo(facts.hasSerials)});
         if (facts.gainMap)
             rows.append({Text::tr("HDR gain map"), Text::tr("yes")});
+        if (facts.depth)
+            rows.append({Text::tr("Depth map"), Text::tr("yes")});
         if (facts.motionPhoto)
             rows.append({Text::tr("Motion photo"), Text::tr("yes")});
         return rows;

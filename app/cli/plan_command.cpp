@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // glassine plan: every name, every clash, every size, before anything is written.
 
+#include "batch/warning_words.h"
 #include "batch_flags.h"
 #include "batch_runner.h"
 #include "codecs/codec.h"
 #include "events.h"
 #include "text.h"
-#include "warning_text.h"
 
 #include <QJsonArray>
 
@@ -34,7 +34,31 @@ QString remark(const PlannedOutput &output)
     return output.numbered ? Text::tr("numbered, the name is taken") : QString();
 }
 
-QJsonObject outputJson(const PlannedOutput &output, const presets::Preset &preset)
+/// What becomes of one output of an item is known by its rendition.
+const std::vector<pipeline::Warning> &warningsOf(const batch::ItemRecord &item, const PlannedOutput &output)
+{
+    static const std::vector<pipeline::Warning> none;
+    const auto rendition = static_cast<std::size_t>(output.rendition);
+    return rendition < item.outputs.size() ? item.outputs[rendition].warnings : none;
+}
+
+QString losses(const std::vector<pipeline::Warning> &warnings)
+{
+    QStringList lost;
+    for (const pipeline::Warning &warning : warnings)
+        if (const QString text = batch::lossText(warning.code); !text.isEmpty())
+            lost.append(text);
+    return lost.isEmpty() ? QString() : Text::tr("loses: %1").arg(lost.join(u", "_s));
+}
+
+QString remarks(const batch::ItemRecord &item, const PlannedOutput &output)
+{
+    QStringList all{remark(output), output.action == PlannedOutput::Action::Write ? losses(warningsOf(item, output)) : QString()};
+    all.removeAll(QString());
+    return all.join(QStringLiteral("; "));
+}
+
+QJsonObject outputJson(const PlannedOutput &output, const batch::ItemRecord &item, const presets::Preset &preset)
 {
     static constexpr std::string_view kActions[] = {"write", "skip-existing", "refuse"};
     QJsonObject json;
@@ -48,6 +72,8 @@ QJsonObject outputJson(const PlannedOutput &output, const presets::Preset &prese
         json.insert("width"_L1, output.size.width);
         json.insert("height"_L1, output.size.height);
     }
+    if (const auto &warnings = warningsOf(item, output); !warnings.empty())
+        json.insert("warnings"_L1, warningsJson(warnings));
     if (output.action == PlannedOutput::Action::Refuse)
         json.insert("error"_L1, errorJson(output.refusal));
     return json;
@@ -89,7 +115,7 @@ private:
             QJsonObject json = itemJson(item);
             QJsonArray outputs;
             for (; next < plan.outputs.size() && plan.outputs[next].input == item.id; ++next)
-                outputs.append(outputJson(plan.outputs[next], session.settings().preset));
+                outputs.append(outputJson(plan.outputs[next], item, session.settings().preset));
             json.insert("outputs"_L1, outputs);
             writeJsonLine(console.out, event("planned-item", json));
         }
@@ -111,10 +137,13 @@ private:
                 const PlannedOutput &output = plan.outputs[next];
                 const std::string path = output.path();
                 const std::string shown = path.starts_with(prefix) ? path.substr(prefix.size()) : path;
-                const QString note = remark(output);
+                const QString note = remarks(item, output);
                 console.out.line(arrow + shownName(shown) + QStringLiteral("  ") + console.out.styled(Tone::Dim, sizeText(output.size))
                                  + (note.isEmpty() ? QString() : QStringLiteral("  ") + console.out.styled(Tone::Warn, note)));
             }
+            const bool without = item.outputs.empty() && (item.state == batch::ItemState::Skipped || item.state == batch::ItemState::Failed);
+            if (without)
+                console.out.line(arrow + console.out.styled(Tone::Warn, QString::fromStdString(errorSentence(item.error))));
         }
         if (!plan.items.empty())
             summarize(console, plan);

@@ -30,6 +30,8 @@ enum class ErrorCode {
     OperationFailed,        ///< an operation refused its input
     VerificationFailed,     ///< what was written is not what was promised
     NoGain,                 ///< only smaller was asked for, and it would not be: left as it is
+    WouldLose,              ///< the new file cannot hold all of it, and the preset skips such photos
+    PairPartner,            ///< the same photo once more, of which the preset takes the other file
     MetadataLeaked,         ///< read back and found a tag that should have gone
     OutOfMemory,            ///< worker hit its memory limit
     TimedOut,               ///< worker hit its deadline

@@ -4,6 +4,7 @@
 
 #include "batch/in_place.h"
 #include "codecs/codec.h"
+#include "pipeline/losses.h"
 
 #include <QCryptographicHash>
 
@@ -121,8 +122,11 @@ Result<std::string> hashOf(int fd, const std::string &subject)
 
 PlanRequest planRequest(ItemSeed seed, const pipeline::PhotoFacts &facts)
 {
-    return {std::move(seed), facts.size,    facts.dateTaken, facts.cameraModel,
-            facts.lens,      facts.creator, facts.rating};
+    PlanRequest request{std::move(seed), facts.size,    facts.dateTaken, facts.cameraModel,
+                        facts.lens,      facts.creator, facts.rating,    std::nullopt};
+    if (facts.size.width > 0)
+        request.facts = facts;
+    return request;
 }
 
 bool planNeedsProbe(const SessionSettings &settings)
@@ -332,7 +336,27 @@ OutputOutcome Planning::planOutput(const PlanRequest &request, int rendition, co
     output.format = format;
     if (output.size.width == 0)
         output.size = values.output;
+    if (output.state == ItemState::Waiting && request.facts)
+        foresee(request, output);
+    if (m_settings.inPlace && request.seed.type == files::ContentType::Raw) { // a picture made of it cannot stand for it
+        output.state = ItemState::Skipped;
+        output.error = {ErrorCode::WouldLose, request.seed.path, "the sensor's data"};
+    }
     return output;
+}
+
+/// Says what will be lost; where the preset would rather have no new file, that is settled here. Transparency may hide
+/// nothing, which only the work itself shows.
+void Planning::foresee(const PlanRequest &request, OutputOutcome &output) const
+{
+    const pipeline::Recipe &recipe = presetOf(request.seed).recipe;
+    output.warnings = pipeline::foreseenLosses(*request.facts, request.seed.type, recipe,
+                                               static_cast<std::size_t>(output.rendition));
+    for (const pipeline::Warning &loss : output.warnings)
+        if (loss.code != "alpha-lost" && pipeline::skipsFor(recipe.extras, loss)) {
+            output.state = ItemState::Skipped;
+            output.error = {ErrorCode::WouldLose, request.seed.path, loss.code};
+        }
 }
 
 OutputOutcome Planning::replan(const PlanRequest &request, const OutputOutcome &taken)

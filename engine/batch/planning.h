@@ -5,6 +5,7 @@
 #include "batch/ledger.h"
 
 #include <future>
+#include <optional>
 #include <memory>
 #include <unordered_set>
 
@@ -16,6 +17,7 @@ struct PlanRequest {
     Size pixels; ///< upright; 0×0 = not probed
     std::string dateTaken, camera, lens, creator;
     int rating = 0;
+    std::optional<pipeline::PhotoFacts> facts; ///< once probed
 };
 PlanRequest planRequest(ItemSeed seed, const pipeline::PhotoFacts &facts);
 
@@ -89,6 +91,7 @@ private:
     naming::PlannedOutput planInPlace(const ItemSeed &seed, const std::string &format);
     void recoverOutput(const ItemSeed &seed, OutputOutcome &output) const;
     void settleInPlace(const StoredItem &item, const std::string &session) const;
+    void foresee(const PlanRequest &request, OutputOutcome &output) const;
     void rememberDone(const StoredItem &item, const LedgerAnswer &known);
     const presets::Preset &presetOf(const ItemSeed &seed) const { return m_settings.presetAt(seed.preset); }
 

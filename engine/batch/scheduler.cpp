@@ -23,6 +23,7 @@ std::int64_t pixelsPerByte(files::ContentType type)
     case ContentType::Heic:
     case ContentType::JpegXl:
     case ContentType::WebP: return 12;
+    case ContentType::Raw:
     case ContentType::Tiff: return 1;
     default: return 5;
     }
@@ -34,8 +35,10 @@ std::int64_t estimatedBytes(files::ContentType type, Size size, std::int64_t fil
 {
     const std::int64_t pixels = size.width > 0 ? std::int64_t(size.width) * size.height
                                                : std::min(fileBytes, kMegabyte * 1024) * pixelsPerByte(type);
-    // Four bands of one byte, decoded once and once more while it is turned, shrunk or converted.
-    return kWorkerBytes + pixels * 4 * 2;
+    // Four bands of one byte, decoded once and once more while it is turned, shrunk or converted. Camera raw has two bytes a
+    // band: the sensor's, while demosaicing, developed, and turned.
+    const std::int64_t perPixel = type == files::ContentType::Raw ? 24 : 4 * 2;
+    return kWorkerBytes + pixels * perPixel;
 }
 
 std::int64_t memoryBudget()

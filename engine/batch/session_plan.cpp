@@ -4,6 +4,7 @@
 
 #include "batch/dead_sessions.h"
 #include "batch/in_place.h"
+#include "batch/pairs.h"
 #include "batch/session_list.h"
 #include "codecs/codec.h"
 #include "pipeline/formula_facts.h"
@@ -47,6 +48,12 @@ std::optional<Error> destinationProblem(const SessionSettings &settings)
     return {};
 }
 
+/// Apple's Live Photos: a picture, and a video of the same name beside it.
+bool isLivePhotoType(files::ContentType type)
+{
+    return type == files::ContentType::Heic || type == files::ContentType::Jpeg;
+}
+
 /// For a plan, which writes nothing: could the folder be made and written?
 std::optional<Error> unwritable(std::string folder)
 {
@@ -81,7 +88,8 @@ naming::PlannedOutput::Action actionOf(const OutputOutcome &outcome)
 {
     using Action = naming::PlannedOutput::Action;
     const bool keeps = outcome.state == ItemState::Skipped || outcome.state == ItemState::UpToDate;
-    return outcome.state == ItemState::Failed ? Action::Refuse : keeps ? Action::SkipExisting : Action::Write;
+    const bool unwanted = outcome.state == ItemState::Skipped && outcome.error.code == ErrorCode::WouldLose;
+    return outcome.state == ItemState::Failed || unwanted ? Action::Refuse : keeps ? Action::SkipExisting : Action::Write;
 }
 
 naming::PlannedOutput plannedOutput(std::int64_t item, const OutputOutcome &outcome)
@@ -218,6 +226,8 @@ void Session::Private::takeFound(std::vector<files::FoundFile> found, std::vecto
         const auto &row = files::contentTypeRow(file.type);
         if (!files::extensionMatches(file.type, file.path.substr(file.path.rfind('/') + 1)))
             table.addWarning(item, {"wrong-extension", std::string(row.label)});
+        if (!file.video.empty() && isLivePhotoType(file.type))
+            table.addWarning(item, {"live-video-left", file.video});
     }
     if (!found.empty())
         Q_EMIT q->itemsAdded(first, static_cast<qint64>(found.size()));
@@ -239,6 +249,8 @@ void Session::Private::whenReady()
     if (const auto codecs = checkCodecs(); !codecs)
         return failBatch(codecs.error());
     placesAsked = true;
+    if (!resuming)
+        leaveOutPartners();
     if (std::exchange(logosAsked, true))
         openPlaces();
     else
@@ -278,6 +290,15 @@ void Session::Private::logosRead(int number, Result<presets::Preset> whole)
         settings.presetAt(number).recipe.logos = *std::move(logos);
         prepareLogos(number + 1);
     });
+}
+
+void Session::Private::leaveOutPartners()
+{
+    for (const auto &[item, taken] : leftOutOfPairs(table, settings.preset.pairs)) {
+        const std::string other = table.path(taken);
+        table.setError(item, {ErrorCode::PairPartner, table.path(item), other.substr(other.rfind('/') + 1)});
+        setItemState(item, ItemState::Skipped);
+    }
 }
 
 Result<void> Session::Private::checkCodecs() const
@@ -414,7 +435,9 @@ std::vector<PlanRequest> Session::Private::nextRequests()
 {
     std::vector<PlanRequest> requests;
     while (nextToPlan < table.size() && requests.size() < kChunk) {
-        if (!needsProbe) {
+        if (table.state(nextToPlan) == ItemState::Skipped) { // the other file of a pair
+            probes.erase(nextToPlan);
+        } else if (!needsProbe) {
             requests.push_back(planRequest(table.seed(nextToPlan), {}));
         } else {
             const auto probe = probes.find(nextToPlan);
@@ -436,6 +459,8 @@ void Session::Private::probeNext()
     const int most = runner->workerCount() * 2;
     while (probing < most && nextToProbe < table.size()) {
         const std::int64_t item = nextToProbe++;
+        if (table.state(item) == ItemState::Skipped)
+            continue;
         ++probing;
         committer->open(table.path(item), settings.limits, [this, item](Result<files::InputFile> input) {
             if (ended || state != State::Planning)

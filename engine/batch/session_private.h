@@ -69,6 +69,7 @@ struct Session::Private {
     void scanInputs(const files::ScanSink &sink);
     void takeFound(std::vector<files::FoundFile> found, std::vector<files::SkippedFile> skipped);
     void whenReady();
+    void leaveOutPartners();
     Result<void> checkCodecs() const;
     void prepareLogos(int number);
     void logosRead(int number, Result<presets::Preset> whole);

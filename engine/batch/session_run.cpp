@@ -16,6 +16,12 @@ namespace glassine::batch {
 namespace {
 
 constexpr std::int64_t kReadAheadBytes = std::int64_t(512) << 20;
+/// No failure: there is nothing to be gained, or the preset asks for it.
+bool isLeftAsItIs(ErrorCode code)
+{
+    return code == ErrorCode::NoGain || code == ErrorCode::WouldLose;
+}
+
 constexpr int kStopMs = 150; // what is being linked may end within this; stop() promises 200
 
 } // namespace
@@ -300,7 +306,7 @@ void Session::Private::outputFailed(Flight &flight, OutputOutcome outcome, const
         if (!flight.batchError || error.code != ErrorCode::Interrupted)
             flight.batchError = error;
     } else {
-        outcome.state = error.code == ErrorCode::NoGain ? ItemState::Skipped : ItemState::Failed;
+        outcome.state = isLeftAsItIs(error.code) ? ItemState::Skipped : ItemState::Failed;
         outcome.error = error;
         if (outcome.error.subject.empty())
             outcome.error.subject = outcome.path();

@@ -47,6 +47,30 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("Warnings", "The video stored with it is not kept."),
         QT_TRANSLATE_NOOP("cli", "1 photo: the motion clip was lost"),
         QT_TRANSLATE_N_NOOP("cli", "%n photos: the motion clip was lost")},
+    Row{"depth-lost", QT_TRANSLATE_NOOP("Note", "the depth map was lost"),
+        QT_TRANSLATE_NOOP("Warnings", "The depth map stored with it is not kept."),
+        QT_TRANSLATE_NOOP("cli", "1 photo: the depth map was lost"),
+        QT_TRANSLATE_N_NOOP("cli", "%n photos: the depth map was lost")},
+    Row{"cmyk-converted", QT_TRANSLATE_NOOP("Note", "press inks became screen colors"),
+        QT_TRANSLATE_NOOP("Warnings", "Its press inks (CMYK) become screen colors."),
+        QT_TRANSLATE_NOOP("cli", "1 photo: press inks became screen colors"),
+        QT_TRANSLATE_N_NOOP("cli", "%n photos: press inks became screen colors")},
+    Row{"live-video-left", QT_TRANSLATE_NOOP("Note", "the Live Photo's video stays where it is"),
+        QT_TRANSLATE_NOOP("Warnings", "It is a Live Photo; its video stays where it is."),
+        QT_TRANSLATE_NOOP("cli", "1 Live Photo: its video stays where it is"),
+        QT_TRANSLATE_N_NOOP("cli", "%n Live Photos: their videos stay where they are")},
+    Row{"raw-preview", QT_TRANSLATE_NOOP("Note", "made of the camera's preview"),
+        QT_TRANSLATE_NOOP("Warnings", "It is made of the camera's preview."),
+        QT_TRANSLATE_NOOP("cli", "1 raw file: made of the camera's preview"),
+        QT_TRANSLATE_N_NOOP("cli", "%n raw files: made of the camera's preview")},
+    Row{"raw-developed", QT_TRANSLATE_NOOP("Note", "developed from the sensor's data"),
+        QT_TRANSLATE_NOOP("Warnings", "It is developed from the sensor's data."),
+        QT_TRANSLATE_NOOP("cli", "1 raw file: developed from the sensor's data"),
+        QT_TRANSLATE_N_NOOP("cli", "%n raw files: developed from the sensor's data")},
+    Row{"raw-no-preview", QT_TRANSLATE_NOOP("Note", "no preview in the raw file"),
+        QT_TRANSLATE_NOOP("Warnings", "There is no preview in the raw file."),
+        QT_TRANSLATE_NOOP("cli", "1 raw file: there is no preview in it"),
+        QT_TRANSLATE_N_NOOP("cli", "%n raw files: there is no preview in them")},
     Row{"profile-broken", QT_TRANSLATE_NOOP("Note", "a damaged color profile was not used"),
         QT_TRANSLATE_NOOP("Warnings", "Its color profile is unusable; its colors may be off."),
         QT_TRANSLATE_NOOP("cli", "1 photo: the color profile is damaged and was not used"),
@@ -127,7 +151,31 @@ const Row *rowOf(const std::string &code)
     return row == kRows.end() ? nullptr : row;
 }
 
+/// What a plan says will be lost.
+struct Loss {
+    std::string_view code;
+    const char *what;
+};
+
+constexpr std::array kLosses{
+    Loss{"animation-lost", QT_TRANSLATE_NOOP("cli", "all frames but the first")},
+    Loss{"pages-lost", QT_TRANSLATE_NOOP("cli", "all pages but the first")},
+    Loss{"gain-map-lost", QT_TRANSLATE_NOOP("cli", "the HDR gain map")},
+    Loss{"motion-photo-lost", QT_TRANSLATE_NOOP("cli", "the motion clip")},
+    Loss{"depth-lost", QT_TRANSLATE_NOOP("cli", "the depth map")},
+    Loss{"bit-depth-reduced", QT_TRANSLATE_NOOP("cli", "finer shades")},
+    Loss{"alpha-lost", QT_TRANSLATE_NOOP("cli", "transparency")},
+    Loss{"channels-lost", QT_TRANSLATE_NOOP("cli", "extra channels")},
+    Loss{"cmyk-converted", QT_TRANSLATE_NOOP("cli", "press inks")},
+};
+
 } // namespace
+
+QString lossText(const std::string &code)
+{
+    const auto *loss = std::find_if(kLosses.begin(), kLosses.end(), [&](const Loss &known) { return known.code == code; });
+    return loss == kLosses.end() ? QString() : QCoreApplication::translate("cli", loss->what);
+}
 
 QString warningNote(const std::string &code)
 {

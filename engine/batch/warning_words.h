@@ -15,6 +15,8 @@ namespace glassine::batch {
 QString warningNote(const std::string &code);
 /// "It moves; only its first frame is kept."
 QString warningSentence(const pipeline::Warning &warning);
+/// What a plan says will be lost: "the HDR gain map"; empty for warnings that are no losses.
+QString lossText(const std::string &code);
 /// "3 photos: the HDR gain map was lost".
 QString warningCount(const std::string &code, std::int64_t photos);
 

@@ -13,7 +13,8 @@ namespace glassine::files {
 enum class ContentType {
     Unknown, Empty,
     Jpeg, Png, WebP, Gif, Tiff, Heic, Avif, JpegXl, Jpeg2000, Svg, Raw,
-    Bmp, Ico, Psd, OpenExr, Pnm, Fits,          // pictures that are not read here
+    Bmp, Ico, Psd,
+    OpenExr, Pnm, Fits,                         // pictures that are not read here
     Html, Xml, Text, Pdf, PostScript, Executable, Video, Audio, Archive, Sqlite, // impostors
 };
 
@@ -33,7 +34,7 @@ struct ContentTypeRow {
     std::string_view label;      ///< for people: "JPEG XL", "an HTML page"
     std::string_view mime;
     Reading reading;
-    std::string_view loader;     ///< libvips operation nickname without suffix: "jpegload"; empty if none
+    std::string_view loader;     ///< libvips operation nickname without suffix: "jpegload"; "libraw"; empty if none
     std::span<const std::string_view> extensions; ///< lowercase; the first is the preferred one
 };
 

@@ -17,6 +17,8 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <strings.h>
+#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
@@ -109,6 +111,39 @@ Error linkError(int error, const std::string &path)
     return inputError(error, path);
 }
 
+bool isQuickTime(const std::string &name)
+{
+    constexpr std::size_t kSuffix = 4;
+    return name.size() > kSuffix && ::strcasecmp(name.c_str() + name.size() - kSuffix, ".mov") == 0;
+}
+
+std::string withoutSuffix(const std::string &name)
+{
+    return name.substr(0, name.rfind('.'));
+}
+
+using Videos = std::unordered_map<std::string, std::string>; ///< names, with and without suffix
+
+Videos videosAmong(const std::vector<Entry> &entries)
+{
+    Videos videos;
+    for (const Entry &entry : entries)
+        if (entry.kind == EntryKind::File && isQuickTime(entry.name))
+            videos.emplace(withoutSuffix(entry.name), entry.name);
+    return videos;
+}
+
+/// For a file that was named itself: the two ways cameras write the suffix.
+std::string videoBeside(const std::string &path)
+{
+    for (const char *suffix : {".MOV", ".mov"}) {
+        const std::string video = withoutSuffix(path) + suffix;
+        if (video != path && ::access(video.c_str(), F_OK) == 0)
+            return splitPath(video).second;
+    }
+    return {};
+}
+
 class Scan {
 public:
     Scan(const ScanOptions &options, const ScanSink &sink, const std::atomic<bool> &cancelled)
@@ -131,7 +166,14 @@ private:
     std::vector<Pending> scanFolder(const std::string &root, const Pending &folder);
     bool mayEnter(int fd, bool isRoot);
     std::optional<std::vector<Entry>> list(UniqueFd fd, const std::string &path);
-    void takeEntry(int folderFd, const Entry &entry, const std::string &root, const Pending &folder);
+    /// A folder while its entries are gone through.
+    struct Open {
+        int fd;
+        const std::string &root;
+        const Pending &folder;
+        Videos videos;
+    };
+    void takeEntry(const Open &open, const Entry &entry);
     void takeLink(const FoundLink &link);
     /// `name` is what the user sees: of a link, the link's own.
     void take(Result<InputFile> opened, FoundFile file, const std::string &name);
@@ -172,6 +214,7 @@ void Scan::named(const std::string &given)
     file.path = path;
     file.root = splitPath(path).first;
     file.named = true;
+    file.video = videoBeside(path);
     take(openFound(AT_FDCWD, path, path), std::move(file), path);
 }
 
@@ -202,13 +245,14 @@ std::vector<Pending> Scan::scanFolder(const std::string &root, const Pending &fo
     if (!entries)
         return {};
     std::vector<Pending> inner;
+    const Open open{fd.get(), root, folder, videosAmong(*entries)};
     for (const Entry &entry : *entries) {
         if (m_cancelled)
             return {};
         if (entry.kind == EntryKind::Folder)
             inner.push_back({joinPath(folder.path, entry.name), joinPath(folder.relative, entry.name)});
         else
-            takeEntry(fd.get(), entry, root, folder);
+            takeEntry(open, entry);
     }
     return inner;
 }
@@ -251,20 +295,23 @@ std::optional<std::vector<Entry>> Scan::list(UniqueFd fd, const std::string &pat
     return result;
 }
 
-void Scan::takeEntry(int folderFd, const Entry &entry, const std::string &root, const Pending &folder)
+void Scan::takeEntry(const Open &open, const Entry &entry)
 {
-    std::string path = joinPath(folder.path, entry.name);
+    std::string path = joinPath(open.folder.path, entry.name);
     if (entry.kind == EntryKind::Link) {
-        m_links.push_back({std::move(path), root, folder.relative});
+        m_links.push_back({std::move(path), open.root, open.folder.relative});
         return;
     }
     if (m_taken.contains(path))
         return; // named before its folder was
     FoundFile file;
     file.path = path;
-    file.root = root;
-    file.relativeFolder = folder.relative;
-    take(openFound(folderFd, entry.name, path), std::move(file), path);
+    file.root = open.root;
+    file.relativeFolder = open.folder.relative;
+    if (!open.videos.empty())
+        if (const auto video = open.videos.find(withoutSuffix(entry.name)); video != open.videos.end())
+            file.video = video->second;
+    take(openFound(open.fd, entry.name, path), std::move(file), path);
 }
 
 void Scan::takeLink(const FoundLink &link)

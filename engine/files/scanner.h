@@ -21,6 +21,7 @@ struct FoundFile {
     bool named = false;    ///< named itself, not found in a folder
     /// path relative to root's parent-less self: "sub/dir" (no file name), "" at the top
     std::string relativeFolder;
+    std::string video = {}; ///< a QuickTime video of the same name lies beside it (a Live Photo's): its file name
 };
 
 struct SkippedFile {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imaging/first_look.h"
 
+#include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <cstring>
 
 namespace glassine::imaging {
@@ -72,6 +74,58 @@ Result<Size> webpSize(const Head &head, std::size_t got)
     return Size{little16(&head[26]) & 0x3fff, little16(&head[28]) & 0x3fff};
 }
 
+std::int64_t big32(const unsigned char *p)
+{
+    return std::int64_t(p[0]) << 24 | p[1] << 16 | p[2] << 8 | p[3];
+}
+
+Size clamped(std::int64_t width, std::int64_t height)
+{
+    constexpr std::int64_t kMost = 0x7fffffff;
+    return {static_cast<int>(std::min(width, kMost)), static_cast<int>(std::min(height, kMost))};
+}
+
+/// Adobe Photoshop File Formats Specification, "File Header Section".
+Result<Size> psdSize(const Head &head, std::size_t got)
+{
+    if (got < 26)
+        return fail(ErrorCode::DamagedInput, {}, "Photoshop document ends in its header");
+    return clamped(big32(&head[18]), big32(&head[14]));
+}
+
+/// The old header has 16 bits for an edge; in the usual one a negative height means "from the top".
+Result<Size> bmpSize(const Head &head, std::size_t got)
+{
+    if (got < 26)
+        return fail(ErrorCode::DamagedInput, {}, "BMP ends in its header");
+    if (head[14] == 12)
+        return Size{little16(&head[18]), little16(&head[20])};
+    const auto edge = [&head](std::size_t at) {
+        return std::abs(std::int64_t(static_cast<std::int32_t>(unsigned(little24(&head[at])) | unsigned(head[at + 3]) << 24)));
+    };
+    return clamped(edge(18), edge(22));
+}
+
+/// The same thing in several sizes: an icon is as good as its largest picture, and the last of equals, which come in the
+/// order of their colors.
+int largestInIcon(const InputBytes &bytes)
+{
+    constexpr std::size_t kHead = 6, kEntry = 16, kMost = 256;
+    std::array<unsigned char, kHead + kEntry * kMost> directory{};
+    const std::size_t got = bytes.readAt(0, directory);
+    const std::size_t count = std::min<std::size_t>(static_cast<std::size_t>(little16(&directory[4])), kMost);
+    int best = 0, most = 0;
+    for (std::size_t i = 0; i < count && kHead + (i + 1) * kEntry <= got; ++i) {
+        const unsigned char *entry = &directory[kHead + i * kEntry];
+        const int width = entry[0] == 0 ? 256 : entry[0], height = entry[1] == 0 ? 256 : entry[1];
+        if (width * height >= most) {
+            most = width * height;
+            best = static_cast<int>(i);
+        }
+    }
+    return best;
+}
+
 Result<Size> claimedSize(const InputBytes &bytes, files::ContentType type)
 {
     Head head{};
@@ -83,6 +137,10 @@ Result<Size> claimedSize(const InputBytes &bytes, files::ContentType type)
         return gifSize(head, got);
     case files::ContentType::WebP:
         return webpSize(head, got);
+    case files::ContentType::Psd:
+        return psdSize(head, got);
+    case files::ContentType::Bmp:
+        return bmpSize(head, got);
     default:
         return Size{};
     }
@@ -110,6 +168,8 @@ Result<FirstLook> firstLook(const InputBytes &bytes, files::ContentType type, co
         GLASSINE_TRY(look.size, claimedSize(bytes, type));
     }
     GLASSINE_CHECK(checkPixels(look.size, 1, limits));
+    if (type == files::ContentType::Ico)
+        look.page = largestInIcon(bytes);
     if (type == files::ContentType::Png)
         GLASSINE_CHECK(checkPngChunks(bytes));
     return look;

@@ -14,6 +14,7 @@ namespace glassine::imaging {
 struct FirstLook {
     Size size;                ///< 0×0 where this look cannot tell (TIFF, HEIF …)
     int progressiveScans = 0; ///< JPEG: scans of a progressive file, counted up to one over the limit
+    int page = 0;             ///< an icon's largest picture
     bool extendedXmp = false; ///< JPEG: XMP goes on in further segments
 };
 

@@ -90,8 +90,9 @@ void readBlocks(Header &header, const vips::VImage &image, const Limits &limits)
 /// The field itself: vips_image_get_n_pages() calls everything over 10,000 a mistake and answers 1.
 int frameClaim(const vips::VImage &image, files::ContentType type)
 {
-    if (type == files::ContentType::Jpeg2000)
-        return 1; // what libvips counts there are smaller sizes of the same picture
+    // What libvips counts there are sizes of the same picture, or layers that it was put together from.
+    if (type == files::ContentType::Jpeg2000 || type == files::ContentType::Ico || type == files::ContentType::Psd)
+        return 1;
     return image.get_typeof(VIPS_META_N_PAGES) == 0 ? 1 : std::max(1, image.get_int(VIPS_META_N_PAGES));
 }
 
@@ -123,12 +124,15 @@ Result<Header> readHeader(const Source &source)
     }
     Header header;
     GLASSINE_CHECK(guard(ErrorCode::DamagedInput, {}, [&] {
-        const vips::VImage image = openWithLoader(bytes.source(), source.type, {});
+        LoaderOptions options;
+        options.page = look.page;
+        const vips::VImage image = openWithLoader(bytes.source(), source.type, options);
         header = describe(image, source.type, source.limits);
     }));
     if (source.type == files::ContentType::Svg)
         GLASSINE_CHECK(checkSvgSize(drawing, header.stored));
     header.progressiveScans = look.progressiveScans;
+    header.page = look.page;
     if (look.extendedXmp)
         header.notes.emplace_back("extended-xmp-ignored");
     if (header.frames > source.limits.frames)

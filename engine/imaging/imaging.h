@@ -28,6 +28,11 @@ void warmUp();
 void warmUpFonts();
 /// Fonts are files: a process that was not left a way to them would draw nothing where the text is.
 bool canOpenFonts();
+/// For a process that has ImageMagick's loader unblocked: makes it read its configuration and load the coders of the few
+/// formats that are given to it.
+void warmUpMagick();
+/// Is libvips' module for ImageMagick installed?
+bool hasMagickModule();
 bool hasOperation(std::string_view nickname);
 
 /// Runs `work`, turns VError (and bad_alloc) into Error{code, subject, libvips' last line} and clears libvips' buffer.
@@ -42,6 +47,7 @@ struct Header {
     int bitsPerSample = 8;
     bool alpha = false, cmyk = false;
     bool animated = false;    ///< frames are time, not pages
+    int page = 0;             ///< which of the pictures in an icon is read
     int progressiveScans = 0;
     /// Without "Exif\0\0", without Photoshop's wrapping; empty when absent or over the limits (then `notes` says so).
     Bytes icc, exif, xmp, iptc;
@@ -49,12 +55,15 @@ struct Header {
     Size upright() const { return orientation >= 5 ? stored.transposed() : stored; }
 };
 
+class RawDecoder;
+
 struct Source {
     int fd = -1;              ///< not owned; position is not used (pread/mmap-safe)
     files::ContentType type = files::ContentType::Unknown;
     Limits limits;
     formulas::Origin origin = {};
     int sidecarFd = -1;       ///< the XMP file beside the photo; not owned
+    const RawDecoder *raw = nullptr; ///< not owned; in processes for camera raw only
 };
 
 /// Opens with the named loader and checks the gate (pixels × frames × bytes, scans, ICC and metadata sizes).
@@ -77,6 +86,9 @@ struct LoadRequest {
 /// fail_on = warning: half a JPEG is DamagedInput, not half a picture. Pixels may be lazy: errors can also
 /// surface when the image is consumed, through guard().
 Result<vips::VImage> load(const Source &source, const Header &header, const LoadRequest &request);
+
+/// The pixels turned as an EXIF orientation says.
+vips::VImage uprighted(const vips::VImage &image, int orientation);
 
 /// True where loadReduced() knows a way: JPEGs whose bytes are in memory, gray or RGB.
 bool canLoadReduced(ByteView file, files::ContentType type, const Header &header);

@@ -16,29 +16,6 @@ namespace glassine::imaging {
 
 namespace {
 
-/// EXIF 2.32, table 6 (Orientation): what makes stored pixels upright.
-vips::VImage turned(const vips::VImage &image, int orientation)
-{
-    switch (orientation) {
-    case 2:
-        return image.fliphor();
-    case 3:
-        return image.rot180();
-    case 4:
-        return image.flipver();
-    case 5:
-        return image.rot90().fliphor();
-    case 6:
-        return image.rot90();
-    case 7:
-        return image.rot270().fliphor();
-    case 8:
-        return image.rot270();
-    default:
-        return image;
-    }
-}
-
 bool isLightDependent(VipsInterpretation interpretation)
 {
     switch (interpretation) {
@@ -106,7 +83,7 @@ Result<std::vector<vips::VImage>> reduced(ByteView file, const Header &header, s
     GLASSINE_TRY(auto images, reduceJpeg(file, stored, shrink));
     GLASSINE_CHECK(guard(ErrorCode::OperationFailed, "orient", [&] {
         for (vips::VImage &image : images)
-            image = turned(image, header.orientation);
+            image = uprighted(image, header.orientation);
     }));
     return images;
 }
@@ -119,6 +96,29 @@ Result<void> checkEnlarged(const InputBytes &bytes, const Header &header, double
 }
 
 } // namespace
+
+/// EXIF 2.32, table 6 (Orientation): what makes stored pixels upright.
+vips::VImage uprighted(const vips::VImage &image, int orientation)
+{
+    switch (orientation) {
+    case 2:
+        return image.fliphor();
+    case 3:
+        return image.rot180();
+    case 4:
+        return image.flipver();
+    case 5:
+        return image.rot90().fliphor();
+    case 6:
+        return image.rot90();
+    case 7:
+        return image.rot270().fliphor();
+    case 8:
+        return image.rot270();
+    default:
+        return image;
+    }
+}
 
 bool canLoadReduced(ByteView file, files::ContentType type, const Header &header)
 {
@@ -153,6 +153,7 @@ Result<vips::VImage> load(const Source &source, const Header &header, const Load
     const bool rowsInOrder = header.orientation <= 2 && !frames;
     LoaderOptions options;
     options.pages = frames ? -1 : 1;
+    options.page = header.page;
     options.sequential = request.sequential && rowsInOrder;
     options.shrink = jpegShrink(header.upright(), request.atLeast);
     options.stored = request.stored;
@@ -161,7 +162,7 @@ Result<vips::VImage> load(const Source &source, const Header &header, const Load
     GLASSINE_CHECK(guard(ErrorCode::DamagedInput, {}, [&] {
         image = normalized(openWithLoader(bytes.source(), source.type, options));
         if (header.orientation > 1)
-            image = eachFrame(image, [&header](const vips::VImage &frame) { return turned(frame, header.orientation); });
+            image = eachFrame(image, [&header](const vips::VImage &frame) { return uprighted(frame, header.orientation); });
     }));
     return image;
 }

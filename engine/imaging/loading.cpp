@@ -17,9 +17,28 @@ bool isHeif(files::ContentType type)
     return type == files::ContentType::Heic || type == files::ContentType::Avif;
 }
 
+/// libvips gives ImageMagick whole buffers only.
+bool isMagick(files::ContentType type)
+{
+    return files::contentTypeRow(type).loader == "magickload";
+}
+
 std::string sourceLoader(files::ContentType type)
 {
-    return std::string(files::contentTypeRow(type).loader) + "_source";
+    return std::string(files::contentTypeRow(type).loader) + (isMagick(type) ? "_buffer" : "_source");
+}
+
+vips::VImage openWithMagick(const vips::VSource &source, int page)
+{
+    VipsBlob *blob = vips_source_map_blob(source.get_source());
+    if (blob == nullptr)
+        throw vips::VError();
+    vips::VImage image;
+    vips::VOption *options = vips::VImage::option()->set("buffer", blob)->set("out", &image);
+    vips_area_unref(VIPS_AREA(blob)); // the options hold it
+    options->set("page", page)->set("fail_on", VIPS_FAIL_ON_WARNING);
+    vips::VImage::call("magickload_buffer", options);
+    return image;
 }
 
 } // namespace
@@ -42,6 +61,8 @@ Result<void> checkLoader(files::ContentType type)
 
 vips::VImage openWithLoader(const vips::VSource &source, files::ContentType type, const LoaderOptions &request)
 {
+    if (isMagick(type))
+        return openWithMagick(source, request.page);
     vips::VImage image;
     vips::VOption *options = vips::VImage::option()
                                  ->set("source", source)

@@ -10,6 +10,7 @@
 namespace glassine::imaging {
 
 struct LoaderOptions {
+    int page = 0;           ///< the first one; ImageMagick's only
     int pages = 1;          ///< -1 = all
     int shrink = 1;         ///< JPEG only: 2, 4
     bool stored = false;    ///< HEIF only: the small version stored for lists

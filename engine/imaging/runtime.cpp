@@ -16,12 +16,15 @@
 #include <new>
 
 #include <fcntl.h>
+#include <unistd.h>
 
 namespace glassine::imaging {
 
 namespace {
 
 constexpr std::size_t kDetailBytes = 240;
+constexpr const char *kMagickLoader = "VipsForeignLoadMagick";
+constexpr const char *kMagickModule = "vips-magick.so";
 
 /// GLib's warnings would land on the terminal, once per damaged photo; what matters arrives as an error anyway.
 void dropLogLine(const char *domain, GLogLevelFlags level, const char *message, void *data)
@@ -71,14 +74,16 @@ void hideModules()
     ::setenv("VIPSHOME", "/nonexistent", 1);
 }
 
-/// A module that is not there is a codec less; where libvips has the codec built in, nothing is missing.
-void loadModules()
+std::string modulePath(const char *name)
 {
-    for (const char *name : {"vips-heif.so", "vips-jxl.so"}) {
-        const std::string path = std::string(GLASSINE_VIPS_MODULES "/") + name;
-        if (GModule *module = g_module_open(path.c_str(), G_MODULE_BIND_LAZY))
-            g_module_make_resident(module);
-    }
+    return std::string(GLASSINE_VIPS_MODULES "/") + name;
+}
+
+/// A module that is not there is a codec less; where libvips has the codec built in, nothing is missing.
+void loadModule(const char *name)
+{
+    if (GModule *module = g_module_open(modulePath(name).c_str(), G_MODULE_BIND_LAZY))
+        g_module_make_resident(module);
 }
 
 vips::VImage warmUpPicture()
@@ -120,7 +125,10 @@ Result<void> start(const char *programName, const std::string &unblock)
     hideModules();
     if (VIPS_INIT(programName) != 0)
         return fail(ErrorCode::Internal, {}, lastLine(vips_error_buffer()));
-    loadModules();
+    loadModule("vips-heif.so");
+    loadModule("vips-jxl.so");
+    if (unblock == kMagickLoader)
+        loadModule(kMagickModule);
     vips_block_untrusted_set(TRUE);
     // The JPEG XL saver counts as untrusted too, but it reads nothing that did not come from us.
     setBlocked("VipsForeignSaveJxl", false);
@@ -169,6 +177,11 @@ void warmUpFonts()
 bool canOpenFonts()
 {
     return UniqueFd(::open("/usr/share/fonts", O_RDONLY | O_DIRECTORY | O_CLOEXEC)).valid();
+}
+
+bool hasMagickModule()
+{
+    return ::access(modulePath(kMagickModule).c_str(), R_OK) == 0 || vips_type_find("VipsOperation", "magickload_buffer") != 0;
 }
 
 bool hasOperation(std::string_view nickname)

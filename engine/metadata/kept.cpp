@@ -73,6 +73,15 @@ std::string_view rootKey(std::string_view key)
     return key.substr(0, key.find_first_of("[/", key.find('.')));
 }
 
+/// TIFF/EP and DNG: what a raw file says of its sensor's data is not true of a picture made of it.
+bool describesSensor(std::uint16_t tag)
+{
+    constexpr std::uint16_t kFilterPattern[] = {0x828d, 0x828e, 0x9216, 0x9217};
+    constexpr std::uint16_t kFirstOfDng = 0xc612, kLastOfDng = 0xcd4b;
+    return (tag >= kFirstOfDng && tag <= kLastOfDng)
+        || std::find(std::begin(kFilterPattern), std::end(kFilterPattern), tag) != std::end(kFilterPattern);
+}
+
 bool isMakerNoteGroup(const std::string &group)
 {
     return group != "Image" && group != "Photo" && group != "GPSInfo" && group != "Iop" && group != "Thumbnail";
@@ -93,6 +102,8 @@ bool describesOldFile(const Exiv2::Exifdatum &datum)
         return true;
     const std::string key = datum.key();
     if (contains(kStorageExif, key) || contains(kPointersExif, key))
+        return true;
+    if (group == "Image" && describesSensor(datum.tag()))
         return true;
     const std::string name = datum.tagName();
     return isMakerNoteGroup(group) && (mentions(group, "Preview") || mentions(name, "Preview")
@@ -125,6 +136,20 @@ bool announcesGainMap(const Exiv2::Xmpdatum &datum)
     const std::string space = namespaceOf(datum);
     return space == "http://ns.adobe.com/hdr-gain-map/1.0/" || space == "http://ns.apple.com/HDRGainMap/1.0/"
         || (space == "http://ns.google.com/photos/1.0/container/" && mentions(datum.toString(), "GainMap"));
+}
+
+bool announcesDepth(const Exiv2::Xmpdatum &datum)
+{
+    const std::string space = namespaceOf(datum);
+    return space == "http://ns.google.com/photos/1.0/depthmap/" || space == "http://ns.google.com/photos/dd/1.0/device/"
+        || (space == "http://ns.google.com/photos/1.0/container/" && mentions(datum.toString(), "Depth"));
+}
+
+bool describesGainMap(const Exiv2::Xmpdatum &datum)
+{
+    const std::string space = namespaceOf(datum);
+    return space == "http://ns.adobe.com/hdr-gain-map/1.0/" || space == "http://ns.apple.com/HDRGainMap/1.0/"
+        || space == "http://ns.apple.com/pixeldatainfo/1.0/";
 }
 
 bool announcesMotionPhoto(const Exiv2::Xmpdatum &datum)

@@ -19,6 +19,9 @@ bool isThumbnail(const Exiv2::Exifdatum &datum);
 bool isStorage(const Exiv2::Exifdatum &datum);
 /// The same in any directory: the pages and pyramid levels of a TIFF have storage tags of their own.
 bool isStorageOfPage(const Exiv2::Exifdatum &datum);
+/// Parameters of a gain map, in the XMP of the map itself.
+bool describesGainMap(const Exiv2::Xmpdatum &datum);
+bool announcesDepth(const Exiv2::Xmpdatum &datum);
 /// An HDR gain map or a motion photo announced in XMP.
 bool announcesGainMap(const Exiv2::Xmpdatum &datum);
 bool announcesMotionPhoto(const Exiv2::Xmpdatum &datum);

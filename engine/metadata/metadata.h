@@ -7,6 +7,7 @@
 #include "base/size.h"
 #include "metadata/policy.h"
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
@@ -28,7 +29,7 @@ struct Summary {
     std::string cameraMake, cameraModel, lens, dateTaken, creator, copyright;
     int rating = 0;
     int orientation = 1;
-    bool gps = false, serials = false, thumbnail = false, motionPhoto = false, gainMap = false;
+    bool gps = false, serials = false, thumbnail = false, motionPhoto = false, gainMap = false, depth = false;
     bool adobeRgb = false; ///< Exif names Adobe RGB (DCF option file), what cameras do instead of embedding a profile
     std::map<std::string, std::string> more;
     std::map<std::string, std::string, std::less<>> fields; ///< by fieldRow(): what stands there, up to 4 KB each
@@ -67,6 +68,18 @@ inline constexpr std::string_view kNotCarried = "not carried: ";
 /// can carry. Unparsable blocks are dropped and named in `notes`.
 Result<Blocks> blocksFor(const Decision &decision, const Blocks &source, const NewFile &file, std::vector<std::string> &notes);
 Result<Blocks> blocksFor(const Decision &decision, const Blocks &source, Size newSize, std::vector<std::string> &notes);
+
+/// What a decoder has seen of the camera, for files whose metadata exiv2 does not read.
+struct CameraFacts {
+    std::string make, model, lens, artist;
+    std::int64_t takenAt = 0; ///< seconds since 1970 of the camera's clock; 0 = unknown
+    double exposure = 0, aperture = 0, iso = 0, focalLength = 0;
+};
+/// The same as an Exif block; empty when nothing is known.
+Bytes exifOf(const CameraFacts &facts);
+
+/// Of the XMP in a gain map only its parameters: the rest may say anything. Empty when there are none.
+Bytes gainMapXmp(const Bytes &xmp);
 
 /// Reads the blocks of a finished file in memory, independently of the encoder that wrote them: exiv2, and our
 /// own walk over the boxes of JPEG XL and the extensions of GIF, which exiv2 does not read.

@@ -131,6 +131,7 @@ Summary summaryOf(const Tags &tags)
     summary.serials = any(tags.exif, in(Group::Serials)) || any(tags.xmp, in(Group::Serials));
     summary.thumbnail = any(tags.exif, [](const Exiv2::Exifdatum &d) { return d.groupName() == "Thumbnail"; });
     summary.gainMap = any(tags.xmp, announcesGainMap);
+    summary.depth = any(tags.xmp, announcesDepth);
     summary.motionPhoto = any(tags.xmp, announcesMotionPhoto);
     summary.adobeRgb = exifText(tags.exif, "Exif.Iop.InteroperabilityIndex") == "R03"
         || exifText(tags.exif, "Exif.Photo.ColorSpace") == "2";

@@ -4,6 +4,7 @@
 #include "codecs/codec.h"
 #include "operations/operation.h"
 #include "operations/resize.h"
+#include "pipeline/raw_photo.h"
 #include "pipeline/start_sizes.h"
 
 #include <algorithm>
@@ -28,16 +29,6 @@ double neededScale(const RenditionRecipe &rendition, Size upright)
             size = operation->outputSize(size, step.options);
     }
     return scale > 0 && scale < 1 ? scale : 1;
-}
-
-Size neededSize(const Recipe &recipe, Size upright)
-{
-    double scale = 0;
-    for (const RenditionRecipe &rendition : recipe.renditions)
-        scale = std::max(scale, neededScale(rendition, upright));
-    if (scale >= 1)
-        return {};
-    return {static_cast<int>(std::ceil(upright.width * scale)), static_cast<int>(std::ceil(upright.height * scale))};
 }
 
 const codecs::CodecDescription *codecFor(const RenditionRecipe &rendition, files::ContentType source)
@@ -78,8 +69,34 @@ Result<vips::VImage> decode(const SourcePhoto &photo, const Recipe &recipe)
 
 } // namespace
 
+Size neededSize(const Recipe &recipe, Size upright)
+{
+    double scale = 0;
+    for (const RenditionRecipe &rendition : recipe.renditions)
+        scale = std::max(scale, neededScale(rendition, upright));
+    if (scale >= 1)
+        return {};
+    return {static_cast<int>(std::ceil(upright.width * scale)), static_cast<int>(std::ceil(upright.height * scale))};
+}
+
+RawWish wishFor(const Recipe &recipe)
+{
+    RawWish wish;
+    wish.settings = recipe.raw;
+    wish.pixels = true;
+    wish.wide = recipe.color.output != color::OutputSpace::Srgb;
+    wish.exact = std::any_of(recipe.renditions.begin(), recipe.renditions.end(), [](const RenditionRecipe &rendition) {
+        return resolvedTarget(rendition, resolvedFormat(rendition, files::ContentType::Raw)).lossless;
+    });
+    wish.needed = [&recipe](Size upright) { return neededSize(recipe, upright); };
+    wish.threads = vips_concurrency_get();
+    return wish;
+}
+
 Result<std::vector<vips::VImage>> decodeForEach(const SourcePhoto &photo, const Recipe &recipe)
 {
+    if (photo.developed)
+        return std::vector<vips::VImage>(recipe.renditions.size(), *photo.developed);
     const std::vector<Size> starts = startSizes(recipe, photo.header.upright());
     if (starts.empty() || !imaging::canLoadReduced(photo.bytes.view(), photo.source.type, photo.header)) {
         GLASSINE_TRY(const vips::VImage image, decode(photo, recipe));

@@ -7,6 +7,7 @@
 #include "codecs/jpeg_transcode.h"
 #include "metadata/jpeg_blocks.h"
 #include "pipeline/extras.h"
+#include "pipeline/jpeg_parts.h"
 
 namespace glassine::pipeline {
 
@@ -16,7 +17,7 @@ constexpr int kNearLosslessQuality = 95; // for a lossless target where the code
 
 bool sameKind(const RenditionWork &work)
 {
-    return contentTypeOf(work.codec.id) == work.photo.source.type && work.photo.bytes.complete();
+    return contentTypeOf(work.codec.id) == work.photo.kind && work.photo.bytes.complete();
 }
 
 /// Compression and metadata are all that could differ from the source.
@@ -54,9 +55,12 @@ bool mayDeliverSource(const RenditionWork &work)
 {
     if (!onlyRecompressed(work))
         return false;
-    if (work.decision.leavesAlone() && !work.photo.fromSidecar)
-        return true;
     const SourcePhoto &photo = work.photo;
+    const ExtrasSettings &extras = work.recipe.extras;
+    const bool unwanted = (photo.facts.gainMap && extras.gainMap == ExtraPolicy::Drop)
+        || (photo.facts.motionPhoto && extras.motion == ExtraPolicy::Drop);
+    if (work.decision.leavesAlone() && !photo.fromSidecar)
+        return !unwanted;
     return photo.header.orientation == 1 && !photo.facts.gainMap && !photo.facts.motionPhoto
         && mayGoAsTheyAre(work)
         && holdsOnlyPicture(photo.bytes.view(), photo.source.type);
@@ -67,6 +71,7 @@ struct Rewrapped {
     Bytes file; ///< empty when there can be none
     metadata::Blocks blocks;
     int orientation = 1;
+    Carried carried;
 };
 
 /// The pixels of such a file are turned as the source's are, and its metadata says so.
@@ -100,8 +105,12 @@ Rewrapped rewrapped(const RenditionWork &work, const OptionValues &options)
     // An sRGB photo without a profile means the same without ours, and must not grow by it when size is the point.
     const bool bare = work.rendition.neverLarger && work.color.srgb && header.icc.empty();
     const Bytes profile = bare ? Bytes{} : work.color.profile;
-    const auto file = codecs::attachToJpeg(packed->size() < picture.size() ? ByteView(*packed) : picture, {*blocks, profile, ppi});
-    return file ? Rewrapped{*file, *blocks, header.orientation} : Rewrapped{};
+    Carried carried = carriedUnchanged(work);
+    metadata::Blocks announced = *blocks;
+    announced.xmp = announcing(announced.xmp, carried);
+    const auto file = codecs::attachToJpeg(packed->size() < picture.size() ? ByteView(*packed) : picture, {announced, profile, ppi});
+    const auto whole = file ? assembled(*file, carried) : file;
+    return whole ? Rewrapped{*whole, *blocks, header.orientation, std::move(carried)} : Rewrapped{};
 }
 
 void take(RenditionWork &work, Rewrapped rewrapped)
@@ -109,6 +118,7 @@ void take(RenditionWork &work, Rewrapped rewrapped)
     work.file = std::move(rewrapped.file);
     work.blocks = std::move(rewrapped.blocks);
     work.orientation = rewrapped.orientation;
+    work.carried = std::move(rewrapped.carried);
 }
 
 void deliverSource(RenditionWork &work)
@@ -117,6 +127,7 @@ void deliverSource(RenditionWork &work)
     work.file.assign(source.begin(), source.end());
     work.orientation = work.photo.header.orientation;
     work.result.keptSource = true;
+    work.carried = {};
 }
 
 /// What is stored beside a picture would be lost by coding it anew: then the file itself is the tightest there is.
@@ -178,7 +189,9 @@ std::vector<std::string> strangersIn(const RenditionWork &work)
 Result<void> verifyMetadata(RenditionWork &work)
 {
     bool readable = false;
-    const metadata::Blocks found = metadata::readBack(work.file, work.codec.id, readable);
+    metadata::Blocks found = metadata::readBack(work.file, work.codec.id, readable);
+    if (work.carried.any())
+        found.xmp = xmpBesideAnnouncement(work.file, work.carried);
     if (!readable) {
         work.result.warnings.push_back({"metadata-unproven", std::string(work.codec.id)});
         return {};
@@ -226,14 +239,20 @@ Result<void> encodeStep(RenditionWork &work)
     request.quality = target.quality;
     request.lossless = target.lossless && work.codec.lossless;
     request.metadata = work.blocks;
+    request.metadata.xmp = announcing(work.blocks.xmp, work.carried);
     request.icc = work.color.profile;
     request.limits = work.photo.source.limits;
     GLASSINE_TRY(work.file, codecs::encode(work.codec.id, work.image, request));
+    if (work.carried.any()) {
+        GLASSINE_TRY(work.file, assembled(work.file, work.carried));
+    }
     return {};
 }
 
 Result<void> chooseStep(RenditionWork &work)
 {
+    if (work.photo.kind == files::ContentType::Raw) // what comes of it is no smaller version of the same file
+        return onlySmallerWasAsked(work) ? fail(ErrorCode::NoGain, {}, "camera raw") : Result<void>();
     const std::size_t sourceSize = work.photo.bytes.view().size();
     const bool grew = work.photo.bytes.complete() && work.file.size() >= sourceSize;
     if (!work.rendition.neverLarger || !grew)
@@ -257,6 +276,8 @@ Result<void> verifyStep(RenditionWork &work)
 {
     tellOfTail(work);
     GLASSINE_CHECK(verifyPixels(work));
+    if (work.carried.any())
+        GLASSINE_CHECK(verifyCarried(work.file, work.carried));
     return verifyMetadata(work);
 }
 

@@ -8,6 +8,7 @@
 #include "pipeline/decoding.h"
 #include "pipeline/formula_facts.h"
 #include "pipeline/marking.h"
+#include "pipeline/raw_photo.h"
 #include "pipeline/raw_pixels.h"
 #include "pipeline/rendition.h"
 
@@ -102,7 +103,8 @@ Result<Displayed> displaySource(const imaging::Source &source, const Recipe &rec
     Recipe only = recipe;
     only.renditions = {recipe.renditions[rendition]};
     only.animation = false;
-    GLASSINE_TRY(const SourcePhoto photo, openSource(source));
+    const RawWish wish = wishFor(only);
+    GLASSINE_TRY(const SourcePhoto photo, openSource(source, &wish));
     GLASSINE_TRY(const std::vector<VImage> images, decodeForEach(photo, only));
     VImage image = images.front();
     Bytes icc = photo.icc;

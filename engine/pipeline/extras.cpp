@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/extras.h"
 
+#include "pipeline/jpeg_parts.h"
+
 #include <algorithm>
 #include <functional>
 #include <string>
@@ -15,70 +17,15 @@ using files::ContentType;
 // Where the boxes of HEIF tell what items there are; real files need some ten kilobytes.
 constexpr std::size_t kHeifHead = 256 << 10;
 
-std::size_t number(ByteView file, std::size_t at, std::size_t bytes)
-{
-    std::size_t value = 0;
-    for (std::size_t i = 0; i < bytes; ++i)
-        value = value << 8 | std::to_integer<std::size_t>(file[at + i]);
-    return value;
-}
-
 std::size_t littleEndian32(ByteView file, std::size_t at)
 {
-    return number(file, at + 3, 1) << 24 | number(file, at + 2, 1) << 16 | number(file, at + 1, 1) << 8
-        | number(file, at, 1);
-}
-
-std::string_view textOf(ByteView file)
-{
-    return {reinterpret_cast<const char *>(file.data()), file.size()};
+    return bigEndian(file, at + 3, 1) << 24 | bigEndian(file, at + 2, 1) << 16 | bigEndian(file, at + 1, 1) << 8
+        | bigEndian(file, at, 1);
 }
 
 std::string_view fourAt(ByteView file, std::size_t at) { return textOf(file).substr(at, 4); }
 
-struct Segment {
-    unsigned marker = 0;
-    ByteView payload;
-};
-
-/// Walks the segments of a JPEG before its first scan; stops when `visit` says false. Position of the scan or 0.
-std::size_t walkJpegHeader(ByteView file, const std::function<bool(const Segment &)> &visit)
-{
-    std::size_t at = 2;
-    while (at + 4 <= file.size() && number(file, at, 1) == 0xff) {
-        const auto marker = static_cast<unsigned>(number(file, at + 1, 1));
-        if (marker == 0xff) {
-            ++at;
-            continue;
-        }
-        if (marker == 0xda)
-            return at;
-        const std::size_t length = number(file, at + 2, 2);
-        if (length < 2 || at + 2 + length > file.size() || !visit({marker, file.subspan(at + 4, length - 2)}))
-            return 0;
-        at += 2 + length;
-    }
-    return 0;
-}
-
-/// Behind the entropy-coded data that starts at `at`: the position of the next real marker.
-std::size_t afterScanData(ByteView file, std::size_t at)
-{
-    while (at + 1 < file.size()) {
-        const auto next = std::find(file.begin() + static_cast<std::ptrdiff_t>(at), file.end(), std::byte(0xff));
-        at = static_cast<std::size_t>(next - file.begin());
-        if (at + 1 >= file.size())
-            break;
-        const std::size_t marker = number(file, at + 1, 1);
-        const bool data = marker == 0 || (marker >= 0xd0 && marker <= 0xd7);
-        if (!data && marker != 0xff)
-            return at;
-        at += marker == 0xff ? 1 : 2;
-    }
-    return file.size();
-}
-
-bool isKnownJpegSegment(const Segment &segment)
+bool isKnownJpegSegment(const JpegSegment &segment)
 {
     const std::string_view name = textOf(segment.payload);
     switch (segment.marker) {
@@ -99,7 +46,7 @@ bool isKnownJpegSegment(const Segment &segment)
 bool onlyPictureInJpeg(ByteView file)
 {
     bool known = true;
-    const std::size_t scan = walkJpegHeader(file, [&](const Segment &segment) {
+    const std::size_t scan = walkJpegHeader(file, [&](const JpegSegment &segment) {
         known = known && isKnownJpegSegment(segment);
         return known;
     });
@@ -112,7 +59,7 @@ bool onlyPictureInPng(ByteView file)
                                                   "iCCP", "sBIT", "bKGD", "pHYs", "eXIf", "hIST", "cICP"};
     std::size_t at = 8;
     while (at + 12 <= file.size()) {
-        const std::size_t length = number(file, at, 4);
+        const std::size_t length = bigEndian(file, at, 4);
         const std::string_view name = fourAt(file, at + 4);
         if (length > file.size() - at - 12)
             return false;
@@ -131,7 +78,7 @@ std::size_t pngLength(ByteView file)
 {
     std::size_t at = 8;
     while (at + 12 <= file.size()) {
-        const std::size_t length = number(file, at, 4);
+        const std::size_t length = bigEndian(file, at, 4);
         if (length > file.size() - at - 12)
             return 0;
         const bool last = fourAt(file, at + 4) == "IEND";
@@ -165,7 +112,7 @@ bool mentions(ByteView file, std::string_view words) { return textOf(file).find(
 bool gainMapInJpeg(ByteView file)
 {
     bool several = false, iso = false;
-    walkJpegHeader(file, [&](const Segment &segment) {
+    walkJpegHeader(file, [&](const JpegSegment &segment) {
         const std::string_view name = textOf(segment.payload);
         if (segment.marker == 0xe2) {
             several = several || name.starts_with(std::string_view("MPF\0", 4));
@@ -201,11 +148,11 @@ bool topLevelBox(ByteView file, std::string_view name)
 {
     std::size_t at = 0;
     while (at + 16 <= file.size()) {
-        std::size_t length = number(file, at, 4);
+        std::size_t length = bigEndian(file, at, 4);
         if (fourAt(file, at + 4) == name)
             return true;
         if (length == 1)
-            length = number(file, at + 8, 8);
+            length = bigEndian(file, at + 8, 8);
         if (length < 8 || length > file.size() - at)
             return false;
         at += length;
@@ -234,7 +181,7 @@ public:
             return 0;
         std::size_t value = 0;
         for (std::size_t i = 0; i < bytes; ++i)
-            value = value << 8 | number(m_file, position + (m_little ? bytes - 1 - i : i), 1);
+            value = value << 8 | bigEndian(m_file, position + (m_little ? bytes - 1 - i : i), 1);
         return value;
     }
 
@@ -315,6 +262,16 @@ bool holdsGainMap(ByteView file, ContentType type)
     }
 }
 
+bool holdsDepth(ByteView file, ContentType type)
+{
+    if (type != ContentType::Heic && type != ContentType::Avif)
+        return false;
+    // ISO/IEC 23008-12, H.2.3.2 and MPEG-B; Apple's matte says which parts are the person.
+    const ByteView head = file.first(std::min(file.size(), kHeifHead));
+    return mentions(head, "urn:mpeg:hevc:2015:auxid:2") || mentions(head, "urn:mpeg:mpegB:cicp:systems:auxiliary:depth")
+        || mentions(head, "urn:com:apple:photo:2018:aux:portraiteffectsmatte");
+}
+
 bool holdsMotion(ByteView file, ContentType type)
 {
     switch (type) {
@@ -369,23 +326,6 @@ bool holdsOnlyPicture(ByteView file, ContentType type)
     default:
         return false;
     }
-}
-
-std::size_t jpegLength(ByteView file)
-{
-    std::size_t at = walkJpegHeader(file, [](const Segment &) { return true; });
-    while (at != 0 && at + 4 <= file.size()) {
-        const std::size_t marker = number(file, at + 1, 1);
-        if (marker == 0xd9)
-            return at + 2;
-        const std::size_t length = 2 + number(file, at + 2, 2);
-        if (length > file.size() - at)
-            return 0;
-        at = marker == 0xda ? afterScanData(file, at + length) : at + length;
-        if (at + 2 <= file.size() && number(file, at, 2) == 0xffd9)
-            return at + 2;
-    }
-    return 0;
 }
 
 } // namespace glassine::pipeline

@@ -12,6 +12,8 @@ namespace glassine::pipeline {
 
 /// An HDR gain map stored beside the picture (ISO 21496-1, Ultra HDR, Apple).
 bool holdsGainMap(ByteView file, files::ContentType type);
+/// A depth map, or another one of what is where, stored beside the picture (Apple's portraits).
+bool holdsDepth(ByteView file, files::ContentType type);
 /// A video stored behind or beside the picture (Google, Samsung).
 bool holdsMotion(ByteView file, files::ContentType type);
 
@@ -24,9 +26,6 @@ bool holdsText(ByteView file, files::ContentType type);
 /// True when the file is nothing but a picture and the metadata blocks that are read here: no comments, no unknown
 /// segments or chunks, nothing behind its end. False for containers that are not walked.
 bool holdsOnlyPicture(ByteView file, files::ContentType type);
-
-/// How many bytes the first picture of a JPEG takes, up to and with its end marker; 0 when it has no end.
-std::size_t jpegLength(ByteView file);
 
 /// How many bytes stand behind the end of the picture, in a JPEG, a PNG or a WebP; 0 when there are none but zeros,
 /// or when it cannot be told.

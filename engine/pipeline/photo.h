@@ -23,6 +23,8 @@ struct PhotoFacts {
     bool cmyk = false;
     bool gainMap = false;
     bool motionPhoto = false;
+    bool depth = false;       ///< a depth map is stored beside the picture
+    bool animated = false;    ///< its frames are time, not pages
     std::string profile;      ///< description of the embedded profile; empty = none
     std::string cameraMake, cameraModel, lens;
     std::string dateTaken;    ///< EXIF DateTimeOriginal "2026-11-20T19:46:17", empty if unknown

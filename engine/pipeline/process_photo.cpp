@@ -3,6 +3,7 @@
 
 #include "pipeline/decoding.h"
 #include "pipeline/formula_facts.h"
+#include "pipeline/raw_photo.h"
 #include "pipeline/rendition.h"
 
 namespace glassine::pipeline {
@@ -13,6 +14,8 @@ namespace {
 /// decoder's words.
 Result<void> readAgain(const SourcePhoto &photo)
 {
+    if (photo.developed)
+        return {}; // read as a whole before anything was made of it
     GLASSINE_TRY(const vips::VImage image, imaging::load(photo.source, photo.header, {}));
     return imaging::guard(ErrorCode::DamagedInput, {}, [&image] { image.avg(); });
 }
@@ -25,13 +28,13 @@ bool mayComeFromSource(ErrorCode code)
 Result<void> makeOne(const SourcePhoto &photo, const Recipe &recipe, const RenditionRecipe &rendition,
                      const vips::VImage &image, int outputFd, RenditionResult &result)
 {
-    result.format = resolvedFormat(rendition, photo.source.type);
+    result.format = resolvedFormat(rendition, photo.kind);
     const codecs::CodecDescription *codec = codecs::codecById(result.format);
     if (codec == nullptr)
         return fail(ErrorCode::CodecMissing, result.format);
     formulas::FormulaFacts facts = formulaFacts(photo.facts, photo.source.origin, rendition);
     metadata::Decision decision = metadata::decide(recipe.metadata, photo.blocks, facts);
-    RenditionWork work{photo, recipe, rendition, *codec, result, std::move(facts), std::move(decision), image, photo.header.upright(), {}, {}, {}, 1, {}};
+    RenditionWork work{photo, recipe, rendition, *codec, result, std::move(facts), std::move(decision), image, photo.header.upright(), {}, {}, {}, 1, {}, {}};
     return makeRendition(work, outputFd);
 }
 
@@ -57,7 +60,8 @@ Result<PhotoResult> processPhoto(const imaging::Source &source, const Recipe &re
 {
     if (recipe.renditions.empty() || outputFds.size() != recipe.renditions.size())
         return fail(ErrorCode::Internal, {}, "outputs do not match the renditions");
-    GLASSINE_TRY(const SourcePhoto photo, openSource(source));
+    const RawWish wish = wishFor(recipe);
+    GLASSINE_TRY(const SourcePhoto photo, openSource(source, &wish));
     GLASSINE_TRY(const std::vector<vips::VImage> images, decodeForEach(photo, recipe));
     PhotoResult result{photo.facts, photo.warnings, std::vector<RenditionResult>(recipe.renditions.size())};
     const formulas::FormulaFacts facts = formulaFacts(photo.facts, source.origin, recipe.renditions.front());

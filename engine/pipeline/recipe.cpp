@@ -40,6 +40,20 @@ QJsonObject toJson(const RenditionRecipe &rendition)
     };
 }
 
+QJsonObject toJson(const ExtrasSettings &extras)
+{
+    return {{u"gain-map"_s, qt(kExtraPolicyNames[static_cast<std::size_t>(extras.gainMap)])},
+            {u"motion"_s, qt(kExtraPolicyNames[static_cast<std::size_t>(extras.motion)])},
+            {u"losses"_s, qt(kLossPolicyNames[static_cast<std::size_t>(extras.losses)])}};
+}
+
+QJsonObject toJson(const RawSettings &raw)
+{
+    return {{u"source"_s, qt(kRawSourceNames[static_cast<std::size_t>(raw.source)])},
+            {u"highlights"_s, qt(kRawHighlightNames[static_cast<std::size_t>(raw.highlights)])},
+            {u"brighten"_s, raw.brighten}};
+}
+
 } // namespace
 
 QJsonObject toJson(const Recipe &recipe)
@@ -53,10 +67,16 @@ QJsonObject toJson(const Recipe &recipe)
         {u"black-point-compensation"_s, recipe.color.blackPointCompensation},
         {u"embed-profile"_s, recipe.color.embedProfile},
     };
-    return {{u"color"_s, colors},
-            {u"metadata"_s, optionsToJson(metadata::optionsOf(recipe.metadata))},
-            {u"animation"_s, recipe.animation},
-            {u"renditions"_s, renditions}};
+    QJsonObject json = {{u"color"_s, colors},
+                        {u"metadata"_s, optionsToJson(metadata::optionsOf(recipe.metadata))},
+                        {u"animation"_s, recipe.animation},
+                        {u"renditions"_s, renditions}};
+    // Left out where nothing was chosen: what an earlier version delivered is then still "the same settings".
+    if (recipe.extras != ExtrasSettings{})
+        json.insert("extras"_L1, toJson(recipe.extras));
+    if (recipe.raw != RawSettings{})
+        json.insert("raw"_L1, toJson(recipe.raw));
+    return json;
 }
 
 Result<Recipe> recipeFromJson(const QJsonObject &json)
@@ -91,6 +111,7 @@ std::string resolvedFormat(const RenditionRecipe &rendition, files::ContentType 
     case ContentType::JpegXl: return "jxl";
     case ContentType::Jpeg2000:
     case ContentType::Svg: return "png";
+    case ContentType::Raw:
     case ContentType::Heic: return rendition.target.lossless ? "png" : "jpeg";
     default: return "jpeg";
     }

@@ -55,10 +55,46 @@ struct Logos : std::map<std::string, Logo> {
     bool operator==(const Logos &) const { return true; }
 };
 
+/// What becomes of something that rides along with a picture.
+enum class ExtraPolicy {
+    Keep, ///< where the new file can hold it; else it is dropped, and said
+    Drop, ///< and said
+    Skip, ///< no new file of a photo that would lose it
+};
+
+/// What becomes of what the new file cannot hold: frames, pages, depth, transparency, finer shades, inks.
+enum class LossPolicy { Convert, Skip };
+
+struct ExtrasSettings {
+    ExtraPolicy gainMap = ExtraPolicy::Keep;
+    /// Its video has a place and a sound of its own: kept only under metadata::Policy::All.
+    ExtraPolicy motion = ExtraPolicy::Keep;
+    LossPolicy losses = LossPolicy::Convert;
+    bool operator==(const ExtrasSettings &) const = default;
+};
+
+/// Where the picture of a camera's raw file comes from.
+enum class RawSource {
+    Auto,     ///< the embedded preview where its pixels suffice, else the sensor's data
+    Preview,  ///< the embedded preview, if there is one, however small
+    Demosaic, ///< the sensor's data
+};
+/// What becomes of what is brighter than the sensor can see (imaging::Highlights, in its order).
+enum class RawHighlights { Clip, Blend, Rebuild };
+
+struct RawSettings {
+    RawSource source = RawSource::Auto;
+    RawHighlights highlights = RawHighlights::Blend;
+    bool brighten = true; ///< until one pixel in a hundred is white
+    bool operator==(const RawSettings &) const = default;
+};
+
 struct Recipe {
     color::ColorSettings color;
     metadata::Settings metadata;
     bool animation = true;  ///< keep all frames where the format can
+    ExtrasSettings extras;
+    RawSettings raw;
     std::vector<RenditionRecipe> renditions;
     Logos logos; ///< not part of its JSON
     bool operator==(const Recipe &) const = default;
@@ -72,7 +108,7 @@ Result<Recipe> recipeFromJson(const QJsonObject &json);
 std::string recipeHash(const Recipe &recipe);
 /// The codec a rendition is written with for a source of this kind: "same" becomes the source's codec where it
 /// can be written here, else "png" for kinds that may be lossless or have alpha (JPEG 2000, SVG …) and "jpeg"
-/// (HEIC: "png" where the target is lossless).
+/// (HEIC, raw: "png" where the target is lossless).
 std::string resolvedFormat(const RenditionRecipe &rendition, files::ContentType source);
 /// Pixels a rendition will have for an upright source of `in` pixels.
 Size plannedSize(const RenditionRecipe &rendition, Size in);

@@ -36,6 +36,28 @@ metadata::Settings readMetadata(const QJsonObject &json, SettingsProblems &probl
     return settings;
 }
 
+ExtrasSettings readExtras(const QJsonObject &json, SettingsProblems &problems)
+{
+    SettingsReader reader(json, "extras", problems);
+    ExtrasSettings extras;
+    extras.gainMap = static_cast<ExtraPolicy>(reader.choice("gain-map", kExtraPolicyNames, 0));
+    extras.motion = static_cast<ExtraPolicy>(reader.choice("motion", kExtraPolicyNames, 0));
+    extras.losses = static_cast<LossPolicy>(reader.choice("losses", kLossPolicyNames, 0));
+    reader.finish();
+    return extras;
+}
+
+RawSettings readRaw(const QJsonObject &json, SettingsProblems &problems)
+{
+    SettingsReader reader(json, "raw", problems);
+    RawSettings raw;
+    raw.source = static_cast<RawSource>(reader.choice("source", kRawSourceNames, 0));
+    raw.highlights = static_cast<RawHighlights>(reader.choice("highlights", kRawHighlightNames, 1));
+    raw.brighten = reader.boolean("brighten", true);
+    reader.finish();
+    return raw;
+}
+
 std::vector<OperationStep> readOperations(const QJsonObject &json, const std::string &path,
                                           SettingsProblems &problems)
 {
@@ -178,6 +200,8 @@ Recipe readRecipe(SettingsReader &reader, SettingsProblems &problems,
     recipe.color = readColor(reader.object("color"), problems);
     recipe.metadata = readMetadata(reader.object("metadata"), problems);
     recipe.animation = reader.boolean("animation", true);
+    recipe.extras = readExtras(reader.object("extras"), problems);
+    recipe.raw = readRaw(reader.object("raw"), problems);
 
     const QJsonArray renditions = reader.array("renditions");
     if (renditions.isEmpty())

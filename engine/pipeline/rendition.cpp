@@ -6,6 +6,7 @@
 #include "imaging/frames.h"
 #include "operations/apply.h"
 #include "operations/shared_options.h"
+#include "pipeline/losses.h"
 #include "pipeline/marking.h"
 
 #include <algorithm>
@@ -140,14 +141,13 @@ Result<void> fitStep(RenditionWork &work)
         if (imaging::isSixteenBit(work.image) && !work.codec.sixteenBit)
             work.image = codecs::toEightBit(work.image);
         const int bits = work.photo.header.bitsPerSample;
-        if (bits > (imaging::isSixteenBit(work.image) ? 16 : 8))
+        const bool developed = work.photo.kind == files::ContentType::Raw; // the finer shades went into it
+        if (!developed && bits > (imaging::isSixteenBit(work.image) ? 16 : 8))
             lose(work, "bit-depth-reduced", std::to_string(bits));
         if (const int more = work.photo.header.bands - (work.photo.header.cmyk ? 5 : 4); more > 0)
             lose(work, "channels-lost", std::to_string(work.photo.header.bands));
-        if (work.photo.facts.gainMap)
-            lose(work, "gain-map-lost");
-        if (work.photo.facts.motionPhoto)
-            lose(work, "motion-photo-lost");
+        if (work.photo.header.cmyk && work.image.interpretation() != VIPS_INTERPRETATION_CMYK)
+            lose(work, "cmyk-converted");
     });
 }
 
@@ -164,10 +164,34 @@ Result<void> metadataStep(RenditionWork &work)
     return {};
 }
 
+Result<void> carryStep(RenditionWork &work)
+{
+    work.carried = carriedBy(work);
+    return {};
+}
+
+/// What was there and does not go along. With the source's own bytes everything does.
+Result<void> judgeLosses(RenditionWork &work)
+{
+    if (work.result.keptSource)
+        return {};
+    if (work.photo.facts.gainMap && work.carried.gainMap.empty())
+        lose(work, "gain-map-lost");
+    if (work.photo.facts.motionPhoto && work.carried.video.empty())
+        lose(work, "motion-photo-lost");
+    if (work.photo.facts.depth)
+        lose(work, "depth-lost");
+    std::string forbidden;
+    for (const Warning &loss : work.losses)
+        if (skipsFor(work.recipe.extras, loss))
+            forbidden += (forbidden.empty() ? "" : ", ") + loss.code;
+    return forbidden.empty() ? Result<void>() : fail(ErrorCode::WouldLose, {}, forbidden);
+}
+
 constexpr Step kSteps[] = {
     {"frames", framesStep}, {"geometry", geometryStep}, {"color", colorStep},
     {"finish", finishStep}, {"fit", fitStep},           {"metadata", metadataStep},
-    {"encode", encodeStep}, {"choose", chooseStep},     {"verify", verifyStep},
+    {"carry", carryStep},   {"encode", encodeStep}, {"choose", chooseStep},     {"verify", verifyStep},
 };
 
 Result<void> writeTo(int fd, const Bytes &file)
@@ -192,6 +216,7 @@ Result<void> makeRendition(RenditionWork &work, int outputFd)
 {
     for (const Step &step : renditionSteps())
         GLASSINE_CHECK(step.run(work));
+    GLASSINE_CHECK(judgeLosses(work));
     GLASSINE_CHECK(writeTo(outputFd, work.file));
     work.result.bytes = static_cast<std::int64_t>(work.file.size());
     if (!work.result.keptSource)

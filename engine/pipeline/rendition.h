@@ -6,6 +6,7 @@
 #include "color/convert.h"
 #include "formulas/formula.h"
 #include "metadata/decision.h"
+#include "pipeline/carried.h"
 #include "pipeline/recipe.h"
 #include "pipeline/source_photo.h"
 
@@ -32,6 +33,7 @@ struct RenditionWork {
     metadata::Blocks blocks;  ///< for the new file
     Bytes file;               ///< once encoded
     int orientation = 1;      ///< of `file`: the source's own where its compressed pixels were taken over, else upright
+    Carried carried;          ///< behind the picture in `file`
     std::vector<Warning> losses; ///< true unless the source's own bytes are delivered
 };
 
@@ -40,7 +42,7 @@ struct Step {
     Result<void> (*run)(RenditionWork &);
 };
 
-/// frames → geometry → color → finish → fit → metadata → encode → choose → verify.
+/// frames → geometry → color → finish → fit → metadata → carry → encode → choose → verify.
 std::span<const Step> renditionSteps();
 
 /// Runs every step and writes the file to `outputFd`. Lazy pixels are consumed here.

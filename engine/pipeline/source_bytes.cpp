@@ -54,6 +54,23 @@ Result<SourceBytes> SourceBytes::open(int fd, std::int64_t limit)
     return bytes;
 }
 
+Result<UniqueFd> memoryFile(ByteView bytes)
+{
+    UniqueFd file(::memfd_create("glassine-part", MFD_CLOEXEC | MFD_ALLOW_SEALING));
+    if (!file.valid())
+        return fail(ErrorCode::OutOfMemory);
+    for (std::size_t done = 0; done < bytes.size();) {
+        const ssize_t put = ::write(file.get(), bytes.data() + done, bytes.size() - done);
+        if (put < 0 && errno == EINTR)
+            continue;
+        if (put <= 0)
+            return fail(ErrorCode::OutOfMemory);
+        done += static_cast<std::size_t>(put);
+    }
+    ::fcntl(file.get(), F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE); // then it is mapped, not read
+    return file;
+}
+
 SourceBytes::SourceBytes(SourceBytes &&other) noexcept
     : m_map(std::exchange(other.m_map, nullptr)), m_mapSize(std::exchange(other.m_mapSize, 0)),
       m_copy(std::move(other.m_copy))

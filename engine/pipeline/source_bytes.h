@@ -4,6 +4,7 @@
 
 #include "base/bytes.h"
 #include "base/result.h"
+#include "base/unique_fd.h"
 
 namespace glassine::pipeline {
 
@@ -27,5 +28,8 @@ private:
     std::size_t m_mapSize = 0;
     Bytes m_copy;
 };
+
+/// Bytes as a file that has no name and can no longer change: for loaders. OutOfMemory.
+Result<UniqueFd> memoryFile(ByteView bytes);
 
 } // namespace glassine::pipeline

@@ -7,6 +7,7 @@
 #include "metadata/sidecar.h"
 #include "pipeline/extras.h"
 #include "pipeline/png_facts.h"
+#include "pipeline/raw_photo.h"
 
 #include <algorithm>
 
@@ -66,6 +67,7 @@ void describePixels(const imaging::Header &header, PhotoFacts &facts)
     facts.bitsPerSample = header.bitsPerSample;
     facts.alpha = header.alpha;
     facts.cmyk = header.cmyk;
+    facts.animated = header.animated;
 }
 
 void describeMetadata(const metadata::Blocks &blocks, const metadata::Summary &summary, PhotoFacts &facts)
@@ -127,17 +129,18 @@ Result<void> lookBeside(SourcePhoto &photo)
         return fail(ErrorCode::UnsupportedFormat, {}, "SVG with text, and no fonts can be opened safely here");
     if (const int bits = whiteIsZeroBits(file); photo.source.type == files::ContentType::Tiff && bits != 0)
         GLASSINE_CHECK(checkWhiteIsZero(bits));
+    photo.facts.animated = photo.facts.animated || photo.unseenFrames.has_value();
     photo.facts.frames = std::max(photo.facts.frames, photo.unseenFrames.value_or(1));
     return {};
 }
 
-} // namespace
-
-Result<SourcePhoto> openSource(const imaging::Source &source)
+Result<SourcePhoto> openUsual(const imaging::Source &source)
 {
     SourcePhoto photo;
     photo.source = source;
+    photo.kind = source.type;
     GLASSINE_TRY(photo.header, imaging::readHeader(source));
+    photo.whole = photo.header.upright();
     GLASSINE_TRY(photo.bytes, SourceBytes::open(source.fd, files::kSnapshotBytes));
     if (source.type == files::ContentType::Tiff && photo.header.frames > 1) {
         // libvips counts the smaller versions in a pyramid as pages.
@@ -147,14 +150,25 @@ Result<SourcePhoto> openSource(const imaging::Source &source)
     photo.blocks = blocksOf(photo);
     if (source.type == files::ContentType::Jpeg && photo.bytes.complete())
         addFromSegments(photo);
+    return photo;
+}
+
+} // namespace
+
+Result<SourcePhoto> openSource(const imaging::Source &original, const RawWish *wish)
+{
+    const bool raw = original.type == files::ContentType::Raw;
+    GLASSINE_TRY(SourcePhoto photo, raw ? openRaw(original, wish != nullptr ? *wish : RawWish()) : openUsual(original));
     GLASSINE_CHECK(addSidecar(photo));
+    const imaging::Source &source = photo.source;
     const metadata::Summary summary = metadata::summarize(photo.blocks);
     describePixels(photo.header, photo.facts);
     describeMetadata(photo.blocks, summary, photo.facts);
     photo.facts.gainMap = summary.gainMap || holdsGainMap(photo.bytes.view(), source.type);
     photo.facts.motionPhoto = summary.motionPhoto || holdsMotion(photo.bytes.view(), source.type);
+    photo.facts.depth = summary.depth || holdsDepth(photo.bytes.view(), source.type);
     photo.icc = photo.header.icc;
-    if (photo.icc.empty() && summary.adobeRgb && !photo.header.cmyk && photo.header.bands >= 3)
+    if (photo.icc.empty() && !photo.developed && summary.adobeRgb && !photo.header.cmyk && photo.header.bands >= 3)
         photo.icc = color::adobeRgbProfile();
     GLASSINE_CHECK(lookBeside(photo));
     photo.facts.profile = color::profileDescription(photo.icc);

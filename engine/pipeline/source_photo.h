@@ -12,7 +12,11 @@
 namespace glassine::pipeline {
 
 struct SourcePhoto {
-    imaging::Source source;
+    imaging::Source source;    ///< what is decoded: of a raw file the preview, where that is taken
+    files::ContentType kind = files::ContentType::Unknown; ///< what the photo is
+    Size whole;                ///< upright; of a raw file the sensor's, whatever is made of it
+    UniqueFd standIn;          ///< the file behind `source` where it is not the original
+    std::optional<vips::VImage> developed; ///< upright pixels that are there already; maybe of half the size
     imaging::Header header;
     SourceBytes bytes;         ///< empty view for files too large to be looked at as a whole
     metadata::Blocks blocks;
@@ -23,6 +27,9 @@ struct SourcePhoto {
     std::vector<Warning> warnings;
 };
 
-Result<SourcePhoto> openSource(const imaging::Source &source);
+struct RawWish;
+
+/// `wish` says what is to be made of a raw file; without one only its header is looked at.
+Result<SourcePhoto> openSource(const imaging::Source &source, const RawWish *wish = nullptr);
 
 } // namespace glassine::pipeline

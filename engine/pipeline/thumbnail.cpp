@@ -6,6 +6,7 @@
 #include "operations/apply.h"
 #include "operations/resize.h"
 #include "pipeline/process_photo.h"
+#include "pipeline/raw_photo.h"
 #include "pipeline/raw_pixels.h"
 #include "pipeline/source_photo.h"
 
@@ -53,10 +54,35 @@ Result<vips::VImage> loadFor(const imaging::Source &source, const imaging::Heade
     return imaging::load(source, header, request);
 }
 
+/// The camera's own preview, and only where there is none the sensor's data.
+Result<Thumbnail> thumbnailOfRaw(const imaging::Source &source, int edge, int outputFd)
+{
+    const OptionValues options = insideBox(edge);
+    RawWish wish;
+    wish.pixels = true;
+    wish.settings.source = RawSource::Preview;
+    wish.needed = [&options](Size upright) { return operations::resizeSize(upright, options); };
+    GLASSINE_TRY(const SourcePhoto photo, openSource(source, &wish));
+    Size nominal = photo.header.upright();
+    const Size wanted = operations::resizeSize(nominal, options);
+    vips::VImage image;
+    if (photo.developed) {
+        image = *photo.developed;
+    } else {
+        GLASSINE_TRY(image, loadFor(photo.source, photo.header, wanted));
+    }
+    GLASSINE_TRY(image, operations::apply("resize", image, options, nominal));
+    GLASSINE_CHECK(color::convert(image, photo.icc, {}, false));
+    GLASSINE_TRY(const Size size, writeRawPixels(image, outputFd));
+    return Thumbnail{size, photo.whole};
+}
+
 } // namespace
 
 Result<Thumbnail> makeThumbnail(const imaging::Source &source, int edge, int outputFd)
 {
+    if (source.type == files::ContentType::Raw)
+        return thumbnailOfRaw(source, edge, outputFd);
     GLASSINE_TRY(const imaging::Header header, imaging::readHeader(source));
     const OptionValues options = insideBox(edge);
     GLASSINE_TRY(vips::VImage image, loadFor(source, header, operations::resizeSize(header.upright(), options)));

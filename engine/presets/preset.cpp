@@ -21,6 +21,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype kMaxPresetBytes = 24 << 20; // a few pictures for watermarks
+constexpr std::array<std::string_view, 3> kPairNames = {"both", "raw", "jpeg"};
 constexpr std::array<std::string_view, 3> kExistingNames = {"number", "skip", "stop"};
 
 std::string lineAndColumn(const QByteArray &text, qsizetype offset)
@@ -137,6 +138,7 @@ Preset compile(const QJsonObject &document, const std::string &sourceName, std::
     preset.description = QString::fromStdString(reader.text("description", {}));
     preset.icon = QString::fromStdString(reader.text("icon", {}));
     preset.naming = readNaming(reader.object("naming"), problems);
+    preset.pairs = static_cast<PairChoice>(reader.choice("pairs", kPairNames, 0));
     preset.recipe = pipeline::readRecipe(reader, problems, {"name"});
     reader.finish();
     if (const auto unpacked = pipeline::unpackLogos(preset.recipe); !unpacked)

@@ -23,6 +23,9 @@ inline constexpr int kPresetVersion = 1;
 /// One thing wrong, with the dotted path that leads to it ("renditions.web.target.quality"); unknown keys are not fatal.
 using Problem = pipeline::SettingsProblem;
 
+/// Of a raw file and a JPEG or HEIC that one camera stored under one name.
+enum class PairChoice { Both, Raw, Jpeg };
+
 struct Preset {
     QString id;          ///< file name without suffix: kebab-case
     QString name;
@@ -30,6 +33,7 @@ struct Preset {
     QString icon;
     bool builtIn = false;
     naming::NamingSettings naming;
+    PairChoice pairs = PairChoice::Both;
     pipeline::Recipe recipe;
     std::vector<std::string> renditionNames; ///< per rendition: its own template, or empty
     QJsonObject document; ///< as read, unknown keys and all, migrated to kPresetVersion

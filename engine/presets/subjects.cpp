@@ -66,6 +66,79 @@ Subject animation()
                 true)}};
 }
 
+Subject extras()
+{
+    return {
+        "extras",
+        QT_TRANSLATE_NOOP("OptionSpec", "What rides along"),
+        QT_TRANSLATE_NOOP("OptionSpec", "Things in a photo that not every file can hold; what is lost is always said."),
+        {choiceOption(
+             "gain-map", QT_TRANSLATE_NOOP("OptionSpec", "HDR brightness"),
+             QT_TRANSLATE_NOOP("OptionSpec",
+                               "The gain map of an Ultra HDR or iPhone JPEG; only JPEGs can hold it here."),
+             "keep",
+             {{"keep", QT_TRANSLATE_NOOP("OptionSpec", "Keep where the file can hold it")},
+              {"drop", QT_TRANSLATE_NOOP("OptionSpec", "Leave it out")},
+              {"skip", QT_TRANSLATE_NOOP("OptionSpec", "Skip photos that would lose it")}}),
+         choiceOption(
+             "motion", QT_TRANSLATE_NOOP("OptionSpec", "Motion clip"),
+             QT_TRANSLATE_NOOP("OptionSpec",
+                               "The video in a motion photo. It tells of place and sound, so it is kept only "
+                               "together with all metadata."),
+             "keep",
+             {{"keep", QT_TRANSLATE_NOOP("OptionSpec", "Keep where the file can hold it")},
+              {"drop", QT_TRANSLATE_NOOP("OptionSpec", "Leave it out")},
+              {"skip", QT_TRANSLATE_NOOP("OptionSpec", "Skip photos that would lose it")}}),
+         choiceOption(
+             "losses", QT_TRANSLATE_NOOP("OptionSpec", "Other losses"),
+             QT_TRANSLATE_NOOP("OptionSpec",
+                               "Frames, pages, depth, transparency, more than 8 bits or press inks that the new "
+                               "file cannot hold."),
+             "convert",
+             {{"convert", QT_TRANSLATE_NOOP("OptionSpec", "Convert and say so")},
+              {"skip", QT_TRANSLATE_NOOP("OptionSpec", "Skip the photo")}})}};
+}
+
+Subject raw()
+{
+    return {
+        "raw",
+        QT_TRANSLATE_NOOP("OptionSpec", "Camera raw"),
+        QT_TRANSLATE_NOOP("OptionSpec", "How a picture is made of a camera's raw file."),
+        {choiceOption(
+             "source", QT_TRANSLATE_NOOP("OptionSpec", "Picture"),
+             QT_TRANSLATE_NOOP("OptionSpec",
+                               "The camera's preview looks as on its screen and takes a tenth of the time."),
+             "auto",
+             {{"auto", QT_TRANSLATE_NOOP("OptionSpec", "The preview where it is large enough")},
+              {"preview", QT_TRANSLATE_NOOP("OptionSpec", "The camera's preview")},
+              {"demosaic", QT_TRANSLATE_NOOP("OptionSpec", "Developed from the sensor's data")}}),
+         when("source=auto|demosaic",
+              expert(choiceOption(
+                  "highlights", QT_TRANSLATE_NOOP("OptionSpec", "Highlights"),
+                  QT_TRANSLATE_NOOP("OptionSpec", "What becomes of what was too bright for the sensor."), "blend",
+                  {{"clip", QT_TRANSLATE_NOOP("OptionSpec", "White")},
+                   {"blend", QT_TRANSLATE_NOOP("OptionSpec", "Fade into white")},
+                   {"rebuild", QT_TRANSLATE_NOOP("OptionSpec", "Rebuild from what is left")}}))),
+         when("source=auto|demosaic",
+              expert(booleanOption(
+                  "brighten", QT_TRANSLATE_NOOP("OptionSpec", "Brighten"),
+                  QT_TRANSLATE_NOOP("OptionSpec", "Raises the exposure until the brightest hundredth is white."),
+                  true)))}};
+}
+
+Subject pairs()
+{
+    return {{},
+            QT_TRANSLATE_NOOP("OptionSpec", "Raw and JPEG pairs"),
+            QT_TRANSLATE_NOOP("OptionSpec", "Photos that a camera stored twice under one name."),
+            {choiceOption("pairs", QT_TRANSLATE_NOOP("OptionSpec", "Of a pair, take"),
+                          QT_TRANSLATE_NOOP("OptionSpec", "The other file is left out and named."), "both",
+                          {{"both", QT_TRANSLATE_NOOP("OptionSpec", "Both files")},
+                           {"raw", QT_TRANSLATE_NOOP("OptionSpec", "The raw file")},
+                           {"jpeg", QT_TRANSLATE_NOOP("OptionSpec", "The JPEG or HEIC")}})}};
+}
+
 Subject naming()
 {
     return {
@@ -91,7 +164,7 @@ Subject naming()
 
 std::span<const Subject> subjects()
 {
-    static const std::vector<Subject> table = {colors(), metadataSubject(), animation(), naming()};
+    static const std::vector<Subject> table = {colors(), metadataSubject(), animation(), extras(), raw(), pairs(), naming()};
     return table;
 }
 

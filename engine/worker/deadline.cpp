@@ -26,18 +26,4 @@ std::chrono::milliseconds deadlineFor(const Job &job, std::int64_t inputBytes, s
     return std::chrono::milliseconds(std::clamp<std::int64_t>(job.limits.deadlineBaseMs + share, 1, kLongestMs));
 }
 
-std::string_view loaderToUnblock(files::ContentType type)
-{
-    switch (type) {
-    case files::ContentType::JpegXl:
-        return "VipsForeignLoadJxl";
-    case files::ContentType::Jpeg2000:
-        return "VipsForeignLoadJp2k";
-    case files::ContentType::Svg:
-        return "VipsForeignLoadSvg";
-    default:
-        return {};
-    }
-}
-
 } // namespace glassine::worker

@@ -12,7 +12,4 @@ namespace glassine::worker {
 /// pixels a byte, which is more than any photograph has.
 std::chrono::milliseconds deadlineFor(const Job &job, std::int64_t inputBytes, std::size_t outputs);
 
-/// The libvips loader class that a process for this type must unblock; empty when a pool worker reads it.
-std::string_view loaderToUnblock(files::ContentType type);
-
 } // namespace glassine::worker

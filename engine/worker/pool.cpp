@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/pool.h"
 
-#include "worker/deadline.h"
+#include "worker/tier.h"
 #include "worker/worker_handle.h"
 
 #include <QCoreApplication>
@@ -13,7 +13,6 @@
 #include <algorithm>
 #include <deque>
 #include <map>
-#include <set>
 #include <thread>
 
 #include <sched.h>
@@ -41,8 +40,9 @@ int availableCores()
     return std::max(1, int(std::thread::hardware_concurrency()));
 }
 
-/// Beside the program (build tree), in libexec (installed), or where a build tree's tests find it.
-QString findProgram()
+} // namespace
+
+QString findWorkerProgram()
 {
     const QString here = QCoreApplication::applicationDirPath();
     const QString installed = here + QStringLiteral("/../libexec/glassine/glassine-worker");
@@ -52,8 +52,6 @@ QString findProgram()
             return QFileInfo(candidate).absoluteFilePath();
     return QFileInfo(installed).absoluteFilePath();
 }
-
-} // namespace
 
 struct Pool::Private final : WorkerListener {
     struct Pending {
@@ -69,12 +67,12 @@ struct Pool::Private final : WorkerListener {
 
     int busy() const { return int(running.size()); }
     int freeSlots() const { return broken ? 0 : std::max(0, slots - busy() - int(queue.size())); }
-    std::vector<std::string> arguments(const std::string &unblock) const;
+    std::vector<std::string> arguments(Tier tier) const;
 
     void pump();
     bool startNext();
     void ensureWorkers();
-    WorkerHandle *spawn(const std::string &unblock);
+    WorkerHandle *spawn(Tier tier);
     void send(WorkerHandle &worker, Pending pending);
     void sendAgain(Pending pending);
     void refuseLater(Pending pending, Error error);
@@ -82,7 +80,9 @@ struct Pool::Private final : WorkerListener {
     void tell(const Done &done, Result<Reply> result);
     void startFailed(const std::string &detail);
     void giveUp(const std::string &detail);
-    WorkerHandle *idleWorker() const;
+    WorkerHandle *idleWorker(Tier tier) const;
+    Tier tierOf(const WorkerHandle &worker) const;
+    void dismissUnwanted();
     int readyOrStarting() const;
     void remove(WorkerHandle &worker);
     bool spent(const WorkerHandle &worker, const Result<Reply> &result) const;
@@ -100,11 +100,12 @@ struct Pool::Private final : WorkerListener {
     Workers workers;
     std::deque<Pending> queue;
     std::deque<std::pair<Pending, Error>> refused; ///< their `done` is on its way
-    std::map<const WorkerHandle *, Pending> running; ///< tier B jobs are here from their process's start
-    std::set<const WorkerHandle *> ownProcess;       ///< tier B workers
+    std::map<const WorkerHandle *, Pending> running; ///< jobs of other tiers are here from their process's start
+    std::map<const WorkerHandle *, Tier> tiers;      ///< of all that are not of the pool's usual kind
     QTimer spareTimer;
     QTimer backoffTimer;
     bool spareDue = false;
+    bool hasRaw = false;
     bool broken = false;
     std::string brokenDetail;
     int failedStarts = 0;
@@ -113,7 +114,8 @@ struct Pool::Private final : WorkerListener {
 Pool::Private::Private(Pool *pool, PoolSettings given)
     : q(pool), settings(std::move(given)), slots(settings.workers > 0 ? settings.workers : availableCores())
 {
-    program = (settings.program.isEmpty() ? findProgram() : settings.program).toStdString();
+    program = (settings.program.isEmpty() ? findWorkerProgram() : settings.program).toStdString();
+    hasRaw = QFileInfo(QString::fromStdString(rawProgramBeside(program))).isExecutable();
     spareTimer.setSingleShot(true);
     spareTimer.setInterval(kSpareAfterMs);
     backoffTimer.setSingleShot(true);
@@ -134,8 +136,9 @@ Pool::Private::~Private()
         WorkerHandle::dispose(std::move(worker));
 }
 
-std::vector<std::string> Pool::Private::arguments(const std::string &unblock) const
+std::vector<std::string> Pool::Private::arguments(Tier tier) const
 {
+    const std::string unblock(loaderToUnblock(tier));
 #ifdef GLASSINE_SANITIZED
     const bool sandbox = false; // sanitizers need files, and terabytes of address space
     const std::int64_t memory = 0;
@@ -157,19 +160,36 @@ std::vector<std::string> Pool::Private::arguments(const std::string &unblock) co
     return words;
 }
 
-WorkerHandle *Pool::Private::idleWorker() const
+Tier Pool::Private::tierOf(const WorkerHandle &worker) const
+{
+    const auto found = tiers.find(&worker);
+    return found == tiers.end() ? Tier::Pool : found->second;
+}
+
+WorkerHandle *Pool::Private::idleWorker(Tier tier) const
 {
     for (const std::unique_ptr<WorkerHandle> &worker : workers) {
-        if (worker->state() == WorkerHandle::State::Idle)
+        if (worker->state() == WorkerHandle::State::Idle && tierOf(*worker) == tier)
             return worker.get();
     }
     return nullptr;
 }
 
+/// Processes of another tier that have served stay for the next such photo, as long as they are not in others' way.
+void Pool::Private::dismissUnwanted()
+{
+    for (const std::unique_ptr<WorkerHandle> &worker : workers) {
+        if (int(workers.size()) <= slots + 1)
+            return;
+        if (worker->state() == WorkerHandle::State::Idle && tierOf(*worker) != Tier::Pool)
+            worker->abandon();
+    }
+}
+
 int Pool::Private::readyOrStarting() const
 {
     return int(std::count_if(workers.begin(), workers.end(), [this](const std::unique_ptr<WorkerHandle> &worker) {
-        return ownProcess.count(worker.get()) == 0
+        return tierOf(*worker) == Tier::Pool
                && (worker->state() == WorkerHandle::State::Idle || worker->state() == WorkerHandle::State::Starting);
     }));
 }
@@ -184,18 +204,17 @@ void Pool::Private::pump()
 
 bool Pool::Private::startNext()
 {
-    const std::string unblock(loaderToUnblock(queue.front().job.type));
-    WorkerHandle *worker = unblock.empty() ? idleWorker() : spawn(unblock);
+    const Tier tier = tierFor(queue.front().job.type);
+    WorkerHandle *idle = servesMany(tier) ? idleWorker(tier) : nullptr;
+    WorkerHandle *worker = idle != nullptr || tier == Tier::Pool ? idle : spawn(tier);
     if (!worker)
         return false;
     Pending pending = std::move(queue.front());
     queue.pop_front();
-    if (unblock.empty()) {
+    if (idle != nullptr)
         send(*worker, std::move(pending));
-    } else {
-        ownProcess.insert(worker);
+    else
         running.emplace(worker, std::move(pending)); // goes out with its hello
-    }
     return true;
 }
 
@@ -226,22 +245,26 @@ void Pool::Private::ensureWorkers()
 {
     if (broken || backoffTimer.isActive())
         return;
-    const int wanted = std::min(int(queue.size()), slots - busy()) + (spareDue && busy() > 0 ? 1 : 0);
+    dismissUnwanted();
+    const auto usual = std::count_if(queue.begin(), queue.end(), [](const Pending &pending) { return tierFor(pending.job.type) == Tier::Pool; });
+    const int wanted = std::min(int(usual), slots - busy()) + (spareDue && busy() > 0 ? 1 : 0);
     const int first = workers.empty() ? 1 : 0; // one is there from the start: the first photo does not wait for it
     while (!broken && !backoffTimer.isActive() && readyOrStarting() < std::max(wanted, first)) {
-        if (!spawn({}))
+        if (!spawn(Tier::Pool))
             return;
     }
 }
 
-WorkerHandle *Pool::Private::spawn(const std::string &unblock)
+WorkerHandle *Pool::Private::spawn(Tier tier)
 {
-    Result<std::unique_ptr<WorkerHandle>> started = WorkerHandle::start(program, arguments(unblock), *this);
+    Result<std::unique_ptr<WorkerHandle>> started = WorkerHandle::start(programFor(tier, program), arguments(tier), *this);
     if (!started) {
         startFailed(started.error().detail);
         return nullptr;
     }
     workers.push_back(*std::move(started));
+    if (tier != Tier::Pool)
+        tiers.emplace(workers.back().get(), tier);
     return workers.back().get();
 }
 
@@ -298,7 +321,7 @@ void Pool::Private::tell(const Done &done, Result<Reply> result)
 
 void Pool::Private::remove(WorkerHandle &worker)
 {
-    ownProcess.erase(&worker);
+    tiers.erase(&worker);
     const auto found = std::find_if(workers.begin(), workers.end(),
                                     [&](const std::unique_ptr<WorkerHandle> &held) { return held.get() == &worker; });
     if (found == workers.end())
@@ -310,7 +333,7 @@ void Pool::Private::remove(WorkerHandle &worker)
 
 bool Pool::Private::spent(const WorkerHandle &worker, const Result<Reply> &result) const
 {
-    return ownProcess.count(&worker) > 0 || worker.served() >= settings.retireAfterPhotos
+    return !servesMany(tierOf(worker)) || worker.served() >= settings.retireAfterPhotos
            || (result && result->peakRssBytes > settings.retireAboutRssBytes);
 }
 
@@ -318,7 +341,7 @@ void Pool::Private::workerReady(WorkerHandle &worker, Hello said)
 {
     failedStarts = 0;
     const QPointer<Pool> alive(q);
-    if (!hello) {
+    if (!hello && tierOf(worker) == Tier::Pool) {
         hello = std::move(said);
         Q_EMIT q->ready();
         if (!alive)
@@ -359,7 +382,7 @@ void Pool::Private::jobReturned(WorkerHandle &worker)
 void Pool::Private::workerEnded(WorkerHandle &worker, const std::string &detail)
 {
     const bool neverSpoke = !worker.saidHello();
-    const bool own = ownProcess.count(&worker) > 0;
+    const bool own = tierOf(worker) != Tier::Pool;
     const auto found = running.find(&worker);
     if (found != running.end()) { // a tier B process that did not get as far as its job
         refuseLater(std::move(found->second), {ErrorCode::WorkerDied, {}, "worker " + detail});
@@ -408,7 +431,10 @@ void Pool::submit(Job job, std::vector<UniqueFd> descriptors, Done done)
 {
     Private::Pending pending{std::move(job), std::move(descriptors), std::move(done)};
     const bool countFits = !pending.descriptors.empty() && pending.descriptors.size() <= kMaxDescriptors;
-    if (!countFits)
+    const bool missing = tierFor(pending.job.type) == Tier::Raw && !d->hasRaw;
+    if (missing)
+        d->refuseLater(std::move(pending), {ErrorCode::UnsupportedFormat, {}, "camera raw: glassine-raw is not installed"});
+    else if (!countFits)
         d->refuseLater(std::move(pending), {ErrorCode::WorkerProtocol, {}, "wrong number of descriptors"});
     else if (d->broken)
         d->refuseLater(std::move(pending), {ErrorCode::Internal, d->program, d->brokenDetail});

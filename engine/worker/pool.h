@@ -28,6 +28,9 @@ struct PoolSettings {
     bool sandbox = true;      ///< off only for debuggers and sanitizers
 };
 
+/// glassine-worker beside this program, in libexec, or where a build tree has it; glassine-raw lies beside it.
+QString findWorkerProgram();
+
 class Pool final : public QObject {
     Q_OBJECT
 
@@ -39,7 +42,7 @@ public:
     using Done = std::function<void(Result<Reply>)>;
 
     /// Jobs that would start right now, whether their process runs already or not: processes are started as they are
-    /// needed. (Tier B jobs have a process of their own and count as one busy worker.)
+    /// needed. (Jobs for a process of their own kind count as one busy worker.)
     int idleWorkers() const;
     int workerCount() const;
     /// The processes there are, the spare included. For tests and diagnostics.

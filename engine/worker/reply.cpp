@@ -127,6 +127,8 @@ constexpr std::array kFlagRows = {
     FlagRow{"cmyk", &pipeline::PhotoFacts::cmyk},
     FlagRow{"gainMap", &pipeline::PhotoFacts::gainMap},
     FlagRow{"motionPhoto", &pipeline::PhotoFacts::motionPhoto},
+    FlagRow{"depth", &pipeline::PhotoFacts::depth},
+    FlagRow{"animated", &pipeline::PhotoFacts::animated},
     FlagRow{"hasExif", &pipeline::PhotoFacts::hasExif},
     FlagRow{"hasXmp", &pipeline::PhotoFacts::hasXmp},
     FlagRow{"hasIptc", &pipeline::PhotoFacts::hasIptc},

@@ -125,7 +125,7 @@ void addConditions(Filter &filter)
     filter.add("getrlimit", SCMP_ACT_ALLOW);
     for (const int command : {PR_SET_NAME, PR_GET_NAME, PR_GET_DUMPABLE})
         filter.allowWhen("prctl", equals(0, scmp_datum_t(command)));
-    for (const int command : {F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_DUPFD_CLOEXEC, F_GET_SEALS})
+    for (const int command : {F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_DUPFD_CLOEXEC, F_GET_SEALS, F_ADD_SEALS})
         filter.allowWhen("fcntl", equals(1, scmp_datum_t(command)));
 }
 

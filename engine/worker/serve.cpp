@@ -3,10 +3,14 @@
 
 #include "codecs/encoders.h"
 #include "imaging/imaging.h"
+#include "imaging/raw_decoder.h"
 #include "pipeline/display.h"
 #include "pipeline/logo.h"
 #include "worker/exit_codes.h"
+#include "worker/tier.h"
 
+#include <algorithm>
+#include <climits>
 #include <cstring>
 #include <exception>
 #include <new>
@@ -147,9 +151,8 @@ Result<void> runLogo(const imaging::Source &source, const Job &job, int output, 
     return {};
 }
 
-Result<void> runKind(const Job &job, const std::vector<int> &descriptors, Reply &reply)
+Result<void> runKind(const Job &job, const imaging::Source &source, const std::vector<int> &descriptors, Reply &reply)
 {
-    const imaging::Source source{descriptors.front(), job.type, job.limits, job.origin, job.sidecar ? descriptors[1] : -1};
     const std::span<const int> outputs = std::span(descriptors).subspan(job.sidecar ? 2 : 1);
     switch (job.kind) {
     case JobKind::Probe:
@@ -171,10 +174,10 @@ Result<void> runKind(const Job &job, const std::vector<int> &descriptors, Reply 
 }
 
 /// Exceptions stop here, whatever the fences below let through.
-Result<void> runGuarded(const Job &job, const std::vector<int> &descriptors, Reply &reply)
+Result<void> runGuarded(const Job &job, const imaging::Source &source, const std::vector<int> &descriptors, Reply &reply)
 {
     try {
-        return runKind(job, descriptors, reply);
+        return runKind(job, source, descriptors, reply);
     } catch (const std::bad_alloc &) {
         return fail(ErrorCode::OutOfMemory);
     } catch (const std::exception &exception) {
@@ -184,7 +187,7 @@ Result<void> runGuarded(const Job &job, const std::vector<int> &descriptors, Rep
     }
 }
 
-Reply run(const Job &job, const std::vector<UniqueFd> &descriptors)
+Reply run(const Job &job, const std::vector<UniqueFd> &descriptors, const imaging::RawDecoder *raw)
 {
     std::vector<int> numbers;
     for (const UniqueFd &fd : descriptors)
@@ -194,7 +197,7 @@ Reply run(const Job &job, const std::vector<UniqueFd> &descriptors)
 
     Reply reply;
     reply.id = job.id;
-    const Result<void> result = runGuarded(job, numbers, reply);
+    const Result<void> result = runGuarded(job, {numbers.front(), job.type, job.limits, raw}, numbers, reply);
     reply.ok = result.has_value();
     if (!result)
         reply.error = result.error();
@@ -238,11 +241,23 @@ void attachLogos(pipeline::Recipe &recipe, std::vector<UniqueFd> &descriptors)
     descriptors.resize(descriptors.size() - recipe.logos.size());
 }
 
-/// Here, or in a process that has the type's loader unblocked.
+bool rawProgramIsThere()
+{
+    std::string self(PATH_MAX, '\0');
+    const ssize_t length = ::readlink("/proc/self/exe", self.data(), self.size());
+    self.resize(static_cast<std::size_t>(std::max<ssize_t>(length, 0)));
+    return ::access(rawProgramBeside(self).c_str(), X_OK) == 0;
+}
+
+/// Here, or in a process of the type's own kind.
 bool canRead(const files::ContentTypeRow &row)
 {
     const bool offered = row.reading == files::Reading::Pool || row.reading == files::Reading::OwnProcess
                          || row.reading == files::Reading::ExplicitOnly;
+    if (row.type == files::ContentType::Raw)
+        return rawProgramIsThere();
+    if (tierFor(row.type) == Tier::Magick)
+        return imaging::hasMagickModule();
     // Not imaging::hasOperation: that is about what is not blocked in this process.
     return offered && !row.loader.empty()
            && vips_type_find("VipsOperation", (std::string(row.loader) + "_source").c_str()) != 0;
@@ -257,12 +272,14 @@ void silenceLibraries()
     std::set_terminate(&endProcess);
 }
 
-Hello describeWorker()
+Hello describeWorker(const imaging::RawDecoder *raw)
 {
     Hello hello;
     hello.versions["glassine"] = GLASSINE_VERSION;
     hello.versions["libvips"] = std::to_string(vips_version(0)) + '.' + std::to_string(vips_version(1)) + '.'
                                 + std::to_string(vips_version(2));
+    if (raw != nullptr)
+        hello.versions["LibRaw"] = raw->version();
     for (const codecs::CodecDescription &codec : codecs::codecs()) {
         if (codecs::available(codec))
             hello.codecs.emplace_back(codec.id);
@@ -283,7 +300,7 @@ void addReport(Hello &hello, const SandboxReport &sandbox)
     hello.fonts = imaging::canOpenFonts();
 }
 
-int serve(const Channel &channel, const Hello &hello, Service service)
+int serve(const Channel &channel, const Hello &hello, Service service, const imaging::RawDecoder *raw)
 {
     if (!channel.send(encode(hello)))
         return kExitDone; // the application has gone
@@ -297,7 +314,7 @@ int serve(const Channel &channel, const Hello &hello, Service service)
         if (!job || received->descriptors.size() != expectedDescriptors(*job))
             return kExitProtocol;
         attachLogos(job->recipe, received->descriptors);
-        const Reply reply = run(*job, received->descriptors);
+        const Reply reply = run(*job, received->descriptors, raw);
         if (!channel.send(encode(reply)) || service == Service::OneJob)
             return kExitDone;
         if (reply.peakRssBytes > kTrimAboveBytes)

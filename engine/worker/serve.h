@@ -6,6 +6,10 @@
 #include "worker/job.h"
 #include "worker/sandbox.h"
 
+namespace glassine::imaging {
+class RawDecoder;
+}
+
 namespace glassine::worker {
 
 enum class Service { ManyJobs, OneJob };
@@ -14,10 +18,11 @@ enum class Service { ManyJobs, OneJob };
 void silenceLibraries();
 
 /// What this process can do. libvips must be started, the lock still open: the answers may need files.
-Hello describeWorker();
+/// `raw` is null in every process but those for camera raw.
+Hello describeWorker(const imaging::RawDecoder *raw);
 void addReport(Hello &hello, const SandboxReport &sandbox);
 
 /// Gives the exit code (see exit_codes.h).
-int serve(const Channel &channel, const Hello &hello, Service service);
+int serve(const Channel &channel, const Hello &hello, Service service, const imaging::RawDecoder *raw);
 
 } // namespace glassine::worker

@@ -6,10 +6,13 @@
 #include "pool_jobs.h"
 #include "scene.h"
 
+#include "samples/dng.h"
+
 #include <QBuffer>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -262,6 +265,14 @@ PoolSettings poolSettings(bool sandbox = true)
     return settings;
 }
 
+QByteArray rawPhoto()
+{
+    test::Dng sample;
+    sample.size = {640, 480};
+    const Bytes file = test::dng(sample);
+    return {reinterpret_cast<const char *>(file.data()), qsizetype(file.size())};
+}
+
 /// What is only read here, made by others or lying about.
 std::map<QString, QByteArray> foreignPhotos()
 {
@@ -277,6 +288,14 @@ std::map<QString, QByteArray> foreignPhotos()
          qEnvironmentVariable("GLASSINE_SOURCE_DIR") + u"/resources/samples/coast/IMG_2058.jpg"_s, jp2});
     if (QFile file(jp2); file.open(QIODevice::ReadOnly))
         photos[u"jp2"_s] = file.readAll();
+    photos[u"dng"_s] = rawPhoto();
+    // ImageMagick loads a coder for each of them; large icons are PNGs inside.
+    for (const QString &kind : {u"bmp"_s, u"ico"_s, u"psd"_s}) {
+        const QString path = folder.filePath(u"a."_s + kind);
+        QProcess::execute(u"convert"_s, {u"-size"_s, u"256x256"_s, u"gradient:red-blue"_s, path});
+        if (QFile file(path); file.open(QIODevice::ReadOnly))
+            photos[kind] = file.readAll();
+    }
     return photos;
 }
 
@@ -424,13 +443,15 @@ Ending IsolationTest::runTraced(const Scene &scene, const QStringList &files, co
     // -D keeps the worker a child of the program.
     write(
         programs + u"/glassine-worker"_s,
-        u"#!/bin/sh\nexec strace -D -f -qq -s 256 -o '%1'/$$ -e trace=%2 '%3' \"$@\"\n"_s
+        u"#!/bin/sh\nexec strace -D -f -qq -s 256 -o '%1'/$$ -e trace=%2 \"%3/$(basename \"$0\")\" \"$@\"\n"_s
             .arg(
                 traces,
                 u"seccomp,%file,socket,connect,bind,listen,accept,accept4,sendto,execve,execveat,fork,vfork,ptrace,kill"_s,
-                workerProgram())
+                QFileInfo(workerProgram()).path())
             .toLocal8Bit());
-    QFile::setPermissions(programs + u"/glassine-worker"_s, QFile::ReadOwner | QFile::ExeOwner);
+    QFile::copy(programs + u"/glassine-worker"_s, programs + u"/glassine-raw"_s);
+    for (const QString &name : {u"/glassine-worker"_s, u"/glassine-raw"_s})
+        QFile::setPermissions(programs + name, QFile::ReadOwner | QFile::ExeOwner);
     write(scene.path(u"names"_s), files.join(QChar(0)).toUtf8());
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -455,6 +476,9 @@ void IsolationTest::workersReachForNothingAfterTheLock()
     Canaries canaries(scene.path(u"canaries"_s));
     writeBaits(scene.path(u"baits"_s), canaries);
     QStringList files = pathsBelow(scene.path(u"baits"_s));
+    const QString developed = scene.path(u"sensor.dng"_s);
+    write(developed, rawPhoto());
+    files.append(developed);
     const QString archive = qEnvironmentVariable("GLASSINE_HOSTILE") + "/dev.tar.gz"_L1;
     if (QFile::exists(archive)) {
         QDir().mkpath(scene.path(u"hostile"_s));
@@ -475,6 +499,7 @@ void IsolationTest::workersReachForNothingAfterTheLock()
     for (auto refused = trace.refused.cbegin(); refused != trace.refused.cend(); ++refused)
         qInfo("refused %d times: %s", refused.value(), qPrintable(refused.key()));
     QVERIFY2(trace.locked > 0, "no lock in any trace");
+    QVERIFY2(QDir(scene.path(u"out"_s)).exists(u"sensor.jpg"_s), "the raw file did not come through");
     QVERIFY2(trace.forbidden.isEmpty(), qPrintable(trace.forbidden.mid(0, 20).join(u'\n')));
 }
 

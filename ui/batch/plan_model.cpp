@@ -3,6 +3,7 @@
 
 #include "appearance/appearance.h"
 #include "issues/reason.h"
+#include "batch/warning_words.h"
 
 #include <QFile>
 
@@ -24,10 +25,6 @@ QString sizeText(Size size)
     return unturned(QStringLiteral("%1 × %2").arg(size.width).arg(size.height));
 }
 
-bool isRemarkable(const naming::PlannedOutput &output)
-{
-    return output.numbered || output.action != Action::Write;
-}
 
 } // namespace
 
@@ -71,7 +68,7 @@ void PlanModel::look()
     const qint64 all = m_session ? m_session->outputCount() : 0;
     std::vector<std::uint32_t> found;
     for (const qint64 end = std::min<qint64>(all, m_looked + kLookedAtOnce); m_looked < end; ++m_looked)
-        if (isRemarkable(make(m_looked).output))
+        if (!remark(make(m_looked)).isEmpty())
             found.push_back(std::uint32_t(m_looked));
     if (m_looked >= all)
         m_look.stop();
@@ -104,6 +101,8 @@ PlanModel::Row PlanModel::make(qint64 output) const
     const auto planned = m_session->plannedOutputs(item);
     if (const auto rendition = std::size_t(number); rendition < planned.size()) {
         row.output = planned[rendition];
+        if (rendition < record.outputs.size())
+            row.losses = record.outputs[rendition].warnings;
     } else {
         row.output.action = Action::Refuse;
         row.output.refusal = record.error;
@@ -120,15 +119,20 @@ const PlanModel::Row &PlanModel::row(int index) const
     return *made;
 }
 
-QString PlanModel::remark(const naming::PlannedOutput &output) const
+QString PlanModel::remark(const Row &row) const
 {
-    switch (output.action) {
+    switch (row.output.action) {
     case Action::SkipExisting: return tr("Already there: left as it is");
     case Action::Refuse:
-        return tr("Not written: %1", "%1: why, in a few words").arg(shortReason(output.refusal.code));
-    case Action::Write: return output.numbered ? tr("The name was taken: numbered") : QString();
+        return tr("Not written: %1", "%1: why, in a few words").arg(shortReason(row.output.refusal.code));
+    case Action::Write: break;
     }
-    return {};
+    QStringList remarks;
+    if (row.output.numbered)
+        remarks.append(tr("The name was taken: numbered"));
+    for (const pipeline::Warning &loss : row.losses)
+        remarks.append(batch::warningSentence(loss));
+    return remarks.join(u' ');
 }
 
 QVariant PlanModel::data(const QModelIndex &index, int role) const
@@ -154,7 +158,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
         if (row.before == Size{})
             return {};
         return sizeText(row.output.size == Size{} ? row.before : row.output.size);
-    case Remark: return remark(row.output);
+    case Remark: return remark(row);
     default: return {};
     }
 }

@@ -33,12 +33,13 @@ private:
         std::string source;
         naming::PlannedOutput output;
         Size before;
+        std::vector<pipeline::Warning> losses;
     };
     void reload();
     void look();
     const Row &row(int index) const;
     Row make(qint64 output) const;
-    QString remark(const naming::PlannedOutput &output) const;
+    QString remark(const Row &row) const;
 
     QPointer<batch::Session> m_session;
     bool m_onlyRemarkable = false;

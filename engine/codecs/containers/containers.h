@@ -7,6 +7,9 @@
 #include "base/result.h"
 #include "metadata/metadata.h"
 
+#include <cstdint>
+#include <span>
+
 namespace glassine::codecs {
 
 struct Attachments {
@@ -19,6 +22,13 @@ struct Attachments {
 /// do not fit: CannotEncode. JFIF is written anew, Adobe's segment
 /// is kept, every other application segment of `file` is dropped.
 Result<Bytes> attachToJpeg(ByteView file, const Attachments &attachments);
+/// A segment of a JPEG; `payload` of at most 65533 bytes.
+Bytes jpegSegment(std::uint32_t marker, ByteView payload);
+/// The JPEG with further application segments, behind those that it has.
+Bytes withSegments(ByteView jpeg, ByteView segments);
+/// JPEG: the same with further pictures behind it and an index that says where (Multi-Picture Format). What has to follow
+/// the pictures can be appended; nothing may be put in or taken out any more.
+Result<Bytes> withPicturesBehind(ByteView jpeg, std::span<const ByteView> behind);
 /// PNG: iCCP, pHYs, eXIf, iTXt XMP behind IHDR; only chunks that hold pixels are kept from `file`.
 Result<Bytes> attachToPng(ByteView file, const Attachments &attachments);
 /// WebP: ICCP, EXIF, XMP; a simple file becomes an extended one when there is something to attach.

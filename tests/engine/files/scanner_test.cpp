@@ -160,8 +160,9 @@ private Q_SLOTS:
         QTest::newRow("svg") << QStringLiteral("a.svg") << QByteArray("<svg>") << QStringLiteral("needs-explicit-name")
                              << found;
         QTest::newRow("raw") << QStringLiteral("a.cr2") << QByteArray("II*\0\x10\0\0\0CR\2\0", 12)
-                             << QStringLiteral("not-yet-supported") << QStringLiteral("not-yet-supported");
-        QTest::newRow("psd") << QStringLiteral("a.psd") << QByteArray("8BPS\0\1", 6)
+                             << found << found;
+        QTest::newRow("psd") << QStringLiteral("a.psd") << QByteArray("8BPS\0\1", 6) << found << found;
+        QTest::newRow("exr") << QStringLiteral("a.exr") << QByteArray("\x76\x2F\x31\x01\2\0\0\0", 8)
                              << QStringLiteral("unsupported-format") << QStringLiteral("unsupported-format");
         QTest::newRow("jxl") << QStringLiteral("a.jxl") << QByteArray("\xFF\x0A\xFA\x1F") << found << found;
     }

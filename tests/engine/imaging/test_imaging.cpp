@@ -348,7 +348,7 @@ private Q_SLOTS:
         QTest::newRow("PNG of impossible size") << raw(pngOf(0xffffffffU, 1)) << ContentType::Png << int(ErrorCode::DamagedInput);
         QTest::newRow("PNG signature alone") << QByteArray("\x89PNG\r\n\x1a\n", 8) << ContentType::Png << int(ErrorCode::DamagedInput);
         QTest::newRow("HTML") << QByteArray("<html>") << ContentType::Html << int(ErrorCode::NotAPicture);
-        QTest::newRow("RAW") << QByteArray("II*\0") << ContentType::Raw << int(ErrorCode::NotYetSupported);
+        QTest::newRow("RAW") << QByteArray("II*\0") << ContentType::Raw << int(ErrorCode::UnsupportedFormat);
         QTest::newRow("PSD") << QByteArray("8BPS") << ContentType::Psd << int(ErrorCode::UnsupportedFormat);
         QTest::newRow("noise called JPEG") << QByteArray(5000, 'x') << ContentType::Jpeg << int(ErrorCode::DamagedInput);
         QTest::newRow("noise called TIFF") << QByteArray(5000, 'x') << ContentType::Tiff << int(ErrorCode::DamagedInput);

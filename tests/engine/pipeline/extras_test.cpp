@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What rides along with a picture, told from its bytes.
 #include "pipeline/extras.h"
+#include "pipeline/jpeg_parts.h"
 #include "engine/pipeline/sample_photos.h"
 
 #include <QTest>

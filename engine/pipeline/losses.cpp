@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/losses.h"
+
+#include "operations/operation.h"
+
+#include <algorithm>
+
+namespace glassine::pipeline {
+
+namespace {
+
+constexpr int kByteBits = 8;
+constexpr int kMostBits = 16;
+
+void addFrames(const PhotoFacts &facts, files::ContentType type, const Recipe &recipe,
+               const codecs::CodecDescription &codec, std::vector<Warning> &losses)
+{
+    const bool decodable = type == files::ContentType::Gif || type == files::ContentType::WebP;
+    if (facts.animated && decodable && recipe.animation && codec.animation)
+        return;
+    if (facts.animated)
+        losses.push_back({"animation-lost", facts.frames > 1 ? std::to_string(facts.frames) : std::string()});
+    else if (facts.frames > 1)
+        losses.push_back({"pages-lost", std::to_string(facts.frames)});
+}
+
+void addPixels(const PhotoFacts &facts, files::ContentType type, const Recipe &recipe, const codecs::CodecDescription &codec,
+               std::vector<Warning> &losses)
+{
+    if (facts.alpha && !codec.alpha)
+        losses.push_back({"alpha-lost", {}});
+    const bool developed = type == files::ContentType::Raw; // the finer shades go into it
+    if (!developed && facts.bitsPerSample > (codec.sixteenBit ? kMostBits : kByteBits))
+        losses.push_back({"bit-depth-reduced", std::to_string(facts.bitsPerSample)});
+    if (facts.bands > (facts.cmyk ? 5 : 4))
+        losses.push_back({"channels-lost", std::to_string(facts.bands)});
+    if (facts.cmyk && !(codec.cmyk && recipe.color.output == color::OutputSpace::Keep))
+        losses.push_back({"cmyk-converted", {}});
+}
+
+/// A JPEG packed tighter without touching a pixel, or its own bytes: everything is still there.
+bool onlyRepacks(files::ContentType type, const Recipe &recipe, const RenditionRecipe &rendition)
+{
+    return type == files::ContentType::Jpeg && rendition.format == "same" && rendition.target.lossless
+        && rendition.operations.empty() && recipe.metadata == metadata::Policy::All;
+}
+
+} // namespace
+
+bool leavesGainMapTrue(const RenditionRecipe &rendition, Size upright)
+{
+    Size size = upright;
+    for (const OperationStep &step : rendition.operations) {
+        const operations::OperationDescription *operation = operations::operationById(step.id);
+        if (operation == nullptr || operations::needsRandomAccess(step.id, step.options))
+            return false; // who looks for the interesting part finds another one in the map
+        const Size before = size;
+        if (operation->outputSize != nullptr)
+            size = operation->outputSize(size, step.options);
+        if (operation->stage == operations::Stage::Finish && size != before)
+            return false; // what is painted around it has no brightness of its own
+    }
+    return true;
+}
+
+bool keepsMotion(const Recipe &recipe, const codecs::CodecDescription &codec)
+{
+    return recipe.extras.motion != ExtraPolicy::Drop && codec.id == "jpeg" && recipe.metadata == metadata::Policy::All;
+}
+
+bool skipsFor(const ExtrasSettings &extras, const Warning &loss)
+{
+    if (loss.code == "gain-map-lost")
+        return extras.gainMap == ExtraPolicy::Skip;
+    if (loss.code == "motion-photo-lost")
+        return extras.motion == ExtraPolicy::Skip;
+    return extras.losses == LossPolicy::Skip;
+}
+
+std::vector<Warning> foreseenLosses(const PhotoFacts &facts, files::ContentType type, const Recipe &recipe,
+                                    std::size_t rendition)
+{
+    const RenditionRecipe &wanted = recipe.renditions.at(rendition);
+    const codecs::CodecDescription *codec = codecs::codecById(resolvedFormat(wanted, type));
+    std::vector<Warning> losses;
+    if (codec == nullptr || facts.size.width <= 0 || onlyRepacks(type, recipe, wanted))
+        return losses;
+    addFrames(facts, type, recipe, *codec, losses);
+    addPixels(facts, type, recipe, *codec, losses);
+    const bool jpegs = type == files::ContentType::Jpeg && codec->id == "jpeg";
+    if (facts.gainMap
+        && !(jpegs && recipe.extras.gainMap != ExtraPolicy::Drop && leavesGainMapTrue(wanted, facts.size)))
+        losses.push_back({"gain-map-lost", {}});
+    if (facts.motionPhoto && !(jpegs && keepsMotion(recipe, *codec)))
+        losses.push_back({"motion-photo-lost", {}});
+    if (facts.depth)
+        losses.push_back({"depth-lost", {}});
+    return losses;
+}
+
+} // namespace glassine::pipeline
