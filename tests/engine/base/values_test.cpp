@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sizes in words, content hashes, suggestions, and where things are kept.
+#include "base/asset.h"
 #include "base/bytes.h"
 #include "base/edit_distance.h"
 #include "base/paths.h"
@@ -48,6 +49,19 @@ ByteView viewOf(const QByteArray &bytes)
 class ValuesTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void assetComesBackFromItsText()
+    {
+        const Asset asset("Lab; base64,ü 100%.icc", Bytes(1000, std::byte(0xfe)));
+        const std::string text = assetText(asset);
+        QVERIFY(isAssetText(text));
+        const auto back = assetFromText(text);
+        QVERIFY(back && *back == asset);
+        QCOMPARE(back->name(), asset.name());
+        QVERIFY(assetFromText("data:application/vnd.iccprofile;base64,AAEC"));
+        for (const char *bad : {"", "/home/me/lab.icc", "data:,plain", "data:x;base64,", "data:x;base64,*"})
+            QVERIFY2(!assetFromText(bad), bad);
+    }
+
     void saysBytesInDecimalUnits_data()
     {
         QTest::addColumn<qint64>("count");
