@@ -4,11 +4,12 @@
 # Measures Glassine against what people use today: same photos, same work, every core allowed to both, runs
 # interleaved. Prints medians and the ratio to each peer; asserts nothing, because times depend on the machine.
 #
-#   bench.sh GLASSINE [--photos DIR] [--rounds N] [--case a|plain|profile|full|five|small|mark]…
+#   bench.sh GLASSINE [--photos DIR] [--rounds N] [--case a|plain|profile|c1|full|five|small|mark]…
 #
 #   a        every JPEG → 2048 px, baseline q82 with its own Huffman tables, upright, sRGB, no metadata
 #   plain    the same for photos of 12 megapixels and more, their profiles taken out
 #   profile  the same photos with an Adobe RGB profile: every pixel is converted
+#   c1       the same, Adobe RGB → sRGB by everybody, ImageMagick too
 #   full     those photos in their own size, q82
 #   five     2560, 2048, 1280, 640 and 320 px of each
 #   small    1000 JPEGs of 64 × 64 px
@@ -32,7 +33,7 @@ while [ $# -gt 0 ]; do
         *) echo "bench.sh: unknown argument $1" >&2; exit 2 ;;
     esac
 done
-[ ${#cases[@]} -gt 0 ] || cases=(a plain profile full five small mark)
+[ ${#cases[@]} -gt 0 ] || cases=(a plain profile c1 full five small mark)
 here=$(cd "$(dirname "$0")" && pwd)
 cores=$(nproc)
 work=$(mktemp -d "${TMPDIR:-/dev/shm}/glassine-bench.XXXXXX")
@@ -104,9 +105,11 @@ run_vips_cascade() {
     # shellcheck disable=SC2016,SC2086  # expanded by the inner shell; a list of sizes
     find "$1" -type f -print0 | xargs -0 -P "$cores" -I {} bash -c 'cascade_one "$@"' cascade {} ${sizes[$task]}
 }
-run_mogrify() { mogrify -path "$work/out" -auto-orient -resize "${sizes[$task]}x${sizes[$task]}>" -strip -quality 82 -format jpg "$1"/*; }
+# shellcheck disable=SC2086  # options
+run_mogrify() { mogrify -path "$work/out" -auto-orient -resize "${sizes[$task]}x${sizes[$task]}>" $mogrify_color -strip -quality 82 -format jpg "$1"/*; }
+# shellcheck disable=SC2086  # options
 # It puts the whole name that it was given below the folder: so it is given short ones.
-run_gm() { (cd "$1" && gm mogrify -output-directory "$work/out" -auto-orient -resize "${sizes[$task]}x${sizes[$task]}>" -strip -quality 82 -format jpg ./*); }
+run_gm() { (cd "$1" && gm mogrify -output-directory "$work/out" -auto-orient -resize "${sizes[$task]}x${sizes[$task]}>" $mogrify_color -strip -quality 82 -format jpg ./*); }
 # shellcheck disable=SC2086  # a list of sizes
 run_sharp() { NODE_PATH=$sharp_prefix/node_modules node "$here/sharp_peer.js" "$1" "$work/out" ${sizes[$task]}; }
 
@@ -187,17 +190,17 @@ large_photos() {
     exiftool -q -q -overwrite_original "$change" "$1" >/dev/null
 }
 
-# The Adobe RGB profile that a photo brings along.
-adobe_rgb() {
+# profile_of NAME: the profile of that name that a photo brings along
+profile_of() {
     local photo
     for photo in "$photos"/*.jpg; do
-        if exiftool -s3 -icc_profile:profiledescription "$photo" | grep -q '^Adobe RGB'; then
-            exiftool -b -icc_profile "$photo" >"$work/adobe.icc"
-            echo "$work/adobe.icc"
+        if exiftool -s3 -icc_profile:profiledescription "$photo" | grep -q "^$1"; then
+            exiftool -b -icc_profile "$photo" >"$work/${1// /-}.icc"
+            echo "$work/${1// /-}.icc"
             return
         fi
     done
-    echo "no photo with an Adobe RGB profile in $photos" >&2
+    echo "no photo with a profile $1 in $photos" >&2
     exit 1
 }
 
@@ -225,6 +228,7 @@ bench_batch() { # TITLE FOLDER with-mogrify|without
 for case in "${cases[@]}"; do
     task=one
     files_at_once=8
+    mogrify_color=
     [ "$case" = small ] || [ -d "${photos:-}" ] || { echo "case $case: give --photos DIR or set GLASSINE_CORPUS" >&2; continue; }
     case $case in
         a)
@@ -235,8 +239,12 @@ for case in "${cases[@]}"; do
             large_photos "$work/plain"
             bench_batch "plain: $(find "$work/plain" -type f | wc -l) JPEG of 12 MP and more, no profile → 2048 px" "$work/plain" with-mogrify ;;
         profile)
-            large_photos "$work/profile" "$(adobe_rgb)"
+            large_photos "$work/profile" "$(profile_of 'Adobe RGB')"
             bench_batch "profile: the same in Adobe RGB → 2048 px" "$work/profile" without ;;
+        c1)
+            large_photos "$work/c1" "$(profile_of 'Adobe RGB')"
+            mogrify_color="-profile $(profile_of 'sRGB IEC61966')"
+            bench_batch "c1: $(find "$work/c1" -type f | wc -l) JPEG in Adobe RGB → sRGB, 2048 px" "$work/c1" with-mogrify ;;
         full)
             task=full
             large_photos "$work/full"
