@@ -6,9 +6,11 @@
 #include "preview/compare_canvas.h"
 #include "preview/compare_view.h"
 #include "preview/framing.h"
+#include "preview/proof_menu.h"
 #include "ui/accessible.h"
 #include "watched_application.h"
 
+#include <QColorSpace>
 #include <QComboBox>
 #include <QDir>
 #include <QElapsedTimer>
@@ -116,6 +118,7 @@ private Q_SLOTS:
     void originalIsSharpFromNear();
     void originalGivesNoMoreThanItHas_data();
     void originalGivesNoMoreThanItHas();
+    void proofChangesWhatIsSeenAndNotWhatIsMade();
     void everyRenditionCanBeLookedAt();
     void turnedPhotoIsUpright();
     void nothingIsWritten();
@@ -483,6 +486,37 @@ void CompareViewTest::originalGivesNoMoreThanItHas()
     QVERIFY2(std::abs(near.width - made.width * given) <= 2 && std::abs(near.height - made.height * given) <= 2,
              qPrintable(QStringLiteral("%1 × %2").arg(near.width).arg(near.height)));
     QCOMPARE(usefulEnlargement(rendition, original, 1), 1.0);
+}
+
+void CompareViewTest::proofChangesWhatIsSeenAndNotWhatIsMade()
+{
+    CompareView view;
+    view.resize(700, 500);
+    view.show();
+    QImage vivid = colorful({600, 400});
+    vivid.setColorSpace(QColorSpace(QColorSpace::AdobeRgb)); // embedded on saving
+    QVERIFY(vivid.save(m_folder.filePath(QStringLiteral("a.jpg")), "JPEG", 95));
+    QSignalSpy known(view.loader(), &PreviewLoader::sourceKnown), made(view.loader(), &PreviewLoader::afterLoaded);
+    view.showPhoto(QFile::encodeName(m_folder.filePath(QStringLiteral("a.jpg"))), jpeg(80));
+    QTRY_VERIFY_WITH_TIMEOUT(made.size() == 1 && !view.busy(), kPatienceMs);
+    QCOMPARE(known.last().at(0).value<pipeline::PhotoFacts>().space, std::string("adobe-rgb"));
+    QCOMPARE(known.last().at(0).value<pipeline::PhotoFacts>().outOfGamut, -1);
+    const QString summary = view.summary();
+
+    QTest::keyClick(view.canvas(), Qt::Key_G); // marks what sRGB cannot hold
+    QTRY_VERIFY_WITH_TIMEOUT(known.size() == 2 && !view.busy(), kPatienceMs);
+    QVERIFY(known.last().at(0).value<pipeline::PhotoFacts>().outOfGamut > 100);
+    view.proof()->choose(color::OutputSpace::ProPhoto);
+    QTRY_VERIFY_WITH_TIMEOUT(known.size() == 3 && !view.busy(), kPatienceMs);
+    QCOMPARE(known.last().at(0).value<pipeline::PhotoFacts>().outOfGamut, 0);
+    QCOMPARE(view.proof()->label(), QStringLiteral("Proof: ProPhoto RGB"));
+    QCOMPARE(view.summary(), summary); // the same file
+
+    QSignalSpy failed(view.proof(), &ProofMenu::failed);
+    view.proof()->read(m_folder.filePath(QStringLiteral("no-such.icc")));
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, kPatienceMs);
+    QVERIFY(failed.last().at(0).toString().contains(QStringLiteral("no-such.icc")));
+    QVERIFY(view.proof()->proof().colors->output == color::OutputSpace::ProPhoto); // as before
 }
 
 void CompareViewTest::everyRenditionCanBeLookedAt()

@@ -2,6 +2,7 @@
 #include "presets/option_control.h"
 
 #include "appearance/appearance.h"
+#include "presets/file_field.h"
 
 #include <QCheckBox>
 #include <QColorDialog>
@@ -14,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QSpinBox>
@@ -82,6 +84,12 @@ QString fontName(const QFont &font)
     return usual ? font.family() : font.family() + u' ' + style;
 }
 
+/// Its value is a file's content, which nobody types.
+bool isFile(const OptionSpec &spec)
+{
+    return spec.kind == OptionKind::Text && spec.key == "profile";
+}
+
 } // namespace
 
 QString optionText(std::string_view source)
@@ -126,7 +134,7 @@ OptionControl::OptionControl(const OptionSpec &spec, QWidget *parent) : QWidget(
         layout->addWidget(m_choice, 1);
         connect(m_choice, &QComboBox::currentIndexChanged, this, &OptionControl::edited);
         break;
-    case OptionKind::Text: buildText(); break;
+    case OptionKind::Text: isFile(spec) ? buildFile() : buildText(); break;
     }
     for (QWidget *child : findChildren<QWidget *>()) {
         child->installEventFilter(new NoWheel(child));
@@ -217,6 +225,13 @@ void OptionControl::chooseFont()
     dialog->open();
 }
 
+void OptionControl::buildFile()
+{
+    m_file = new FileField(this);
+    layout()->addWidget(m_file);
+    connect(m_file, &FileField::chosen, this, &OptionControl::edited);
+}
+
 void OptionControl::chooseColor()
 {
     auto *dialog = new QColorDialog(QColor(m_text->text()), this);
@@ -247,7 +262,7 @@ OptionValue OptionControl::value() const
     case OptionKind::Choice: return m_choice->currentData().toString().toStdString();
     case OptionKind::Text: break;
     }
-    return m_text->text().toStdString();
+    return (m_file ? m_file->value() : m_text->text()).toStdString();
 }
 
 void OptionControl::setValue(const OptionValue &value)
@@ -263,6 +278,8 @@ void OptionControl::setValue(const OptionValue &value)
         m_number->setValue(*number);
     else if (const auto *text = std::get_if<std::string>(&value); text && m_choice)
         m_choice->setCurrentIndex(m_choice->findData(QString::fromStdString(*text)));
+    else if (text && m_file)
+        m_file->setValue(QString::fromStdString(*text));
     else if (text && isPicture(m_spec) && text->starts_with("content:")) {
         m_text->clear();
         m_text->setPlaceholderText(tr("Inside the preset"));
@@ -289,6 +306,8 @@ QWidget *OptionControl::editor() const
           static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_choice)})
         if (candidate)
             return candidate;
+    if (m_file)
+        return m_file->button();
     return m_text;
 }
 

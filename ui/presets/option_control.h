@@ -16,6 +16,8 @@ class QToolButton;
 
 namespace glassine::ui {
 
+class FileField;
+
 /// Translated words of an option's description.
 QString optionText(std::string_view source);
 
@@ -46,6 +48,7 @@ private:
     void buildText();
     void addButton(const QString &text, void (OptionControl::*run)());
     void take(const QString &text); ///< chosen in a dialog
+    void buildFile();
     void chooseColor();
     void choosePicture();
     void chooseFont();
@@ -61,6 +64,7 @@ private:
     QComboBox *m_choice = nullptr;
     QLineEdit *m_text = nullptr;
     QToolButton *m_button = nullptr; ///< opens a dialog for what is tedious to type
+    FileField *m_file = nullptr;
 };
 
 } // namespace glassine::ui

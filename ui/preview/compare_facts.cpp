@@ -7,6 +7,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 
 #include <cmath>
@@ -108,9 +109,11 @@ CompareFacts::CompareFacts(QWidget *parent)
 
 void CompareFacts::showComparison(const Comparison &shown)
 {
-    const auto &[chosen, before, after, reduced, failure] = shown;
+    const auto &before = shown.before;
+    const auto &after = shown.after;
     m_beforeBytes->setText(before ? bytesText(before->bytes) : QString());
-    m_beforeFacts->setText(before ? factsText(before->format, before->pixels) : QString());
+    const QString space = shown.space.isEmpty() ? QString() : QStringLiteral(" · ") + shown.space;
+    m_beforeFacts->setText(before ? factsText(before->format, before->pixels) + space : QString());
     m_afterBytes->setText(after ? bytesText(after->bytes) : QString());
     m_afterFacts->setText(after ? factsText(formatLabel(after->format), after->pixels) : QString());
     m_saving->setText(after && before ? savingText(before->bytes, after->bytes) : QString());
@@ -118,7 +121,7 @@ void CompareFacts::showComparison(const Comparison &shown)
     QPalette colors(palette());
     colors.setColor(QPalette::WindowText, accentColor(smaller ? Accent::Good : Accent::Warning, palette()));
     m_saving->setPalette(colors);
-    m_again->setVisible(!failure.isEmpty());
+    m_again->setVisible(!shown.failure.isEmpty());
     showNotes(shown);
 }
 
@@ -131,6 +134,9 @@ void CompareFacts::showNotes(const Comparison &shown)
         notes << tr("Smaller is not possible this way: the original's own bytes are kept.");
     if (shown.after && shown.reduced)
         notes << tr("It has more pixels than can be looked at here and is shown reduced.");
+    if (shown.outOfGamut >= 0)
+        notes << tr("%1 % of the original is outside of %2 and marked.", "a number, a color space")
+                     .arg(QLocale().toString(shown.outOfGamut / 100.0, 'f', 1), shown.output);
     for (const pipeline::Warning &warning :
          shown.after ? shown.after->warnings : std::vector<pipeline::Warning>{})
         notes << batch::warningSentence(warning);

@@ -18,6 +18,9 @@ struct Comparison {
     std::optional<BeforeFacts> before;
     std::optional<AfterFacts> after;
     bool reduced = false; ///< fewer pixels are shown than there are
+    QString space = {};   ///< of the original, once known
+    int outOfGamut = -1;  ///< of ten thousand of its pixels; -1: not marked
+    QString output = {};  ///< what they are outside of
     QString failure;
 };
 

@@ -3,10 +3,12 @@
 
 #include "appearance/appearance.h"
 #include "codecs/codec.h"
+#include "pipeline/color_words.h"
 #include "preview/compare_canvas.h"
 #include "preview/compare_facts.h"
 #include "preview/framing.h"
 #include "preview/privacy_dialog.h"
+#include "preview/proof_menu.h"
 #include "preview/screen_profile.h"
 
 #include <QAction>
@@ -111,6 +113,8 @@ QWidget *CompareView::buildTools()
     layout->addSpacing(4);
     layout->addWidget(m_zoomText);
     layout->addStretch(1);
+    layout->addWidget(buildProof());
+    layout->addSpacing(4);
     m_whatLeaves = new QAction(tr("What leaves"), this);
     m_whatLeaves->setData(QStringLiteral("info"));
     m_whatLeaves->setShortcut(Qt::Key_P);
@@ -127,6 +131,24 @@ QWidget *CompareView::buildTools()
     layout->addWidget(m_renditions);
     connect(m_renditions, &QComboBox::activated, this, &CompareView::request);
     return tools;
+}
+
+QToolButton *CompareView::buildProof()
+{
+    m_proof = new ProofMenu(this);
+    m_proofButton = new QToolButton(this);
+    m_proofButton->setMenu(m_proof);
+    m_proofButton->setPopupMode(QToolButton::InstantPopup);
+    m_proofButton->setAutoRaise(true);
+    m_proofButton->setFocusPolicy(Qt::StrongFocus);
+    m_proofButton->setToolTip(tr("Show the result as it comes out in other colors, for example in print"));
+    m_proofButton->setText(m_proof->label());
+    m_proofButton->setAccessibleName(m_proof->label());
+    m_proofButton->setAccessibleDescription(m_proofButton->toolTip());
+    addAction(m_proof->marking());
+    connect(m_proof, &ProofMenu::changed, this, &CompareView::updateProof);
+    connect(m_proof, &ProofMenu::failed, this, &CompareView::takeFailure);
+    return m_proofButton;
 }
 
 QToolButton *CompareView::buttonFor(QAction *action)
@@ -207,6 +229,7 @@ void CompareView::connectLoader()
         updateResultSize();
         m_canvas->setBefore(picture);
     });
+    connect(m_loader, &PreviewLoader::sourceKnown, this, &CompareView::takeSource);
     connect(m_loader, &PreviewLoader::afterLoaded, this, &CompareView::takeAfter);
     connect(m_loader, &PreviewLoader::failed, this, &CompareView::takeFailure);
     connect(m_loader, &PreviewLoader::finished, this, [this] {
@@ -284,7 +307,7 @@ void CompareView::request()
 {
     const int rendition = std::max(0, m_renditions->currentIndex());
     m_enlargement = enlargement();
-    m_loader->request({m_path, m_preset.recipe, rendition, m_screenProfile, enlargement(), m_preset.id.toStdString()});
+    m_loader->request({m_path, m_preset.recipe, rendition, m_screenProfile, enlargement(), m_preset.id.toStdString(), m_proof->proof()});
     updateWhatLeaves();
     if (!m_shown.after)
         updateResultSize();
@@ -318,6 +341,22 @@ void CompareView::updateWhatLeaves()
         m_privacy->showNothing();
     else
         m_privacy->showPhoto(m_path, m_preset, std::max(0, m_renditions->currentIndex()));
+}
+
+void CompareView::updateProof()
+{
+    m_proofButton->setText(m_proof->label());
+    m_proofButton->setAccessibleName(m_proof->label());
+    if (!m_path.isEmpty())
+        request();
+}
+
+void CompareView::takeSource(const pipeline::PhotoFacts &facts)
+{
+    m_shown.space = pipeline::spaceLabel(facts.space);
+    m_shown.outOfGamut = facts.outOfGamut;
+    m_shown.output = pipeline::outputLabel(m_proof->proof().colors.value_or(m_preset.recipe.color));
+    updateFacts();
 }
 
 void CompareView::updateResultSize()

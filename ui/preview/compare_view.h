@@ -20,6 +20,7 @@ namespace glassine::ui {
 
 class CompareCanvas;
 class PrivacyDialog;
+class ProofMenu;
 class ScreenProfile;
 enum class CompareMode;
 
@@ -43,6 +44,7 @@ public:
     CompareCanvas *canvas() const { return m_canvas; }
     PreviewLoader *loader() const { return m_loader; }
     PrivacyDialog *privacy() const { return m_privacy; } ///< null until it is asked for
+    ProofMenu *proof() const { return m_proof; }
     bool busy() const { return m_loader->busy(); }
     /// What is shown in words: "612 KB, 93 % saved, JPEG, 2048 × 1365 pixels", or why nothing is.
     QString summary() const;
@@ -57,6 +59,7 @@ protected:
 
 private:
     QWidget *buildTools();
+    QToolButton *buildProof();
     void addMode(CompareMode mode, const QString &icon, const QString &text, const QKeySequence &key);
     void addZoom(double zoom, const QString &text, const QString &name, const QKeySequence &key);
     void addKeys();
@@ -72,6 +75,8 @@ private:
     void showMark(const QRect &mark);
     void placeMark(const QRectF &mark);
     std::optional<pipeline::Area> markedArea() const;
+    void takeSource(const pipeline::PhotoFacts &facts);
+    void updateProof();
     void updateResultSize();
     double enlargement() const;
     void updateFacts();
@@ -86,6 +91,8 @@ private:
     QActionGroup *m_modes = nullptr;
     QActionGroup *m_zooms = nullptr;
     QComboBox *m_renditions = nullptr;
+    ProofMenu *m_proof = nullptr;
+    QToolButton *m_proofButton = nullptr;
     QProgressBar *m_progress = nullptr;
     QLabel *m_zoomText = nullptr;
     CompareFacts *m_facts = nullptr;

@@ -53,7 +53,7 @@ bool sameFraming(const PreviewWish &a, const PreviewWish &b)
         }
         return steps;
     };
-    return a.path == b.path && a.screenProfile == b.screenProfile && a.recipe.color == b.recipe.color
+    return a.path == b.path && a.screenProfile == b.screenProfile && a.proof == b.proof && a.recipe.color == b.recipe.color
         && a.enlargement == b.enlargement && framing(a) == framing(b);
 }
 
@@ -69,6 +69,13 @@ bool isLargeEnough(const pipeline::Logo &drawn, const pipeline::Recipe &recipe, 
 {
     constexpr double kRounding = 2;
     return std::hypot(drawn.size.width, drawn.size.height) + kRounding >= pipeline::neededDiagonal(recipe, content);
+}
+
+/// Of the two that a wish may bring along, the proof's where there is one.
+std::string profileName(const PreviewWish &wish)
+{
+    const bool proofs = wish.proof.colors && wish.proof.colors->output == color::OutputSpace::File;
+    return (proofs ? wish.proof.colors->profile : wish.recipe.color.profile).name();
 }
 
 } // namespace
@@ -297,6 +304,9 @@ worker::Job PreviewLoader::jobFor(Wanted wanted) const
     job.origin = formulas::originOf(m_source->path.toStdString(), m_source->identity.mtimeNs);
     job.origin.preset = m_wish->preset;
     job.sidecar = m_source->sidecar && m_wish->recipe.metadata.readSidecars;
+    job.proof = m_wish->proof.colors;
+    job.paper = m_wish->proof.paper;
+    job.markOutside = wanted == Wanted::Before && m_wish->proof.marks;
     return job;
 }
 
@@ -339,7 +349,10 @@ void PreviewLoader::takeReply(std::shared_ptr<Asked> asked, Result<worker::Reply
     if (answered && !made && !reply->renditions.empty())
         error = reply->renditions.front().error;
     if (!made) {
-        error.subject = m_source->path.toStdString();
+        if (error.code == ErrorCode::PresetInvalid) // the worker knows no names
+            error.detail += ": " + profileName(*m_wish);
+        else
+            error.subject = m_source->path.toStdString();
         return fail(error);
     }
     const QPointer<PreviewLoader> self(this);
@@ -364,6 +377,7 @@ void PreviewLoader::takePicture(Wanted wanted, const worker::Reply &reply, const
                              QString::fromUtf8(label.data(), qsizetype(label.size()))});
     } else if (wanted == Wanted::Before) {
         m_beforeOf = m_wish;
+        Q_EMIT sourceKnown(reply.facts);
         Q_EMIT beforeLoaded(picture);
     } else {
         m_afterOf = m_wish;

@@ -6,6 +6,7 @@
 #include "files/input_file.h"
 #include "pipeline/photo.h"
 #include "preview/picture.h"
+#include "preview/proof.h"
 #include "worker/pool.h"
 
 #include <QObject>
@@ -26,6 +27,7 @@ struct PreviewWish {
     QByteArray screenProfile; ///< ICC; empty = sRGB
     double enlargement = 1;   ///< of the original over the result's pixels, for a look from near
     std::string preset;       ///< its id, for texts that name it
+    Proof proof = {};
     bool operator==(const PreviewWish &) const = default;
 };
 
@@ -67,6 +69,8 @@ Q_SIGNALS:
     void coarseLoaded(const glassine::ui::Picture &picture, const glassine::ui::BeforeFacts &facts);
     /// The original, framed as the result is.
     void beforeLoaded(const glassine::ui::Picture &picture);
+    /// What the original is, with how much of it was marked where that was wished.
+    void sourceKnown(const glassine::pipeline::PhotoFacts &facts);
     void afterLoaded(const glassine::ui::Picture &picture, const glassine::ui::AfterFacts &facts);
     /// What was asked for last cannot be shown; nothing more comes of it.
     void failed(const QString &sentence);
