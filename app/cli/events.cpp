@@ -108,6 +108,12 @@ QJsonObject itemJson(const batch::ItemRecord &item)
     json.insert("type"_L1, fromUtf8(files::contentTypeRow(item.type).id));
     json.insert("bytes"_L1, number(item.bytes));
     putSize(json, item.size);
+    if (item.colors) {
+        putText(json, u"color_space"_s, item.colors->space);
+        putText(json, u"color_space_from"_s, item.colors->spaceFrom);
+        if (item.colors->outOfGamut >= 0)
+            json.insert("out_of_gamut_percent"_L1, item.colors->outOfGamut / 100.0);
+    }
     if (item.cpuMs > 0)
         json.insert("cpu_ms"_L1, item.cpuMs);
     if (item.attempts > 1)
@@ -153,6 +159,12 @@ QJsonObject factsJson(const pipeline::PhotoFacts &facts)
     json.insert("depth_map"_L1, facts.depth);
     json.insert("animated"_L1, facts.animated);
     putText(json, u"profile"_s, facts.profile);
+    putText(json, u"color_space"_s, facts.space);
+    putText(json, u"color_space_from"_s, facts.spaceFrom);
+    if (facts.outOfGamut >= 0)
+        json.insert("out_of_gamut_percent"_L1, facts.outOfGamut / 100.0);
+    if (facts.gamma > 0)
+        json.insert("gamma"_L1, facts.gamma / 100.0);
     putText(json, u"camera_make"_s, facts.cameraMake);
     putText(json, u"camera_model"_s, facts.cameraModel);
     putText(json, u"lens"_s, facts.lens);

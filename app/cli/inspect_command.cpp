@@ -3,10 +3,12 @@
 
 #include "batch_flags.h"
 #include "codecs/codec.h"
+#include "color_lines.h"
 #include "command.h"
 #include "events.h"
 #include "files/input_file.h"
 #include "files/sidecar.h"
+#include "pipeline/color_words.h"
 #include "privacy_report.h"
 #include "text.h"
 #include "worker/pool.h"
@@ -58,6 +60,16 @@ Result<worker::Reply> ask(worker::Pool &pool, worker::Job job, UniqueFd input)
     return reply;
 }
 
+/// Most photos go to screens: what sRGB cannot hold is worth knowing.
+pipeline::Recipe webRecipe()
+{
+    pipeline::Recipe recipe;
+    recipe.renditions.push_back({});
+    recipe.renditions.back().id = "web";
+    recipe.renditions.back().format = "jpeg";
+    return recipe;
+}
+
 /// A photo that is read here, with its bytes.
 struct Opened {
     files::InputFile input;
@@ -93,6 +105,8 @@ Result<Inspected> inspect(worker::Pool &pool, const std::string &path, std::int6
     worker::Job job;
     job.id = id;
     job.type = opened.input.type;
+    job.kind = worker::JobKind::Preflight;
+    job.recipe = webRecipe();
     auto reply = ask(pool, std::move(job), std::move(opened.bytes));
     if (reply && !reply->ok)
         reply = fail(reply->error);
@@ -294,12 +308,14 @@ private:
         QList<QStringList> rows = {
             {Text::tr("Type"), fromUtf8(files::contentTypeRow(photo.type).label) + u", "_s + shownBytes(photo.bytes)},
             {Text::tr("Pixels"), pixelText(facts)},
-            {Text::tr("Profile"), facts.profile.empty() ? Text::tr("none (taken as sRGB)") : shownName(facts.profile)},
+            {Text::tr("Color"), pipeline::colorWords(facts)},
             {Text::tr("Orientation"), facts.orientation == 1 ? Text::tr("upright") : Text::tr("%1, made upright").arg(facts.orientation)}};
         const auto add = [&rows](const QString &label, const std::string &text) {
             if (!text.empty())
                 rows.append({label, shownName(text)});
         };
+        if (const QString outside = gamutLine(facts.outOfGamut, {}); !outside.isEmpty())
+            rows.append({Text::tr("Gamut"), outside});
         add(Text::tr("Camera"), facts.cameraMake + (facts.cameraMake.empty() || facts.cameraModel.empty() ? "" : " ") + facts.cameraModel);
         add(Text::tr("Lens"), facts.lens);
         add(Text::tr("Taken"), facts.dateTaken);

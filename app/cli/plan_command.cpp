@@ -5,6 +5,7 @@
 #include "batch_flags.h"
 #include "batch_runner.h"
 #include "codecs/codec.h"
+#include "color_lines.h"
 #include "events.h"
 #include "text.h"
 
@@ -81,7 +82,11 @@ QJsonObject outputJson(const PlannedOutput &output, const batch::ItemRecord &ite
 
 class PlanCommand final : public Command {
 public:
-    void define(CLI::App &app) override { m_flags.define(app); }
+    void define(CLI::App &app) override
+    {
+        m_flags.define(app);
+        app.add_flag("--colors", m_colors, Text::tr("Looks into every photo: which color space it is in, and how many of its colors the output cannot hold. Takes its time.").toStdString());
+    }
 
     ExitCode run(Console &console) override
     {
@@ -90,6 +95,7 @@ public:
         if (!settings)
             return report(console, settings.error());
         showNotes(console, notes);
+        settings->lookAtColors = m_colors;
         batch::Session session(std::move(*settings));
         const auto view = m_flags.json ? makeEventView(console.out)
                                        : makeHumanView(console.err, m_flags.quiet ? Loudness::Quiet : Loudness::Normal);
@@ -119,12 +125,15 @@ private:
             json.insert("outputs"_L1, outputs);
             writeJsonLine(console.out, event("planned-item", json));
         }
+        if (m_colors)
+            writeJsonLine(console.out, event("planned-colors", colorsSummaryJson(plan, session.settings().preset.recipe.color)));
     }
 
     void showText(Console &console, const batch::Session &session) const
     {
         const batch::Plan &plan = session.currentPlan();
         const std::string prefix = session.settings().outputFolder + '/';
+        const color::ColorSettings &color = session.settings().preset.recipe.color;
         const QString arrow = console.out.isUtf8() ? u"  → "_s : u"  -> "_s;
         std::size_t next = 0;
         for (const batch::ItemRecord &item : plan.items) {
@@ -133,6 +142,8 @@ private:
             for (const pipeline::Warning &warning : item.warnings)
                 if (warning.code == "fields-missing")
                     console.out.line(u"  "_s + console.out.styled(Tone::Warn, Text::tr("lacks %1").arg(shownName(warning.detail))));
+            if (item.colors)
+                console.out.line(QStringLiteral("    ") + colorsLine(*item.colors, color));
             for (; next < plan.outputs.size() && plan.outputs[next].input == item.id; ++next) {
                 const PlannedOutput &output = plan.outputs[next];
                 const std::string path = output.path();
@@ -146,12 +157,14 @@ private:
                 console.out.line(arrow + console.out.styled(Tone::Warn, QString::fromStdString(errorSentence(item.error))));
         }
         if (!plan.items.empty())
-            summarize(console, plan);
+            summarize(console, plan, color);
     }
 
-    static void summarize(Console &console, const batch::Plan &plan)
+    static void summarize(Console &console, const batch::Plan &plan, const color::ColorSettings &color)
     {
         console.out.line();
+        for (const QString &line : colorsSummary(plan, color))
+            console.out.line(line);
         console.out.line(Text::tr("%1 photos, %2 files to write; nothing was written.")
                              .arg(shownCount(static_cast<std::int64_t>(plan.items.size())), shownCount(writes(plan))));
         const auto lacks = [](const batch::ItemRecord &item) {
@@ -172,6 +185,7 @@ private:
     }
 
     BatchFlags m_flags;
+    bool m_colors = false;
 };
 
 } // namespace

@@ -283,7 +283,7 @@ void Session::plan(bool probe)
 {
     if (d->state != State::Idle || d->planComplete)
         return;
-    d->needsProbe = probe || planNeedsProbe(d->settings);
+    d->needsProbe = probe || d->settings.lookAtColors || planNeedsProbe(d->settings);
     d->begin(Private::Goal::PlanOnly);
 }
 

@@ -15,6 +15,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -42,6 +43,8 @@ struct SessionSettings {
     /// Outputs take their originals' places; those wait in `outputFolder` (see in_place.h) for restoreOriginals().
     bool inPlace = false;
     bool useLedger = true;             ///< false: do again what an earlier run did
+    /// plan() looks into every photo and tells how its colors fit the output (ItemRecord::colors). Not kept in the journal.
+    bool lookAtColors = false;
 
     /// 0: the preset of the batch.
     int presetOf(const std::string &path) const
@@ -78,6 +81,12 @@ struct OutputRecord {
     std::vector<pipeline::Warning> warnings;
 };
 
+/// What a plan found out about a photo's colors (see pipeline::PhotoFacts).
+struct ItemColors {
+    std::string space, spaceFrom;
+    int outOfGamut = -1; ///< of ten thousand pixels; -1: pixels keep their space
+};
+
 struct ItemRecord {
     std::int64_t id = 0;              ///< position in the batch, 0-based
     std::string path;
@@ -88,6 +97,7 @@ struct ItemRecord {
     Error error;                      ///< when Failed or Skipped
     std::vector<pipeline::Warning> warnings;
     std::vector<OutputRecord> outputs;
+    std::optional<ItemColors> colors; ///< in a plan that looked at them
     int attempts = 0;
     int cpuMs = 0;
     int preset = 0;                   ///< SessionSettings::presetAt

@@ -20,6 +20,7 @@
 #include <algorithm>
 #include <set>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 
 namespace glassine::batch {
@@ -251,10 +252,39 @@ void Session::Private::whenReady()
     placesAsked = true;
     if (!resuming)
         leaveOutPartners();
-    if (std::exchange(logosAsked, true))
-        openPlaces();
-    else
-        prepareLogos(0);
+    checkProfile(0);
+}
+
+/// A file that is no profile would fail every photo; whether it is one, a worker can say. Presets take turns, from this
+/// one on.
+void Session::Private::checkProfile(int number)
+{
+    const auto fromFile = [this](int preset) {
+        return settings.presetAt(preset).recipe.color.output == color::OutputSpace::File;
+    };
+    while (number < settings.presetCount() && !fromFile(number))
+        ++number;
+    if (number == settings.presetCount())
+        return std::exchange(logosAsked, true) ? openPlaces() : prepareLogos(0);
+    const pipeline::Recipe &recipe = settings.presetAt(number).recipe;
+    if (recipe.color.profile.empty())
+        return failBatch({ErrorCode::PresetInvalid, "color.profile", "no file was chosen"});
+    worker::Job job;
+    job.kind = worker::JobKind::CheckRecipe;
+    job.limits = settings.limits;
+    job.recipe = recipe;
+    std::vector<UniqueFd> descriptors;
+    descriptors.emplace_back(::open("/dev/null", O_RDONLY | O_CLOEXEC));
+    runner->submit(std::move(job), std::move(descriptors), [this, number](Result<worker::Reply> reply) {
+        if (ended || state != State::Planning)
+            return;
+        if (reply && reply->ok)
+            return checkProfile(number + 1);
+        Error error = reply ? reply->error : reply.error();
+        if (error.code == ErrorCode::PresetInvalid) // the worker knows no names
+            error.detail += ": " + settings.presetAt(number).recipe.color.profile.name();
+        failBatch(std::move(error));
+    });
 }
 
 /// What is put on the photos is looked at before the first of them: then it is the same for all, and in the journal.
@@ -469,7 +499,9 @@ void Session::Private::probeNext()
                 return probed(item, fail(input.error()));
             worker::Job job;
             job.id = item;
-            job.kind = worker::JobKind::Probe;
+            job.kind = settings.lookAtColors ? worker::JobKind::Preflight : worker::JobKind::Probe;
+            if (settings.lookAtColors)
+                job.recipe = settings.preset.recipe;
             job.type = input->type;
             job.limits = settings.limits;
             std::vector<UniqueFd> descriptors;
@@ -498,6 +530,8 @@ void Session::Private::probed(std::int64_t item, Result<worker::Reply> reply)
     if (reply && reply->ok) {
         table.setPixels(item, reply->facts.size);
         tellWhatIsLacking(item, reply->facts);
+        if (settings.lookAtColors)
+            colors[item] = {reply->facts.space, reply->facts.spaceFrom, reply->facts.outOfGamut};
         probes[item] = planRequest(table.seed(item), reply->facts);
     } else {
         Error error = reply ? reply->error : reply.error();
@@ -557,6 +591,8 @@ void Session::Private::fillPlan()
     plan.clashes = figures.clashes;
     for (std::int64_t item = 0; item < table.size(); ++item) {
         plan.items.push_back(table.record(item));
+        if (const auto known = colors.find(item); known != colors.end())
+            plan.items.back().colors = known->second;
         for (auto &output : plannedOutputs(item))
             plan.outputs.push_back(std::move(output));
     }

@@ -71,6 +71,7 @@ struct Session::Private {
     void whenReady();
     void leaveOutPartners();
     Result<void> checkCodecs() const;
+    void checkProfile(int number);
     void prepareLogos(int number);
     void logosRead(int number, Result<presets::Preset> whole);
     void openPlaces();
@@ -194,6 +195,7 @@ struct Session::Private {
     bool logosAsked = false;   ///< once for a session: pictures stay what they were when it began
     bool planBusy = false;
     bool needsProbe = false;
+    std::map<std::int64_t, ItemColors> colors; ///< as far as a plan has looked at them
     std::int64_t nextToPlan = 0, nextToProbe = 0;
     int probing = 0;
     std::map<std::int64_t, std::optional<PlanRequest>> probes; ///< answered, not planned; empty = failed

@@ -91,6 +91,18 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("Warnings", "Its transparency is filled with white."),
         QT_TRANSLATE_NOOP("cli", "1 photo: transparency was put on a color"),
         QT_TRANSLATE_N_NOOP("cli", "%n photos: transparency was put on a color")},
+    Row{"gamut-clipped", QT_TRANSLATE_NOOP("Note", "colors became the nearest that fit"),
+        QT_TRANSLATE_NOOP("Warnings", "Colors that the output cannot hold become the nearest ones: %1 of the pixels."),
+        QT_TRANSLATE_NOOP("cli", "1 photo: colors that the output cannot hold became the nearest ones"),
+        QT_TRANSLATE_N_NOOP("cli", "%n photos: colors that the output cannot hold became the nearest ones")},
+    Row{"gamut-compressed", QT_TRANSLATE_NOOP("Note", "room was made for colors that do not fit"),
+        QT_TRANSLATE_NOOP("Warnings", "Room is made for colors that the output cannot hold: %1 of the pixels."),
+        QT_TRANSLATE_NOOP("cli", "1 photo: room was made for colors that the output cannot hold"),
+        QT_TRANSLATE_N_NOOP("cli", "%n photos: room was made for colors that the output cannot hold")},
+    Row{"highlights-cut", QT_TRANSLATE_NOOP("Note", "HDR brightness was cut"),
+        QT_TRANSLATE_NOOP("Warnings", "Its HDR brightness above white is cut."),
+        QT_TRANSLATE_NOOP("cli", "1 photo: HDR brightness above white was cut"),
+        QT_TRANSLATE_N_NOOP("cli", "%n photos: HDR brightness above white was cut")},
     Row{"channels-lost", QT_TRANSLATE_NOOP("Note", "extra channels were left out"),
         QT_TRANSLATE_NOOP("Warnings", "Channels beyond color and transparency are not kept."),
         QT_TRANSLATE_NOOP("cli", "1 photo: channels beyond color and transparency were left out"),
@@ -185,9 +197,12 @@ QString warningNote(const std::string &code)
 
 QString warningSentence(const pipeline::Warning &warning)
 {
-    const Row *row = rowOf(warning.code);
-    if (row)
-        return row->sentence ? QCoreApplication::translate("Warnings", row->sentence) : warningNote(warning.code);
+    if (const Row *row = rowOf(warning.code)) {
+        const QString sentence =
+            row->sentence ? QCoreApplication::translate("Warnings", row->sentence) : warningNote(warning.code);
+        const bool takesDetail = sentence.contains(QLatin1String("%1"));
+        return takesDetail ? sentence.arg(QString::fromStdString(displayText(warning.detail))) : sentence;
+    }
     return QString::fromStdString(displayText(warning.detail.empty() ? warning.code : warning.detail));
 }
 

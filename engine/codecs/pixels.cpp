@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codecs/pixels.h"
 
+#include "codecs/dither.h"
+
 #include <cstring>
 
 namespace glassine::codecs {
 
 namespace {
 
-/// A table is exact and much faster than floating point over every pixel.
-vips::VImage throughTable(const vips::VImage &image, const vips::VImage &table, VipsInterpretation gray, VipsInterpretation color)
+vips::VImage named(const vips::VImage &image, VipsInterpretation gray, VipsInterpretation color)
 {
     const VipsInterpretation name = image.interpretation() == VIPS_INTERPRETATION_CMYK ? VIPS_INTERPRETATION_CMYK
                                     : image.bands() <= 2                               ? gray
                                                                                        : color;
-    return image.maplut(table).copy(vips::VImage::option()->set("interpretation", name));
+    return image.copy(vips::VImage::option()->set("interpretation", name));
 }
 
 } // namespace
@@ -22,19 +23,16 @@ vips::VImage toEightBit(const vips::VImage &image)
 {
     if (image.format() == VIPS_FORMAT_UCHAR)
         return image;
-    const vips::VImage table = vips::VImage::identity(vips::VImage::option()->set("ushort", true))
-                                   .linear(1.0 / 257, 0.5)
-                                   .cast(VIPS_FORMAT_UCHAR)
-                                   .copy_memory();
-    return throughTable(image, table, VIPS_INTERPRETATION_B_W, VIPS_INTERPRETATION_sRGB);
+    return named(ditheredToEightBit(image), VIPS_INTERPRETATION_B_W, VIPS_INTERPRETATION_sRGB);
 }
 
 vips::VImage toSixteenBit(const vips::VImage &image)
 {
     if (image.format() == VIPS_FORMAT_USHORT)
         return image;
+    // A table is exact and much faster than floating point over every pixel.
     const vips::VImage table = vips::VImage::identity().linear(257, 0).cast(VIPS_FORMAT_USHORT).copy_memory();
-    return throughTable(image, table, VIPS_INTERPRETATION_GREY16, VIPS_INTERPRETATION_RGB16);
+    return named(image.maplut(table), VIPS_INTERPRETATION_GREY16, VIPS_INTERPRETATION_RGB16);
 }
 
 vips::VImage atDepth(const Pixels &pixels, const OptionValues &options)

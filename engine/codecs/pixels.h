@@ -16,7 +16,7 @@ struct Pixels {
     bool sixteenBit = false;
 };
 
-/// All bands to 8 bits, rounded; to 16 bits, so that white stays white.
+/// All bands to 8 bits (see dither.h); to 16 bits, so that white stays white.
 vips::VImage toEightBit(const vips::VImage &image);
 vips::VImage toSixteenBit(const vips::VImage &image);
 /// What the codec's "bit-depth" option asks for: "auto" leaves the depth, "8" reduces, anything else deepens.

@@ -3,23 +3,15 @@
 #include "color/convert.h"
 #include "color/profile.h"
 
-#include <array>
 #include <cmath>
 
 namespace glassine::color {
 
 namespace {
 
-using Curve = std::unique_ptr<cmsToneCurve, decltype(&cmsFreeToneCurve)>;
-
 constexpr double kSrgbExponent = 2.2;
 constexpr double kSameExponent = 0.05; // PNG_GAMMA_THRESHOLD of libpng
 constexpr double kSamePrimary = 0.005;
-
-cmsCIExyY asXyY(Primaries::Xy xy)
-{
-    return {xy.x, xy.y, 1};
-}
 
 bool areClose(Primaries::Xy a, Primaries::Xy b)
 {
@@ -53,17 +45,8 @@ Bytes calibratedProfile(const Calibration &calibration, bool gray)
     const bool usualCurve = std::abs(calibration.exponent / kSrgbExponent - 1) < kSameExponent;
     if (!isPlausible(calibration) || (usualCurve && (gray || isSrgb(calibration.primaries))))
         return {};
-    const Curve curve(cmsBuildGamma(nullptr, calibration.exponent), &cmsFreeToneCurve);
-    const cmsCIExyY white = asXyY(calibration.primaries.white);
-    if (gray) {
-        const Profile profile(cmsCreateGrayProfile(&white, curve.get()));
-        return profile ? profileBytes(profile.get()) : Bytes{};
-    }
-    const cmsCIExyYTRIPLE colors{asXyY(calibration.primaries.red), asXyY(calibration.primaries.green),
-                                 asXyY(calibration.primaries.blue)};
-    std::array<cmsToneCurve *, 3> curves{curve.get(), curve.get(), curve.get()};
-    const Profile profile(cmsCreateRGBProfile(&white, &colors, curves.data()));
-    return profile ? profileBytes(profile.get()) : Bytes{};
+    const ToneCurve curve(cmsBuildGamma(nullptr, calibration.exponent));
+    return gray ? grayProfile(calibration.primaries.white, curve.get()) : rgbProfile(calibration.primaries, curve.get());
 }
 
 } // namespace glassine::color

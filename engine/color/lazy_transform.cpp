@@ -44,8 +44,7 @@ void releaseInput(VipsImage *, void *input)
 
 } // namespace
 
-vips::VImage transformed(const vips::VImage &in, SharedTransform transform, int bands,
-                         VipsInterpretation interpretation)
+vips::VImage transformed(const vips::VImage &in, SharedTransform transform, OutputPixels out)
 {
     VipsImage *source = in.get_image();
     VipsImage *target = vips_image_new();
@@ -57,8 +56,8 @@ vips::VImage transformed(const vips::VImage &in, SharedTransform transform, int 
     g_signal_connect(target, "postclose", G_CALLBACK(releaseTransform), kept);
     if (vips_image_pipelinev(target, VIPS_DEMAND_STYLE_THINSTRIP, source, nullptr) != 0)
         throw vips::VError();
-    target->Bands = bands;
-    target->Type = interpretation;
+    target->Bands = out.bands;
+    target->Type = out.interpretation;
     if (vips_image_generate(target, vips_start_one, generateColors, vips_stop_one, source, kept) != 0)
         throw vips::VError();
     return result;

@@ -8,9 +8,13 @@
 
 namespace glassine::color {
 
-/// Runs every pixel of `in` through `transform`; the result has `bands` bands and `interpretation`, the same
-/// size, depth and other metadata. Throws vips::VError.
-vips::VImage transformed(const vips::VImage &in, SharedTransform transform, int bands,
-                         VipsInterpretation interpretation);
+struct OutputPixels {
+    int bands = 3;
+    VipsInterpretation interpretation = VIPS_INTERPRETATION_sRGB;
+};
+
+/// Runs every pixel of `in` through `transform`; the result has the same size, depth and other metadata. Throws
+/// vips::VError.
+vips::VImage transformed(const vips::VImage &in, SharedTransform transform, OutputPixels out);
 
 } // namespace glassine::color

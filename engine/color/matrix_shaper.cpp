@@ -1,171 +1,198 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "color/matrix_shaper.h"
 
+#include "color/shaper_model.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <optional>
+#include <limits>
+#include <vector>
 
 namespace glassine::color {
 
 namespace {
 
-using Matrix = std::array<std::array<double, 3>, 3>;
-
-constexpr std::size_t kChannels = 3;
-/// Steps of light that target values are looked up by: the sRGB curve rises by 12.92 at black, so that one step is a fifth
-/// of a value of 8 bits there, and less everywhere else.
-constexpr int kLightSteps = 1 << 14;
-
+/// Target values are looked up by the square root of light: curves rise steeply at black, some without bound, and against
+/// its root none does. A step is less than a thirtieth of a value of 8 bits.
+constexpr int kRootSteps = 1 << 13;
 constexpr float kRound = 0.5F; ///< conversion to integers cuts off
 
-constexpr cmsTagSignature kCurveTags[] = {cmsSigRedTRCTag, cmsSigGreenTRCTag, cmsSigBlueTRCTag};
-constexpr cmsTagSignature kColorantTags[] = {cmsSigRedColorantTag, cmsSigGreenColorantTag, cmsSigBlueColorantTag};
+template <typename Sample>
+constexpr float kMostOf = static_cast<float>(std::numeric_limits<Sample>::max());
 
-/// Linear RGB to XYZ under D50.
-std::optional<Matrix> colorants(cmsHPROFILE profile)
+/// Of one channel's value, what it adds to red, green and blue light: one column of the matrix times the curve, so that a
+/// pixel is the sum of three of them. The fourth is nothing.
+using Share = std::array<float, 4>;
+
+/// Light 0…1 as a place on the root scale. Four, for compilers to make one vector of it.
+Share onRootScale(const Share &light)
 {
-    Matrix matrix{};
-    for (std::size_t i = 0; i < kChannels; ++i) {
-        const auto *color = static_cast<const cmsCIEXYZ *>(cmsReadTag(profile, kColorantTags[i]));
-        if (color == nullptr)
+    Share place;
+    for (std::size_t i = 0; i < 4; ++i)
+        place[i] = kRootSteps * std::sqrt(std::min(std::max(light[i], 0.0F), 1.0F));
+    return place;
+}
+
+/// The curve back from light at every root step; empty where it leaves the numbers that make sense.
+std::vector<float> backwardTable(const cmsToneCurve *curve)
+{
+    std::vector<float> table(kRootSteps + 2);
+    for (std::size_t step = 0; step < table.size(); ++step) {
+        const double root = std::min(1.0, double(step) / kRootSteps);
+        const float value = cmsEvalToneCurveFloat(curve, static_cast<float>(root * root));
+        if (!isTame(value))
             return {};
-        matrix[0][i] = color->X;
-        matrix[1][i] = color->Y;
-        matrix[2][i] = color->Z;
+        table[step] = std::clamp(value, 0.0F, 1.0F);
     }
-    return matrix;
+    return table;
 }
 
-/// By the adjugate. Nothing for colorants that lie in one plane.
-std::optional<Matrix> inverse(const Matrix &m)
-{
-    Matrix adjugate{};
-    for (std::size_t row = 0; row < kChannels; ++row)
-        for (std::size_t column = 0; column < kChannels; ++column) {
-            const std::size_t a = (column + 1) % 3, b = (column + 2) % 3, c = (row + 1) % 3, d = (row + 2) % 3;
-            adjugate[row][column] = m[a][c] * m[b][d] - m[a][d] * m[b][c];
-        }
-    const double determinant = m[0][0] * adjugate[0][0] + m[0][1] * adjugate[1][0] + m[0][2] * adjugate[2][0];
-    if (std::abs(determinant) < 1e-9)
-        return {};
-    for (auto &row : adjugate)
-        for (double &value : row)
-            value /= determinant;
-    return adjugate;
-}
+template <std::size_t InBands, std::size_t OutColors>
+constexpr std::size_t kOutBands = OutColors + (InBands > kShaperChannels ? 1 : 0);
 
-Matrix product(const Matrix &a, const Matrix &b)
-{
-    Matrix result{};
-    for (std::size_t row = 0; row < kChannels; ++row)
-        for (std::size_t column = 0; column < kChannels; ++column)
-            for (std::size_t i = 0; i < kChannels; ++i)
-                result[row][column] += a[row][i] * b[i][column];
-    return result;
-}
-
-/// Values that cannot become infinite on their way; false for NaN.
-bool isTame(double value)
-{
-    constexpr double kMost = 1e3;
-    return std::abs(value) < kMost;
-}
-
-class MatrixShaper final : public PixelTransform {
+/// 8 bits: a table row for each value of each channel, the nearest step back.
+template <std::size_t InBands, std::size_t OutColors>
+class ByteShaper final : public PixelTransform {
 public:
-    explicit MatrixShaper(bool alpha) : m_alpha(alpha) {}
+    using Sample = std::uint8_t;
+    bool isFast() const override { return true; }
 
-    bool build(cmsHPROFILE source, cmsHPROFILE target);
+    bool build(const ShaperModel &model)
+    {
+        for (std::size_t i = 0; i < kShaperChannels; ++i) {
+            for (std::size_t value = 0; value < 256; ++value) {
+                const double light = cmsEvalToneCurveFloat(model.forward[i], static_cast<float>(value) / 255);
+                if (!isTame(light))
+                    return false;
+                for (std::size_t row = 0; row < kShaperChannels; ++row)
+                    m_shares[i][value][row] = static_cast<float>(light * model.matrix[row][i]);
+            }
+            const std::vector<float> back = backwardTable(model.backward[i].get());
+            if (back.empty())
+                return false;
+            for (std::size_t step = 0; step < m_back[i].size(); ++step)
+                m_back[i][step] = static_cast<Sample>(std::lround(back[step] * 255));
+        }
+        return true;
+    }
+
     void apply(const std::byte *in, std::byte *out, int width, int height, std::size_t inStride,
-               std::size_t outStride) const override;
+               std::size_t outStride) const override
+    {
+        for (std::size_t y = 0; y < static_cast<std::size_t>(height); ++y)
+            applyToRow(reinterpret_cast<const Sample *>(in + y * inStride), reinterpret_cast<Sample *>(out + y * outStride),
+                       static_cast<std::size_t>(width));
+    }
 
 private:
-    template <std::size_t PixelBytes>
-    void applyToRow(const std::uint8_t *in, std::uint8_t *out, std::size_t pixels) const;
+    void applyToRow(const Sample *in, Sample *out, std::size_t pixels) const
+    {
+        for (std::size_t i = 0; i < pixels; ++i, in += InBands, out += kOutBands<InBands, OutColors>) {
+            const Share &red = m_shares[0][in[0]];
+            const Share &green = m_shares[1][in[1]];
+            const Share &blue = m_shares[2][in[2]];
+            Share light;
+            for (std::size_t row = 0; row < 4; ++row)
+                light[row] = red[row] + green[row] + blue[row];
+            const Share place = onRootScale(light);
+            std::array<std::int32_t, 4> steps;
+            for (std::size_t row = 0; row < 4; ++row)
+                steps[row] = static_cast<std::int32_t>(place[row] + kRound);
+            for (std::size_t channel = 0; channel < OutColors; ++channel)
+                out[channel] = m_back[channel][static_cast<std::size_t>(steps[channel])];
+            if constexpr (InBands > kShaperChannels)
+                out[OutColors] = in[kShaperChannels];
+        }
+    }
 
-    /// Of one channel's value, what it adds to the steps of red, green and blue light: one column of the matrix times the
-    /// curve, so that a pixel is the sum of three of them. The fourth is nothing.
-    using Share = std::array<float, 4>;
-    bool m_alpha;
-    alignas(16) std::array<std::array<Share, 256>, kChannels> m_shares{};
-    std::array<std::array<std::uint8_t, kLightSteps + 1>, kChannels> m_fromSteps{};
+    alignas(16) std::array<std::array<Share, 256>, kShaperChannels> m_shares{};
+    std::array<std::array<Sample, kRootSteps + 1>, kShaperChannels> m_back{};
 };
 
-bool MatrixShaper::build(cmsHPROFILE source, cmsHPROFILE target)
-{
-    const auto from = colorants(source);
-    const auto to = colorants(target);
-    const auto back = to ? inverse(*to) : std::nullopt;
-    if (!from || !back)
-        return false;
-    const Matrix matrix = product(*back, *from);
-    for (std::size_t i = 0; i < kChannels; ++i) {
-        const auto *forward = static_cast<const cmsToneCurve *>(cmsReadTag(source, kCurveTags[i]));
-        const auto *curve = static_cast<const cmsToneCurve *>(cmsReadTag(target, kCurveTags[i]));
-        const std::unique_ptr<cmsToneCurve, decltype(&cmsFreeToneCurve)> backward(
-            curve != nullptr ? cmsReverseToneCurve(curve) : nullptr, cmsFreeToneCurve);
-        if (forward == nullptr || !backward)
-            return false;
-        bool tame = true;
-        for (std::size_t value = 0; value < 256; ++value) {
-            const double light = cmsEvalToneCurveFloat(forward, static_cast<float>(value) / 255);
-            tame = tame && isTame(light);
-            for (std::size_t row = 0; row < kChannels; ++row)
-                m_shares[i][value][row] = static_cast<float>(light * matrix[row][i] * kLightSteps + (i == 0 ? kRound : 0));
+/// 16 bits: light from a table, the matrix as it stands, and back between two steps.
+template <std::size_t InBands, std::size_t OutColors>
+class WordShaper final : public PixelTransform {
+public:
+    using Sample = std::uint16_t;
+    bool isFast() const override { return true; }
+
+    bool build(const ShaperModel &model)
+    {
+        constexpr std::size_t kLevels = 65536;
+        for (std::size_t i = 0; i < kShaperChannels; ++i) {
+            m_light[i].resize(kLevels);
+            for (std::size_t value = 0; value < kLevels; ++value) {
+                m_light[i][value] = cmsEvalToneCurveFloat(model.forward[i], static_cast<float>(value) / kMostOf<Sample>);
+                if (!isTame(m_light[i][value]))
+                    return false;
+            }
+            m_back[i] = backwardTable(model.backward[i].get());
+            if (m_back[i].empty())
+                return false;
+            for (float &value : m_back[i])
+                value *= kMostOf<Sample>;
+            for (std::size_t row = 0; row < kShaperChannels; ++row)
+                m_columns[i][row] = static_cast<float>(model.matrix[row][i]);
         }
-        for (std::size_t step = 0; step <= kLightSteps && tame; ++step) {
-            const float value = cmsEvalToneCurveFloat(backward.get(), static_cast<float>(step) / kLightSteps);
-            tame = isTame(value);
-            m_fromSteps[i][step] = tame ? static_cast<std::uint8_t>(std::lround(std::clamp(value, 0.0F, 1.0F) * 255)) : 0;
-        }
-        for (const double entry : matrix[i])
-            tame = tame && isTame(entry);
-        if (!tame)
-            return false;
+        return true;
     }
-    return true;
+
+    void apply(const std::byte *in, std::byte *out, int width, int height, std::size_t inStride,
+               std::size_t outStride) const override
+    {
+        for (std::size_t y = 0; y < static_cast<std::size_t>(height); ++y)
+            applyToRow(reinterpret_cast<const Sample *>(in + y * inStride), reinterpret_cast<Sample *>(out + y * outStride),
+                       static_cast<std::size_t>(width));
+    }
+
+private:
+    void applyToRow(const Sample *in, Sample *out, std::size_t pixels) const
+    {
+        for (std::size_t i = 0; i < pixels; ++i, in += InBands, out += kOutBands<InBands, OutColors>) {
+            const float red = m_light[0][in[0]], green = m_light[1][in[1]], blue = m_light[2][in[2]];
+            Share light;
+            for (std::size_t row = 0; row < 4; ++row)
+                light[row] = red * m_columns[0][row] + green * m_columns[1][row] + blue * m_columns[2][row];
+            const Share place = onRootScale(light);
+            for (std::size_t channel = 0; channel < OutColors; ++channel) {
+                const auto step = static_cast<std::size_t>(place[channel]);
+                const float part = place[channel] - static_cast<float>(step);
+                const std::vector<float> &back = m_back[channel];
+                out[channel] = static_cast<Sample>(back[step] + part * (back[step + 1] - back[step]) + kRound);
+            }
+            if constexpr (InBands > kShaperChannels)
+                out[OutColors] = in[kShaperChannels];
+        }
+    }
+
+    std::array<std::vector<float>, kShaperChannels> m_light, m_back;
+    alignas(16) std::array<Share, kShaperChannels> m_columns{};
+};
+
+template <typename Shaper>
+SharedTransform built(const ShaperModel &model)
+{
+    auto shaper = std::make_shared<Shaper>();
+    return shaper->build(model) ? shaper : nullptr;
 }
 
-template <std::size_t PixelBytes>
-void MatrixShaper::applyToRow(const std::uint8_t *in, std::uint8_t *out, std::size_t pixels) const
+template <template <std::size_t, std::size_t> class Shaper>
+SharedTransform builtFor(const ShaperModel &model, ShaperLayout layout)
 {
-    constexpr float kBrightest = kLightSteps + kRound;
-    for (std::size_t i = 0; i < pixels; ++i, in += PixelBytes, out += PixelBytes) {
-        const Share &red = m_shares[0][in[0]];
-        const Share &green = m_shares[1][in[1]];
-        const Share &blue = m_shares[2][in[2]];
-        std::array<std::int32_t, 4> steps;
-        for (std::size_t row = 0; row < 4; ++row) // four, for compilers to make one vector of it
-            steps[row] = static_cast<std::int32_t>(std::min(std::max(red[row] + green[row] + blue[row], 0.0F), kBrightest));
-        for (std::size_t channel = 0; channel < kChannels; ++channel)
-            out[channel] = m_fromSteps[channel][static_cast<std::size_t>(steps[channel])];
-        if constexpr (PixelBytes > kChannels)
-            out[kChannels] = in[kChannels];
-    }
-}
-
-void MatrixShaper::apply(const std::byte *in, std::byte *out, int width, int height, std::size_t inStride,
-                         std::size_t outStride) const
-{
-    const auto pixels = static_cast<std::size_t>(width);
-    for (std::size_t y = 0; y < static_cast<std::size_t>(height); ++y) {
-        const auto *from = reinterpret_cast<const std::uint8_t *>(in + y * inStride);
-        auto *to = reinterpret_cast<std::uint8_t *>(out + y * outStride);
-        m_alpha ? applyToRow<kChannels + 1>(from, to, pixels) : applyToRow<kChannels>(from, to, pixels);
-    }
+    if (layout.grayOut)
+        return layout.alpha ? built<Shaper<4, 1>>(model) : built<Shaper<3, 1>>(model);
+    return layout.alpha ? built<Shaper<4, 3>>(model) : built<Shaper<3, 3>>(model);
 }
 
 } // namespace
 
-std::unique_ptr<PixelTransform> makeMatrixShaper(cmsHPROFILE source, cmsHPROFILE target, bool alpha)
+SharedTransform makeMatrixShaper(cmsHPROFILE source, cmsHPROFILE target, ShaperLayout layout)
 {
-    if (!cmsIsMatrixShaper(source) || !cmsIsMatrixShaper(target) || cmsGetColorSpace(source) != cmsSigRgbData)
+    const auto model = shaperModel(source, target, layout.grayOut);
+    if (!model)
         return {};
-    auto shaper = std::make_unique<MatrixShaper>(alpha);
-    if (!shaper->build(source, target))
-        return {};
-    return shaper;
+    return layout.sixteenBit ? builtFor<WordShaper>(*model, layout) : builtFor<ByteShaper>(*model, layout);
 }
 
 } // namespace glassine::color

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The last step before pixels are looked at: to the colors of the screen they are shown on.
 
+#include "color/built_in_profile.h"
 #include "color/convert.h"
 #include "color/lazy_transform.h"
 
@@ -12,11 +13,7 @@ namespace {
 
 using vips::VImage;
 
-bool isRgbProfile(ByteView icc)
-{
-    const Profile profile = openProfile(icc);
-    return profile && cmsGetColorSpace(profile.get()) == cmsSigRgbData;
-}
+bool isRgbProfile(ByteView icc) { return channelsOf(icc) == Channels::Rgb; }
 
 bool isRgb(const VImage &image)
 {
@@ -27,30 +24,36 @@ bool isRgb(const VImage &image)
 /// Straight from the source's profile where that is RGB: a wide screen then shows what sRGB would have cut off.
 VImage throughProfiles(VImage image, ByteView icc, ByteView screen)
 {
-    const bool sixteenBit = image.format() == VIPS_FORMAT_USHORT;
-    const PixelLayout layout{Channels::Rgb, sixteenBit, image.bands() > 3};
-    SharedTransform transform = transformToScreen(icc.empty() ? ByteView(compactSrgbProfile()) : icc, layout, screen);
+    Conversion conversion;
+    conversion.from = icc.empty() ? ByteView(builtInProfile(NamedSpace::Srgb, ProfileVersion::V4)) : icc;
+    conversion.to = screen;
+    conversion.in = {Channels::Rgb, image.format() == VIPS_FORMAT_USHORT, image.bands() > 3};
+    conversion.forLooking = true;
+    SharedTransform transform = transformBetween(conversion);
     if (!transform)
         return image;
-    const VipsInterpretation interpretation = image.interpretation();
-    return transformed(image, std::move(transform), image.bands(), interpretation);
+    return transformed(image, std::move(transform), {image.bands(), image.interpretation()});
 }
 
 } // namespace
 
-Result<void> toScreen(vips::VImage &image, ByteView icc, ByteView screen)
+Result<void> toScreen(vips::VImage &image, ByteView icc, Screen screen)
 {
-    const bool known = !screen.empty() && isRgbProfile(screen);
-    const bool direct = known && isRgb(image) && (icc.empty() || isRgbProfile(icc));
-    if (!direct)
-        GLASSINE_CHECK(convert(image, icc, {}, false));
+    const bool known = !screen.profile.empty() && isRgbProfile(screen.profile);
+    const bool direct = known && !screen.paper && isRgb(image) && (icc.empty() || isRgbProfile(icc));
+    if (!direct) {
+        ColorSettings settings;
+        if (screen.paper)
+            settings.intent = RenderingIntent::AbsoluteColorimetric;
+        GLASSINE_CHECK(convert(image, icc, settings, false));
+    }
     if (!known)
         return {};
     try {
         if (image.bands() < 3)
             image = image.colourspace(image.format() == VIPS_FORMAT_USHORT ? VIPS_INTERPRETATION_RGB16
                                                                            : VIPS_INTERPRETATION_sRGB);
-        image = throughProfiles(image, direct ? icc : ByteView(), screen);
+        image = throughProfiles(image, direct ? icc : ByteView(), screen.profile);
         return {};
     } catch (const vips::VError &e) {
         const std::string reason = e.what();

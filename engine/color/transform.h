@@ -6,6 +6,7 @@
 #include "color/profile.h"
 
 #include <memory>
+#include <optional>
 
 namespace glassine::color {
 
@@ -27,18 +28,24 @@ public:
     /// `height` rows of `width` pixels; strides in bytes.
     virtual void apply(const std::byte *in, std::byte *out, int width, int height, std::size_t inStride,
                        std::size_t outStride) const = 0;
+    /// A way of our own, several times as fast as lcms2's.
+    virtual bool isFast() const { return false; }
 };
 using SharedTransform = std::shared_ptr<const PixelTransform>;
 
-/// From `icc` with pixels laid out as `from` to sRGB (gray: the sRGB tone curve) of the same depth and alpha.
-/// Null when lcms2 cannot connect them.
-SharedTransform transformToSrgb(ByteView icc, PixelLayout from, const ColorSettings &settings);
-/// From `icc` to `screen`, both RGB, 8 or 16 bit; relative colorimetric with black point compensation, as screens are
-/// usually fed. Null when lcms2 cannot connect them.
-SharedTransform transformToScreen(ByteView icc, PixelLayout from, ByteView screen);
-/// From sRGB of 16 bits without alpha to `icc`, 16 bits; null when `icc` is not of that kind or lcms2 cannot connect them.
-SharedTransform transformFromSrgb(ByteView icc, Channels to);
-/// isSrgb, remembered.
-bool isSrgbCached(ByteView icc);
+struct Conversion {
+    ByteView from, to; ///< profiles; `from` fits the layout
+    PixelLayout in;
+    RenderingIntent intent = RenderingIntent::RelativeColorimetric;
+    bool blackPointCompensation = true;
+    /// For a screen a sampled table will do; files get what lcms2 computes in floating point, or what is as good.
+    bool forLooking = false;
+};
+
+/// Depth and alpha stay; the channels become those of `to`. Null when lcms2 cannot connect the two.
+SharedTransform transformBetween(const Conversion &conversion);
+
+/// Of a profile's pixels; nothing for those that no photograph has (Lab, more than four inks).
+std::optional<Channels> channelsOf(ByteView icc);
 
 } // namespace glassine::color

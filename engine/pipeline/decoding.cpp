@@ -2,6 +2,8 @@
 #include "pipeline/decoding.h"
 
 #include "codecs/codec.h"
+#include "codecs/pixels.h"
+#include "color/convert.h"
 #include "operations/operation.h"
 #include "operations/resize.h"
 #include "pipeline/raw_photo.h"
@@ -67,6 +69,20 @@ Result<vips::VImage> decode(const SourcePhoto &photo, const Recipe &recipe)
     return image;
 }
 
+/// Resizing in 16 bits keeps what the mean of many pixels has between two levels.
+bool wantsDepth(const SourcePhoto &photo, const Recipe &recipe)
+{
+    const imaging::Header &header = photo.header;
+    return header.bitsPerSample <= 8 && color::wantsSixteenBits(header.cmyk ? 4 : header.bands, photo.icc, recipe.color);
+}
+
+Result<vips::VImage> decodeDeep(const SourcePhoto &photo, const Recipe &recipe)
+{
+    GLASSINE_TRY(vips::VImage image, decode(photo, recipe));
+    GLASSINE_CHECK(imaging::guard(ErrorCode::DamagedInput, {}, [&image] { image = codecs::toSixteenBit(image); }));
+    return image;
+}
+
 } // namespace
 
 Size neededSize(const Recipe &recipe, Size upright)
@@ -98,6 +114,10 @@ Result<std::vector<vips::VImage>> decodeForEach(const SourcePhoto &photo, const 
     if (photo.developed)
         return std::vector<vips::VImage>(recipe.renditions.size(), *photo.developed);
     const std::vector<Size> starts = startSizes(recipe, photo.header.upright());
+    if (wantsDepth(photo, recipe)) {
+        GLASSINE_TRY(const vips::VImage image, decodeDeep(photo, recipe));
+        return std::vector<vips::VImage>(recipe.renditions.size(), image);
+    }
     if (starts.empty() || !imaging::canLoadReduced(photo.bytes.view(), photo.source.type, photo.header)) {
         GLASSINE_TRY(const vips::VImage image, decode(photo, recipe));
         return std::vector<vips::VImage>(recipe.renditions.size(), image);

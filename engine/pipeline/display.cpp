@@ -61,7 +61,7 @@ Result<void> frame(const SourcePhoto &photo, const Recipe &recipe, VImage &image
         return {};
     GLASSINE_TRY(color::Converted converted, color::convert(image, icc, recipe.color, false));
     icc = std::move(converted.profile);
-    const formulas::FormulaFacts facts = formulaFacts(photo, rendition);
+    const formulas::FormulaFacts facts = formulaFacts(photo.facts, photo.source.origin, rendition);
     operations::Surroundings around = surroundingsOf(recipe, icc, facts);
     Size nominal = imaging::frameSize(image);
     for (const OperationStep &step : rendition.operations) {
@@ -72,11 +72,73 @@ Result<void> frame(const SourcePhoto &photo, const Recipe &recipe, VImage &image
     return {};
 }
 
-Result<Size> show(VImage image, ByteView icc, const DisplaySettings &display, int fd)
+Result<void> reduce(VImage &image, const DisplaySettings &display)
 {
-    GLASSINE_CHECK(imaging::guard(ErrorCode::DamagedInput, {}, [&] { image = atMost(firstFrame(image), display.mostPixels); }));
-    GLASSINE_CHECK(color::toScreen(image, icc, display.screenProfile));
+    return imaging::guard(ErrorCode::DamagedInput, {}, [&] { image = atMost(firstFrame(image), display.mostPixels); });
+}
+
+/// To the colors of the screen, by way of those of the proof.
+Result<void> toView(VImage &image, Bytes icc, const DisplaySettings &display)
+{
+    if (display.proof) {
+        color::ColorSettings settings = *display.proof;
+        settings.embedProfile = true;
+        GLASSINE_TRY(color::Converted proof, color::convert(image, icc, settings, true));
+        icc = std::move(proof.profile);
+    }
+    return color::toScreen(image, icc, {display.screenProfile, display.paper && display.proof.has_value()});
+}
+
+/// A color that no photo has much of, so that nothing else looks like it.
+Result<void> paintOver(VImage &image, const VImage &mask)
+{
+    return imaging::guard(ErrorCode::OperationFailed, "color", [&] {
+        const bool deep = imaging::isSixteenBit(image);
+        if (image.bands() < 3)
+            image = image.colourspace(deep ? VIPS_INTERPRETATION_RGB16 : VIPS_INTERPRETATION_sRGB);
+        const double most = deep ? 65535 : 255;
+        std::vector<double> mark = {most, 0, most, most};
+        mark.resize(static_cast<std::size_t>(image.bands()));
+        const VImage marked = mask.ifthenelse(mark, image);
+        image = marked.copy(VImage::option()->set("interpretation", image.interpretation()));
+    });
+}
+
+Result<Size> show(VImage image, const Bytes &icc, const DisplaySettings &display, int fd)
+{
+    GLASSINE_CHECK(reduce(image, display));
+    GLASSINE_CHECK(toView(image, icc, display));
     return writeRawPixels(image, fd);
+}
+
+struct Outside {
+    int perTenThousand = -1;
+    std::optional<VImage> mask;
+};
+
+/// What `output` cannot hold of a reduced picture, which is in memory then.
+Result<Outside> outsideOf(VImage &image, ByteView icc, const color::ColorSettings &output)
+{
+    GLASSINE_CHECK(imaging::guard(ErrorCode::DamagedInput, {}, [&image] { image = image.copy_memory(); }));
+    Outside outside;
+    GLASSINE_TRY(outside.mask, color::maskOutside(image, icc, output));
+    if (outside.mask)
+        outside.perTenThousand = static_cast<int>(std::lround(10'000 * outside.mask->avg() / 255));
+    return outside;
+}
+
+Result<Displayed> showMarked(VImage image, const Bytes &icc, const DisplaySettings &display,
+                             const color::ColorSettings &recipe, int fd)
+{
+    GLASSINE_CHECK(reduce(image, display));
+    GLASSINE_TRY(const Outside outside, outsideOf(image, icc, display.proof.value_or(recipe)));
+    GLASSINE_CHECK(toView(image, icc, display));
+    if (outside.mask)
+        GLASSINE_CHECK(paintOver(image, *outside.mask));
+    Displayed shown;
+    shown.facts.outOfGamut = outside.perTenThousand;
+    GLASSINE_TRY(shown.size, writeRawPixels(image, fd));
+    return shown;
 }
 
 /// A file that this process has just encoded.
@@ -110,8 +172,15 @@ Result<Displayed> displaySource(const imaging::Source &source, const Recipe &rec
     Bytes icc = photo.icc;
     GLASSINE_CHECK(runGeometry(only.renditions.front(), image, photo.header.upright()));
     GLASSINE_CHECK(frame(photo, only, image, icc));
-    GLASSINE_TRY(const Size size, show(image, icc, display, outputFd));
-    return Displayed{photo.facts, size};
+    Displayed shown{photo.facts, {}};
+    if (!display.markOutside) {
+        GLASSINE_TRY(shown.size, show(image, icc, display, outputFd));
+        return shown;
+    }
+    GLASSINE_TRY(const Displayed marked, showMarked(image, icc, display, recipe.color, outputFd));
+    shown.size = marked.size;
+    shown.facts.outOfGamut = marked.facts.outOfGamut;
+    return shown;
 }
 
 Result<PhotoResult> previewRendition(const imaging::Source &source, const Recipe &recipe, std::size_t rendition,

@@ -26,6 +26,10 @@ struct PhotoFacts {
     bool depth = false;       ///< a depth map is stored beside the picture
     bool animated = false;    ///< its frames are time, not pages
     std::string profile;      ///< description of the embedded profile; empty = none
+    std::string space;        ///< what the colors are (color::spaceName): "srgb", "adobe-rgb" …, "none" where nobody says
+    std::string spaceFrom;    ///< who says so: "profile", "exif", "codes" (cICP, nclx), "numbers" (gAMA, cHRM); or "assumed"
+    int outOfGamut = -1;      ///< of ten thousand pixels, how many the output cannot hold; -1: not looked at (see preflight)
+    int gamma = 0;            ///< of the tone curve in hundredths; 0 where no such number tells it
     std::string cameraMake, cameraModel, lens;
     std::string dateTaken;    ///< EXIF DateTimeOriginal "2026-11-20T19:46:17", empty if unknown
     std::string creator, copyright;

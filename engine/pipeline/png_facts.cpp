@@ -75,9 +75,12 @@ PngFacts pngFacts(ByteView file)
             facts.xmp = facts.xmp || isXmp(chunk.data);
         else if (chunk.name == "cHRM")
             primaries = primariesOf(chunk.data);
+        else if (chunk.name == "cICP" && chunk.data.size() == 4)
+            facts.codingPoints = color::CodingPoints{std::to_integer<int>(chunk.data[0]), std::to_integer<int>(chunk.data[1])};
         else {
             facts.profile = facts.profile || chunk.name == "iCCP";
-            saysBetter = saysBetter || chunk.name == "iCCP" || chunk.name == "sRGB" || chunk.name == "cICP";
+            facts.srgb = facts.srgb || chunk.name == "sRGB";
+            saysBetter = saysBetter || chunk.name == "iCCP" || chunk.name == "sRGB";
         }
     });
     if (!saysBetter && gamma > 0)

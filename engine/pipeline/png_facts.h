@@ -3,6 +3,7 @@
 // What a PNG says in chunks that libvips does not look at, found by walking them ourselves.
 
 #include "base/bytes.h"
+#include "color/coding_points.h"
 #include "color/convert.h"
 
 #include <optional>
@@ -13,6 +14,8 @@ struct PngFacts {
     int frames = 1; ///< of an APNG; decoders that do not know it see one
     std::optional<color::Calibration>
         calibration; ///< gAMA with cHRM, where no profile or sRGB chunk says better
+    std::optional<color::CodingPoints> codingPoints; ///< cICP
+    bool srgb = false;    ///< an sRGB chunk
     bool profile = false; ///< there is a chunk for one, whether it can be unpacked or not
     bool xmp = false;     ///< the same
 };

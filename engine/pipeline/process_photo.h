@@ -27,6 +27,10 @@ struct Disclosure {
 };
 Result<Disclosure> disclosePhoto(const imaging::Source &source);
 
+/// The same, and which part of the photo's colors the recipe's output cannot hold, seen on a small version.
+/// `outOfGamut` stays -1 where pixels keep their space.
+Result<PhotoFacts> preflightPhoto(const imaging::Source &source, const Recipe &recipe);
+
 /// Decodes once and writes rendition i to outputFds[i] (at offset 0, truncated to what was written). An error of the
 /// source fails the whole; an error of one rendition is in its result. Every written file has been decoded in full,
 /// measured, and its metadata read back. A descriptor of -1 leaves that rendition out; the others come out as with it.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/raw_photo.h"
 
-#include "color/convert.h"
+#include "color/built_in_profile.h"
 #include "files/input_file.h"
 #include "imaging/raw_decoder.h"
 
@@ -133,7 +133,7 @@ Result<void> develop(SourcePhoto &photo, const RawWish &wish)
     }));
     photo.header.bands = image.bands();
     if (wish.wide && image.bands() == 3)
-        photo.header.icc = color::adobeRgbProfile();
+        photo.header.icc = color::builtInProfile(color::NamedSpace::AdobeRgb);
     photo.developed = std::move(image);
     photo.warnings.push_back({"raw-developed", how.halfSize ? "half size" : ""});
     return {};

@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <utility>
+
 namespace glassine::pipeline {
 
 namespace {
@@ -56,18 +58,43 @@ QJsonObject toJson(const RawSettings &raw)
 
 } // namespace
 
+/// What is as usual is not mentioned where earlier versions did not know it, so that hashes stay the same.
+QJsonObject toJson(const color::ColorSettings &colors)
+{
+    QJsonObject json = {
+        {u"output"_s, qt(kOutputSpaceNames[static_cast<std::size_t>(colors.output)])},
+        {u"intent"_s, qt(kIntentNames[static_cast<std::size_t>(colors.intent)])},
+        {u"black-point-compensation"_s, colors.blackPointCompensation},
+        {u"embed-profile"_s, colors.embedProfile},
+    };
+    if (colors.version != color::ProfileVersion::V2)
+        json.insert("profile-version"_L1, qt(kProfileVersionNames[static_cast<std::size_t>(colors.version)]));
+    if (colors.output == color::OutputSpace::File && !colors.profile.empty())
+        json.insert("profile"_L1, qt(std::string(kAssetHashPrefix) + colors.profile.hash()));
+    return json;
+}
+
+std::vector<const Asset *> assetsOf(const Recipe &recipe)
+{
+    if (recipe.color.output == color::OutputSpace::File && !recipe.color.profile.empty())
+        return {&recipe.color.profile};
+    return {};
+}
+
+std::vector<Asset *> assetsOf(Recipe &recipe)
+{
+    std::vector<Asset *> assets;
+    for (const Asset *asset : assetsOf(std::as_const(recipe)))
+        assets.push_back(const_cast<Asset *>(asset));
+    return assets;
+}
+
 QJsonObject toJson(const Recipe &recipe)
 {
     QJsonArray renditions;
     for (const RenditionRecipe &rendition : recipe.renditions)
         renditions.append(toJson(rendition));
-    const QJsonObject colors = {
-        {u"output"_s, qt(kOutputSpaceNames[static_cast<std::size_t>(recipe.color.output)])},
-        {u"intent"_s, qt(kIntentNames[static_cast<std::size_t>(recipe.color.intent)])},
-        {u"black-point-compensation"_s, recipe.color.blackPointCompensation},
-        {u"embed-profile"_s, recipe.color.embedProfile},
-    };
-    QJsonObject json = {{u"color"_s, colors},
+    QJsonObject json = {{u"color"_s, toJson(recipe.color)},
                         {u"metadata"_s, optionsToJson(metadata::optionsOf(recipe.metadata))},
                         {u"animation"_s, recipe.animation},
                         {u"renditions"_s, renditions}};

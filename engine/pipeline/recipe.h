@@ -20,6 +20,9 @@
 
 namespace glassine::pipeline {
 
+/// Each has a descriptor of a worker (worker::kMaxDescriptors).
+inline constexpr std::size_t kMaxRenditions = 31;
+
 /// What a rendition aims at. A later version adds a score and a size in bytes.
 struct Target {
     std::optional<int> quality; ///< 1–100 on the codec's own scale; unset with lossless
@@ -99,6 +102,10 @@ struct Recipe {
     Logos logos; ///< not part of its JSON
     bool operator==(const Recipe &) const = default;
 };
+
+/// The files that a recipe brings along and its JSON only names by their hash, in the order in which their bytes travel.
+std::vector<Asset *> assetsOf(Recipe &recipe);
+std::vector<const Asset *> assetsOf(const Recipe &recipe);
 
 QJsonObject toJson(const Recipe &recipe);
 /// Strict: an unknown key, option or codec is PresetInvalid with its path as subject. Used by the worker on

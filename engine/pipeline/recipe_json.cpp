@@ -12,16 +12,19 @@ namespace glassine::pipeline {
 
 namespace {
 
-color::ColorSettings readColor(const QJsonObject &json, SettingsProblems &problems)
+/// A file by its content, as presets hold it, or by the hash of that, as recipes do. Presets' paths have been replaced
+/// by then.
+Asset readAsset(SettingsReader &reader, std::string_view key)
 {
-    SettingsReader reader(json, "color", problems);
-    color::ColorSettings settings;
-    settings.output = static_cast<color::OutputSpace>(reader.choice("output", kOutputSpaceNames, 0));
-    settings.intent = static_cast<color::RenderingIntent>(reader.choice("intent", kIntentNames, 1));
-    settings.blackPointCompensation = reader.boolean("black-point-compensation", true);
-    settings.embedProfile = reader.boolean("embed-profile", true);
-    reader.finish();
-    return settings;
+    const std::string text = reader.text(key, {});
+    if (text.empty())
+        return {};
+    if (text.starts_with(kAssetHashPrefix) && text.size() == kAssetHashPrefix.size() + 64)
+        return Asset::expected(text.substr(kAssetHashPrefix.size()));
+    if (auto asset = assetFromText(text))
+        return *std::move(asset);
+    reader.problem(key, isAssetText(text) ? "is a file's content that does not decode" : "names a file that was not read");
+    return {};
 }
 
 metadata::Settings readMetadata(const QJsonObject &json, SettingsProblems &problems)
@@ -186,6 +189,22 @@ void checkId(const std::string &id, const std::string &path, std::set<std::strin
 }
 
 } // namespace
+
+color::ColorSettings readColor(const QJsonObject &json, SettingsProblems &problems)
+{
+    SettingsReader reader(json, "color", problems);
+    color::ColorSettings settings;
+    settings.output = static_cast<color::OutputSpace>(reader.choice("output", kOutputSpaceNames, 0));
+    settings.intent = static_cast<color::RenderingIntent>(reader.choice("intent", kIntentNames, 1));
+    settings.blackPointCompensation = reader.boolean("black-point-compensation", true);
+    settings.embedProfile = reader.boolean("embed-profile", true);
+    settings.version = static_cast<color::ProfileVersion>(reader.choice("profile-version", kProfileVersionNames, 0));
+    settings.profile = readAsset(reader, "profile");
+    if (settings.output == color::OutputSpace::File && settings.profile.empty())
+        reader.problem("profile", "is missing: which file is it?", false);
+    reader.finish();
+    return settings;
+}
 
 std::string renditionPath(const QJsonObject &rendition, std::size_t index)
 {

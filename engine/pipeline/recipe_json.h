@@ -10,20 +10,26 @@
 namespace glassine::pipeline {
 
 // Names as they stand in JSON, in the order of their enums.
-inline constexpr std::array<std::string_view, 2> kOutputSpaceNames = {"srgb", "keep"};
+inline constexpr std::array<std::string_view, 7> kOutputSpaceNames = {"srgb",     "display-p3", "adobe-rgb", "prophoto",
+                                                                       "gray", "file",       "keep"};
+inline constexpr std::array<std::string_view, 2> kProfileVersionNames = {"2", "4"};
 inline constexpr std::array<std::string_view, 4> kIntentNames = {"perceptual", "relative", "saturation", "absolute"};
 inline constexpr std::array<std::string_view, 3> kExtraPolicyNames = {"keep", "drop", "skip"};
 inline constexpr std::array<std::string_view, 2> kLossPolicyNames = {"convert", "skip"};
 inline constexpr std::array<std::string_view, 3> kRawSourceNames = {"auto", "preview", "demosaic"};
 inline constexpr std::array<std::string_view, 3> kRawHighlightNames = {"clip", "blend", "rebuild"};
 
-/// An upper bound that leaves room for the input among a worker's descriptors (worker::kMaxDescriptors).
-inline constexpr std::size_t kMaxRenditions = 31;
+/// Before the hash of a file that comes on another way (see assetsOf()).
+inline constexpr std::string_view kAssetHashPrefix = "content:";
 
 /// Reads "color", "metadata", "animation", "extras", "raw" and "renditions"; other keys are the caller's. Rendition keys that only a
 /// preset has are passed in `presetKeys` and not reported.
 Recipe readRecipe(SettingsReader &reader, SettingsProblems &problems,
                   std::initializer_list<std::string_view> presetKeys = {});
+
+/// The colors alone, for a proof: "color.…" in paths.
+QJsonObject toJson(const color::ColorSettings &colors);
+color::ColorSettings readColor(const QJsonObject &json, SettingsProblems &problems);
 
 /// What a rendition is called in paths: its id, or its position when it has none.
 std::string renditionPath(const QJsonObject &rendition, std::size_t index);

@@ -2,6 +2,7 @@
 #include "pipeline/rendition.h"
 
 #include "codecs/pixels.h"
+#include "color/built_in_profile.h"
 #include "files/output_file.h"
 #include "imaging/frames.h"
 #include "operations/apply.h"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cmath>
 
 #include <unistd.h>
 
@@ -82,7 +84,8 @@ Result<void> finishStep(RenditionWork &work)
         work.result.mark = {around.mark->left, around.mark->top, around.mark->size};
     // A profile of the other kind would not fit the pixels any more (see colorStep: they are in sRGB then).
     if (isColored(work.image) != colored && !work.color.profile.empty())
-        work.color.profile = isColored(work.image) ? color::compactSrgbProfile() : color::compactGrayProfile();
+        work.color.profile = color::builtInProfile(isColored(work.image) ? color::NamedSpace::Srgb : color::NamedSpace::Gray,
+                                                   work.recipe.color.version);
     return {};
 }
 
@@ -105,7 +108,8 @@ Result<void> colorStep(RenditionWork &work)
 {
     color::ColorSettings settings = work.recipe.color;
     // Where no profile can be written, only sRGB pixels mean what they should.
-    if (!work.codec.icc || changesChannels(work))
+    const bool keepsCurve = work.codec.icc || settings.output == color::OutputSpace::Gray;
+    if (!keepsCurve || changesChannels(work))
         settings.output = color::OutputSpace::Srgb;
     GLASSINE_TRY(work.color, color::convert(work.image, work.photo.icc, settings, work.codec.cmyk));
     for (const std::string &note : work.color.notes)
@@ -133,12 +137,21 @@ void flatten(RenditionWork &work)
     work.image = onWhite(work.image);
 }
 
+/// Colors may have been computed in more bits than the photo has: the file gets them only where it was asked to.
+bool mayStayDeep(const RenditionWork &work)
+{
+    if (!work.codec.sixteenBit || work.photo.header.bitsPerSample > 8)
+        return work.codec.sixteenBit;
+    const OptionValues options = resolvedEncoder(work.rendition, std::string(work.codec.id));
+    return options.contains("bit-depth") && options.text("bit-depth") != "auto" && options.text("bit-depth") != "8";
+}
+
 Result<void> fitStep(RenditionWork &work)
 {
     return imaging::guard(ErrorCode::OperationFailed, "fit", [&work] {
         if (imaging::hasAlpha(work.image) && !work.codec.alpha)
             flatten(work);
-        if (imaging::isSixteenBit(work.image) && !work.codec.sixteenBit)
+        if (imaging::isSixteenBit(work.image) && !mayStayDeep(work))
             work.image = codecs::toEightBit(work.image);
         const int bits = work.photo.header.bitsPerSample;
         const bool developed = work.photo.kind == files::ContentType::Raw; // the finer shades went into it
@@ -149,6 +162,18 @@ Result<void> fitStep(RenditionWork &work)
         if (work.photo.header.cmyk && work.image.interpretation() != VIPS_INTERPRETATION_CMYK)
             lose(work, "cmyk-converted");
     });
+}
+
+/// Worth a word from a two hundredth of the picture on: a few pixels of glare are outside of everything.
+constexpr double kWorthTelling = 0.005;
+
+void tellOfGamut(RenditionWork &work)
+{
+    const double share = work.color.gamut ? work.color.gamut->share() : 0;
+    if (share < kWorthTelling || work.result.keptSource)
+        return;
+    const std::string percent = std::to_string(std::round(share * 1000) / 10);
+    warn(work, work.color.clips ? "gamut-clipped" : "gamut-compressed", percent.substr(0, percent.find('.') + 2) + " %");
 }
 
 Result<void> metadataStep(RenditionWork &work)
@@ -217,6 +242,7 @@ Result<void> makeRendition(RenditionWork &work, int outputFd)
     for (const Step &step : renditionSteps())
         GLASSINE_CHECK(step.run(work));
     GLASSINE_CHECK(judgeLosses(work));
+    tellOfGamut(work);
     GLASSINE_CHECK(writeTo(outputFd, work.file));
     work.result.bytes = static_cast<std::int64_t>(work.file.size());
     if (!work.result.keptSource)

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/source_photo.h"
 
+#include "base/unique_fd.h"
+#include "color/built_in_profile.h"
+#include "color/classify.h"
 #include "color/convert.h"
 #include "files/input_file.h"
+#include "metadata/exif_color.h"
 #include "metadata/jpeg_blocks.h"
 #include "metadata/sidecar.h"
 #include "pipeline/extras.h"
+#include "pipeline/heif_facts.h"
 #include "pipeline/png_facts.h"
 #include "pipeline/raw_photo.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace glassine::pipeline {
 
@@ -111,6 +117,60 @@ void nameWhatWasLeftOut(SourcePhoto &photo, const PngFacts &png)
         photo.warnings.push_back({"metadata-damaged", kWhy});
 }
 
+/// How the colors are known, from the best that is said: a profile, codes, Exif, numbers.
+void say(SourcePhoto &photo, const char *from, Bytes profile)
+{
+    photo.facts.spaceFrom = from;
+    photo.icc = std::move(profile);
+}
+
+bool takeCodes(SourcePhoto &photo, color::CodingPoints codes)
+{
+    if (photo.facts.spaceFrom == "profile")
+        return false;
+    color::CodedColors colors = color::codedColors(codes, photo.header.bands < 3);
+    if (!colors.known)
+        return false;
+    if (colors.hdr)
+        photo.warnings.push_back({"highlights-cut", "HDR"});
+    say(photo, "codes", std::move(colors.profile));
+    return true;
+}
+
+void takeNumbers(SourcePhoto &photo, const PngFacts &png)
+{
+    if (!photo.facts.spaceFrom.empty())
+        return;
+    if (png.srgb)
+        say(photo, "codes", {});
+    else if (png.calibration)
+        say(photo, "numbers", color::calibratedProfile(*png.calibration, photo.header.bands < 3));
+}
+
+/// Cameras name one of two spaces in Exif instead of embedding a profile.
+void takeExif(SourcePhoto &photo, const metadata::Summary &summary)
+{
+    if (photo.header.cmyk || photo.header.bands < 3)
+        return;
+    if (summary.adobeRgb)
+        say(photo, "exif", color::builtInProfile(color::NamedSpace::AdobeRgb));
+    else if (metadata::namesSrgb(photo.blocks.exif))
+        say(photo, "exif", {});
+}
+
+void describeColors(SourcePhoto &photo)
+{
+    PhotoFacts &facts = photo.facts;
+    const color::Described described = color::describe(photo.icc);
+    facts.profile = described.description;
+    facts.gamma = static_cast<int>(std::lround(std::clamp(100 * described.gamma, 0.0, 10'000.0)));
+    facts.space = color::spaceName(described.space);
+    if (facts.spaceFrom.empty())
+        facts.spaceFrom = "assumed";
+    else if (photo.icc.empty())
+        facts.space = photo.header.bands < 3 ? "gray" : "srgb";
+}
+
 /// What stands beside the pixels and is not in the header: frames, colors by numbers, text.
 Result<void> lookBeside(SourcePhoto &photo)
 {
@@ -120,9 +180,12 @@ Result<void> lookBeside(SourcePhoto &photo)
         if (png.frames > 1)
             photo.unseenFrames = png.frames;
         nameWhatWasLeftOut(photo, png);
-        if (photo.icc.empty() && png.calibration)
-            photo.icc = color::calibratedProfile(*png.calibration, photo.header.bands < 3);
+        if (!png.codingPoints || !takeCodes(photo, *png.codingPoints))
+            takeNumbers(photo, png);
     }
+    if (photo.source.type == files::ContentType::Heic || photo.source.type == files::ContentType::Avif)
+        if (const auto codes = heifCodingPoints(file))
+            takeCodes(photo, *codes);
     if (isHeifSequence(file, photo.source.type))
         photo.unseenFrames = 0;
     if (holdsText(file, photo.source.type) && !imaging::canOpenFonts())
@@ -167,11 +230,12 @@ Result<SourcePhoto> openSource(const imaging::Source &original, const RawWish *w
     photo.facts.gainMap = summary.gainMap || holdsGainMap(photo.bytes.view(), source.type);
     photo.facts.motionPhoto = summary.motionPhoto || holdsMotion(photo.bytes.view(), source.type);
     photo.facts.depth = summary.depth || holdsDepth(photo.bytes.view(), source.type);
-    photo.icc = photo.header.icc;
-    if (photo.icc.empty() && !photo.developed && summary.adobeRgb && !photo.header.cmyk && photo.header.bands >= 3)
-        photo.icc = color::adobeRgbProfile();
+    if (!photo.header.icc.empty())
+        say(photo, "profile", photo.header.icc);
+    else if (!photo.developed)
+        takeExif(photo, summary);
     GLASSINE_CHECK(lookBeside(photo));
-    photo.facts.profile = color::profileDescription(photo.icc);
+    describeColors(photo);
     for (const std::string &note : photo.header.notes)
         photo.warnings.push_back({note, {}});
     return photo;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A small picture for a list: raw, so that the window decodes nothing.
+// Small versions of a photo: raw for a list, so that the window decodes nothing, and for a look at its colors.
 #include "color/convert.h"
 #include "files/input_file.h"
 #include "imaging/quick_look.h"
@@ -11,6 +11,7 @@
 #include "pipeline/source_photo.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace glassine::pipeline {
 
@@ -54,6 +55,15 @@ Result<vips::VImage> loadFor(const imaging::Source &source, const imaging::Heade
     return imaging::load(source, header, request);
 }
 
+/// At most `edge` × `edge` pixels in the photo's own space, lazy.
+Result<vips::VImage> smallVersion(const imaging::Source &source, const imaging::Header &header, int edge)
+{
+    const OptionValues options = insideBox(edge);
+    GLASSINE_TRY(vips::VImage image, loadFor(source, header, operations::resizeSize(header.upright(), options)));
+    Size nominal = header.upright();
+    return operations::apply("resize", image, options, nominal);
+}
+
 /// The camera's own preview, and only where there is none the sensor's data.
 Result<Thumbnail> thumbnailOfRaw(const imaging::Source &source, int edge, int outputFd)
 {
@@ -63,31 +73,44 @@ Result<Thumbnail> thumbnailOfRaw(const imaging::Source &source, int edge, int ou
     wish.settings.source = RawSource::Preview;
     wish.needed = [&options](Size upright) { return operations::resizeSize(upright, options); };
     GLASSINE_TRY(const SourcePhoto photo, openSource(source, &wish));
-    Size nominal = photo.header.upright();
-    const Size wanted = operations::resizeSize(nominal, options);
     vips::VImage image;
     if (photo.developed) {
-        image = *photo.developed;
+        Size nominal = photo.header.upright();
+        GLASSINE_TRY(image, operations::apply("resize", *photo.developed, options, nominal));
     } else {
-        GLASSINE_TRY(image, loadFor(photo.source, photo.header, wanted));
+        GLASSINE_TRY(image, smallVersion(photo.source, photo.header, edge));
     }
-    GLASSINE_TRY(image, operations::apply("resize", image, options, nominal));
     GLASSINE_CHECK(color::convert(image, photo.icc, {}, false));
     GLASSINE_TRY(const Size size, writeRawPixels(image, outputFd));
     return Thumbnail{size, photo.whole};
 }
 
+/// Of ten thousand pixels; -1 where none changes its space.
+Result<int> outOfGamut(const SourcePhoto &photo, const color::ColorSettings &settings)
+{
+    constexpr int kEdge = 512; // enough to count pixels in, and soon decoded
+    GLASSINE_TRY(vips::VImage image, smallVersion(photo.source, photo.header, kEdge));
+    GLASSINE_CHECK(imaging::guard(ErrorCode::DamagedInput, {}, [&image] { image = image.copy_memory(); }));
+    GLASSINE_TRY(const auto share, color::shareOutside(image, photo.icc, settings));
+    return share ? static_cast<int>(std::lround(10'000 * *share)) : -1;
+}
+
 } // namespace
+
+Result<PhotoFacts> preflightPhoto(const imaging::Source &source, const Recipe &recipe)
+{
+    GLASSINE_TRY(SourcePhoto photo, openSource(source));
+    // Of a photo that is damaged further down, what its header says is known all the same.
+    photo.facts.outOfGamut = outOfGamut(photo, recipe.color).value_or(-1);
+    return std::move(photo.facts);
+}
 
 Result<Thumbnail> makeThumbnail(const imaging::Source &source, int edge, int outputFd)
 {
     if (source.type == files::ContentType::Raw)
         return thumbnailOfRaw(source, edge, outputFd);
     GLASSINE_TRY(const imaging::Header header, imaging::readHeader(source));
-    const OptionValues options = insideBox(edge);
-    GLASSINE_TRY(vips::VImage image, loadFor(source, header, operations::resizeSize(header.upright(), options)));
-    Size nominal = header.upright();
-    GLASSINE_TRY(image, operations::apply("resize", image, options, nominal));
+    GLASSINE_TRY(vips::VImage image, smallVersion(source, header, edge));
     GLASSINE_CHECK(color::convert(image, header.icc, {}, false));
     GLASSINE_TRY(const Size size, writeRawPixels(image, outputFd));
     return Thumbnail{size, header.upright()};

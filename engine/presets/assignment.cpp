@@ -5,6 +5,7 @@
 #include "codecs/codec.h"
 #include "operations/operation.h"
 #include "pipeline/settings_reader.h"
+#include "presets/brought_files.h"
 #include "presets/preset.h"
 #include "presets/subjects.h"
 
@@ -116,7 +117,7 @@ std::span<const OptionSpec> specsFor(const QStringList &path, const QJsonObject 
 bool isTextSetting(const QString &key)
 {
     static const QStringList texts = {u"name"_s,   u"format"_s, u"template"_s, u"existing"_s,
-                                      u"output"_s, u"intent"_s, u"policy"_s,
+                                      u"output"_s, u"intent"_s, u"policy"_s, u"profile"_s, u"profile-version"_s,
                                       u"description"_s, u"icon"_s, u"id"_s, u"gain-map"_s, u"motion"_s, u"losses"_s,
                                       u"source"_s, u"highlights"_s, u"pairs"_s};
     return texts.contains(key);
@@ -279,6 +280,17 @@ static bool wasKnown(const Problem &problem, const std::vector<Problem> &before)
                        [&problem](const Problem &old) { return old.path == problem.path; });
 }
 
+/// Who names a profile wants it used.
+static void addImplied(std::vector<Assignment> &assignments)
+{
+    const auto isAbout = [](const QString &path) {
+        return [path](const Assignment &one) { return one.path.join(u'.') == path; };
+    };
+    const bool names = std::any_of(assignments.begin(), assignments.end(), isAbout(u"color.profile"_s));
+    if (names && std::none_of(assignments.begin(), assignments.end(), isAbout(u"color.output"_s)))
+        assignments.push_back({{u"color"_s, u"output"_s}, u"file"_s});
+}
+
 Result<Preset> withSettings(const Preset &preset, const std::vector<std::string> &assignments)
 {
     std::vector<Assignment> parsed;
@@ -289,6 +301,7 @@ Result<Preset> withSettings(const Preset &preset, const std::vector<std::string>
     // A format decides which encoder options there are, so it goes first, wherever it stood.
     std::stable_partition(parsed.begin(), parsed.end(),
                           [](const Assignment &one) { return one.path.last() == "format"_L1; });
+    addImplied(parsed);
     const std::string sourceName = preset.id.toStdString();
     std::vector<Problem> before;
     (void)parsePreset(presetJson(preset), sourceName, before);
@@ -299,7 +312,7 @@ Result<Preset> withSettings(const Preset &preset, const std::vector<std::string>
     }
 
     Preset changed = preset;
-    changed.document = document;
+    GLASSINE_TRY(changed.document, withFilesRead(document, {}));
     std::vector<Problem> problems;
     GLASSINE_TRY(Preset compiled, parsePreset(presetJson(changed), sourceName, problems));
     for (const Problem &problem : problems)

@@ -20,7 +20,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype kMaxPresetBytes = 24 << 20; // a few pictures for watermarks
 constexpr std::array<std::string_view, 3> kPairNames = {"both", "raw", "jpeg"};
 constexpr std::array<std::string_view, 3> kExistingNames = {"number", "skip", "stop"};
 

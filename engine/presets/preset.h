@@ -39,7 +39,10 @@ struct Preset {
     QJsonObject document; ///< as read, unknown keys and all, migrated to kPresetVersion
 };
 
-/// Parses and compiles. Fatal problems give PresetInvalid whose detail lists every problem, one per line;
+/// With files it brings along (a profile) as base64.
+inline constexpr qsizetype kMaxPresetBytes = 24 << 20;
+
+/// Parses and compiles. Files must have been read already (see withFilesRead()). Fatal problems give PresetInvalid whose detail lists every problem, one per line;
 /// the rest is in `problems`. `sourceName` is the file or id, for messages.
 Result<Preset> parsePreset(const QByteArray &json, const std::string &sourceName, std::vector<Problem> &problems);
 /// Applies "dotted.path=value" pairs to the document and compiles again. A path that starts with a rendition

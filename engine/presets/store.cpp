@@ -7,11 +7,13 @@
 #include "base/paths.h"
 #include "base/unique_fd.h"
 #include "files/output_file.h"
+#include "presets/brought_files.h"
 #include "presets/logos.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
 
 #include <cerrno>
 #include <cstdio>
@@ -32,8 +34,6 @@ namespace glassine::presets {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr qint64 kMaxPresetBytes = 24 << 20;
 
 QString builtInFolder()
 {
@@ -122,6 +122,18 @@ Result<void> createFile(const std::string &folder, const std::string &fileName, 
     return file.commit(fileName);
 }
 
+/// Paths in a preset's file count from the folder it is in.
+Result<Preset> parseWithFiles(const QByteArray &text, const std::string &sourceName, std::vector<Problem> &problems)
+{
+    QJsonDocument document = QJsonDocument::fromJson(text);
+    if (!document.isObject()) // parsePreset() knows how to say why
+        return parsePreset(text, sourceName, problems);
+    const std::size_t slash = sourceName.rfind('/');
+    GLASSINE_TRY(const QJsonObject read,
+                 withFilesRead(document.object(), slash == std::string::npos ? std::string() : sourceName.substr(0, slash)));
+    return parsePreset(read == document.object() ? text : QJsonDocument(read).toJson(), sourceName, problems);
+}
+
 } // namespace
 
 PresetStore::PresetStore(QString userFolder) : m_userFolder(std::move(userFolder))
@@ -173,7 +185,7 @@ Result<Preset> PresetStore::load(const QString &idOrPath, std::vector<Problem> &
     }
     GLASSINE_TRY(const QByteArray text, readPreset(path));
     const std::string sourceName = builtIn ? idOrPath.toStdString() : QFile::encodeName(path).toStdString();
-    GLASSINE_TRY(Preset preset, parsePreset(text, sourceName, problems));
+    GLASSINE_TRY(Preset preset, parseWithFiles(text, sourceName, problems));
     if (const QJsonObject document = withLogosFrom(preset.document, QFileInfo(path).absolutePath()); document != preset.document) {
         preset.document = document;
         const QByteArray changed = presetJson(preset);

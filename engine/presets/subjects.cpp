@@ -10,6 +10,9 @@ namespace glassine::presets {
 
 namespace {
 
+/// Everything but keeping.
+constexpr std::string_view kConverts = "output=srgb|display-p3|adobe-rgb|prophoto|gray|file";
+
 Subject colors()
 {
     return {
@@ -22,17 +25,27 @@ Subject colors()
                                "sRGB looks right everywhere; the photo's own space may hold more colors."),
              "srgb",
              {{"srgb", QT_TRANSLATE_NOOP("OptionSpec", "Convert to sRGB")},
+              {"display-p3", QT_TRANSLATE_NOOP("OptionSpec", "Convert to Display P3")},
+              {"adobe-rgb", QT_TRANSLATE_NOOP("OptionSpec", "Convert to Adobe RGB")},
+              {"prophoto", QT_TRANSLATE_NOOP("OptionSpec", "Convert to ProPhoto RGB")},
+              {"gray", QT_TRANSLATE_NOOP("OptionSpec", "Convert to gray")},
+              {"file", QT_TRANSLATE_NOOP("OptionSpec", "Convert to a profile from a file")},
               {"keep", QT_TRANSLATE_NOOP("OptionSpec", "Keep the photo's own")}}),
+         when("output=file",
+              textOption("profile", QT_TRANSLATE_NOOP("OptionSpec", "Profile"),
+                         QT_TRANSLATE_NOOP("OptionSpec",
+                                           "The ICC profile of a lab or a printer; it becomes part of the preset."),
+                         "")),
          when(
-             "output=srgb",
+             kConverts,
              expert(choiceOption(
                  "intent", QT_TRANSLATE_NOOP("OptionSpec", "Rendering intent"),
-                 QT_TRANSLATE_NOOP("OptionSpec", "What happens to colors that sRGB cannot show."), "relative",
+                 QT_TRANSLATE_NOOP("OptionSpec", "What happens to colors that the new space cannot hold."), "relative",
                  {{"perceptual", QT_TRANSLATE_NOOP("OptionSpec", "Perceptual")},
                   {"relative", QT_TRANSLATE_NOOP("OptionSpec", "Relative colorimetric")},
                   {"saturation", QT_TRANSLATE_NOOP("OptionSpec", "Saturation")},
                   {"absolute", QT_TRANSLATE_NOOP("OptionSpec", "Absolute colorimetric")}}))),
-         when("output=srgb",
+         when(kConverts,
               expert(booleanOption(
                   "black-point-compensation", QT_TRANSLATE_NOOP("OptionSpec", "Match the blacks"),
                   QT_TRANSLATE_NOOP("OptionSpec",
@@ -42,7 +55,12 @@ Subject colors()
                               QT_TRANSLATE_NOOP("OptionSpec",
                                                 "Says in the file which colors are meant; it is never left "
                                                 "out of files in other spaces than sRGB."),
-                              true))}};
+                              true)),
+         expert(choiceOption(
+             "profile-version", QT_TRANSLATE_NOOP("OptionSpec", "Version of the profile"),
+             QT_TRANSLATE_NOOP("OptionSpec", "Version 2 is read by every program that reads profiles at all."), "2",
+             {{"2", QT_TRANSLATE_NOOP("OptionSpec", "2, for every reader")},
+              {"4", QT_TRANSLATE_NOOP("OptionSpec", "4, smaller and exact")}}))}};
 }
 
 Subject metadataSubject()

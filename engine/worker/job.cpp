@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <utility>
 
 namespace glassine::worker {
 
@@ -85,6 +86,8 @@ constexpr std::array kKindRows = {
     KindRow{JobKind::Display, "display"},
     KindRow{JobKind::Preview, "preview"},
     KindRow{JobKind::Logo, "logo"},
+    KindRow{JobKind::Preflight, "preflight"},
+    KindRow{JobKind::CheckRecipe, "check-recipe"},
 };
 
 JobKind readKind(ObjectReader &reader)
@@ -177,6 +180,15 @@ QByteArray readScreenProfile(ObjectReader &reader)
     return decoded.decoded;
 }
 
+color::ColorSettings readProof(const QJsonObject &json, ObjectReader &reader)
+{
+    pipeline::SettingsProblems problems;
+    color::ColorSettings proof = pipeline::readColor(json, problems);
+    if (!problems.empty())
+        reader.problems().report(reader.pathOf("proof"), problems.front().message);
+    return proof;
+}
+
 /// After the recipe, which says how many renditions there are.
 void readLooking(ObjectReader &reader, Job &job)
 {
@@ -184,6 +196,10 @@ void readLooking(ObjectReader &reader, Job &job)
     const int last = std::max(0, int(job.recipe.renditions.size()) - 1);
     job.rendition = looking.integer("rendition", 0, last);
     job.displayPixels = looking.integer64("pixels", 1, kMaxDisplayPixels);
+    job.paper = looking.boolean("paper");
+    job.markOutside = looking.boolean("markOutside");
+    if (const QJsonObject proof = looking.object("proof"); !proof.isEmpty())
+        job.proof = readProof(proof, looking);
     job.screenProfile = readScreenProfile(looking);
 }
 
@@ -192,6 +208,9 @@ QJsonObject lookingOf(const Job &job)
     const bool profileFits = job.screenProfile.size() <= kMaxScreenProfileBytes;
     return {{key("rendition"), number(job.rendition, 0, kMaxInt)},
             {key("pixels"), number(job.displayPixels, 1, kMaxDisplayPixels)},
+            {key("paper"), job.paper},
+            {key("markOutside"), job.markOutside},
+            {key("proof"), job.proof ? pipeline::toJson(*job.proof) : QJsonObject()},
             {key("screenProfile"), QString::fromLatin1(profileFits ? job.screenProfile.toBase64() : QByteArray())}};
 }
 
@@ -216,6 +235,24 @@ QJsonArray listOf(const std::vector<std::string> &texts)
 
 } // namespace
 
+std::vector<const Asset *> assetsOf(const Job &job)
+{
+    std::vector<const Asset *> assets;
+    if (hasRecipe(job.kind))
+        assets = pipeline::assetsOf(job.recipe);
+    if (isForLooking(job.kind) && job.proof && job.proof->output == color::OutputSpace::File && !job.proof->profile.empty())
+        assets.push_back(&job.proof->profile);
+    return assets;
+}
+
+std::vector<Asset *> assetsOf(Job &job)
+{
+    std::vector<Asset *> assets;
+    for (const Asset *asset : assetsOf(std::as_const(job)))
+        assets.push_back(const_cast<Asset *>(asset));
+    return assets;
+}
+
 QByteArray encode(const Job &job)
 {
     const std::string_view type = files::contentTypeRow(job.type).id;
@@ -231,8 +268,9 @@ QByteArray encode(const Job &job)
     if (hasRecipe(job.kind)) {
         object.insert(key("recipe"), pipeline::toJson(job.recipe));
         object.insert(key("origin"), toJson(job.origin));
-        object.insert(key("logos"), logosOf(job.recipe));
     }
+    if (hasLogos(job.kind))
+        object.insert(key("logos"), logosOf(job.recipe));
     if (isForLooking(job.kind))
         object.insert(key("looking"), lookingOf(job));
     if (job.kind == JobKind::Thumbnail)
@@ -273,8 +311,9 @@ Result<Job> decodeJob(const QByteArray &bytes)
         if (hasRecipe(job.kind)) {
             job.recipe = readRecipe(reader);
             job.origin = readOrigin(reader);
-            readLogos(reader, job.recipe);
         }
+        if (hasLogos(job.kind))
+            readLogos(reader, job.recipe);
         if (isForLooking(job.kind))
             readLooking(reader, job);
         if (job.kind == JobKind::Thumbnail)
@@ -282,6 +321,8 @@ Result<Job> decodeJob(const QByteArray &bytes)
         if (job.kind == JobKind::Logo)
             job.logoDiagonal = reader.integer("logoDiagonal", 1, kMaxLogoEdge);
     }
+    if (!problems.any() && assetsOf(std::as_const(job)).size() > kMaxAssets)
+        problems.report("recipe", "more files than there are descriptors for");
     if (problems.any())
         return fail(problems.error());
     return job;

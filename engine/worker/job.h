@@ -11,11 +11,13 @@
 #include "pipeline/logos.h"
 #include "pipeline/photo.h"
 #include "pipeline/recipe.h"
+#include "pipeline/recipe_json.h"
 
 #include <QByteArray>
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,9 +25,12 @@ namespace glassine::worker {
 
 inline constexpr int kProtocolVersion = 1;
 inline constexpr std::size_t kMaxDatagram = 128 * 1024;
-/// Input, its sidecar, one output per rendition, and the pixels of the recipe's logos.
-inline constexpr std::size_t kMaxDescriptors = 2 + pipeline::kMaxRenditions + pipeline::kMaxLogos;
+/// Files that settings bring along.
+inline constexpr std::size_t kMaxAssets = 8;
+/// Input, its sidecar, one output per rendition, what the settings bring along, and the pixels of the recipe's logos.
+inline constexpr std::size_t kMaxDescriptors = 2 + pipeline::kMaxRenditions + kMaxAssets + pipeline::kMaxLogos;
 
+/// Behind the descriptors that are named here, the pool itself adds a memory file for each of the recipe's assets.
 enum class JobKind {
     Probe,     ///< header, profile and metadata summary; descriptors: input
     Disclose,  ///< the same, and every tag of its metadata
@@ -38,9 +43,17 @@ enum class JobKind {
                ///< renditions: the file, and "rgba")
     Logo,      ///< descriptors: a picture to be put on others, one output; raw RGBA of all of it, of about `logoDiagonal`
                ///< pixels across (the reply as for Thumbnail)
+    Preflight,   ///< Probe, and how the photo's colors fit the recipe's output; descriptors: input
+    CheckRecipe, ///< descriptors: one that is not looked at; can what the recipe brings along be used? An error is the answer
 };
-/// The kinds that carry a recipe; the pixels of its logos follow the other descriptors.
+/// The kinds that carry a recipe; what it brings along follows the other descriptors.
 inline bool hasRecipe(JobKind kind)
+{
+    return kind == JobKind::Optimize || kind == JobKind::Display || kind == JobKind::Preview || kind == JobKind::Preflight
+        || kind == JobKind::CheckRecipe;
+}
+/// The kinds that draw; the pixels of their logos are the last descriptors.
+inline bool hasLogos(JobKind kind)
 {
     return kind == JobKind::Optimize || kind == JobKind::Display || kind == JobKind::Preview;
 }
@@ -66,6 +79,10 @@ struct Job {
     bool sidecar = false;     ///< not for Thumbnail: the second descriptor is the XMP file beside the photo
     int rendition = 0;        ///< Display and Preview: which of the recipe's
     std::int64_t displayPixels = 64'000'000; ///< Display and Preview: larger pictures are reduced to this
+    /// Display and Preview: shown as it would come out there, a print for example; nothing: as the file itself is.
+    std::optional<color::ColorSettings> proof;
+    bool paper = false;       ///< with the white of the proof's paper
+    bool markOutside = false; ///< Display: colors that the proof, or the recipe's output, cannot hold are painted over
     QByteArray screenProfile; ///< Display and Preview: ICC, at most kMaxScreenProfileBytes; empty = sRGB
     Size sourceSize;          ///< as far as the application knows it, for the deadline; not sent
 };
@@ -94,6 +111,10 @@ struct Hello {
     bool noNewPrivileges = false;
     bool fonts = false;      ///< text can be drawn: font files can be opened, of all files
 };
+
+/// Those of its recipe and of its proof, in the order in which their bytes travel.
+std::vector<const Asset *> assetsOf(const Job &job);
+std::vector<Asset *> assetsOf(Job &job);
 
 QByteArray encode(const Job &job);
 QByteArray encode(const Reply &reply);

@@ -143,6 +143,8 @@ struct TextRow {
 };
 constexpr std::array kTextRows = {
     TextRow{"profile", &pipeline::PhotoFacts::profile},
+    TextRow{"space", &pipeline::PhotoFacts::space},
+    TextRow{"spaceFrom", &pipeline::PhotoFacts::spaceFrom},
     TextRow{"cameraMake", &pipeline::PhotoFacts::cameraMake},
     TextRow{"cameraModel", &pipeline::PhotoFacts::cameraModel},
     TextRow{"lens", &pipeline::PhotoFacts::lens},
@@ -163,6 +165,8 @@ constexpr std::array kNumberRows = {
     NumberRow{"frames", &pipeline::PhotoFacts::frames, 0, kMaxFrames},
     NumberRow{"bands", &pipeline::PhotoFacts::bands, 0, 1024},
     NumberRow{"bitsPerSample", &pipeline::PhotoFacts::bitsPerSample, 1, 128},
+    NumberRow{"outOfGamut", &pipeline::PhotoFacts::outOfGamut, -1, 10'000},
+    NumberRow{"gamma", &pipeline::PhotoFacts::gamma, 0, 10'000},
     NumberRow{"rating", &pipeline::PhotoFacts::rating, -1, 5},
 };
 

@@ -2,10 +2,12 @@
 #include "worker/serve.h"
 
 #include "codecs/encoders.h"
+#include "color/convert.h"
 #include "imaging/imaging.h"
 #include "imaging/raw_decoder.h"
 #include "pipeline/display.h"
 #include "pipeline/logo.h"
+#include "worker/asset_shelf.h"
 #include "worker/exit_codes.h"
 #include "worker/tier.h"
 
@@ -90,6 +92,12 @@ Result<void> runDisclose(const imaging::Source &source, Reply &reply)
     return {};
 }
 
+Result<void> runPreflight(const imaging::Source &source, const Job &job, Reply &reply)
+{
+    GLASSINE_TRY(reply.facts, pipeline::preflightPhoto(source, job.recipe));
+    return {};
+}
+
 Result<void> runOptimize(const imaging::Source &source, const Job &job, std::span<const int> outputs, Reply &reply)
 {
     GLASSINE_TRY(pipeline::PhotoResult result, pipeline::processPhoto(source, job.recipe, outputs));
@@ -120,7 +128,7 @@ Result<void> runThumbnail(const imaging::Source &source, const Job &job, int out
 pipeline::DisplaySettings displayOf(const Job &job)
 {
     const auto *first = reinterpret_cast<const std::byte *>(job.screenProfile.constData());
-    return {job.displayPixels, Bytes(first, first + job.screenProfile.size())};
+    return {job.displayPixels, Bytes(first, first + job.screenProfile.size()), job.proof, job.paper, job.markOutside};
 }
 
 Result<void> runDisplay(const imaging::Source &source, const Job &job, int output, Reply &reply)
@@ -141,6 +149,12 @@ Result<void> runPreview(const imaging::Source &source, const Job &job, std::span
     reply.warnings = std::move(result.warnings);
     reply.renditions = std::move(result.renditions);
     return {};
+}
+
+Result<void> runCheck(const Job &job)
+{
+    return job.recipe.color.output == color::OutputSpace::File ? color::checkOutputProfile(job.recipe.color.profile)
+                                                               : Result<void>();
 }
 
 Result<void> runLogo(const imaging::Source &source, const Job &job, int output, Reply &reply)
@@ -169,6 +183,10 @@ Result<void> runKind(const Job &job, const imaging::Source &source, const std::v
         return runPreview(source, job, outputs, reply);
     case JobKind::Logo:
         return runLogo(source, job, outputs.front(), reply);
+    case JobKind::Preflight:
+        return runPreflight(source, job, reply);
+    case JobKind::CheckRecipe:
+        return runCheck(job);
     }
     return fail(ErrorCode::Internal);
 }
@@ -214,6 +232,8 @@ std::size_t expectedOutputs(const Job &job)
     switch (job.kind) {
     case JobKind::Probe:
     case JobKind::Disclose:
+    case JobKind::Preflight:
+    case JobKind::CheckRecipe:
         return 0;
     case JobKind::Thumbnail:
     case JobKind::Display:
@@ -227,9 +247,15 @@ std::size_t expectedOutputs(const Job &job)
     return 0;
 }
 
+/// Those that the job itself is about; what its recipe brings along follows.
+std::size_t ownDescriptors(const Job &job)
+{
+    return 1 + (job.sidecar ? 1 : 0) + expectedOutputs(job);
+}
+
 std::size_t expectedDescriptors(const Job &job)
 {
-    return 1 + (job.sidecar ? 1 : 0) + expectedOutputs(job) + job.recipe.logos.size();
+    return ownDescriptors(job) + assetsOf(job).size() + job.recipe.logos.size();
 }
 
 /// The last descriptors, in the order of the names.
@@ -239,6 +265,20 @@ void attachLogos(pipeline::Recipe &recipe, std::vector<UniqueFd> &descriptors)
     for (auto &[name, logo] : recipe.logos)
         logo.pixels = std::make_shared<const UniqueFd>(std::move(descriptors[next++]));
     descriptors.resize(descriptors.size() - recipe.logos.size());
+}
+
+/// The bytes of what the job names by hash, the last descriptors now. False when they are not what was announced.
+bool takeAssets(Job &job, std::vector<UniqueFd> &descriptors, AssetShelf &shelf)
+{
+    std::size_t next = ownDescriptors(job);
+    for (Asset *asset : assetsOf(job)) {
+        const auto found = shelf.take(asset->hash(), descriptors[next++].get());
+        if (!found)
+            return false;
+        *asset = *found;
+    }
+    descriptors.resize(ownDescriptors(job));
+    return true;
 }
 
 bool rawProgramIsThere()
@@ -304,6 +344,7 @@ int serve(const Channel &channel, const Hello &hello, Service service, const ima
 {
     if (!channel.send(encode(hello)))
         return kExitDone; // the application has gone
+    AssetShelf shelf;
     for (;;) {
         Result<Received> received = channel.receive(kMaxDescriptors);
         if (!received)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/worker_handle.h"
 
+#include "files/output_file.h"
 #include "worker/deadline.h"
 
 #include <algorithm>
@@ -8,6 +9,8 @@
 #include <fstream>
 #include <utility>
 
+#include <fcntl.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 
 namespace glassine::worker {
@@ -39,6 +42,21 @@ std::int64_t fileBytes(int fd)
 {
     struct stat facts {};
     return ::fstat(fd, &facts) == 0 ? std::int64_t(facts.st_size) : 0;
+}
+
+/// What the job names by hash alone, in memory files that nobody can change.
+Result<std::vector<UniqueFd>> assetFiles(const Job &job)
+{
+    std::vector<UniqueFd> files;
+    for (const Asset *asset : assetsOf(job)) {
+        UniqueFd fd(::memfd_create("glassine-asset", MFD_CLOEXEC | MFD_ALLOW_SEALING));
+        if (!fd)
+            return fail(ErrorCode::OutOfMemory);
+        GLASSINE_CHECK(files::writeAll(fd.get(), asset->view().data(), asset->view().size(), asset->name()));
+        ::fcntl(fd.get(), F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE | F_SEAL_SEAL);
+        files.push_back(std::move(fd));
+    }
+    return files;
 }
 
 /// Marks a slot that is on the stack, so that its object is not deleted under it.
@@ -102,8 +120,15 @@ Result<void> WorkerHandle::assign(const Job &job, const std::vector<UniqueFd> &d
     std::vector<int> numbers;
     for (const UniqueFd &fd : descriptors)
         numbers.push_back(fd.get());
+    Result<std::vector<UniqueFd>> assets = assetFiles(job);
+    if (!assets) {
+        abandon();
+        return fail(assets.error());
+    }
+    for (const UniqueFd &fd : *assets)
+        numbers.push_back(fd.get());
     for (const auto &[name, logo] : job.recipe.logos)
-        if (hasRecipe(job.kind) && logo.pixels)
+        if (hasLogos(job.kind) && logo.pixels)
             numbers.push_back(logo.pixels->get());
     if (Result<void> sent = m_channel.send(encode(job), numbers); !sent) {
         abandon();

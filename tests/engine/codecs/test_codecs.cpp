@@ -2,6 +2,7 @@
 // Every codec: what goes in comes out, what is given is carried byte for byte, nothing else is in the file.
 
 #include "codecs/encoders.h"
+#include "codecs/pixels.h"
 #include "engine/imaging/synthetic.h"
 #include "files/content_type.h"
 
@@ -104,6 +105,31 @@ class TestCodecs : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void lessBitsLeaveNoSteps()
+    {
+        // A shade between two levels, in the light tones: a fixed mixture of both, and where 8 bits hold it exactly, itself.
+        const auto reduced = [](double value) {
+            const vips::VImage flat = vips::VImage::black(256, 256, vips::VImage::option()->set("bands", 3)).linear({1, 1, 1}, {value, value, value})
+                                          .cast(VIPS_FORMAT_USHORT).copy(vips::VImage::option()->set("interpretation", VIPS_INTERPRETATION_RGB16));
+            return glassine::codecs::toEightBit(flat).copy_memory();
+        };
+        const vips::VImage half = reduced(200 * 257 + 128);
+        QCOMPARE(half.format(), VIPS_FORMAT_UCHAR);
+        QCOMPARE(half.interpretation(), VIPS_INTERPRETATION_sRGB);
+        QCOMPARE(half.min(), 200.0);
+        QCOMPARE(half.max(), 201.0);
+        QVERIFY(std::abs(half.avg() - 200.5) < 0.02);
+        QCOMPARE((half.extract_band(0) - half.extract_band(1)).abs().max(), 0.0); // gray stays gray
+        QCOMPARE((half - reduced(200 * 257 + 128)).abs().max(), 0.0);             // and every time the same
+        for (const int level : {0, 1, 128, 254, 255}) {
+            QCOMPARE(reduced(level * 257).min(), double(level));
+            QCOMPARE(reduced(level * 257).max(), double(level));
+        }
+        // Near black one level is much: the nearest it is.
+        QCOMPARE(reduced(20 * 257 + 100).max(), 20.0);
+        QCOMPARE(reduced(20 * 257 + 160).min(), 21.0);
+    }
+
     void initTestCase()
     {
         QVERIFY(imaging::start("test_codecs", "VipsForeignLoadJxl").has_value());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pixels through convert(), against lcms2 in double precision.
+#include "color/built_in_profile.h"
 #include "color/convert.h"
 #include "engine/color/sample_profiles.h"
 
@@ -8,8 +9,10 @@
 
 #include <QTest>
 
+#include <array>
 #include <cmath>
 #include <memory>
+#include <tuple>
 
 using namespace glassine;
 using namespace glassine::color;
@@ -63,26 +66,42 @@ std::vector<Sample> samplesOf(const VImage &image)
     return {first, first + bytes / sizeof(Sample)};
 }
 
-enum class Rounding { None, ToSamples };
-
-/// What lcms2 makes of `in` in double precision.
-template <typename Sample>
-std::vector<double> exact(const VImage &in, const Bytes &icc, Rounding rounding)
+/// 0…1, whatever the depth.
+std::vector<double> valuesOf(const VImage &image)
 {
-    const Profile source = open(icc);
-    const Profile target(cmsCreate_sRGBProfile(), cmsCloseProfile);
-    const Transform transform(cmsCreateTransform(source.get(), TYPE_RGB_DBL, target.get(), TYPE_RGB_DBL,
-        INTENT_RELATIVE_COLORIMETRIC, cmsFLAGS_NOOPTIMIZE | cmsFLAGS_NOCACHE | cmsFLAGS_BLACKPOINTCOMPENSATION),
-        cmsDeleteTransform);
-    const double most = std::numeric_limits<Sample>::max();
     std::vector<double> values;
-    for (const Sample sample : samplesOf<Sample>(in))
-        values.push_back(sample / most);
-    std::vector<double> out(values.size());
-    cmsDoTransform(transform.get(), values.data(), out.data(), static_cast<cmsUInt32Number>(values.size() / 3));
+    if (image.format() == VIPS_FORMAT_USHORT)
+        for (const std::uint16_t sample : samplesOf<std::uint16_t>(image))
+            values.push_back(sample / 65535.0);
+    else
+        for (const std::uint8_t sample : samplesOf<std::uint8_t>(image))
+            values.push_back(sample / 255.0);
+    return values;
+}
+
+cmsUInt32Number doubleType(cmsHPROFILE profile)
+{
+    const auto space = cmsGetColorSpace(profile);
+    return space == cmsSigGrayData ? TYPE_GRAY_DBL : space == cmsSigRgbData ? TYPE_RGB_DBL : TYPE_CMYK_DBL;
+}
+
+double scaleOf(cmsHPROFILE profile) { return cmsGetColorSpace(profile) == cmsSigCmykData ? 100 : 1; }
+
+/// What lcms2 makes of `in` in double precision; rounded, to what samples of `most` steps can hold.
+std::vector<double> exact(const VImage &in, const Profile &source, const Profile &target, double most)
+{
+    const Transform transform(cmsCreateTransform(source.get(), doubleType(source.get()), target.get(),
+        doubleType(target.get()), INTENT_RELATIVE_COLORIMETRIC,
+        cmsFLAGS_NOOPTIMIZE | cmsFLAGS_NOCACHE | cmsFLAGS_BLACKPOINTCOMPENSATION), cmsDeleteTransform);
+    std::vector<double> values = valuesOf(in);
+    for (double &value : values)
+        value *= scaleOf(source.get());
+    const std::size_t pixels = values.size() / cmsChannelsOf(cmsGetColorSpace(source.get()));
+    std::vector<double> out(pixels * cmsChannelsOf(cmsGetColorSpace(target.get())));
+    cmsDoTransform(transform.get(), values.data(), out.data(), static_cast<cmsUInt32Number>(pixels));
     for (double &value : out) {
-        value = std::clamp(value, 0.0, 1.0);
-        if (rounding == Rounding::ToSamples)
+        value = std::clamp(value / scaleOf(target.get()), 0.0, 1.0);
+        if (most > 0)
             value = std::round(value * most) / most;
     }
     return out;
@@ -92,17 +111,25 @@ struct Difference {
     double mean = 0, most = 0;
 };
 
-/// ΔE2000 between two sRGB pixel lists, 0…1.
-Difference difference(const std::vector<double> &a, const std::vector<double> &b)
+std::vector<cmsCIELab> labsOf(std::vector<double> pixels, const Profile &profile)
 {
-    const Profile srgb(cmsCreate_sRGBProfile(), cmsCloseProfile);
     const Profile lab(cmsCreateLab4Profile(nullptr), cmsCloseProfile);
-    const Transform transform(cmsCreateTransform(srgb.get(), TYPE_RGB_DBL, lab.get(), TYPE_Lab_DBL,
+    const Transform transform(cmsCreateTransform(profile.get(), doubleType(profile.get()), lab.get(), TYPE_Lab_DBL,
         INTENT_RELATIVE_COLORIMETRIC, cmsFLAGS_NOOPTIMIZE | cmsFLAGS_NOCACHE), cmsDeleteTransform);
-    const std::size_t count = a.size() / 3;
-    std::vector<cmsCIELab> left(count), right(count);
-    cmsDoTransform(transform.get(), a.data(), left.data(), static_cast<cmsUInt32Number>(count));
-    cmsDoTransform(transform.get(), b.data(), right.data(), static_cast<cmsUInt32Number>(count));
+    for (double &value : pixels)
+        value *= scaleOf(profile.get());
+    std::vector<cmsCIELab> labs(pixels.size() / cmsChannelsOf(cmsGetColorSpace(profile.get())));
+    cmsDoTransform(transform.get(), pixels.data(), labs.data(), static_cast<cmsUInt32Number>(labs.size()));
+    return labs;
+}
+
+/// ΔE2000 between two lists of pixels of one profile, 0…1.
+Difference difference(const std::vector<double> &a, const std::vector<double> &b, const Profile &profile)
+{
+    const std::vector<cmsCIELab> left = labsOf(a, profile), right = labsOf(b, profile);
+    const std::size_t count = left.size();
+    if (count == 0 || right.size() != count)
+        return {999, 999};
     Difference found;
     for (std::size_t i = 0; i < count; ++i) {
         const double delta = cmsCIE2000DeltaE(&left[i], &right[i], 1, 1, 1);
@@ -112,20 +139,17 @@ Difference difference(const std::vector<double> &a, const std::vector<double> &b
     return found;
 }
 
-template <typename Sample>
-Difference errorOf(const Bytes &icc)
+Difference errorOf(const VImage &in, const Bytes &icc, const ColorSettings &settings, const Bytes &target)
 {
-    const VImage in = lattice<Sample>(3, VIPS_INTERPRETATION_sRGB);
     VImage out = in;
-    if (!convert(out, icc, {}, false))
+    if (!convert(out, icc, settings, true))
         return {999, 999};
-    std::vector<double> values;
-    for (const Sample sample : samplesOf<Sample>(out))
-        values.push_back(sample / static_cast<double>(std::numeric_limits<Sample>::max()));
+    const Profile from = open(icc), to = open(target);
+    const double most = out.format() == VIPS_FORMAT_USHORT ? 65535 : 255;
     // The mean against the best that samples can hold; the worst against the truth, rounding included (one code
     // of eight bits near black is a ΔE of 0.8, so a tie rounded the other way would count as a whole step).
-    return {difference(values, exact<Sample>(in, icc, Rounding::ToSamples)).mean,
-            difference(values, exact<Sample>(in, icc, Rounding::None)).most};
+    return {difference(valuesOf(out), exact(in, from, to, most), to).mean,
+            difference(valuesOf(out), exact(in, from, to, 0), to).most};
 }
 
 Bytes bytesOf(const QByteArray &array)
@@ -155,7 +179,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("sixteenBit");
         for (const bool deep : {false, true}) {
             const char *bits = deep ? "16" : "8";
-            QTest::addRow("Adobe RGB %s", bits) << arrayOf(adobeRgbProfile()) << deep;
+            QTest::addRow("Adobe RGB %s", bits) << arrayOf(builtInProfile(NamedSpace::AdobeRgb)) << deep;
             QTest::addRow("Display P3 %s", bits) << arrayOf(test::displayP3()) << deep;
             QTest::addRow("wide gamut %s", bits) << arrayOf(test::wideGamut()) << deep;
         }
@@ -164,10 +188,162 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, icc);
         QFETCH(bool, sixteenBit);
-        const Difference found = sixteenBit ? errorOf<std::uint16_t>(bytesOf(icc)) : errorOf<std::uint8_t>(bytesOf(icc));
+        const VImage in = sixteenBit ? lattice<std::uint16_t>(3, VIPS_INTERPRETATION_RGB16) : lattice<std::uint8_t>(3, VIPS_INTERPRETATION_sRGB);
+        const Difference found = errorOf(in, bytesOf(icc), {}, test::lcmsSrgb());
         qInfo("mean %.4f max %.4f", found.mean, found.most);
         QVERIFY2(found.mean <= 0.1, qPrintable(QString::number(found.mean)));
         QVERIFY2(found.most <= 0.6, qPrintable(QString::number(found.most)));
+    }
+
+    void reachesEveryOutputInDoublePrecision_data()
+    {
+        QTest::addColumn<QByteArray>("icc");
+        QTest::addColumn<int>("output");
+        QTest::addColumn<QByteArray>("target");
+        const std::pair<const char *, Bytes> sources[] = {{"sRGB", builtInProfile(NamedSpace::Srgb)},
+                                                          {"Adobe RGB", builtInProfile(NamedSpace::AdobeRgb)},
+                                                          {"wide gamut", test::wideGamut()},
+                                                          {"scanner", test::scannerProfile()},
+                                                          {"inks", test::inkProfile()}};
+        const std::tuple<const char *, OutputSpace, NamedSpace> targets[] = {
+            {"Display P3", OutputSpace::DisplayP3, NamedSpace::DisplayP3},
+            {"Adobe RGB", OutputSpace::AdobeRgb, NamedSpace::AdobeRgb},
+            {"ProPhoto", OutputSpace::ProPhoto, NamedSpace::ProPhoto},
+            {"gray", OutputSpace::Gray, NamedSpace::Gray}};
+        for (const auto &[from, icc] : sources)
+            for (const auto &[to, output, space] : targets)
+                QTest::addRow("%s to %s", from, to)
+                    << arrayOf(icc) << int(output) << arrayOf(builtInProfile(space, ProfileVersion::V4));
+        QTest::addRow("sRGB to a printer") << arrayOf(builtInProfile(NamedSpace::Srgb)) << int(OutputSpace::File) << arrayOf(test::printerProfile());
+        QTest::addRow("Adobe RGB to inks") << arrayOf(builtInProfile(NamedSpace::AdobeRgb)) << int(OutputSpace::File) << arrayOf(test::pressProfile());
+    }
+    void reachesEveryOutputInDoublePrecision()
+    {
+        QFETCH(QByteArray, icc);
+        QFETCH(int, output);
+        QFETCH(QByteArray, target);
+        ColorSettings settings;
+        settings.output = OutputSpace(output);
+        settings.profile = Asset("lab.icc", bytesOf(target));
+        const bool inks = cmsGetColorSpace(open(bytesOf(icc)).get()) == cmsSigCmykData;
+        const VImage in = lattice<std::uint8_t>(inks ? 4 : 3, inks ? VIPS_INTERPRETATION_CMYK : VIPS_INTERPRETATION_sRGB);
+        const Difference found = errorOf(in, bytesOf(icc), settings, bytesOf(target));
+        qInfo("mean %.4f max %.4f", found.mean, found.most);
+        QVERIFY2(found.mean <= 0.1, qPrintable(QString::number(found.mean)));
+        QVERIFY2(found.most <= 0.6, qPrintable(QString::number(found.most)));
+    }
+
+    void outputProfileIsEmbeddedInTheVersionAskedFor_data()
+    {
+        QTest::addColumn<int>("output");
+        QTest::addColumn<int>("space");
+        QTest::newRow("sRGB") << int(OutputSpace::Srgb) << int(NamedSpace::Srgb);
+        QTest::newRow("Display P3") << int(OutputSpace::DisplayP3) << int(NamedSpace::DisplayP3);
+        QTest::newRow("Adobe RGB") << int(OutputSpace::AdobeRgb) << int(NamedSpace::AdobeRgb);
+        QTest::newRow("ProPhoto") << int(OutputSpace::ProPhoto) << int(NamedSpace::ProPhoto);
+        QTest::newRow("gray") << int(OutputSpace::Gray) << int(NamedSpace::Gray);
+    }
+    void outputProfileIsEmbeddedInTheVersionAskedFor()
+    {
+        QFETCH(int, output);
+        QFETCH(int, space);
+        for (const auto version : {ProfileVersion::V2, ProfileVersion::V4}) {
+            VImage image = lattice<std::uint8_t>(3, VIPS_INTERPRETATION_sRGB);
+            ColorSettings settings;
+            settings.output = OutputSpace(output);
+            settings.version = version;
+            const auto converted = convert(image, test::displayP3(), settings, false);
+            QVERIFY(converted.has_value());
+            QVERIFY(converted->profile == builtInProfile(NamedSpace(space), version));
+            // What comes out is in that space already: the second time nothing moves.
+            const VImage once = image;
+            const auto again = convert(image, converted->profile, settings, false);
+            QVERIFY(again.has_value() && !again->changed);
+            QVERIFY(valuesOf(once) == valuesOf(image));
+        }
+    }
+
+    void unusableOutputProfileIsAnError_data()
+    {
+        QTest::addColumn<QByteArray>("icc");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("garbage") << QByteArray(300, 'x');
+        QTest::newRow("of a camera without a way back") << arrayOf(test::scannerProfile());
+        QTest::newRow("cut") << arrayOf(test::pressProfile()).left(900);
+    }
+    void unusableOutputProfileIsAnError()
+    {
+        QFETCH(QByteArray, icc);
+        ColorSettings settings;
+        settings.output = OutputSpace::File;
+        settings.profile = Asset("lab.icc", bytesOf(icc));
+        VImage image = lattice<std::uint8_t>(3, VIPS_INTERPRETATION_sRGB);
+        const auto converted = convert(image, {}, settings, true);
+        QVERIFY(!converted.has_value());
+        QCOMPARE(converted.error().code, ErrorCode::PresetInvalid);
+        QCOMPARE(converted.error().subject, std::string("color.profile"));
+        QVERIFY(converted.error().detail.ends_with("lab.icc"));
+        QCOMPARE(checkOutputProfile(settings.profile).error().code, ErrorCode::PresetInvalid);
+    }
+
+    void usableOutputProfilesPassTheCheck()
+    {
+        for (const Bytes &icc : {builtInProfile(NamedSpace::AdobeRgb), test::printerProfile(), test::pressProfile(), test::grayGamma(2.2)})
+            QVERIFY(checkOutputProfile(Asset("lab.icc", icc)).has_value());
+    }
+
+    void sixteenBitsAreWantedWhereEightAreTooCoarse()
+    {
+        const ColorSettings srgb;
+        QVERIFY(!wantsSixteenBits(3, {}, srgb));
+        QVERIFY(!wantsSixteenBits(3, builtInProfile(NamedSpace::AdobeRgb), srgb));
+        QVERIFY(!wantsSixteenBits(3, builtInProfile(NamedSpace::DisplayP3), srgb));
+        QVERIFY(!wantsSixteenBits(1, test::grayGamma(1.8), srgb));
+        QVERIFY(wantsSixteenBits(3, test::wideGamut(), srgb));
+        QVERIFY(wantsSixteenBits(3, builtInProfile(NamedSpace::Rec2020), srgb));
+        QVERIFY(wantsSixteenBits(3, test::scannerProfile(), srgb));
+        QVERIFY(wantsSixteenBits(3, test::rgbProfile(1.0, 0.436), srgb));
+        QVERIFY(wantsSixteenBits(4, {}, srgb));
+        ColorSettings wide;
+        wide.output = OutputSpace::ProPhoto;
+        QVERIFY(wantsSixteenBits(3, {}, wide));
+        wide.output = OutputSpace::AdobeRgb;
+        QVERIFY(!wantsSixteenBits(3, {}, wide));
+        wide.output = OutputSpace::Keep;
+        QVERIFY(!wantsSixteenBits(3, test::wideGamut(), wide));
+    }
+
+    void countsWhatTheOutputCannotHold()
+    {
+        // Half of the picture is the purest green of Adobe RGB, half is gray.
+        std::vector<std::uint8_t> samples;
+        for (int y = 0; y < 64; ++y)
+            for (int x = 0; x < 64; ++x)
+                for (const std::uint8_t value : y < 32 ? std::array<std::uint8_t, 3>{0, 255, 0} : std::array<std::uint8_t, 3>{120, 120, 120})
+                    samples.push_back(value);
+        const VImage in = fromMemory(samples.data(), samples.size(), 64, 64, 3, VIPS_FORMAT_UCHAR, VIPS_INTERPRETATION_sRGB);
+        const Bytes &adobe = builtInProfile(NamedSpace::AdobeRgb);
+        const auto share = shareOutside(in, adobe, {});
+        QVERIFY(share.has_value() && share->has_value());
+        QCOMPARE(**share, 0.5);
+        VImage out = in;
+        const auto converted = convert(out, adobe, {}, false);
+        QVERIFY(converted.has_value() && converted->gamut);
+        (void)out.avg(); // counted while it is computed
+        QVERIFY(std::abs(converted->gamut->share() - 0.5) < 0.2);
+        const auto mask = maskOutside(in, adobe, {});
+        QVERIFY(mask.has_value() && mask->has_value());
+        QCOMPARE((**mask)(5, 5)[0], 255.0);
+        QCOMPARE((**mask)(5, 60)[0], 0.0);
+        // Nothing to convert, nothing outside.
+        QVERIFY(!shareOutside(in, builtInProfile(NamedSpace::Srgb), {}).value().has_value());
+        ColorSettings wide;
+        wide.output = OutputSpace::ProPhoto;
+        QCOMPARE(shareOutside(in, adobe, wide).value().value(), 0.0);
+        ColorSettings press;
+        press.output = OutputSpace::File;
+        press.profile = Asset("press.icc", test::pressProfile());
+        QCOMPARE(shareOutside(in, adobe, press).value().value(), 0.5);
     }
 
     void profileWithWildNumbersIsConvertedOrIgnored_data()
@@ -186,14 +362,14 @@ private Q_SLOTS:
         QFETCH(double, colorant);
         VImage image = lattice<std::uint8_t>(3, VIPS_INTERPRETATION_sRGB, 7);
         QVERIFY(convert(image, test::rgbProfile(gamma, colorant), {}, false).has_value());
-        QCOMPARE(samplesOf<std::uint8_t>(image).size(), std::size_t(17 * 17 * 17 * 4));
+        QCOMPARE(valuesOf(image).size(), std::size_t(17 * 17 * 17 * 4));
     }
 
     void leavesSrgbPixelsAlone_data()
     {
         QTest::addColumn<QByteArray>("icc");
         QTest::newRow("no profile") << QByteArray();
-        QTest::newRow("compact sRGB") << arrayOf(compactSrgbProfile());
+        QTest::newRow("compact sRGB") << arrayOf(builtInProfile(NamedSpace::Srgb));
         QTest::newRow("another sRGB") << arrayOf(test::lcmsSrgb());
         QTest::newRow("garbage") << QByteArray(300, 'x');
     }
@@ -205,7 +381,7 @@ private Q_SLOTS:
         const auto converted = convert(out, bytesOf(icc), {}, false);
         QVERIFY(converted.has_value());
         QVERIFY(!converted->changed);
-        QVERIFY(converted->profile == compactSrgbProfile());
+        QVERIFY(converted->profile == builtInProfile(NamedSpace::Srgb));
         QVERIFY(samplesOf<std::uint8_t>(in) == samplesOf<std::uint8_t>(out));
         QCOMPARE(converted->notes.size(), std::size_t(icc.startsWith('x') ? 1 : 0));
     }
@@ -226,7 +402,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("icc");
         QTest::addColumn<int>("bands");
         QTest::newRow("Display P3") << arrayOf(test::displayP3()) << 3;
-        QTest::newRow("Adobe RGB") << arrayOf(adobeRgbProfile()) << 3;
+        QTest::newRow("Adobe RGB") << arrayOf(builtInProfile(NamedSpace::AdobeRgb)) << 3;
         QTest::newRow("wide gamut") << arrayOf(test::wideGamut()) << 3;
         QTest::newRow("gray 1.8") << arrayOf(test::grayGamma(1.8)) << 1;
         QTest::newRow("inks") << arrayOf(test::inkProfile()) << 4;
@@ -242,7 +418,10 @@ private Q_SLOTS:
             for (const bool embed : {true, false}) {
                 for (const bool cmykAllowed : {true, false}) {
                     VImage out = in;
-                    const ColorSettings settings{space, RenderingIntent::Perceptual, true, embed};
+                    ColorSettings settings;
+                    settings.output = space;
+                    settings.intent = RenderingIntent::Perceptual;
+                    settings.embedProfile = embed;
                     const auto converted = convert(out, bytesOf(icc), settings, cmykAllowed);
                     QVERIFY(converted.has_value());
                     QVERIFY(converted->changed || converted->profile == bytesOf(icc));
@@ -267,7 +446,7 @@ private Q_SLOTS:
         const auto converted = convert(out, test::grayGamma(1.8), {}, false);
         QVERIFY(converted.has_value() && converted->changed);
         QCOMPARE(out.bands(), in.bands());
-        QVERIFY(converted->profile == compactGrayProfile());
+        QVERIFY(converted->profile == builtInProfile(NamedSpace::Gray));
         const auto samples = samplesOf<std::uint8_t>(out);
         const auto before = samplesOf<std::uint8_t>(in);
         const auto stride = static_cast<std::size_t>(in.bands());
@@ -298,8 +477,10 @@ private Q_SLOTS:
         VImage out = in;
         QVERIFY(convert(out, bands == 3 ? test::displayP3() : test::inkProfile(), {}, false).has_value());
         QCOMPARE(out.bands(), 4);
-        QCOMPARE(out.format(), in.format());
-        QCOMPARE(out.extract_band(3).subtract(in.extract_band(bands)).abs().max(), 0.0);
+        // Through inks 8 bits are too coarse on the way.
+        QCOMPARE(out.format(), bands == 4 ? VIPS_FORMAT_USHORT : in.format());
+        const double scale = out.format() == in.format() ? 1 : 257;
+        QCOMPARE(out.extract_band(3).subtract(in.extract_band(bands).linear(scale, 0)).abs().max(), 0.0);
     }
 
     void inkBecomesLight()
@@ -312,14 +493,14 @@ private Q_SLOTS:
             const auto converted = convert(out, described ? test::inkProfile() : Bytes{}, {}, true);
             QVERIFY(converted.has_value());
             QCOMPARE(converted->notes.empty(), described);
-            QCOMPARE(out.interpretation(), VIPS_INTERPRETATION_sRGB);
-            const auto rgb = samplesOf<std::uint8_t>(out);
+            QCOMPARE(out.interpretation(), VIPS_INTERPRETATION_RGB16);
+            const auto rgb = valuesOf(out);
             QCOMPARE(rgb.size(), std::size_t(9));
             for (std::size_t i = 0; i < 3; ++i) {
-                QVERIFY(rgb[i] >= 250);
-                QVERIFY(rgb[i + 3] <= 100);
+                QVERIFY(rgb[i] >= 0.98);
+                QVERIFY(rgb[i + 3] <= 0.4);
             }
-            QVERIFY(rgb[6] + 60 < rgb[7] && rgb[6] + 60 < rgb[8]);
+            QVERIFY(rgb[6] + 0.23 < rgb[7] && rgb[6] + 0.23 < rgb[8]);
         }
     }
 
@@ -329,7 +510,7 @@ private Q_SLOTS:
         const auto converted = convert(image, test::inkProfile(), {}, false);
         QVERIFY(converted.has_value() && !converted->changed);
         QCOMPARE(converted->notes.size(), std::size_t(1));
-        QVERIFY(converted->profile == compactSrgbProfile());
+        QVERIFY(converted->profile == builtInProfile(NamedSpace::Srgb));
     }
 
     void labPixelsBecomeSrgb()
@@ -361,8 +542,9 @@ private Q_SLOTS:
         QVERIFY(convert(with, test::scannerProfile(), settings, false).has_value());
         settings.blackPointCompensation = false;
         QVERIFY(convert(without, test::scannerProfile(), settings, false).has_value());
-        QVERIFY(with.min() <= 3);
-        QVERIFY(without.min() >= 25);
+        QCOMPARE(with.format(), VIPS_FORMAT_USHORT);
+        QVERIFY(with.min() <= 3 * 257);
+        QVERIFY(without.min() >= 25 * 257);
     }
 };
 

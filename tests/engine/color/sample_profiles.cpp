@@ -135,8 +135,91 @@ Bytes tableProfile(const char *description, cmsProfileClassSignature kind, cmsCo
 
 } // namespace
 
+namespace {
+
+/// Lab, 16 bit, to inks: what inkToLab mixes, without black.
+cmsInt32Number labToInk(const cmsUInt16Number in[], cmsUInt16Number out[], void *toRgb)
+{
+    cmsCIELab lab;
+    cmsLabEncoded2Float(&lab, in);
+    double color[3];
+    cmsDoTransform(toRgb, &lab, color, 1);
+    for (int i = 0; i < 3; ++i) {
+        const double ink = std::pow(std::clamp((1 - color[i]) / 0.8, 0.0, 1.0), 1 / 0.8);
+        out[i] = static_cast<cmsUInt16Number>(std::lround(65535 * ink));
+    }
+    out[3] = 0;
+    return 1;
+}
+
+/// A printer's pale colors.
+cmsInt32Number printToLab(const cmsUInt16Number in[], cmsUInt16Number out[], void *toLab)
+{
+    double color[3];
+    const double gray = (in[0] + in[1] + in[2]) / 3.0 / 65535;
+    for (int i = 0; i < 3; ++i)
+        color[i] = 0.08 + 0.92 * (gray + 0.7 * (in[i] / 65535.0 - gray));
+    cmsCIELab lab;
+    cmsDoTransform(toLab, color, &lab, 1);
+    cmsFloat2LabEncoded(out, &lab);
+    return 1;
+}
+
+cmsInt32Number labToPrint(const cmsUInt16Number in[], cmsUInt16Number out[], void *toRgb)
+{
+    cmsCIELab lab;
+    cmsLabEncoded2Float(&lab, in);
+    double color[3];
+    cmsDoTransform(toRgb, &lab, color, 1);
+    for (double &value : color)
+        value = (value - 0.08) / 0.92;
+    const double gray = (color[0] + color[1] + color[2]) / 3;
+    for (int i = 0; i < 3; ++i)
+        out[i] = static_cast<cmsUInt16Number>(std::lround(65535 * std::clamp(gray + (color[i] - gray) / 0.7, 0.0, 1.0)));
+    return 1;
+}
+
+Bytes withWayBack(const Bytes &icc, cmsUInt32Number channels, cmsSAMPLER16 sampler)
+{
+    const Profile profile = own(cmsOpenProfileFromMem(icc.data(), static_cast<cmsUInt32Number>(icc.size())));
+    const Profile srgb = own(cmsCreate_sRGBProfile());
+    const Profile lab = own(cmsCreateLab4Profile(nullptr));
+    const std::unique_ptr<void, decltype(&cmsDeleteTransform)> toRgb(
+        cmsCreateTransform(lab.get(), TYPE_Lab_DBL, srgb.get(), TYPE_RGB_DBL, INTENT_RELATIVE_COLORIMETRIC,
+                           cmsFLAGS_NOOPTIMIZE | cmsFLAGS_NOCACHE), cmsDeleteTransform);
+    cmsStage *table = cmsStageAllocCLut16bit(nullptr, 17, 3, channels, nullptr);
+    cmsStageSampleCLut16bit(table, sampler, toRgb.get(), 0);
+    cmsPipeline *pipeline = cmsPipelineAlloc(nullptr, 3, channels);
+    cmsPipelineInsertStage(pipeline, cmsAT_BEGIN, cmsStageAllocToneCurves(nullptr, 3, nullptr));
+    cmsPipelineInsertStage(pipeline, cmsAT_END, table);
+    cmsPipelineInsertStage(pipeline, cmsAT_END, cmsStageAllocToneCurves(nullptr, channels, nullptr));
+    cmsWriteTag(profile.get(), cmsSigBToA0Tag, pipeline);
+    cmsLinkTag(profile.get(), cmsSigBToA1Tag, cmsSigBToA0Tag);
+    cmsPipelineFree(pipeline);
+    return saved(profile);
+}
+
+} // namespace
+
+Bytes pressProfile() { return withWayBack(inkProfile(), 4, labToInk); }
+
+Bytes printerProfile()
+{
+    return withWayBack(tableProfile("Test printer", cmsSigOutputClass, cmsSigRgbData, printToLab), 3, labToPrint);
+}
+
 Bytes inkProfile() { return tableProfile("Test inks", cmsSigOutputClass, cmsSigCmykData, inkToLab); }
 
 Bytes scannerProfile() { return tableProfile("Test scanner", cmsSigInputClass, cmsSigRgbData, scanToLab); }
+
+Bytes named(const Bytes &icc, const char *name)
+{
+    const Profile profile = own(cmsOpenProfileFromMem(icc.data(), static_cast<cmsUInt32Number>(icc.size())));
+    cmsMLU *text = cmsMLUalloc(nullptr, 1);
+    cmsMLUsetASCII(text, "en", "US", name);
+    cmsWriteTag(profile.get(), cmsSigProfileDescriptionTag, text);
+    cmsMLUfree(text);
+    return saved(profile);
+}
 
 } // namespace glassine::test

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Before and after for the window: the file is the batch's own, the pixels are upright, aligned and in known colors.
+#include "color/built_in_profile.h"
 #include "pipeline/display.h"
 
 #include "engine/color/sample_profiles.h"
@@ -10,6 +11,7 @@
 #include <QFileInfo>
 #include <QTest>
 
+#include <array>
 #include <cmath>
 
 using namespace glassine;
@@ -70,6 +72,50 @@ class DisplayTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void proofShowsWhatThePrinterWouldMake()
+    {
+        const Bytes photo = test::encoded("png", test::texture(kSize), {}, {}, 0);
+        const pipeline::Recipe recipe = test::recipeFor("png");
+        pipeline::DisplaySettings plain, proof;
+        proof.proof.emplace();
+        proof.proof->output = color::OutputSpace::File;
+        proof.proof->profile = Asset("printer.icc", test::printerProfile());
+        const Shown asIs = preview(photo, recipe, 0, plain), printed = preview(photo, recipe, 0, proof);
+        QVERIFY(asIs.result.has_value() && printed.result.has_value());
+        QVERIFY(asIs.file == printed.file); // what is written does not change
+        QVERIFY(meanDifference(asIs.pixels, printed.pixels) > 2);
+        QVERIFY(meanDifference(before(photo, recipe, plain).pixels, before(photo, recipe, proof).pixels) > 2);
+        pipeline::DisplaySettings paper = proof;
+        paper.paper = true;
+        QVERIFY(meanDifference(preview(photo, recipe, 0, paper).pixels, printed.pixels) > 0.5);
+        proof.proof->profile = Asset("broken.icc", Bytes(300, std::byte('x')));
+        QCOMPARE(preview(photo, recipe, 0, proof).result.error().code, ErrorCode::PresetInvalid);
+    }
+
+    void colorsThatDoNotFitAreMarked()
+    {
+        // The left half is the purest green of Adobe RGB.
+        vips::VImage pixels = vips::VImage::black(kSize.width, kSize.height, vips::VImage::option()->set("bands", 3)).linear({1, 1, 1}, {90, 90, 90}).cast(VIPS_FORMAT_UCHAR);
+        pixels = pixels.insert(vips::VImage::black(kSize.width / 2, kSize.height, vips::VImage::option()->set("bands", 3)).linear({1, 1, 1}, {0, 255, 0}).cast(VIPS_FORMAT_UCHAR), 0, 0)
+                     .copy(vips::VImage::option()->set("interpretation", VIPS_INTERPRETATION_sRGB));
+        const Bytes photo = test::encoded("png", pixels, {}, color::builtInProfile(color::NamedSpace::AdobeRgb), 0);
+        pipeline::DisplaySettings marking;
+        marking.markOutside = true;
+        const Before shown = before(photo, test::recipeFor("jpeg"), marking);
+        QVERIFY(shown.result.has_value());
+        QCOMPARE(shown.result->facts.outOfGamut, 5000);
+        const auto pixel = [&shown](int x) {
+            const std::size_t at = 4 * std::size_t(x + 20 * kSize.width);
+            return std::array<int, 3>{int(shown.pixels[at]), int(shown.pixels[at + 1]), int(shown.pixels[at + 2])};
+        };
+        QCOMPARE(pixel(10), (std::array<int, 3>{255, 0, 255}));
+        QVERIFY(std::abs(pixel(kSize.width - 10)[1] - 90) < 12);
+        // Against a space that holds them there is nothing to mark.
+        marking.proof.emplace();
+        marking.proof->output = color::OutputSpace::ProPhoto;
+        QCOMPARE(before(photo, test::recipeFor("jpeg"), marking).result->facts.outOfGamut, 0);
+    }
+
     void initTestCase() { test::startWorker(); }
 
     void previewIsTheFileThatABatchWrites()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Marks, frames and masks on whole photos: in the colors of the result, in every format, with what is lost named.
 
+#include "color/built_in_profile.h"
 #include "color/convert.h"
 #include "engine/color/sample_profiles.h"
 #include "engine/pipeline/sample_photos.h"
@@ -79,12 +80,12 @@ private Q_SLOTS:
         recipe.color.output = color::OutputSpace::Keep;
         addLogo(recipe, {255, 0, 0});
         recipe.renditions[0].operations = {mark()};
-        const auto outcome = test::process(test::encoded("png", test::texture({200, 100}), {}, color::adobeRgbProfile(), 0), recipe);
+        const auto outcome = test::process(test::encoded("png", test::texture({200, 100}), {}, color::builtInProfile(color::NamedSpace::AdobeRgb), 0), recipe);
         QVERIFY2(outcome.ok(), outcome.problem().c_str());
         const auto pixel = middleOf(outcome.files[0]);
         QVERIFY2(std::abs(pixel[0] - 219) <= 1 && pixel[1] <= 6 && pixel[2] <= 6, qPrintable(QStringLiteral("%1 %2 %3").arg(pixel[0]).arg(pixel[1]).arg(pixel[2]))); // sRGB's red there
         recipe.color.output = color::OutputSpace::Srgb;
-        const auto converted = test::process(test::encoded("png", test::texture({200, 100}), {}, color::adobeRgbProfile(), 0), recipe);
+        const auto converted = test::process(test::encoded("png", test::texture({200, 100}), {}, color::builtInProfile(color::NamedSpace::AdobeRgb), 0), recipe);
         QCOMPARE(middleOf(converted.files[0]), (std::vector<double>{255, 0, 0}));
     }
 
@@ -158,7 +159,7 @@ private Q_SLOTS:
         recipe.color.output = keep ? color::OutputSpace::Keep : color::OutputSpace::Srgb;
         const auto options = step == QLatin1String("mat") ? values({{"color", text("#ff8080")}}) : OptionValues{};
         recipe.renditions[0].operations = {test::operation(step.toStdString(), options)};
-        const auto outcome = test::process(test::encoded("jpeg", test::texture({200, 100}, bands), {}, keep ? color::adobeRgbProfile() : Bytes{}), recipe);
+        const auto outcome = test::process(test::encoded("jpeg", test::texture({200, 100}, bands), {}, keep ? color::builtInProfile(color::NamedSpace::AdobeRgb) : Bytes{}), recipe);
         QVERIFY2(outcome.ok(), outcome.problem().c_str());
         QCOMPARE(spaceOf(profileIn(outcome.files[0])), space.toStdString());
         QCOMPARE(test::decoded(outcome.files[0]).bands(), space == QLatin1String("GRAY") ? 1 : 3);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Synthetic photos through every codec, policy and way of losing something.
+#include "color/built_in_profile.h"
 #include "color/convert.h"
 #include "engine/color/sample_profiles.h"
 #include "engine/metadata/sample_blocks.h"
@@ -193,7 +194,7 @@ private Q_SLOTS:
         // Cameras in Adobe RGB mode embed no profile: the Exif interoperability index says it.
         metadata::Blocks blocks = test::adobeRgbByExif();
         const auto converted = test::process(test::encoded("jpeg", test::texture(kSize), blocks, {}, 95), test::recipeFor("png"));
-        const auto embedded = test::process(test::encoded("jpeg", test::texture(kSize), {}, color::adobeRgbProfile(), 95), test::recipeFor("png"));
+        const auto embedded = test::process(test::encoded("jpeg", test::texture(kSize), {}, color::builtInProfile(color::NamedSpace::AdobeRgb), 95), test::recipeFor("png"));
         QVERIFY(converted.ok() && embedded.ok());
         QCOMPARE((test::decoded(converted.files[0]) - test::decoded(embedded.files[0])).abs().max(), 0.0);
         QCOMPARE(converted.result->facts.profile, std::string("Adobe RGB (1998)"));

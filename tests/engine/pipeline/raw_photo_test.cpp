@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Camera raw: by the preview where its pixels suffice, else developed, and said which.
+#include "color/built_in_profile.h"
 #include "color/convert.h"
 #include "engine/pipeline/sample_photos.h"
 #include "imaging/libraw_decoder.h"
@@ -249,7 +250,7 @@ private Q_SLOTS:
         QVERIFY2(outcome.ok(), outcome.problem().c_str());
         const UniqueFd fd = test::fileWith(outcome.files[0]);
         const auto header = imaging::readHeader(test::sourceOf(fd.get()));
-        QCOMPARE(color::profileDescription(header->icc), color::profileDescription(color::adobeRgbProfile()));
+        QCOMPARE(color::profileDescription(header->icc), color::profileDescription(color::builtInProfile(color::NamedSpace::AdobeRgb)));
         // The same picture, seen through its profile.
         const auto plain = run(outcome.files[0], recipeFor("png"));
         QVERIFY2(plain.ok(), plain.problem().c_str());

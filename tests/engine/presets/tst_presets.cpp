@@ -70,7 +70,9 @@ private Q_SLOTS:
         row("operation of wrong kind", preset(R"("format":"jpeg","operations":{"resize":1600})"), u"renditions.web.operations.resize"_s, u"should be an object"_s);
         row("encoder option of wrong kind", preset(R"("format":"jpeg","encoder":{"progressive":"maybe"})"), u"renditions.web.encoder.progressive"_s, u"maybe"_s);
         row("policy unknown", preset(R"("format":"jpeg")", R"("metadata":{"policy":"copyrigth"})"), u"metadata.policy"_s, u"did you mean \"copyright\""_s);
-        row("color space unknown", preset(R"("format":"jpeg")", R"("color":{"output":"adobe"})"), u"color.output"_s, u"srgb, keep"_s);
+        row("color space unknown", preset(R"("format":"jpeg")", R"("color":{"output":"adobe"})"), u"color.output"_s, u"srgb, display-p3, adobe-rgb, prophoto, gray, file, keep"_s);
+        row("profile not read", preset(R"("format":"jpeg")", R"("color":{"output":"file","profile":"lab.icc"})"), u"color.profile"_s, u"was not read"_s);
+        row("profile cut off", preset(R"("format":"jpeg")", R"("color":{"output":"file","profile":"data:application/octet-stream;base64,AAA*"})"), u"color.profile"_s, u"does not decode"_s);
         row("existing unknown", preset(R"("format":"jpeg")", R"("naming":{"existing":"overwrite"})"), u"naming.existing"_s, u"number, skip, stop"_s);
         row("template broken", preset(R"("format":"jpeg")", R"("naming":{"template":"{nmae}.{ext}"})"), u"naming.template"_s, u"name"_s);
         row("rendition template broken", preset(R"("format":"jpeg","name":"{nmae}")"), u"renditions.web.name"_s, u""_s);
@@ -96,6 +98,71 @@ private Q_SLOTS:
         const Problem *problem = problemAt(problems, path.toStdString());
         QVERIFY2(problem && problem->fatal, parsed.error().detail.c_str());
         QVERIFY2(QString::fromStdString(problem->message).contains(says), problem->message.c_str());
+    }
+
+    void filesThatAPresetNamesBecomePartOfIt()
+    {
+        QTemporaryDir folder;
+        const auto write = [&folder](const QString &name, const QByteArray &content) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(content);
+        };
+        const QByteArray icc(3000, 'p');
+        write(u"Lab Gloss ü.icc"_s, icc);
+        write(u"mine.json"_s, preset(R"("format":"jpeg")", R"("color":{"output":"file","profile":"Lab Gloss ü.icc"})"));
+        std::vector<Problem> problems;
+        const auto loaded = PresetStore(u"/nonexistent"_s).load(folder.filePath(u"mine.json"_s), problems);
+        QVERIFY2(loaded.has_value(), loaded ? "" : loaded.error().detail.c_str());
+        const Asset profile = loaded->recipe.color.profile;
+        QCOMPARE(profile.name(), std::string("Lab Gloss ü.icc"));
+        QCOMPARE(profile.view().size(), std::size_t(icc.size()));
+
+        // Exported, it means the same where the file is not, and after it has changed.
+        QFile::remove(folder.filePath(u"Lab Gloss ü.icc"_s));
+        const auto elsewhere = parsePreset(presetJson(*loaded), "elsewhere", problems);
+        QVERIFY(elsewhere.has_value());
+        QVERIFY(elsewhere->recipe == loaded->recipe);
+        QCOMPARE(elsewhere->recipe.color.profile.name(), profile.name());
+
+        const auto gone = PresetStore(u"/nonexistent"_s).load(folder.filePath(u"mine.json"_s), problems);
+        QVERIFY(!gone);
+        QCOMPARE(gone.error().code, ErrorCode::InputVanished);
+        QVERIFY(gone.error().subject.ends_with("/Lab Gloss ü.icc"));
+    }
+
+    void filesThatCannotBeTakenAreNamed_data()
+    {
+        QTest::addColumn<qint64>("bytes");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("nothing") << qint64(0) << ErrorCode::EmptyFile;
+        QTest::newRow("as much as there may be") << qint64(8 << 20) << ErrorCode::Internal;
+        QTest::newRow("more") << qint64((8 << 20) + 1) << ErrorCode::InputTooLarge;
+        QTest::newRow("a folder") << qint64(-1) << ErrorCode::NotARegularFile;
+    }
+    void filesThatCannotBeTakenAreNamed()
+    {
+        QFETCH(qint64, bytes);
+        QFETCH(ErrorCode, code);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"lab.icc"_s);
+        if (bytes < 0)
+            QVERIFY(QDir().mkpath(path));
+        else {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(bytes));
+        }
+        std::vector<Problem> problems;
+        const auto plain = PresetStore(u"/nonexistent"_s).load(u"web-2048"_s, problems);
+        const auto changed = withSettings(*plain, {"color.profile=" + path.toStdString()});
+        if (code == ErrorCode::Internal) {
+            QVERIFY2(changed.has_value(), changed ? "" : changed.error().detail.c_str());
+            QCOMPARE(int(changed->recipe.color.output), int(color::OutputSpace::File));
+            return;
+        }
+        QVERIFY(!changed);
+        QCOMPARE(changed.error().code, code);
+        QCOMPARE(changed.error().subject, path.toStdString());
     }
 
     void listsEveryProblemAtOnce()

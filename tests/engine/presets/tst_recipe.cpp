@@ -99,6 +99,35 @@ private Q_SLOTS:
         QVERIFY(hashOf(R"({"glassine":1,"animation":false,"renditions":[{"id":"a","format":"jpeg"}]})") != plain);
     }
 
+    void hashFollowsTheContentOfAProfileAndNotItsName()
+    {
+        Recipe recipe = sample();
+        const std::string plain = recipeHash(recipe);
+        recipe.color.profile = Asset("lab.icc", Bytes(100, std::byte(1)));
+        QCOMPARE(recipeHash(recipe), plain); // not used
+        recipe.color.output = color::OutputSpace::File;
+        const std::string with = recipeHash(recipe);
+        QVERIFY(with != plain);
+        recipe.color.profile = Asset("renamed.icc", Bytes(100, std::byte(1)));
+        QCOMPARE(recipeHash(recipe), with);
+        recipe.color.profile = Asset("lab.icc", Bytes(100, std::byte(2)));
+        QVERIFY(recipeHash(recipe) != with);
+        QCOMPARE(assetsOf(std::as_const(recipe)).size(), std::size_t(1));
+    }
+
+    void profileIsNamedByItsHashOnTheWay()
+    {
+        Recipe recipe = sample();
+        recipe.color.output = color::OutputSpace::File;
+        recipe.color.profile = Asset("lab.icc", Bytes(200'000, std::byte(1)));
+        const QByteArray text = QJsonDocument(toJson(recipe)).toJson();
+        QVERIFY(text.size() < 20'000);
+        auto back = recipeFromJson(QJsonDocument::fromJson(text).object());
+        QVERIFY(back && *back == recipe);
+        QVERIFY(back->color.profile.view().empty()); // it comes on another way
+        QCOMPARE(assetsOf(*back).front()->hash(), recipe.color.profile.hash());
+    }
+
     void sameFormatFollowsTheSource_data()
     {
         QTest::addColumn<int>("source");

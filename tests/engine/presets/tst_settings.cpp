@@ -108,6 +108,30 @@ private Q_SLOTS:
         QCOMPARE(changed->renditionNames, (std::vector<std::string>{"{name}-{rendition}.{ext}", "{name}-{rendition}.{ext}"}));
     }
 
+    void reachesEveryColorSpace_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("space");
+        using color::OutputSpace;
+        const std::pair<const char *, OutputSpace> rows[] = {
+            {"srgb", OutputSpace::Srgb}, {"display-p3", OutputSpace::DisplayP3}, {"adobe-rgb", OutputSpace::AdobeRgb},
+            {"prophoto", OutputSpace::ProPhoto}, {"gray", OutputSpace::Gray}, {"keep", OutputSpace::Keep}};
+        for (const auto &[name, space] : rows)
+            QTest::newRow(name) << QString::fromLatin1(name) << int(space);
+    }
+
+    void reachesEveryColorSpace()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, space);
+        const auto changed = withSettings(two(), {"color.output=" + name.toStdString(), "color.profile-version=4"});
+        QVERIFY2(changed.has_value(), changed ? "" : changed.error().detail.c_str());
+        QCOMPARE(int(changed->recipe.color.output), space);
+        QCOMPARE(int(changed->recipe.color.version), int(color::ProfileVersion::V4));
+        const auto back = pipeline::recipeFromJson(pipeline::toJson(changed->recipe));
+        QVERIFY(back && *back == changed->recipe);
+    }
+
     void refusesWhatDoesNotExist_data()
     {
         QTest::addColumn<QString>("assignment");

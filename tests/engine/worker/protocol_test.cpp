@@ -223,6 +223,16 @@ void ProtocolTest::jobForLookingSurvivesTheWay()
         QVERIFY2(back.has_value(), back ? "" : back.error().subject.c_str());
         QCOMPARE(encode(*back), encode(job));
         QCOMPARE(back->screenProfile, job.screenProfile);
+        QVERIFY(!back->proof && !back->paper && !back->markOutside);
+        Job proofing = job;
+        proofing.proof.emplace();
+        proofing.proof->output = color::OutputSpace::File;
+        proofing.proof->profile = Asset("lab.icc", Bytes(500'000, std::byte(7)));
+        proofing.paper = proofing.markOutside = true;
+        const Result<Job> proofed = decodeJob(encode(proofing));
+        QVERIFY2(proofed.has_value(), proofed ? "" : proofed.error().subject.c_str());
+        QVERIFY(proofed->proof == proofing.proof && proofed->paper && proofed->markOutside);
+        QCOMPARE(assetsOf(proofed.value()).size(), std::size_t(1));
         job.screenProfile = QByteArray(kMaxScreenProfileBytes + 1, 'x'); // the honest side does without
         QVERIFY(decodeJob(encode(job))->screenProfile.isEmpty());
         job.rendition = 2; // the recipe has two

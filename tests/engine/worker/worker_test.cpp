@@ -2,6 +2,7 @@
 // The real worker program through the real pool: every codec and kind of job under the lock, and every way to die.
 
 #include "codecs/codec.h"
+#include "color/built_in_profile.h"
 #include "engine/worker/samples.h"
 #include "worker/pool.h"
 
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void threadsUnderTheLock_data();
     void threadsUnderTheLock();
     void handsOverAThumbnailAsRawPixels();
+    void profileTravelsBesideTheJob();
     void damagedPhotoIsItsOwnProblem();
     void answersManyQuickJobs();
     void killedMidJobIsNamedAndThePoolGoesOn();
@@ -113,7 +115,7 @@ Result<Reply> WorkerTest::run(Pool &pool, Job job, const QByteArray &input, QByt
     std::vector<UniqueFd> fds;
     fds.push_back(samples::fileWith(input));
     UniqueFd written;
-    if (job.kind != JobKind::Probe) {
+    if (job.kind != JobKind::Probe && job.kind != JobKind::CheckRecipe) {
         fds.push_back(samples::fileWith({}));
         written = UniqueFd(::dup(fds.back().get()));
     }
@@ -244,6 +246,33 @@ void WorkerTest::handsOverAThumbnailAsRawPixels()
     QCOMPARE(reply->renditions.size(), std::size_t(1));
     QCOMPARE(reply->renditions[0].size, (Size{128, 96}));
     QCOMPARE(pixels.size(), 128 * 96 * 4);
+}
+
+void WorkerTest::profileTravelsBesideTheJob()
+{
+    Pool pool(settings());
+    Job job = optimizeJob(1, "png", R"({"lossless": true})");
+    job.recipe.color.output = color::OutputSpace::File;
+    // Larger than a datagram: what stands behind the profile's tags is nobody's business.
+    Bytes icc = color::builtInProfile(color::NamedSpace::AdobeRgb);
+    icc.resize(300'000);
+    for (std::size_t i = 0; i < 4; ++i)
+        icc[i] = static_cast<std::byte>(icc.size() >> (24 - 8 * i) & 0xff);
+    job.recipe.color.profile = Asset("lab.icc", icc);
+    Job check = job;
+    check.kind = JobKind::CheckRecipe;
+    const Result<Reply> usable = run(pool, check, "x");
+    QVERIFY2(usable && usable->ok, qPrintable(described(usable)));
+    QByteArray file;
+    for (int photo = 0; photo < 2; ++photo) { // the second time it is on the shelf
+        const Result<Reply> reply = run(pool, job, samples::tiff(64, 48), &file);
+        QCOMPARE(described(reply), u"ok"_s);
+        QVERIFY(file.contains("iCCP"));
+    }
+    check.recipe.color.profile = Asset("lab.icc", Bytes(5000, std::byte('x')));
+    const Result<Reply> garbage = run(pool, check, "x");
+    QVERIFY(garbage && !garbage->ok);
+    QCOMPARE(garbage->error.code, ErrorCode::PresetInvalid);
 }
 
 void WorkerTest::damagedPhotoIsItsOwnProblem()
