@@ -171,7 +171,7 @@ private:
             return std::any_of(item.warnings.begin(), item.warnings.end(), [](const auto &w) { return w.code == "fields-missing"; });
         };
         if (const auto count = std::count_if(plan.items.begin(), plan.items.end(), lacks); count > 0)
-            console.out.line(console.out.styled(Tone::Warn, warningText("fields-missing", count)));
+            console.out.line(console.out.styled(Tone::Warn, batch::warningCount("fields-missing", count)));
         if (plan.freeBytes >= 0)
             console.out.line(Text::tr("%1 free where they go.").arg(shownBytes(plan.freeBytes)));
     }

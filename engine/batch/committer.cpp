@@ -107,6 +107,12 @@ void commitNow(const CommitRequest &request, CommitStep &step)
         step.outcome.mtimeNs = disk->mtimeNs;
 }
 
+Result<Committer::Opened> openNow(const std::string &path, const Limits &limits, bool sidecars)
+{
+    GLASSINE_TRY(files::InputFile input, files::openInput(path, limits));
+    return Committer::Opened{std::move(input), sidecars ? files::openSidecar(path) : std::nullopt};
+}
+
 } // namespace
 
 Committer::Committer(int workers) : m_threads(4 + workers) {}
@@ -144,11 +150,10 @@ void Committer::prepare(PrepareRequest request, std::function<void(PrepareResult
     });
 }
 
-void Committer::open(const std::string &path, const Limits &limits,
-                     std::function<void(Result<files::InputFile>)> then)
+void Committer::open(const std::string &path, const Limits &limits, bool sidecars, std::function<void(Result<Opened>)> then)
 {
-    run([path, limits, then = std::move(then)]() -> std::function<void()> {
-        auto opened = std::make_shared<Result<files::InputFile>>(files::openInput(path, limits));
+    run([path, limits, sidecars, then = std::move(then)]() -> std::function<void()> {
+        auto opened = std::make_shared<Result<Opened>>(openNow(path, limits, sidecars));
         return [opened, then] { then(std::move(*opened)); };
     });
 }

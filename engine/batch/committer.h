@@ -64,8 +64,12 @@ public:
     ~Committer() override; ///< waits for what is on its way
 
     void prepare(PrepareRequest request, std::function<void(PrepareResult)> then);
-    /// Opens without reading: for a look at the header.
-    void open(const std::string &path, const Limits &limits, std::function<void(Result<files::InputFile>)> then);
+    /// Opens without reading, for a look at the header; on demand with the XMP file beside it.
+    struct Opened {
+        files::InputFile input;
+        std::optional<files::Sidecar> sidecar;
+    };
+    void open(const std::string &path, const Limits &limits, bool sidecars, std::function<void(Result<Opened>)> then);
     /// Checks the size a worker claims and takes the hash. A step that fails gets state Failed.
     void seal(std::shared_ptr<Prepared> prepared, std::vector<CommitStep> steps,
               std::function<void(std::vector<CommitStep>)> then);

@@ -88,6 +88,12 @@ Result<void> Database::execute(const QString &sql)
     return {};
 }
 
+void Database::rollBack()
+{
+    m_known.clear();
+    static_cast<void>(execute(QStringLiteral("ROLLBACK")));
+}
+
 Result<QSqlQuery *> Database::prepared(const char *sql)
 {
     auto &slot = m_prepared[sql];

@@ -13,6 +13,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <unordered_map>
 
 namespace glassine::batch {
 
@@ -38,6 +39,10 @@ public:
     Result<bool> next(QSqlQuery &query);
     /// Walks the whole file; JournalDamaged tells what was found.
     Result<void> check();
+    /// Undoes the transaction, and forgets what was known from it.
+    void rollBack();
+    /// Row ids by text, so that they need not be asked for again.
+    std::unordered_map<std::string, qlonglong> &known() { return m_known; }
     const QString &file() const { return m_file; }
 
 private:
@@ -47,6 +52,7 @@ private:
     QString m_file;
     QString m_connection;
     std::map<const char *, std::unique_ptr<QSqlQuery>> m_prepared;
+    std::unordered_map<std::string, qlonglong> m_known;
 };
 
 /// Raw bytes into and out of a BLOB column.

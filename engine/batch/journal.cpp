@@ -94,6 +94,8 @@ Result<void> insertItem(Database &db, const StoredItem &item)
 
 Result<qlonglong> folderId(Database &db, const std::string &folder)
 {
+    if (const auto known = db.known().find(folder); known != db.known().end())
+        return known->second;
     GLASSINE_TRY(QSqlQuery * insert, db.prepared("INSERT OR IGNORE INTO folders(path) VALUES(?)"));
     insert->bindValue(0, blob(folder));
     GLASSINE_CHECK(db.run(*insert));
@@ -102,6 +104,7 @@ Result<qlonglong> folderId(Database &db, const std::string &folder)
     GLASSINE_CHECK(db.run(*select));
     const qlonglong id = select->next() ? select->value(0).toLongLong() : 0;
     select->finish();
+    db.known().emplace(folder, id);
     return id;
 }
 

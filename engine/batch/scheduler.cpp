@@ -59,7 +59,7 @@ void Scheduler::add(std::int64_t item)
 
 void Scheduler::putBack(std::int64_t item)
 {
-    m_taken.erase(item);
+    drop(item);
     (m_exclusive.contains(item) ? m_alone : m_again).push_back(item);
 }
 
@@ -83,6 +83,7 @@ std::optional<std::int64_t> Scheduler::take()
 void Scheduler::drop(std::int64_t item)
 {
     m_taken.erase(item);
+    m_worked.erase(item);
 }
 
 bool Scheduler::admits(std::int64_t item, std::int64_t bytes) const
@@ -105,12 +106,14 @@ void Scheduler::ended(std::int64_t item)
         return;
     m_inUse -= found->second;
     m_running.erase(found);
+    m_worked.insert(item);
 }
 
 int Scheduler::threadsForNext() const
 {
-    // Taken counts what runs and what is ready; the one that starts next is among them.
-    const std::size_t left = std::max<std::size_t>(1, m_taken.size() + waiting());
+    // Taken counts what runs and what is ready; the one that starts next is among them. What is on its way to the disk
+    // takes no core.
+    const std::size_t left = std::max<std::size_t>(1, m_taken.size() - m_worked.size() + waiting());
     return left >= static_cast<std::size_t>(m_workers) ? 1 : m_workers / static_cast<int>(left);
 }
 

@@ -88,7 +88,9 @@ struct Session::Private {
     void planEnded();
     void fillPlan();
     std::vector<naming::PlannedOutput> plannedOutputs(std::int64_t id) const;
-    void journalPlan(std::int64_t from);
+    bool journalItems(std::int64_t to, Journal::Then then);
+    void journalAnswered();
+    void journalPlan();
     void planJournaled();
 
     // From a journal
@@ -197,6 +199,8 @@ struct Session::Private {
     bool needsProbe = false;
     std::map<std::int64_t, ItemColors> colors; ///< as far as a plan has looked at them
     std::int64_t nextToPlan = 0, nextToProbe = 0;
+    std::int64_t journaled = 0; ///< items on their way to the journal
+    int journalsBehind = 0;     ///< times that the plan has asked to hear when they are there
     int probing = 0;
     std::map<std::int64_t, std::optional<PlanRequest>> probes; ///< answered, not planned; empty = failed
 

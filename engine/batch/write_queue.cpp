@@ -116,7 +116,7 @@ Result<void> WriteQueue::transact(const std::deque<Entry> &batch)
     if (result)
         m_transactions.fetch_add(1);
     else
-        static_cast<void>(m_database->execute(QStringLiteral("ROLLBACK")));
+        m_database->rollBack();
     return result;
 }
 

@@ -31,7 +31,7 @@ struct Encoder {
 constexpr Encoder kEncoders[] = {
     {"jpeg", encodeJpeg, attachToJpeg}, {"webp", encodeWebp, attachToWebp}, {"avif", encodeAvif, attachToHeif},
     {"jxl", encodeJxl, attachToJxl},    {"png", encodePng, attachToPng},    {"tiff", encodeTiff, attachToTiff},
-    {"gif", encodeGif, nullptr},
+    {"gif", encodeGif, attachToGif},
 };
 
 const Encoder *encoderFor(std::string_view id)

@@ -23,6 +23,7 @@ inline CodecDescription describeGif()
     d.saver = "gifsave_buffer";
     d.lossy = false; // neither a quality scale nor lossless: a palette of 256 colors
     d.alpha = d.animation = true;
+    d.xmp = true;
     d.maxEdge = 65535;
     d.options = {
         choiceOption("colors", QT_TRANSLATE_NOOP("OptionSpec", "Colors"),

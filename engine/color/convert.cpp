@@ -95,6 +95,10 @@ Result<vips::VImage> fromSrgb(const vips::VImage &rgb, ByteView profile, int cha
             return rgb;
         conversion.in.sixteenBit = true;
         SharedTransform transform = transformBetween(conversion);
+        if (!transform) { // a profile for reading only, a scanner's for example
+            conversion.to = profileOf({to, {}});
+            transform = transformBetween(conversion);
+        }
         if (!transform)
             return fail(ErrorCode::OperationFailed, "color", "no way from sRGB to the photo's colors");
         return transformed(rgb, std::move(transform), {channels, interpretationFor(to, true)});

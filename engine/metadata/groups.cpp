@@ -232,7 +232,7 @@ Group groupOf(const Exiv2::Exifdatum &datum)
     if (group == "Photo")
         return lookedUp(kPhoto, name, name.starts_with("0x") ? Group::Other : Group::Camera);
     if (group == "GPSInfo")
-        return name == "GPSVersionID" ? Group::Technical : Group::Place;
+        return Group::Place;
     if (group == "Iop")
         return Group::Technical;
     if (group == "Thumbnail" || group == "MpfInfo" || group.starts_with("SubImage") || group.starts_with("SubThumb")
@@ -246,7 +246,7 @@ Group groupOf(const Exiv2::Xmpdatum &datum)
     static const Table kTable = xmpTable();
     const std::string path = datum.tagName();
     if (namesPlace(path))
-        return mentions(path, "GPSVersionID") ? Group::Technical : Group::Place;
+        return Group::Place;
     if (namesSerial(path))
         return Group::Serials;
     const std::string uri = namespaceOf(datum);

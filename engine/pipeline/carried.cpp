@@ -86,9 +86,9 @@ void carryVideo(const RenditionWork &work, Carried &carried)
 }
 
 /// Apple's older maps leave it to the maker note of the picture how bright they are.
-bool isUnderstood(const GainMap &map, metadata::Policy policy)
+bool isUnderstood(const GainMap &map, const metadata::Policy &policy)
 {
-    return map.adobe || !map.iso.empty() || map.headroom || policy == metadata::Policy::All;
+    return map.adobe || !map.iso.empty() || map.headroom || policy.keeps(metadata::Group::MakerNotes);
 }
 
 std::optional<GainMap> wantedMap(const RenditionWork &work)
@@ -97,7 +97,7 @@ std::optional<GainMap> wantedMap(const RenditionWork &work)
         || work.recipe.extras.gainMap == ExtraPolicy::Drop)
         return std::nullopt;
     auto map = gainMapIn(work.photo.bytes.view());
-    if (map && !isUnderstood(*map, work.recipe.metadata))
+    if (map && !isUnderstood(*map, work.decision.policy))
         map.reset();
     return map;
 }
@@ -191,6 +191,28 @@ Bytes xmpBesideAnnouncement(ByteView jpeg, const Carried &carried)
         return {};
     const ByteView bytes = bytesOf(packet);
     return {bytes.begin(), bytes.end()};
+}
+
+Bytes withoutCarried(ByteView jpeg, const Carried &carried)
+{
+    const std::size_t behind = carried.gainMap.size() + carried.video.size();
+    const ByteView front = jpeg.first(jpeg.size() - std::min(behind, jpeg.size()));
+    const auto tells = [&carried](const JpegSegment &segment) {
+        const std::string_view text = textOf(segment.payload);
+        return segment.marker == 0xe2
+            && ((!carried.gainMap.empty() && text.starts_with(kMpfName)) || (carried.iso && text == kIsoVersion));
+    };
+    Bytes picture(front.begin(), front.begin() + 2);
+    const std::size_t scan = walkJpegHeader(front, [&](const JpegSegment &segment) {
+        constexpr std::size_t kHead = 4;
+        const ByteView whole(segment.payload.data() - kHead, segment.payload.size() + kHead);
+        if (!tells(segment))
+            picture.insert(picture.end(), whole.begin(), whole.end());
+        return true;
+    });
+    const ByteView rest = front.subspan(scan);
+    picture.insert(picture.end(), rest.begin(), rest.end());
+    return picture;
 }
 
 Result<Bytes> assembled(ByteView picture, const Carried &carried)

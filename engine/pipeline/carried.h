@@ -34,6 +34,9 @@ Bytes announcing(const Bytes &xmp, const Carried &carried);
 /// it has written anew.)
 Bytes xmpBesideAnnouncement(ByteView jpeg, const Carried &carried);
 
+/// A finished JPEG without what it carries, and without the segments that say where it lies: for asking what else is there.
+Bytes withoutCarried(ByteView jpeg, const Carried &carried);
+
 /// One file of all parts. CannotEncode when it gets too large.
 Result<Bytes> assembled(ByteView picture, const Carried &carried);
 /// Reads a finished file again: is everything where the index and the container say? VerificationFailed.

@@ -176,12 +176,14 @@ Result<void> verifyPixels(RenditionWork &work)
 std::vector<std::string> strangersIn(const RenditionWork &work)
 {
     const files::ContentType type = contentTypeOf(work.codec.id);
+    const Bytes alone = work.carried.any() ? withoutCarried(work.file, work.carried) : Bytes();
+    const ByteView file = work.carried.any() ? alone : work.file;
     std::vector<std::string> strangers;
     if (type == files::ContentType::Jpeg)
-        strangers = metadata::jpegBlocks(work.file, {}, 0).strangers;
-    else if ((type == files::ContentType::Png || type == files::ContentType::WebP) && !holdsOnlyPicture(work.file, type))
+        strangers = metadata::jpegBlocks(file, {}, 0).strangers;
+    else if ((type == files::ContentType::Png || type == files::ContentType::WebP) && !holdsOnlyPicture(file, type))
         strangers.emplace_back("unknown chunks");
-    if (const std::size_t tail = bytesBehind(work.file, type); tail > 0)
+    if (const std::size_t tail = bytesBehind(file, type); tail > 0)
         strangers.push_back(formatBytes(static_cast<std::int64_t>(tail)) + " behind the picture");
     return strangers;
 }

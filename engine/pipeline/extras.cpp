@@ -115,7 +115,7 @@ bool gainMapInJpeg(ByteView file)
     walkJpegHeader(file, [&](const JpegSegment &segment) {
         const std::string_view name = textOf(segment.payload);
         if (segment.marker == 0xe2) {
-            several = several || name.starts_with(std::string_view("MPF\0", 4));
+            several = several || name.starts_with(kMpfName);
             iso = iso || name.starts_with("urn:iso:std:iso:ts:21496");
         }
         return true;

@@ -10,7 +10,6 @@ namespace glassine::pipeline {
 
 namespace {
 
-constexpr std::string_view kIndexName{"MPF\0", 4};
 constexpr std::string_view kXmpName{"http://ns.adobe.com/xap/1.0/\0", 29};
 constexpr std::string_view kIccName{"ICC_PROFILE\0", 12};
 constexpr std::string_view kIsoName{"urn:iso:std:iso:ts:21496:-1\0", 28};
@@ -69,9 +68,9 @@ void addIndexed(ByteView file, std::vector<ByteView> &pictures)
 {
     constexpr std::size_t kEntryBytes = 16;
     walkJpegHeader(file, [&](const JpegSegment &segment) {
-        if (segment.marker != 0xe2 || !textOf(segment.payload).starts_with(kIndexName))
+        if (segment.marker != 0xe2 || !textOf(segment.payload).starts_with(kMpfName))
             return true;
-        const ByteView tiff = segment.payload.subspan(kIndexName.size());
+        const ByteView tiff = segment.payload.subspan(kMpfName.size());
         const auto base = static_cast<std::size_t>(tiff.data() - file.data());
         const Index index(tiff);
         const auto [entries, bytes] = index.entries();

@@ -10,6 +10,9 @@
 
 namespace glassine::pipeline {
 
+/// CIPA DC-007: how the segment (APP2) begins that says where the other pictures of a file lie.
+inline constexpr std::string_view kMpfName{"MPF\0", 4};
+
 struct JpegSegment {
     unsigned marker = 0;
     ByteView payload;

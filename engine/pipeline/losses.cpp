@@ -38,11 +38,17 @@ void addPixels(const PhotoFacts &facts, files::ContentType type, const Recipe &r
         losses.push_back({"cmyk-converted", {}});
 }
 
+/// What the source says of itself stays whole, wherever it was taken.
+bool takesNothingAway(const metadata::Settings &settings)
+{
+    return settings.policy.keepsEverything() && settings.precision == metadata::Precision::Exact && settings.fences.empty();
+}
+
 /// A JPEG packed tighter without touching a pixel, or its own bytes: everything is still there.
 bool onlyRepacks(files::ContentType type, const Recipe &recipe, const RenditionRecipe &rendition)
 {
     return type == files::ContentType::Jpeg && rendition.format == "same" && rendition.target.lossless
-        && rendition.operations.empty() && recipe.metadata == metadata::Policy::All;
+        && rendition.operations.empty() && takesNothingAway(recipe.metadata);
 }
 
 } // namespace
@@ -57,7 +63,8 @@ bool leavesGainMapTrue(const RenditionRecipe &rendition, Size upright)
         const Size before = size;
         if (operation->outputSize != nullptr)
             size = operation->outputSize(size, step.options);
-        if (operation->stage == operations::Stage::Finish && size != before)
+        const bool paintsAround = step.id == "mask" || (operation->stage == operations::Stage::Finish && size != before);
+        if (paintsAround)
             return false; // what is painted around it has no brightness of its own
     }
     return true;
@@ -65,7 +72,7 @@ bool leavesGainMapTrue(const RenditionRecipe &rendition, Size upright)
 
 bool keepsMotion(const Recipe &recipe, const codecs::CodecDescription &codec)
 {
-    return recipe.extras.motion != ExtraPolicy::Drop && codec.id == "jpeg" && recipe.metadata == metadata::Policy::All;
+    return recipe.extras.motion != ExtraPolicy::Drop && codec.id == "jpeg" && takesNothingAway(recipe.metadata);
 }
 
 bool skipsFor(const ExtrasSettings &extras, const Warning &loss)

@@ -70,7 +70,7 @@ enum class LossPolicy { Convert, Skip };
 
 struct ExtrasSettings {
     ExtraPolicy gainMap = ExtraPolicy::Keep;
-    /// Its video has a place and a sound of its own: kept only under metadata::Policy::All.
+    /// Its video has a place and a sound of its own: kept only where all metadata is.
     ExtraPolicy motion = ExtraPolicy::Keep;
     LossPolicy losses = LossPolicy::Convert;
     bool operator==(const ExtrasSettings &) const = default;

@@ -72,16 +72,21 @@ Subject metadataSubject()
         {metadata::metadataOptions().begin(), metadata::metadataOptions().end()}};
 }
 
-Subject animation()
+Subject animationAndPairs()
 {
     return {{},
-            QT_TRANSLATE_NOOP("OptionSpec", "Animation"),
-            QT_TRANSLATE_NOOP("OptionSpec", "What becomes of pictures that move."),
+            QT_TRANSLATE_NOOP("OptionSpec", "Animations and pairs"),
+            QT_TRANSLATE_NOOP("OptionSpec", "Pictures that move, and photos that a camera stored twice under one name."),
             {booleanOption(
                 "animation", QT_TRANSLATE_NOOP("OptionSpec", "Keep all frames"),
                 QT_TRANSLATE_NOOP("OptionSpec",
                                   "Otherwise, and in formats that cannot move, the first frame is kept."),
-                true)}};
+                true),
+             choiceOption("pairs", QT_TRANSLATE_NOOP("OptionSpec", "Of a raw file and a JPEG, take"),
+                          QT_TRANSLATE_NOOP("OptionSpec", "The other file is left out and named."), "both",
+                          {{"both", QT_TRANSLATE_NOOP("OptionSpec", "Both files")},
+                           {"raw", QT_TRANSLATE_NOOP("OptionSpec", "The raw file")},
+                           {"jpeg", QT_TRANSLATE_NOOP("OptionSpec", "The JPEG or HEIC")}})}};
 }
 
 Subject extras()
@@ -145,18 +150,6 @@ Subject raw()
                   true)))}};
 }
 
-Subject pairs()
-{
-    return {{},
-            QT_TRANSLATE_NOOP("OptionSpec", "Raw and JPEG pairs"),
-            QT_TRANSLATE_NOOP("OptionSpec", "Photos that a camera stored twice under one name."),
-            {choiceOption("pairs", QT_TRANSLATE_NOOP("OptionSpec", "Of a pair, take"),
-                          QT_TRANSLATE_NOOP("OptionSpec", "The other file is left out and named."), "both",
-                          {{"both", QT_TRANSLATE_NOOP("OptionSpec", "Both files")},
-                           {"raw", QT_TRANSLATE_NOOP("OptionSpec", "The raw file")},
-                           {"jpeg", QT_TRANSLATE_NOOP("OptionSpec", "The JPEG or HEIC")}})}};
-}
-
 Subject naming()
 {
     return {
@@ -182,7 +175,7 @@ Subject naming()
 
 std::span<const Subject> subjects()
 {
-    static const std::vector<Subject> table = {colors(), metadataSubject(), animation(), extras(), raw(), pairs(), naming()};
+    static const std::vector<Subject> table = {colors(), metadataSubject(), animationAndPairs(), extras(), raw(), naming()};
     return table;
 }
 

@@ -215,7 +215,7 @@ Reply run(const Job &job, const std::vector<UniqueFd> &descriptors, const imagin
 
     Reply reply;
     reply.id = job.id;
-    const Result<void> result = runGuarded(job, {numbers.front(), job.type, job.limits, raw}, numbers, reply);
+    const Result<void> result = runGuarded(job, {numbers.front(), job.type, job.limits, job.origin, job.sidecar ? numbers[1] : -1, raw}, numbers, reply);
     reply.ok = result.has_value();
     if (!result)
         reply.error = result.error();
@@ -355,6 +355,8 @@ int serve(const Channel &channel, const Hello &hello, Service service, const ima
         if (!job || received->descriptors.size() != expectedDescriptors(*job))
             return kExitProtocol;
         attachLogos(job->recipe, received->descriptors);
+        if (!takeAssets(*job, received->descriptors, shelf))
+            return kExitProtocol;
         const Reply reply = run(*job, received->descriptors, raw);
         if (!channel.send(encode(reply)) || service == Service::OneJob)
             return kExitDone;

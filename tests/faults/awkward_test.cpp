@@ -253,7 +253,7 @@ QStringList AwkwardTest::unnamedLosses(const QJsonObject &event)
     const Reference &source = reference(path);
     const QSet<QString> named = warningsOf(event);
     QStringList unnamed;
-    const bool sizesOfOne = path.endsWith(".jp2"_L1);
+    const bool sizesOfOne = path.endsWith(".jp2"_L1) || path.contains("pyr"_L1); // a pyramid of one picture
     if ((source.frames > 1 && !sizesOfOne) || (path.endsWith(".png"_L1) && mentions(path, "acTL")))
         if (!named.contains(u"animation-lost"_s) && !named.contains(u"pages-lost"_s))
             unnamed.append(path + u": frames"_s);
@@ -261,7 +261,9 @@ QStringList AwkwardTest::unnamedLosses(const QJsonObject &event)
         unnamed.append(path + u": alpha"_s);
     if (source.bits > 8 && !named.contains(u"bit-depth-reduced"_s))
         unnamed.append(path + u": depth"_s);
-    if (mentions(path, "http://ns.adobe.com/hdr-gain-map/") && !named.contains(u"gain-map-lost"_s))
+    const QString made = event.value(u"outputs"_s).toArray().first()[u"path"_s].toString();
+    const auto has = [](const QString &file) { return mentions(file, "http://ns.adobe.com/hdr-gain-map/"); };
+    if (has(path) && !has(made) && !named.contains(u"gain-map-lost"_s))
         unnamed.append(path + u": gain map"_s);
     if (path.endsWith(".jpg"_L1) && mentions(path, "ftypisom") && !named.contains(u"motion-photo-lost"_s))
         unnamed.append(path + u": video"_s);

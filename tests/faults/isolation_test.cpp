@@ -534,12 +534,12 @@ void IsolationTest::workersThatDrawTextReadFontsAlone()
     Canaries canaries(scene.path(u"canaries"_s));
     writeBaits(scene.path(u"baits"_s), canaries);
     const QString traces = scene.path(u"traces"_s);
-    const Ending ending = runTraced(scene, filesBelow(scene.path(u"baits"_s)), traces,
+    const Ending ending = runTraced(scene, pathsBelow(scene.path(u"baits"_s)), traces,
                                     {u"--set"_s, u"watermark.text={name} سلام 你好"_s, u"--set"_s, u"caption.font=Serif Italic"_s});
     QVERIFY2(!ending.hung && !ending.signaled, qPrintable(ending.text()));
     QVERIFY(scene.outputs().size() > 0);
     Trace trace;
-    for (const QString &path : filesBelow(traces))
+    for (const QString &path : pathsBelow(traces))
         readTrace(path, trace);
     QVERIFY2(trace.locked > 0, "no lock in any trace");
     QVERIFY2(trace.forbidden.isEmpty(), qPrintable(trace.forbidden.mid(0, 20).join(u'\n')));

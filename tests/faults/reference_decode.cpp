@@ -171,6 +171,13 @@ QImage withGamma(QImage picture, double exponent)
     return picture;
 }
 
+/// A WebP that says so in its first chunk.
+bool holdsExif(const QByteArray &head)
+{
+    constexpr int kFlags = 20;
+    return head.startsWith("RIFF") && head.mid(8, 8) == "WEBPVP8X" && head.size() > kFlags && (head[kFlags] & 0x08) != 0;
+}
+
 QImage decoded(const QString &path, const QByteArray &head, bool ink, bool profile)
 {
     if (const double exponent = unheededGamma(head); exponent > 0)
@@ -179,6 +186,8 @@ QImage decoded(const QString &path, const QByteArray &head, bool ink, bool profi
         return through(debianProgram(u"heif-convert"_s), {u"%1"_s, u"%2"_s}, path);
     if (head.startsWith("\xff\x0a") || head.mid(4, 4) == "JXL ")
         return through(debianProgram(u"djxl"_s), {u"%1"_s, u"%2"_s}, path);
+    if (holdsExif(head)) // whose orientation ImageMagick does not read there
+        return through(debianProgram(u"vips"_s), {u"autorot"_s, u"%1"_s, u"%2"_s}, path);
     const QImage picture = throughMagick(path, ink, profile);
     if (picture.isNull() && head.startsWith("\xff\xd8")) // over Debian's limits for ImageMagick
         return through(debianProgram(u"djpeg"_s), {u"-outfile"_s, u"%2"_s, u"%1"_s}, path);

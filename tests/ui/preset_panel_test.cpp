@@ -6,6 +6,7 @@
 #include "operations/operation.h"
 #include "watched_application.h"
 #include "window/inline_message.h"
+#include "presets/file_field.h"
 #include "presets/option_control.h"
 #include "presets/option_form.h"
 #include "presets/preset_editor.h"
@@ -73,7 +74,7 @@ bool fits(const OptionControl *control, const OptionSpec &spec)
         const auto *box = control->findChild<QComboBox *>();
         return box && box->count() == int(spec.choices.size());
     }
-    case OptionKind::Text: return control->findChild<QLineEdit *>() != nullptr;
+    case OptionKind::Text: return control->findChild<QLineEdit *>() || control->findChild<FileField *>();
     }
     return false;
 }
@@ -306,7 +307,7 @@ void PresetPanelTest::disabledControlSaysWhy()
     }
     QVERIFY(editor->draft()->setFormat(0, u"gif"_s));
     editor->refresh();
-    QVERIFY(!editor->subjectForm("metadata")->control("policy")->isEnabled());
+    QVERIFY(editor->subjectForm("metadata")->control("policy")->isEnabled());
     QVERIFY(editor->subjectForm("")->control("animation")->isEnabled());
 }
 

@@ -33,6 +33,8 @@ Result<Bytes> withPicturesBehind(ByteView jpeg, std::span<const ByteView> behind
 Result<Bytes> attachToPng(ByteView file, const Attachments &attachments);
 /// WebP: ICCP, EXIF, XMP; a simple file becomes an extended one when there is something to attach.
 Result<Bytes> attachToWebp(ByteView file, const Attachments &attachments);
+/// GIF: XMP as an application extension, all there is room for.
+Result<Bytes> attachToGif(ByteView file, const Attachments &attachments);
 /// JPEG XL: Exif and xml boxes; the profile is the encoder's (it is part of the codestream).
 Result<Bytes> attachToJxl(ByteView file, const Attachments &attachments);
 /// AVIF: Exif and XMP items that describe the picture, the profile as its property.

@@ -3,6 +3,7 @@
 
 #include "samples.h"
 
+#include "batch/in_place.h"
 #include "samples/dng.h"
 #include "samples/phone_jpeg.h"
 
@@ -101,6 +102,22 @@ private Q_SLOTS:
         QVERIFY(left != nullptr);
         QVERIFY(left->state == ItemState::Skipped);
         QCOMPARE(left->error.code, ErrorCode::PairPartner);
+    }
+
+    // A picture made of it cannot stand for it.
+    void inPlaceARawFileStays()
+    {
+        const QString raw = m_root->filePath(QStringLiteral("photos/DSC_2.dng"));
+        const QByteArray before = contentOf(raw);
+        SessionSettings settings = samples::settings(raw, m_root->filePath(QStringLiteral("unused")), {});
+        settings.inPlace = true;
+        settings.outputFolder = storeFolderFor(settings.inputs);
+        const Run run = runBatch(settings, m_root->filePath(QStringLiteral("state")));
+        QCOMPARE(run.items.size(), std::size_t(1));
+        QVERIFY(run.items[0].state == ItemState::Skipped);
+        QCOMPARE(run.items[0].error.code, ErrorCode::WouldLose);
+        QCOMPARE(contentOf(raw), before);
+        QCOMPARE(QDir(m_root->filePath(QStringLiteral("photos"))).entryList({QStringLiteral("DSC_2*")}).size(), 1);
     }
 
     void thePlanLeavesThemOutToo()

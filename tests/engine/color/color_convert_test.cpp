@@ -111,6 +111,13 @@ struct Difference {
     double mean = 0, most = 0;
 };
 
+/// What is computed is within 0.6 of the truth. Eight bits can hold no more than that: there the nearest code may be further
+/// away already (one step near black is a ΔE of 0.8), and a tie rounded the other way counts as well.
+double mostAllowed(double nearestCode)
+{
+    return std::max(0.6, nearestCode + 0.1);
+}
+
 std::vector<cmsCIELab> labsOf(std::vector<double> pixels, const Profile &profile)
 {
     const Profile lab(cmsCreateLab4Profile(nullptr), cmsCloseProfile);
@@ -139,17 +146,22 @@ Difference difference(const std::vector<double> &a, const std::vector<double> &b
     return found;
 }
 
-Difference errorOf(const VImage &in, const Bytes &icc, const ColorSettings &settings, const Bytes &target)
+struct Errors {
+    double mean = 0, most = 0;
+    double nearest = 0; ///< the most that even exact colors are off once they are rounded
+};
+
+Errors errorOf(const VImage &in, const Bytes &icc, const ColorSettings &settings, const Bytes &target)
 {
     VImage out = in;
     if (!convert(out, icc, settings, true))
-        return {999, 999};
+        return {999, 999, 0};
     const Profile from = open(icc), to = open(target);
     const double most = out.format() == VIPS_FORMAT_USHORT ? 65535 : 255;
-    // The mean against the best that samples can hold; the worst against the truth, rounding included (one code
-    // of eight bits near black is a ΔE of 0.8, so a tie rounded the other way would count as a whole step).
-    return {difference(valuesOf(out), exact(in, from, to, most), to).mean,
-            difference(valuesOf(out), exact(in, from, to, 0), to).most};
+    // The mean against the best that samples can hold; the worst against the truth, rounding included.
+    const std::vector<double> truth = exact(in, from, to, 0), nearest = exact(in, from, to, most);
+    return {difference(valuesOf(out), nearest, to).mean, difference(valuesOf(out), truth, to).most,
+            difference(nearest, truth, to).most};
 }
 
 Bytes bytesOf(const QByteArray &array)
@@ -189,10 +201,10 @@ private Q_SLOTS:
         QFETCH(QByteArray, icc);
         QFETCH(bool, sixteenBit);
         const VImage in = sixteenBit ? lattice<std::uint16_t>(3, VIPS_INTERPRETATION_RGB16) : lattice<std::uint8_t>(3, VIPS_INTERPRETATION_sRGB);
-        const Difference found = errorOf(in, bytesOf(icc), {}, test::lcmsSrgb());
-        qInfo("mean %.4f max %.4f", found.mean, found.most);
+        const Errors found = errorOf(in, bytesOf(icc), {}, test::lcmsSrgb());
+        qInfo("mean %.4f max %.4f (rounding alone %.4f)", found.mean, found.most, found.nearest);
         QVERIFY2(found.mean <= 0.1, qPrintable(QString::number(found.mean)));
-        QVERIFY2(found.most <= 0.6, qPrintable(QString::number(found.most)));
+        QVERIFY2(found.most <= mostAllowed(found.nearest), qPrintable(QString::number(found.most)));
     }
 
     void reachesEveryOutputInDoublePrecision_data()
@@ -227,10 +239,10 @@ private Q_SLOTS:
         settings.profile = Asset("lab.icc", bytesOf(target));
         const bool inks = cmsGetColorSpace(open(bytesOf(icc)).get()) == cmsSigCmykData;
         const VImage in = lattice<std::uint8_t>(inks ? 4 : 3, inks ? VIPS_INTERPRETATION_CMYK : VIPS_INTERPRETATION_sRGB);
-        const Difference found = errorOf(in, bytesOf(icc), settings, bytesOf(target));
-        qInfo("mean %.4f max %.4f", found.mean, found.most);
+        const Errors found = errorOf(in, bytesOf(icc), settings, bytesOf(target));
+        qInfo("mean %.4f max %.4f (rounding alone %.4f)", found.mean, found.most, found.nearest);
         QVERIFY2(found.mean <= 0.1, qPrintable(QString::number(found.mean)));
-        QVERIFY2(found.most <= 0.6, qPrintable(QString::number(found.most)));
+        QVERIFY2(found.most <= mostAllowed(found.nearest), qPrintable(QString::number(found.most)));
     }
 
     void outputProfileIsEmbeddedInTheVersionAskedFor_data()

@@ -184,6 +184,7 @@ private Q_SLOTS:
     }
     void everyOutputSpaceIsEmbeddedAndReadBack()
     {
+        using color::OutputSpace;
         QFETCH(int, output);
         QFETCH(QString, space);
         const Bytes photo = test::encoded("jpeg", test::texture(kSize), {}, color::builtInProfile(color::NamedSpace::AdobeRgb), 95);
@@ -196,7 +197,15 @@ private Q_SLOTS:
                 continue;
             const auto outcome = test::process(photo, recipe);
             QVERIFY2(outcome.ok(), (codec + (": " + outcome.problem())).c_str());
-            QCOMPARE(QString::fromStdString(factsOf(outcome.files[0]).space), space);
+            // JPEG XL keeps what it codes in a space of its own; of profiles that have no code its decoder makes another one.
+            const bool coded = space == QStringLiteral("srgb") || space == QStringLiteral("display-p3") || space == QStringLiteral("gray");
+            const bool another = QByteArrayView(codec) == QByteArrayView("jxl") && !coded;
+            QCOMPARE(QString::fromStdString(factsOf(outcome.files[0]).space), another ? QStringLiteral("rgb") : space);
+            if (another && output != int(OutputSpace::File)) {
+                const auto seen = test::process(outcome.files[0], test::recipeFor("png")), meant = test::process(photo, test::recipeFor("png"));
+                QVERIFY2(seen.ok() && meant.ok(), seen.problem().c_str());
+                QVERIFY((test::decoded(seen.files[0]) - test::decoded(meant.files[0])).abs().avg() < 3);
+            }
             QVERIFY(factsOf(outcome.files[0]).bitsPerSample == 8);
             // Delivered once more in the same space, not one pixel moves.
             if (QByteArrayView(codec) == QByteArrayView("png")) {

@@ -177,16 +177,15 @@ private Q_SLOTS:
         const Bytes photo = phone(parts);
         QVERIFY(test::mentions(photo, parts.secret));
         Recipe recipe = recipeFor("jpeg");
-        for (const auto policy : {metadata::Policy::None, metadata::Policy::Copyright, metadata::Policy::All}) {
-            recipe.metadata = policy;
+        for (const metadata::PolicyRow &shipped : metadata::shippedPolicies()) {
+            recipe.metadata.policy = shipped.make();
             const auto outcome = test::process(photo, recipe);
             QVERIFY2(outcome.ok(), outcome.problem().c_str());
             const auto map = gainMapIn(outcome.files[0]);
             QVERIFY(map);
             QVERIFY(test::mentions(map->xmp, "GainMapMax"));
             QVERIFY(!test::mentions(outcome.files[0], parts.secret));
-            QCOMPARE(test::mentions(outcome.files[0], "a phone"), policy != metadata::Policy::None
-                                                                      && policy != metadata::Policy::Copyright);
+            QCOMPARE(test::mentions(outcome.files[0], "a phone"), recipe.metadata.policy.keeps(metadata::Group::Description));
         }
     }
 
@@ -240,7 +239,7 @@ private Q_SLOTS:
     {
         Recipe recipe = recipeFor("jpeg");
         recipe.color.output = color::OutputSpace::Keep;
-        recipe.metadata = metadata::Policy::Copyright;
+        recipe.metadata.policy = metadata::Policy::copyrightAndDate();
         recipe.renditions[0].target = {std::nullopt, true};
         const Bytes photo = phone();
         const auto outcome = test::process(photo, recipe);
@@ -261,7 +260,7 @@ private Q_SLOTS:
         parts.video = test::smallVideo();
         const Bytes photo = phone(parts);
         Recipe recipe = recipeFor("jpeg", 300);
-        recipe.metadata = metadata::Policy::All;
+        recipe.metadata.policy = metadata::Policy::everything();
         const auto kept = test::process(photo, recipe);
         QVERIFY2(kept.ok(), kept.problem().c_str());
         QVERIFY(!kept.warned("motion-photo-lost") && !kept.warned("gain-map-lost"));
@@ -269,7 +268,7 @@ private Q_SLOTS:
         QCOMPARE(std::string(textOf(video)), parts.video);
         QVERIFY(test::mentions(kept.files[0], "MotionPhotoPresentationTimestampUs=\"750000\""));
         QVERIFY(gainMapIn(kept.files[0]));
-        recipe.metadata = metadata::Policy::Copyright;
+        recipe.metadata.policy = metadata::Policy::copyrightAndDate();
         const auto dropped = test::process(photo, recipe);
         QVERIFY(dropped.warned("motion-photo-lost"));
         QVERIFY(videoIn(dropped.files[0]).empty());

@@ -18,10 +18,11 @@ using vips::VImage;
 
 namespace {
 
-constexpr const char *kName = "content:logo";
+constexpr const char *kName = "content:logo", *kRed = "content:red";
 
 /// Four pixels of one color, drawn already, as a worker gets it.
-void addLogo(pipeline::Recipe &recipe, std::array<unsigned char, 3> color)
+/// Recipes call pictures by their content, and workers remember what they drew by that name: another color, another name.
+void addLogo(pipeline::Recipe &recipe, std::array<unsigned char, 3> color, const char *name = kName)
 {
     Bytes pixels;
     for (int i = 0; i < 4; ++i) {
@@ -29,7 +30,7 @@ void addLogo(pipeline::Recipe &recipe, std::array<unsigned char, 3> color)
             pixels.push_back(std::byte(level));
         pixels.push_back(std::byte{255});
     }
-    recipe.logos[kName] = pipeline::Logo{{}, {}, {2, 2}, std::make_shared<const UniqueFd>(test::fileWith(pixels))};
+    recipe.logos[name] = pipeline::Logo{{}, {}, {2, 2}, std::make_shared<const UniqueFd>(test::fileWith(pixels))};
 }
 
 OptionValues values(std::initializer_list<std::pair<const char *, OptionValue>> given)
@@ -43,9 +44,9 @@ OptionValues values(std::initializer_list<std::pair<const char *, OptionValue>> 
 OptionValue text(const char *value) { return std::string(value); }
 
 /// In the middle, opaque.
-pipeline::OperationStep mark()
+pipeline::OperationStep mark(const char *name = kName)
 {
-    return test::operation("watermark", values({{"kind", text("image")}, {"image", text(kName)}, {"size", 20.0}, {"opacity", std::int64_t(100)},
+    return test::operation("watermark", values({{"kind", text("image")}, {"image", text(name)}, {"size", 20.0}, {"opacity", std::int64_t(100)},
                                                 {"gravity", text("center")}, {"margin-x", 0.0}, {"margin-y", 0.0}}));
 }
 
@@ -103,7 +104,8 @@ private Q_SLOTS:
             const auto none = middleOf(white.files[0]);
             QCOMPARE(none.size(), std::size_t(4));
             QVERIFY(*std::max_element(none.begin(), none.end()) <= 3);
-            addLogo(recipe, {255, 0, 0});
+            addLogo(recipe, {255, 0, 0}, kRed);
+            recipe.renditions[0].operations = {mark(kRed)};
             const auto red = middleOf(test::process(photo, recipe).files[0]);
             QVERIFY2(red[1] > red[0] + 60 && red[2] > red[0] + 60, qPrintable(QStringLiteral("%1 %2 %3 %4").arg(red[0]).arg(red[1]).arg(red[2]).arg(red[3])));
         }
@@ -217,7 +219,7 @@ private Q_SLOTS:
         const Bytes photo = test::encoded("png", test::texture({200, 120}), {}, {}, 0);
         const auto outcome = test::process(photo, recipe);
         const UniqueFd input = test::fileWith(photo), pixels = test::fileWith({});
-        const auto shown = pipeline::displaySource(test::sourceOf(input.get()), recipe, 0, {64'000'000, {}}, pixels.get());
+        const auto shown = pipeline::displaySource(test::sourceOf(input.get()), recipe, 0, {.mostPixels = 64'000'000, .screenProfile = {}, .proof = {}}, pixels.get());
         QVERIFY(shown.has_value());
         QVERIFY(shown->size == outcome.rendition().size);
     }

@@ -62,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(outcome.rendition().bytes, static_cast<std::int64_t>(outcome.files[0].size()));
         const auto written = readBack(outcome.files[0], id);
         QVERIFY(metadata::leaks(recipe.metadata.policy, written).empty());
-        const bool carries = codecs::codecById(id)->exif;
+        const bool carries = codecs::codecById(id)->exif || codecs::codecById(id)->xmp;
         QCOMPARE(metadata::summarize(written).creator, std::string(policy == u"none" || !carries ? "" : "Ada Lens"));
         QVERIFY(!outcome.warned("metadata-unproven"));
         QCOMPARE(outcome.warned("metadata-lost"), false);
