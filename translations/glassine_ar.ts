@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Color</name>
+    <message>
+        <source>not said</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>damaged profile</source>
+        <translation>ملف تعريف تالف</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>رمادي</translation>
+    </message>
+    <message>
+        <source>Another RGB space</source>
+        <translation>فضاء RGB آخر</translation>
+    </message>
+    <message>
+        <source>A camera&apos;s or scanner&apos;s own</source>
+        <translation>خاص بكاميرا أو ماسح</translation>
+    </message>
+    <message>
+        <source>A printer&apos;s own</source>
+        <translation>خاص بطابعة</translation>
+    </message>
+    <message>
+        <source>a profile that describes no picture</source>
+        <translation>ملف تعريف لا يصف صورة</translation>
+    </message>
+    <message>
+        <source>%1 (named in Exif)</source>
+        <translation>%1 (مذكور في Exif)</translation>
+    </message>
+    <message>
+        <source>%1 (named by a code in the file)</source>
+        <translation>%1 (مذكور برمز في الملف)</translation>
+    </message>
+    <message>
+        <source>%1 (described by numbers in the file)</source>
+        <translation>%1 (موصوف بأرقام في الملف)</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>This file</source>
@@ -411,6 +454,46 @@
         <source>an unknown place</source>
         <translation>موضع غير معروف</translation>
     </message>
+    <message>
+        <source>The watermark&apos;s picture</source>
+        <translation>صورة العلامة المائية</translation>
+    </message>
+    <message>
+        <source>The watermark&apos;s text</source>
+        <translation>نص العلامة المائية</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is because a copy of it would lose something%2.</source>
+        <translation>تُرك %1 كما هو لأن نسخة منه ستفقد شيئًا%2.</translation>
+    </message>
+    <message>
+        <source>Choose another format, or let the preset convert such photos.</source>
+        <translation>اختر صيغة أخرى، أو دع الإعداد المسبق يحوّل هذه الصور.</translation>
+    </message>
+    <message>
+        <source>%1 was left out because the preset takes the other file of the pair%2.</source>
+        <translation>تُرك %1 لأن الإعداد المسبق يأخذ الملف الآخر من الزوج%2.</translation>
+    </message>
+    <message>
+        <source>Let the preset take both files to have this one, too.</source>
+        <translation>دع الإعداد المسبق يأخذ الملفين للحصول على هذا أيضًا.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a watermark%2.</source>
+        <translation>لا يمكن استخدام %1 علامة مائية%2.</translation>
+    </message>
+    <message>
+        <source>Choose another PNG or SVG file in the preset.</source>
+        <translation>اختر ملف PNG أو SVG آخر في الإعداد المسبق.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be drawn: workers cannot be given access to fonts and nothing else%2.</source>
+        <translation>لا يمكن رسم %1: لا يمكن منح عمليات العمل حق الوصول إلى الخطوط وحدها%2.</translation>
+    </message>
+    <message>
+        <source>Use a picture as the watermark, or a kernel with Landlock.</source>
+        <translation>استخدم صورة علامةً مائية، أو نواة فيها Landlock.</translation>
+    </message>
 </context>
 <context>
     <name>NamedPaths</name>
@@ -488,6 +571,70 @@
     <message>
         <source>Hash of the photo&apos;s bytes</source>
         <translation>بصمة محتوى الصورة</translation>
+    </message>
+    <message>
+        <source>Copyright notice</source>
+        <translation>إشعار حقوق النشر</translation>
+    </message>
+    <message>
+        <source>Position in the batch</source>
+        <translation>الموضع في الدفعة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>العنوان الرئيسي</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>الكلمات المفتاحية</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>سطر النَّسب</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Usage terms</source>
+        <translation>شروط الاستخدام</translation>
+    </message>
+    <message>
+        <source>Job identifier</source>
+        <translation>معرّف المهمة</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>الولاية أو المقاطعة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Camera maker</source>
+        <translation>صانع الكاميرا</translation>
+    </message>
+    <message>
+        <source>Exposure time, aperture and ISO</source>
+        <translation>زمن التعريض وفتحة العدسة وISO</translation>
+    </message>
+    <message>
+        <source>Focal length</source>
+        <translation>البعد البؤري</translation>
     </message>
 </context>
 <context>
@@ -575,6 +722,54 @@
     <message>
         <source>data behind the picture was left out</source>
         <translation>استُبعدت بيانات بعد الصورة</translation>
+    </message>
+    <message>
+        <source>the depth map was lost</source>
+        <translation>فُقدت خريطة العمق</translation>
+    </message>
+    <message>
+        <source>press inks became screen colors</source>
+        <translation>تحوّلت أحبار الطباعة إلى ألوان شاشة</translation>
+    </message>
+    <message>
+        <source>the Live Photo&apos;s video stays where it is</source>
+        <translation>يبقى فيديو Live Photo في مكانه</translation>
+    </message>
+    <message>
+        <source>made of the camera&apos;s preview</source>
+        <translation>صُنعت من معاينة الكاميرا</translation>
+    </message>
+    <message>
+        <source>developed from the sensor&apos;s data</source>
+        <translation>مُظهَّرة من بيانات المستشعر</translation>
+    </message>
+    <message>
+        <source>no preview in the raw file</source>
+        <translation>لا معاينة في الملف الخام</translation>
+    </message>
+    <message>
+        <source>colors became the nearest that fit</source>
+        <translation>تحولت ألوان إلى أقرب ما يمكن</translation>
+    </message>
+    <message>
+        <source>room was made for colors that do not fit</source>
+        <translation>أُفسح مجال لألوان لا تتسع</translation>
+    </message>
+    <message>
+        <source>HDR brightness was cut</source>
+        <translation>اقتُطع سطوع HDR</translation>
+    </message>
+    <message>
+        <source>the format has no place for some metadata</source>
+        <translation>لا مكان في الصيغة لبعض البيانات الوصفية</translation>
+    </message>
+    <message>
+        <source>required fields are missing</source>
+        <translation>حقول مطلوبة ناقصة</translation>
+    </message>
+    <message>
+        <source>no text was drawn on it</source>
+        <translation>لم يُكتب عليها أي نص</translation>
     </message>
 </context>
 <context>
@@ -1300,10 +1495,6 @@
         <translation>هدف العرض</translation>
     </message>
     <message>
-        <source>What happens to colors that sRGB cannot show.</source>
-        <translation>ما يحدث للألوان التي لا يمكن لـ sRGB عرضها.</translation>
-    </message>
-    <message>
         <source>Perceptual</source>
         <translation>إدراكي</translation>
     </message>
@@ -1358,14 +1549,6 @@
     <message>
         <source>Nothing</source>
         <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>Animation</source>
-        <translation>الحركة</translation>
-    </message>
-    <message>
-        <source>What becomes of pictures that move.</source>
-        <translation>ما تصبح عليه الصور المتحركة.</translation>
     </message>
     <message>
         <source>Keep all frames</source>
@@ -1658,6 +1841,754 @@
     <message>
         <source>Smaller differences, such as noise, are left alone; of 255 levels.</source>
         <translation>تُترك الفروق الأصغر كالتشويش؛ من 255 مستوى.</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>المُنشئ</translation>
+    </message>
+    <message>
+        <source>Who took the photo.</source>
+        <translation>من التقط الصورة.</translation>
+    </message>
+    <message>
+        <source>Creator&apos;s job title</source>
+        <translation>مسمّى المُنشئ الوظيفي</translation>
+    </message>
+    <message>
+        <source>For example staff photographer.</source>
+        <translation>مثلًا مصوّر دائم.</translation>
+    </message>
+    <message>
+        <source>Copyright notice</source>
+        <translation>إشعار حقوق النشر</translation>
+    </message>
+    <message>
+        <source>For example © {date:%Y} {creator}.</source>
+        <translation>مثلًا © {date:%Y} {creator}.</translation>
+    </message>
+    <message>
+        <source>Usage terms</source>
+        <translation>شروط الاستخدام</translation>
+    </message>
+    <message>
+        <source>How the photo may be used.</source>
+        <translation>كيف يجوز استخدام الصورة.</translation>
+    </message>
+    <message>
+        <source>Web statement</source>
+        <translation>صفحة الحقوق على الويب</translation>
+    </message>
+    <message>
+        <source>The web page with the licence; image searches show it.</source>
+        <translation>صفحة الويب التي فيها الترخيص؛ تعرضها محركات بحث الصور.</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>سطر النَّسب</translation>
+    </message>
+    <message>
+        <source>What is to stand beside the photo when it is published.</source>
+        <translation>ما يُكتب بجانب الصورة عند نشرها.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Who first owned the photo.</source>
+        <translation>من امتلك الصورة أولًا.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>A short name of the photo.</source>
+        <translation>اسم قصير للصورة.</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>العنوان الرئيسي</translation>
+    </message>
+    <message>
+        <source>The caption in a few words.</source>
+        <translation>التعليق في كلمات قليلة.</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>Who, what, where, when and why.</source>
+        <translation>من وماذا وأين ومتى ولماذا.</translation>
+    </message>
+    <message>
+        <source>Caption writer</source>
+        <translation>كاتب التعليق</translation>
+    </message>
+    <message>
+        <source>Who wrote the caption.</source>
+        <translation>من كتب التعليق.</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>الكلمات المفتاحية</translation>
+    </message>
+    <message>
+        <source>Separated by semicolons.</source>
+        <translation>تفصل بينها فواصل منقوطة.</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>التعليمات</translation>
+    </message>
+    <message>
+        <source>For whoever receives the photo, for example an embargo.</source>
+        <translation>لمن يستلم الصورة، مثل حظر النشر.</translation>
+    </message>
+    <message>
+        <source>Job identifier</source>
+        <translation>معرّف المهمة</translation>
+    </message>
+    <message>
+        <source>The number of the assignment.</source>
+        <translation>رقم المهمة.</translation>
+    </message>
+    <message>
+        <source>Sublocation</source>
+        <translation>الموقع داخل المدينة</translation>
+    </message>
+    <message>
+        <source>A place within the city.</source>
+        <translation>مكان داخل المدينة.</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Where the photo was taken.</source>
+        <translation>مكان التقاط الصورة.</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>الولاية أو المقاطعة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>رمز البلد</translation>
+    </message>
+    <message>
+        <source>Three letters of ISO 3166, for example AUT.</source>
+        <translation>ثلاثة أحرف وفق ISO 3166، مثل AUT.</translation>
+    </message>
+    <message>
+        <source>Contact e-mail</source>
+        <translation>بريد التواصل</translation>
+    </message>
+    <message>
+        <source>How to reach the creator.</source>
+        <translation>كيف يمكن الوصول إلى المُنشئ.</translation>
+    </message>
+    <message>
+        <source>Contact web site</source>
+        <translation>موقع التواصل</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Title, caption, keywords, names of places, contact: what IPTC says.</source>
+        <translation>العنوان والتعليق والكلمات المفتاحية وأسماء الأماكن وجهة الاتصال: ما تقوله IPTC.</translation>
+    </message>
+    <message>
+        <source>Creator and copyright</source>
+        <translation>المُنشئ وحقوق النشر</translation>
+    </message>
+    <message>
+        <source>Who made the photo, who owns it, how it may be used.</source>
+        <translation>من التقط الصورة ومن يملكها وكيف يجوز استخدامها.</translation>
+    </message>
+    <message>
+        <source>Camera and exposure</source>
+        <translation>الكاميرا والتعريض</translation>
+    </message>
+    <message>
+        <source>Camera model, exposure time, aperture, ISO, flash.</source>
+        <translation>طراز الكاميرا وزمن التعريض والفتحة وISO والفلاش.</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>العدسة</translation>
+    </message>
+    <message>
+        <source>Lens model and its range.</source>
+        <translation>طراز العدسة ومداها.</translation>
+    </message>
+    <message>
+        <source>Serial numbers and owner</source>
+        <translation>الأرقام التسلسلية والمالك</translation>
+    </message>
+    <message>
+        <source>Numbers of camera and lens, the owner&apos;s name, numbers that tell one picture from all others.</source>
+        <translation>أرقام الكاميرا والعدسة واسم المالك وأرقام تميّز صورة عن كل ما عداها.</translation>
+    </message>
+    <message>
+        <source>Place (GPS)</source>
+        <translation>المكان (GPS)</translation>
+    </message>
+    <message>
+        <source>Where the photo was taken, to the meter.</source>
+        <translation>مكان التقاط الصورة بدقة المتر.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
+        <source>When the photo was taken and changed.</source>
+        <translation>متى التُقطت الصورة ومتى عُدّلت.</translation>
+    </message>
+    <message>
+        <source>Stars and labels</source>
+        <translation>النجوم والتسميات</translation>
+    </message>
+    <message>
+        <source>Stars, color labels and picks.</source>
+        <translation>النجوم وتسميات الألوان والاختيارات.</translation>
+    </message>
+    <message>
+        <source>Faces and persons</source>
+        <translation>الوجوه والأشخاص</translation>
+    </message>
+    <message>
+        <source>Face regions and the names of persons.</source>
+        <translation>مناطق الوجوه وأسماء الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Edit history</source>
+        <translation>سجل التحرير</translation>
+    </message>
+    <message>
+        <source>Software, develop settings, earlier versions and their file names.</source>
+        <translation>البرامج وإعدادات التحميض والنسخ السابقة وأسماء ملفاتها.</translation>
+    </message>
+    <message>
+        <source>Maker notes</source>
+        <translation>ملاحظات الصانع</translation>
+    </message>
+    <message>
+        <source>What the camera&apos;s maker adds; hardly anybody knows all of it.</source>
+        <translation>ما يضيفه صانع الكاميرا؛ قلّما يعرفه أحد كله.</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>الصور المصغّرة</translation>
+    </message>
+    <message>
+        <source>Embedded small versions, where the pixels stay as they are; else they always go.</source>
+        <translation>نسخ صغيرة مضمّنة، حيث تبقى البكسلات كما هي؛ وإلا تُزال دائمًا.</translation>
+    </message>
+    <message>
+        <source>Color profile</source>
+        <translation>ملف تعريف الألوان</translation>
+    </message>
+    <message>
+        <source>It stays, whatever is chosen here, where colors would be wrong without it.</source>
+        <translation>يبقى مهما كان الاختيار هنا حيث تفسد الألوان من دونه.</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>كل ما عدا ذلك</translation>
+    </message>
+    <message>
+        <source>What is of none of these kinds.</source>
+        <translation>ما ليس من أي من هذه الأنواع.</translation>
+    </message>
+    <message>
+        <source>Copyright, camera and exposure, no location</source>
+        <translation>حقوق النشر والكاميرا والتعريض، بلا موقع</translation>
+    </message>
+    <message>
+        <source>Chosen kinds</source>
+        <translation>أنواع مختارة</translation>
+    </message>
+    <message>
+        <source>Also keep these tags</source>
+        <translation>الاحتفاظ أيضًا بهذه الوسوم</translation>
+    </message>
+    <message>
+        <source>For example Exif.Photo.UserComment or Xmp.dc.*, separated by commas.</source>
+        <translation>مثلًا Exif.Photo.UserComment أو Xmp.dc.*، تفصل بينها فواصل.</translation>
+    </message>
+    <message>
+        <source>Never keep these tags</source>
+        <translation>عدم الاحتفاظ أبدًا بهذه الوسوم</translation>
+    </message>
+    <message>
+        <source>For example Iptc.Application2.Contact; stronger than all else.</source>
+        <translation>مثلًا Iptc.Application2.Contact؛ وهي أقوى من كل ما سواها.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>How exactly a place that is kept is told.</source>
+        <translation>ما دقة المكان الذي يُحتفظ به.</translation>
+    </message>
+    <message>
+        <source>To the meter</source>
+        <translation>بدقة المتر</translation>
+    </message>
+    <message>
+        <source>The city only</source>
+        <translation>المدينة فقط</translation>
+    </message>
+    <message>
+        <source>No place near</source>
+        <translation>بلا مكان قرب</translation>
+    </message>
+    <message>
+        <source>Photos taken there do not say where: Home 52.5163, 13.3777 500 m; Studio …</source>
+        <translation>الصور الملتقطة هناك لا تذكر المكان: البيت 52.5163, 13.3777 500 m; Studio …</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>بيانات النَّسب</translation>
+    </message>
+    <message>
+        <source>A file of fields that several presets share: its name in the credits folder of Glassine&apos;s settings.</source>
+        <translation>ملف حقول تتشاركه عدة إعدادات مسبقة: اسمه في مجلد credits ضمن إعدادات Glassine.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>Fields that no photo should lack, for example creator, caption, date.</source>
+        <translation>حقول لا ينبغي أن تخلو منها أي صورة، مثل creator وcaption وdate.</translation>
+    </message>
+    <message>
+        <source>Read XMP files beside the photos</source>
+        <translation>قراءة ملفات XMP بجانب الصور</translation>
+    </message>
+    <message>
+        <source>What photo managers write into PHOTO.xmp counts more than what stands in the photo.</source>
+        <translation>ما تكتبه برامج إدارة الصور في PHOTO.xmp مقدَّم على ما في الصورة.</translation>
+    </message>
+    <message>
+        <source>Date of the file</source>
+        <translation>تاريخ الملف</translation>
+    </message>
+    <message>
+        <source>What file managers sort by.</source>
+        <translation>ما ترتّب به مديرات الملفات.</translation>
+    </message>
+    <message>
+        <source>As the original&apos;s</source>
+        <translation>كتاريخ الأصل</translation>
+    </message>
+    <message>
+        <source>When it is written</source>
+        <translation>وقت كتابته</translation>
+    </message>
+    <message>
+        <source>When the photo was taken</source>
+        <translation>وقت التقاط الصورة</translation>
+    </message>
+    <message>
+        <source>A strip with a line of text, such as whose photo it is.</source>
+        <translation>شريط فيه سطر نص، مثل اسم صاحب الصورة.</translation>
+    </message>
+    <message>
+        <source>Color of the strip, as #rrggbb.</source>
+        <translation>لون الشريط، بصيغة #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Color of the strip</source>
+        <translation>لون الشريط</translation>
+    </message>
+    <message>
+        <source>Words in braces are filled in for each photo, for example {creator}.</source>
+        <translation>تُملأ الكلمات بين الأقواس المعقوفة لكل صورة، مثلًا {creator}.</translation>
+    </message>
+    <message>
+        <source>Where the strip lies.</source>
+        <translation>موضع الشريط.</translation>
+    </message>
+    <message>
+        <source>Below the photo</source>
+        <translation>تحت الصورة</translation>
+    </message>
+    <message>
+        <source>Above the photo</source>
+        <translation>فوق الصورة</translation>
+    </message>
+    <message>
+        <source>On the photo, bottom</source>
+        <translation>على الصورة، في الأسفل</translation>
+    </message>
+    <message>
+        <source>On the photo, top</source>
+        <translation>على الصورة، في الأعلى</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>المحاذاة</translation>
+    </message>
+    <message>
+        <source>Where the text stands in the strip.</source>
+        <translation>موضع النص في الشريط.</translation>
+    </message>
+    <message>
+        <source>Of the strip, in percent of the photo&apos;s short edge.</source>
+        <translation>للشريط، نسبة مئوية من الحافة القصيرة للصورة.</translation>
+    </message>
+    <message>
+        <source>Color of the letters, as #rrggbb.</source>
+        <translation>لون الحروف، بصيغة #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>العتامة</translation>
+    </message>
+    <message>
+        <source>Of the strip; 100 hides what is under it.</source>
+        <translation>للشريط؛ 100 تخفي ما تحته.</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Family and style, for example Sans Bold.</source>
+        <translation>العائلة والنمط، مثلًا Sans Bold.</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>الحافة</translation>
+    </message>
+    <message>
+        <source>Sets it off from the photo, dark around light and light around dark.</source>
+        <translation>تفصلها عن الصورة: داكن حول الفاتح وفاتح حول الداكن.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>تحديد</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>ظل</translation>
+    </message>
+    <message>
+        <source>What is put on the photo.</source>
+        <translation>ما يوضع على الصورة.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>A PNG or SVG picture, best with a transparent background.</source>
+        <translation>صورة PNG أو SVG، والأفضل بخلفية شفافة.</translation>
+    </message>
+    <message>
+        <source>Height of the letters, in percent of the photo&apos;s diagonal.</source>
+        <translation>ارتفاع الحروف، نسبة مئوية من قطر الصورة.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s diagonal, in percent of the photo&apos;s.</source>
+        <translation>قطر الصورة الموضوعة، نسبة مئوية من قطر الصورة.</translation>
+    </message>
+    <message>
+        <source>In percent of the photo&apos;s short edge, from the edge that the position names or else from the middle.</source>
+        <translation>نسبة مئوية من الحافة القصيرة للصورة، من الحافة التي يسمّيها الموضع وإلا فمن الوسط.</translation>
+    </message>
+    <message>
+        <source>At 100 it hides what is under it.</source>
+        <translation>100 تخفي ما تحتها.</translation>
+    </message>
+    <message>
+        <source>Where it lies on the photo; it can also be dragged in the comparison.</source>
+        <translation>موضعها على الصورة؛ ويمكن سحبها أيضًا في المقارنة.</translation>
+    </message>
+    <message>
+        <source>Margin beside</source>
+        <translation>الهامش الجانبي</translation>
+    </message>
+    <message>
+        <source>Margin above or below</source>
+        <translation>الهامش العلوي أو السفلي</translation>
+    </message>
+    <message>
+        <source>All over the photo</source>
+        <translation>على الصورة كلها</translation>
+    </message>
+    <message>
+        <source>Repeats it in rows, so that it cannot be cut off.</source>
+        <translation>تكررها في صفوف كي لا يمكن قصّها.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>الفراغات</translation>
+    </message>
+    <message>
+        <source>Room between them, in percent of the mark&apos;s own size.</source>
+        <translation>المسافة بينها، نسبة مئوية من حجم العلامة نفسها.</translation>
+    </message>
+    <message>
+        <source>Legible on dark and light</source>
+        <translation>مقروءة على الداكن والفاتح</translation>
+    </message>
+    <message>
+        <source>Looks at the photo under it: turns dark for light, and outlines it where that is not enough.</source>
+        <translation>تنظر إلى الصورة تحتها: تصبح داكنة على الفاتح، وتُحدَّد حيث لا يكفي ذلك.</translation>
+    </message>
+    <message>
+        <source>Turned by</source>
+        <translation>التدوير</translation>
+    </message>
+    <message>
+        <source>Clockwise; negative is the other way.</source>
+        <translation>باتجاه عقارب الساعة؛ والسالب عكسه.</translation>
+    </message>
+    <message>
+        <source>Blending</source>
+        <translation>المزج</translation>
+    </message>
+    <message>
+        <source>How it is mixed with the photo.</source>
+        <translation>كيف تُمزج مع الصورة.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>ضرب</translation>
+    </message>
+    <message>
+        <source>Screen (blending)</source>
+        <translation>شاشة (مزج)</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>تراكب</translation>
+    </message>
+    <message>
+        <source>Soft light</source>
+        <translation>ضوء ناعم</translation>
+    </message>
+    <message>
+        <source>Hard light</source>
+        <translation>ضوء قاسٍ</translation>
+    </message>
+    <message>
+        <source>Darken</source>
+        <translation>تعتيم</translation>
+    </message>
+    <message>
+        <source>Lighten</source>
+        <translation>تفتيح</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>علامة مائية</translation>
+    </message>
+    <message>
+        <source>Puts a text or a picture on every photo.</source>
+        <translation>يضع نصًا أو صورة على كل صورة.</translation>
+    </message>
+    <message>
+        <source>Convert to Display P3</source>
+        <translation>تحويل إلى Display P3</translation>
+    </message>
+    <message>
+        <source>Convert to Adobe RGB</source>
+        <translation>تحويل إلى Adobe RGB</translation>
+    </message>
+    <message>
+        <source>Convert to ProPhoto RGB</source>
+        <translation>تحويل إلى ProPhoto RGB</translation>
+    </message>
+    <message>
+        <source>Convert to gray</source>
+        <translation>تحويل إلى الرمادي</translation>
+    </message>
+    <message>
+        <source>Convert to a profile from a file</source>
+        <translation>تحويل إلى ملف تعريف من ملف</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>ملف التعريف</translation>
+    </message>
+    <message>
+        <source>The ICC profile of a lab or a printer; it becomes part of the preset.</source>
+        <translation>ملف ICC لمعمل أو طابعة؛ يصبح جزءًا من الإعداد المسبق.</translation>
+    </message>
+    <message>
+        <source>What happens to colors that the new space cannot hold.</source>
+        <translation>ما يحدث للألوان التي لا يتسع لها الفضاء الجديد.</translation>
+    </message>
+    <message>
+        <source>Version of the profile</source>
+        <translation>إصدار ملف التعريف</translation>
+    </message>
+    <message>
+        <source>Version 2 is read by every program that reads profiles at all.</source>
+        <translation>الإصدار 2 يقرؤه كل برنامج يقرأ ملفات التعريف أصلًا.</translation>
+    </message>
+    <message>
+        <source>2, for every reader</source>
+        <translation>2، لكل قارئ</translation>
+    </message>
+    <message>
+        <source>4, smaller and exact</source>
+        <translation>4، أصغر ودقيق</translation>
+    </message>
+    <message>
+        <source>What rides along</source>
+        <translation>ما يرافق الصورة</translation>
+    </message>
+    <message>
+        <source>Things in a photo that not every file can hold; what is lost is always said.</source>
+        <translation>أشياء في الصورة لا يستطيع كل ملف حملها؛ وما يُفقد يُذكر دائمًا.</translation>
+    </message>
+    <message>
+        <source>HDR brightness</source>
+        <translation>سطوع HDR</translation>
+    </message>
+    <message>
+        <source>The gain map of an Ultra HDR or iPhone JPEG; only JPEGs can hold it here.</source>
+        <translation>خريطة الكسب في JPEG من Ultra HDR أو iPhone؛ لا تحملها هنا إلا ملفات JPEG.</translation>
+    </message>
+    <message>
+        <source>Keep where the file can hold it</source>
+        <translation>الاحتفاظ به إن استطاع الملف حمله</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>تركه</translation>
+    </message>
+    <message>
+        <source>Skip photos that would lose it</source>
+        <translation>تخطّي الصور التي ستفقده</translation>
+    </message>
+    <message>
+        <source>Motion clip</source>
+        <translation>مقطع الحركة</translation>
+    </message>
+    <message>
+        <source>The video in a motion photo. It tells of place and sound, so it is kept only together with all metadata.</source>
+        <translation>الفيديو في الصورة الحيّة. يكشف المكان والصوت، فلا يُحتفظ به إلا مع كل البيانات الوصفية.</translation>
+    </message>
+    <message>
+        <source>Other losses</source>
+        <translation>خسائر أخرى</translation>
+    </message>
+    <message>
+        <source>Frames, pages, depth, transparency, more than 8 bits or press inks that the new file cannot hold.</source>
+        <translation>إطارات أو صفحات أو عمق أو شفافية أو أكثر من 8 بتات أو أحبار طباعة لا يستطيع الملف الجديد حملها.</translation>
+    </message>
+    <message>
+        <source>Convert and say so</source>
+        <translation>التحويل مع الإشعار</translation>
+    </message>
+    <message>
+        <source>Camera raw</source>
+        <translation>خام الكاميرا</translation>
+    </message>
+    <message>
+        <source>How a picture is made of a camera&apos;s raw file.</source>
+        <translation>كيف تُصنع صورة من ملف الكاميرا الخام.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s preview looks as on its screen and takes a tenth of the time.</source>
+        <translation>معاينة الكاميرا تبدو كما على شاشتها وتستغرق عُشر الوقت.</translation>
+    </message>
+    <message>
+        <source>The preview where it is large enough</source>
+        <translation>المعاينة إن كانت كبيرة بما يكفي</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s preview</source>
+        <translation>معاينة الكاميرا</translation>
+    </message>
+    <message>
+        <source>Developed from the sensor&apos;s data</source>
+        <translation>مُظهَّرة من بيانات المستشعر</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>الإضاءات العالية</translation>
+    </message>
+    <message>
+        <source>What becomes of what was too bright for the sensor.</source>
+        <translation>ما يحدث لما كان ساطعًا أكثر مما يحتمله المستشعر.</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>أبيض</translation>
+    </message>
+    <message>
+        <source>Fade into white</source>
+        <translation>التدرّج إلى الأبيض</translation>
+    </message>
+    <message>
+        <source>Rebuild from what is left</source>
+        <translation>إعادة البناء مما تبقّى</translation>
+    </message>
+    <message>
+        <source>Brighten</source>
+        <translation>تفتيح</translation>
+    </message>
+    <message>
+        <source>Raises the exposure until the brightest hundredth is white.</source>
+        <translation>يرفع التعريض حتى يصبح أسطع جزء من مئة أبيض.</translation>
+    </message>
+    <message>
+        <source>The other file is left out and named.</source>
+        <translation>يُترك الملف الآخر ويُذكر.</translation>
+    </message>
+    <message>
+        <source>Both files</source>
+        <translation>الملفين</translation>
+    </message>
+    <message>
+        <source>The raw file</source>
+        <translation>الملف الخام</translation>
+    </message>
+    <message>
+        <source>The JPEG or HEIC</source>
+        <translation>ملف JPEG أو HEIC</translation>
+    </message>
+    <message>
+        <source>Animations and pairs</source>
+        <translation>الرسوم المتحركة والأزواج</translation>
+    </message>
+    <message>
+        <source>Pictures that move, and photos that a camera stored twice under one name.</source>
+        <translation>الصور المتحركة، والصور التي حفظتها الكاميرا مرتين بالاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>Of a raw file and a JPEG, take</source>
+        <translation>من ملف خام وJPEG، خذ</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +2896,14 @@
         <source>the name is refused there</source>
         <translation>الاسم مرفوض هناك</translation>
     </message>
+    <message>
+        <source>a copy would lose something</source>
+        <translation>نسخة منه ستفقد شيئًا</translation>
+    </message>
+    <message>
+        <source>the other file of the pair is taken</source>
+        <translation>أُخذ الملف الآخر من الزوج</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -2077,6 +3016,54 @@
     <message>
         <source>The result is larger than the original.</source>
         <translation>النتيجة أكبر من الأصل.</translation>
+    </message>
+    <message>
+        <source>The depth map stored with it is not kept.</source>
+        <translation>لا يُحتفظ بخريطة العمق المخزّنة معها.</translation>
+    </message>
+    <message>
+        <source>Its press inks (CMYK) become screen colors.</source>
+        <translation>تتحوّل أحبارها (CMYK) إلى ألوان شاشة.</translation>
+    </message>
+    <message>
+        <source>It is a Live Photo; its video stays where it is.</source>
+        <translation>إنها Live Photo؛ يبقى فيديوها في مكانه.</translation>
+    </message>
+    <message>
+        <source>It is made of the camera&apos;s preview.</source>
+        <translation>تُصنع من معاينة الكاميرا.</translation>
+    </message>
+    <message>
+        <source>It is developed from the sensor&apos;s data.</source>
+        <translation>تُظهَّر من بيانات المستشعر.</translation>
+    </message>
+    <message>
+        <source>There is no preview in the raw file.</source>
+        <translation>لا توجد معاينة في الملف الخام.</translation>
+    </message>
+    <message>
+        <source>Colors that the output cannot hold become the nearest ones: %1 of the pixels.</source>
+        <translation>الألوان التي لا يتسع لها الناتج تصير أقرب الألوان: %1 من البكسلات.</translation>
+    </message>
+    <message>
+        <source>Room is made for colors that the output cannot hold: %1 of the pixels.</source>
+        <translation>يُفسح مكان للألوان التي لا يتسع لها الناتج: %1 من البكسلات.</translation>
+    </message>
+    <message>
+        <source>Its HDR brightness above white is cut.</source>
+        <translation>يُقصّ سطوع HDR فوق الأبيض.</translation>
+    </message>
+    <message>
+        <source>The new format has no place for some of its metadata.</source>
+        <translation>لا مكان في الصيغة الجديدة لبعض بياناتها الوصفية.</translation>
+    </message>
+    <message>
+        <source>Required fields are missing.</source>
+        <translation>حقول مطلوبة ناقصة.</translation>
+    </message>
+    <message>
+        <source>It says nothing of what is to be written on it; no text is drawn.</source>
+        <translation>لا تذكر شيئًا مما يُراد كتابته عليها؛ لن يُرسم نص.</translation>
     </message>
 </context>
 <context>
@@ -2552,14 +3539,6 @@
         <translation>البكسلات</translation>
     </message>
     <message>
-        <source>Profile</source>
-        <translation>ملف التعريف</translation>
-    </message>
-    <message>
-        <source>none (taken as sRGB)</source>
-        <translation>لا يوجد (يُعد sRGB)</translation>
-    </message>
-    <message>
         <source>Orientation</source>
         <translation>الاتجاه</translation>
     </message>
@@ -2688,24 +3667,12 @@
         <translation>يسلّم بايتات الأصل حين لا تكون النتيجة أصغر ولم يُطلب شيء آخر.</translation>
     </message>
     <message>
-        <source>Converts colors to sRGB, or keeps pixels and profile as they are.</source>
-        <translation>يحوّل الألوان إلى sRGB، أو يُبقي البكسلات وملف التعريف كما هي.</translation>
-    </message>
-    <message>
-        <source>How colors that sRGB cannot show are brought in.</source>
-        <translation>كيفية التعامل مع الألوان التي لا يمكن لـ sRGB عرضها.</translation>
-    </message>
-    <message>
         <source>Keeps detail in deep shadows when converting.</source>
         <translation>يحافظ على تفاصيل الظلال العميقة عند التحويل.</translation>
     </message>
     <message>
         <source>Puts the color profile into every file.</source>
         <translation>يضع ملف تعريف الألوان في كل ملف.</translation>
-    </message>
-    <message>
-        <source>What stays of metadata: all; name, rights and date; or nothing.</source>
-        <translation>ما يبقى من البيانات الوصفية: كلها؛ أو الاسم والحقوق والتاريخ؛ أو لا شيء.</translation>
     </message>
     <message>
         <source>Keeps all frames where the format can.</source>
@@ -3349,6 +4316,361 @@
             <numerusform>استُبدل %n أصل؛ تنتظر في %1 ويعيدها &quot;%2&quot;</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 % of the pixels are outside of %2; the profile&apos;s table makes room for them</source>
+        <translation>%1 % من البكسلات خارج %2؛ جدول ملف التعريف يفسح لها مكانًا</translation>
+    </message>
+    <message>
+        <source>%1 % of the pixels are outside of %2 and become the nearest color that it holds</source>
+        <translation>%1 % من البكسلات خارج %2 وتصير أقرب لون يتسع له</translation>
+    </message>
+    <message>
+        <source>color space not said</source>
+        <translation>فضاء الألوان غير مذكور</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>photos in a color space</comment>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>1 that does not say, taken as sRGB</source>
+        <translation>1 بلا ذكر، عُدّت sRGB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that do not say, taken as sRGB</source>
+        <translation>
+            <numerusform>%n بلا ذكر، عُدّت sRGB</numerusform>
+            <numerusform>%n بلا ذكر، عُدّت sRGB</numerusform>
+            <numerusform>%n بلا ذكر، عُدّت sRGB</numerusform>
+            <numerusform>%n بلا ذكر، عُدّت sRGB</numerusform>
+            <numerusform>%n بلا ذكر، عُدّت sRGB</numerusform>
+            <numerusform>%n بلا ذكر، عُدّت sRGB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colors: %1.</source>
+        <translation>الألوان: %1.</translation>
+    </message>
+    <message>
+        <source>1 photo has colors outside of %1, %2 % of its pixels: %3.</source>
+        <translation>صورة واحدة فيها ألوان خارج %1، %2 % من بكسلاتها: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos have colors outside of %1, at most %2 % of the pixels: %3.</source>
+        <translation>
+            <numerusform>%n صورة فيها ألوان خارج %1، %2 % من البكسلات على الأكثر: %3.</numerusform>
+            <numerusform>%n صورة فيها ألوان خارج %1، %2 % من البكسلات على الأكثر: %3.</numerusform>
+            <numerusform>%n صورة فيها ألوان خارج %1، %2 % من البكسلات على الأكثر: %3.</numerusform>
+            <numerusform>%n صورة فيها ألوان خارج %1، %2 % من البكسلات على الأكثر: %3.</numerusform>
+            <numerusform>%n صورة فيها ألوان خارج %1، %2 % من البكسلات على الأكثر: %3.</numerusform>
+            <numerusform>%n صورة فيها ألوان خارج %1، %2 % من البكسلات على الأكثر: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profile&apos;s table makes room for them.</source>
+        <translation>جدول ملف التعريف يفسح لها مكانًا.</translation>
+    </message>
+    <message>
+        <source>They become the nearest color that it holds.</source>
+        <translation>تصير أقرب لون يتسع له.</translation>
+    </message>
+    <message>
+        <source>Camera raw</source>
+        <translation>خام الكاميرا</translation>
+    </message>
+    <message>
+        <source>not read: glassine-raw cannot be started</source>
+        <translation>لا يُقرأ: يتعذّر تشغيل glassine-raw</translation>
+    </message>
+    <message>
+        <source>%1, in processes of its own, locked in like the others</source>
+        <translation>%1، في عمليات خاصة بها، محصورة كغيرها</translation>
+    </message>
+    <message>
+        <source>%1, in processes of its own, not locked in like the others</source>
+        <translation>%1، في عمليات خاصة بها، غير محصورة كغيرها</translation>
+    </message>
+    <message>
+        <source>in a process of its own</source>
+        <translation>في عملية خاصة بها</translation>
+    </message>
+    <message>
+        <source>Every tag of the metadata, by what it tells.</source>
+        <translation>كل وسم في البيانات الوصفية بحسب ما يكشفه.</translation>
+    </message>
+    <message>
+        <source>With --privacy: what of it leaves under this preset.</source>
+        <translation>مع ‎--privacy‎: ما يخرج منها بهذا الإعداد المسبق.</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Gamut</source>
+        <translation>النطاق اللوني</translation>
+    </message>
+    <message>
+        <source>Depth map</source>
+        <translation>خريطة العمق</translation>
+    </message>
+    <message>
+        <source>Converts colors to this space (&quot;file&quot;: that of color.profile), or keeps pixels and profile as they are.</source>
+        <translation>يحوّل الألوان إلى هذا الفضاء («file»: فضاء color.profile)، أو يبقي البكسلات وملف التعريف كما هي.</translation>
+    </message>
+    <message>
+        <source>An ICC profile&apos;s file, from a lab or a printer&apos;s maker, to convert colors to.</source>
+        <translation>ملف ICC من معمل أو مصنّع طابعات تُحوَّل الألوان إليه.</translation>
+    </message>
+    <message>
+        <source>How colors that the new space cannot hold are brought in.</source>
+        <translation>كيف تُدخَل الألوان التي لا يتسع لها الفضاء الجديد.</translation>
+    </message>
+    <message>
+        <source>Of the embedded profile: 2 is read by every program, 4 is smaller.</source>
+        <translation>لملف التعريف المضمّن: 2 يقرؤه كل برنامج، و4 أصغر.</translation>
+    </message>
+    <message>
+        <source>loses: %1</source>
+        <translation>يفقد: %1</translation>
+    </message>
+    <message>
+        <source>Looks into every photo: which color space it is in, and how many of its colors the output cannot hold. Takes its time.</source>
+        <translation>يفحص كل صورة: فضاء ألوانها وكم من ألوانها لا يتسع له الناتج. يستغرق وقتًا.</translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <translation>ينقصها: %1</translation>
+    </message>
+    <message>
+        <source>stays here</source>
+        <translation>يبقى هنا</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>يخرج</translation>
+    </message>
+    <message>
+        <source>leaves in %1 of %2 files</source>
+        <translation>يخرج في %1 من %2 ملفات</translation>
+    </message>
+    <message>
+        <source>It says nothing about itself.</source>
+        <translation>لا تقول شيئًا عن نفسها.</translation>
+    </message>
+    <message>
+        <source>1 photo: the depth map was lost</source>
+        <translation>صورة واحدة: فُقدت خريطة العمق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the depth map was lost</source>
+        <translation>
+            <numerusform>لا صور: فُقدت خريطة العمق</numerusform>
+            <numerusform>صورة واحدة: فُقدت خريطة العمق</numerusform>
+            <numerusform>صورتان: فُقدت خريطة العمق</numerusform>
+            <numerusform>%n صور: فُقدت خريطة العمق</numerusform>
+            <numerusform>%n صورة: فُقدت خريطة العمق</numerusform>
+            <numerusform>%n صورة: فُقدت خريطة العمق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: press inks became screen colors</source>
+        <translation>صورة واحدة: تحوّلت أحبار الطباعة إلى ألوان شاشة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: press inks became screen colors</source>
+        <translation>
+            <numerusform>لا صور: تحوّلت أحبار الطباعة إلى ألوان شاشة</numerusform>
+            <numerusform>صورة واحدة: تحوّلت أحبار الطباعة إلى ألوان شاشة</numerusform>
+            <numerusform>صورتان: تحوّلت أحبار الطباعة إلى ألوان شاشة</numerusform>
+            <numerusform>%n صور: تحوّلت أحبار الطباعة إلى ألوان شاشة</numerusform>
+            <numerusform>%n صورة: تحوّلت أحبار الطباعة إلى ألوان شاشة</numerusform>
+            <numerusform>%n صورة: تحوّلت أحبار الطباعة إلى ألوان شاشة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 Live Photo: its video stays where it is</source>
+        <translation>صورة Live Photo واحدة: يبقى فيديوها في مكانه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Live Photos: their videos stay where they are</source>
+        <translation>
+            <numerusform>لا صور Live Photo: تبقى فيديوهاتها في مكانها</numerusform>
+            <numerusform>صورة Live Photo واحدة: يبقى فيديوها في مكانه</numerusform>
+            <numerusform>صورتا Live Photo: يبقى فيديواهما في مكانهما</numerusform>
+            <numerusform>%n صور Live Photo: تبقى فيديوهاتها في مكانها</numerusform>
+            <numerusform>%n صورة Live Photo: تبقى فيديوهاتها في مكانها</numerusform>
+            <numerusform>%n صورة Live Photo: تبقى فيديوهاتها في مكانها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 raw file: made of the camera&apos;s preview</source>
+        <translation>ملف خام واحد: الصورة من معاينة الكاميرا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raw files: made of the camera&apos;s preview</source>
+        <translation>
+            <numerusform>لا ملفات خام: الصورة من معاينة الكاميرا</numerusform>
+            <numerusform>ملف خام واحد: الصورة من معاينة الكاميرا</numerusform>
+            <numerusform>ملفان خامان: الصورة من معاينة الكاميرا</numerusform>
+            <numerusform>%n ملفات خام: الصورة من معاينة الكاميرا</numerusform>
+            <numerusform>%n ملفًا خامًا: الصورة من معاينة الكاميرا</numerusform>
+            <numerusform>%n ملف خام: الصورة من معاينة الكاميرا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 raw file: developed from the sensor&apos;s data</source>
+        <translation>ملف خام واحد: إظهار من بيانات المستشعر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raw files: developed from the sensor&apos;s data</source>
+        <translation>
+            <numerusform>لا ملفات خام: إظهار من بيانات المستشعر</numerusform>
+            <numerusform>ملف خام واحد: إظهار من بيانات المستشعر</numerusform>
+            <numerusform>ملفان خامان: إظهار من بيانات المستشعر</numerusform>
+            <numerusform>%n ملفات خام: إظهار من بيانات المستشعر</numerusform>
+            <numerusform>%n ملفًا خامًا: إظهار من بيانات المستشعر</numerusform>
+            <numerusform>%n ملف خام: إظهار من بيانات المستشعر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 raw file: there is no preview in it</source>
+        <translation>ملف خام واحد: لا معاينة فيه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raw files: there is no preview in them</source>
+        <translation>
+            <numerusform>لا ملفات خام: لا معاينة فيه</numerusform>
+            <numerusform>ملف خام واحد: لا معاينة فيه</numerusform>
+            <numerusform>ملفان خامان: لا معاينة فيه</numerusform>
+            <numerusform>%n ملفات خام: لا معاينة فيه</numerusform>
+            <numerusform>%n ملفًا خامًا: لا معاينة فيه</numerusform>
+            <numerusform>%n ملف خام: لا معاينة فيه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: colors that the output cannot hold became the nearest ones</source>
+        <translation>صورة واحدة: الألوان التي لا يتسع لها الناتج صارت أقرب الألوان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: colors that the output cannot hold became the nearest ones</source>
+        <translation>
+            <numerusform>%n صورة: الألوان التي لا يتسع لها الناتج صارت أقرب الألوان</numerusform>
+            <numerusform>%n صورة: الألوان التي لا يتسع لها الناتج صارت أقرب الألوان</numerusform>
+            <numerusform>%n صورة: الألوان التي لا يتسع لها الناتج صارت أقرب الألوان</numerusform>
+            <numerusform>%n صورة: الألوان التي لا يتسع لها الناتج صارت أقرب الألوان</numerusform>
+            <numerusform>%n صورة: الألوان التي لا يتسع لها الناتج صارت أقرب الألوان</numerusform>
+            <numerusform>%n صورة: الألوان التي لا يتسع لها الناتج صارت أقرب الألوان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: room was made for colors that the output cannot hold</source>
+        <translation>صورة واحدة: أُفسح مكان للألوان التي لا يتسع لها الناتج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: room was made for colors that the output cannot hold</source>
+        <translation>
+            <numerusform>%n صورة: أُفسح مكان للألوان التي لا يتسع لها الناتج</numerusform>
+            <numerusform>%n صورة: أُفسح مكان للألوان التي لا يتسع لها الناتج</numerusform>
+            <numerusform>%n صورة: أُفسح مكان للألوان التي لا يتسع لها الناتج</numerusform>
+            <numerusform>%n صورة: أُفسح مكان للألوان التي لا يتسع لها الناتج</numerusform>
+            <numerusform>%n صورة: أُفسح مكان للألوان التي لا يتسع لها الناتج</numerusform>
+            <numerusform>%n صورة: أُفسح مكان للألوان التي لا يتسع لها الناتج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: HDR brightness above white was cut</source>
+        <translation>صورة واحدة: قُصّ سطوع HDR فوق الأبيض</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: HDR brightness above white was cut</source>
+        <translation>
+            <numerusform>%n صورة: قُصّ سطوع HDR فوق الأبيض</numerusform>
+            <numerusform>%n صورة: قُصّ سطوع HDR فوق الأبيض</numerusform>
+            <numerusform>%n صورة: قُصّ سطوع HDR فوق الأبيض</numerusform>
+            <numerusform>%n صورة: قُصّ سطوع HDR فوق الأبيض</numerusform>
+            <numerusform>%n صورة: قُصّ سطوع HDR فوق الأبيض</numerusform>
+            <numerusform>%n صورة: قُصّ سطوع HDR فوق الأبيض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the new format has no place for part of the metadata</source>
+        <translation>صورة واحدة: لا مكان في الصيغة الجديدة لجزء من البيانات الوصفية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the new format has no place for part of the metadata</source>
+        <translation>
+            <numerusform>لا صور: لا مكان في الصيغة الجديدة لجزء من البيانات الوصفية</numerusform>
+            <numerusform>صورة واحدة: لا مكان في الصيغة الجديدة لجزء من البيانات الوصفية</numerusform>
+            <numerusform>صورتان: لا مكان في الصيغة الجديدة لجزء من البيانات الوصفية</numerusform>
+            <numerusform>%n صور: لا مكان في الصيغة الجديدة لجزء من البيانات الوصفية</numerusform>
+            <numerusform>%n صورة: لا مكان في الصيغة الجديدة لجزء من البيانات الوصفية</numerusform>
+            <numerusform>%n صورة: لا مكان في الصيغة الجديدة لجزء من البيانات الوصفية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: required fields are missing</source>
+        <translation>صورة واحدة: حقول مطلوبة ناقصة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: required fields are missing</source>
+        <translation>
+            <numerusform>لا صور: حقول مطلوبة ناقصة</numerusform>
+            <numerusform>صورة واحدة: حقول مطلوبة ناقصة</numerusform>
+            <numerusform>صورتان: حقول مطلوبة ناقصة</numerusform>
+            <numerusform>%n صور: حقول مطلوبة ناقصة</numerusform>
+            <numerusform>%n صورة: حقول مطلوبة ناقصة</numerusform>
+            <numerusform>%n صورة: حقول مطلوبة ناقصة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: no text was drawn, its own words for it are missing</source>
+        <translation>صورة واحدة: لم يُرسم نص، فالكلمات اللازمة له غائبة عن الصورة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: no text was drawn, their own words for it are missing</source>
+        <translation>
+            <numerusform>لا صور: لم يُرسم نص</numerusform>
+            <numerusform>صورة واحدة: لم يُرسم نص، فالكلمات اللازمة له غائبة عنها</numerusform>
+            <numerusform>صورتان: لم يُرسم نص، فالكلمات اللازمة له غائبة عنهما</numerusform>
+            <numerusform>%n صور: لم يُرسم نص، فالكلمات اللازمة له غائبة عنها</numerusform>
+            <numerusform>%n صورة: لم يُرسم نص، فالكلمات اللازمة له غائبة عنها</numerusform>
+            <numerusform>%n صورة: لم يُرسم نص، فالكلمات اللازمة له غائبة عنها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all frames but the first</source>
+        <translation>كل الإطارات عدا الأول</translation>
+    </message>
+    <message>
+        <source>all pages but the first</source>
+        <translation>كل الصفحات عدا الأولى</translation>
+    </message>
+    <message>
+        <source>the HDR gain map</source>
+        <translation>خريطة كسب HDR</translation>
+    </message>
+    <message>
+        <source>the motion clip</source>
+        <translation>مقطع الحركة</translation>
+    </message>
+    <message>
+        <source>the depth map</source>
+        <translation>خريطة العمق</translation>
+    </message>
+    <message>
+        <source>finer shades</source>
+        <translation>درجات أدق</translation>
+    </message>
+    <message>
+        <source>extra channels</source>
+        <translation>قنوات إضافية</translation>
+    </message>
+    <message>
+        <source>press inks</source>
+        <translation>أحبار الطباعة</translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>
@@ -3387,10 +4709,6 @@
     <message>
         <source>Output format, or &quot;same&quot; as the original; see &quot;glassine formats&quot;.</source>
         <translation>صيغة الإخراج، أو &quot;same&quot; كصيغة الأصل؛ انظر &quot;glassine formats&quot;.</translation>
-    </message>
-    <message>
-        <source>What stays of metadata: all, copyright (name, rights, date) or none.</source>
-        <translation>ما يبقى من البيانات الوصفية: كلها (all)، أو الاسم والحقوق والتاريخ (copyright)، أو لا شيء (none).</translation>
     </message>
     <message>
         <source>Any setting, laid over the preset wherever it stands: --set jpeg.progressive=false. &quot;glassine formats --options&quot; lists them all.</source>
@@ -3443,6 +4761,10 @@
     <message>
         <source>The new files take the originals&apos; places; the originals are kept aside and come back with &quot;glassine restore&quot;.</source>
         <translation>تحل الملفات الجديدة محل الأصول؛ وتُحفظ الأصول جانبًا وتعود بالأمر &quot;glassine restore&quot;.</translation>
+    </message>
+    <message>
+        <source>What stays of metadata: all, camera (name, rights, date, camera, exposure), copyright (name, rights, date), none, or custom (see metadata.keep-… in &quot;glassine formats --options&quot;).</source>
+        <translation>ما يبقى من البيانات الوصفية: all (الكل) أو camera (الاسم والحقوق والتاريخ والكاميرا والتعريض) أو copyright (الاسم والحقوق والتاريخ) أو none (لا شيء) أو custom (انظر metadata.keep-… في ‎&quot;glassine formats --options&quot;‎).</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +4834,10 @@
         <source>Difference, %1 times as strong</source>
         <translation>الفرق، مضخّمًا %1 مرة</translation>
     </message>
+    <message>
+        <source>Ctrl and the arrow keys move the watermark.</source>
+        <translation>Ctrl ومفاتيح الأسهم تحرّك العلامة المائية.</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::CompareFacts</name>
@@ -3560,6 +4886,11 @@
     <message>
         <source>It has more pixels than can be looked at here and is shown reduced.</source>
         <translation>بكسلاتها أكثر مما يمكن عرضه هنا، لذلك تُعرض مصغّرة.</translation>
+    </message>
+    <message>
+        <source>%1 % of the original is outside of %2 and marked.</source>
+        <comment>a number, a color space</comment>
+        <translation>%1 % من الأصل خارج %2 ومعلَّم.</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +4977,18 @@
         <comment>zoom</comment>
         <translation>%1٪</translation>
     </message>
+    <message>
+        <source>What leaves</source>
+        <translation>ما يخرج</translation>
+    </message>
+    <message>
+        <source>Metadata before and after (%1)</source>
+        <translation>البيانات الوصفية قبل وبعد (%1)</translation>
+    </message>
+    <message>
+        <source>Show the result as it comes out in other colors, for example in print</source>
+        <translation>عرض النتيجة كما تخرج بألوان أخرى، كالطباعة مثلًا</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::DropOverlay</name>
@@ -3679,6 +5022,25 @@
     <message>
         <source>&amp;Try with sample photos</source>
         <translation>التجربة بصور نموذجية</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>لم يُختَر شيء</translation>
+    </message>
+    <message>
+        <source>Choose a color profile</source>
+        <translation>اختيار ملف تعريف ألوان</translation>
+    </message>
+    <message>
+        <source>Color profiles (*.icc *.icm *.ICC *.ICM);;All files (*)</source>
+        <translation>ملفات تعريف الألوان (*.icc *.icm *.ICC *.ICM);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +5309,22 @@
         <source>Choose a color</source>
         <translation>اختيار لون</translation>
     </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Choose a font</source>
+        <translation>اختيار خط</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.webp *.jpg *.jpeg)</source>
+        <translation>صور (*.png *.svg *.webp *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Inside the preset</source>
+        <translation>داخل الإعداد المسبق</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::OptionForm</name>
@@ -4206,6 +5584,14 @@
         <comment>a preset</comment>
         <translation>%1 (نسخة)</translation>
     </message>
+    <message>
+        <source>copyright, camera and exposure kept, no location</source>
+        <translation>حقوق النشر والكاميرا والتعريض باقية، بلا موقع</translation>
+    </message>
+    <message>
+        <source>chosen metadata kept</source>
+        <translation>البيانات الوصفية المختارة باقية</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::PresetPanel</name>
@@ -4350,6 +5736,113 @@
     <message>
         <source>Built-in presets stay as they are; duplicate it first.</source>
         <translation>تبقى الإعدادات المسبقة المضمَّنة كما هي؛ كرّر الإعداد أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PrivacyDialog</name>
+    <message>
+        <source>What leaves</source>
+        <translation>ما يخرج</translation>
+    </message>
+    <message>
+        <source>The file is being made and read</source>
+        <translation>يجري إنشاء الملف وقراءته</translation>
+    </message>
+    <message>
+        <source>Metadata before and after</source>
+        <translation>البيانات الوصفية قبل وبعد</translation>
+    </message>
+    <message>
+        <source>Choose a photo to see what it says about itself.</source>
+        <translation>اختر صورة لترى ما تقوله عن نفسها.</translation>
+    </message>
+    <message>
+        <source>The photo says nothing about itself.</source>
+        <translation>لا تقول الصورة شيئًا عن نفسها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) leave with the file.</source>
+        <translation>
+            <numerusform>لا وسوم تخرج مع الملف.</numerusform>
+            <numerusform>وسم واحد يخرج مع الملف.</numerusform>
+            <numerusform>وسمان يخرجان مع الملف.</numerusform>
+            <numerusform>%n وسوم تخرج مع الملف.</numerusform>
+            <numerusform>%n وسمًا يخرج مع الملف.</numerusform>
+            <numerusform>%n وسم يخرج مع الملف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) stay here.</source>
+        <translation>
+            <numerusform>لا وسوم تبقى هنا.</numerusform>
+            <numerusform>وسم واحد يبقى هنا.</numerusform>
+            <numerusform>وسمان يبقيان هنا.</numerusform>
+            <numerusform>%n وسوم تبقى هنا.</numerusform>
+            <numerusform>%n وسمًا يبقى هنا.</numerusform>
+            <numerusform>%n وسم يبقى هنا.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PrivacyModel</name>
+    <message>
+        <source>stays here</source>
+        <translation>يبقى هنا</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>يخرج</translation>
+    </message>
+    <message>
+        <source>leaves in part</source>
+        <translation>يخرج جزئيًا</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>البيانات الوصفية</translation>
+    </message>
+    <message>
+        <source>In the photo</source>
+        <translation>في الصورة</translation>
+    </message>
+    <message>
+        <source>In the new file</source>
+        <translation>في الملف الجديد</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::ProofMenu</name>
+    <message>
+        <source>Proof</source>
+        <translation>معاينة الطباعة</translation>
+    </message>
+    <message>
+        <source>As the file is</source>
+        <translation>كما هو الملف</translation>
+    </message>
+    <message>
+        <source>A profile from a file…</source>
+        <translation>ملف تعريف من ملف…</translation>
+    </message>
+    <message>
+        <source>With the white of its paper</source>
+        <translation>ببياض ورقه</translation>
+    </message>
+    <message>
+        <source>Mark colors that it cannot hold</source>
+        <translation>تعليم الألوان التي لا يتسع لها</translation>
+    </message>
+    <message>
+        <source>Proof: %1</source>
+        <translation>معاينة: %1</translation>
+    </message>
+    <message>
+        <source>Choose a color profile</source>
+        <translation>اختيار ملف تعريف ألوان</translation>
+    </message>
+    <message>
+        <source>Color profiles (*.icc *.icm *.ICC *.ICM);;All files (*)</source>
+        <translation>ملفات تعريف الألوان (*.icc *.icm *.ICC *.ICM);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Color</name>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>damaged profile</source>
+        <translation>beschädigtes Profil</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Another RGB space</source>
+        <translation>Ein anderer RGB-Raum</translation>
+    </message>
+    <message>
+        <source>A camera&apos;s or scanner&apos;s own</source>
+        <translation>Eigener einer Kamera oder eines Scanners</translation>
+    </message>
+    <message>
+        <source>A printer&apos;s own</source>
+        <translation>Eigener eines Druckers</translation>
+    </message>
+    <message>
+        <source>a profile that describes no picture</source>
+        <translation>ein Profil, das kein Bild beschreibt</translation>
+    </message>
+    <message>
+        <source>%1 (named in Exif)</source>
+        <translation>%1 (in Exif genannt)</translation>
+    </message>
+    <message>
+        <source>%1 (named by a code in the file)</source>
+        <translation>%1 (durch eine Kennzahl in der Datei genannt)</translation>
+    </message>
+    <message>
+        <source>%1 (described by numbers in the file)</source>
+        <translation>%1 (durch Zahlen in der Datei beschrieben)</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>This file</source>
@@ -411,6 +454,46 @@
         <source>Choose a format and a quality to have a copy of it all the same.</source>
         <translation>Wählen Sie ein Format und eine Qualität, um trotzdem eine Kopie zu bekommen.</translation>
     </message>
+    <message>
+        <source>The watermark&apos;s picture</source>
+        <translation>Das Bild des Wasserzeichens</translation>
+    </message>
+    <message>
+        <source>The watermark&apos;s text</source>
+        <translation>Der Text des Wasserzeichens</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is because a copy of it would lose something%2.</source>
+        <translation>%1 wurde so gelassen, wie es ist, weil eine Kopie etwas verlieren würde%2.</translation>
+    </message>
+    <message>
+        <source>Choose another format, or let the preset convert such photos.</source>
+        <translation>Wählen Sie ein anderes Format, oder lassen Sie die Vorgabe solche Fotos umwandeln.</translation>
+    </message>
+    <message>
+        <source>%1 was left out because the preset takes the other file of the pair%2.</source>
+        <translation>%1 blieb weg, weil die Vorgabe die andere Datei des Paares nimmt%2.</translation>
+    </message>
+    <message>
+        <source>Let the preset take both files to have this one, too.</source>
+        <translation>Lassen Sie die Vorgabe beide Dateien nehmen, um auch diese zu bekommen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a watermark%2.</source>
+        <translation>%1 kann nicht als Wasserzeichen benutzt werden%2.</translation>
+    </message>
+    <message>
+        <source>Choose another PNG or SVG file in the preset.</source>
+        <translation>Wählen Sie in der Voreinstellung eine andere PNG- oder SVG-Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be drawn: workers cannot be given access to fonts and nothing else%2.</source>
+        <translation>%1 kann nicht gezeichnet werden: Arbeitsprozesse können keinen Zugang nur zu Schriften bekommen%2.</translation>
+    </message>
+    <message>
+        <source>Use a picture as the watermark, or a kernel with Landlock.</source>
+        <translation>Nehmen Sie ein Bild als Wasserzeichen oder einen Kernel mit Landlock.</translation>
+    </message>
 </context>
 <context>
     <name>NamedPaths</name>
@@ -488,6 +571,70 @@
     <message>
         <source>Hash of the photo&apos;s bytes</source>
         <translation>Prüfsumme des Fotos</translation>
+    </message>
+    <message>
+        <source>Copyright notice</source>
+        <translation>Urheberrechtsvermerk</translation>
+    </message>
+    <message>
+        <source>Position in the batch</source>
+        <translation>Stelle im Stapel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>Bildnachweis</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Usage terms</source>
+        <translation>Nutzungsbedingungen</translation>
+    </message>
+    <message>
+        <source>Job identifier</source>
+        <translation>Auftragsnummer</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Bundesland oder Provinz</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Camera maker</source>
+        <translation>Kamerahersteller</translation>
+    </message>
+    <message>
+        <source>Exposure time, aperture and ISO</source>
+        <translation>Belichtungszeit, Blende und ISO</translation>
+    </message>
+    <message>
+        <source>Focal length</source>
+        <translation>Brennweite</translation>
     </message>
 </context>
 <context>
@@ -575,6 +722,54 @@
     <message>
         <source>data behind the picture was left out</source>
         <translation>Daten hinter dem Bild wurden weggelassen</translation>
+    </message>
+    <message>
+        <source>the depth map was lost</source>
+        <translation>die Tiefenkarte ging verloren</translation>
+    </message>
+    <message>
+        <source>press inks became screen colors</source>
+        <translation>Druckfarben wurden zu Bildschirmfarben</translation>
+    </message>
+    <message>
+        <source>the Live Photo&apos;s video stays where it is</source>
+        <translation>das Video des Live Photos bleibt, wo es ist</translation>
+    </message>
+    <message>
+        <source>made of the camera&apos;s preview</source>
+        <translation>aus der Vorschau der Kamera gemacht</translation>
+    </message>
+    <message>
+        <source>developed from the sensor&apos;s data</source>
+        <translation>aus den Sensordaten entwickelt</translation>
+    </message>
+    <message>
+        <source>no preview in the raw file</source>
+        <translation>keine Vorschau in der Raw-Datei</translation>
+    </message>
+    <message>
+        <source>colors became the nearest that fit</source>
+        <translation>Farben wurden zu den nächsten möglichen</translation>
+    </message>
+    <message>
+        <source>room was made for colors that do not fit</source>
+        <translation>Platz für zu kräftige Farben wurde geschaffen</translation>
+    </message>
+    <message>
+        <source>HDR brightness was cut</source>
+        <translation>HDR-Helligkeit wurde gekappt</translation>
+    </message>
+    <message>
+        <source>the format has no place for some metadata</source>
+        <translation>das Format hat keinen Platz für manche Metadaten</translation>
+    </message>
+    <message>
+        <source>required fields are missing</source>
+        <translation>Pflichtfelder fehlen</translation>
+    </message>
+    <message>
+        <source>no text was drawn on it</source>
+        <translation>kein Text wurde daraufgeschrieben</translation>
     </message>
 </context>
 <context>
@@ -1300,10 +1495,6 @@
         <translation>Renderpriorität</translation>
     </message>
     <message>
-        <source>What happens to colors that sRGB cannot show.</source>
-        <translation>Was aus Farben wird, die sRGB nicht zeigen kann.</translation>
-    </message>
-    <message>
         <source>Perceptual</source>
         <translation>Perzeptiv</translation>
     </message>
@@ -1358,14 +1549,6 @@
     <message>
         <source>Nothing</source>
         <translation>Nichts</translation>
-    </message>
-    <message>
-        <source>Animation</source>
-        <translation>Animation</translation>
-    </message>
-    <message>
-        <source>What becomes of pictures that move.</source>
-        <translation>Was aus bewegten Bildern wird.</translation>
     </message>
     <message>
         <source>Keep all frames</source>
@@ -1659,6 +1842,754 @@
         <source>Smaller differences, such as noise, are left alone; of 255 levels.</source>
         <translation>Kleinere Unterschiede wie Rauschen bleiben; von 255 Stufen.</translation>
     </message>
+    <message>
+        <source>Creator</source>
+        <translation>Urheber</translation>
+    </message>
+    <message>
+        <source>Who took the photo.</source>
+        <translation>Wer das Foto aufgenommen hat.</translation>
+    </message>
+    <message>
+        <source>Creator&apos;s job title</source>
+        <translation>Berufsbezeichnung des Urhebers</translation>
+    </message>
+    <message>
+        <source>For example staff photographer.</source>
+        <translation>Zum Beispiel Redaktionsfotograf.</translation>
+    </message>
+    <message>
+        <source>Copyright notice</source>
+        <translation>Urheberrechtsvermerk</translation>
+    </message>
+    <message>
+        <source>For example © {date:%Y} {creator}.</source>
+        <translation>Zum Beispiel © {date:%Y} {creator}.</translation>
+    </message>
+    <message>
+        <source>Usage terms</source>
+        <translation>Nutzungsbedingungen</translation>
+    </message>
+    <message>
+        <source>How the photo may be used.</source>
+        <translation>Wie das Foto genutzt werden darf.</translation>
+    </message>
+    <message>
+        <source>Web statement</source>
+        <translation>Webseite zu den Rechten</translation>
+    </message>
+    <message>
+        <source>The web page with the licence; image searches show it.</source>
+        <translation>Die Webseite mit der Lizenz; Bildersuchen zeigen sie.</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>Bildnachweis</translation>
+    </message>
+    <message>
+        <source>What is to stand beside the photo when it is published.</source>
+        <translation>Was bei der Veröffentlichung neben dem Foto stehen soll.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Who first owned the photo.</source>
+        <translation>Wem das Foto zuerst gehörte.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>A short name of the photo.</source>
+        <translation>Ein kurzer Name des Fotos.</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>The caption in a few words.</source>
+        <translation>Die Bildunterschrift in wenigen Worten.</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>Who, what, where, when and why.</source>
+        <translation>Wer, was, wo, wann und warum.</translation>
+    </message>
+    <message>
+        <source>Caption writer</source>
+        <translation>Verfasser der Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>Who wrote the caption.</source>
+        <translation>Wer die Bildunterschrift geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>Separated by semicolons.</source>
+        <translation>Durch Semikolons getrennt.</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>For whoever receives the photo, for example an embargo.</source>
+        <translation>Für den Empfänger des Fotos, zum Beispiel eine Sperrfrist.</translation>
+    </message>
+    <message>
+        <source>Job identifier</source>
+        <translation>Auftragsnummer</translation>
+    </message>
+    <message>
+        <source>The number of the assignment.</source>
+        <translation>Die Nummer des Auftrags.</translation>
+    </message>
+    <message>
+        <source>Sublocation</source>
+        <translation>Ort in der Stadt</translation>
+    </message>
+    <message>
+        <source>A place within the city.</source>
+        <translation>Ein Ort innerhalb der Stadt.</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Where the photo was taken.</source>
+        <translation>Wo das Foto aufgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Bundesland oder Provinz</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Ländercode</translation>
+    </message>
+    <message>
+        <source>Three letters of ISO 3166, for example AUT.</source>
+        <translation>Drei Buchstaben nach ISO 3166, zum Beispiel AUT.</translation>
+    </message>
+    <message>
+        <source>Contact e-mail</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>How to reach the creator.</source>
+        <translation>Wie der Urheber zu erreichen ist.</translation>
+    </message>
+    <message>
+        <source>Contact web site</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Title, caption, keywords, names of places, contact: what IPTC says.</source>
+        <translation>Titel, Bildunterschrift, Stichwörter, Ortsnamen, Kontakt: was IPTC sagt.</translation>
+    </message>
+    <message>
+        <source>Creator and copyright</source>
+        <translation>Urheber und Rechte</translation>
+    </message>
+    <message>
+        <source>Who made the photo, who owns it, how it may be used.</source>
+        <translation>Wer das Foto gemacht hat, wem es gehört, wie es genutzt werden darf.</translation>
+    </message>
+    <message>
+        <source>Camera and exposure</source>
+        <translation>Kamera und Belichtung</translation>
+    </message>
+    <message>
+        <source>Camera model, exposure time, aperture, ISO, flash.</source>
+        <translation>Kameramodell, Belichtungszeit, Blende, ISO, Blitz.</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Objektiv</translation>
+    </message>
+    <message>
+        <source>Lens model and its range.</source>
+        <translation>Objektivmodell und sein Bereich.</translation>
+    </message>
+    <message>
+        <source>Serial numbers and owner</source>
+        <translation>Seriennummern und Besitzer</translation>
+    </message>
+    <message>
+        <source>Numbers of camera and lens, the owner&apos;s name, numbers that tell one picture from all others.</source>
+        <translation>Nummern von Kamera und Objektiv, Name des Besitzers, Nummern, an denen ein Bild zu erkennen ist.</translation>
+    </message>
+    <message>
+        <source>Place (GPS)</source>
+        <translation>Ort (GPS)</translation>
+    </message>
+    <message>
+        <source>Where the photo was taken, to the meter.</source>
+        <translation>Wo das Foto aufgenommen wurde, auf den Meter genau.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten (Zeit)</translation>
+    </message>
+    <message>
+        <source>When the photo was taken and changed.</source>
+        <translation>Wann das Foto aufgenommen und geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Stars and labels</source>
+        <translation>Sterne und Etiketten</translation>
+    </message>
+    <message>
+        <source>Stars, color labels and picks.</source>
+        <translation>Sterne, Farbetiketten und Markierungen.</translation>
+    </message>
+    <message>
+        <source>Faces and persons</source>
+        <translation>Gesichter und Personen</translation>
+    </message>
+    <message>
+        <source>Face regions and the names of persons.</source>
+        <translation>Gesichtsbereiche und Namen von Personen.</translation>
+    </message>
+    <message>
+        <source>Edit history</source>
+        <translation>Bearbeitungsverlauf</translation>
+    </message>
+    <message>
+        <source>Software, develop settings, earlier versions and their file names.</source>
+        <translation>Software, Entwicklungseinstellungen, frühere Fassungen und deren Dateinamen.</translation>
+    </message>
+    <message>
+        <source>Maker notes</source>
+        <translation>Herstellerangaben</translation>
+    </message>
+    <message>
+        <source>What the camera&apos;s maker adds; hardly anybody knows all of it.</source>
+        <translation>Was der Kamerahersteller hinzufügt; kaum jemand kennt alles davon.</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Vorschaubilder</translation>
+    </message>
+    <message>
+        <source>Embedded small versions, where the pixels stay as they are; else they always go.</source>
+        <translation>Eingebettete kleine Fassungen, wo die Pixel bleiben, wie sie sind; sonst gehen sie immer.</translation>
+    </message>
+    <message>
+        <source>Color profile</source>
+        <translation>Farbprofil</translation>
+    </message>
+    <message>
+        <source>It stays, whatever is chosen here, where colors would be wrong without it.</source>
+        <translation>Es bleibt, was immer hier gewählt ist, wo die Farben ohne es falsch wären.</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Alles andere</translation>
+    </message>
+    <message>
+        <source>What is of none of these kinds.</source>
+        <translation>Was zu keiner dieser Arten gehört.</translation>
+    </message>
+    <message>
+        <source>Copyright, camera and exposure, no location</source>
+        <translation>Urheber, Kamera und Belichtung, kein Ort</translation>
+    </message>
+    <message>
+        <source>Chosen kinds</source>
+        <translation>Ausgewählte Arten</translation>
+    </message>
+    <message>
+        <source>Also keep these tags</source>
+        <translation>Diese Felder auch behalten</translation>
+    </message>
+    <message>
+        <source>For example Exif.Photo.UserComment or Xmp.dc.*, separated by commas.</source>
+        <translation>Zum Beispiel Exif.Photo.UserComment oder Xmp.dc.*, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Never keep these tags</source>
+        <translation>Diese Felder nie behalten</translation>
+    </message>
+    <message>
+        <source>For example Iptc.Application2.Contact; stronger than all else.</source>
+        <translation>Zum Beispiel Iptc.Application2.Contact; stärker als alles andere.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>How exactly a place that is kept is told.</source>
+        <translation>Wie genau ein Ort angegeben wird, der bleibt.</translation>
+    </message>
+    <message>
+        <source>To the meter</source>
+        <translation>Auf den Meter</translation>
+    </message>
+    <message>
+        <source>The city only</source>
+        <translation>Nur die Stadt</translation>
+    </message>
+    <message>
+        <source>No place near</source>
+        <translation>Kein Ort in der Nähe von</translation>
+    </message>
+    <message>
+        <source>Photos taken there do not say where: Home 52.5163, 13.3777 500 m; Studio …</source>
+        <translation>Fotos von dort sagen nicht, wo: Zuhause 52.5163, 13.3777 500 m; Studio …</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Vorlage für Angaben</translation>
+    </message>
+    <message>
+        <source>A file of fields that several presets share: its name in the credits folder of Glassine&apos;s settings.</source>
+        <translation>Eine Datei mit Feldern, die sich mehrere Voreinstellungen teilen: ihr Name im Ordner „credits“ der Glassine-Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pflichtfelder</translation>
+    </message>
+    <message>
+        <source>Fields that no photo should lack, for example creator, caption, date.</source>
+        <translation>Felder, die keinem Foto fehlen sollen, zum Beispiel creator, caption, date.</translation>
+    </message>
+    <message>
+        <source>Read XMP files beside the photos</source>
+        <translation>XMP-Dateien neben den Fotos lesen</translation>
+    </message>
+    <message>
+        <source>What photo managers write into PHOTO.xmp counts more than what stands in the photo.</source>
+        <translation>Was Bildverwaltungen in FOTO.xmp schreiben, gilt mehr als das, was im Foto steht.</translation>
+    </message>
+    <message>
+        <source>Date of the file</source>
+        <translation>Datum der Datei</translation>
+    </message>
+    <message>
+        <source>What file managers sort by.</source>
+        <translation>Wonach Dateimanager sortieren.</translation>
+    </message>
+    <message>
+        <source>As the original&apos;s</source>
+        <translation>Wie beim Original</translation>
+    </message>
+    <message>
+        <source>When it is written</source>
+        <translation>Wenn sie geschrieben wird</translation>
+    </message>
+    <message>
+        <source>When the photo was taken</source>
+        <translation>Wann das Foto aufgenommen wurde</translation>
+    </message>
+    <message>
+        <source>A strip with a line of text, such as whose photo it is.</source>
+        <translation>Ein Streifen mit einer Textzeile, etwa wessen Foto es ist.</translation>
+    </message>
+    <message>
+        <source>Color of the strip, as #rrggbb.</source>
+        <translation>Farbe des Streifens als #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Color of the strip</source>
+        <translation>Farbe des Streifens</translation>
+    </message>
+    <message>
+        <source>Words in braces are filled in for each photo, for example {creator}.</source>
+        <translation>Wörter in geschweiften Klammern werden für jedes Foto eingesetzt, zum Beispiel {creator}.</translation>
+    </message>
+    <message>
+        <source>Where the strip lies.</source>
+        <translation>Wo der Streifen liegt.</translation>
+    </message>
+    <message>
+        <source>Below the photo</source>
+        <translation>Unter dem Foto</translation>
+    </message>
+    <message>
+        <source>Above the photo</source>
+        <translation>Über dem Foto</translation>
+    </message>
+    <message>
+        <source>On the photo, bottom</source>
+        <translation>Auf dem Foto, unten</translation>
+    </message>
+    <message>
+        <source>On the photo, top</source>
+        <translation>Auf dem Foto, oben</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Where the text stands in the strip.</source>
+        <translation>Wo der Text im Streifen steht.</translation>
+    </message>
+    <message>
+        <source>Of the strip, in percent of the photo&apos;s short edge.</source>
+        <translation>Des Streifens, in Prozent der kurzen Kante des Fotos.</translation>
+    </message>
+    <message>
+        <source>Color of the letters, as #rrggbb.</source>
+        <translation>Farbe der Buchstaben als #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>Of the strip; 100 hides what is under it.</source>
+        <translation>Des Streifens; 100 verdeckt, was darunter liegt.</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Family and style, for example Sans Bold.</source>
+        <translation>Familie und Schnitt, zum Beispiel Sans Bold.</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Kante</translation>
+    </message>
+    <message>
+        <source>Sets it off from the photo, dark around light and light around dark.</source>
+        <translation>Hebt es vom Foto ab, dunkel um Helles und hell um Dunkles.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Kontur</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Schatten</translation>
+    </message>
+    <message>
+        <source>What is put on the photo.</source>
+        <translation>Was auf das Foto gesetzt wird.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>A PNG or SVG picture, best with a transparent background.</source>
+        <translation>Ein PNG- oder SVG-Bild, am besten mit durchsichtigem Hintergrund.</translation>
+    </message>
+    <message>
+        <source>Height of the letters, in percent of the photo&apos;s diagonal.</source>
+        <translation>Höhe der Buchstaben in Prozent der Diagonale des Fotos.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s diagonal, in percent of the photo&apos;s.</source>
+        <translation>Die Diagonale des Bildes in Prozent der des Fotos.</translation>
+    </message>
+    <message>
+        <source>In percent of the photo&apos;s short edge, from the edge that the position names or else from the middle.</source>
+        <translation>In Prozent der kurzen Kante des Fotos, vom Rand aus, den die Position nennt, sonst von der Mitte.</translation>
+    </message>
+    <message>
+        <source>At 100 it hides what is under it.</source>
+        <translation>100 verdeckt, was darunter liegt.</translation>
+    </message>
+    <message>
+        <source>Where it lies on the photo; it can also be dragged in the comparison.</source>
+        <translation>Wo es auf dem Foto liegt; es lässt sich auch im Vergleich ziehen.</translation>
+    </message>
+    <message>
+        <source>Margin beside</source>
+        <translation>Abstand seitlich</translation>
+    </message>
+    <message>
+        <source>Margin above or below</source>
+        <translation>Abstand oben oder unten</translation>
+    </message>
+    <message>
+        <source>All over the photo</source>
+        <translation>Über das ganze Foto</translation>
+    </message>
+    <message>
+        <source>Repeats it in rows, so that it cannot be cut off.</source>
+        <translation>Wiederholt es in Reihen, damit es nicht abgeschnitten werden kann.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Abstände</translation>
+    </message>
+    <message>
+        <source>Room between them, in percent of the mark&apos;s own size.</source>
+        <translation>Raum dazwischen, in Prozent der eigenen Größe des Zeichens.</translation>
+    </message>
+    <message>
+        <source>Legible on dark and light</source>
+        <translation>Lesbar auf Dunkel und Hell</translation>
+    </message>
+    <message>
+        <source>Looks at the photo under it: turns dark for light, and outlines it where that is not enough.</source>
+        <translation>Sieht sich das Foto darunter an: wird dunkel auf Hellem, und bekommt eine Kontur, wo das nicht reicht.</translation>
+    </message>
+    <message>
+        <source>Turned by</source>
+        <translation>Gedreht um</translation>
+    </message>
+    <message>
+        <source>Clockwise; negative is the other way.</source>
+        <translation>Im Uhrzeigersinn; negativ ist andersherum.</translation>
+    </message>
+    <message>
+        <source>Blending</source>
+        <translation>Mischung</translation>
+    </message>
+    <message>
+        <source>How it is mixed with the photo.</source>
+        <translation>Wie es mit dem Foto gemischt wird.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>Multiplizieren</translation>
+    </message>
+    <message>
+        <source>Screen (blending)</source>
+        <translation>Negativ multiplizieren</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Überlagern</translation>
+    </message>
+    <message>
+        <source>Soft light</source>
+        <translation>Weiches Licht</translation>
+    </message>
+    <message>
+        <source>Hard light</source>
+        <translation>Hartes Licht</translation>
+    </message>
+    <message>
+        <source>Darken</source>
+        <translation>Abdunkeln</translation>
+    </message>
+    <message>
+        <source>Lighten</source>
+        <translation>Aufhellen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>Wasserzeichen</translation>
+    </message>
+    <message>
+        <source>Puts a text or a picture on every photo.</source>
+        <translation>Setzt einen Text oder ein Bild auf jedes Foto.</translation>
+    </message>
+    <message>
+        <source>Convert to Display P3</source>
+        <translation>In Display P3 umrechnen</translation>
+    </message>
+    <message>
+        <source>Convert to Adobe RGB</source>
+        <translation>In Adobe RGB umrechnen</translation>
+    </message>
+    <message>
+        <source>Convert to ProPhoto RGB</source>
+        <translation>In ProPhoto RGB umrechnen</translation>
+    </message>
+    <message>
+        <source>Convert to gray</source>
+        <translation>In Grau umrechnen</translation>
+    </message>
+    <message>
+        <source>Convert to a profile from a file</source>
+        <translation>In ein Profil aus einer Datei umrechnen</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>The ICC profile of a lab or a printer; it becomes part of the preset.</source>
+        <translation>Das ICC-Profil eines Labors oder Druckers; es wird Teil der Voreinstellung.</translation>
+    </message>
+    <message>
+        <source>What happens to colors that the new space cannot hold.</source>
+        <translation>Was mit Farben geschieht, die der neue Farbraum nicht fasst.</translation>
+    </message>
+    <message>
+        <source>Version of the profile</source>
+        <translation>Version des Profils</translation>
+    </message>
+    <message>
+        <source>Version 2 is read by every program that reads profiles at all.</source>
+        <translation>Version 2 liest jedes Programm, das überhaupt Profile liest.</translation>
+    </message>
+    <message>
+        <source>2, for every reader</source>
+        <translation>2, für alle Programme</translation>
+    </message>
+    <message>
+        <source>4, smaller and exact</source>
+        <translation>4, kleiner und genau</translation>
+    </message>
+    <message>
+        <source>What rides along</source>
+        <translation>Was mitreist</translation>
+    </message>
+    <message>
+        <source>Things in a photo that not every file can hold; what is lost is always said.</source>
+        <translation>Dinge in einem Foto, die nicht jede Datei aufnehmen kann; was verloren geht, wird immer gesagt.</translation>
+    </message>
+    <message>
+        <source>HDR brightness</source>
+        <translation>HDR-Helligkeit</translation>
+    </message>
+    <message>
+        <source>The gain map of an Ultra HDR or iPhone JPEG; only JPEGs can hold it here.</source>
+        <translation>Die Gain Map eines Ultra-HDR- oder iPhone-JPEGs; hier kann sie nur ein JPEG aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Keep where the file can hold it</source>
+        <translation>Behalten, wo die Datei sie aufnehmen kann</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Skip photos that would lose it</source>
+        <translation>Fotos überspringen, die es verlören</translation>
+    </message>
+    <message>
+        <source>Motion clip</source>
+        <translation>Bewegtclip</translation>
+    </message>
+    <message>
+        <source>The video in a motion photo. It tells of place and sound, so it is kept only together with all metadata.</source>
+        <translation>Das Video in einem bewegten Foto. Es verrät Ort und Ton und bleibt daher nur zusammen mit allen Metadaten.</translation>
+    </message>
+    <message>
+        <source>Other losses</source>
+        <translation>Andere Verluste</translation>
+    </message>
+    <message>
+        <source>Frames, pages, depth, transparency, more than 8 bits or press inks that the new file cannot hold.</source>
+        <translation>Einzelbilder, Seiten, Tiefe, Transparenz, mehr als 8 Bit oder Druckfarben, die die neue Datei nicht aufnehmen kann.</translation>
+    </message>
+    <message>
+        <source>Convert and say so</source>
+        <translation>Umwandeln und es sagen</translation>
+    </message>
+    <message>
+        <source>Camera raw</source>
+        <translation>Kamera-Raw</translation>
+    </message>
+    <message>
+        <source>How a picture is made of a camera&apos;s raw file.</source>
+        <translation>Wie aus der Raw-Datei einer Kamera ein Bild wird.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s preview looks as on its screen and takes a tenth of the time.</source>
+        <translation>Die Vorschau der Kamera sieht aus wie auf ihrem Bildschirm und braucht ein Zehntel der Zeit.</translation>
+    </message>
+    <message>
+        <source>The preview where it is large enough</source>
+        <translation>Die Vorschau, wo sie groß genug ist</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s preview</source>
+        <translation>Die Vorschau der Kamera</translation>
+    </message>
+    <message>
+        <source>Developed from the sensor&apos;s data</source>
+        <translation>Aus den Sensordaten entwickelt</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Lichter</translation>
+    </message>
+    <message>
+        <source>What becomes of what was too bright for the sensor.</source>
+        <translation>Was aus dem wird, was für den Sensor zu hell war.</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>Fade into white</source>
+        <translation>In Weiß auslaufen</translation>
+    </message>
+    <message>
+        <source>Rebuild from what is left</source>
+        <translation>Aus dem Rest wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Brighten</source>
+        <translation>Aufhellen</translation>
+    </message>
+    <message>
+        <source>Raises the exposure until the brightest hundredth is white.</source>
+        <translation>Hebt die Belichtung, bis das hellste Hundertstel weiß ist.</translation>
+    </message>
+    <message>
+        <source>The other file is left out and named.</source>
+        <translation>Die andere Datei bleibt weg und wird genannt.</translation>
+    </message>
+    <message>
+        <source>Both files</source>
+        <translation>Beide Dateien</translation>
+    </message>
+    <message>
+        <source>The raw file</source>
+        <translation>Die Raw-Datei</translation>
+    </message>
+    <message>
+        <source>The JPEG or HEIC</source>
+        <translation>Das JPEG oder HEIC</translation>
+    </message>
+    <message>
+        <source>Animations and pairs</source>
+        <translation>Animationen und Paare</translation>
+    </message>
+    <message>
+        <source>Pictures that move, and photos that a camera stored twice under one name.</source>
+        <translation>Bilder, die sich bewegen, und Fotos, die eine Kamera unter einem Namen zweimal gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>Of a raw file and a JPEG, take</source>
+        <translation>Von Raw-Datei und JPEG nehmen</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -1921,6 +2852,14 @@
         <source>the name is refused there</source>
         <translation>der Name wird dort nicht angenommen</translation>
     </message>
+    <message>
+        <source>a copy would lose something</source>
+        <translation>eine Kopie würde etwas verlieren</translation>
+    </message>
+    <message>
+        <source>the other file of the pair is taken</source>
+        <translation>die andere Datei des Paares wird genommen</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -2033,6 +2972,54 @@
     <message>
         <source>The result is larger than the original.</source>
         <translation>Das Ergebnis ist größer als das Original.</translation>
+    </message>
+    <message>
+        <source>The depth map stored with it is not kept.</source>
+        <translation>Die mitgespeicherte Tiefenkarte bleibt nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>Its press inks (CMYK) become screen colors.</source>
+        <translation>Seine Druckfarben (CMYK) werden zu Bildschirmfarben.</translation>
+    </message>
+    <message>
+        <source>It is a Live Photo; its video stays where it is.</source>
+        <translation>Es ist ein Live Photo; sein Video bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>It is made of the camera&apos;s preview.</source>
+        <translation>Es wird aus der Vorschau der Kamera gemacht.</translation>
+    </message>
+    <message>
+        <source>It is developed from the sensor&apos;s data.</source>
+        <translation>Es wird aus den Sensordaten entwickelt.</translation>
+    </message>
+    <message>
+        <source>There is no preview in the raw file.</source>
+        <translation>In der Raw-Datei ist keine Vorschau.</translation>
+    </message>
+    <message>
+        <source>Colors that the output cannot hold become the nearest ones: %1 of the pixels.</source>
+        <translation>Farben, die die Ausgabe nicht fasst, werden zu den nächsten: %1 der Pixel.</translation>
+    </message>
+    <message>
+        <source>Room is made for colors that the output cannot hold: %1 of the pixels.</source>
+        <translation>Farben, die die Ausgabe nicht fasst, wird Platz geschafft: %1 der Pixel.</translation>
+    </message>
+    <message>
+        <source>Its HDR brightness above white is cut.</source>
+        <translation>Seine HDR-Helligkeit über Weiß wird abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The new format has no place for some of its metadata.</source>
+        <translation>Das neue Format hat keinen Platz für manche seiner Metadaten.</translation>
+    </message>
+    <message>
+        <source>Required fields are missing.</source>
+        <translation>Pflichtfelder fehlen.</translation>
+    </message>
+    <message>
+        <source>It says nothing of what is to be written on it; no text is drawn.</source>
+        <translation>Es sagt nichts von dem, was darauf stehen soll; es wird kein Text gezeichnet.</translation>
     </message>
 </context>
 <context>
@@ -2500,14 +3487,6 @@
         <translation>Pixel</translation>
     </message>
     <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>none (taken as sRGB)</source>
-        <translation>keines (gilt als sRGB)</translation>
-    </message>
-    <message>
         <source>Orientation</source>
         <translation>Ausrichtung</translation>
     </message>
@@ -2636,24 +3615,12 @@
         <translation>Liefert das Original Byte für Byte, wenn das Ergebnis nicht kleiner wäre und sonst nichts verlangt wurde.</translation>
     </message>
     <message>
-        <source>Converts colors to sRGB, or keeps pixels and profile as they are.</source>
-        <translation>Rechnet Farben nach sRGB um oder lässt Pixel und Profil, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>How colors that sRGB cannot show are brought in.</source>
-        <translation>Wie Farben hereingeholt werden, die sRGB nicht zeigen kann.</translation>
-    </message>
-    <message>
         <source>Keeps detail in deep shadows when converting.</source>
         <translation>Behält beim Umrechnen die Zeichnung in tiefen Schatten.</translation>
     </message>
     <message>
         <source>Puts the color profile into every file.</source>
         <translation>Legt das Farbprofil in jede Datei.</translation>
-    </message>
-    <message>
-        <source>What stays of metadata: all; name, rights and date; or nothing.</source>
-        <translation>Was von den Metadaten bleibt: alles; Name, Rechte und Datum; oder nichts.</translation>
     </message>
     <message>
         <source>Keeps all frames where the format can.</source>
@@ -3165,6 +4132,305 @@
             <numerusform>%n Originale ersetzt; sie warten in %1, und „%2“ holt sie zurück</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 % of the pixels are outside of %2; the profile&apos;s table makes room for them</source>
+        <translation>%1 % der Pixel liegen außerhalb von %2; die Tabelle des Profils schafft ihnen Platz</translation>
+    </message>
+    <message>
+        <source>%1 % of the pixels are outside of %2 and become the nearest color that it holds</source>
+        <translation>%1 % der Pixel liegen außerhalb von %2 und werden zur nächsten Farbe, die es fasst</translation>
+    </message>
+    <message>
+        <source>color space not said</source>
+        <translation>Farbraum nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>photos in a color space</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>1 that does not say, taken as sRGB</source>
+        <translation>1 ohne Angabe, als sRGB genommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that do not say, taken as sRGB</source>
+        <translation>
+            <numerusform>%n ohne Angabe, als sRGB genommen</numerusform>
+            <numerusform>%n ohne Angabe, als sRGB genommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colors: %1.</source>
+        <translation>Farben: %1.</translation>
+    </message>
+    <message>
+        <source>1 photo has colors outside of %1, %2 % of its pixels: %3.</source>
+        <translation>1 Foto hat Farben außerhalb von %1, %2 % seiner Pixel: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos have colors outside of %1, at most %2 % of the pixels: %3.</source>
+        <translation>
+            <numerusform>%n Foto hat Farben außerhalb von %1, %2 % der Pixel: %3.</numerusform>
+            <numerusform>%n Fotos haben Farben außerhalb von %1, höchstens %2 % der Pixel: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profile&apos;s table makes room for them.</source>
+        <translation>Die Tabelle des Profils schafft ihnen Platz.</translation>
+    </message>
+    <message>
+        <source>They become the nearest color that it holds.</source>
+        <translation>Sie werden zur nächsten Farbe, die er fasst.</translation>
+    </message>
+    <message>
+        <source>Camera raw</source>
+        <translation>Kamera-Raw</translation>
+    </message>
+    <message>
+        <source>not read: glassine-raw cannot be started</source>
+        <translation>wird nicht gelesen: glassine-raw lässt sich nicht starten</translation>
+    </message>
+    <message>
+        <source>%1, in processes of its own, locked in like the others</source>
+        <translation>%1, in eigenen Prozessen, eingesperrt wie die anderen</translation>
+    </message>
+    <message>
+        <source>%1, in processes of its own, not locked in like the others</source>
+        <translation>%1, in eigenen Prozessen, nicht so eingesperrt wie die anderen</translation>
+    </message>
+    <message>
+        <source>in a process of its own</source>
+        <translation>in einem eigenen Prozess</translation>
+    </message>
+    <message>
+        <source>Every tag of the metadata, by what it tells.</source>
+        <translation>Jedes Feld der Metadaten, nach dem, was es verrät.</translation>
+    </message>
+    <message>
+        <source>With --privacy: what of it leaves under this preset.</source>
+        <translation>Mit --privacy: was davon unter dieser Voreinstellung hinausgeht.</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Gamut</source>
+        <translation>Farbumfang</translation>
+    </message>
+    <message>
+        <source>Depth map</source>
+        <translation>Tiefenkarte</translation>
+    </message>
+    <message>
+        <source>Converts colors to this space (&quot;file&quot;: that of color.profile), or keeps pixels and profile as they are.</source>
+        <translation>Rechnet die Farben in diesen Raum um („file“: den von color.profile) oder lässt Pixel und Profil, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>An ICC profile&apos;s file, from a lab or a printer&apos;s maker, to convert colors to.</source>
+        <translation>Datei eines ICC-Profils von einem Labor oder Druckerhersteller, in das die Farben umgerechnet werden.</translation>
+    </message>
+    <message>
+        <source>How colors that the new space cannot hold are brought in.</source>
+        <translation>Wie Farben hereingeholt werden, die der neue Farbraum nicht fasst.</translation>
+    </message>
+    <message>
+        <source>Of the embedded profile: 2 is read by every program, 4 is smaller.</source>
+        <translation>Des eingebetteten Profils: 2 liest jedes Programm, 4 ist kleiner.</translation>
+    </message>
+    <message>
+        <source>loses: %1</source>
+        <translation>verliert: %1</translation>
+    </message>
+    <message>
+        <source>Looks into every photo: which color space it is in, and how many of its colors the output cannot hold. Takes its time.</source>
+        <translation>Sieht in jedes Foto hinein: in welchem Farbraum es ist und wie viele seiner Farben die Ausgabe nicht fasst. Das dauert.</translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <translation>es fehlt: %1</translation>
+    </message>
+    <message>
+        <source>stays here</source>
+        <translation>bleibt hier</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>geht hinaus</translation>
+    </message>
+    <message>
+        <source>leaves in %1 of %2 files</source>
+        <translation>geht in %1 von %2 Dateien hinaus</translation>
+    </message>
+    <message>
+        <source>It says nothing about itself.</source>
+        <translation>Es sagt nichts über sich selbst.</translation>
+    </message>
+    <message>
+        <source>1 photo: the depth map was lost</source>
+        <translation>1 Foto: Die Tiefenkarte ging verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the depth map was lost</source>
+        <translation>
+            <numerusform>%n Foto: Die Tiefenkarte ging verloren</numerusform>
+            <numerusform>%n Fotos: Die Tiefenkarte ging verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: press inks became screen colors</source>
+        <translation>1 Foto: Druckfarben wurden zu Bildschirmfarben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: press inks became screen colors</source>
+        <translation>
+            <numerusform>%n Foto: Druckfarben wurden zu Bildschirmfarben</numerusform>
+            <numerusform>%n Fotos: Druckfarben wurden zu Bildschirmfarben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 Live Photo: its video stays where it is</source>
+        <translation>1 Live Photo: Sein Video bleibt, wo es ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Live Photos: their videos stay where they are</source>
+        <translation>
+            <numerusform>%n Live Photo: Sein Video bleibt, wo es ist</numerusform>
+            <numerusform>%n Live Photos: Ihre Videos bleiben, wo sie sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 raw file: made of the camera&apos;s preview</source>
+        <translation>1 Raw-Datei: aus der Vorschau der Kamera gemacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raw files: made of the camera&apos;s preview</source>
+        <translation>
+            <numerusform>%n Raw-Datei: aus der Vorschau der Kamera gemacht</numerusform>
+            <numerusform>%n Raw-Dateien: aus der Vorschau der Kamera gemacht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 raw file: developed from the sensor&apos;s data</source>
+        <translation>1 Raw-Datei: aus den Sensordaten entwickelt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raw files: developed from the sensor&apos;s data</source>
+        <translation>
+            <numerusform>%n Raw-Datei: aus den Sensordaten entwickelt</numerusform>
+            <numerusform>%n Raw-Dateien: aus den Sensordaten entwickelt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 raw file: there is no preview in it</source>
+        <translation>1 Raw-Datei: keine Vorschau darin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raw files: there is no preview in them</source>
+        <translation>
+            <numerusform>%n Raw-Datei: keine Vorschau darin</numerusform>
+            <numerusform>%n Raw-Dateien: keine Vorschau darin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: colors that the output cannot hold became the nearest ones</source>
+        <translation>1 Foto: Farben, die die Ausgabe nicht fasst, wurden zu den nächsten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: colors that the output cannot hold became the nearest ones</source>
+        <translation>
+            <numerusform>%n Foto: Farben, die die Ausgabe nicht fasst, wurden zu den nächsten</numerusform>
+            <numerusform>%n Fotos: Farben, die die Ausgabe nicht fasst, wurden zu den nächsten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: room was made for colors that the output cannot hold</source>
+        <translation>1 Foto: Farben, die die Ausgabe nicht fasst, wurde Platz geschafft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: room was made for colors that the output cannot hold</source>
+        <translation>
+            <numerusform>%n Foto: Farben, die die Ausgabe nicht fasst, wurde Platz geschafft</numerusform>
+            <numerusform>%n Fotos: Farben, die die Ausgabe nicht fasst, wurde Platz geschafft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: HDR brightness above white was cut</source>
+        <translation>1 Foto: HDR-Helligkeit über Weiß wurde abgeschnitten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: HDR brightness above white was cut</source>
+        <translation>
+            <numerusform>%n Foto: HDR-Helligkeit über Weiß wurde abgeschnitten</numerusform>
+            <numerusform>%n Fotos: HDR-Helligkeit über Weiß wurde abgeschnitten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the new format has no place for part of the metadata</source>
+        <translation>1 Foto: Das neue Format hat keinen Platz für einen Teil der Metadaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the new format has no place for part of the metadata</source>
+        <translation>
+            <numerusform>%n Foto: Das neue Format hat keinen Platz für einen Teil der Metadaten</numerusform>
+            <numerusform>%n Fotos: Das neue Format hat keinen Platz für einen Teil der Metadaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: required fields are missing</source>
+        <translation>1 Foto: Pflichtfelder fehlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: required fields are missing</source>
+        <translation>
+            <numerusform>%n Foto: Pflichtfelder fehlen</numerusform>
+            <numerusform>%n Fotos: Pflichtfelder fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: no text was drawn, its own words for it are missing</source>
+        <translation>1 Foto: kein Text gezeichnet, die Angaben dafür fehlen im Foto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: no text was drawn, their own words for it are missing</source>
+        <translation>
+            <numerusform>%n Foto: kein Text gezeichnet, die Angaben dafür fehlen im Foto</numerusform>
+            <numerusform>%n Fotos: kein Text gezeichnet, die Angaben dafür fehlen in den Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all frames but the first</source>
+        <translation>alle Einzelbilder bis auf das erste</translation>
+    </message>
+    <message>
+        <source>all pages but the first</source>
+        <translation>alle Seiten bis auf die erste</translation>
+    </message>
+    <message>
+        <source>the HDR gain map</source>
+        <translation>die HDR-Gain-Map</translation>
+    </message>
+    <message>
+        <source>the motion clip</source>
+        <translation>der Bewegtclip</translation>
+    </message>
+    <message>
+        <source>the depth map</source>
+        <translation>die Tiefenkarte</translation>
+    </message>
+    <message>
+        <source>finer shades</source>
+        <translation>feinere Abstufungen</translation>
+    </message>
+    <message>
+        <source>extra channels</source>
+        <translation>weitere Kanäle</translation>
+    </message>
+    <message>
+        <source>press inks</source>
+        <translation>Druckfarben</translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>
@@ -3203,10 +4469,6 @@
     <message>
         <source>Output format, or &quot;same&quot; as the original; see &quot;glassine formats&quot;.</source>
         <translation>Ausgabeformat oder &quot;same&quot; wie das Original; siehe &quot;glassine formats&quot;.</translation>
-    </message>
-    <message>
-        <source>What stays of metadata: all, copyright (name, rights, date) or none.</source>
-        <translation>Was von den Metadaten bleibt: alles (all), Name, Rechte und Datum (copyright) oder nichts (none).</translation>
     </message>
     <message>
         <source>Any setting, laid over the preset wherever it stands: --set jpeg.progressive=false. &quot;glassine formats --options&quot; lists them all.</source>
@@ -3259,6 +4521,10 @@
     <message>
         <source>The new files take the originals&apos; places; the originals are kept aside and come back with &quot;glassine restore&quot;.</source>
         <translation>Die neuen Dateien treten an die Stelle der Originale; die Originale werden aufgehoben und kommen mit „glassine restore“ zurück.</translation>
+    </message>
+    <message>
+        <source>What stays of metadata: all, camera (name, rights, date, camera, exposure), copyright (name, rights, date), none, or custom (see metadata.keep-… in &quot;glassine formats --options&quot;).</source>
+        <translation>Was von den Metadaten bleibt: all (alles), camera (Name, Rechte, Datum, Kamera, Belichtung), copyright (Name, Rechte, Datum), none (nichts) oder custom (siehe metadata.keep-… in „glassine formats --options“).</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +4586,10 @@
         <source>Difference, %1 times as strong</source>
         <translation>Unterschied, %1-fach verstärkt</translation>
     </message>
+    <message>
+        <source>Ctrl and the arrow keys move the watermark.</source>
+        <translation>Strg und die Pfeiltasten verschieben das Wasserzeichen.</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::CompareFacts</name>
@@ -3368,6 +4638,11 @@
     <message>
         <source>It has more pixels than can be looked at here and is shown reduced.</source>
         <translation>Es hat mehr Pixel, als sich hier ansehen lassen, und wird verkleinert gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 % of the original is outside of %2 and marked.</source>
+        <comment>a number, a color space</comment>
+        <translation>%1 % des Originals liegen außerhalb von %2 und sind markiert.</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +4729,18 @@
         <comment>zoom</comment>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Was hinausgeht</translation>
+    </message>
+    <message>
+        <source>Metadata before and after (%1)</source>
+        <translation>Metadaten vorher und nachher (%1)</translation>
+    </message>
+    <message>
+        <source>Show the result as it comes out in other colors, for example in print</source>
+        <translation>Zeigt das Ergebnis, wie es in anderen Farben herauskommt, etwa im Druck</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::DropOverlay</name>
@@ -3487,6 +4774,25 @@
     <message>
         <source>&amp;Try with sample photos</source>
         <translation>Mit &amp;Beispielfotos ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>keines gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a color profile</source>
+        <translation>Farbprofil wählen</translation>
+    </message>
+    <message>
+        <source>Color profiles (*.icc *.icm *.ICC *.ICM);;All files (*)</source>
+        <translation>Farbprofile (*.icc *.icm *.ICC *.ICM);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +5045,22 @@
         <source>Choose a color</source>
         <translation>Farbe wählen</translation>
     </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Choose a font</source>
+        <translation>Schrift wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.webp *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.svg *.webp *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Inside the preset</source>
+        <translation>In der Voreinstellung enthalten</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::OptionForm</name>
@@ -3974,6 +5296,14 @@
         <comment>a preset</comment>
         <translation>%1 (Kopie)</translation>
     </message>
+    <message>
+        <source>copyright, camera and exposure kept, no location</source>
+        <translation>Urheber, Kamera und Belichtung bleiben, kein Aufnahmeort</translation>
+    </message>
+    <message>
+        <source>chosen metadata kept</source>
+        <translation>ausgewählte Metadaten bleiben</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::PresetPanel</name>
@@ -4114,6 +5444,105 @@
     <message>
         <source>Built-in presets stay as they are; duplicate it first.</source>
         <translation>Eingebaute Voreinstellungen bleiben, wie sie sind; duplizieren Sie sie zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PrivacyDialog</name>
+    <message>
+        <source>What leaves</source>
+        <translation>Was hinausgeht</translation>
+    </message>
+    <message>
+        <source>The file is being made and read</source>
+        <translation>Die Datei wird gemacht und gelesen</translation>
+    </message>
+    <message>
+        <source>Metadata before and after</source>
+        <translation>Metadaten vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Choose a photo to see what it says about itself.</source>
+        <translation>Wählen Sie ein Foto, um zu sehen, was es über sich sagt.</translation>
+    </message>
+    <message>
+        <source>The photo says nothing about itself.</source>
+        <translation>Das Foto sagt nichts über sich selbst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) leave with the file.</source>
+        <translation>
+            <numerusform>%n Feld geht mit der Datei hinaus.</numerusform>
+            <numerusform>%n Felder gehen mit der Datei hinaus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) stay here.</source>
+        <translation>
+            <numerusform>%n Feld bleibt hier.</numerusform>
+            <numerusform>%n Felder bleiben hier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PrivacyModel</name>
+    <message>
+        <source>stays here</source>
+        <translation>bleibt hier</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>geht hinaus</translation>
+    </message>
+    <message>
+        <source>leaves in part</source>
+        <translation>geht teilweise hinaus</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>In the photo</source>
+        <translation>Im Foto</translation>
+    </message>
+    <message>
+        <source>In the new file</source>
+        <translation>In der neuen Datei</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::ProofMenu</name>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>As the file is</source>
+        <translation>Wie die Datei ist</translation>
+    </message>
+    <message>
+        <source>A profile from a file…</source>
+        <translation>Ein Profil aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>With the white of its paper</source>
+        <translation>Mit dem Weiß seines Papiers</translation>
+    </message>
+    <message>
+        <source>Mark colors that it cannot hold</source>
+        <translation>Farben markieren, die er nicht fasst</translation>
+    </message>
+    <message>
+        <source>Proof: %1</source>
+        <translation>Proof: %1</translation>
+    </message>
+    <message>
+        <source>Choose a color profile</source>
+        <translation>Farbprofil wählen</translation>
+    </message>
+    <message>
+        <source>Color profiles (*.icc *.icm *.ICC *.ICM);;All files (*)</source>
+        <translation>Farbprofile (*.icc *.icm *.ICC *.ICM);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

@@ -329,6 +329,104 @@
             <numerusform>%n originals replaced; they wait in %1, and &quot;%2&quot; brings them back</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n that do not say, taken as sRGB</source>
+        <translation>
+            <numerusform>%n that does not say, taken as sRGB</numerusform>
+            <numerusform>%n that do not say, taken as sRGB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos have colors outside of %1, at most %2 % of the pixels: %3.</source>
+        <translation>
+            <numerusform>%n photo has colors outside of %1, %2 % of its pixels: %3.</numerusform>
+            <numerusform>%n photos have colors outside of %1, at most %2 % of the pixels: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the depth map was lost</source>
+        <translation>
+            <numerusform>%n photo: the depth map was lost</numerusform>
+            <numerusform>%n photos: the depth map was lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: press inks became screen colors</source>
+        <translation>
+            <numerusform>%n photo: press inks became screen colors</numerusform>
+            <numerusform>%n photos: press inks became screen colors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Live Photos: their videos stay where they are</source>
+        <translation>
+            <numerusform>%n Live Photo: its video stays where it is</numerusform>
+            <numerusform>%n Live Photos: their videos stay where they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raw files: made of the camera&apos;s preview</source>
+        <translation>
+            <numerusform>%n raw file: made of the camera&apos;s preview</numerusform>
+            <numerusform>%n raw files: made of the camera&apos;s preview</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raw files: developed from the sensor&apos;s data</source>
+        <translation>
+            <numerusform>%n raw file: developed from the sensor&apos;s data</numerusform>
+            <numerusform>%n raw files: developed from the sensor&apos;s data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raw files: there is no preview in them</source>
+        <translation>
+            <numerusform>%n raw file: there is no preview in it</numerusform>
+            <numerusform>%n raw files: there is no preview in them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: colors that the output cannot hold became the nearest ones</source>
+        <translation>
+            <numerusform>%n photo: colors that the output cannot hold became the nearest ones</numerusform>
+            <numerusform>%n photos: colors that the output cannot hold became the nearest ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: room was made for colors that the output cannot hold</source>
+        <translation>
+            <numerusform>%n photo: room was made for colors that the output cannot hold</numerusform>
+            <numerusform>%n photos: room was made for colors that the output cannot hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: HDR brightness above white was cut</source>
+        <translation>
+            <numerusform>%n photo: HDR brightness above white was cut</numerusform>
+            <numerusform>%n photos: HDR brightness above white was cut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the new format has no place for part of the metadata</source>
+        <translation>
+            <numerusform>%n photo: the new format has no place for part of the metadata</numerusform>
+            <numerusform>%n photos: the new format has no place for part of the metadata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: required fields are missing</source>
+        <translation>
+            <numerusform>%n photo: required fields are missing</numerusform>
+            <numerusform>%n photos: required fields are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: no text was drawn, their own words for it are missing</source>
+        <translation>
+            <numerusform>%n photo: no text was drawn, its own words for it are missing</numerusform>
+            <numerusform>%n photos: no text was drawn, their own words for it are missing</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::BatchFinale</name>
@@ -442,6 +540,23 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PrivacyDialog</name>
+    <message numerus="yes">
+        <source>%n tag(s) leave with the file.</source>
+        <translation>
+            <numerusform>%n tag leaves with the file.</numerusform>
+            <numerusform>%n tags leave with the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) stay here.</source>
+        <translation>
+            <numerusform>%n tag stays here.</numerusform>
+            <numerusform>%n tags stay here.</numerusform>
         </translation>
     </message>
 </context>

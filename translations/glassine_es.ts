@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Color</name>
+    <message>
+        <source>not said</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>damaged profile</source>
+        <translation>perfil dañado</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Another RGB space</source>
+        <translation>Otro espacio RGB</translation>
+    </message>
+    <message>
+        <source>A camera&apos;s or scanner&apos;s own</source>
+        <translation>Propio de una cámara o un escáner</translation>
+    </message>
+    <message>
+        <source>A printer&apos;s own</source>
+        <translation>Propio de una impresora</translation>
+    </message>
+    <message>
+        <source>a profile that describes no picture</source>
+        <translation>un perfil que no describe ninguna imagen</translation>
+    </message>
+    <message>
+        <source>%1 (named in Exif)</source>
+        <translation>%1 (indicado en Exif)</translation>
+    </message>
+    <message>
+        <source>%1 (named by a code in the file)</source>
+        <translation>%1 (indicado por un código del archivo)</translation>
+    </message>
+    <message>
+        <source>%1 (described by numbers in the file)</source>
+        <translation>%1 (descrito con números en el archivo)</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>This file</source>
@@ -411,6 +454,46 @@
         <source>an unknown place</source>
         <translation>lugar desconocido</translation>
     </message>
+    <message>
+        <source>The watermark&apos;s picture</source>
+        <translation>La imagen de la marca de agua</translation>
+    </message>
+    <message>
+        <source>The watermark&apos;s text</source>
+        <translation>El texto de la marca de agua</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is because a copy of it would lose something%2.</source>
+        <translation>%1 se dejó como está porque una copia perdería algo%2.</translation>
+    </message>
+    <message>
+        <source>Choose another format, or let the preset convert such photos.</source>
+        <translation>Elija otro formato o deje que el ajuste convierta esas fotos.</translation>
+    </message>
+    <message>
+        <source>%1 was left out because the preset takes the other file of the pair%2.</source>
+        <translation>%1 se omitió porque el ajuste toma el otro archivo de la pareja%2.</translation>
+    </message>
+    <message>
+        <source>Let the preset take both files to have this one, too.</source>
+        <translation>Deje que el ajuste tome ambos archivos para tener también este.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a watermark%2.</source>
+        <translation>%1 no se puede usar como marca de agua%2.</translation>
+    </message>
+    <message>
+        <source>Choose another PNG or SVG file in the preset.</source>
+        <translation>Elija otro archivo PNG o SVG en el preajuste.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be drawn: workers cannot be given access to fonts and nothing else%2.</source>
+        <translation>%1 no se puede dibujar: los procesos de trabajo no pueden recibir acceso solo a las fuentes%2.</translation>
+    </message>
+    <message>
+        <source>Use a picture as the watermark, or a kernel with Landlock.</source>
+        <translation>Use una imagen como marca de agua o un núcleo con Landlock.</translation>
+    </message>
 </context>
 <context>
     <name>NamedPaths</name>
@@ -488,6 +571,70 @@
     <message>
         <source>Hash of the photo&apos;s bytes</source>
         <translation>Suma de control de la foto</translation>
+    </message>
+    <message>
+        <source>Copyright notice</source>
+        <translation>Aviso de copyright</translation>
+    </message>
+    <message>
+        <source>Position in the batch</source>
+        <translation>Posición en el lote</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Pie de foto</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Palabras clave</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>Línea de crédito</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Usage terms</source>
+        <translation>Condiciones de uso</translation>
+    </message>
+    <message>
+        <source>Job identifier</source>
+        <translation>Identificador del encargo</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Estado o provincia</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Camera maker</source>
+        <translation>Fabricante de la cámara</translation>
+    </message>
+    <message>
+        <source>Exposure time, aperture and ISO</source>
+        <translation>Exposición, diafragma e ISO</translation>
+    </message>
+    <message>
+        <source>Focal length</source>
+        <translation>Distancia focal</translation>
     </message>
 </context>
 <context>
@@ -575,6 +722,54 @@
     <message>
         <source>data behind the picture was left out</source>
         <translation>se omitieron datos tras la imagen</translation>
+    </message>
+    <message>
+        <source>the depth map was lost</source>
+        <translation>se perdió el mapa de profundidad</translation>
+    </message>
+    <message>
+        <source>press inks became screen colors</source>
+        <translation>las tintas pasaron a colores de pantalla</translation>
+    </message>
+    <message>
+        <source>the Live Photo&apos;s video stays where it is</source>
+        <translation>el vídeo de la Live Photo se queda donde está</translation>
+    </message>
+    <message>
+        <source>made of the camera&apos;s preview</source>
+        <translation>hecho de la vista previa de la cámara</translation>
+    </message>
+    <message>
+        <source>developed from the sensor&apos;s data</source>
+        <translation>revelado a partir de los datos del sensor</translation>
+    </message>
+    <message>
+        <source>no preview in the raw file</source>
+        <translation>sin vista previa en el archivo raw</translation>
+    </message>
+    <message>
+        <source>colors became the nearest that fit</source>
+        <translation>algunos colores pasaron a los más cercanos posibles</translation>
+    </message>
+    <message>
+        <source>room was made for colors that do not fit</source>
+        <translation>se hizo sitio para colores que no caben</translation>
+    </message>
+    <message>
+        <source>HDR brightness was cut</source>
+        <translation>se recortó el brillo HDR</translation>
+    </message>
+    <message>
+        <source>the format has no place for some metadata</source>
+        <translation>el formato no tiene sitio para algunos metadatos</translation>
+    </message>
+    <message>
+        <source>required fields are missing</source>
+        <translation>faltan campos obligatorios</translation>
+    </message>
+    <message>
+        <source>no text was drawn on it</source>
+        <translation>no se escribió ningún texto encima</translation>
     </message>
 </context>
 <context>
@@ -1300,10 +1495,6 @@
         <translation>Propósito de conversión</translation>
     </message>
     <message>
-        <source>What happens to colors that sRGB cannot show.</source>
-        <translation>Qué ocurre con los colores que sRGB no puede mostrar.</translation>
-    </message>
-    <message>
         <source>Perceptual</source>
         <translation>Perceptual</translation>
     </message>
@@ -1358,14 +1549,6 @@
     <message>
         <source>Nothing</source>
         <translation>Nada</translation>
-    </message>
-    <message>
-        <source>Animation</source>
-        <translation>Animación</translation>
-    </message>
-    <message>
-        <source>What becomes of pictures that move.</source>
-        <translation>Qué pasa con las imágenes en movimiento.</translation>
     </message>
     <message>
         <source>Keep all frames</source>
@@ -1659,6 +1842,754 @@
         <source>Smaller differences, such as noise, are left alone; of 255 levels.</source>
         <translation>Las diferencias menores, como el ruido, se dejan; de 255 niveles.</translation>
     </message>
+    <message>
+        <source>Creator</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Who took the photo.</source>
+        <translation>Quién tomó la foto.</translation>
+    </message>
+    <message>
+        <source>Creator&apos;s job title</source>
+        <translation>Cargo del autor</translation>
+    </message>
+    <message>
+        <source>For example staff photographer.</source>
+        <translation>Por ejemplo, fotógrafo de plantilla.</translation>
+    </message>
+    <message>
+        <source>Copyright notice</source>
+        <translation>Aviso de copyright</translation>
+    </message>
+    <message>
+        <source>For example © {date:%Y} {creator}.</source>
+        <translation>Por ejemplo © {date:%Y} {creator}.</translation>
+    </message>
+    <message>
+        <source>Usage terms</source>
+        <translation>Condiciones de uso</translation>
+    </message>
+    <message>
+        <source>How the photo may be used.</source>
+        <translation>Cómo puede usarse la foto.</translation>
+    </message>
+    <message>
+        <source>Web statement</source>
+        <translation>Página web de derechos</translation>
+    </message>
+    <message>
+        <source>The web page with the licence; image searches show it.</source>
+        <translation>La página web con la licencia; las búsquedas de imágenes la muestran.</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>Línea de crédito</translation>
+    </message>
+    <message>
+        <source>What is to stand beside the photo when it is published.</source>
+        <translation>Lo que debe figurar junto a la foto al publicarla.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Who first owned the photo.</source>
+        <translation>De quién fue la foto en un principio.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>A short name of the photo.</source>
+        <translation>Un nombre corto de la foto.</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>The caption in a few words.</source>
+        <translation>El pie de foto en pocas palabras.</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Pie de foto</translation>
+    </message>
+    <message>
+        <source>Who, what, where, when and why.</source>
+        <translation>Quién, qué, dónde, cuándo y por qué.</translation>
+    </message>
+    <message>
+        <source>Caption writer</source>
+        <translation>Autor del pie de foto</translation>
+    </message>
+    <message>
+        <source>Who wrote the caption.</source>
+        <translation>Quién escribió el pie de foto.</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Palabras clave</translation>
+    </message>
+    <message>
+        <source>Separated by semicolons.</source>
+        <translation>Separadas por puntos y coma.</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <source>For whoever receives the photo, for example an embargo.</source>
+        <translation>Para quien recibe la foto, por ejemplo un embargo.</translation>
+    </message>
+    <message>
+        <source>Job identifier</source>
+        <translation>Identificador del encargo</translation>
+    </message>
+    <message>
+        <source>The number of the assignment.</source>
+        <translation>El número del encargo.</translation>
+    </message>
+    <message>
+        <source>Sublocation</source>
+        <translation>Lugar dentro de la ciudad</translation>
+    </message>
+    <message>
+        <source>A place within the city.</source>
+        <translation>Un lugar dentro de la ciudad.</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Where the photo was taken.</source>
+        <translation>Dónde se tomó la foto.</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Estado o provincia</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Código de país</translation>
+    </message>
+    <message>
+        <source>Three letters of ISO 3166, for example AUT.</source>
+        <translation>Tres letras de ISO 3166, por ejemplo AUT.</translation>
+    </message>
+    <message>
+        <source>Contact e-mail</source>
+        <translation>Correo de contacto</translation>
+    </message>
+    <message>
+        <source>How to reach the creator.</source>
+        <translation>Cómo contactar con el autor.</translation>
+    </message>
+    <message>
+        <source>Contact web site</source>
+        <translation>Sitio web de contacto</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Title, caption, keywords, names of places, contact: what IPTC says.</source>
+        <translation>Título, pie de foto, palabras clave, nombres de lugares, contacto: lo que dice IPTC.</translation>
+    </message>
+    <message>
+        <source>Creator and copyright</source>
+        <translation>Autor y copyright</translation>
+    </message>
+    <message>
+        <source>Who made the photo, who owns it, how it may be used.</source>
+        <translation>Quién hizo la foto, de quién es y cómo puede usarse.</translation>
+    </message>
+    <message>
+        <source>Camera and exposure</source>
+        <translation>Cámara y exposición</translation>
+    </message>
+    <message>
+        <source>Camera model, exposure time, aperture, ISO, flash.</source>
+        <translation>Modelo, tiempo de exposición, diafragma, ISO, flash.</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Lens model and its range.</source>
+        <translation>Modelo de objetivo y su rango.</translation>
+    </message>
+    <message>
+        <source>Serial numbers and owner</source>
+        <translation>Números de serie y propietario</translation>
+    </message>
+    <message>
+        <source>Numbers of camera and lens, the owner&apos;s name, numbers that tell one picture from all others.</source>
+        <translation>Números de cámara y objetivo, nombre del propietario, números que distinguen una imagen de todas.</translation>
+    </message>
+    <message>
+        <source>Place (GPS)</source>
+        <translation>Lugar (GPS)</translation>
+    </message>
+    <message>
+        <source>Where the photo was taken, to the meter.</source>
+        <translation>Dónde se tomó la foto, al metro.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>When the photo was taken and changed.</source>
+        <translation>Cuándo se tomó y se modificó la foto.</translation>
+    </message>
+    <message>
+        <source>Stars and labels</source>
+        <translation>Estrellas y etiquetas</translation>
+    </message>
+    <message>
+        <source>Stars, color labels and picks.</source>
+        <translation>Estrellas, etiquetas de color y selecciones.</translation>
+    </message>
+    <message>
+        <source>Faces and persons</source>
+        <translation>Caras y personas</translation>
+    </message>
+    <message>
+        <source>Face regions and the names of persons.</source>
+        <translation>Zonas de caras y nombres de personas.</translation>
+    </message>
+    <message>
+        <source>Edit history</source>
+        <translation>Historial de edición</translation>
+    </message>
+    <message>
+        <source>Software, develop settings, earlier versions and their file names.</source>
+        <translation>Software, ajustes de revelado, versiones anteriores y sus nombres de archivo.</translation>
+    </message>
+    <message>
+        <source>Maker notes</source>
+        <translation>Notas del fabricante</translation>
+    </message>
+    <message>
+        <source>What the camera&apos;s maker adds; hardly anybody knows all of it.</source>
+        <translation>Lo que añade el fabricante; casi nadie lo conoce todo.</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Miniaturas</translation>
+    </message>
+    <message>
+        <source>Embedded small versions, where the pixels stay as they are; else they always go.</source>
+        <translation>Versiones pequeñas incrustadas, donde los píxeles quedan como están; si no, siempre se quitan.</translation>
+    </message>
+    <message>
+        <source>Color profile</source>
+        <translation>Perfil de color</translation>
+    </message>
+    <message>
+        <source>It stays, whatever is chosen here, where colors would be wrong without it.</source>
+        <translation>Se queda, se elija lo que se elija, donde los colores serían erróneos sin él.</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Todo lo demás</translation>
+    </message>
+    <message>
+        <source>What is of none of these kinds.</source>
+        <translation>Lo que no es de ninguna de estas clases.</translation>
+    </message>
+    <message>
+        <source>Copyright, camera and exposure, no location</source>
+        <translation>Autoría, cámara y exposición, sin ubicación</translation>
+    </message>
+    <message>
+        <source>Chosen kinds</source>
+        <translation>Clases elegidas</translation>
+    </message>
+    <message>
+        <source>Also keep these tags</source>
+        <translation>Conservar también estas etiquetas</translation>
+    </message>
+    <message>
+        <source>For example Exif.Photo.UserComment or Xmp.dc.*, separated by commas.</source>
+        <translation>Por ejemplo Exif.Photo.UserComment o Xmp.dc.*, separadas por comas.</translation>
+    </message>
+    <message>
+        <source>Never keep these tags</source>
+        <translation>No conservar nunca estas etiquetas</translation>
+    </message>
+    <message>
+        <source>For example Iptc.Application2.Contact; stronger than all else.</source>
+        <translation>Por ejemplo Iptc.Application2.Contact; prevalece sobre todo lo demás.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>How exactly a place that is kept is told.</source>
+        <translation>Con qué precisión se indica un lugar que se conserva.</translation>
+    </message>
+    <message>
+        <source>To the meter</source>
+        <translation>Al metro</translation>
+    </message>
+    <message>
+        <source>The city only</source>
+        <translation>Solo la ciudad</translation>
+    </message>
+    <message>
+        <source>No place near</source>
+        <translation>Sin lugar cerca de</translation>
+    </message>
+    <message>
+        <source>Photos taken there do not say where: Home 52.5163, 13.3777 500 m; Studio …</source>
+        <translation>Las fotos tomadas allí no dicen dónde: Casa 52.5163, 13.3777 500 m; Estudio …</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>A file of fields that several presets share: its name in the credits folder of Glassine&apos;s settings.</source>
+        <translation>Un archivo de campos que comparten varios ajustes: su nombre en la carpeta «credits» de la configuración de Glassine.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>Fields that no photo should lack, for example creator, caption, date.</source>
+        <translation>Campos que no deben faltar en ninguna foto, por ejemplo creator, caption, date.</translation>
+    </message>
+    <message>
+        <source>Read XMP files beside the photos</source>
+        <translation>Leer los archivos XMP junto a las fotos</translation>
+    </message>
+    <message>
+        <source>What photo managers write into PHOTO.xmp counts more than what stands in the photo.</source>
+        <translation>Lo que los gestores de fotos escriben en FOTO.xmp prevalece sobre lo que dice la foto.</translation>
+    </message>
+    <message>
+        <source>Date of the file</source>
+        <translation>Fecha del archivo</translation>
+    </message>
+    <message>
+        <source>What file managers sort by.</source>
+        <translation>Por lo que ordenan los gestores de archivos.</translation>
+    </message>
+    <message>
+        <source>As the original&apos;s</source>
+        <translation>Como el original</translation>
+    </message>
+    <message>
+        <source>When it is written</source>
+        <translation>Cuando se escribe</translation>
+    </message>
+    <message>
+        <source>When the photo was taken</source>
+        <translation>Cuándo se tomó la foto</translation>
+    </message>
+    <message>
+        <source>A strip with a line of text, such as whose photo it is.</source>
+        <translation>Una franja con una línea de texto, por ejemplo de quién es la foto.</translation>
+    </message>
+    <message>
+        <source>Color of the strip, as #rrggbb.</source>
+        <translation>Color de la franja, como #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Color of the strip</source>
+        <translation>Color de la franja</translation>
+    </message>
+    <message>
+        <source>Words in braces are filled in for each photo, for example {creator}.</source>
+        <translation>Las palabras entre llaves se rellenan para cada foto, por ejemplo {creator}.</translation>
+    </message>
+    <message>
+        <source>Where the strip lies.</source>
+        <translation>Dónde está la franja.</translation>
+    </message>
+    <message>
+        <source>Below the photo</source>
+        <translation>Debajo de la foto</translation>
+    </message>
+    <message>
+        <source>Above the photo</source>
+        <translation>Encima de la foto</translation>
+    </message>
+    <message>
+        <source>On the photo, bottom</source>
+        <translation>Sobre la foto, abajo</translation>
+    </message>
+    <message>
+        <source>On the photo, top</source>
+        <translation>Sobre la foto, arriba</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alineación</translation>
+    </message>
+    <message>
+        <source>Where the text stands in the strip.</source>
+        <translation>Dónde está el texto en la franja.</translation>
+    </message>
+    <message>
+        <source>Of the strip, in percent of the photo&apos;s short edge.</source>
+        <translation>De la franja, en porcentaje del lado corto de la foto.</translation>
+    </message>
+    <message>
+        <source>Color of the letters, as #rrggbb.</source>
+        <translation>Color de las letras, como #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacidad</translation>
+    </message>
+    <message>
+        <source>Of the strip; 100 hides what is under it.</source>
+        <translation>De la franja; 100 oculta lo que hay debajo.</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Family and style, for example Sans Bold.</source>
+        <translation>Familia y estilo, por ejemplo Sans Bold.</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Contorno</translation>
+    </message>
+    <message>
+        <source>Sets it off from the photo, dark around light and light around dark.</source>
+        <translation>La separa de la foto, oscuro alrededor de lo claro y claro alrededor de lo oscuro.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Línea de contorno</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Sombra</translation>
+    </message>
+    <message>
+        <source>What is put on the photo.</source>
+        <translation>Lo que se pone en la foto.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>A PNG or SVG picture, best with a transparent background.</source>
+        <translation>Una imagen PNG o SVG, mejor con fondo transparente.</translation>
+    </message>
+    <message>
+        <source>Height of the letters, in percent of the photo&apos;s diagonal.</source>
+        <translation>Altura de las letras, en porcentaje de la diagonal de la foto.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s diagonal, in percent of the photo&apos;s.</source>
+        <translation>La diagonal de la imagen, en porcentaje de la de la foto.</translation>
+    </message>
+    <message>
+        <source>In percent of the photo&apos;s short edge, from the edge that the position names or else from the middle.</source>
+        <translation>En porcentaje del lado corto de la foto, desde el borde que nombra la posición o, si no, desde el centro.</translation>
+    </message>
+    <message>
+        <source>At 100 it hides what is under it.</source>
+        <translation>100 oculta lo que hay debajo.</translation>
+    </message>
+    <message>
+        <source>Where it lies on the photo; it can also be dragged in the comparison.</source>
+        <translation>Dónde está en la foto; también se puede arrastrar en la comparación.</translation>
+    </message>
+    <message>
+        <source>Margin beside</source>
+        <translation>Margen lateral</translation>
+    </message>
+    <message>
+        <source>Margin above or below</source>
+        <translation>Margen arriba o abajo</translation>
+    </message>
+    <message>
+        <source>All over the photo</source>
+        <translation>Por toda la foto</translation>
+    </message>
+    <message>
+        <source>Repeats it in rows, so that it cannot be cut off.</source>
+        <translation>La repite en filas, para que no se pueda recortar.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Separación</translation>
+    </message>
+    <message>
+        <source>Room between them, in percent of the mark&apos;s own size.</source>
+        <translation>Espacio entre ellas, en porcentaje del tamaño de la marca.</translation>
+    </message>
+    <message>
+        <source>Legible on dark and light</source>
+        <translation>Legible sobre oscuro y claro</translation>
+    </message>
+    <message>
+        <source>Looks at the photo under it: turns dark for light, and outlines it where that is not enough.</source>
+        <translation>Mira la foto de debajo: se vuelve oscura sobre lo claro y se contornea donde eso no basta.</translation>
+    </message>
+    <message>
+        <source>Turned by</source>
+        <translation>Girada</translation>
+    </message>
+    <message>
+        <source>Clockwise; negative is the other way.</source>
+        <translation>En sentido horario; negativo es al revés.</translation>
+    </message>
+    <message>
+        <source>Blending</source>
+        <translation>Fusión</translation>
+    </message>
+    <message>
+        <source>How it is mixed with the photo.</source>
+        <translation>Cómo se mezcla con la foto.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>Multiplicar</translation>
+    </message>
+    <message>
+        <source>Screen (blending)</source>
+        <translation>Trama</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Superponer</translation>
+    </message>
+    <message>
+        <source>Soft light</source>
+        <translation>Luz suave</translation>
+    </message>
+    <message>
+        <source>Hard light</source>
+        <translation>Luz fuerte</translation>
+    </message>
+    <message>
+        <source>Darken</source>
+        <translation>Oscurecer</translation>
+    </message>
+    <message>
+        <source>Lighten</source>
+        <translation>Aclarar</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>Marca de agua</translation>
+    </message>
+    <message>
+        <source>Puts a text or a picture on every photo.</source>
+        <translation>Pone un texto o una imagen en cada foto.</translation>
+    </message>
+    <message>
+        <source>Convert to Display P3</source>
+        <translation>Convertir a Display P3</translation>
+    </message>
+    <message>
+        <source>Convert to Adobe RGB</source>
+        <translation>Convertir a Adobe RGB</translation>
+    </message>
+    <message>
+        <source>Convert to ProPhoto RGB</source>
+        <translation>Convertir a ProPhoto RGB</translation>
+    </message>
+    <message>
+        <source>Convert to gray</source>
+        <translation>Convertir a gris</translation>
+    </message>
+    <message>
+        <source>Convert to a profile from a file</source>
+        <translation>Convertir a un perfil de un archivo</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>The ICC profile of a lab or a printer; it becomes part of the preset.</source>
+        <translation>El perfil ICC de un laboratorio o una impresora; pasa a formar parte del preajuste.</translation>
+    </message>
+    <message>
+        <source>What happens to colors that the new space cannot hold.</source>
+        <translation>Qué ocurre con los colores que el nuevo espacio no abarca.</translation>
+    </message>
+    <message>
+        <source>Version of the profile</source>
+        <translation>Versión del perfil</translation>
+    </message>
+    <message>
+        <source>Version 2 is read by every program that reads profiles at all.</source>
+        <translation>La versión 2 la lee todo programa que lea perfiles.</translation>
+    </message>
+    <message>
+        <source>2, for every reader</source>
+        <translation>2, para cualquier lector</translation>
+    </message>
+    <message>
+        <source>4, smaller and exact</source>
+        <translation>4, más pequeña y exacta</translation>
+    </message>
+    <message>
+        <source>What rides along</source>
+        <translation>Lo que acompaña a la foto</translation>
+    </message>
+    <message>
+        <source>Things in a photo that not every file can hold; what is lost is always said.</source>
+        <translation>Cosas de una foto que no todos los archivos pueden contener; siempre se indica lo que se pierde.</translation>
+    </message>
+    <message>
+        <source>HDR brightness</source>
+        <translation>Brillo HDR</translation>
+    </message>
+    <message>
+        <source>The gain map of an Ultra HDR or iPhone JPEG; only JPEGs can hold it here.</source>
+        <translation>El mapa de ganancia de un JPEG Ultra HDR o de iPhone; aquí solo los JPEG pueden contenerlo.</translation>
+    </message>
+    <message>
+        <source>Keep where the file can hold it</source>
+        <translation>Conservar si el archivo puede contenerlo</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Skip photos that would lose it</source>
+        <translation>Omitir las fotos que lo perderían</translation>
+    </message>
+    <message>
+        <source>Motion clip</source>
+        <translation>Clip en movimiento</translation>
+    </message>
+    <message>
+        <source>The video in a motion photo. It tells of place and sound, so it is kept only together with all metadata.</source>
+        <translation>El vídeo de una foto en movimiento. Revela lugar y sonido, así que solo se conserva con todos los metadatos.</translation>
+    </message>
+    <message>
+        <source>Other losses</source>
+        <translation>Otras pérdidas</translation>
+    </message>
+    <message>
+        <source>Frames, pages, depth, transparency, more than 8 bits or press inks that the new file cannot hold.</source>
+        <translation>Fotogramas, páginas, profundidad, transparencia, más de 8 bits o tintas que el archivo nuevo no puede contener.</translation>
+    </message>
+    <message>
+        <source>Convert and say so</source>
+        <translation>Convertir e indicarlo</translation>
+    </message>
+    <message>
+        <source>Camera raw</source>
+        <translation>Raw de cámara</translation>
+    </message>
+    <message>
+        <source>How a picture is made of a camera&apos;s raw file.</source>
+        <translation>Cómo se obtiene una imagen del archivo raw de una cámara.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s preview looks as on its screen and takes a tenth of the time.</source>
+        <translation>La vista previa de la cámara se ve como en su pantalla y tarda la décima parte.</translation>
+    </message>
+    <message>
+        <source>The preview where it is large enough</source>
+        <translation>La vista previa si es lo bastante grande</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s preview</source>
+        <translation>La vista previa de la cámara</translation>
+    </message>
+    <message>
+        <source>Developed from the sensor&apos;s data</source>
+        <translation>Revelada a partir de los datos del sensor</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Altas luces</translation>
+    </message>
+    <message>
+        <source>What becomes of what was too bright for the sensor.</source>
+        <translation>Qué ocurre con lo que era demasiado brillante para el sensor.</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Blanco</translation>
+    </message>
+    <message>
+        <source>Fade into white</source>
+        <translation>Fundir a blanco</translation>
+    </message>
+    <message>
+        <source>Rebuild from what is left</source>
+        <translation>Reconstruir con lo que queda</translation>
+    </message>
+    <message>
+        <source>Brighten</source>
+        <translation>Aclarar</translation>
+    </message>
+    <message>
+        <source>Raises the exposure until the brightest hundredth is white.</source>
+        <translation>Sube la exposición hasta que la centésima parte más clara sea blanca.</translation>
+    </message>
+    <message>
+        <source>The other file is left out and named.</source>
+        <translation>El otro archivo se omite y se indica.</translation>
+    </message>
+    <message>
+        <source>Both files</source>
+        <translation>Ambos archivos</translation>
+    </message>
+    <message>
+        <source>The raw file</source>
+        <translation>El archivo raw</translation>
+    </message>
+    <message>
+        <source>The JPEG or HEIC</source>
+        <translation>El JPEG o HEIC</translation>
+    </message>
+    <message>
+        <source>Animations and pairs</source>
+        <translation>Animaciones y parejas</translation>
+    </message>
+    <message>
+        <source>Pictures that move, and photos that a camera stored twice under one name.</source>
+        <translation>Imágenes que se mueven y fotos que una cámara guardó dos veces con un mismo nombre.</translation>
+    </message>
+    <message>
+        <source>Of a raw file and a JPEG, take</source>
+        <translation>De un archivo raw y un JPEG, tomar</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -1921,6 +2852,14 @@
         <source>the name is refused there</source>
         <translation>el nombre no se acepta allí</translation>
     </message>
+    <message>
+        <source>a copy would lose something</source>
+        <translation>una copia perdería algo</translation>
+    </message>
+    <message>
+        <source>the other file of the pair is taken</source>
+        <translation>se toma el otro archivo de la pareja</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -2033,6 +2972,54 @@
     <message>
         <source>The result is larger than the original.</source>
         <translation>El resultado es más grande que el original.</translation>
+    </message>
+    <message>
+        <source>The depth map stored with it is not kept.</source>
+        <translation>El mapa de profundidad guardado con ella no se conserva.</translation>
+    </message>
+    <message>
+        <source>Its press inks (CMYK) become screen colors.</source>
+        <translation>Sus tintas (CMYK) pasan a colores de pantalla.</translation>
+    </message>
+    <message>
+        <source>It is a Live Photo; its video stays where it is.</source>
+        <translation>Es una Live Photo; su vídeo se queda donde está.</translation>
+    </message>
+    <message>
+        <source>It is made of the camera&apos;s preview.</source>
+        <translation>Se hace de la vista previa de la cámara.</translation>
+    </message>
+    <message>
+        <source>It is developed from the sensor&apos;s data.</source>
+        <translation>Se revela a partir de los datos del sensor.</translation>
+    </message>
+    <message>
+        <source>There is no preview in the raw file.</source>
+        <translation>No hay vista previa en el archivo raw.</translation>
+    </message>
+    <message>
+        <source>Colors that the output cannot hold become the nearest ones: %1 of the pixels.</source>
+        <translation>Los colores que la salida no abarca pasan a los más cercanos: %1 de los píxeles.</translation>
+    </message>
+    <message>
+        <source>Room is made for colors that the output cannot hold: %1 of the pixels.</source>
+        <translation>Se hace sitio a los colores que la salida no abarca: %1 de los píxeles.</translation>
+    </message>
+    <message>
+        <source>Its HDR brightness above white is cut.</source>
+        <translation>Su brillo HDR por encima del blanco se corta.</translation>
+    </message>
+    <message>
+        <source>The new format has no place for some of its metadata.</source>
+        <translation>El nuevo formato no tiene sitio para algunos de sus metadatos.</translation>
+    </message>
+    <message>
+        <source>Required fields are missing.</source>
+        <translation>Faltan campos obligatorios.</translation>
+    </message>
+    <message>
+        <source>It says nothing of what is to be written on it; no text is drawn.</source>
+        <translation>No dice nada de lo que debe escribirse en ella; no se dibuja texto.</translation>
     </message>
 </context>
 <context>
@@ -2472,14 +3459,6 @@
         <translation>Píxeles</translation>
     </message>
     <message>
-        <source>Profile</source>
-        <translation>Perfil</translation>
-    </message>
-    <message>
-        <source>none (taken as sRGB)</source>
-        <translation>ninguno (se toma como sRGB)</translation>
-    </message>
-    <message>
         <source>Orientation</source>
         <translation>Orientación</translation>
     </message>
@@ -2608,24 +3587,12 @@
         <translation>Entrega los bytes del original si el resultado no fuera más pequeño y no se pidió nada más.</translation>
     </message>
     <message>
-        <source>Converts colors to sRGB, or keeps pixels and profile as they are.</source>
-        <translation>Convierte los colores a sRGB o deja los píxeles y el perfil como están.</translation>
-    </message>
-    <message>
-        <source>How colors that sRGB cannot show are brought in.</source>
-        <translation>Cómo se traen los colores que sRGB no puede mostrar.</translation>
-    </message>
-    <message>
         <source>Keeps detail in deep shadows when converting.</source>
         <translation>Conserva el detalle en las sombras profundas al convertir.</translation>
     </message>
     <message>
         <source>Puts the color profile into every file.</source>
         <translation>Pone el perfil de color en cada archivo.</translation>
-    </message>
-    <message>
-        <source>What stays of metadata: all; name, rights and date; or nothing.</source>
-        <translation>Lo que queda de los metadatos: todo; nombre, derechos y fecha; o nada.</translation>
     </message>
     <message>
         <source>Keeps all frames where the format can.</source>
@@ -3165,6 +4132,305 @@
             <numerusform>%n originales sustituidos; esperan en %1, y «%2» los devuelve</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 % of the pixels are outside of %2; the profile&apos;s table makes room for them</source>
+        <translation>El %1 % de los píxeles está fuera de %2; la tabla del perfil les hace sitio</translation>
+    </message>
+    <message>
+        <source>%1 % of the pixels are outside of %2 and become the nearest color that it holds</source>
+        <translation>El %1 % de los píxeles está fuera de %2 y pasa al color más cercano que abarca</translation>
+    </message>
+    <message>
+        <source>color space not said</source>
+        <translation>espacio de color no indicado</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>photos in a color space</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>1 that does not say, taken as sRGB</source>
+        <translation>1 sin indicación, se toma por sRGB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that do not say, taken as sRGB</source>
+        <translation>
+            <numerusform>%n sin indicación, se toma por sRGB</numerusform>
+            <numerusform>%n sin indicación, se toman por sRGB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colors: %1.</source>
+        <translation>Colores: %1.</translation>
+    </message>
+    <message>
+        <source>1 photo has colors outside of %1, %2 % of its pixels: %3.</source>
+        <translation>1 foto tiene colores fuera de %1, el %2 % de sus píxeles: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos have colors outside of %1, at most %2 % of the pixels: %3.</source>
+        <translation>
+            <numerusform>%n foto tiene colores fuera de %1, el %2 % de los píxeles: %3.</numerusform>
+            <numerusform>%n fotos tienen colores fuera de %1, como mucho el %2 % de los píxeles: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profile&apos;s table makes room for them.</source>
+        <translation>La tabla del perfil les hace sitio.</translation>
+    </message>
+    <message>
+        <source>They become the nearest color that it holds.</source>
+        <translation>Pasan al color más cercano que abarca.</translation>
+    </message>
+    <message>
+        <source>Camera raw</source>
+        <translation>Raw de cámara</translation>
+    </message>
+    <message>
+        <source>not read: glassine-raw cannot be started</source>
+        <translation>no se lee: no se puede iniciar glassine-raw</translation>
+    </message>
+    <message>
+        <source>%1, in processes of its own, locked in like the others</source>
+        <translation>%1, en procesos propios, encerrados como los demás</translation>
+    </message>
+    <message>
+        <source>%1, in processes of its own, not locked in like the others</source>
+        <translation>%1, en procesos propios, no encerrados como los demás</translation>
+    </message>
+    <message>
+        <source>in a process of its own</source>
+        <translation>en un proceso propio</translation>
+    </message>
+    <message>
+        <source>Every tag of the metadata, by what it tells.</source>
+        <translation>Cada etiqueta de los metadatos, según lo que cuenta.</translation>
+    </message>
+    <message>
+        <source>With --privacy: what of it leaves under this preset.</source>
+        <translation>Con --privacy: qué sale con este ajuste.</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Gamut</source>
+        <translation>Gama</translation>
+    </message>
+    <message>
+        <source>Depth map</source>
+        <translation>Mapa de profundidad</translation>
+    </message>
+    <message>
+        <source>Converts colors to this space (&quot;file&quot;: that of color.profile), or keeps pixels and profile as they are.</source>
+        <translation>Convierte los colores a este espacio («file»: el de color.profile) o deja píxeles y perfil como están.</translation>
+    </message>
+    <message>
+        <source>An ICC profile&apos;s file, from a lab or a printer&apos;s maker, to convert colors to.</source>
+        <translation>Archivo de un perfil ICC, de un laboratorio o fabricante de impresoras, al que convertir los colores.</translation>
+    </message>
+    <message>
+        <source>How colors that the new space cannot hold are brought in.</source>
+        <translation>Cómo se incorporan los colores que el nuevo espacio no abarca.</translation>
+    </message>
+    <message>
+        <source>Of the embedded profile: 2 is read by every program, 4 is smaller.</source>
+        <translation>Del perfil incrustado: la 2 la leen todos los programas, la 4 es más pequeña.</translation>
+    </message>
+    <message>
+        <source>loses: %1</source>
+        <translation>pierde: %1</translation>
+    </message>
+    <message>
+        <source>Looks into every photo: which color space it is in, and how many of its colors the output cannot hold. Takes its time.</source>
+        <translation>Examina cada foto: en qué espacio de color está y cuántos de sus colores no abarca la salida. Lleva su tiempo.</translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <translation>falta: %1</translation>
+    </message>
+    <message>
+        <source>stays here</source>
+        <translation>se queda aquí</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>sale</translation>
+    </message>
+    <message>
+        <source>leaves in %1 of %2 files</source>
+        <translation>sale en %1 de %2 archivos</translation>
+    </message>
+    <message>
+        <source>It says nothing about itself.</source>
+        <translation>No dice nada de sí misma.</translation>
+    </message>
+    <message>
+        <source>1 photo: the depth map was lost</source>
+        <translation>1 foto: se perdió el mapa de profundidad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the depth map was lost</source>
+        <translation>
+            <numerusform>%n foto: se perdió el mapa de profundidad</numerusform>
+            <numerusform>%n fotos: se perdió el mapa de profundidad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: press inks became screen colors</source>
+        <translation>1 foto: las tintas pasaron a colores de pantalla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: press inks became screen colors</source>
+        <translation>
+            <numerusform>%n foto: las tintas pasaron a colores de pantalla</numerusform>
+            <numerusform>%n fotos: las tintas pasaron a colores de pantalla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 Live Photo: its video stays where it is</source>
+        <translation>1 Live Photo: su vídeo se queda donde está</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Live Photos: their videos stay where they are</source>
+        <translation>
+            <numerusform>%n Live Photo: su vídeo se queda donde está</numerusform>
+            <numerusform>%n Live Photos: sus vídeos se quedan donde están</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 raw file: made of the camera&apos;s preview</source>
+        <translation>1 archivo raw: imagen de la vista previa de la cámara</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raw files: made of the camera&apos;s preview</source>
+        <translation>
+            <numerusform>%n archivo raw: imagen de la vista previa de la cámara</numerusform>
+            <numerusform>%n archivos raw: imagen de la vista previa de la cámara</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 raw file: developed from the sensor&apos;s data</source>
+        <translation>1 archivo raw: revelado a partir de los datos del sensor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raw files: developed from the sensor&apos;s data</source>
+        <translation>
+            <numerusform>%n archivo raw: revelado a partir de los datos del sensor</numerusform>
+            <numerusform>%n archivos raw: revelado a partir de los datos del sensor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 raw file: there is no preview in it</source>
+        <translation>1 archivo raw: sin vista previa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raw files: there is no preview in them</source>
+        <translation>
+            <numerusform>%n archivo raw: sin vista previa</numerusform>
+            <numerusform>%n archivos raw: sin vista previa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: colors that the output cannot hold became the nearest ones</source>
+        <translation>1 foto: los colores que la salida no abarca pasaron a los más cercanos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: colors that the output cannot hold became the nearest ones</source>
+        <translation>
+            <numerusform>%n foto: los colores que la salida no abarca pasaron a los más cercanos</numerusform>
+            <numerusform>%n fotos: los colores que la salida no abarca pasaron a los más cercanos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: room was made for colors that the output cannot hold</source>
+        <translation>1 foto: se hizo sitio a los colores que la salida no abarca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: room was made for colors that the output cannot hold</source>
+        <translation>
+            <numerusform>%n foto: se hizo sitio a los colores que la salida no abarca</numerusform>
+            <numerusform>%n fotos: se hizo sitio a los colores que la salida no abarca</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: HDR brightness above white was cut</source>
+        <translation>1 foto: se cortó el brillo HDR por encima del blanco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: HDR brightness above white was cut</source>
+        <translation>
+            <numerusform>%n foto: se cortó el brillo HDR por encima del blanco</numerusform>
+            <numerusform>%n fotos: se cortó el brillo HDR por encima del blanco</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the new format has no place for part of the metadata</source>
+        <translation>1 foto: el nuevo formato no tiene sitio para parte de los metadatos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the new format has no place for part of the metadata</source>
+        <translation>
+            <numerusform>%n foto: el nuevo formato no tiene sitio para parte de los metadatos</numerusform>
+            <numerusform>%n fotos: el nuevo formato no tiene sitio para parte de los metadatos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: required fields are missing</source>
+        <translation>1 foto: faltan campos obligatorios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: required fields are missing</source>
+        <translation>
+            <numerusform>%n foto: faltan campos obligatorios</numerusform>
+            <numerusform>%n fotos: faltan campos obligatorios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: no text was drawn, its own words for it are missing</source>
+        <translation>1 foto: no se dibujó texto, la foto no trae las palabras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: no text was drawn, their own words for it are missing</source>
+        <translation>
+            <numerusform>%n foto: no se dibujó texto, la foto no trae las palabras</numerusform>
+            <numerusform>%n fotos: no se dibujó texto, las fotos no traen las palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all frames but the first</source>
+        <translation>todos los fotogramas menos el primero</translation>
+    </message>
+    <message>
+        <source>all pages but the first</source>
+        <translation>todas las páginas menos la primera</translation>
+    </message>
+    <message>
+        <source>the HDR gain map</source>
+        <translation>el mapa de ganancia HDR</translation>
+    </message>
+    <message>
+        <source>the motion clip</source>
+        <translation>el clip en movimiento</translation>
+    </message>
+    <message>
+        <source>the depth map</source>
+        <translation>el mapa de profundidad</translation>
+    </message>
+    <message>
+        <source>finer shades</source>
+        <translation>matices más finos</translation>
+    </message>
+    <message>
+        <source>extra channels</source>
+        <translation>canales adicionales</translation>
+    </message>
+    <message>
+        <source>press inks</source>
+        <translation>las tintas</translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>
@@ -3203,10 +4469,6 @@
     <message>
         <source>Output format, or &quot;same&quot; as the original; see &quot;glassine formats&quot;.</source>
         <translation>Formato de salida, o «same» como el original; consulte «glassine formats».</translation>
-    </message>
-    <message>
-        <source>What stays of metadata: all, copyright (name, rights, date) or none.</source>
-        <translation>Lo que queda de los metadatos: todo (all), nombre, derechos y fecha (copyright) o nada (none).</translation>
     </message>
     <message>
         <source>Any setting, laid over the preset wherever it stands: --set jpeg.progressive=false. &quot;glassine formats --options&quot; lists them all.</source>
@@ -3259,6 +4521,10 @@
     <message>
         <source>The new files take the originals&apos; places; the originals are kept aside and come back with &quot;glassine restore&quot;.</source>
         <translation>Los archivos nuevos ocupan el lugar de los originales; los originales se guardan aparte y vuelven con «glassine restore».</translation>
+    </message>
+    <message>
+        <source>What stays of metadata: all, camera (name, rights, date, camera, exposure), copyright (name, rights, date), none, or custom (see metadata.keep-… in &quot;glassine formats --options&quot;).</source>
+        <translation>Qué queda de los metadatos: all (todo), camera (nombre, derechos, fecha, cámara, exposición), copyright (nombre, derechos, fecha), none (nada) o custom (véase metadata.keep-… en «glassine formats --options»).</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +4586,10 @@
         <source>Difference, %1 times as strong</source>
         <translation>Diferencia, amplificada %1 veces</translation>
     </message>
+    <message>
+        <source>Ctrl and the arrow keys move the watermark.</source>
+        <translation>Ctrl y las flechas mueven la marca de agua.</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::CompareFacts</name>
@@ -3368,6 +4638,11 @@
     <message>
         <source>It has more pixels than can be looked at here and is shown reduced.</source>
         <translation>Tiene más píxeles de los que se pueden ver aquí y se muestra reducida.</translation>
+    </message>
+    <message>
+        <source>%1 % of the original is outside of %2 and marked.</source>
+        <comment>a number, a color space</comment>
+        <translation>El %1 % del original está fuera de %2 y marcado.</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +4729,18 @@
         <comment>zoom</comment>
         <translation>%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Lo que sale</translation>
+    </message>
+    <message>
+        <source>Metadata before and after (%1)</source>
+        <translation>Metadatos antes y después (%1)</translation>
+    </message>
+    <message>
+        <source>Show the result as it comes out in other colors, for example in print</source>
+        <translation>Mostrar el resultado como sale en otros colores, por ejemplo impreso</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::DropOverlay</name>
@@ -3487,6 +4774,25 @@
     <message>
         <source>&amp;Try with sample photos</source>
         <translation>Probar con fotos de e&amp;jemplo</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>ninguno elegido</translation>
+    </message>
+    <message>
+        <source>Choose a color profile</source>
+        <translation>Elegir un perfil de color</translation>
+    </message>
+    <message>
+        <source>Color profiles (*.icc *.icm *.ICC *.ICM);;All files (*)</source>
+        <translation>Perfiles de color (*.icc *.icm *.ICC *.ICM);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +5045,22 @@
         <source>Choose a color</source>
         <translation>Elegir un color</translation>
     </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Choose a font</source>
+        <translation>Elegir una fuente</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.webp *.jpg *.jpeg)</source>
+        <translation>Imágenes (*.png *.svg *.webp *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Inside the preset</source>
+        <translation>Dentro del preajuste</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::OptionForm</name>
@@ -3974,6 +5296,14 @@
         <comment>a preset</comment>
         <translation>%1 (copia)</translation>
     </message>
+    <message>
+        <source>copyright, camera and exposure kept, no location</source>
+        <translation>autoría, cámara y exposición, sin ubicación</translation>
+    </message>
+    <message>
+        <source>chosen metadata kept</source>
+        <translation>metadatos elegidos</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::PresetPanel</name>
@@ -4114,6 +5444,105 @@
     <message>
         <source>Built-in presets stay as they are; duplicate it first.</source>
         <translation>Los preajustes incluidos se quedan como están; duplíquelo antes.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PrivacyDialog</name>
+    <message>
+        <source>What leaves</source>
+        <translation>Lo que sale</translation>
+    </message>
+    <message>
+        <source>The file is being made and read</source>
+        <translation>El archivo se crea y se lee</translation>
+    </message>
+    <message>
+        <source>Metadata before and after</source>
+        <translation>Metadatos antes y después</translation>
+    </message>
+    <message>
+        <source>Choose a photo to see what it says about itself.</source>
+        <translation>Elija una foto para ver lo que dice de sí misma.</translation>
+    </message>
+    <message>
+        <source>The photo says nothing about itself.</source>
+        <translation>La foto no dice nada de sí misma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) leave with the file.</source>
+        <translation>
+            <numerusform>%n etiqueta sale con el archivo.</numerusform>
+            <numerusform>%n etiquetas salen con el archivo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) stay here.</source>
+        <translation>
+            <numerusform>%n etiqueta se queda aquí.</numerusform>
+            <numerusform>%n etiquetas se quedan aquí.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PrivacyModel</name>
+    <message>
+        <source>stays here</source>
+        <translation>se queda aquí</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>sale</translation>
+    </message>
+    <message>
+        <source>leaves in part</source>
+        <translation>sale en parte</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadatos</translation>
+    </message>
+    <message>
+        <source>In the photo</source>
+        <translation>En la foto</translation>
+    </message>
+    <message>
+        <source>In the new file</source>
+        <translation>En el archivo nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::ProofMenu</name>
+    <message>
+        <source>Proof</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>As the file is</source>
+        <translation>Como es el archivo</translation>
+    </message>
+    <message>
+        <source>A profile from a file…</source>
+        <translation>Un perfil de un archivo…</translation>
+    </message>
+    <message>
+        <source>With the white of its paper</source>
+        <translation>Con el blanco de su papel</translation>
+    </message>
+    <message>
+        <source>Mark colors that it cannot hold</source>
+        <translation>Marcar los colores que no abarca</translation>
+    </message>
+    <message>
+        <source>Proof: %1</source>
+        <translation>Prueba: %1</translation>
+    </message>
+    <message>
+        <source>Choose a color profile</source>
+        <translation>Elegir un perfil de color</translation>
+    </message>
+    <message>
+        <source>Color profiles (*.icc *.icm *.ICC *.ICM);;All files (*)</source>
+        <translation>Perfiles de color (*.icc *.icm *.ICC *.ICM);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>

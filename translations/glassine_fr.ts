@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Color</name>
+    <message>
+        <source>not said</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>damaged profile</source>
+        <translation>profil endommagé</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>Niveaux de gris</translation>
+    </message>
+    <message>
+        <source>Another RGB space</source>
+        <translation>Un autre espace RVB</translation>
+    </message>
+    <message>
+        <source>A camera&apos;s or scanner&apos;s own</source>
+        <translation>Propre à un appareil photo ou un scanner</translation>
+    </message>
+    <message>
+        <source>A printer&apos;s own</source>
+        <translation>Propre à une imprimante</translation>
+    </message>
+    <message>
+        <source>a profile that describes no picture</source>
+        <translation>un profil qui ne décrit aucune image</translation>
+    </message>
+    <message>
+        <source>%1 (named in Exif)</source>
+        <translation>%1 (indiqué dans Exif)</translation>
+    </message>
+    <message>
+        <source>%1 (named by a code in the file)</source>
+        <translation>%1 (indiqué par un code dans le fichier)</translation>
+    </message>
+    <message>
+        <source>%1 (described by numbers in the file)</source>
+        <translation>%1 (décrit par des nombres dans le fichier)</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>This file</source>
@@ -411,6 +454,46 @@
         <source>an unknown place</source>
         <translation>endroit inconnu</translation>
     </message>
+    <message>
+        <source>The watermark&apos;s picture</source>
+        <translation>L’image du filigrane</translation>
+    </message>
+    <message>
+        <source>The watermark&apos;s text</source>
+        <translation>Le texte du filigrane</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is because a copy of it would lose something%2.</source>
+        <translation>%1 a été laissé tel quel, car une copie perdrait quelque chose%2.</translation>
+    </message>
+    <message>
+        <source>Choose another format, or let the preset convert such photos.</source>
+        <translation>Choisissez un autre format, ou laissez le préréglage convertir ces photos.</translation>
+    </message>
+    <message>
+        <source>%1 was left out because the preset takes the other file of the pair%2.</source>
+        <translation>%1 a été omis, car le préréglage prend l’autre fichier de la paire%2.</translation>
+    </message>
+    <message>
+        <source>Let the preset take both files to have this one, too.</source>
+        <translation>Laissez le préréglage prendre les deux fichiers pour l’avoir aussi.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a watermark%2.</source>
+        <translation>%1 ne peut pas servir de filigrane%2.</translation>
+    </message>
+    <message>
+        <source>Choose another PNG or SVG file in the preset.</source>
+        <translation>Choisissez un autre fichier PNG ou SVG dans le préréglage.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be drawn: workers cannot be given access to fonts and nothing else%2.</source>
+        <translation>%1 ne peut pas être dessiné&#x202f;: les processus de travail ne peuvent pas recevoir l’accès aux seules polices%2.</translation>
+    </message>
+    <message>
+        <source>Use a picture as the watermark, or a kernel with Landlock.</source>
+        <translation>Prenez une image comme filigrane, ou un noyau avec Landlock.</translation>
+    </message>
 </context>
 <context>
     <name>NamedPaths</name>
@@ -488,6 +571,70 @@
     <message>
         <source>Hash of the photo&apos;s bytes</source>
         <translation>Empreinte de la photo</translation>
+    </message>
+    <message>
+        <source>Copyright notice</source>
+        <translation>Mention de copyright</translation>
+    </message>
+    <message>
+        <source>Position in the batch</source>
+        <translation>Position dans le lot</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titre de presse</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Usage terms</source>
+        <translation>Conditions d’utilisation</translation>
+    </message>
+    <message>
+        <source>Job identifier</source>
+        <translation>Numéro de commande</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Région ou province</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Camera maker</source>
+        <translation>Fabricant de l’appareil</translation>
+    </message>
+    <message>
+        <source>Exposure time, aperture and ISO</source>
+        <translation>Temps de pose, ouverture et ISO</translation>
+    </message>
+    <message>
+        <source>Focal length</source>
+        <translation>Distance focale</translation>
     </message>
 </context>
 <context>
@@ -575,6 +722,54 @@
     <message>
         <source>data behind the picture was left out</source>
         <translation>données après l’image omises</translation>
+    </message>
+    <message>
+        <source>the depth map was lost</source>
+        <translation>la carte de profondeur a été perdue</translation>
+    </message>
+    <message>
+        <source>press inks became screen colors</source>
+        <translation>les encres sont devenues des couleurs d’écran</translation>
+    </message>
+    <message>
+        <source>the Live Photo&apos;s video stays where it is</source>
+        <translation>la vidéo de la Live Photo reste où elle est</translation>
+    </message>
+    <message>
+        <source>made of the camera&apos;s preview</source>
+        <translation>tiré de l’aperçu de l’appareil</translation>
+    </message>
+    <message>
+        <source>developed from the sensor&apos;s data</source>
+        <translation>développé à partir des données du capteur</translation>
+    </message>
+    <message>
+        <source>no preview in the raw file</source>
+        <translation>aucun aperçu dans le fichier raw</translation>
+    </message>
+    <message>
+        <source>colors became the nearest that fit</source>
+        <translation>des couleurs sont devenues les plus proches possibles</translation>
+    </message>
+    <message>
+        <source>room was made for colors that do not fit</source>
+        <translation>les couleurs trop vives ont été resserrées</translation>
+    </message>
+    <message>
+        <source>HDR brightness was cut</source>
+        <translation>la luminosité HDR a été coupée</translation>
+    </message>
+    <message>
+        <source>the format has no place for some metadata</source>
+        <translation>le format n’a pas de place pour certaines métadonnées</translation>
+    </message>
+    <message>
+        <source>required fields are missing</source>
+        <translation>des champs obligatoires manquent</translation>
+    </message>
+    <message>
+        <source>no text was drawn on it</source>
+        <translation>aucun texte n’y a été écrit</translation>
     </message>
 </context>
 <context>
@@ -1300,10 +1495,6 @@
         <translation>Mode de rendu</translation>
     </message>
     <message>
-        <source>What happens to colors that sRGB cannot show.</source>
-        <translation>Ce que deviennent les couleurs que sRGB ne peut pas montrer.</translation>
-    </message>
-    <message>
         <source>Perceptual</source>
         <translation>Perceptif</translation>
     </message>
@@ -1358,14 +1549,6 @@
     <message>
         <source>Nothing</source>
         <translation>Rien</translation>
-    </message>
-    <message>
-        <source>Animation</source>
-        <translation>Animation</translation>
-    </message>
-    <message>
-        <source>What becomes of pictures that move.</source>
-        <translation>Ce que deviennent les images animées.</translation>
     </message>
     <message>
         <source>Keep all frames</source>
@@ -1659,6 +1842,754 @@
         <source>Smaller differences, such as noise, are left alone; of 255 levels.</source>
         <translation>Les différences plus petites, comme le bruit, restent&#x202f;; sur 255 niveaux.</translation>
     </message>
+    <message>
+        <source>Creator</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Who took the photo.</source>
+        <translation>Qui a pris la photo.</translation>
+    </message>
+    <message>
+        <source>Creator&apos;s job title</source>
+        <translation>Fonction de l’auteur</translation>
+    </message>
+    <message>
+        <source>For example staff photographer.</source>
+        <translation>Par exemple photographe salarié.</translation>
+    </message>
+    <message>
+        <source>Copyright notice</source>
+        <translation>Mention de copyright</translation>
+    </message>
+    <message>
+        <source>For example © {date:%Y} {creator}.</source>
+        <translation>Par exemple © {date:%Y} {creator}.</translation>
+    </message>
+    <message>
+        <source>Usage terms</source>
+        <translation>Conditions d’utilisation</translation>
+    </message>
+    <message>
+        <source>How the photo may be used.</source>
+        <translation>Comment la photo peut être utilisée.</translation>
+    </message>
+    <message>
+        <source>Web statement</source>
+        <translation>Page web des droits</translation>
+    </message>
+    <message>
+        <source>The web page with the licence; image searches show it.</source>
+        <translation>La page web de la licence ; les recherches d’images l’affichent.</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>What is to stand beside the photo when it is published.</source>
+        <translation>Ce qui doit figurer à côté de la photo publiée.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Who first owned the photo.</source>
+        <translation>À qui la photo appartenait d’abord.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>A short name of the photo.</source>
+        <translation>Un nom court pour la photo.</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titre de presse</translation>
+    </message>
+    <message>
+        <source>The caption in a few words.</source>
+        <translation>La légende en quelques mots.</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Who, what, where, when and why.</source>
+        <translation>Qui, quoi, où, quand et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Caption writer</source>
+        <translation>Rédacteur de la légende</translation>
+    </message>
+    <message>
+        <source>Who wrote the caption.</source>
+        <translation>Qui a écrit la légende.</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Separated by semicolons.</source>
+        <translation>Séparés par des points-virgules.</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>For whoever receives the photo, for example an embargo.</source>
+        <translation>Pour qui reçoit la photo, par exemple un embargo.</translation>
+    </message>
+    <message>
+        <source>Job identifier</source>
+        <translation>Numéro de commande</translation>
+    </message>
+    <message>
+        <source>The number of the assignment.</source>
+        <translation>Le numéro de la commande.</translation>
+    </message>
+    <message>
+        <source>Sublocation</source>
+        <translation>Lieu dans la ville</translation>
+    </message>
+    <message>
+        <source>A place within the city.</source>
+        <translation>Un lieu dans la ville.</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Where the photo was taken.</source>
+        <translation>Où la photo a été prise.</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Région ou province</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Code du pays</translation>
+    </message>
+    <message>
+        <source>Three letters of ISO 3166, for example AUT.</source>
+        <translation>Trois lettres selon ISO 3166, par exemple AUT.</translation>
+    </message>
+    <message>
+        <source>Contact e-mail</source>
+        <translation>E-mail de contact</translation>
+    </message>
+    <message>
+        <source>How to reach the creator.</source>
+        <translation>Comment joindre l’auteur.</translation>
+    </message>
+    <message>
+        <source>Contact web site</source>
+        <translation>Site web de contact</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Title, caption, keywords, names of places, contact: what IPTC says.</source>
+        <translation>Titre, légende, mots-clés, noms de lieux, contact : ce que dit l’IPTC.</translation>
+    </message>
+    <message>
+        <source>Creator and copyright</source>
+        <translation>Auteur et copyright</translation>
+    </message>
+    <message>
+        <source>Who made the photo, who owns it, how it may be used.</source>
+        <translation>Qui a pris la photo, à qui elle appartient, comment l’utiliser.</translation>
+    </message>
+    <message>
+        <source>Camera and exposure</source>
+        <translation>Appareil et exposition</translation>
+    </message>
+    <message>
+        <source>Camera model, exposure time, aperture, ISO, flash.</source>
+        <translation>Modèle, temps de pose, ouverture, ISO, flash.</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Lens model and its range.</source>
+        <translation>Modèle d’objectif et sa plage.</translation>
+    </message>
+    <message>
+        <source>Serial numbers and owner</source>
+        <translation>Numéros de série et propriétaire</translation>
+    </message>
+    <message>
+        <source>Numbers of camera and lens, the owner&apos;s name, numbers that tell one picture from all others.</source>
+        <translation>Numéros de l’appareil et de l’objectif, nom du propriétaire, numéros propres à une seule image.</translation>
+    </message>
+    <message>
+        <source>Place (GPS)</source>
+        <translation>Lieu (GPS)</translation>
+    </message>
+    <message>
+        <source>Where the photo was taken, to the meter.</source>
+        <translation>Où la photo a été prise, au mètre près.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>When the photo was taken and changed.</source>
+        <translation>Quand la photo a été prise et modifiée.</translation>
+    </message>
+    <message>
+        <source>Stars and labels</source>
+        <translation>Étoiles et étiquettes</translation>
+    </message>
+    <message>
+        <source>Stars, color labels and picks.</source>
+        <translation>Étoiles, étiquettes de couleur et sélections.</translation>
+    </message>
+    <message>
+        <source>Faces and persons</source>
+        <translation>Visages et personnes</translation>
+    </message>
+    <message>
+        <source>Face regions and the names of persons.</source>
+        <translation>Zones de visage et noms de personnes.</translation>
+    </message>
+    <message>
+        <source>Edit history</source>
+        <translation>Historique des retouches</translation>
+    </message>
+    <message>
+        <source>Software, develop settings, earlier versions and their file names.</source>
+        <translation>Logiciel, réglages de développement, versions antérieures et leurs noms de fichier.</translation>
+    </message>
+    <message>
+        <source>Maker notes</source>
+        <translation>Notes du fabricant</translation>
+    </message>
+    <message>
+        <source>What the camera&apos;s maker adds; hardly anybody knows all of it.</source>
+        <translation>Ce que le fabricant ajoute ; presque personne n’en connaît tout.</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Vignettes</translation>
+    </message>
+    <message>
+        <source>Embedded small versions, where the pixels stay as they are; else they always go.</source>
+        <translation>Petites versions incorporées, là où les pixels restent tels quels ; sinon elles partent toujours.</translation>
+    </message>
+    <message>
+        <source>Color profile</source>
+        <translation>Profil de couleurs</translation>
+    </message>
+    <message>
+        <source>It stays, whatever is chosen here, where colors would be wrong without it.</source>
+        <translation>Il reste, quel que soit le choix, là où les couleurs seraient fausses sans lui.</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Tout le reste</translation>
+    </message>
+    <message>
+        <source>What is of none of these kinds.</source>
+        <translation>Ce qui n’est d’aucune de ces sortes.</translation>
+    </message>
+    <message>
+        <source>Copyright, camera and exposure, no location</source>
+        <translation>Copyright, appareil et exposition, pas de lieu</translation>
+    </message>
+    <message>
+        <source>Chosen kinds</source>
+        <translation>Sortes choisies</translation>
+    </message>
+    <message>
+        <source>Also keep these tags</source>
+        <translation>Garder aussi ces balises</translation>
+    </message>
+    <message>
+        <source>For example Exif.Photo.UserComment or Xmp.dc.*, separated by commas.</source>
+        <translation>Par exemple Exif.Photo.UserComment ou Xmp.dc.*, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Never keep these tags</source>
+        <translation>Ne jamais garder ces balises</translation>
+    </message>
+    <message>
+        <source>For example Iptc.Application2.Contact; stronger than all else.</source>
+        <translation>Par exemple Iptc.Application2.Contact ; l’emporte sur tout le reste.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>How exactly a place that is kept is told.</source>
+        <translation>Avec quelle précision un lieu gardé est indiqué.</translation>
+    </message>
+    <message>
+        <source>To the meter</source>
+        <translation>Au mètre près</translation>
+    </message>
+    <message>
+        <source>The city only</source>
+        <translation>La ville seulement</translation>
+    </message>
+    <message>
+        <source>No place near</source>
+        <translation>Pas de lieu près de</translation>
+    </message>
+    <message>
+        <source>Photos taken there do not say where: Home 52.5163, 13.3777 500 m; Studio …</source>
+        <translation>Les photos prises là ne disent pas où : Maison 52.5163, 13.3777 500 m ; Studio …</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>A file of fields that several presets share: its name in the credits folder of Glassine&apos;s settings.</source>
+        <translation>Un fichier de champs partagé par plusieurs préréglages : son nom dans le dossier « credits » des réglages de Glassine.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>Fields that no photo should lack, for example creator, caption, date.</source>
+        <translation>Champs qui ne doivent manquer à aucune photo, par exemple creator, caption, date.</translation>
+    </message>
+    <message>
+        <source>Read XMP files beside the photos</source>
+        <translation>Lire les fichiers XMP à côté des photos</translation>
+    </message>
+    <message>
+        <source>What photo managers write into PHOTO.xmp counts more than what stands in the photo.</source>
+        <translation>Ce que les gestionnaires de photos écrivent dans PHOTO.xmp l’emporte sur ce que dit la photo.</translation>
+    </message>
+    <message>
+        <source>Date of the file</source>
+        <translation>Date du fichier</translation>
+    </message>
+    <message>
+        <source>What file managers sort by.</source>
+        <translation>Ce par quoi trient les gestionnaires de fichiers.</translation>
+    </message>
+    <message>
+        <source>As the original&apos;s</source>
+        <translation>Comme l’original</translation>
+    </message>
+    <message>
+        <source>When it is written</source>
+        <translation>Quand il est écrit</translation>
+    </message>
+    <message>
+        <source>When the photo was taken</source>
+        <translation>Quand la photo a été prise</translation>
+    </message>
+    <message>
+        <source>A strip with a line of text, such as whose photo it is.</source>
+        <translation>Une bande avec une ligne de texte, par exemple l’auteur de la photo.</translation>
+    </message>
+    <message>
+        <source>Color of the strip, as #rrggbb.</source>
+        <translation>Couleur de la bande, sous la forme #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Color of the strip</source>
+        <translation>Couleur de la bande</translation>
+    </message>
+    <message>
+        <source>Words in braces are filled in for each photo, for example {creator}.</source>
+        <translation>Les mots entre accolades sont remplacés pour chaque photo, par exemple {creator}.</translation>
+    </message>
+    <message>
+        <source>Where the strip lies.</source>
+        <translation>Où se trouve la bande.</translation>
+    </message>
+    <message>
+        <source>Below the photo</source>
+        <translation>Sous la photo</translation>
+    </message>
+    <message>
+        <source>Above the photo</source>
+        <translation>Au-dessus de la photo</translation>
+    </message>
+    <message>
+        <source>On the photo, bottom</source>
+        <translation>Sur la photo, en bas</translation>
+    </message>
+    <message>
+        <source>On the photo, top</source>
+        <translation>Sur la photo, en haut</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alignement</translation>
+    </message>
+    <message>
+        <source>Where the text stands in the strip.</source>
+        <translation>Où se trouve le texte dans la bande.</translation>
+    </message>
+    <message>
+        <source>Of the strip, in percent of the photo&apos;s short edge.</source>
+        <translation>De la bande, en pour cent du petit côté de la photo.</translation>
+    </message>
+    <message>
+        <source>Color of the letters, as #rrggbb.</source>
+        <translation>Couleur des lettres, sous la forme #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacité</translation>
+    </message>
+    <message>
+        <source>Of the strip; 100 hides what is under it.</source>
+        <translation>De la bande&#x202f;; 100 cache ce qui est dessous.</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Family and style, for example Sans Bold.</source>
+        <translation>Famille et style, par exemple Sans Bold.</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Contour</translation>
+    </message>
+    <message>
+        <source>Sets it off from the photo, dark around light and light around dark.</source>
+        <translation>Le détache de la photo, sombre autour du clair et clair autour du sombre.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Trait de contour</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Ombre</translation>
+    </message>
+    <message>
+        <source>What is put on the photo.</source>
+        <translation>Ce qui est posé sur la photo.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>A PNG or SVG picture, best with a transparent background.</source>
+        <translation>Une image PNG ou SVG, de préférence à fond transparent.</translation>
+    </message>
+    <message>
+        <source>Height of the letters, in percent of the photo&apos;s diagonal.</source>
+        <translation>Hauteur des lettres, en pour cent de la diagonale de la photo.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s diagonal, in percent of the photo&apos;s.</source>
+        <translation>La diagonale de l’image, en pour cent de celle de la photo.</translation>
+    </message>
+    <message>
+        <source>In percent of the photo&apos;s short edge, from the edge that the position names or else from the middle.</source>
+        <translation>En pour cent du petit côté de la photo, depuis le bord que nomme la position, sinon depuis le milieu.</translation>
+    </message>
+    <message>
+        <source>At 100 it hides what is under it.</source>
+        <translation>100 cache ce qui est dessous.</translation>
+    </message>
+    <message>
+        <source>Where it lies on the photo; it can also be dragged in the comparison.</source>
+        <translation>Où il se trouve sur la photo&#x202f;; on peut aussi le faire glisser dans la comparaison.</translation>
+    </message>
+    <message>
+        <source>Margin beside</source>
+        <translation>Marge sur le côté</translation>
+    </message>
+    <message>
+        <source>Margin above or below</source>
+        <translation>Marge en haut ou en bas</translation>
+    </message>
+    <message>
+        <source>All over the photo</source>
+        <translation>Sur toute la photo</translation>
+    </message>
+    <message>
+        <source>Repeats it in rows, so that it cannot be cut off.</source>
+        <translation>Le répète en rangées, pour qu’on ne puisse pas le couper.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Espaces</translation>
+    </message>
+    <message>
+        <source>Room between them, in percent of the mark&apos;s own size.</source>
+        <translation>Place entre eux, en pour cent de la taille de la marque.</translation>
+    </message>
+    <message>
+        <source>Legible on dark and light</source>
+        <translation>Lisible sur sombre et clair</translation>
+    </message>
+    <message>
+        <source>Looks at the photo under it: turns dark for light, and outlines it where that is not enough.</source>
+        <translation>Regarde la photo dessous&#x202f;: devient sombre sur du clair, avec un contour là où cela ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>Turned by</source>
+        <translation>Tourné de</translation>
+    </message>
+    <message>
+        <source>Clockwise; negative is the other way.</source>
+        <translation>Dans le sens horaire&#x202f;; négatif, dans l’autre sens.</translation>
+    </message>
+    <message>
+        <source>Blending</source>
+        <translation>Fusion</translation>
+    </message>
+    <message>
+        <source>How it is mixed with the photo.</source>
+        <translation>Comment il est mélangé à la photo.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Screen (blending)</source>
+        <translation>Superposition</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Incrustation</translation>
+    </message>
+    <message>
+        <source>Soft light</source>
+        <translation>Lumière tamisée</translation>
+    </message>
+    <message>
+        <source>Hard light</source>
+        <translation>Lumière crue</translation>
+    </message>
+    <message>
+        <source>Darken</source>
+        <translation>Obscurcir</translation>
+    </message>
+    <message>
+        <source>Lighten</source>
+        <translation>Éclaircir</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>Filigrane</translation>
+    </message>
+    <message>
+        <source>Puts a text or a picture on every photo.</source>
+        <translation>Pose un texte ou une image sur chaque photo.</translation>
+    </message>
+    <message>
+        <source>Convert to Display P3</source>
+        <translation>Convertir en Display P3</translation>
+    </message>
+    <message>
+        <source>Convert to Adobe RGB</source>
+        <translation>Convertir en Adobe RGB</translation>
+    </message>
+    <message>
+        <source>Convert to ProPhoto RGB</source>
+        <translation>Convertir en ProPhoto RGB</translation>
+    </message>
+    <message>
+        <source>Convert to gray</source>
+        <translation>Convertir en niveaux de gris</translation>
+    </message>
+    <message>
+        <source>Convert to a profile from a file</source>
+        <translation>Convertir vers un profil d’un fichier</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>The ICC profile of a lab or a printer; it becomes part of the preset.</source>
+        <translation>Le profil ICC d’un labo ou d’une imprimante ; il devient partie du préréglage.</translation>
+    </message>
+    <message>
+        <source>What happens to colors that the new space cannot hold.</source>
+        <translation>Ce que deviennent les couleurs que le nouvel espace ne peut contenir.</translation>
+    </message>
+    <message>
+        <source>Version of the profile</source>
+        <translation>Version du profil</translation>
+    </message>
+    <message>
+        <source>Version 2 is read by every program that reads profiles at all.</source>
+        <translation>La version 2 est lue par tout programme qui lit les profils.</translation>
+    </message>
+    <message>
+        <source>2, for every reader</source>
+        <translation>2, pour tous les lecteurs</translation>
+    </message>
+    <message>
+        <source>4, smaller and exact</source>
+        <translation>4, plus petite et exacte</translation>
+    </message>
+    <message>
+        <source>What rides along</source>
+        <translation>Ce qui accompagne la photo</translation>
+    </message>
+    <message>
+        <source>Things in a photo that not every file can hold; what is lost is always said.</source>
+        <translation>Éléments d’une photo que tous les fichiers ne peuvent pas contenir&#x202f;; ce qui est perdu est toujours signalé.</translation>
+    </message>
+    <message>
+        <source>HDR brightness</source>
+        <translation>Luminosité HDR</translation>
+    </message>
+    <message>
+        <source>The gain map of an Ultra HDR or iPhone JPEG; only JPEGs can hold it here.</source>
+        <translation>La carte de gain d’un JPEG Ultra HDR ou d’iPhone&#x202f;; ici, seuls les JPEG peuvent la contenir.</translation>
+    </message>
+    <message>
+        <source>Keep where the file can hold it</source>
+        <translation>Garder si le fichier peut la contenir</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Omettre</translation>
+    </message>
+    <message>
+        <source>Skip photos that would lose it</source>
+        <translation>Ignorer les photos qui la perdraient</translation>
+    </message>
+    <message>
+        <source>Motion clip</source>
+        <translation>Séquence animée</translation>
+    </message>
+    <message>
+        <source>The video in a motion photo. It tells of place and sound, so it is kept only together with all metadata.</source>
+        <translation>La vidéo d’une photo animée. Elle révèle le lieu et le son&#x202f;: elle n’est gardée qu’avec toutes les métadonnées.</translation>
+    </message>
+    <message>
+        <source>Other losses</source>
+        <translation>Autres pertes</translation>
+    </message>
+    <message>
+        <source>Frames, pages, depth, transparency, more than 8 bits or press inks that the new file cannot hold.</source>
+        <translation>Images, pages, profondeur, transparence, plus de 8 bits ou encres que le nouveau fichier ne peut pas contenir.</translation>
+    </message>
+    <message>
+        <source>Convert and say so</source>
+        <translation>Convertir et le signaler</translation>
+    </message>
+    <message>
+        <source>Camera raw</source>
+        <translation>Raw d’appareil photo</translation>
+    </message>
+    <message>
+        <source>How a picture is made of a camera&apos;s raw file.</source>
+        <translation>Comment une image est tirée du fichier raw d’un appareil.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s preview looks as on its screen and takes a tenth of the time.</source>
+        <translation>L’aperçu de l’appareil ressemble à son écran et demande dix fois moins de temps.</translation>
+    </message>
+    <message>
+        <source>The preview where it is large enough</source>
+        <translation>L’aperçu s’il est assez grand</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s preview</source>
+        <translation>L’aperçu de l’appareil</translation>
+    </message>
+    <message>
+        <source>Developed from the sensor&apos;s data</source>
+        <translation>Développée à partir des données du capteur</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Hautes lumières</translation>
+    </message>
+    <message>
+        <source>What becomes of what was too bright for the sensor.</source>
+        <translation>Ce que devient ce qui était trop clair pour le capteur.</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Blanc</translation>
+    </message>
+    <message>
+        <source>Fade into white</source>
+        <translation>Fondre vers le blanc</translation>
+    </message>
+    <message>
+        <source>Rebuild from what is left</source>
+        <translation>Reconstituer à partir du reste</translation>
+    </message>
+    <message>
+        <source>Brighten</source>
+        <translation>Éclaircir</translation>
+    </message>
+    <message>
+        <source>Raises the exposure until the brightest hundredth is white.</source>
+        <translation>Augmente l’exposition jusqu’à ce que le centième le plus clair soit blanc.</translation>
+    </message>
+    <message>
+        <source>The other file is left out and named.</source>
+        <translation>L’autre fichier est omis et signalé.</translation>
+    </message>
+    <message>
+        <source>Both files</source>
+        <translation>Les deux fichiers</translation>
+    </message>
+    <message>
+        <source>The raw file</source>
+        <translation>Le fichier raw</translation>
+    </message>
+    <message>
+        <source>The JPEG or HEIC</source>
+        <translation>Le JPEG ou HEIC</translation>
+    </message>
+    <message>
+        <source>Animations and pairs</source>
+        <translation>Animations et paires</translation>
+    </message>
+    <message>
+        <source>Pictures that move, and photos that a camera stored twice under one name.</source>
+        <translation>Images animées, et photos qu’un appareil a enregistrées deux fois sous le même nom.</translation>
+    </message>
+    <message>
+        <source>Of a raw file and a JPEG, take</source>
+        <translation>D’un fichier raw et d’un JPEG, prendre</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -1921,6 +2852,14 @@
         <source>the name is refused there</source>
         <translation>le nom y est refusé</translation>
     </message>
+    <message>
+        <source>a copy would lose something</source>
+        <translation>une copie perdrait quelque chose</translation>
+    </message>
+    <message>
+        <source>the other file of the pair is taken</source>
+        <translation>l’autre fichier de la paire est pris</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -2033,6 +2972,54 @@
     <message>
         <source>The result is larger than the original.</source>
         <translation>Le résultat est plus gros que l’original.</translation>
+    </message>
+    <message>
+        <source>The depth map stored with it is not kept.</source>
+        <translation>La carte de profondeur enregistrée avec elle n’est pas gardée.</translation>
+    </message>
+    <message>
+        <source>Its press inks (CMYK) become screen colors.</source>
+        <translation>Ses encres (CMJN) deviennent des couleurs d’écran.</translation>
+    </message>
+    <message>
+        <source>It is a Live Photo; its video stays where it is.</source>
+        <translation>C’est une Live Photo&#x202f;; sa vidéo reste où elle est.</translation>
+    </message>
+    <message>
+        <source>It is made of the camera&apos;s preview.</source>
+        <translation>Elle est tirée de l’aperçu de l’appareil.</translation>
+    </message>
+    <message>
+        <source>It is developed from the sensor&apos;s data.</source>
+        <translation>Elle est développée à partir des données du capteur.</translation>
+    </message>
+    <message>
+        <source>There is no preview in the raw file.</source>
+        <translation>Il n’y a pas d’aperçu dans le fichier raw.</translation>
+    </message>
+    <message>
+        <source>Colors that the output cannot hold become the nearest ones: %1 of the pixels.</source>
+        <translation>Les couleurs que la sortie ne peut contenir deviennent les plus proches : %1 des pixels.</translation>
+    </message>
+    <message>
+        <source>Room is made for colors that the output cannot hold: %1 of the pixels.</source>
+        <translation>De la place est faite pour les couleurs que la sortie ne peut contenir : %1 des pixels.</translation>
+    </message>
+    <message>
+        <source>Its HDR brightness above white is cut.</source>
+        <translation>Sa luminosité HDR au-delà du blanc est coupée.</translation>
+    </message>
+    <message>
+        <source>The new format has no place for some of its metadata.</source>
+        <translation>Le nouveau format n’a pas de place pour certaines de ses métadonnées.</translation>
+    </message>
+    <message>
+        <source>Required fields are missing.</source>
+        <translation>Des champs obligatoires manquent.</translation>
+    </message>
+    <message>
+        <source>It says nothing of what is to be written on it; no text is drawn.</source>
+        <translation>Elle ne dit rien de ce qui doit y être écrit&#x202f;; aucun texte n’est dessiné.</translation>
     </message>
 </context>
 <context>
@@ -2472,14 +3459,6 @@
         <translation>Pixels</translation>
     </message>
     <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>none (taken as sRGB)</source>
-        <translation>aucun (considéré comme sRGB)</translation>
-    </message>
-    <message>
         <source>Orientation</source>
         <translation>Orientation</translation>
     </message>
@@ -2608,24 +3587,12 @@
         <translation>Livre l’original octet pour octet si le résultat n’est pas plus petit et que rien d’autre n’a été demandé.</translation>
     </message>
     <message>
-        <source>Converts colors to sRGB, or keeps pixels and profile as they are.</source>
-        <translation>Convertit les couleurs en sRGB, ou garde pixels et profil tels quels.</translation>
-    </message>
-    <message>
-        <source>How colors that sRGB cannot show are brought in.</source>
-        <translation>Comment sont ramenées les couleurs que sRGB ne peut pas montrer.</translation>
-    </message>
-    <message>
         <source>Keeps detail in deep shadows when converting.</source>
         <translation>Préserve les détails dans les ombres profondes lors de la conversion.</translation>
     </message>
     <message>
         <source>Puts the color profile into every file.</source>
         <translation>Place le profil colorimétrique dans chaque fichier.</translation>
-    </message>
-    <message>
-        <source>What stays of metadata: all; name, rights and date; or nothing.</source>
-        <translation>Ce qui reste des métadonnées&#x202f;: tout&#x202f;; nom, droits et date&#x202f;; ou rien.</translation>
     </message>
     <message>
         <source>Keeps all frames where the format can.</source>
@@ -3165,6 +4132,305 @@
             <numerusform>%n originaux remplacés ; ils attendent dans %1, et « %2 » les remet en place</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 % of the pixels are outside of %2; the profile&apos;s table makes room for them</source>
+        <translation>%1 % des pixels sont hors de %2 ; la table du profil leur fait de la place</translation>
+    </message>
+    <message>
+        <source>%1 % of the pixels are outside of %2 and become the nearest color that it holds</source>
+        <translation>%1 % des pixels sont hors de %2 et deviennent la couleur la plus proche qu’il contient</translation>
+    </message>
+    <message>
+        <source>color space not said</source>
+        <translation>espace de couleurs non indiqué</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>photos in a color space</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>1 that does not say, taken as sRGB</source>
+        <translation>1 sans indication, prise pour sRGB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that do not say, taken as sRGB</source>
+        <translation>
+            <numerusform>%n sans indication, prise pour sRGB</numerusform>
+            <numerusform>%n sans indication, prises pour sRGB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colors: %1.</source>
+        <translation>Couleurs : %1.</translation>
+    </message>
+    <message>
+        <source>1 photo has colors outside of %1, %2 % of its pixels: %3.</source>
+        <translation>1 photo a des couleurs hors de %1, %2 % de ses pixels : %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos have colors outside of %1, at most %2 % of the pixels: %3.</source>
+        <translation>
+            <numerusform>%n photo a des couleurs hors de %1, %2 % des pixels : %3.</numerusform>
+            <numerusform>%n photos ont des couleurs hors de %1, au plus %2 % des pixels : %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profile&apos;s table makes room for them.</source>
+        <translation>La table du profil leur fait de la place.</translation>
+    </message>
+    <message>
+        <source>They become the nearest color that it holds.</source>
+        <translation>Elles deviennent la couleur la plus proche qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Camera raw</source>
+        <translation>Raw d’appareil photo</translation>
+    </message>
+    <message>
+        <source>not read: glassine-raw cannot be started</source>
+        <translation>non lu&#x202f;: glassine-raw ne peut pas être lancé</translation>
+    </message>
+    <message>
+        <source>%1, in processes of its own, locked in like the others</source>
+        <translation>%1, dans des processus à part, enfermés comme les autres</translation>
+    </message>
+    <message>
+        <source>%1, in processes of its own, not locked in like the others</source>
+        <translation>%1, dans des processus à part, pas enfermés comme les autres</translation>
+    </message>
+    <message>
+        <source>in a process of its own</source>
+        <translation>dans un processus à part</translation>
+    </message>
+    <message>
+        <source>Every tag of the metadata, by what it tells.</source>
+        <translation>Chaque balise des métadonnées, selon ce qu’elle révèle.</translation>
+    </message>
+    <message>
+        <source>With --privacy: what of it leaves under this preset.</source>
+        <translation>Avec --privacy : ce qui en part avec ce préréglage.</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Gamut</source>
+        <translation>Gamut</translation>
+    </message>
+    <message>
+        <source>Depth map</source>
+        <translation>Carte de profondeur</translation>
+    </message>
+    <message>
+        <source>Converts colors to this space (&quot;file&quot;: that of color.profile), or keeps pixels and profile as they are.</source>
+        <translation>Convertit les couleurs vers cet espace (« file » : celui de color.profile), ou garde pixels et profil tels quels.</translation>
+    </message>
+    <message>
+        <source>An ICC profile&apos;s file, from a lab or a printer&apos;s maker, to convert colors to.</source>
+        <translation>Fichier d’un profil ICC, d’un labo ou d’un fabricant d’imprimantes, vers lequel convertir les couleurs.</translation>
+    </message>
+    <message>
+        <source>How colors that the new space cannot hold are brought in.</source>
+        <translation>Comment sont ramenées les couleurs que le nouvel espace ne peut contenir.</translation>
+    </message>
+    <message>
+        <source>Of the embedded profile: 2 is read by every program, 4 is smaller.</source>
+        <translation>Du profil incorporé : 2 est lue par tous les programmes, 4 est plus petite.</translation>
+    </message>
+    <message>
+        <source>loses: %1</source>
+        <translation>perd&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Looks into every photo: which color space it is in, and how many of its colors the output cannot hold. Takes its time.</source>
+        <translation>Examine chaque photo : son espace de couleurs et combien de ses couleurs la sortie ne peut contenir. Cela prend du temps.</translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <translation>il manque : %1</translation>
+    </message>
+    <message>
+        <source>stays here</source>
+        <translation>reste ici</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>leaves in %1 of %2 files</source>
+        <translation>part dans %1 fichiers sur %2</translation>
+    </message>
+    <message>
+        <source>It says nothing about itself.</source>
+        <translation>Elle ne dit rien d’elle-même.</translation>
+    </message>
+    <message>
+        <source>1 photo: the depth map was lost</source>
+        <translation>1 photo&#x202f;: la carte de profondeur a été perdue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the depth map was lost</source>
+        <translation>
+            <numerusform>%n photo&#x202f;: la carte de profondeur a été perdue</numerusform>
+            <numerusform>%n photos&#x202f;: la carte de profondeur a été perdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: press inks became screen colors</source>
+        <translation>1 photo&#x202f;: les encres sont devenues des couleurs d’écran</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: press inks became screen colors</source>
+        <translation>
+            <numerusform>%n photo&#x202f;: les encres sont devenues des couleurs d’écran</numerusform>
+            <numerusform>%n photos&#x202f;: les encres sont devenues des couleurs d’écran</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 Live Photo: its video stays where it is</source>
+        <translation>1 Live Photo&#x202f;: sa vidéo reste où elle est</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Live Photos: their videos stay where they are</source>
+        <translation>
+            <numerusform>%n Live Photo&#x202f;: sa vidéo reste où elle est</numerusform>
+            <numerusform>%n Live Photos&#x202f;: leurs vidéos restent où elles sont</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 raw file: made of the camera&apos;s preview</source>
+        <translation>1 fichier raw&#x202f;: image tirée de l’aperçu de l’appareil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raw files: made of the camera&apos;s preview</source>
+        <translation>
+            <numerusform>%n fichier raw&#x202f;: image tirée de l’aperçu de l’appareil</numerusform>
+            <numerusform>%n fichiers raw&#x202f;: image tirée de l’aperçu de l’appareil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 raw file: developed from the sensor&apos;s data</source>
+        <translation>1 fichier raw&#x202f;: développement à partir des données du capteur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raw files: developed from the sensor&apos;s data</source>
+        <translation>
+            <numerusform>%n fichier raw&#x202f;: développement à partir des données du capteur</numerusform>
+            <numerusform>%n fichiers raw&#x202f;: développement à partir des données du capteur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 raw file: there is no preview in it</source>
+        <translation>1 fichier raw&#x202f;: aucun aperçu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raw files: there is no preview in them</source>
+        <translation>
+            <numerusform>%n fichier raw&#x202f;: aucun aperçu</numerusform>
+            <numerusform>%n fichiers raw&#x202f;: aucun aperçu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: colors that the output cannot hold became the nearest ones</source>
+        <translation>1 photo : les couleurs que la sortie ne peut contenir sont devenues les plus proches</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: colors that the output cannot hold became the nearest ones</source>
+        <translation>
+            <numerusform>%n photo : les couleurs que la sortie ne peut contenir sont devenues les plus proches</numerusform>
+            <numerusform>%n photos : les couleurs que la sortie ne peut contenir sont devenues les plus proches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: room was made for colors that the output cannot hold</source>
+        <translation>1 photo : de la place a été faite pour les couleurs que la sortie ne peut contenir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: room was made for colors that the output cannot hold</source>
+        <translation>
+            <numerusform>%n photo : de la place a été faite pour les couleurs que la sortie ne peut contenir</numerusform>
+            <numerusform>%n photos : de la place a été faite pour les couleurs que la sortie ne peut contenir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: HDR brightness above white was cut</source>
+        <translation>1 photo : la luminosité HDR au-delà du blanc a été coupée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: HDR brightness above white was cut</source>
+        <translation>
+            <numerusform>%n photo : la luminosité HDR au-delà du blanc a été coupée</numerusform>
+            <numerusform>%n photos : la luminosité HDR au-delà du blanc a été coupée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the new format has no place for part of the metadata</source>
+        <translation>1 photo : le nouveau format n’a pas de place pour une partie des métadonnées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the new format has no place for part of the metadata</source>
+        <translation>
+            <numerusform>%n photo&#x202f;: le nouveau format n’a pas de place pour une partie des métadonnées</numerusform>
+            <numerusform>%n photos&#x202f;: le nouveau format n’a pas de place pour une partie des métadonnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: required fields are missing</source>
+        <translation>1 photo : des champs obligatoires manquent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: required fields are missing</source>
+        <translation>
+            <numerusform>%n photo&#x202f;: des champs obligatoires manquent</numerusform>
+            <numerusform>%n photos&#x202f;: des champs obligatoires manquent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: no text was drawn, its own words for it are missing</source>
+        <translation>1 photo&#x202f;: aucun texte dessiné, la photo n’en donne pas les mots</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: no text was drawn, their own words for it are missing</source>
+        <translation>
+            <numerusform>%n photo&#x202f;: aucun texte dessiné, la photo n’en donne pas les mots</numerusform>
+            <numerusform>%n photos&#x202f;: aucun texte dessiné, les photos n’en donnent pas les mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all frames but the first</source>
+        <translation>toutes les images sauf la première</translation>
+    </message>
+    <message>
+        <source>all pages but the first</source>
+        <translation>toutes les pages sauf la première</translation>
+    </message>
+    <message>
+        <source>the HDR gain map</source>
+        <translation>la carte de gain HDR</translation>
+    </message>
+    <message>
+        <source>the motion clip</source>
+        <translation>la séquence animée</translation>
+    </message>
+    <message>
+        <source>the depth map</source>
+        <translation>la carte de profondeur</translation>
+    </message>
+    <message>
+        <source>finer shades</source>
+        <translation>des nuances plus fines</translation>
+    </message>
+    <message>
+        <source>extra channels</source>
+        <translation>des canaux supplémentaires</translation>
+    </message>
+    <message>
+        <source>press inks</source>
+        <translation>les encres</translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>
@@ -3203,10 +4469,6 @@
     <message>
         <source>Output format, or &quot;same&quot; as the original; see &quot;glassine formats&quot;.</source>
         <translation>Format de sortie, ou «&#x202f;same&#x202f;» comme l’original&#x202f;; voir «&#x202f;glassine formats&#x202f;».</translation>
-    </message>
-    <message>
-        <source>What stays of metadata: all, copyright (name, rights, date) or none.</source>
-        <translation>Ce qui reste des métadonnées&#x202f;: tout (all), nom, droits et date (copyright) ou rien (none).</translation>
     </message>
     <message>
         <source>Any setting, laid over the preset wherever it stands: --set jpeg.progressive=false. &quot;glassine formats --options&quot; lists them all.</source>
@@ -3259,6 +4521,10 @@
     <message>
         <source>The new files take the originals&apos; places; the originals are kept aside and come back with &quot;glassine restore&quot;.</source>
         <translation>Les nouveaux fichiers prennent la place des originaux ; les originaux sont mis de côté et reviennent avec « glassine restore ».</translation>
+    </message>
+    <message>
+        <source>What stays of metadata: all, camera (name, rights, date, camera, exposure), copyright (name, rights, date), none, or custom (see metadata.keep-… in &quot;glassine formats --options&quot;).</source>
+        <translation>Ce qui reste des métadonnées : all (tout), camera (nom, droits, date, appareil, exposition), copyright (nom, droits, date), none (rien) ou custom (voir metadata.keep-… dans « glassine formats --options »).</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +4586,10 @@
         <source>Difference, %1 times as strong</source>
         <translation>Différence, amplifiée %1 fois</translation>
     </message>
+    <message>
+        <source>Ctrl and the arrow keys move the watermark.</source>
+        <translation>Ctrl et les flèches déplacent le filigrane.</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::CompareFacts</name>
@@ -3368,6 +4638,11 @@
     <message>
         <source>It has more pixels than can be looked at here and is shown reduced.</source>
         <translation>Elle a plus de pixels qu’il n’est possible d’en montrer ici et s’affiche réduite.</translation>
+    </message>
+    <message>
+        <source>%1 % of the original is outside of %2 and marked.</source>
+        <comment>a number, a color space</comment>
+        <translation>%1 % de l’original est hors de %2 et marqué.</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +4729,18 @@
         <comment>zoom</comment>
         <translation>%1&#x202f;%</translation>
     </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Ce qui part</translation>
+    </message>
+    <message>
+        <source>Metadata before and after (%1)</source>
+        <translation>Métadonnées avant et après (%1)</translation>
+    </message>
+    <message>
+        <source>Show the result as it comes out in other colors, for example in print</source>
+        <translation>Montrer le résultat tel qu’il sort dans d’autres couleurs, par exemple à l’impression</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::DropOverlay</name>
@@ -3487,6 +4774,25 @@
     <message>
         <source>&amp;Try with sample photos</source>
         <translation>Essa&amp;yer avec des photos d’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>aucun choisi</translation>
+    </message>
+    <message>
+        <source>Choose a color profile</source>
+        <translation>Choisir un profil de couleurs</translation>
+    </message>
+    <message>
+        <source>Color profiles (*.icc *.icm *.ICC *.ICM);;All files (*)</source>
+        <translation>Profils de couleurs (*.icc *.icm *.ICC *.ICM);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +5045,22 @@
         <source>Choose a color</source>
         <translation>Choisir une couleur</translation>
     </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Choose a font</source>
+        <translation>Choisir une police</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.webp *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.svg *.webp *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Inside the preset</source>
+        <translation>Dans le préréglage</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::OptionForm</name>
@@ -3974,6 +5296,14 @@
         <comment>a preset</comment>
         <translation>%1 (copie)</translation>
     </message>
+    <message>
+        <source>copyright, camera and exposure kept, no location</source>
+        <translation>copyright, appareil et exposition gardés, pas de lieu</translation>
+    </message>
+    <message>
+        <source>chosen metadata kept</source>
+        <translation>métadonnées choisies gardées</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::PresetPanel</name>
@@ -4114,6 +5444,105 @@
     <message>
         <source>Built-in presets stay as they are; duplicate it first.</source>
         <translation>Les préréglages intégrés restent tels quels&#x202f;; dupliquez-le d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PrivacyDialog</name>
+    <message>
+        <source>What leaves</source>
+        <translation>Ce qui part</translation>
+    </message>
+    <message>
+        <source>The file is being made and read</source>
+        <translation>Le fichier est fabriqué et lu</translation>
+    </message>
+    <message>
+        <source>Metadata before and after</source>
+        <translation>Métadonnées avant et après</translation>
+    </message>
+    <message>
+        <source>Choose a photo to see what it says about itself.</source>
+        <translation>Choisissez une photo pour voir ce qu’elle dit d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The photo says nothing about itself.</source>
+        <translation>La photo ne dit rien d’elle-même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) leave with the file.</source>
+        <translation>
+            <numerusform>%n balise part avec le fichier.</numerusform>
+            <numerusform>%n balises partent avec le fichier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) stay here.</source>
+        <translation>
+            <numerusform>%n balise reste ici.</numerusform>
+            <numerusform>%n balises restent ici.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PrivacyModel</name>
+    <message>
+        <source>stays here</source>
+        <translation>reste ici</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>leaves in part</source>
+        <translation>part en partie</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Métadonnées</translation>
+    </message>
+    <message>
+        <source>In the photo</source>
+        <translation>Dans la photo</translation>
+    </message>
+    <message>
+        <source>In the new file</source>
+        <translation>Dans le nouveau fichier</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::ProofMenu</name>
+    <message>
+        <source>Proof</source>
+        <translation>Épreuve</translation>
+    </message>
+    <message>
+        <source>As the file is</source>
+        <translation>Tel qu’est le fichier</translation>
+    </message>
+    <message>
+        <source>A profile from a file…</source>
+        <translation>Un profil d’un fichier…</translation>
+    </message>
+    <message>
+        <source>With the white of its paper</source>
+        <translation>Avec le blanc de son papier</translation>
+    </message>
+    <message>
+        <source>Mark colors that it cannot hold</source>
+        <translation>Marquer les couleurs qu’il ne peut contenir</translation>
+    </message>
+    <message>
+        <source>Proof: %1</source>
+        <translation>Épreuve : %1</translation>
+    </message>
+    <message>
+        <source>Choose a color profile</source>
+        <translation>Choisir un profil de couleurs</translation>
+    </message>
+    <message>
+        <source>Color profiles (*.icc *.icm *.ICC *.ICM);;All files (*)</source>
+        <translation>Profils de couleurs (*.icc *.icm *.ICC *.ICM);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>

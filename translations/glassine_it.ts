@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>Color</name>
+    <message>
+        <source>not said</source>
+        <translation>non indicato</translation>
+    </message>
+    <message>
+        <source>damaged profile</source>
+        <translation>profilo danneggiato</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>Grigio</translation>
+    </message>
+    <message>
+        <source>Another RGB space</source>
+        <translation>Un altro spazio RGB</translation>
+    </message>
+    <message>
+        <source>A camera&apos;s or scanner&apos;s own</source>
+        <translation>Proprio di una fotocamera o di uno scanner</translation>
+    </message>
+    <message>
+        <source>A printer&apos;s own</source>
+        <translation>Proprio di una stampante</translation>
+    </message>
+    <message>
+        <source>a profile that describes no picture</source>
+        <translation>un profilo che non descrive immagini</translation>
+    </message>
+    <message>
+        <source>%1 (named in Exif)</source>
+        <translation>%1 (indicato in Exif)</translation>
+    </message>
+    <message>
+        <source>%1 (named by a code in the file)</source>
+        <translation>%1 (indicato da un codice nel file)</translation>
+    </message>
+    <message>
+        <source>%1 (described by numbers in the file)</source>
+        <translation>%1 (descritto da numeri nel file)</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>This file</source>
@@ -411,6 +454,46 @@
         <source>an unknown place</source>
         <translation>sconosciuto</translation>
     </message>
+    <message>
+        <source>The watermark&apos;s picture</source>
+        <translation>L’immagine della filigrana</translation>
+    </message>
+    <message>
+        <source>The watermark&apos;s text</source>
+        <translation>Il testo della filigrana</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is because a copy of it would lose something%2.</source>
+        <translation>%1 è rimasto com’è perché una copia perderebbe qualcosa%2.</translation>
+    </message>
+    <message>
+        <source>Choose another format, or let the preset convert such photos.</source>
+        <translation>Scegli un altro formato o lascia che il preset converta queste foto.</translation>
+    </message>
+    <message>
+        <source>%1 was left out because the preset takes the other file of the pair%2.</source>
+        <translation>%1 è stato omesso perché il preset prende l’altro file della coppia%2.</translation>
+    </message>
+    <message>
+        <source>Let the preset take both files to have this one, too.</source>
+        <translation>Lascia che il preset prenda entrambi i file per avere anche questo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a watermark%2.</source>
+        <translation>%1 non può essere usato come filigrana%2.</translation>
+    </message>
+    <message>
+        <source>Choose another PNG or SVG file in the preset.</source>
+        <translation>Scegli un altro file PNG o SVG nella preimpostazione.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be drawn: workers cannot be given access to fonts and nothing else%2.</source>
+        <translation>Impossibile disegnare %1: i processi di lavoro non possono avere accesso ai soli caratteri%2.</translation>
+    </message>
+    <message>
+        <source>Use a picture as the watermark, or a kernel with Landlock.</source>
+        <translation>Usa un’immagine come filigrana, o un kernel con Landlock.</translation>
+    </message>
 </context>
 <context>
     <name>NamedPaths</name>
@@ -488,6 +571,70 @@
     <message>
         <source>Hash of the photo&apos;s bytes</source>
         <translation>Hash dei byte della foto</translation>
+    </message>
+    <message>
+        <source>Copyright notice</source>
+        <translation>Nota di copyright</translation>
+    </message>
+    <message>
+        <source>Position in the batch</source>
+        <translation>Posizione nel gruppo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Didascalia</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titolo di testa</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Parole chiave</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>Crediti</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Usage terms</source>
+        <translation>Condizioni d’uso</translation>
+    </message>
+    <message>
+        <source>Job identifier</source>
+        <translation>Identificativo dell’incarico</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Stato o provincia</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>Camera maker</source>
+        <translation>Marca della fotocamera</translation>
+    </message>
+    <message>
+        <source>Exposure time, aperture and ISO</source>
+        <translation>Tempo, diaframma e ISO</translation>
+    </message>
+    <message>
+        <source>Focal length</source>
+        <translation>Lunghezza focale</translation>
     </message>
 </context>
 <context>
@@ -575,6 +722,54 @@
     <message>
         <source>data behind the picture was left out</source>
         <translation>omessi i dati dopo l’immagine</translation>
+    </message>
+    <message>
+        <source>the depth map was lost</source>
+        <translation>la mappa di profondità è andata persa</translation>
+    </message>
+    <message>
+        <source>press inks became screen colors</source>
+        <translation>gli inchiostri sono diventati colori da schermo</translation>
+    </message>
+    <message>
+        <source>the Live Photo&apos;s video stays where it is</source>
+        <translation>il video della Live Photo resta dov’è</translation>
+    </message>
+    <message>
+        <source>made of the camera&apos;s preview</source>
+        <translation>ricavato dall’anteprima della fotocamera</translation>
+    </message>
+    <message>
+        <source>developed from the sensor&apos;s data</source>
+        <translation>sviluppato dai dati del sensore</translation>
+    </message>
+    <message>
+        <source>no preview in the raw file</source>
+        <translation>nessuna anteprima nel file raw</translation>
+    </message>
+    <message>
+        <source>colors became the nearest that fit</source>
+        <translation>alcuni colori sono diventati i più vicini possibili</translation>
+    </message>
+    <message>
+        <source>room was made for colors that do not fit</source>
+        <translation>è stato fatto spazio ai colori fuori gamma</translation>
+    </message>
+    <message>
+        <source>HDR brightness was cut</source>
+        <translation>la luminosità HDR è stata tagliata</translation>
+    </message>
+    <message>
+        <source>the format has no place for some metadata</source>
+        <translation>il formato non ha posto per alcuni metadati</translation>
+    </message>
+    <message>
+        <source>required fields are missing</source>
+        <translation>mancano campi obbligatori</translation>
+    </message>
+    <message>
+        <source>no text was drawn on it</source>
+        <translation>nessun testo è stato scritto sopra</translation>
     </message>
 </context>
 <context>
@@ -1300,10 +1495,6 @@
         <translation>Intento di rendering</translation>
     </message>
     <message>
-        <source>What happens to colors that sRGB cannot show.</source>
-        <translation>Che cosa succede ai colori che sRGB non può mostrare.</translation>
-    </message>
-    <message>
         <source>Perceptual</source>
         <translation>Percettivo</translation>
     </message>
@@ -1358,14 +1549,6 @@
     <message>
         <source>Nothing</source>
         <translation>Nulla</translation>
-    </message>
-    <message>
-        <source>Animation</source>
-        <translation>Animazione</translation>
-    </message>
-    <message>
-        <source>What becomes of pictures that move.</source>
-        <translation>Che cosa diventano le immagini in movimento.</translation>
     </message>
     <message>
         <source>Keep all frames</source>
@@ -1659,6 +1842,754 @@
         <source>Smaller differences, such as noise, are left alone; of 255 levels.</source>
         <translation>Le differenze minori, come il rumore, restano; su 255 livelli.</translation>
     </message>
+    <message>
+        <source>Creator</source>
+        <translation>Autore</translation>
+    </message>
+    <message>
+        <source>Who took the photo.</source>
+        <translation>Chi ha scattato la foto.</translation>
+    </message>
+    <message>
+        <source>Creator&apos;s job title</source>
+        <translation>Qualifica dell’autore</translation>
+    </message>
+    <message>
+        <source>For example staff photographer.</source>
+        <translation>Ad esempio fotografo di redazione.</translation>
+    </message>
+    <message>
+        <source>Copyright notice</source>
+        <translation>Nota di copyright</translation>
+    </message>
+    <message>
+        <source>For example © {date:%Y} {creator}.</source>
+        <translation>Ad esempio © {date:%Y} {creator}.</translation>
+    </message>
+    <message>
+        <source>Usage terms</source>
+        <translation>Condizioni d’uso</translation>
+    </message>
+    <message>
+        <source>How the photo may be used.</source>
+        <translation>Come può essere usata la foto.</translation>
+    </message>
+    <message>
+        <source>Web statement</source>
+        <translation>Pagina web dei diritti</translation>
+    </message>
+    <message>
+        <source>The web page with the licence; image searches show it.</source>
+        <translation>La pagina web con la licenza; le ricerche di immagini la mostrano.</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>Crediti</translation>
+    </message>
+    <message>
+        <source>What is to stand beside the photo when it is published.</source>
+        <translation>Ciò che deve comparire accanto alla foto pubblicata.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Who first owned the photo.</source>
+        <translation>A chi apparteneva in origine la foto.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>A short name of the photo.</source>
+        <translation>Un nome breve della foto.</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titolo di testa</translation>
+    </message>
+    <message>
+        <source>The caption in a few words.</source>
+        <translation>La didascalia in poche parole.</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Didascalia</translation>
+    </message>
+    <message>
+        <source>Who, what, where, when and why.</source>
+        <translation>Chi, che cosa, dove, quando e perché.</translation>
+    </message>
+    <message>
+        <source>Caption writer</source>
+        <translation>Autore della didascalia</translation>
+    </message>
+    <message>
+        <source>Who wrote the caption.</source>
+        <translation>Chi ha scritto la didascalia.</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Parole chiave</translation>
+    </message>
+    <message>
+        <source>Separated by semicolons.</source>
+        <translation>Separate da punti e virgola.</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Istruzioni</translation>
+    </message>
+    <message>
+        <source>For whoever receives the photo, for example an embargo.</source>
+        <translation>Per chi riceve la foto, ad esempio un embargo.</translation>
+    </message>
+    <message>
+        <source>Job identifier</source>
+        <translation>Identificativo dell’incarico</translation>
+    </message>
+    <message>
+        <source>The number of the assignment.</source>
+        <translation>Il numero dell’incarico.</translation>
+    </message>
+    <message>
+        <source>Sublocation</source>
+        <translation>Luogo nella città</translation>
+    </message>
+    <message>
+        <source>A place within the city.</source>
+        <translation>Un luogo nella città.</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>Where the photo was taken.</source>
+        <translation>Dove è stata scattata la foto.</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Stato o provincia</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Codice del paese</translation>
+    </message>
+    <message>
+        <source>Three letters of ISO 3166, for example AUT.</source>
+        <translation>Tre lettere di ISO 3166, ad esempio AUT.</translation>
+    </message>
+    <message>
+        <source>Contact e-mail</source>
+        <translation>E-mail di contatto</translation>
+    </message>
+    <message>
+        <source>How to reach the creator.</source>
+        <translation>Come contattare l’autore.</translation>
+    </message>
+    <message>
+        <source>Contact web site</source>
+        <translation>Sito web di contatto</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>Title, caption, keywords, names of places, contact: what IPTC says.</source>
+        <translation>Titolo, didascalia, parole chiave, nomi di luoghi, contatti: ciò che dice IPTC.</translation>
+    </message>
+    <message>
+        <source>Creator and copyright</source>
+        <translation>Autore e copyright</translation>
+    </message>
+    <message>
+        <source>Who made the photo, who owns it, how it may be used.</source>
+        <translation>Chi ha fatto la foto, di chi è, come può essere usata.</translation>
+    </message>
+    <message>
+        <source>Camera and exposure</source>
+        <translation>Fotocamera ed esposizione</translation>
+    </message>
+    <message>
+        <source>Camera model, exposure time, aperture, ISO, flash.</source>
+        <translation>Modello, tempo, diaframma, ISO, flash.</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Obiettivo</translation>
+    </message>
+    <message>
+        <source>Lens model and its range.</source>
+        <translation>Modello di obiettivo e sua gamma.</translation>
+    </message>
+    <message>
+        <source>Serial numbers and owner</source>
+        <translation>Numeri di serie e proprietario</translation>
+    </message>
+    <message>
+        <source>Numbers of camera and lens, the owner&apos;s name, numbers that tell one picture from all others.</source>
+        <translation>Numeri di fotocamera e obiettivo, nome del proprietario, numeri che distinguono un’immagine da tutte le altre.</translation>
+    </message>
+    <message>
+        <source>Place (GPS)</source>
+        <translation>Luogo (GPS)</translation>
+    </message>
+    <message>
+        <source>Where the photo was taken, to the meter.</source>
+        <translation>Dove è stata scattata la foto, al metro.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>When the photo was taken and changed.</source>
+        <translation>Quando la foto è stata scattata e modificata.</translation>
+    </message>
+    <message>
+        <source>Stars and labels</source>
+        <translation>Stelle ed etichette</translation>
+    </message>
+    <message>
+        <source>Stars, color labels and picks.</source>
+        <translation>Stelle, etichette colorate e selezioni.</translation>
+    </message>
+    <message>
+        <source>Faces and persons</source>
+        <translation>Volti e persone</translation>
+    </message>
+    <message>
+        <source>Face regions and the names of persons.</source>
+        <translation>Aree dei volti e nomi di persone.</translation>
+    </message>
+    <message>
+        <source>Edit history</source>
+        <translation>Cronologia delle modifiche</translation>
+    </message>
+    <message>
+        <source>Software, develop settings, earlier versions and their file names.</source>
+        <translation>Software, impostazioni di sviluppo, versioni precedenti e i loro nomi di file.</translation>
+    </message>
+    <message>
+        <source>Maker notes</source>
+        <translation>Note del produttore</translation>
+    </message>
+    <message>
+        <source>What the camera&apos;s maker adds; hardly anybody knows all of it.</source>
+        <translation>Ciò che aggiunge il produttore; quasi nessuno lo conosce tutto.</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Miniature</translation>
+    </message>
+    <message>
+        <source>Embedded small versions, where the pixels stay as they are; else they always go.</source>
+        <translation>Piccole versioni incorporate, dove i pixel restano come sono; altrimenti vengono sempre tolte.</translation>
+    </message>
+    <message>
+        <source>Color profile</source>
+        <translation>Profilo colore</translation>
+    </message>
+    <message>
+        <source>It stays, whatever is chosen here, where colors would be wrong without it.</source>
+        <translation>Resta, qualunque sia la scelta, dove senza i colori sarebbero sbagliati.</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Tutto il resto</translation>
+    </message>
+    <message>
+        <source>What is of none of these kinds.</source>
+        <translation>Ciò che non è di nessuno di questi tipi.</translation>
+    </message>
+    <message>
+        <source>Copyright, camera and exposure, no location</source>
+        <translation>Copyright, fotocamera ed esposizione, nessun luogo</translation>
+    </message>
+    <message>
+        <source>Chosen kinds</source>
+        <translation>Tipi scelti</translation>
+    </message>
+    <message>
+        <source>Also keep these tags</source>
+        <translation>Mantieni anche questi tag</translation>
+    </message>
+    <message>
+        <source>For example Exif.Photo.UserComment or Xmp.dc.*, separated by commas.</source>
+        <translation>Ad esempio Exif.Photo.UserComment o Xmp.dc.*, separati da virgole.</translation>
+    </message>
+    <message>
+        <source>Never keep these tags</source>
+        <translation>Non mantenere mai questi tag</translation>
+    </message>
+    <message>
+        <source>For example Iptc.Application2.Contact; stronger than all else.</source>
+        <translation>Ad esempio Iptc.Application2.Contact; prevale su tutto il resto.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Luoghi</translation>
+    </message>
+    <message>
+        <source>How exactly a place that is kept is told.</source>
+        <translation>Con quanta precisione è indicato un luogo mantenuto.</translation>
+    </message>
+    <message>
+        <source>To the meter</source>
+        <translation>Al metro</translation>
+    </message>
+    <message>
+        <source>The city only</source>
+        <translation>Solo la città</translation>
+    </message>
+    <message>
+        <source>No place near</source>
+        <translation>Nessun luogo vicino a</translation>
+    </message>
+    <message>
+        <source>Photos taken there do not say where: Home 52.5163, 13.3777 500 m; Studio …</source>
+        <translation>Le foto scattate lì non dicono dove: Casa 52.5163, 13.3777 500 m; Studio …</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crediti</translation>
+    </message>
+    <message>
+        <source>A file of fields that several presets share: its name in the credits folder of Glassine&apos;s settings.</source>
+        <translation>Un file di campi condiviso da più preset: il suo nome nella cartella «credits» delle impostazioni di Glassine.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obbligatori</translation>
+    </message>
+    <message>
+        <source>Fields that no photo should lack, for example creator, caption, date.</source>
+        <translation>Campi che non devono mancare a nessuna foto, ad esempio creator, caption, date.</translation>
+    </message>
+    <message>
+        <source>Read XMP files beside the photos</source>
+        <translation>Leggi i file XMP accanto alle foto</translation>
+    </message>
+    <message>
+        <source>What photo managers write into PHOTO.xmp counts more than what stands in the photo.</source>
+        <translation>Ciò che i gestori di foto scrivono in FOTO.xmp prevale su ciò che dice la foto.</translation>
+    </message>
+    <message>
+        <source>Date of the file</source>
+        <translation>Data del file</translation>
+    </message>
+    <message>
+        <source>What file managers sort by.</source>
+        <translation>Ciò per cui ordinano i gestori di file.</translation>
+    </message>
+    <message>
+        <source>As the original&apos;s</source>
+        <translation>Come l’originale</translation>
+    </message>
+    <message>
+        <source>When it is written</source>
+        <translation>Quando viene scritto</translation>
+    </message>
+    <message>
+        <source>When the photo was taken</source>
+        <translation>Quando è stata scattata la foto</translation>
+    </message>
+    <message>
+        <source>A strip with a line of text, such as whose photo it is.</source>
+        <translation>Una striscia con una riga di testo, ad esempio di chi è la foto.</translation>
+    </message>
+    <message>
+        <source>Color of the strip, as #rrggbb.</source>
+        <translation>Colore della striscia, come #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Color of the strip</source>
+        <translation>Colore della striscia</translation>
+    </message>
+    <message>
+        <source>Words in braces are filled in for each photo, for example {creator}.</source>
+        <translation>Le parole tra parentesi graffe vengono sostituite per ogni foto, ad esempio {creator}.</translation>
+    </message>
+    <message>
+        <source>Where the strip lies.</source>
+        <translation>Dove sta la striscia.</translation>
+    </message>
+    <message>
+        <source>Below the photo</source>
+        <translation>Sotto la foto</translation>
+    </message>
+    <message>
+        <source>Above the photo</source>
+        <translation>Sopra la foto</translation>
+    </message>
+    <message>
+        <source>On the photo, bottom</source>
+        <translation>Sulla foto, in basso</translation>
+    </message>
+    <message>
+        <source>On the photo, top</source>
+        <translation>Sulla foto, in alto</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Allineamento</translation>
+    </message>
+    <message>
+        <source>Where the text stands in the strip.</source>
+        <translation>Dove sta il testo nella striscia.</translation>
+    </message>
+    <message>
+        <source>Of the strip, in percent of the photo&apos;s short edge.</source>
+        <translation>Della striscia, in percentuale del lato corto della foto.</translation>
+    </message>
+    <message>
+        <source>Color of the letters, as #rrggbb.</source>
+        <translation>Colore delle lettere, come #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacità</translation>
+    </message>
+    <message>
+        <source>Of the strip; 100 hides what is under it.</source>
+        <translation>Della striscia; 100 nasconde ciò che c’è sotto.</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Carattere</translation>
+    </message>
+    <message>
+        <source>Family and style, for example Sans Bold.</source>
+        <translation>Famiglia e stile, ad esempio Sans Bold.</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Bordo del segno</translation>
+    </message>
+    <message>
+        <source>Sets it off from the photo, dark around light and light around dark.</source>
+        <translation>Lo stacca dalla foto, scuro attorno al chiaro e chiaro attorno allo scuro.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Contorno</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Ombra</translation>
+    </message>
+    <message>
+        <source>What is put on the photo.</source>
+        <translation>Ciò che si mette sulla foto.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Immagine</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>A PNG or SVG picture, best with a transparent background.</source>
+        <translation>Un’immagine PNG o SVG, meglio con sfondo trasparente.</translation>
+    </message>
+    <message>
+        <source>Height of the letters, in percent of the photo&apos;s diagonal.</source>
+        <translation>Altezza delle lettere, in percentuale della diagonale della foto.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s diagonal, in percent of the photo&apos;s.</source>
+        <translation>La diagonale dell’immagine, in percentuale di quella della foto.</translation>
+    </message>
+    <message>
+        <source>In percent of the photo&apos;s short edge, from the edge that the position names or else from the middle.</source>
+        <translation>In percentuale del lato corto della foto, dal bordo indicato dalla posizione o altrimenti dal centro.</translation>
+    </message>
+    <message>
+        <source>At 100 it hides what is under it.</source>
+        <translation>100 nasconde ciò che c’è sotto.</translation>
+    </message>
+    <message>
+        <source>Where it lies on the photo; it can also be dragged in the comparison.</source>
+        <translation>Dove sta sulla foto; si può anche trascinare nel confronto.</translation>
+    </message>
+    <message>
+        <source>Margin beside</source>
+        <translation>Margine laterale</translation>
+    </message>
+    <message>
+        <source>Margin above or below</source>
+        <translation>Margine sopra o sotto</translation>
+    </message>
+    <message>
+        <source>All over the photo</source>
+        <translation>Su tutta la foto</translation>
+    </message>
+    <message>
+        <source>Repeats it in rows, so that it cannot be cut off.</source>
+        <translation>Lo ripete in file, così non può essere tagliato via.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Spazi</translation>
+    </message>
+    <message>
+        <source>Room between them, in percent of the mark&apos;s own size.</source>
+        <translation>Spazio tra loro, in percentuale della dimensione del segno.</translation>
+    </message>
+    <message>
+        <source>Legible on dark and light</source>
+        <translation>Leggibile su scuro e chiaro</translation>
+    </message>
+    <message>
+        <source>Looks at the photo under it: turns dark for light, and outlines it where that is not enough.</source>
+        <translation>Guarda la foto sottostante: diventa scura sul chiaro, con un contorno dove non basta.</translation>
+    </message>
+    <message>
+        <source>Turned by</source>
+        <translation>Ruotato di</translation>
+    </message>
+    <message>
+        <source>Clockwise; negative is the other way.</source>
+        <translation>In senso orario; negativo è al contrario.</translation>
+    </message>
+    <message>
+        <source>Blending</source>
+        <translation>Fusione</translation>
+    </message>
+    <message>
+        <source>How it is mixed with the photo.</source>
+        <translation>Come viene fuso con la foto.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>Moltiplica</translation>
+    </message>
+    <message>
+        <source>Screen (blending)</source>
+        <translation>Scolora</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Sovrapponi</translation>
+    </message>
+    <message>
+        <source>Soft light</source>
+        <translation>Luce soffusa</translation>
+    </message>
+    <message>
+        <source>Hard light</source>
+        <translation>Luce intensa</translation>
+    </message>
+    <message>
+        <source>Darken</source>
+        <translation>Scurisci</translation>
+    </message>
+    <message>
+        <source>Lighten</source>
+        <translation>Schiarisci</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenza</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>Filigrana</translation>
+    </message>
+    <message>
+        <source>Puts a text or a picture on every photo.</source>
+        <translation>Mette un testo o un’immagine su ogni foto.</translation>
+    </message>
+    <message>
+        <source>Convert to Display P3</source>
+        <translation>Converti in Display P3</translation>
+    </message>
+    <message>
+        <source>Convert to Adobe RGB</source>
+        <translation>Converti in Adobe RGB</translation>
+    </message>
+    <message>
+        <source>Convert to ProPhoto RGB</source>
+        <translation>Converti in ProPhoto RGB</translation>
+    </message>
+    <message>
+        <source>Convert to gray</source>
+        <translation>Converti in grigio</translation>
+    </message>
+    <message>
+        <source>Convert to a profile from a file</source>
+        <translation>Converti in un profilo da file</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profilo</translation>
+    </message>
+    <message>
+        <source>The ICC profile of a lab or a printer; it becomes part of the preset.</source>
+        <translation>Il profilo ICC di un laboratorio o di una stampante; diventa parte della preimpostazione.</translation>
+    </message>
+    <message>
+        <source>What happens to colors that the new space cannot hold.</source>
+        <translation>Che cosa succede ai colori che il nuovo spazio non contiene.</translation>
+    </message>
+    <message>
+        <source>Version of the profile</source>
+        <translation>Versione del profilo</translation>
+    </message>
+    <message>
+        <source>Version 2 is read by every program that reads profiles at all.</source>
+        <translation>La versione 2 è letta da ogni programma che legga i profili.</translation>
+    </message>
+    <message>
+        <source>2, for every reader</source>
+        <translation>2, per ogni lettore</translation>
+    </message>
+    <message>
+        <source>4, smaller and exact</source>
+        <translation>4, più piccola ed esatta</translation>
+    </message>
+    <message>
+        <source>What rides along</source>
+        <translation>Ciò che accompagna la foto</translation>
+    </message>
+    <message>
+        <source>Things in a photo that not every file can hold; what is lost is always said.</source>
+        <translation>Elementi di una foto che non tutti i file possono contenere; ciò che si perde viene sempre segnalato.</translation>
+    </message>
+    <message>
+        <source>HDR brightness</source>
+        <translation>Luminosità HDR</translation>
+    </message>
+    <message>
+        <source>The gain map of an Ultra HDR or iPhone JPEG; only JPEGs can hold it here.</source>
+        <translation>La gain map di un JPEG Ultra HDR o di iPhone; qui solo i JPEG possono contenerla.</translation>
+    </message>
+    <message>
+        <source>Keep where the file can hold it</source>
+        <translation>Mantieni se il file può contenerlo</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Ometti</translation>
+    </message>
+    <message>
+        <source>Skip photos that would lose it</source>
+        <translation>Salta le foto che lo perderebbero</translation>
+    </message>
+    <message>
+        <source>Motion clip</source>
+        <translation>Filmato</translation>
+    </message>
+    <message>
+        <source>The video in a motion photo. It tells of place and sound, so it is kept only together with all metadata.</source>
+        <translation>Il video di una foto in movimento. Rivela luogo e suono, quindi resta solo insieme a tutti i metadati.</translation>
+    </message>
+    <message>
+        <source>Other losses</source>
+        <translation>Altre perdite</translation>
+    </message>
+    <message>
+        <source>Frames, pages, depth, transparency, more than 8 bits or press inks that the new file cannot hold.</source>
+        <translation>Fotogrammi, pagine, profondità, trasparenza, più di 8 bit o inchiostri che il nuovo file non può contenere.</translation>
+    </message>
+    <message>
+        <source>Convert and say so</source>
+        <translation>Converti e segnala</translation>
+    </message>
+    <message>
+        <source>Camera raw</source>
+        <translation>Raw della fotocamera</translation>
+    </message>
+    <message>
+        <source>How a picture is made of a camera&apos;s raw file.</source>
+        <translation>Come si ricava un’immagine dal file raw di una fotocamera.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s preview looks as on its screen and takes a tenth of the time.</source>
+        <translation>L’anteprima della fotocamera è come sul suo schermo e richiede un decimo del tempo.</translation>
+    </message>
+    <message>
+        <source>The preview where it is large enough</source>
+        <translation>L’anteprima se è abbastanza grande</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s preview</source>
+        <translation>L’anteprima della fotocamera</translation>
+    </message>
+    <message>
+        <source>Developed from the sensor&apos;s data</source>
+        <translation>Sviluppata dai dati del sensore</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Alte luci</translation>
+    </message>
+    <message>
+        <source>What becomes of what was too bright for the sensor.</source>
+        <translation>Che cosa diventa ciò che era troppo luminoso per il sensore.</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Bianco</translation>
+    </message>
+    <message>
+        <source>Fade into white</source>
+        <translation>Sfuma nel bianco</translation>
+    </message>
+    <message>
+        <source>Rebuild from what is left</source>
+        <translation>Ricostruisci da ciò che resta</translation>
+    </message>
+    <message>
+        <source>Brighten</source>
+        <translation>Schiarisci</translation>
+    </message>
+    <message>
+        <source>Raises the exposure until the brightest hundredth is white.</source>
+        <translation>Aumenta l’esposizione finché il centesimo più chiaro è bianco.</translation>
+    </message>
+    <message>
+        <source>The other file is left out and named.</source>
+        <translation>L’altro file viene omesso e segnalato.</translation>
+    </message>
+    <message>
+        <source>Both files</source>
+        <translation>Entrambi i file</translation>
+    </message>
+    <message>
+        <source>The raw file</source>
+        <translation>Il file raw</translation>
+    </message>
+    <message>
+        <source>The JPEG or HEIC</source>
+        <translation>Il JPEG o HEIC</translation>
+    </message>
+    <message>
+        <source>Animations and pairs</source>
+        <translation>Animazioni e coppie</translation>
+    </message>
+    <message>
+        <source>Pictures that move, and photos that a camera stored twice under one name.</source>
+        <translation>Immagini in movimento e foto che una fotocamera ha salvato due volte con lo stesso nome.</translation>
+    </message>
+    <message>
+        <source>Of a raw file and a JPEG, take</source>
+        <translation>Di un file raw e un JPEG, prendere</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -1921,6 +2852,14 @@
         <source>the name is refused there</source>
         <translation>il nome non è accettato lì</translation>
     </message>
+    <message>
+        <source>a copy would lose something</source>
+        <translation>una copia perderebbe qualcosa</translation>
+    </message>
+    <message>
+        <source>the other file of the pair is taken</source>
+        <translation>viene preso l’altro file della coppia</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -2033,6 +2972,54 @@
     <message>
         <source>The result is larger than the original.</source>
         <translation>Il risultato è più grande dell’originale.</translation>
+    </message>
+    <message>
+        <source>The depth map stored with it is not kept.</source>
+        <translation>La mappa di profondità salvata con essa non viene mantenuta.</translation>
+    </message>
+    <message>
+        <source>Its press inks (CMYK) become screen colors.</source>
+        <translation>I suoi inchiostri (CMYK) diventano colori da schermo.</translation>
+    </message>
+    <message>
+        <source>It is a Live Photo; its video stays where it is.</source>
+        <translation>È una Live Photo; il suo video resta dov’è.</translation>
+    </message>
+    <message>
+        <source>It is made of the camera&apos;s preview.</source>
+        <translation>È ricavata dall’anteprima della fotocamera.</translation>
+    </message>
+    <message>
+        <source>It is developed from the sensor&apos;s data.</source>
+        <translation>È sviluppata dai dati del sensore.</translation>
+    </message>
+    <message>
+        <source>There is no preview in the raw file.</source>
+        <translation>Nel file raw non c’è un’anteprima.</translation>
+    </message>
+    <message>
+        <source>Colors that the output cannot hold become the nearest ones: %1 of the pixels.</source>
+        <translation>I colori che l’uscita non contiene diventano i più vicini: %1 dei pixel.</translation>
+    </message>
+    <message>
+        <source>Room is made for colors that the output cannot hold: %1 of the pixels.</source>
+        <translation>Viene fatto spazio ai colori che l’uscita non contiene: %1 dei pixel.</translation>
+    </message>
+    <message>
+        <source>Its HDR brightness above white is cut.</source>
+        <translation>La sua luminosità HDR oltre il bianco viene tagliata.</translation>
+    </message>
+    <message>
+        <source>The new format has no place for some of its metadata.</source>
+        <translation>Il nuovo formato non ha posto per alcuni dei suoi metadati.</translation>
+    </message>
+    <message>
+        <source>Required fields are missing.</source>
+        <translation>Mancano campi obbligatori.</translation>
+    </message>
+    <message>
+        <source>It says nothing of what is to be written on it; no text is drawn.</source>
+        <translation>Non dice nulla di ciò che va scritto; nessun testo viene disegnato.</translation>
     </message>
 </context>
 <context>
@@ -2472,14 +3459,6 @@
         <translation>Pixel</translation>
     </message>
     <message>
-        <source>Profile</source>
-        <translation>Profilo</translation>
-    </message>
-    <message>
-        <source>none (taken as sRGB)</source>
-        <translation>nessuno (considerato sRGB)</translation>
-    </message>
-    <message>
         <source>Orientation</source>
         <translation>Orientamento</translation>
     </message>
@@ -2608,24 +3587,12 @@
         <translation>Consegna l’originale byte per byte quando il risultato non sarebbe più piccolo e non è stato chiesto altro.</translation>
     </message>
     <message>
-        <source>Converts colors to sRGB, or keeps pixels and profile as they are.</source>
-        <translation>Converte i colori in sRGB oppure mantiene pixel e profilo come sono.</translation>
-    </message>
-    <message>
-        <source>How colors that sRGB cannot show are brought in.</source>
-        <translation>Come vengono riportati i colori che sRGB non può mostrare.</translation>
-    </message>
-    <message>
         <source>Keeps detail in deep shadows when converting.</source>
         <translation>Mantiene il dettaglio nelle ombre profonde durante la conversione.</translation>
     </message>
     <message>
         <source>Puts the color profile into every file.</source>
         <translation>Inserisce il profilo colore in ogni file.</translation>
-    </message>
-    <message>
-        <source>What stays of metadata: all; name, rights and date; or nothing.</source>
-        <translation>Che cosa resta dei metadati: tutto; nome, diritti e data; oppure nulla.</translation>
     </message>
     <message>
         <source>Keeps all frames where the format can.</source>
@@ -3165,6 +4132,305 @@
             <numerusform>%n originali sostituiti; aspettano in %1, e «%2» li riporta</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 % of the pixels are outside of %2; the profile&apos;s table makes room for them</source>
+        <translation>Il %1 % dei pixel è fuori da %2; la tabella del profilo fa loro spazio</translation>
+    </message>
+    <message>
+        <source>%1 % of the pixels are outside of %2 and become the nearest color that it holds</source>
+        <translation>Il %1 % dei pixel è fuori da %2 e diventa il colore più vicino che contiene</translation>
+    </message>
+    <message>
+        <source>color space not said</source>
+        <translation>spazio colore non indicato</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>photos in a color space</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>1 that does not say, taken as sRGB</source>
+        <translation>1 senza indicazione, presa come sRGB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that do not say, taken as sRGB</source>
+        <translation>
+            <numerusform>%n senza indicazione, presa come sRGB</numerusform>
+            <numerusform>%n senza indicazione, prese come sRGB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colors: %1.</source>
+        <translation>Colori: %1.</translation>
+    </message>
+    <message>
+        <source>1 photo has colors outside of %1, %2 % of its pixels: %3.</source>
+        <translation>1 foto ha colori fuori da %1, il %2 % dei suoi pixel: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos have colors outside of %1, at most %2 % of the pixels: %3.</source>
+        <translation>
+            <numerusform>%n foto ha colori fuori da %1, il %2 % dei pixel: %3.</numerusform>
+            <numerusform>%n foto hanno colori fuori da %1, al massimo il %2 % dei pixel: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profile&apos;s table makes room for them.</source>
+        <translation>La tabella del profilo fa loro spazio.</translation>
+    </message>
+    <message>
+        <source>They become the nearest color that it holds.</source>
+        <translation>Diventano il colore più vicino che contiene.</translation>
+    </message>
+    <message>
+        <source>Camera raw</source>
+        <translation>Raw della fotocamera</translation>
+    </message>
+    <message>
+        <source>not read: glassine-raw cannot be started</source>
+        <translation>non letto: impossibile avviare glassine-raw</translation>
+    </message>
+    <message>
+        <source>%1, in processes of its own, locked in like the others</source>
+        <translation>%1, in processi a sé, chiusi come gli altri</translation>
+    </message>
+    <message>
+        <source>%1, in processes of its own, not locked in like the others</source>
+        <translation>%1, in processi a sé, non chiusi come gli altri</translation>
+    </message>
+    <message>
+        <source>in a process of its own</source>
+        <translation>in un processo a sé</translation>
+    </message>
+    <message>
+        <source>Every tag of the metadata, by what it tells.</source>
+        <translation>Ogni tag dei metadati, per ciò che rivela.</translation>
+    </message>
+    <message>
+        <source>With --privacy: what of it leaves under this preset.</source>
+        <translation>Con --privacy: che cosa ne parte con questo preset.</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Colore</translation>
+    </message>
+    <message>
+        <source>Gamut</source>
+        <translation>Gamma cromatica</translation>
+    </message>
+    <message>
+        <source>Depth map</source>
+        <translation>Mappa di profondità</translation>
+    </message>
+    <message>
+        <source>Converts colors to this space (&quot;file&quot;: that of color.profile), or keeps pixels and profile as they are.</source>
+        <translation>Converte i colori in questo spazio («file»: quello di color.profile) o lascia pixel e profilo come sono.</translation>
+    </message>
+    <message>
+        <source>An ICC profile&apos;s file, from a lab or a printer&apos;s maker, to convert colors to.</source>
+        <translation>File di un profilo ICC, di un laboratorio o di un produttore di stampanti, in cui convertire i colori.</translation>
+    </message>
+    <message>
+        <source>How colors that the new space cannot hold are brought in.</source>
+        <translation>Come vengono riportati i colori che il nuovo spazio non contiene.</translation>
+    </message>
+    <message>
+        <source>Of the embedded profile: 2 is read by every program, 4 is smaller.</source>
+        <translation>Del profilo incorporato: la 2 è letta da ogni programma, la 4 è più piccola.</translation>
+    </message>
+    <message>
+        <source>loses: %1</source>
+        <translation>perde: %1</translation>
+    </message>
+    <message>
+        <source>Looks into every photo: which color space it is in, and how many of its colors the output cannot hold. Takes its time.</source>
+        <translation>Esamina ogni foto: in quale spazio colore è e quanti dei suoi colori l’uscita non contiene. Richiede tempo.</translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <translation>manca: %1</translation>
+    </message>
+    <message>
+        <source>stays here</source>
+        <translation>resta qui</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>parte</translation>
+    </message>
+    <message>
+        <source>leaves in %1 of %2 files</source>
+        <translation>parte in %1 file su %2</translation>
+    </message>
+    <message>
+        <source>It says nothing about itself.</source>
+        <translation>Non dice nulla di sé.</translation>
+    </message>
+    <message>
+        <source>1 photo: the depth map was lost</source>
+        <translation>1 foto: la mappa di profondità è andata persa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the depth map was lost</source>
+        <translation>
+            <numerusform>%n foto: la mappa di profondità è andata persa</numerusform>
+            <numerusform>%n foto: la mappa di profondità è andata persa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: press inks became screen colors</source>
+        <translation>1 foto: gli inchiostri sono diventati colori da schermo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: press inks became screen colors</source>
+        <translation>
+            <numerusform>%n foto: gli inchiostri sono diventati colori da schermo</numerusform>
+            <numerusform>%n foto: gli inchiostri sono diventati colori da schermo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 Live Photo: its video stays where it is</source>
+        <translation>1 Live Photo: il suo video resta dov’è</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Live Photos: their videos stay where they are</source>
+        <translation>
+            <numerusform>%n Live Photo: il suo video resta dov’è</numerusform>
+            <numerusform>%n Live Photo: i loro video restano dove sono</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 raw file: made of the camera&apos;s preview</source>
+        <translation>1 file raw: immagine dall’anteprima della fotocamera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raw files: made of the camera&apos;s preview</source>
+        <translation>
+            <numerusform>%n file raw: immagine dall’anteprima della fotocamera</numerusform>
+            <numerusform>%n file raw: immagine dall’anteprima della fotocamera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 raw file: developed from the sensor&apos;s data</source>
+        <translation>1 file raw: sviluppo dai dati del sensore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raw files: developed from the sensor&apos;s data</source>
+        <translation>
+            <numerusform>%n file raw: sviluppo dai dati del sensore</numerusform>
+            <numerusform>%n file raw: sviluppo dai dati del sensore</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 raw file: there is no preview in it</source>
+        <translation>1 file raw: nessuna anteprima</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raw files: there is no preview in them</source>
+        <translation>
+            <numerusform>%n file raw: nessuna anteprima</numerusform>
+            <numerusform>%n file raw: nessuna anteprima</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: colors that the output cannot hold became the nearest ones</source>
+        <translation>1 foto: i colori che l’uscita non contiene sono diventati i più vicini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: colors that the output cannot hold became the nearest ones</source>
+        <translation>
+            <numerusform>%n foto: i colori che l’uscita non contiene sono diventati i più vicini</numerusform>
+            <numerusform>%n foto: i colori che l’uscita non contiene sono diventati i più vicini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: room was made for colors that the output cannot hold</source>
+        <translation>1 foto: è stato fatto spazio ai colori che l’uscita non contiene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: room was made for colors that the output cannot hold</source>
+        <translation>
+            <numerusform>%n foto: è stato fatto spazio ai colori che l’uscita non contiene</numerusform>
+            <numerusform>%n foto: è stato fatto spazio ai colori che l’uscita non contiene</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: HDR brightness above white was cut</source>
+        <translation>1 foto: la luminosità HDR oltre il bianco è stata tagliata</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: HDR brightness above white was cut</source>
+        <translation>
+            <numerusform>%n foto: la luminosità HDR oltre il bianco è stata tagliata</numerusform>
+            <numerusform>%n foto: la luminosità HDR oltre il bianco è stata tagliata</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the new format has no place for part of the metadata</source>
+        <translation>1 foto: il nuovo formato non ha posto per una parte dei metadati</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the new format has no place for part of the metadata</source>
+        <translation>
+            <numerusform>%n foto: il nuovo formato non ha posto per una parte dei metadati</numerusform>
+            <numerusform>%n foto: il nuovo formato non ha posto per una parte dei metadati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: required fields are missing</source>
+        <translation>1 foto: mancano campi obbligatori</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: required fields are missing</source>
+        <translation>
+            <numerusform>%n foto: mancano campi obbligatori</numerusform>
+            <numerusform>%n foto: mancano campi obbligatori</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: no text was drawn, its own words for it are missing</source>
+        <translation>1 foto: nessun testo disegnato, mancano le indicazioni nella foto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: no text was drawn, their own words for it are missing</source>
+        <translation>
+            <numerusform>%n foto: nessun testo disegnato, mancano le indicazioni nella foto</numerusform>
+            <numerusform>%n foto: nessun testo disegnato, mancano le indicazioni nelle foto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all frames but the first</source>
+        <translation>tutti i fotogrammi tranne il primo</translation>
+    </message>
+    <message>
+        <source>all pages but the first</source>
+        <translation>tutte le pagine tranne la prima</translation>
+    </message>
+    <message>
+        <source>the HDR gain map</source>
+        <translation>la gain map HDR</translation>
+    </message>
+    <message>
+        <source>the motion clip</source>
+        <translation>il filmato</translation>
+    </message>
+    <message>
+        <source>the depth map</source>
+        <translation>la mappa di profondità</translation>
+    </message>
+    <message>
+        <source>finer shades</source>
+        <translation>sfumature più fini</translation>
+    </message>
+    <message>
+        <source>extra channels</source>
+        <translation>canali aggiuntivi</translation>
+    </message>
+    <message>
+        <source>press inks</source>
+        <translation>gli inchiostri</translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>
@@ -3203,10 +4469,6 @@
     <message>
         <source>Output format, or &quot;same&quot; as the original; see &quot;glassine formats&quot;.</source>
         <translation>Formato di output, oppure &quot;same&quot; come l’originale; vedi &quot;glassine formats&quot;.</translation>
-    </message>
-    <message>
-        <source>What stays of metadata: all, copyright (name, rights, date) or none.</source>
-        <translation>Che cosa resta dei metadati: tutto (all), nome, diritti e data (copyright) o nulla (none).</translation>
     </message>
     <message>
         <source>Any setting, laid over the preset wherever it stands: --set jpeg.progressive=false. &quot;glassine formats --options&quot; lists them all.</source>
@@ -3259,6 +4521,10 @@
     <message>
         <source>The new files take the originals&apos; places; the originals are kept aside and come back with &quot;glassine restore&quot;.</source>
         <translation>I nuovi file prendono il posto degli originali; gli originali vengono messi da parte e tornano con «glassine restore».</translation>
+    </message>
+    <message>
+        <source>What stays of metadata: all, camera (name, rights, date, camera, exposure), copyright (name, rights, date), none, or custom (see metadata.keep-… in &quot;glassine formats --options&quot;).</source>
+        <translation>Che cosa resta dei metadati: all (tutto), camera (nome, diritti, data, fotocamera, esposizione), copyright (nome, diritti, data), none (nulla) o custom (vedi metadata.keep-… in «glassine formats --options»).</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +4586,10 @@
         <source>Difference, %1 times as strong</source>
         <translation>Differenza, amplificata %1 volte</translation>
     </message>
+    <message>
+        <source>Ctrl and the arrow keys move the watermark.</source>
+        <translation>Ctrl e le frecce spostano la filigrana.</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::CompareFacts</name>
@@ -3368,6 +4638,11 @@
     <message>
         <source>It has more pixels than can be looked at here and is shown reduced.</source>
         <translation>Ha più pixel di quanti se ne possano vedere qui e viene mostrata ridotta.</translation>
+    </message>
+    <message>
+        <source>%1 % of the original is outside of %2 and marked.</source>
+        <comment>a number, a color space</comment>
+        <translation>Il %1 % dell’originale è fuori da %2 e segnato.</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +4729,18 @@
         <comment>zoom</comment>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Che cosa parte</translation>
+    </message>
+    <message>
+        <source>Metadata before and after (%1)</source>
+        <translation>Metadati prima e dopo (%1)</translation>
+    </message>
+    <message>
+        <source>Show the result as it comes out in other colors, for example in print</source>
+        <translation>Mostra il risultato come viene in altri colori, per esempio in stampa</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::DropOverlay</name>
@@ -3487,6 +4774,25 @@
     <message>
         <source>&amp;Try with sample photos</source>
         <translation>Prova con foto di e&amp;sempio</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>nessuno scelto</translation>
+    </message>
+    <message>
+        <source>Choose a color profile</source>
+        <translation>Scegli un profilo colore</translation>
+    </message>
+    <message>
+        <source>Color profiles (*.icc *.icm *.ICC *.ICM);;All files (*)</source>
+        <translation>Profili colore (*.icc *.icm *.ICC *.ICM);;Tutti i file (*)</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +5045,22 @@
         <source>Choose a color</source>
         <translation>Scegli un colore</translation>
     </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Scegli un’immagine</translation>
+    </message>
+    <message>
+        <source>Choose a font</source>
+        <translation>Scegli un carattere</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.webp *.jpg *.jpeg)</source>
+        <translation>Immagini (*.png *.svg *.webp *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Inside the preset</source>
+        <translation>Dentro la preimpostazione</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::OptionForm</name>
@@ -3974,6 +5296,14 @@
         <comment>a preset</comment>
         <translation>%1 (copia)</translation>
     </message>
+    <message>
+        <source>copyright, camera and exposure kept, no location</source>
+        <translation>copyright, fotocamera ed esposizione mantenuti, nessun luogo</translation>
+    </message>
+    <message>
+        <source>chosen metadata kept</source>
+        <translation>metadati scelti mantenuti</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::PresetPanel</name>
@@ -4114,6 +5444,105 @@
     <message>
         <source>Built-in presets stay as they are; duplicate it first.</source>
         <translation>I preset inclusi restano come sono; prima duplicalo.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PrivacyDialog</name>
+    <message>
+        <source>What leaves</source>
+        <translation>Che cosa parte</translation>
+    </message>
+    <message>
+        <source>The file is being made and read</source>
+        <translation>Il file viene creato e letto</translation>
+    </message>
+    <message>
+        <source>Metadata before and after</source>
+        <translation>Metadati prima e dopo</translation>
+    </message>
+    <message>
+        <source>Choose a photo to see what it says about itself.</source>
+        <translation>Scegli una foto per vedere che cosa dice di sé.</translation>
+    </message>
+    <message>
+        <source>The photo says nothing about itself.</source>
+        <translation>La foto non dice nulla di sé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) leave with the file.</source>
+        <translation>
+            <numerusform>%n tag parte con il file.</numerusform>
+            <numerusform>%n tag partono con il file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) stay here.</source>
+        <translation>
+            <numerusform>%n tag resta qui.</numerusform>
+            <numerusform>%n tag restano qui.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PrivacyModel</name>
+    <message>
+        <source>stays here</source>
+        <translation>resta qui</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>parte</translation>
+    </message>
+    <message>
+        <source>leaves in part</source>
+        <translation>parte in parte</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadati</translation>
+    </message>
+    <message>
+        <source>In the photo</source>
+        <translation>Nella foto</translation>
+    </message>
+    <message>
+        <source>In the new file</source>
+        <translation>Nel nuovo file</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::ProofMenu</name>
+    <message>
+        <source>Proof</source>
+        <translation>Prova colore</translation>
+    </message>
+    <message>
+        <source>As the file is</source>
+        <translation>Come è il file</translation>
+    </message>
+    <message>
+        <source>A profile from a file…</source>
+        <translation>Un profilo da file…</translation>
+    </message>
+    <message>
+        <source>With the white of its paper</source>
+        <translation>Con il bianco della sua carta</translation>
+    </message>
+    <message>
+        <source>Mark colors that it cannot hold</source>
+        <translation>Segna i colori che non contiene</translation>
+    </message>
+    <message>
+        <source>Proof: %1</source>
+        <translation>Prova colore: %1</translation>
+    </message>
+    <message>
+        <source>Choose a color profile</source>
+        <translation>Scegli un profilo colore</translation>
+    </message>
+    <message>
+        <source>Color profiles (*.icc *.icm *.ICC *.ICM);;All files (*)</source>
+        <translation>Profili colore (*.icc *.icm *.ICC *.ICM);;Tutti i file (*)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Color</name>
+    <message>
+        <source>not said</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>damaged profile</source>
+        <translation>壊れたプロファイル</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>グレー</translation>
+    </message>
+    <message>
+        <source>Another RGB space</source>
+        <translation>その他の RGB</translation>
+    </message>
+    <message>
+        <source>A camera&apos;s or scanner&apos;s own</source>
+        <translation>カメラやスキャナー固有</translation>
+    </message>
+    <message>
+        <source>A printer&apos;s own</source>
+        <translation>プリンター固有</translation>
+    </message>
+    <message>
+        <source>a profile that describes no picture</source>
+        <translation>画像を記述しないプロファイル</translation>
+    </message>
+    <message>
+        <source>%1 (named in Exif)</source>
+        <translation>%1(Exif の記載)</translation>
+    </message>
+    <message>
+        <source>%1 (named by a code in the file)</source>
+        <translation>%1(ファイル内のコードによる)</translation>
+    </message>
+    <message>
+        <source>%1 (described by numbers in the file)</source>
+        <translation>%1(ファイル内の数値による)</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>This file</source>
@@ -411,6 +454,46 @@
         <source>an unknown place</source>
         <translation>不明</translation>
     </message>
+    <message>
+        <source>The watermark&apos;s picture</source>
+        <translation>透かしの画像</translation>
+    </message>
+    <message>
+        <source>The watermark&apos;s text</source>
+        <translation>透かしの文字</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is because a copy of it would lose something%2.</source>
+        <translation>%1は、コピーすると失われるものがあるため、そのままにしました%2。</translation>
+    </message>
+    <message>
+        <source>Choose another format, or let the preset convert such photos.</source>
+        <translation>別の形式を選ぶか、プリセットでそのような写真を変換するようにしてください。</translation>
+    </message>
+    <message>
+        <source>%1 was left out because the preset takes the other file of the pair%2.</source>
+        <translation>%1は、プリセットがペアのもう一方のファイルを使うため除外しました%2。</translation>
+    </message>
+    <message>
+        <source>Let the preset take both files to have this one, too.</source>
+        <translation>これも必要な場合は、プリセットで両方のファイルを使うようにしてください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a watermark%2.</source>
+        <translation>%1を透かしとして使えません%2。</translation>
+    </message>
+    <message>
+        <source>Choose another PNG or SVG file in the preset.</source>
+        <translation>プリセットで別の PNG または SVG ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be drawn: workers cannot be given access to fonts and nothing else%2.</source>
+        <translation>%1を描けません。作業プロセスにフォントだけへのアクセスを与えられません%2。</translation>
+    </message>
+    <message>
+        <source>Use a picture as the watermark, or a kernel with Landlock.</source>
+        <translation>透かしに画像を使うか、Landlock のあるカーネルを使ってください。</translation>
+    </message>
 </context>
 <context>
     <name>NamedPaths</name>
@@ -488,6 +571,70 @@
     <message>
         <source>Hash of the photo&apos;s bytes</source>
         <translation>写真データのハッシュ値</translation>
+    </message>
+    <message>
+        <source>Copyright notice</source>
+        <translation>著作権表示</translation>
+    </message>
+    <message>
+        <source>Position in the batch</source>
+        <translation>バッチ内の順番</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>キャプション</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>キーワード</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>クレジット</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>提供元</translation>
+    </message>
+    <message>
+        <source>Usage terms</source>
+        <translation>使用条件</translation>
+    </message>
+    <message>
+        <source>Job identifier</source>
+        <translation>ジョブ番号</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市区町村</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Camera maker</source>
+        <translation>カメラのメーカー</translation>
+    </message>
+    <message>
+        <source>Exposure time, aperture and ISO</source>
+        <translation>露出時間、絞り、ISO</translation>
+    </message>
+    <message>
+        <source>Focal length</source>
+        <translation>焦点距離</translation>
     </message>
 </context>
 <context>
@@ -575,6 +722,54 @@
     <message>
         <source>data behind the picture was left out</source>
         <translation>画像の後ろのデータを除きました</translation>
+    </message>
+    <message>
+        <source>the depth map was lost</source>
+        <translation>深度マップが消失</translation>
+    </message>
+    <message>
+        <source>press inks became screen colors</source>
+        <translation>印刷インクを画面の色に変換</translation>
+    </message>
+    <message>
+        <source>the Live Photo&apos;s video stays where it is</source>
+        <translation>Live Photo の動画は元の場所に残る</translation>
+    </message>
+    <message>
+        <source>made of the camera&apos;s preview</source>
+        <translation>カメラのプレビューから作成</translation>
+    </message>
+    <message>
+        <source>developed from the sensor&apos;s data</source>
+        <translation>センサーのデータから現像</translation>
+    </message>
+    <message>
+        <source>no preview in the raw file</source>
+        <translation>RAW ファイルにプレビューなし</translation>
+    </message>
+    <message>
+        <source>colors became the nearest that fit</source>
+        <translation>収まらない色を最も近い色にしました</translation>
+    </message>
+    <message>
+        <source>room was made for colors that do not fit</source>
+        <translation>収まらない色のために全体を圧縮しました</translation>
+    </message>
+    <message>
+        <source>HDR brightness was cut</source>
+        <translation>HDR の明るさは切り捨てました</translation>
+    </message>
+    <message>
+        <source>the format has no place for some metadata</source>
+        <translation>一部のメタデータはこの形式に入らない</translation>
+    </message>
+    <message>
+        <source>required fields are missing</source>
+        <translation>必須項目がない</translation>
+    </message>
+    <message>
+        <source>no text was drawn on it</source>
+        <translation>文字は描かれませんでした</translation>
     </message>
 </context>
 <context>
@@ -1300,10 +1495,6 @@
         <translation>マッチング方法</translation>
     </message>
     <message>
-        <source>What happens to colors that sRGB cannot show.</source>
-        <translation>sRGB で表せない色の扱いを決めます。</translation>
-    </message>
-    <message>
         <source>Perceptual</source>
         <translation>知覚的</translation>
     </message>
@@ -1358,14 +1549,6 @@
     <message>
         <source>Nothing</source>
         <translation>なし</translation>
-    </message>
-    <message>
-        <source>Animation</source>
-        <translation>アニメーション</translation>
-    </message>
-    <message>
-        <source>What becomes of pictures that move.</source>
-        <translation>動く画像の扱いを決めます。</translation>
     </message>
     <message>
         <source>Keep all frames</source>
@@ -1659,6 +1842,754 @@
         <source>Smaller differences, such as noise, are left alone; of 255 levels.</source>
         <translation>ノイズなど小さな差はそのままです。255 段階で数えます。</translation>
     </message>
+    <message>
+        <source>Creator</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Who took the photo.</source>
+        <translation>写真を撮った人。</translation>
+    </message>
+    <message>
+        <source>Creator&apos;s job title</source>
+        <translation>作成者の肩書</translation>
+    </message>
+    <message>
+        <source>For example staff photographer.</source>
+        <translation>例：専属カメラマン。</translation>
+    </message>
+    <message>
+        <source>Copyright notice</source>
+        <translation>著作権表示</translation>
+    </message>
+    <message>
+        <source>For example © {date:%Y} {creator}.</source>
+        <translation>例：© {date:%Y} {creator}。</translation>
+    </message>
+    <message>
+        <source>Usage terms</source>
+        <translation>使用条件</translation>
+    </message>
+    <message>
+        <source>How the photo may be used.</source>
+        <translation>写真の使用方法。</translation>
+    </message>
+    <message>
+        <source>Web statement</source>
+        <translation>権利についてのウェブページ</translation>
+    </message>
+    <message>
+        <source>The web page with the licence; image searches show it.</source>
+        <translation>ライセンスを示すウェブページ。画像検索に表示されます。</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>クレジット</translation>
+    </message>
+    <message>
+        <source>What is to stand beside the photo when it is published.</source>
+        <translation>掲載時に写真のそばに記す文。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>提供元</translation>
+    </message>
+    <message>
+        <source>Who first owned the photo.</source>
+        <translation>写真の最初の所有者。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>A short name of the photo.</source>
+        <translation>写真の短い名前。</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>The caption in a few words.</source>
+        <translation>キャプションを短くまとめたもの。</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>キャプション</translation>
+    </message>
+    <message>
+        <source>Who, what, where, when and why.</source>
+        <translation>誰が、何を、どこで、いつ、なぜ。</translation>
+    </message>
+    <message>
+        <source>Caption writer</source>
+        <translation>キャプションの筆者</translation>
+    </message>
+    <message>
+        <source>Who wrote the caption.</source>
+        <translation>キャプションを書いた人。</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>キーワード</translation>
+    </message>
+    <message>
+        <source>Separated by semicolons.</source>
+        <translation>セミコロンで区切ります。</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指示</translation>
+    </message>
+    <message>
+        <source>For whoever receives the photo, for example an embargo.</source>
+        <translation>受け取る人への指示。例：解禁日時。</translation>
+    </message>
+    <message>
+        <source>Job identifier</source>
+        <translation>ジョブ番号</translation>
+    </message>
+    <message>
+        <source>The number of the assignment.</source>
+        <translation>依頼の番号。</translation>
+    </message>
+    <message>
+        <source>Sublocation</source>
+        <translation>詳しい場所</translation>
+    </message>
+    <message>
+        <source>A place within the city.</source>
+        <translation>市区町村内の場所。</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市区町村</translation>
+    </message>
+    <message>
+        <source>Where the photo was taken.</source>
+        <translation>撮影場所。</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>国コード</translation>
+    </message>
+    <message>
+        <source>Three letters of ISO 3166, for example AUT.</source>
+        <translation>ISO 3166 の 3 文字。例：AUT。</translation>
+    </message>
+    <message>
+        <source>Contact e-mail</source>
+        <translation>連絡先メール</translation>
+    </message>
+    <message>
+        <source>How to reach the creator.</source>
+        <translation>作成者への連絡方法。</translation>
+    </message>
+    <message>
+        <source>Contact web site</source>
+        <translation>連絡先ウェブサイト</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Title, caption, keywords, names of places, contact: what IPTC says.</source>
+        <translation>タイトル、キャプション、キーワード、地名、連絡先。IPTC の内容です。</translation>
+    </message>
+    <message>
+        <source>Creator and copyright</source>
+        <translation>作成者と著作権</translation>
+    </message>
+    <message>
+        <source>Who made the photo, who owns it, how it may be used.</source>
+        <translation>誰が撮り、誰のもので、どう使えるか。</translation>
+    </message>
+    <message>
+        <source>Camera and exposure</source>
+        <translation>カメラと露出</translation>
+    </message>
+    <message>
+        <source>Camera model, exposure time, aperture, ISO, flash.</source>
+        <translation>カメラの機種、露出時間、絞り、ISO、フラッシュ。</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>レンズ</translation>
+    </message>
+    <message>
+        <source>Lens model and its range.</source>
+        <translation>レンズの型番と範囲。</translation>
+    </message>
+    <message>
+        <source>Serial numbers and owner</source>
+        <translation>シリアル番号と所有者</translation>
+    </message>
+    <message>
+        <source>Numbers of camera and lens, the owner&apos;s name, numbers that tell one picture from all others.</source>
+        <translation>カメラとレンズの番号、所有者名、1 枚を特定する番号。</translation>
+    </message>
+    <message>
+        <source>Place (GPS)</source>
+        <translation>位置情報（GPS）</translation>
+    </message>
+    <message>
+        <source>Where the photo was taken, to the meter.</source>
+        <translation>撮影場所（メートル単位）。</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>When the photo was taken and changed.</source>
+        <translation>撮影と変更の日時。</translation>
+    </message>
+    <message>
+        <source>Stars and labels</source>
+        <translation>星とラベル</translation>
+    </message>
+    <message>
+        <source>Stars, color labels and picks.</source>
+        <translation>星、カラーラベル、選別。</translation>
+    </message>
+    <message>
+        <source>Faces and persons</source>
+        <translation>顔と人物</translation>
+    </message>
+    <message>
+        <source>Face regions and the names of persons.</source>
+        <translation>顔の領域と人名。</translation>
+    </message>
+    <message>
+        <source>Edit history</source>
+        <translation>編集履歴</translation>
+    </message>
+    <message>
+        <source>Software, develop settings, earlier versions and their file names.</source>
+        <translation>ソフトウェア、現像設定、以前の版とそのファイル名。</translation>
+    </message>
+    <message>
+        <source>Maker notes</source>
+        <translation>メーカーノート</translation>
+    </message>
+    <message>
+        <source>What the camera&apos;s maker adds; hardly anybody knows all of it.</source>
+        <translation>メーカーが加える情報。すべてを知る人はほとんどいません。</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>サムネイル</translation>
+    </message>
+    <message>
+        <source>Embedded small versions, where the pixels stay as they are; else they always go.</source>
+        <translation>埋め込まれた縮小版。画素が変わらない場合に限り残り、それ以外は常に除かれます。</translation>
+    </message>
+    <message>
+        <source>Color profile</source>
+        <translation>カラープロファイル</translation>
+    </message>
+    <message>
+        <source>It stays, whatever is chosen here, where colors would be wrong without it.</source>
+        <translation>ここでの選択にかかわらず、ないと色が狂う場合は残ります。</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>その他すべて</translation>
+    </message>
+    <message>
+        <source>What is of none of these kinds.</source>
+        <translation>上のどれにも当たらないもの。</translation>
+    </message>
+    <message>
+        <source>Copyright, camera and exposure, no location</source>
+        <translation>著作権、カメラと露出、位置情報なし</translation>
+    </message>
+    <message>
+        <source>Chosen kinds</source>
+        <translation>選んだ種類</translation>
+    </message>
+    <message>
+        <source>Also keep these tags</source>
+        <translation>次のタグも残す</translation>
+    </message>
+    <message>
+        <source>For example Exif.Photo.UserComment or Xmp.dc.*, separated by commas.</source>
+        <translation>例：Exif.Photo.UserComment、Xmp.dc.*。コンマで区切ります。</translation>
+    </message>
+    <message>
+        <source>Never keep these tags</source>
+        <translation>次のタグは決して残さない</translation>
+    </message>
+    <message>
+        <source>For example Iptc.Application2.Contact; stronger than all else.</source>
+        <translation>例：Iptc.Application2.Contact。ほかのすべてに優先します。</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>How exactly a place that is kept is told.</source>
+        <translation>残す場所をどれだけ細かく示すか。</translation>
+    </message>
+    <message>
+        <source>To the meter</source>
+        <translation>メートル単位</translation>
+    </message>
+    <message>
+        <source>The city only</source>
+        <translation>市区町村まで</translation>
+    </message>
+    <message>
+        <source>No place near</source>
+        <translation>次の近くでは場所を残さない</translation>
+    </message>
+    <message>
+        <source>Photos taken there do not say where: Home 52.5163, 13.3777 500 m; Studio …</source>
+        <translation>そこで撮った写真は場所を示しません。例：自宅 52.5163, 13.3777 500 m; Studio …</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>クレジット設定</translation>
+    </message>
+    <message>
+        <source>A file of fields that several presets share: its name in the credits folder of Glassine&apos;s settings.</source>
+        <translation>複数のプリセットが共有する項目のファイル。Glassine の設定の credits フォルダーにある名前。</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必須項目</translation>
+    </message>
+    <message>
+        <source>Fields that no photo should lack, for example creator, caption, date.</source>
+        <translation>どの写真にも欠けてはならない項目。例：creator、caption、date。</translation>
+    </message>
+    <message>
+        <source>Read XMP files beside the photos</source>
+        <translation>写真の横の XMP ファイルを読む</translation>
+    </message>
+    <message>
+        <source>What photo managers write into PHOTO.xmp counts more than what stands in the photo.</source>
+        <translation>写真管理ソフトが PHOTO.xmp に書いた内容を、写真内の情報より優先します。</translation>
+    </message>
+    <message>
+        <source>Date of the file</source>
+        <translation>ファイルの日付</translation>
+    </message>
+    <message>
+        <source>What file managers sort by.</source>
+        <translation>ファイルマネージャーの並べ替えに使われます。</translation>
+    </message>
+    <message>
+        <source>As the original&apos;s</source>
+        <translation>元のまま</translation>
+    </message>
+    <message>
+        <source>When it is written</source>
+        <translation>書き込んだとき</translation>
+    </message>
+    <message>
+        <source>When the photo was taken</source>
+        <translation>撮影日時</translation>
+    </message>
+    <message>
+        <source>A strip with a line of text, such as whose photo it is.</source>
+        <translation>撮影者名など、1 行の文字を入れた帯です。</translation>
+    </message>
+    <message>
+        <source>Color of the strip, as #rrggbb.</source>
+        <translation>帯の色（#rrggbb 形式）です。</translation>
+    </message>
+    <message>
+        <source>Color of the strip</source>
+        <translation>帯の色</translation>
+    </message>
+    <message>
+        <source>Words in braces are filled in for each photo, for example {creator}.</source>
+        <translation>波かっこ内の語は写真ごとに置き換わります。例：{creator}。</translation>
+    </message>
+    <message>
+        <source>Where the strip lies.</source>
+        <translation>帯の位置です。</translation>
+    </message>
+    <message>
+        <source>Below the photo</source>
+        <translation>写真の下側</translation>
+    </message>
+    <message>
+        <source>Above the photo</source>
+        <translation>写真の上側</translation>
+    </message>
+    <message>
+        <source>On the photo, bottom</source>
+        <translation>写真の上、下端</translation>
+    </message>
+    <message>
+        <source>On the photo, top</source>
+        <translation>写真の上、上端</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>揃え</translation>
+    </message>
+    <message>
+        <source>Where the text stands in the strip.</source>
+        <translation>帯の中の文字の位置です。</translation>
+    </message>
+    <message>
+        <source>Of the strip, in percent of the photo&apos;s short edge.</source>
+        <translation>帯の高さです。写真の短辺に対するパーセントです。</translation>
+    </message>
+    <message>
+        <source>Color of the letters, as #rrggbb.</source>
+        <translation>文字の色（#rrggbb 形式）です。</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>Of the strip; 100 hides what is under it.</source>
+        <translation>帯の不透明度です。100 では下が隠れます。</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>フォント</translation>
+    </message>
+    <message>
+        <source>Family and style, for example Sans Bold.</source>
+        <translation>書体名とスタイルです。例：Sans Bold。</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>縁</translation>
+    </message>
+    <message>
+        <source>Sets it off from the photo, dark around light and light around dark.</source>
+        <translation>写真から浮き立たせます。明るい物には暗く、暗い物には明るく縁を付けます。</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>縁取り</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>影</translation>
+    </message>
+    <message>
+        <source>What is put on the photo.</source>
+        <translation>写真に載せるものです。</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>A PNG or SVG picture, best with a transparent background.</source>
+        <translation>PNG または SVG の画像です。背景は透明が最適です。</translation>
+    </message>
+    <message>
+        <source>Height of the letters, in percent of the photo&apos;s diagonal.</source>
+        <translation>文字の高さです。写真の対角線に対するパーセントです。</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s diagonal, in percent of the photo&apos;s.</source>
+        <translation>画像の対角線です。写真の対角線に対するパーセントです。</translation>
+    </message>
+    <message>
+        <source>In percent of the photo&apos;s short edge, from the edge that the position names or else from the middle.</source>
+        <translation>写真の短辺に対するパーセントです。位置で示した端から、なければ中央から測ります。</translation>
+    </message>
+    <message>
+        <source>At 100 it hides what is under it.</source>
+        <translation>100 では下が隠れます。</translation>
+    </message>
+    <message>
+        <source>Where it lies on the photo; it can also be dragged in the comparison.</source>
+        <translation>写真の上の位置です。比較画面でドラッグもできます。</translation>
+    </message>
+    <message>
+        <source>Margin beside</source>
+        <translation>左右の余白</translation>
+    </message>
+    <message>
+        <source>Margin above or below</source>
+        <translation>上下の余白</translation>
+    </message>
+    <message>
+        <source>All over the photo</source>
+        <translation>写真全体に</translation>
+    </message>
+    <message>
+        <source>Repeats it in rows, so that it cannot be cut off.</source>
+        <translation>切り取られないよう、並べて繰り返します。</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source>Room between them, in percent of the mark&apos;s own size.</source>
+        <translation>間の広さです。透かしの大きさに対するパーセントです。</translation>
+    </message>
+    <message>
+        <source>Legible on dark and light</source>
+        <translation>明暗どちらの上でも読める</translation>
+    </message>
+    <message>
+        <source>Looks at the photo under it: turns dark for light, and outlines it where that is not enough.</source>
+        <translation>下の写真を見て、明るい所では暗くし、それで足りなければ縁取りします。</translation>
+    </message>
+    <message>
+        <source>Turned by</source>
+        <translation>回転</translation>
+    </message>
+    <message>
+        <source>Clockwise; negative is the other way.</source>
+        <translation>時計回りです。負の値は逆回りです。</translation>
+    </message>
+    <message>
+        <source>Blending</source>
+        <translation>合成方法</translation>
+    </message>
+    <message>
+        <source>How it is mixed with the photo.</source>
+        <translation>写真との合成のしかたです。</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>乗算</translation>
+    </message>
+    <message>
+        <source>Screen (blending)</source>
+        <translation>スクリーン合成</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>オーバーレイ</translation>
+    </message>
+    <message>
+        <source>Soft light</source>
+        <translation>ソフトライト</translation>
+    </message>
+    <message>
+        <source>Hard light</source>
+        <translation>ハードライト</translation>
+    </message>
+    <message>
+        <source>Darken</source>
+        <translation>比較（暗）</translation>
+    </message>
+    <message>
+        <source>Lighten</source>
+        <translation>比較（明）</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差分</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>透かし</translation>
+    </message>
+    <message>
+        <source>Puts a text or a picture on every photo.</source>
+        <translation>各写真に文字または画像を載せます。</translation>
+    </message>
+    <message>
+        <source>Convert to Display P3</source>
+        <translation>Display P3 に変換</translation>
+    </message>
+    <message>
+        <source>Convert to Adobe RGB</source>
+        <translation>Adobe RGB に変換</translation>
+    </message>
+    <message>
+        <source>Convert to ProPhoto RGB</source>
+        <translation>ProPhoto RGB に変換</translation>
+    </message>
+    <message>
+        <source>Convert to gray</source>
+        <translation>グレーに変換</translation>
+    </message>
+    <message>
+        <source>Convert to a profile from a file</source>
+        <translation>ファイルのプロファイルに変換</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>The ICC profile of a lab or a printer; it becomes part of the preset.</source>
+        <translation>ラボやプリンターの ICC プロファイル。プリセットの一部になります。</translation>
+    </message>
+    <message>
+        <source>What happens to colors that the new space cannot hold.</source>
+        <translation>新しい色空間に収まらない色の扱い。</translation>
+    </message>
+    <message>
+        <source>Version of the profile</source>
+        <translation>プロファイルのバージョン</translation>
+    </message>
+    <message>
+        <source>Version 2 is read by every program that reads profiles at all.</source>
+        <translation>バージョン 2 はプロファイルに対応するすべてのプログラムで読めます。</translation>
+    </message>
+    <message>
+        <source>2, for every reader</source>
+        <translation>2(どの環境でも)</translation>
+    </message>
+    <message>
+        <source>4, smaller and exact</source>
+        <translation>4(小さく正確)</translation>
+    </message>
+    <message>
+        <source>What rides along</source>
+        <translation>写真に付随するもの</translation>
+    </message>
+    <message>
+        <source>Things in a photo that not every file can hold; what is lost is always said.</source>
+        <translation>どのファイルにも保存できるとは限らない写真の要素です。失われるものは必ず表示されます。</translation>
+    </message>
+    <message>
+        <source>HDR brightness</source>
+        <translation>HDR の明るさ</translation>
+    </message>
+    <message>
+        <source>The gain map of an Ultra HDR or iPhone JPEG; only JPEGs can hold it here.</source>
+        <translation>Ultra HDR や iPhone の JPEG にあるゲインマップです。ここでは JPEG だけが保存できます。</translation>
+    </message>
+    <message>
+        <source>Keep where the file can hold it</source>
+        <translation>ファイルに保存できる場合は残す</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>含めない</translation>
+    </message>
+    <message>
+        <source>Skip photos that would lose it</source>
+        <translation>失われる写真をスキップ</translation>
+    </message>
+    <message>
+        <source>Motion clip</source>
+        <translation>モーション動画</translation>
+    </message>
+    <message>
+        <source>The video in a motion photo. It tells of place and sound, so it is kept only together with all metadata.</source>
+        <translation>モーションフォトの動画です。場所や音声を含むため、すべてのメタデータを残す場合にだけ残します。</translation>
+    </message>
+    <message>
+        <source>Other losses</source>
+        <translation>その他の損失</translation>
+    </message>
+    <message>
+        <source>Frames, pages, depth, transparency, more than 8 bits or press inks that the new file cannot hold.</source>
+        <translation>新しいファイルに保存できないフレーム、ページ、深度、透明、8 ビット超、印刷インク。</translation>
+    </message>
+    <message>
+        <source>Convert and say so</source>
+        <translation>変換して知らせる</translation>
+    </message>
+    <message>
+        <source>Camera raw</source>
+        <translation>カメラ RAW</translation>
+    </message>
+    <message>
+        <source>How a picture is made of a camera&apos;s raw file.</source>
+        <translation>カメラの RAW ファイルから画像を作る方法です。</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s preview looks as on its screen and takes a tenth of the time.</source>
+        <translation>カメラのプレビューは背面画面と同じ見た目で、時間は 10 分の 1 です。</translation>
+    </message>
+    <message>
+        <source>The preview where it is large enough</source>
+        <translation>十分な大きさならプレビュー</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s preview</source>
+        <translation>カメラのプレビュー</translation>
+    </message>
+    <message>
+        <source>Developed from the sensor&apos;s data</source>
+        <translation>センサーのデータから現像</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>ハイライト</translation>
+    </message>
+    <message>
+        <source>What becomes of what was too bright for the sensor.</source>
+        <translation>センサーには明るすぎた部分の扱いです。</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白</translation>
+    </message>
+    <message>
+        <source>Fade into white</source>
+        <translation>白へなじませる</translation>
+    </message>
+    <message>
+        <source>Rebuild from what is left</source>
+        <translation>残った情報から復元</translation>
+    </message>
+    <message>
+        <source>Brighten</source>
+        <translation>明るくする</translation>
+    </message>
+    <message>
+        <source>Raises the exposure until the brightest hundredth is white.</source>
+        <translation>最も明るい 1% が白になるまで露出を上げます。</translation>
+    </message>
+    <message>
+        <source>The other file is left out and named.</source>
+        <translation>もう一方のファイルは除外され、表示されます。</translation>
+    </message>
+    <message>
+        <source>Both files</source>
+        <translation>両方のファイル</translation>
+    </message>
+    <message>
+        <source>The raw file</source>
+        <translation>RAW ファイル</translation>
+    </message>
+    <message>
+        <source>The JPEG or HEIC</source>
+        <translation>JPEG または HEIC</translation>
+    </message>
+    <message>
+        <source>Animations and pairs</source>
+        <translation>アニメーションと組</translation>
+    </message>
+    <message>
+        <source>Pictures that move, and photos that a camera stored twice under one name.</source>
+        <translation>動く画像と、カメラが同じ名前で二重に保存した写真。</translation>
+    </message>
+    <message>
+        <source>Of a raw file and a JPEG, take</source>
+        <translation>RAW と JPEG のうち使うもの</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -1910,6 +2841,14 @@
         <source>the name is refused there</source>
         <translation>保存先で使えない名前</translation>
     </message>
+    <message>
+        <source>a copy would lose something</source>
+        <translation>コピーで失われるものがある</translation>
+    </message>
+    <message>
+        <source>the other file of the pair is taken</source>
+        <translation>ペアのもう一方を使用</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -2022,6 +2961,54 @@
     <message>
         <source>The result is larger than the original.</source>
         <translation>結果が元の写真より大きくなります。</translation>
+    </message>
+    <message>
+        <source>The depth map stored with it is not kept.</source>
+        <translation>一緒に保存された深度マップは残りません。</translation>
+    </message>
+    <message>
+        <source>Its press inks (CMYK) become screen colors.</source>
+        <translation>印刷インク（CMYK）は画面の色に変換されます。</translation>
+    </message>
+    <message>
+        <source>It is a Live Photo; its video stays where it is.</source>
+        <translation>Live Photo です。動画は元の場所に残ります。</translation>
+    </message>
+    <message>
+        <source>It is made of the camera&apos;s preview.</source>
+        <translation>カメラのプレビューから作られます。</translation>
+    </message>
+    <message>
+        <source>It is developed from the sensor&apos;s data.</source>
+        <translation>センサーのデータから現像されます。</translation>
+    </message>
+    <message>
+        <source>There is no preview in the raw file.</source>
+        <translation>RAW ファイルにプレビューがありません。</translation>
+    </message>
+    <message>
+        <source>Colors that the output cannot hold become the nearest ones: %1 of the pixels.</source>
+        <translation>出力に収まらない色は最も近い色になります:ピクセルの %1。</translation>
+    </message>
+    <message>
+        <source>Room is made for colors that the output cannot hold: %1 of the pixels.</source>
+        <translation>出力に収まらない色のために全体を収めます:ピクセルの %1。</translation>
+    </message>
+    <message>
+        <source>Its HDR brightness above white is cut.</source>
+        <translation>白より明るい HDR は切り捨てられます。</translation>
+    </message>
+    <message>
+        <source>The new format has no place for some of its metadata.</source>
+        <translation>新しい形式には一部のメタデータが入りません。</translation>
+    </message>
+    <message>
+        <source>Required fields are missing.</source>
+        <translation>必須項目がありません。</translation>
+    </message>
+    <message>
+        <source>It says nothing of what is to be written on it; no text is drawn.</source>
+        <translation>書き込む内容が写真の情報にないため、文字は描かれません。</translation>
     </message>
 </context>
 <context>
@@ -2452,14 +3439,6 @@
         <translation>ピクセル</translation>
     </message>
     <message>
-        <source>Profile</source>
-        <translation>プロファイル</translation>
-    </message>
-    <message>
-        <source>none (taken as sRGB)</source>
-        <translation>なし（sRGB とみなします）</translation>
-    </message>
-    <message>
         <source>Orientation</source>
         <translation>向き</translation>
     </message>
@@ -2588,24 +3567,12 @@
         <translation>結果が小さくならず、ほかに指定もない場合は、元のデータをそのまま渡します。</translation>
     </message>
     <message>
-        <source>Converts colors to sRGB, or keeps pixels and profile as they are.</source>
-        <translation>色を sRGB に変換するか、ピクセルとプロファイルをそのまま保ちます。</translation>
-    </message>
-    <message>
-        <source>How colors that sRGB cannot show are brought in.</source>
-        <translation>sRGB で表せない色の扱い。</translation>
-    </message>
-    <message>
         <source>Keeps detail in deep shadows when converting.</source>
         <translation>変換するときに、深いシャドウの階調を保ちます。</translation>
     </message>
     <message>
         <source>Puts the color profile into every file.</source>
         <translation>すべてのファイルにカラープロファイルを埋め込みます。</translation>
-    </message>
-    <message>
-        <source>What stays of metadata: all; name, rights and date; or nothing.</source>
-        <translation>メタデータの残す範囲：すべて、名前・権利・日付、またはなし。</translation>
     </message>
     <message>
         <source>Keeps all frames where the format can.</source>
@@ -3119,6 +4086,291 @@
             <numerusform>%n 枚の元の写真を置き換えました。元の写真は %1 にあり、「%2」で戻せます</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 % of the pixels are outside of %2; the profile&apos;s table makes room for them</source>
+        <translation>%1 % のピクセルが %2 の外にあります。プロファイルの表が収めます</translation>
+    </message>
+    <message>
+        <source>%1 % of the pixels are outside of %2 and become the nearest color that it holds</source>
+        <translation>%1 % のピクセルが %2 の外にあり、収まる最も近い色になります</translation>
+    </message>
+    <message>
+        <source>color space not said</source>
+        <translation>色空間の記載なし</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>photos in a color space</comment>
+        <translation>%2 が %1 枚</translation>
+    </message>
+    <message>
+        <source>1 that does not say, taken as sRGB</source>
+        <translation>記載なし 1 枚(sRGB とみなします)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that do not say, taken as sRGB</source>
+        <translation>
+            <numerusform>記載なし %n 枚(sRGB とみなします)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colors: %1.</source>
+        <translation>色: %1。</translation>
+    </message>
+    <message>
+        <source>1 photo has colors outside of %1, %2 % of its pixels: %3.</source>
+        <translation>1 枚に %1 の外の色があります(ピクセルの %2 %):%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos have colors outside of %1, at most %2 % of the pixels: %3.</source>
+        <translation>
+            <numerusform>%n 枚に %1 の外の色があります(最大でピクセルの %2 %):%3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profile&apos;s table makes room for them.</source>
+        <translation>プロファイルの表が収めます。</translation>
+    </message>
+    <message>
+        <source>They become the nearest color that it holds.</source>
+        <translation>収まる最も近い色になります。</translation>
+    </message>
+    <message>
+        <source>Camera raw</source>
+        <translation>カメラ RAW</translation>
+    </message>
+    <message>
+        <source>not read: glassine-raw cannot be started</source>
+        <translation>読み込めません：glassine-raw を起動できません</translation>
+    </message>
+    <message>
+        <source>%1, in processes of its own, locked in like the others</source>
+        <translation>%1：専用のプロセスで、ほかと同じく隔離</translation>
+    </message>
+    <message>
+        <source>%1, in processes of its own, not locked in like the others</source>
+        <translation>%1：専用のプロセスだが、ほかと同じ隔離ではない</translation>
+    </message>
+    <message>
+        <source>in a process of its own</source>
+        <translation>専用のプロセスで</translation>
+    </message>
+    <message>
+        <source>Every tag of the metadata, by what it tells.</source>
+        <translation>メタデータの全タグを、内容の種類ごとに表示します。</translation>
+    </message>
+    <message>
+        <source>With --privacy: what of it leaves under this preset.</source>
+        <translation>--privacy とともに：このプリセットで渡るもの。</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Gamut</source>
+        <translation>色域</translation>
+    </message>
+    <message>
+        <source>Depth map</source>
+        <translation>深度マップ</translation>
+    </message>
+    <message>
+        <source>Converts colors to this space (&quot;file&quot;: that of color.profile), or keeps pixels and profile as they are.</source>
+        <translation>色をこの色空間(「file」は color.profile のもの)に変換するか、ピクセルとプロファイルをそのままにします。</translation>
+    </message>
+    <message>
+        <source>An ICC profile&apos;s file, from a lab or a printer&apos;s maker, to convert colors to.</source>
+        <translation>色の変換先となる、ラボやプリンターメーカーの ICC プロファイルのファイル。</translation>
+    </message>
+    <message>
+        <source>How colors that the new space cannot hold are brought in.</source>
+        <translation>新しい色空間に収まらない色を収める方法。</translation>
+    </message>
+    <message>
+        <source>Of the embedded profile: 2 is read by every program, 4 is smaller.</source>
+        <translation>埋め込むプロファイルのバージョン。2 はどのプログラムでも読め、4 は小さくなります。</translation>
+    </message>
+    <message>
+        <source>loses: %1</source>
+        <translation>失われるもの：%1</translation>
+    </message>
+    <message>
+        <source>Looks into every photo: which color space it is in, and how many of its colors the output cannot hold. Takes its time.</source>
+        <translation>各写真を調べます:色空間と、出力に収まらない色の量。時間がかかります。</translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <translation>不足：%1</translation>
+    </message>
+    <message>
+        <source>stays here</source>
+        <translation>残らない</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>渡る</translation>
+    </message>
+    <message>
+        <source>leaves in %1 of %2 files</source>
+        <translation>%2 個中 %1 個のファイルで渡る</translation>
+    </message>
+    <message>
+        <source>It says nothing about itself.</source>
+        <translation>何の情報も含まれていません。</translation>
+    </message>
+    <message>
+        <source>1 photo: the depth map was lost</source>
+        <translation>写真 1 枚：深度マップが失われました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the depth map was lost</source>
+        <translation>
+            <numerusform>写真 %n 枚：深度マップが失われました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: press inks became screen colors</source>
+        <translation>写真 1 枚：印刷インクを画面の色に変換しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: press inks became screen colors</source>
+        <translation>
+            <numerusform>写真 %n 枚：印刷インクを画面の色に変換しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 Live Photo: its video stays where it is</source>
+        <translation>Live Photo 1 枚：動画は元の場所に残ります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Live Photos: their videos stay where they are</source>
+        <translation>
+            <numerusform>Live Photo %n 枚：動画は元の場所に残ります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 raw file: made of the camera&apos;s preview</source>
+        <translation>RAW ファイル 1 個：カメラのプレビューから作成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raw files: made of the camera&apos;s preview</source>
+        <translation>
+            <numerusform>RAW ファイル %n 個：カメラのプレビューから作成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 raw file: developed from the sensor&apos;s data</source>
+        <translation>RAW ファイル 1 個：センサーのデータから現像</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raw files: developed from the sensor&apos;s data</source>
+        <translation>
+            <numerusform>RAW ファイル %n 個：センサーのデータから現像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 raw file: there is no preview in it</source>
+        <translation>RAW ファイル 1 個：プレビューなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raw files: there is no preview in them</source>
+        <translation>
+            <numerusform>RAW ファイル %n 個：プレビューなし</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: colors that the output cannot hold became the nearest ones</source>
+        <translation>1 枚: 出力に収まらない色は最も近い色になりました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: colors that the output cannot hold became the nearest ones</source>
+        <translation>
+            <numerusform>%n 枚: 出力に収まらない色は最も近い色になりました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: room was made for colors that the output cannot hold</source>
+        <translation>1 枚: 出力に収まらない色のために全体を収めました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: room was made for colors that the output cannot hold</source>
+        <translation>
+            <numerusform>%n 枚: 出力に収まらない色のために全体を収めました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: HDR brightness above white was cut</source>
+        <translation>1 枚: 白より明るい HDR は切り捨てられました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: HDR brightness above white was cut</source>
+        <translation>
+            <numerusform>%n 枚: 白より明るい HDR は切り捨てられました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the new format has no place for part of the metadata</source>
+        <translation>写真 1 枚：新しい形式に入らないメタデータがあります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the new format has no place for part of the metadata</source>
+        <translation>
+            <numerusform>写真 %n 枚：新しい形式に入らないメタデータがあります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: required fields are missing</source>
+        <translation>写真 1 枚：必須項目がありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: required fields are missing</source>
+        <translation>
+            <numerusform>写真 %n 枚：必須項目がありません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: no text was drawn, its own words for it are missing</source>
+        <translation>写真 1 枚：写真に必要な情報がなく、文字は描かれませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: no text was drawn, their own words for it are missing</source>
+        <translation>
+            <numerusform>写真 %n 枚：写真に必要な情報がなく、文字は描かれませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all frames but the first</source>
+        <translation>最初以外のフレーム</translation>
+    </message>
+    <message>
+        <source>all pages but the first</source>
+        <translation>最初以外のページ</translation>
+    </message>
+    <message>
+        <source>the HDR gain map</source>
+        <translation>HDR ゲインマップ</translation>
+    </message>
+    <message>
+        <source>the motion clip</source>
+        <translation>モーション動画</translation>
+    </message>
+    <message>
+        <source>the depth map</source>
+        <translation>深度マップ</translation>
+    </message>
+    <message>
+        <source>finer shades</source>
+        <translation>細かな階調</translation>
+    </message>
+    <message>
+        <source>extra channels</source>
+        <translation>追加チャンネル</translation>
+    </message>
+    <message>
+        <source>press inks</source>
+        <translation>印刷インク</translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>
@@ -3157,10 +4409,6 @@
     <message>
         <source>Output format, or &quot;same&quot; as the original; see &quot;glassine formats&quot;.</source>
         <translation>出力形式。&quot;same&quot; は元の写真と同じ形式です。&quot;glassine formats&quot; を参照してください。</translation>
-    </message>
-    <message>
-        <source>What stays of metadata: all, copyright (name, rights, date) or none.</source>
-        <translation>メタデータの残す範囲：all（すべて）、copyright（名前・権利・日付）、none（なし）。</translation>
     </message>
     <message>
         <source>Any setting, laid over the preset wherever it stands: --set jpeg.progressive=false. &quot;glassine formats --options&quot; lists them all.</source>
@@ -3213,6 +4461,10 @@
     <message>
         <source>The new files take the originals&apos; places; the originals are kept aside and come back with &quot;glassine restore&quot;.</source>
         <translation>新しいファイルが元の写真と置き換わります。元の写真は保管され、「glassine restore」で戻せます。</translation>
+    </message>
+    <message>
+        <source>What stays of metadata: all, camera (name, rights, date, camera, exposure), copyright (name, rights, date), none, or custom (see metadata.keep-… in &quot;glassine formats --options&quot;).</source>
+        <translation>メタデータの残し方：all（すべて）、camera（名前、権利、日付、カメラ、露出）、copyright（名前、権利、日付）、none（なし）、custom（&quot;glassine formats --options&quot; の metadata.keep-… を参照）。</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +4524,10 @@
         <source>Difference, %1 times as strong</source>
         <translation>差分（%1 倍に強調）</translation>
     </message>
+    <message>
+        <source>Ctrl and the arrow keys move the watermark.</source>
+        <translation>Ctrl と矢印キーで透かしを動かせます。</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::CompareFacts</name>
@@ -3320,6 +4576,11 @@
     <message>
         <source>It has more pixels than can be looked at here and is shown reduced.</source>
         <translation>ここで表示できるピクセル数を超えるため、縮小して表示しています。</translation>
+    </message>
+    <message>
+        <source>%1 % of the original is outside of %2 and marked.</source>
+        <comment>a number, a color space</comment>
+        <translation>元の写真の %1 % が %2 の外にあり、印が付いています。</translation>
     </message>
 </context>
 <context>
@@ -3406,6 +4667,18 @@
         <comment>zoom</comment>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>What leaves</source>
+        <translation>渡る情報</translation>
+    </message>
+    <message>
+        <source>Metadata before and after (%1)</source>
+        <translation>メタデータの変更前と変更後（%1）</translation>
+    </message>
+    <message>
+        <source>Show the result as it comes out in other colors, for example in print</source>
+        <translation>印刷など、別の色での仕上がりを表示</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::DropOverlay</name>
@@ -3439,6 +4712,25 @@
     <message>
         <source>&amp;Try with sample photos</source>
         <translation>サンプル写真で試す(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>未選択</translation>
+    </message>
+    <message>
+        <source>Choose a color profile</source>
+        <translation>カラープロファイルを選択</translation>
+    </message>
+    <message>
+        <source>Color profiles (*.icc *.icm *.ICC *.ICM);;All files (*)</source>
+        <translation>カラープロファイル (*.icc *.icm *.ICC *.ICM);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +4979,22 @@
         <source>Choose a color</source>
         <translation>色を選ぶ</translation>
     </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>画像を選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose a font</source>
+        <translation>フォントを選ぶ</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.webp *.jpg *.jpeg)</source>
+        <translation>画像 (*.png *.svg *.webp *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Inside the preset</source>
+        <translation>プリセットに含まれています</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::OptionForm</name>
@@ -3916,6 +5224,14 @@
         <comment>a preset</comment>
         <translation>%1（コピー）</translation>
     </message>
+    <message>
+        <source>copyright, camera and exposure kept, no location</source>
+        <translation>著作権、カメラと露出を保持、位置情報なし</translation>
+    </message>
+    <message>
+        <source>chosen metadata kept</source>
+        <translation>選んだメタデータを保持</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::PresetPanel</name>
@@ -4055,6 +5371,103 @@
     <message>
         <source>Built-in presets stay as they are; duplicate it first.</source>
         <translation>内蔵のプリセットは変更できません。先に複製してください。</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PrivacyDialog</name>
+    <message>
+        <source>What leaves</source>
+        <translation>渡る情報</translation>
+    </message>
+    <message>
+        <source>The file is being made and read</source>
+        <translation>ファイルを作成して読み取り中</translation>
+    </message>
+    <message>
+        <source>Metadata before and after</source>
+        <translation>メタデータの変更前と変更後</translation>
+    </message>
+    <message>
+        <source>Choose a photo to see what it says about itself.</source>
+        <translation>写真を選ぶと、含まれる情報が表示されます。</translation>
+    </message>
+    <message>
+        <source>The photo says nothing about itself.</source>
+        <translation>写真には何の情報も含まれていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) leave with the file.</source>
+        <translation>
+            <numerusform>%n 個のタグがファイルとともに渡ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) stay here.</source>
+        <translation>
+            <numerusform>%n 個のタグは残りません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PrivacyModel</name>
+    <message>
+        <source>stays here</source>
+        <translation>残らない</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>渡る</translation>
+    </message>
+    <message>
+        <source>leaves in part</source>
+        <translation>一部が渡る</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>メタデータ</translation>
+    </message>
+    <message>
+        <source>In the photo</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>In the new file</source>
+        <translation>新しいファイル</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::ProofMenu</name>
+    <message>
+        <source>Proof</source>
+        <translation>校正</translation>
+    </message>
+    <message>
+        <source>As the file is</source>
+        <translation>ファイルのまま</translation>
+    </message>
+    <message>
+        <source>A profile from a file…</source>
+        <translation>ファイルのプロファイル…</translation>
+    </message>
+    <message>
+        <source>With the white of its paper</source>
+        <translation>用紙の白を再現</translation>
+    </message>
+    <message>
+        <source>Mark colors that it cannot hold</source>
+        <translation>収まらない色に印を付ける</translation>
+    </message>
+    <message>
+        <source>Proof: %1</source>
+        <translation>校正: %1</translation>
+    </message>
+    <message>
+        <source>Choose a color profile</source>
+        <translation>カラープロファイルを選択</translation>
+    </message>
+    <message>
+        <source>Color profiles (*.icc *.icm *.ICC *.ICM);;All files (*)</source>
+        <translation>カラープロファイル (*.icc *.icm *.ICC *.ICM);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>

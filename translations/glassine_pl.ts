@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>Color</name>
+    <message>
+        <source>not said</source>
+        <translation>nie podano</translation>
+    </message>
+    <message>
+        <source>damaged profile</source>
+        <translation>uszkodzony profil</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>Szarość</translation>
+    </message>
+    <message>
+        <source>Another RGB space</source>
+        <translation>Inna przestrzeń RGB</translation>
+    </message>
+    <message>
+        <source>A camera&apos;s or scanner&apos;s own</source>
+        <translation>Własna aparatu lub skanera</translation>
+    </message>
+    <message>
+        <source>A printer&apos;s own</source>
+        <translation>Własna drukarki</translation>
+    </message>
+    <message>
+        <source>a profile that describes no picture</source>
+        <translation>profil, który nie opisuje obrazu</translation>
+    </message>
+    <message>
+        <source>%1 (named in Exif)</source>
+        <translation>%1 (podano w Exif)</translation>
+    </message>
+    <message>
+        <source>%1 (named by a code in the file)</source>
+        <translation>%1 (podano kodem w pliku)</translation>
+    </message>
+    <message>
+        <source>%1 (described by numbers in the file)</source>
+        <translation>%1 (opisano liczbami w pliku)</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>This file</source>
@@ -411,6 +454,46 @@
         <source>an unknown place</source>
         <translation>nieznane</translation>
     </message>
+    <message>
+        <source>The watermark&apos;s picture</source>
+        <translation>Obraz znaku wodnego</translation>
+    </message>
+    <message>
+        <source>The watermark&apos;s text</source>
+        <translation>Tekst znaku wodnego</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is because a copy of it would lose something%2.</source>
+        <translation>%1 pozostał bez zmian, bo jego kopia coś by straciła%2.</translation>
+    </message>
+    <message>
+        <source>Choose another format, or let the preset convert such photos.</source>
+        <translation>Wybierz inny format lub pozwól ustawieniu przekształcać takie zdjęcia.</translation>
+    </message>
+    <message>
+        <source>%1 was left out because the preset takes the other file of the pair%2.</source>
+        <translation>%1 pominięto, bo ustawienie bierze drugi plik z pary%2.</translation>
+    </message>
+    <message>
+        <source>Let the preset take both files to have this one, too.</source>
+        <translation>Pozwól ustawieniu brać oba pliki, aby mieć także ten.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a watermark%2.</source>
+        <translation>%1 nie może być użyte jako znak wodny%2.</translation>
+    </message>
+    <message>
+        <source>Choose another PNG or SVG file in the preset.</source>
+        <translation>Wybierz w ustawieniach inny plik PNG lub SVG.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be drawn: workers cannot be given access to fonts and nothing else%2.</source>
+        <translation>Nie można narysować: %1 – procesom roboczym nie można dać dostępu tylko do czcionek%2.</translation>
+    </message>
+    <message>
+        <source>Use a picture as the watermark, or a kernel with Landlock.</source>
+        <translation>Użyj obrazu jako znaku wodnego lub jądra z Landlock.</translation>
+    </message>
 </context>
 <context>
     <name>NamedPaths</name>
@@ -488,6 +571,70 @@
     <message>
         <source>Hash of the photo&apos;s bytes</source>
         <translation>Suma kontrolna zawartości zdjęcia</translation>
+    </message>
+    <message>
+        <source>Copyright notice</source>
+        <translation>Informacja o prawach autorskich</translation>
+    </message>
+    <message>
+        <source>Position in the batch</source>
+        <translation>Miejsce w partii</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Podpis</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Nagłówek</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Słowa kluczowe</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>Nota o źródle</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Usage terms</source>
+        <translation>Warunki użytkowania</translation>
+    </message>
+    <message>
+        <source>Job identifier</source>
+        <translation>Numer zlecenia</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Miasto</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Województwo lub region</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Camera maker</source>
+        <translation>Producent aparatu</translation>
+    </message>
+    <message>
+        <source>Exposure time, aperture and ISO</source>
+        <translation>Czas naświetlania, przysłona i ISO</translation>
+    </message>
+    <message>
+        <source>Focal length</source>
+        <translation>Ogniskowa</translation>
     </message>
 </context>
 <context>
@@ -575,6 +722,54 @@
     <message>
         <source>data behind the picture was left out</source>
         <translation>pominięto dane za obrazem</translation>
+    </message>
+    <message>
+        <source>the depth map was lost</source>
+        <translation>utracono mapę głębi</translation>
+    </message>
+    <message>
+        <source>press inks became screen colors</source>
+        <translation>farby drukarskie zamieniono na barwy ekranu</translation>
+    </message>
+    <message>
+        <source>the Live Photo&apos;s video stays where it is</source>
+        <translation>film Live Photo pozostaje na miejscu</translation>
+    </message>
+    <message>
+        <source>made of the camera&apos;s preview</source>
+        <translation>wykonane z podglądu aparatu</translation>
+    </message>
+    <message>
+        <source>developed from the sensor&apos;s data</source>
+        <translation>wywołane z danych matrycy</translation>
+    </message>
+    <message>
+        <source>no preview in the raw file</source>
+        <translation>brak podglądu w pliku raw</translation>
+    </message>
+    <message>
+        <source>colors became the nearest that fit</source>
+        <translation>kolory zmieniono na najbliższe możliwe</translation>
+    </message>
+    <message>
+        <source>room was made for colors that do not fit</source>
+        <translation>zrobiono miejsce dla kolorów spoza zakresu</translation>
+    </message>
+    <message>
+        <source>HDR brightness was cut</source>
+        <translation>obcięto jasność HDR</translation>
+    </message>
+    <message>
+        <source>the format has no place for some metadata</source>
+        <translation>format nie ma miejsca na część metadanych</translation>
+    </message>
+    <message>
+        <source>required fields are missing</source>
+        <translation>brakuje wymaganych pól</translation>
+    </message>
+    <message>
+        <source>no text was drawn on it</source>
+        <translation>nie naniesiono żadnego tekstu</translation>
     </message>
 </context>
 <context>
@@ -1300,10 +1495,6 @@
         <translation>Cel renderowania</translation>
     </message>
     <message>
-        <source>What happens to colors that sRGB cannot show.</source>
-        <translation>Co się dzieje z kolorami, których sRGB nie może pokazać.</translation>
-    </message>
-    <message>
         <source>Perceptual</source>
         <translation>Percepcyjny</translation>
     </message>
@@ -1358,14 +1549,6 @@
     <message>
         <source>Nothing</source>
         <translation>Nic</translation>
-    </message>
-    <message>
-        <source>Animation</source>
-        <translation>Animacja</translation>
-    </message>
-    <message>
-        <source>What becomes of pictures that move.</source>
-        <translation>Co się dzieje z ruchomymi obrazami.</translation>
     </message>
     <message>
         <source>Keep all frames</source>
@@ -1659,6 +1842,754 @@
         <source>Smaller differences, such as noise, are left alone; of 255 levels.</source>
         <translation>Mniejsze różnice, jak szum, zostają; z 255 poziomów.</translation>
     </message>
+    <message>
+        <source>Creator</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Who took the photo.</source>
+        <translation>Kto zrobił zdjęcie.</translation>
+    </message>
+    <message>
+        <source>Creator&apos;s job title</source>
+        <translation>Stanowisko autora</translation>
+    </message>
+    <message>
+        <source>For example staff photographer.</source>
+        <translation>Na przykład fotograf etatowy.</translation>
+    </message>
+    <message>
+        <source>Copyright notice</source>
+        <translation>Informacja o prawach autorskich</translation>
+    </message>
+    <message>
+        <source>For example © {date:%Y} {creator}.</source>
+        <translation>Na przykład © {date:%Y} {creator}.</translation>
+    </message>
+    <message>
+        <source>Usage terms</source>
+        <translation>Warunki użytkowania</translation>
+    </message>
+    <message>
+        <source>How the photo may be used.</source>
+        <translation>Jak wolno używać zdjęcia.</translation>
+    </message>
+    <message>
+        <source>Web statement</source>
+        <translation>Strona o prawach</translation>
+    </message>
+    <message>
+        <source>The web page with the licence; image searches show it.</source>
+        <translation>Strona z licencją; pokazują ją wyszukiwarki obrazów.</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>Nota o źródle</translation>
+    </message>
+    <message>
+        <source>What is to stand beside the photo when it is published.</source>
+        <translation>Co ma stać obok opublikowanego zdjęcia.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Who first owned the photo.</source>
+        <translation>Do kogo pierwotnie należało zdjęcie.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>A short name of the photo.</source>
+        <translation>Krótka nazwa zdjęcia.</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Nagłówek</translation>
+    </message>
+    <message>
+        <source>The caption in a few words.</source>
+        <translation>Podpis w kilku słowach.</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Podpis</translation>
+    </message>
+    <message>
+        <source>Who, what, where, when and why.</source>
+        <translation>Kto, co, gdzie, kiedy i dlaczego.</translation>
+    </message>
+    <message>
+        <source>Caption writer</source>
+        <translation>Autor podpisu</translation>
+    </message>
+    <message>
+        <source>Who wrote the caption.</source>
+        <translation>Kto napisał podpis.</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Słowa kluczowe</translation>
+    </message>
+    <message>
+        <source>Separated by semicolons.</source>
+        <translation>Oddzielone średnikami.</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrukcje</translation>
+    </message>
+    <message>
+        <source>For whoever receives the photo, for example an embargo.</source>
+        <translation>Dla odbiorcy zdjęcia, na przykład embargo.</translation>
+    </message>
+    <message>
+        <source>Job identifier</source>
+        <translation>Numer zlecenia</translation>
+    </message>
+    <message>
+        <source>The number of the assignment.</source>
+        <translation>Numer zlecenia.</translation>
+    </message>
+    <message>
+        <source>Sublocation</source>
+        <translation>Miejsce w mieście</translation>
+    </message>
+    <message>
+        <source>A place within the city.</source>
+        <translation>Miejsce w obrębie miasta.</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Miasto</translation>
+    </message>
+    <message>
+        <source>Where the photo was taken.</source>
+        <translation>Gdzie zrobiono zdjęcie.</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Województwo lub region</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Kod kraju</translation>
+    </message>
+    <message>
+        <source>Three letters of ISO 3166, for example AUT.</source>
+        <translation>Trzy litery ISO 3166, na przykład AUT.</translation>
+    </message>
+    <message>
+        <source>Contact e-mail</source>
+        <translation>E-mail kontaktowy</translation>
+    </message>
+    <message>
+        <source>How to reach the creator.</source>
+        <translation>Jak skontaktować się z autorem.</translation>
+    </message>
+    <message>
+        <source>Contact web site</source>
+        <translation>Strona kontaktowa</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Opis</translation>
+    </message>
+    <message>
+        <source>Title, caption, keywords, names of places, contact: what IPTC says.</source>
+        <translation>Tytuł, podpis, słowa kluczowe, nazwy miejsc, kontakt: to, co mówi IPTC.</translation>
+    </message>
+    <message>
+        <source>Creator and copyright</source>
+        <translation>Autor i prawa autorskie</translation>
+    </message>
+    <message>
+        <source>Who made the photo, who owns it, how it may be used.</source>
+        <translation>Kto zrobił zdjęcie, do kogo należy i jak wolno go używać.</translation>
+    </message>
+    <message>
+        <source>Camera and exposure</source>
+        <translation>Aparat i ekspozycja</translation>
+    </message>
+    <message>
+        <source>Camera model, exposure time, aperture, ISO, flash.</source>
+        <translation>Model aparatu, czas, przysłona, ISO, lampa.</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Obiektyw</translation>
+    </message>
+    <message>
+        <source>Lens model and its range.</source>
+        <translation>Model obiektywu i jego zakres.</translation>
+    </message>
+    <message>
+        <source>Serial numbers and owner</source>
+        <translation>Numery seryjne i właściciel</translation>
+    </message>
+    <message>
+        <source>Numbers of camera and lens, the owner&apos;s name, numbers that tell one picture from all others.</source>
+        <translation>Numery aparatu i obiektywu, nazwisko właściciela, numery odróżniające jeden obraz od wszystkich.</translation>
+    </message>
+    <message>
+        <source>Place (GPS)</source>
+        <translation>Miejsce (GPS)</translation>
+    </message>
+    <message>
+        <source>Where the photo was taken, to the meter.</source>
+        <translation>Gdzie zrobiono zdjęcie, co do metra.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daty</translation>
+    </message>
+    <message>
+        <source>When the photo was taken and changed.</source>
+        <translation>Kiedy zrobiono i zmieniono zdjęcie.</translation>
+    </message>
+    <message>
+        <source>Stars and labels</source>
+        <translation>Gwiazdki i etykiety</translation>
+    </message>
+    <message>
+        <source>Stars, color labels and picks.</source>
+        <translation>Gwiazdki, etykiety kolorów i wybory.</translation>
+    </message>
+    <message>
+        <source>Faces and persons</source>
+        <translation>Twarze i osoby</translation>
+    </message>
+    <message>
+        <source>Face regions and the names of persons.</source>
+        <translation>Obszary twarzy i nazwiska osób.</translation>
+    </message>
+    <message>
+        <source>Edit history</source>
+        <translation>Historia edycji</translation>
+    </message>
+    <message>
+        <source>Software, develop settings, earlier versions and their file names.</source>
+        <translation>Oprogramowanie, ustawienia wywoływania, wcześniejsze wersje i nazwy ich plików.</translation>
+    </message>
+    <message>
+        <source>Maker notes</source>
+        <translation>Noty producenta</translation>
+    </message>
+    <message>
+        <source>What the camera&apos;s maker adds; hardly anybody knows all of it.</source>
+        <translation>To, co dodaje producent; mało kto zna całość.</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Miniatury</translation>
+    </message>
+    <message>
+        <source>Embedded small versions, where the pixels stay as they are; else they always go.</source>
+        <translation>Osadzone małe wersje, gdy piksele zostają bez zmian; w przeciwnym razie są zawsze usuwane.</translation>
+    </message>
+    <message>
+        <source>Color profile</source>
+        <translation>Profil kolorów</translation>
+    </message>
+    <message>
+        <source>It stays, whatever is chosen here, where colors would be wrong without it.</source>
+        <translation>Zostaje bez względu na wybór tam, gdzie bez niego kolory byłyby błędne.</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Cała reszta</translation>
+    </message>
+    <message>
+        <source>What is of none of these kinds.</source>
+        <translation>To, co nie należy do żadnego z tych rodzajów.</translation>
+    </message>
+    <message>
+        <source>Copyright, camera and exposure, no location</source>
+        <translation>Prawa autorskie, aparat i ekspozycja, bez lokalizacji</translation>
+    </message>
+    <message>
+        <source>Chosen kinds</source>
+        <translation>Wybrane rodzaje</translation>
+    </message>
+    <message>
+        <source>Also keep these tags</source>
+        <translation>Zachowaj też te znaczniki</translation>
+    </message>
+    <message>
+        <source>For example Exif.Photo.UserComment or Xmp.dc.*, separated by commas.</source>
+        <translation>Na przykład Exif.Photo.UserComment lub Xmp.dc.*, oddzielone przecinkami.</translation>
+    </message>
+    <message>
+        <source>Never keep these tags</source>
+        <translation>Nigdy nie zachowuj tych znaczników</translation>
+    </message>
+    <message>
+        <source>For example Iptc.Application2.Contact; stronger than all else.</source>
+        <translation>Na przykład Iptc.Application2.Contact; ważniejsze niż cała reszta.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Miejsca</translation>
+    </message>
+    <message>
+        <source>How exactly a place that is kept is told.</source>
+        <translation>Jak dokładnie podaje się zachowane miejsce.</translation>
+    </message>
+    <message>
+        <source>To the meter</source>
+        <translation>Co do metra</translation>
+    </message>
+    <message>
+        <source>The city only</source>
+        <translation>Tylko miasto</translation>
+    </message>
+    <message>
+        <source>No place near</source>
+        <translation>Bez miejsca w pobliżu</translation>
+    </message>
+    <message>
+        <source>Photos taken there do not say where: Home 52.5163, 13.3777 500 m; Studio …</source>
+        <translation>Zdjęcia stamtąd nie mówią gdzie: Dom 52.5163, 13.3777 500 m; Studio …</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Dane autora</translation>
+    </message>
+    <message>
+        <source>A file of fields that several presets share: its name in the credits folder of Glassine&apos;s settings.</source>
+        <translation>Plik z polami wspólnymi dla kilku ustawień: jego nazwa w folderze „credits” ustawień Glassine.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Wymagane</translation>
+    </message>
+    <message>
+        <source>Fields that no photo should lack, for example creator, caption, date.</source>
+        <translation>Pola, których nie powinno brakować w żadnym zdjęciu, na przykład creator, caption, date.</translation>
+    </message>
+    <message>
+        <source>Read XMP files beside the photos</source>
+        <translation>Czytaj pliki XMP obok zdjęć</translation>
+    </message>
+    <message>
+        <source>What photo managers write into PHOTO.xmp counts more than what stands in the photo.</source>
+        <translation>To, co programy zapisują w ZDJĘCIE.xmp, jest ważniejsze niż to, co jest w zdjęciu.</translation>
+    </message>
+    <message>
+        <source>Date of the file</source>
+        <translation>Data pliku</translation>
+    </message>
+    <message>
+        <source>What file managers sort by.</source>
+        <translation>Według czego sortują menedżery plików.</translation>
+    </message>
+    <message>
+        <source>As the original&apos;s</source>
+        <translation>Jak w oryginale</translation>
+    </message>
+    <message>
+        <source>When it is written</source>
+        <translation>Chwila zapisu</translation>
+    </message>
+    <message>
+        <source>When the photo was taken</source>
+        <translation>Kiedy zrobiono zdjęcie</translation>
+    </message>
+    <message>
+        <source>A strip with a line of text, such as whose photo it is.</source>
+        <translation>Pasek z wierszem tekstu, na przykład czyje to zdjęcie.</translation>
+    </message>
+    <message>
+        <source>Color of the strip, as #rrggbb.</source>
+        <translation>Kolor paska w postaci #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Color of the strip</source>
+        <translation>Kolor paska</translation>
+    </message>
+    <message>
+        <source>Words in braces are filled in for each photo, for example {creator}.</source>
+        <translation>Słowa w nawiasach klamrowych są uzupełniane dla każdego zdjęcia, na przykład {creator}.</translation>
+    </message>
+    <message>
+        <source>Where the strip lies.</source>
+        <translation>Gdzie leży pasek.</translation>
+    </message>
+    <message>
+        <source>Below the photo</source>
+        <translation>Pod zdjęciem</translation>
+    </message>
+    <message>
+        <source>Above the photo</source>
+        <translation>Nad zdjęciem</translation>
+    </message>
+    <message>
+        <source>On the photo, bottom</source>
+        <translation>Na zdjęciu, u dołu</translation>
+    </message>
+    <message>
+        <source>On the photo, top</source>
+        <translation>Na zdjęciu, u góry</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Wyrównanie</translation>
+    </message>
+    <message>
+        <source>Where the text stands in the strip.</source>
+        <translation>Gdzie w pasku stoi tekst.</translation>
+    </message>
+    <message>
+        <source>Of the strip, in percent of the photo&apos;s short edge.</source>
+        <translation>Paska, w procentach krótszego boku zdjęcia.</translation>
+    </message>
+    <message>
+        <source>Color of the letters, as #rrggbb.</source>
+        <translation>Kolor liter w postaci #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Krycie</translation>
+    </message>
+    <message>
+        <source>Of the strip; 100 hides what is under it.</source>
+        <translation>Paska; 100 zasłania to, co pod spodem.</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Czcionka</translation>
+    </message>
+    <message>
+        <source>Family and style, for example Sans Bold.</source>
+        <translation>Rodzina i odmiana, na przykład Sans Bold.</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Krawędź</translation>
+    </message>
+    <message>
+        <source>Sets it off from the photo, dark around light and light around dark.</source>
+        <translation>Odcina go od zdjęcia: ciemne wokół jasnego, jasne wokół ciemnego.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Obrys</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Cień</translation>
+    </message>
+    <message>
+        <source>What is put on the photo.</source>
+        <translation>Co jest umieszczane na zdjęciu.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Obraz</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>A PNG or SVG picture, best with a transparent background.</source>
+        <translation>Obraz PNG lub SVG, najlepiej z przezroczystym tłem.</translation>
+    </message>
+    <message>
+        <source>Height of the letters, in percent of the photo&apos;s diagonal.</source>
+        <translation>Wysokość liter w procentach przekątnej zdjęcia.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s diagonal, in percent of the photo&apos;s.</source>
+        <translation>Przekątna obrazu w procentach przekątnej zdjęcia.</translation>
+    </message>
+    <message>
+        <source>In percent of the photo&apos;s short edge, from the edge that the position names or else from the middle.</source>
+        <translation>W procentach krótszego boku zdjęcia, od krawędzi podanej przez położenie, a inaczej od środka.</translation>
+    </message>
+    <message>
+        <source>At 100 it hides what is under it.</source>
+        <translation>100 zasłania to, co pod spodem.</translation>
+    </message>
+    <message>
+        <source>Where it lies on the photo; it can also be dragged in the comparison.</source>
+        <translation>Gdzie leży na zdjęciu; można go też przeciągnąć w porównaniu.</translation>
+    </message>
+    <message>
+        <source>Margin beside</source>
+        <translation>Margines boczny</translation>
+    </message>
+    <message>
+        <source>Margin above or below</source>
+        <translation>Margines u góry lub u dołu</translation>
+    </message>
+    <message>
+        <source>All over the photo</source>
+        <translation>Na całym zdjęciu</translation>
+    </message>
+    <message>
+        <source>Repeats it in rows, so that it cannot be cut off.</source>
+        <translation>Powtarza go w rzędach, aby nie dało się go odciąć.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Odstępy</translation>
+    </message>
+    <message>
+        <source>Room between them, in percent of the mark&apos;s own size.</source>
+        <translation>Miejsce między nimi, w procentach wielkości znaku.</translation>
+    </message>
+    <message>
+        <source>Legible on dark and light</source>
+        <translation>Czytelny na ciemnym i jasnym</translation>
+    </message>
+    <message>
+        <source>Looks at the photo under it: turns dark for light, and outlines it where that is not enough.</source>
+        <translation>Sprawdza zdjęcie pod spodem: ciemnieje na jasnym i dostaje obrys, gdy to nie wystarcza.</translation>
+    </message>
+    <message>
+        <source>Turned by</source>
+        <translation>Obrót</translation>
+    </message>
+    <message>
+        <source>Clockwise; negative is the other way.</source>
+        <translation>Zgodnie z ruchem wskazówek zegara; ujemne w drugą stronę.</translation>
+    </message>
+    <message>
+        <source>Blending</source>
+        <translation>Mieszanie</translation>
+    </message>
+    <message>
+        <source>How it is mixed with the photo.</source>
+        <translation>Jak jest łączony ze zdjęciem.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Zwykłe</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>Mnożenie</translation>
+    </message>
+    <message>
+        <source>Screen (blending)</source>
+        <translation>Mnożenie odwrotności</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Nakładka</translation>
+    </message>
+    <message>
+        <source>Soft light</source>
+        <translation>Łagodne światło</translation>
+    </message>
+    <message>
+        <source>Hard light</source>
+        <translation>Ostre światło</translation>
+    </message>
+    <message>
+        <source>Darken</source>
+        <translation>Ściemnianie</translation>
+    </message>
+    <message>
+        <source>Lighten</source>
+        <translation>Rozjaśnianie</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Różnica</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>Znak wodny</translation>
+    </message>
+    <message>
+        <source>Puts a text or a picture on every photo.</source>
+        <translation>Umieszcza tekst lub obraz na każdym zdjęciu.</translation>
+    </message>
+    <message>
+        <source>Convert to Display P3</source>
+        <translation>Przelicz na Display P3</translation>
+    </message>
+    <message>
+        <source>Convert to Adobe RGB</source>
+        <translation>Przelicz na Adobe RGB</translation>
+    </message>
+    <message>
+        <source>Convert to ProPhoto RGB</source>
+        <translation>Przelicz na ProPhoto RGB</translation>
+    </message>
+    <message>
+        <source>Convert to gray</source>
+        <translation>Przelicz na szarość</translation>
+    </message>
+    <message>
+        <source>Convert to a profile from a file</source>
+        <translation>Przelicz na profil z pliku</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>The ICC profile of a lab or a printer; it becomes part of the preset.</source>
+        <translation>Profil ICC laboratorium lub drukarki; staje się częścią ustawienia.</translation>
+    </message>
+    <message>
+        <source>What happens to colors that the new space cannot hold.</source>
+        <translation>Co dzieje się z barwami, których nowa przestrzeń nie mieści.</translation>
+    </message>
+    <message>
+        <source>Version of the profile</source>
+        <translation>Wersja profilu</translation>
+    </message>
+    <message>
+        <source>Version 2 is read by every program that reads profiles at all.</source>
+        <translation>Wersję 2 czyta każdy program, który w ogóle czyta profile.</translation>
+    </message>
+    <message>
+        <source>2, for every reader</source>
+        <translation>2, dla każdego programu</translation>
+    </message>
+    <message>
+        <source>4, smaller and exact</source>
+        <translation>4, mniejsza i dokładna</translation>
+    </message>
+    <message>
+        <source>What rides along</source>
+        <translation>Co towarzyszy zdjęciu</translation>
+    </message>
+    <message>
+        <source>Things in a photo that not every file can hold; what is lost is always said.</source>
+        <translation>Elementy zdjęcia, których nie każdy plik może przechować; o stratach zawsze się informuje.</translation>
+    </message>
+    <message>
+        <source>HDR brightness</source>
+        <translation>Jasność HDR</translation>
+    </message>
+    <message>
+        <source>The gain map of an Ultra HDR or iPhone JPEG; only JPEGs can hold it here.</source>
+        <translation>Mapa wzmocnienia z pliku JPEG Ultra HDR lub z iPhone’a; tutaj może ją przechować tylko JPEG.</translation>
+    </message>
+    <message>
+        <source>Keep where the file can hold it</source>
+        <translation>Zachowaj, jeśli plik może przechować</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>Skip photos that would lose it</source>
+        <translation>Pomiń zdjęcia, które by to straciły</translation>
+    </message>
+    <message>
+        <source>Motion clip</source>
+        <translation>Ruchomy fragment</translation>
+    </message>
+    <message>
+        <source>The video in a motion photo. It tells of place and sound, so it is kept only together with all metadata.</source>
+        <translation>Film z ruchomego zdjęcia. Zdradza miejsce i dźwięk, więc pozostaje tylko razem ze wszystkimi metadanymi.</translation>
+    </message>
+    <message>
+        <source>Other losses</source>
+        <translation>Inne straty</translation>
+    </message>
+    <message>
+        <source>Frames, pages, depth, transparency, more than 8 bits or press inks that the new file cannot hold.</source>
+        <translation>Klatki, strony, głębia, przezroczystość, ponad 8 bitów lub farby drukarskie, których nowy plik nie może przechować.</translation>
+    </message>
+    <message>
+        <source>Convert and say so</source>
+        <translation>Przekształć i powiadom</translation>
+    </message>
+    <message>
+        <source>Camera raw</source>
+        <translation>Raw z aparatu</translation>
+    </message>
+    <message>
+        <source>How a picture is made of a camera&apos;s raw file.</source>
+        <translation>Jak z pliku raw aparatu powstaje obraz.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s preview looks as on its screen and takes a tenth of the time.</source>
+        <translation>Podgląd z aparatu wygląda jak na jego ekranie i zajmuje dziesiątą część czasu.</translation>
+    </message>
+    <message>
+        <source>The preview where it is large enough</source>
+        <translation>Podgląd, jeśli jest dość duży</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s preview</source>
+        <translation>Podgląd z aparatu</translation>
+    </message>
+    <message>
+        <source>Developed from the sensor&apos;s data</source>
+        <translation>Wywołane z danych matrycy</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Światła</translation>
+    </message>
+    <message>
+        <source>What becomes of what was too bright for the sensor.</source>
+        <translation>Co się dzieje z tym, co było zbyt jasne dla matrycy.</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Biały</translation>
+    </message>
+    <message>
+        <source>Fade into white</source>
+        <translation>Przechodzą w biel</translation>
+    </message>
+    <message>
+        <source>Rebuild from what is left</source>
+        <translation>Odtwórz z tego, co zostało</translation>
+    </message>
+    <message>
+        <source>Brighten</source>
+        <translation>Rozjaśnij</translation>
+    </message>
+    <message>
+        <source>Raises the exposure until the brightest hundredth is white.</source>
+        <translation>Podnosi ekspozycję, aż najjaśniejsza setna część będzie biała.</translation>
+    </message>
+    <message>
+        <source>The other file is left out and named.</source>
+        <translation>Drugi plik zostaje pominięty i wymieniony.</translation>
+    </message>
+    <message>
+        <source>Both files</source>
+        <translation>Oba pliki</translation>
+    </message>
+    <message>
+        <source>The raw file</source>
+        <translation>Plik raw</translation>
+    </message>
+    <message>
+        <source>The JPEG or HEIC</source>
+        <translation>JPEG lub HEIC</translation>
+    </message>
+    <message>
+        <source>Animations and pairs</source>
+        <translation>Animacje i pary</translation>
+    </message>
+    <message>
+        <source>Pictures that move, and photos that a camera stored twice under one name.</source>
+        <translation>Obrazy, które się poruszają, oraz zdjęcia zapisane przez aparat dwa razy pod jedną nazwą.</translation>
+    </message>
+    <message>
+        <source>Of a raw file and a JPEG, take</source>
+        <translation>Z pliku raw i JPEG weź</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -1932,6 +2863,14 @@
         <source>the name is refused there</source>
         <translation>miejsce docelowe nie przyjmuje tej nazwy</translation>
     </message>
+    <message>
+        <source>a copy would lose something</source>
+        <translation>kopia coś by straciła</translation>
+    </message>
+    <message>
+        <source>the other file of the pair is taken</source>
+        <translation>wzięto drugi plik z pary</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -2044,6 +2983,54 @@
     <message>
         <source>The result is larger than the original.</source>
         <translation>Wynik jest większy od oryginału.</translation>
+    </message>
+    <message>
+        <source>The depth map stored with it is not kept.</source>
+        <translation>Zapisana z nim mapa głębi nie zostanie zachowana.</translation>
+    </message>
+    <message>
+        <source>Its press inks (CMYK) become screen colors.</source>
+        <translation>Jego farby drukarskie (CMYK) zamienią się w barwy ekranu.</translation>
+    </message>
+    <message>
+        <source>It is a Live Photo; its video stays where it is.</source>
+        <translation>To Live Photo; jego film pozostaje na miejscu.</translation>
+    </message>
+    <message>
+        <source>It is made of the camera&apos;s preview.</source>
+        <translation>Powstaje z podglądu aparatu.</translation>
+    </message>
+    <message>
+        <source>It is developed from the sensor&apos;s data.</source>
+        <translation>Zostaje wywołane z danych matrycy.</translation>
+    </message>
+    <message>
+        <source>There is no preview in the raw file.</source>
+        <translation>W pliku raw nie ma podglądu.</translation>
+    </message>
+    <message>
+        <source>Colors that the output cannot hold become the nearest ones: %1 of the pixels.</source>
+        <translation>Barwy niemieszczące się w wyniku stają się najbliższymi: %1 pikseli.</translation>
+    </message>
+    <message>
+        <source>Room is made for colors that the output cannot hold: %1 of the pixels.</source>
+        <translation>Barwom niemieszczącym się w wyniku robi się miejsce: %1 pikseli.</translation>
+    </message>
+    <message>
+        <source>Its HDR brightness above white is cut.</source>
+        <translation>Jego jasność HDR powyżej bieli jest obcinana.</translation>
+    </message>
+    <message>
+        <source>The new format has no place for some of its metadata.</source>
+        <translation>Nowy format nie ma miejsca na część jego metadanych.</translation>
+    </message>
+    <message>
+        <source>Required fields are missing.</source>
+        <translation>Brakuje wymaganych pól.</translation>
+    </message>
+    <message>
+        <source>It says nothing of what is to be written on it; no text is drawn.</source>
+        <translation>Nie mówi nic o tym, co ma być na nim napisane; tekst nie jest rysowany.</translation>
     </message>
 </context>
 <context>
@@ -2492,14 +3479,6 @@
         <translation>Piksele</translation>
     </message>
     <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>none (taken as sRGB)</source>
-        <translation>brak (przyjęto sRGB)</translation>
-    </message>
-    <message>
         <source>Orientation</source>
         <translation>Orientacja</translation>
     </message>
@@ -2628,24 +3607,12 @@
         <translation>Oddaje bajty oryginału, gdy wynik nie byłby mniejszy, a nie zażądano niczego innego.</translation>
     </message>
     <message>
-        <source>Converts colors to sRGB, or keeps pixels and profile as they are.</source>
-        <translation>Konwertuje kolory do sRGB albo zostawia piksele i profil bez zmian.</translation>
-    </message>
-    <message>
-        <source>How colors that sRGB cannot show are brought in.</source>
-        <translation>Jak wprowadzane są kolory, których sRGB nie może pokazać.</translation>
-    </message>
-    <message>
         <source>Keeps detail in deep shadows when converting.</source>
         <translation>Zachowuje przy konwersji szczegóły w głębokich cieniach.</translation>
     </message>
     <message>
         <source>Puts the color profile into every file.</source>
         <translation>Umieszcza profil kolorów w każdym pliku.</translation>
-    </message>
-    <message>
-        <source>What stays of metadata: all; name, rights and date; or nothing.</source>
-        <translation>Co pozostaje z metadanych: wszystko; nazwisko, prawa i data; albo nic.</translation>
     </message>
     <message>
         <source>Keeps all frames where the format can.</source>
@@ -3211,6 +4178,319 @@
             <numerusform>Zastąpiono %n oryginałów; czekają w %1, a „%2” je przywróci</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 % of the pixels are outside of %2; the profile&apos;s table makes room for them</source>
+        <translation>%1 % pikseli leży poza %2; tabela profilu robi im miejsce</translation>
+    </message>
+    <message>
+        <source>%1 % of the pixels are outside of %2 and become the nearest color that it holds</source>
+        <translation>%1 % pikseli leży poza %2 i przyjmuje najbliższą mieszczącą się barwę</translation>
+    </message>
+    <message>
+        <source>color space not said</source>
+        <translation>nie podano przestrzeni barw</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>photos in a color space</comment>
+        <translation>%1 w %2</translation>
+    </message>
+    <message>
+        <source>1 that does not say, taken as sRGB</source>
+        <translation>1 bez informacji, przyjęto sRGB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that do not say, taken as sRGB</source>
+        <translation>
+            <numerusform>%n bez informacji, przyjęto sRGB</numerusform>
+            <numerusform>%n bez informacji, przyjęto sRGB</numerusform>
+            <numerusform>%n bez informacji, przyjęto sRGB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colors: %1.</source>
+        <translation>Barwy: %1.</translation>
+    </message>
+    <message>
+        <source>1 photo has colors outside of %1, %2 % of its pixels: %3.</source>
+        <translation>1 zdjęcie ma barwy poza %1, %2 % jego pikseli: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos have colors outside of %1, at most %2 % of the pixels: %3.</source>
+        <translation>
+            <numerusform>%n zdjęcie ma barwy poza %1, %2 % pikseli: %3.</numerusform>
+            <numerusform>%n zdjęcia mają barwy poza %1, najwyżej %2 % pikseli: %3.</numerusform>
+            <numerusform>%n zdjęć ma barwy poza %1, najwyżej %2 % pikseli: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profile&apos;s table makes room for them.</source>
+        <translation>Tabela profilu robi im miejsce.</translation>
+    </message>
+    <message>
+        <source>They become the nearest color that it holds.</source>
+        <translation>Przyjmują najbliższą mieszczącą się barwę.</translation>
+    </message>
+    <message>
+        <source>Camera raw</source>
+        <translation>Raw z aparatu</translation>
+    </message>
+    <message>
+        <source>not read: glassine-raw cannot be started</source>
+        <translation>nie jest odczytywany: nie można uruchomić glassine-raw</translation>
+    </message>
+    <message>
+        <source>%1, in processes of its own, locked in like the others</source>
+        <translation>%1, w osobnych procesach, zamkniętych jak pozostałe</translation>
+    </message>
+    <message>
+        <source>%1, in processes of its own, not locked in like the others</source>
+        <translation>%1, w osobnych procesach, niezamkniętych jak pozostałe</translation>
+    </message>
+    <message>
+        <source>in a process of its own</source>
+        <translation>w osobnym procesie</translation>
+    </message>
+    <message>
+        <source>Every tag of the metadata, by what it tells.</source>
+        <translation>Każdy znacznik metadanych według tego, co zdradza.</translation>
+    </message>
+    <message>
+        <source>With --privacy: what of it leaves under this preset.</source>
+        <translation>Z --privacy: co z tego wychodzi przy tym ustawieniu.</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Barwy</translation>
+    </message>
+    <message>
+        <source>Gamut</source>
+        <translation>Gamut</translation>
+    </message>
+    <message>
+        <source>Depth map</source>
+        <translation>Mapa głębi</translation>
+    </message>
+    <message>
+        <source>Converts colors to this space (&quot;file&quot;: that of color.profile), or keeps pixels and profile as they are.</source>
+        <translation>Przelicza barwy na tę przestrzeń („file”: tę z color.profile) lub zostawia piksele i profil bez zmian.</translation>
+    </message>
+    <message>
+        <source>An ICC profile&apos;s file, from a lab or a printer&apos;s maker, to convert colors to.</source>
+        <translation>Plik profilu ICC z laboratorium lub od producenta drukarki, na który przeliczane są barwy.</translation>
+    </message>
+    <message>
+        <source>How colors that the new space cannot hold are brought in.</source>
+        <translation>Jak sprowadzane są barwy, których nowa przestrzeń nie mieści.</translation>
+    </message>
+    <message>
+        <source>Of the embedded profile: 2 is read by every program, 4 is smaller.</source>
+        <translation>Osadzonego profilu: 2 czyta każdy program, 4 jest mniejsza.</translation>
+    </message>
+    <message>
+        <source>loses: %1</source>
+        <translation>traci: %1</translation>
+    </message>
+    <message>
+        <source>Looks into every photo: which color space it is in, and how many of its colors the output cannot hold. Takes its time.</source>
+        <translation>Zagląda do każdego zdjęcia: w jakiej jest przestrzeni barw i ilu jego barw wynik nie mieści. To trwa.</translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <translation>brakuje: %1</translation>
+    </message>
+    <message>
+        <source>stays here</source>
+        <translation>zostaje tutaj</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>wychodzi</translation>
+    </message>
+    <message>
+        <source>leaves in %1 of %2 files</source>
+        <translation>wychodzi w %1 z %2 plików</translation>
+    </message>
+    <message>
+        <source>It says nothing about itself.</source>
+        <translation>Nic o sobie nie mówi.</translation>
+    </message>
+    <message>
+        <source>1 photo: the depth map was lost</source>
+        <translation>1 zdjęcie: utracono mapę głębi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the depth map was lost</source>
+        <translation>
+            <numerusform>%n zdjęcie: utracono mapę głębi</numerusform>
+            <numerusform>%n zdjęcia: utracono mapę głębi</numerusform>
+            <numerusform>%n zdjęć: utracono mapę głębi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: press inks became screen colors</source>
+        <translation>1 zdjęcie: farby drukarskie zamieniono na barwy ekranu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: press inks became screen colors</source>
+        <translation>
+            <numerusform>%n zdjęcie: farby drukarskie zamieniono na barwy ekranu</numerusform>
+            <numerusform>%n zdjęcia: farby drukarskie zamieniono na barwy ekranu</numerusform>
+            <numerusform>%n zdjęć: farby drukarskie zamieniono na barwy ekranu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 Live Photo: its video stays where it is</source>
+        <translation>1 Live Photo: jego film pozostaje na miejscu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Live Photos: their videos stay where they are</source>
+        <translation>
+            <numerusform>%n Live Photo: film pozostaje na miejscu</numerusform>
+            <numerusform>%n Live Photo: filmy pozostają na miejscu</numerusform>
+            <numerusform>%n Live Photo: filmy pozostają na miejscu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 raw file: made of the camera&apos;s preview</source>
+        <translation>1 plik raw: obraz z podglądu aparatu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raw files: made of the camera&apos;s preview</source>
+        <translation>
+            <numerusform>%n plik raw: obraz z podglądu aparatu</numerusform>
+            <numerusform>%n pliki raw: obraz z podglądu aparatu</numerusform>
+            <numerusform>%n plików raw: obraz z podglądu aparatu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 raw file: developed from the sensor&apos;s data</source>
+        <translation>1 plik raw: wywołano z danych matrycy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raw files: developed from the sensor&apos;s data</source>
+        <translation>
+            <numerusform>%n plik raw: wywołano z danych matrycy</numerusform>
+            <numerusform>%n pliki raw: wywołano z danych matrycy</numerusform>
+            <numerusform>%n plików raw: wywołano z danych matrycy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 raw file: there is no preview in it</source>
+        <translation>1 plik raw: brak podglądu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raw files: there is no preview in them</source>
+        <translation>
+            <numerusform>%n plik raw: brak podglądu</numerusform>
+            <numerusform>%n pliki raw: brak podglądu</numerusform>
+            <numerusform>%n plików raw: brak podglądu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: colors that the output cannot hold became the nearest ones</source>
+        <translation>1 zdjęcie: barwy niemieszczące się w wyniku stały się najbliższymi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: colors that the output cannot hold became the nearest ones</source>
+        <translation>
+            <numerusform>%n zdjęcie: barwy niemieszczące się w wyniku stały się najbliższymi</numerusform>
+            <numerusform>%n zdjęcia: barwy niemieszczące się w wyniku stały się najbliższymi</numerusform>
+            <numerusform>%n zdjęć: barwy niemieszczące się w wyniku stały się najbliższymi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: room was made for colors that the output cannot hold</source>
+        <translation>1 zdjęcie: zrobiono miejsce barwom niemieszczącym się w wyniku</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: room was made for colors that the output cannot hold</source>
+        <translation>
+            <numerusform>%n zdjęcie: zrobiono miejsce barwom niemieszczącym się w wyniku</numerusform>
+            <numerusform>%n zdjęcia: zrobiono miejsce barwom niemieszczącym się w wyniku</numerusform>
+            <numerusform>%n zdjęć: zrobiono miejsce barwom niemieszczącym się w wyniku</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: HDR brightness above white was cut</source>
+        <translation>1 zdjęcie: jasność HDR powyżej bieli została obcięta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: HDR brightness above white was cut</source>
+        <translation>
+            <numerusform>%n zdjęcie: jasność HDR powyżej bieli została obcięta</numerusform>
+            <numerusform>%n zdjęcia: jasność HDR powyżej bieli została obcięta</numerusform>
+            <numerusform>%n zdjęć: jasność HDR powyżej bieli została obcięta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the new format has no place for part of the metadata</source>
+        <translation>1 zdjęcie: nowy format nie ma miejsca na część metadanych</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the new format has no place for part of the metadata</source>
+        <translation>
+            <numerusform>%n zdjęcie: nowy format nie ma miejsca na część metadanych</numerusform>
+            <numerusform>%n zdjęcia: nowy format nie ma miejsca na część metadanych</numerusform>
+            <numerusform>%n zdjęć: nowy format nie ma miejsca na część metadanych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: required fields are missing</source>
+        <translation>1 zdjęcie: brakuje wymaganych pól</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: required fields are missing</source>
+        <translation>
+            <numerusform>%n zdjęcie: brakuje wymaganych pól</numerusform>
+            <numerusform>%n zdjęcia: brakuje wymaganych pól</numerusform>
+            <numerusform>%n zdjęć: brakuje wymaganych pól</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: no text was drawn, its own words for it are missing</source>
+        <translation>1 zdjęcie: nie narysowano tekstu, brakuje dla niego danych w zdjęciu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: no text was drawn, their own words for it are missing</source>
+        <translation>
+            <numerusform>%n zdjęcie: nie narysowano tekstu, brakuje dla niego danych w zdjęciu</numerusform>
+            <numerusform>%n zdjęcia: nie narysowano tekstu, brakuje dla niego danych w zdjęciach</numerusform>
+            <numerusform>%n zdjęć: nie narysowano tekstu, brakuje dla niego danych w zdjęciach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all frames but the first</source>
+        <translation>wszystkie klatki oprócz pierwszej</translation>
+    </message>
+    <message>
+        <source>all pages but the first</source>
+        <translation>wszystkie strony oprócz pierwszej</translation>
+    </message>
+    <message>
+        <source>the HDR gain map</source>
+        <translation>mapa wzmocnienia HDR</translation>
+    </message>
+    <message>
+        <source>the motion clip</source>
+        <translation>ruchomy fragment</translation>
+    </message>
+    <message>
+        <source>the depth map</source>
+        <translation>mapa głębi</translation>
+    </message>
+    <message>
+        <source>finer shades</source>
+        <translation>subtelniejsze odcienie</translation>
+    </message>
+    <message>
+        <source>extra channels</source>
+        <translation>dodatkowe kanały</translation>
+    </message>
+    <message>
+        <source>press inks</source>
+        <translation>farby drukarskie</translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>
@@ -3249,10 +4529,6 @@
     <message>
         <source>Output format, or &quot;same&quot; as the original; see &quot;glassine formats&quot;.</source>
         <translation>Format wyjściowy albo &quot;same&quot; – taki jak oryginał; zobacz &quot;glassine formats&quot;.</translation>
-    </message>
-    <message>
-        <source>What stays of metadata: all, copyright (name, rights, date) or none.</source>
-        <translation>Co pozostaje z metadanych: wszystko (all), nazwisko, prawa i data (copyright) albo nic (none).</translation>
     </message>
     <message>
         <source>Any setting, laid over the preset wherever it stands: --set jpeg.progressive=false. &quot;glassine formats --options&quot; lists them all.</source>
@@ -3305,6 +4581,10 @@
     <message>
         <source>The new files take the originals&apos; places; the originals are kept aside and come back with &quot;glassine restore&quot;.</source>
         <translation>Nowe pliki zajmują miejsce oryginałów; oryginały są odkładane i wracają po „glassine restore”.</translation>
+    </message>
+    <message>
+        <source>What stays of metadata: all, camera (name, rights, date, camera, exposure), copyright (name, rights, date), none, or custom (see metadata.keep-… in &quot;glassine formats --options&quot;).</source>
+        <translation>Co zostaje z metadanych: all (wszystko), camera (nazwisko, prawa, data, aparat, ekspozycja), copyright (nazwisko, prawa, data), none (nic) lub custom (zob. metadata.keep-… w „glassine formats --options”).</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +4648,10 @@
         <source>Difference, %1 times as strong</source>
         <translation>Różnica, wzmocniona %1×</translation>
     </message>
+    <message>
+        <source>Ctrl and the arrow keys move the watermark.</source>
+        <translation>Ctrl i klawisze strzałek przesuwają znak wodny.</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::CompareFacts</name>
@@ -3416,6 +4700,11 @@
     <message>
         <source>It has more pixels than can be looked at here and is shown reduced.</source>
         <translation>Ma więcej pikseli, niż można tu obejrzeć, i jest pokazywane w pomniejszeniu.</translation>
+    </message>
+    <message>
+        <source>%1 % of the original is outside of %2 and marked.</source>
+        <comment>a number, a color space</comment>
+        <translation>%1 % oryginału leży poza %2 i jest oznaczone.</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +4791,18 @@
         <comment>zoom</comment>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Co wychodzi</translation>
+    </message>
+    <message>
+        <source>Metadata before and after (%1)</source>
+        <translation>Metadane przed i po (%1)</translation>
+    </message>
+    <message>
+        <source>Show the result as it comes out in other colors, for example in print</source>
+        <translation>Pokaż wynik tak, jak wychodzi w innych barwach, na przykład w druku</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::DropOverlay</name>
@@ -3535,6 +4836,25 @@
     <message>
         <source>&amp;Try with sample photos</source>
         <translation>W&amp;ypróbuj na przykładowych zdjęciach</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wybierz…</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>nie wybrano</translation>
+    </message>
+    <message>
+        <source>Choose a color profile</source>
+        <translation>Wybierz profil barw</translation>
+    </message>
+    <message>
+        <source>Color profiles (*.icc *.icm *.ICC *.ICM);;All files (*)</source>
+        <translation>Profile barw (*.icc *.icm *.ICC *.ICM);;Wszystkie pliki (*)</translation>
     </message>
 </context>
 <context>
@@ -3791,6 +5111,22 @@
         <source>Choose a color</source>
         <translation>Wybierz kolor</translation>
     </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Wybierz obraz</translation>
+    </message>
+    <message>
+        <source>Choose a font</source>
+        <translation>Wybierz czcionkę</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.webp *.jpg *.jpeg)</source>
+        <translation>Obrazy (*.png *.svg *.webp *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Inside the preset</source>
+        <translation>W ustawieniach</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::OptionForm</name>
@@ -4032,6 +5368,14 @@
         <comment>a preset</comment>
         <translation>%1 (kopia)</translation>
     </message>
+    <message>
+        <source>copyright, camera and exposure kept, no location</source>
+        <translation>prawa autorskie, aparat i ekspozycja zachowane, bez lokalizacji</translation>
+    </message>
+    <message>
+        <source>chosen metadata kept</source>
+        <translation>wybrane metadane zachowane</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::PresetPanel</name>
@@ -4173,6 +5517,107 @@
     <message>
         <source>Built-in presets stay as they are; duplicate it first.</source>
         <translation>Wbudowane presety pozostają bez zmian; najpierw utwórz duplikat.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PrivacyDialog</name>
+    <message>
+        <source>What leaves</source>
+        <translation>Co wychodzi</translation>
+    </message>
+    <message>
+        <source>The file is being made and read</source>
+        <translation>Plik jest tworzony i czytany</translation>
+    </message>
+    <message>
+        <source>Metadata before and after</source>
+        <translation>Metadane przed i po</translation>
+    </message>
+    <message>
+        <source>Choose a photo to see what it says about itself.</source>
+        <translation>Wybierz zdjęcie, aby zobaczyć, co o sobie mówi.</translation>
+    </message>
+    <message>
+        <source>The photo says nothing about itself.</source>
+        <translation>Zdjęcie nic o sobie nie mówi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) leave with the file.</source>
+        <translation>
+            <numerusform>%n znacznik wychodzi z plikiem.</numerusform>
+            <numerusform>%n znaczniki wychodzą z plikiem.</numerusform>
+            <numerusform>%n znaczników wychodzi z plikiem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) stay here.</source>
+        <translation>
+            <numerusform>%n znacznik zostaje tutaj.</numerusform>
+            <numerusform>%n znaczniki zostają tutaj.</numerusform>
+            <numerusform>%n znaczników zostaje tutaj.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PrivacyModel</name>
+    <message>
+        <source>stays here</source>
+        <translation>zostaje tutaj</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>wychodzi</translation>
+    </message>
+    <message>
+        <source>leaves in part</source>
+        <translation>wychodzi częściowo</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadane</translation>
+    </message>
+    <message>
+        <source>In the photo</source>
+        <translation>W zdjęciu</translation>
+    </message>
+    <message>
+        <source>In the new file</source>
+        <translation>W nowym pliku</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::ProofMenu</name>
+    <message>
+        <source>Proof</source>
+        <translation>Próba</translation>
+    </message>
+    <message>
+        <source>As the file is</source>
+        <translation>Jak jest w pliku</translation>
+    </message>
+    <message>
+        <source>A profile from a file…</source>
+        <translation>Profil z pliku…</translation>
+    </message>
+    <message>
+        <source>With the white of its paper</source>
+        <translation>Z bielą jego papieru</translation>
+    </message>
+    <message>
+        <source>Mark colors that it cannot hold</source>
+        <translation>Oznacz niemieszczące się barwy</translation>
+    </message>
+    <message>
+        <source>Proof: %1</source>
+        <translation>Próba: %1</translation>
+    </message>
+    <message>
+        <source>Choose a color profile</source>
+        <translation>Wybierz profil barw</translation>
+    </message>
+    <message>
+        <source>Color profiles (*.icc *.icm *.ICC *.ICM);;All files (*)</source>
+        <translation>Profile barw (*.icc *.icm *.ICC *.ICM);;Wszystkie pliki (*)</translation>
     </message>
 </context>
 <context>

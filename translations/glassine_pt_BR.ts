@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>Color</name>
+    <message>
+        <source>not said</source>
+        <translation>não informado</translation>
+    </message>
+    <message>
+        <source>damaged profile</source>
+        <translation>perfil danificado</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>Cinza</translation>
+    </message>
+    <message>
+        <source>Another RGB space</source>
+        <translation>Outro espaço RGB</translation>
+    </message>
+    <message>
+        <source>A camera&apos;s or scanner&apos;s own</source>
+        <translation>Próprio de uma câmera ou scanner</translation>
+    </message>
+    <message>
+        <source>A printer&apos;s own</source>
+        <translation>Próprio de uma impressora</translation>
+    </message>
+    <message>
+        <source>a profile that describes no picture</source>
+        <translation>um perfil que não descreve imagem alguma</translation>
+    </message>
+    <message>
+        <source>%1 (named in Exif)</source>
+        <translation>%1 (informado no Exif)</translation>
+    </message>
+    <message>
+        <source>%1 (named by a code in the file)</source>
+        <translation>%1 (informado por um código no arquivo)</translation>
+    </message>
+    <message>
+        <source>%1 (described by numbers in the file)</source>
+        <translation>%1 (descrito por números no arquivo)</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>This file</source>
@@ -411,6 +454,46 @@
         <source>an unknown place</source>
         <translation>desconhecido</translation>
     </message>
+    <message>
+        <source>The watermark&apos;s picture</source>
+        <translation>A imagem da marca d’água</translation>
+    </message>
+    <message>
+        <source>The watermark&apos;s text</source>
+        <translation>O texto da marca d’água</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is because a copy of it would lose something%2.</source>
+        <translation>%1 ficou como está porque uma cópia perderia algo%2.</translation>
+    </message>
+    <message>
+        <source>Choose another format, or let the preset convert such photos.</source>
+        <translation>Escolha outro formato ou deixe a predefinição converter essas fotos.</translation>
+    </message>
+    <message>
+        <source>%1 was left out because the preset takes the other file of the pair%2.</source>
+        <translation>%1 ficou de fora porque a predefinição usa o outro arquivo do par%2.</translation>
+    </message>
+    <message>
+        <source>Let the preset take both files to have this one, too.</source>
+        <translation>Deixe a predefinição usar os dois arquivos para ter este também.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a watermark%2.</source>
+        <translation>%1 não pode ser usado como marca d’água%2.</translation>
+    </message>
+    <message>
+        <source>Choose another PNG or SVG file in the preset.</source>
+        <translation>Escolha outro arquivo PNG ou SVG na predefinição.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be drawn: workers cannot be given access to fonts and nothing else%2.</source>
+        <translation>Não é possível desenhar %1: os processos de trabalho não podem receber acesso apenas às fontes%2.</translation>
+    </message>
+    <message>
+        <source>Use a picture as the watermark, or a kernel with Landlock.</source>
+        <translation>Use uma imagem como marca d’água ou um kernel com Landlock.</translation>
+    </message>
 </context>
 <context>
     <name>NamedPaths</name>
@@ -488,6 +571,70 @@
     <message>
         <source>Hash of the photo&apos;s bytes</source>
         <translation>Hash dos bytes da foto</translation>
+    </message>
+    <message>
+        <source>Copyright notice</source>
+        <translation>Aviso de direitos autorais</translation>
+    </message>
+    <message>
+        <source>Position in the batch</source>
+        <translation>Posição no lote</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Manchete</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Palavras-chave</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>Linha de crédito</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Usage terms</source>
+        <translation>Termos de uso</translation>
+    </message>
+    <message>
+        <source>Job identifier</source>
+        <translation>Identificador do trabalho</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Cidade</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Estado ou província</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Camera maker</source>
+        <translation>Fabricante da câmera</translation>
+    </message>
+    <message>
+        <source>Exposure time, aperture and ISO</source>
+        <translation>Exposição, abertura e ISO</translation>
+    </message>
+    <message>
+        <source>Focal length</source>
+        <translation>Distância focal</translation>
     </message>
 </context>
 <context>
@@ -575,6 +722,54 @@
     <message>
         <source>data behind the picture was left out</source>
         <translation>dados após a imagem omitidos</translation>
+    </message>
+    <message>
+        <source>the depth map was lost</source>
+        <translation>o mapa de profundidade se perdeu</translation>
+    </message>
+    <message>
+        <source>press inks became screen colors</source>
+        <translation>tintas viraram cores de tela</translation>
+    </message>
+    <message>
+        <source>the Live Photo&apos;s video stays where it is</source>
+        <translation>o vídeo da Live Photo fica onde está</translation>
+    </message>
+    <message>
+        <source>made of the camera&apos;s preview</source>
+        <translation>feito da prévia da câmera</translation>
+    </message>
+    <message>
+        <source>developed from the sensor&apos;s data</source>
+        <translation>revelado a partir dos dados do sensor</translation>
+    </message>
+    <message>
+        <source>no preview in the raw file</source>
+        <translation>sem prévia no arquivo raw</translation>
+    </message>
+    <message>
+        <source>colors became the nearest that fit</source>
+        <translation>algumas cores viraram as mais próximas possíveis</translation>
+    </message>
+    <message>
+        <source>room was made for colors that do not fit</source>
+        <translation>abriu-se espaço para cores que não cabem</translation>
+    </message>
+    <message>
+        <source>HDR brightness was cut</source>
+        <translation>o brilho HDR foi cortado</translation>
+    </message>
+    <message>
+        <source>the format has no place for some metadata</source>
+        <translation>o formato não tem lugar para alguns metadados</translation>
+    </message>
+    <message>
+        <source>required fields are missing</source>
+        <translation>faltam campos obrigatórios</translation>
+    </message>
+    <message>
+        <source>no text was drawn on it</source>
+        <translation>nenhum texto foi escrito nela</translation>
     </message>
 </context>
 <context>
@@ -1300,10 +1495,6 @@
         <translation>Intenção de renderização</translation>
     </message>
     <message>
-        <source>What happens to colors that sRGB cannot show.</source>
-        <translation>O que acontece com as cores que o sRGB não consegue mostrar.</translation>
-    </message>
-    <message>
         <source>Perceptual</source>
         <translation>Perceptual</translation>
     </message>
@@ -1358,14 +1549,6 @@
     <message>
         <source>Nothing</source>
         <translation>Nada</translation>
-    </message>
-    <message>
-        <source>Animation</source>
-        <translation>Animação</translation>
-    </message>
-    <message>
-        <source>What becomes of pictures that move.</source>
-        <translation>O que acontece com imagens em movimento.</translation>
     </message>
     <message>
         <source>Keep all frames</source>
@@ -1659,6 +1842,754 @@
         <source>Smaller differences, such as noise, are left alone; of 255 levels.</source>
         <translation>Diferenças menores, como ruído, ficam; de 255 níveis.</translation>
     </message>
+    <message>
+        <source>Creator</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Who took the photo.</source>
+        <translation>Quem tirou a foto.</translation>
+    </message>
+    <message>
+        <source>Creator&apos;s job title</source>
+        <translation>Cargo do autor</translation>
+    </message>
+    <message>
+        <source>For example staff photographer.</source>
+        <translation>Por exemplo, fotógrafo da equipe.</translation>
+    </message>
+    <message>
+        <source>Copyright notice</source>
+        <translation>Aviso de direitos autorais</translation>
+    </message>
+    <message>
+        <source>For example © {date:%Y} {creator}.</source>
+        <translation>Por exemplo © {date:%Y} {creator}.</translation>
+    </message>
+    <message>
+        <source>Usage terms</source>
+        <translation>Termos de uso</translation>
+    </message>
+    <message>
+        <source>How the photo may be used.</source>
+        <translation>Como a foto pode ser usada.</translation>
+    </message>
+    <message>
+        <source>Web statement</source>
+        <translation>Página web dos direitos</translation>
+    </message>
+    <message>
+        <source>The web page with the licence; image searches show it.</source>
+        <translation>A página web com a licença; buscas de imagens a mostram.</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>Linha de crédito</translation>
+    </message>
+    <message>
+        <source>What is to stand beside the photo when it is published.</source>
+        <translation>O que deve aparecer ao lado da foto publicada.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Who first owned the photo.</source>
+        <translation>De quem era a foto originalmente.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>A short name of the photo.</source>
+        <translation>Um nome curto da foto.</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Manchete</translation>
+    </message>
+    <message>
+        <source>The caption in a few words.</source>
+        <translation>A legenda em poucas palavras.</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>Who, what, where, when and why.</source>
+        <translation>Quem, o quê, onde, quando e por quê.</translation>
+    </message>
+    <message>
+        <source>Caption writer</source>
+        <translation>Autor da legenda</translation>
+    </message>
+    <message>
+        <source>Who wrote the caption.</source>
+        <translation>Quem escreveu a legenda.</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Palavras-chave</translation>
+    </message>
+    <message>
+        <source>Separated by semicolons.</source>
+        <translation>Separadas por ponto e vírgula.</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instruções</translation>
+    </message>
+    <message>
+        <source>For whoever receives the photo, for example an embargo.</source>
+        <translation>Para quem recebe a foto, por exemplo um embargo.</translation>
+    </message>
+    <message>
+        <source>Job identifier</source>
+        <translation>Identificador do trabalho</translation>
+    </message>
+    <message>
+        <source>The number of the assignment.</source>
+        <translation>O número do trabalho.</translation>
+    </message>
+    <message>
+        <source>Sublocation</source>
+        <translation>Local na cidade</translation>
+    </message>
+    <message>
+        <source>A place within the city.</source>
+        <translation>Um lugar dentro da cidade.</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Cidade</translation>
+    </message>
+    <message>
+        <source>Where the photo was taken.</source>
+        <translation>Onde a foto foi tirada.</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Estado ou província</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Código do país</translation>
+    </message>
+    <message>
+        <source>Three letters of ISO 3166, for example AUT.</source>
+        <translation>Três letras da ISO 3166, por exemplo AUT.</translation>
+    </message>
+    <message>
+        <source>Contact e-mail</source>
+        <translation>E-mail de contato</translation>
+    </message>
+    <message>
+        <source>How to reach the creator.</source>
+        <translation>Como contatar o autor.</translation>
+    </message>
+    <message>
+        <source>Contact web site</source>
+        <translation>Site de contato</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Title, caption, keywords, names of places, contact: what IPTC says.</source>
+        <translation>Título, legenda, palavras-chave, nomes de lugares, contato: o que o IPTC diz.</translation>
+    </message>
+    <message>
+        <source>Creator and copyright</source>
+        <translation>Autor e direitos autorais</translation>
+    </message>
+    <message>
+        <source>Who made the photo, who owns it, how it may be used.</source>
+        <translation>Quem fez a foto, de quem é e como pode ser usada.</translation>
+    </message>
+    <message>
+        <source>Camera and exposure</source>
+        <translation>Câmera e exposição</translation>
+    </message>
+    <message>
+        <source>Camera model, exposure time, aperture, ISO, flash.</source>
+        <translation>Modelo, tempo de exposição, abertura, ISO, flash.</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Lente</translation>
+    </message>
+    <message>
+        <source>Lens model and its range.</source>
+        <translation>Modelo da lente e sua faixa.</translation>
+    </message>
+    <message>
+        <source>Serial numbers and owner</source>
+        <translation>Números de série e proprietário</translation>
+    </message>
+    <message>
+        <source>Numbers of camera and lens, the owner&apos;s name, numbers that tell one picture from all others.</source>
+        <translation>Números da câmera e da lente, nome do proprietário, números que distinguem uma imagem de todas.</translation>
+    </message>
+    <message>
+        <source>Place (GPS)</source>
+        <translation>Local (GPS)</translation>
+    </message>
+    <message>
+        <source>Where the photo was taken, to the meter.</source>
+        <translation>Onde a foto foi tirada, com precisão de metro.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datas</translation>
+    </message>
+    <message>
+        <source>When the photo was taken and changed.</source>
+        <translation>Quando a foto foi tirada e alterada.</translation>
+    </message>
+    <message>
+        <source>Stars and labels</source>
+        <translation>Estrelas e etiquetas</translation>
+    </message>
+    <message>
+        <source>Stars, color labels and picks.</source>
+        <translation>Estrelas, etiquetas de cor e seleções.</translation>
+    </message>
+    <message>
+        <source>Faces and persons</source>
+        <translation>Rostos e pessoas</translation>
+    </message>
+    <message>
+        <source>Face regions and the names of persons.</source>
+        <translation>Áreas de rosto e nomes de pessoas.</translation>
+    </message>
+    <message>
+        <source>Edit history</source>
+        <translation>Histórico de edição</translation>
+    </message>
+    <message>
+        <source>Software, develop settings, earlier versions and their file names.</source>
+        <translation>Software, ajustes de revelação, versões anteriores e seus nomes de arquivo.</translation>
+    </message>
+    <message>
+        <source>Maker notes</source>
+        <translation>Notas do fabricante</translation>
+    </message>
+    <message>
+        <source>What the camera&apos;s maker adds; hardly anybody knows all of it.</source>
+        <translation>O que o fabricante acrescenta; quase ninguém conhece tudo.</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Miniaturas</translation>
+    </message>
+    <message>
+        <source>Embedded small versions, where the pixels stay as they are; else they always go.</source>
+        <translation>Versões pequenas incorporadas, onde os pixels ficam como estão; senão, sempre saem.</translation>
+    </message>
+    <message>
+        <source>Color profile</source>
+        <translation>Perfil de cores</translation>
+    </message>
+    <message>
+        <source>It stays, whatever is chosen here, where colors would be wrong without it.</source>
+        <translation>Fica, seja qual for a escolha, onde as cores ficariam erradas sem ele.</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Todo o resto</translation>
+    </message>
+    <message>
+        <source>What is of none of these kinds.</source>
+        <translation>O que não é de nenhum desses tipos.</translation>
+    </message>
+    <message>
+        <source>Copyright, camera and exposure, no location</source>
+        <translation>Direitos autorais, câmera e exposição, sem local</translation>
+    </message>
+    <message>
+        <source>Chosen kinds</source>
+        <translation>Tipos escolhidos</translation>
+    </message>
+    <message>
+        <source>Also keep these tags</source>
+        <translation>Manter também estas tags</translation>
+    </message>
+    <message>
+        <source>For example Exif.Photo.UserComment or Xmp.dc.*, separated by commas.</source>
+        <translation>Por exemplo Exif.Photo.UserComment ou Xmp.dc.*, separadas por vírgulas.</translation>
+    </message>
+    <message>
+        <source>Never keep these tags</source>
+        <translation>Nunca manter estas tags</translation>
+    </message>
+    <message>
+        <source>For example Iptc.Application2.Contact; stronger than all else.</source>
+        <translation>Por exemplo Iptc.Application2.Contact; prevalece sobre todo o resto.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>How exactly a place that is kept is told.</source>
+        <translation>Com que precisão um local mantido é indicado.</translation>
+    </message>
+    <message>
+        <source>To the meter</source>
+        <translation>Ao metro</translation>
+    </message>
+    <message>
+        <source>The city only</source>
+        <translation>Somente a cidade</translation>
+    </message>
+    <message>
+        <source>No place near</source>
+        <translation>Sem local perto de</translation>
+    </message>
+    <message>
+        <source>Photos taken there do not say where: Home 52.5163, 13.3777 500 m; Studio …</source>
+        <translation>As fotos tiradas lá não dizem onde: Casa 52.5163, 13.3777 500 m; Estúdio …</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>A file of fields that several presets share: its name in the credits folder of Glassine&apos;s settings.</source>
+        <translation>Um arquivo de campos que várias predefinições compartilham: o nome dele na pasta “credits” das configurações do Glassine.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obrigatórios</translation>
+    </message>
+    <message>
+        <source>Fields that no photo should lack, for example creator, caption, date.</source>
+        <translation>Campos que não devem faltar em nenhuma foto, por exemplo creator, caption, date.</translation>
+    </message>
+    <message>
+        <source>Read XMP files beside the photos</source>
+        <translation>Ler arquivos XMP ao lado das fotos</translation>
+    </message>
+    <message>
+        <source>What photo managers write into PHOTO.xmp counts more than what stands in the photo.</source>
+        <translation>O que os gerenciadores de fotos escrevem em FOTO.xmp prevalece sobre o que está na foto.</translation>
+    </message>
+    <message>
+        <source>Date of the file</source>
+        <translation>Data do arquivo</translation>
+    </message>
+    <message>
+        <source>What file managers sort by.</source>
+        <translation>Pelo que os gerenciadores de arquivos ordenam.</translation>
+    </message>
+    <message>
+        <source>As the original&apos;s</source>
+        <translation>Como a do original</translation>
+    </message>
+    <message>
+        <source>When it is written</source>
+        <translation>Quando é gravado</translation>
+    </message>
+    <message>
+        <source>When the photo was taken</source>
+        <translation>Quando a foto foi tirada</translation>
+    </message>
+    <message>
+        <source>A strip with a line of text, such as whose photo it is.</source>
+        <translation>Uma faixa com uma linha de texto, por exemplo de quem é a foto.</translation>
+    </message>
+    <message>
+        <source>Color of the strip, as #rrggbb.</source>
+        <translation>Cor da faixa, como #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Color of the strip</source>
+        <translation>Cor da faixa</translation>
+    </message>
+    <message>
+        <source>Words in braces are filled in for each photo, for example {creator}.</source>
+        <translation>As palavras entre chaves são preenchidas para cada foto, por exemplo {creator}.</translation>
+    </message>
+    <message>
+        <source>Where the strip lies.</source>
+        <translation>Onde fica a faixa.</translation>
+    </message>
+    <message>
+        <source>Below the photo</source>
+        <translation>Abaixo da foto</translation>
+    </message>
+    <message>
+        <source>Above the photo</source>
+        <translation>Acima da foto</translation>
+    </message>
+    <message>
+        <source>On the photo, bottom</source>
+        <translation>Sobre a foto, embaixo</translation>
+    </message>
+    <message>
+        <source>On the photo, top</source>
+        <translation>Sobre a foto, em cima</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alinhamento</translation>
+    </message>
+    <message>
+        <source>Where the text stands in the strip.</source>
+        <translation>Onde fica o texto na faixa.</translation>
+    </message>
+    <message>
+        <source>Of the strip, in percent of the photo&apos;s short edge.</source>
+        <translation>Da faixa, em porcentagem do lado menor da foto.</translation>
+    </message>
+    <message>
+        <source>Color of the letters, as #rrggbb.</source>
+        <translation>Cor das letras, como #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacidade</translation>
+    </message>
+    <message>
+        <source>Of the strip; 100 hides what is under it.</source>
+        <translation>Da faixa; 100 esconde o que está embaixo.</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Family and style, for example Sans Bold.</source>
+        <translation>Família e estilo, por exemplo Sans Bold.</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Contorno</translation>
+    </message>
+    <message>
+        <source>Sets it off from the photo, dark around light and light around dark.</source>
+        <translation>Destaca da foto, escuro ao redor do claro e claro ao redor do escuro.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Traço de contorno</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Sombra</translation>
+    </message>
+    <message>
+        <source>What is put on the photo.</source>
+        <translation>O que é colocado na foto.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>A PNG or SVG picture, best with a transparent background.</source>
+        <translation>Uma imagem PNG ou SVG, de preferência com fundo transparente.</translation>
+    </message>
+    <message>
+        <source>Height of the letters, in percent of the photo&apos;s diagonal.</source>
+        <translation>Altura das letras, em porcentagem da diagonal da foto.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s diagonal, in percent of the photo&apos;s.</source>
+        <translation>A diagonal da imagem, em porcentagem da da foto.</translation>
+    </message>
+    <message>
+        <source>In percent of the photo&apos;s short edge, from the edge that the position names or else from the middle.</source>
+        <translation>Em porcentagem do lado menor da foto, a partir da borda que a posição indica ou, senão, do meio.</translation>
+    </message>
+    <message>
+        <source>At 100 it hides what is under it.</source>
+        <translation>100 esconde o que está embaixo.</translation>
+    </message>
+    <message>
+        <source>Where it lies on the photo; it can also be dragged in the comparison.</source>
+        <translation>Onde fica na foto; também pode ser arrastada na comparação.</translation>
+    </message>
+    <message>
+        <source>Margin beside</source>
+        <translation>Margem lateral</translation>
+    </message>
+    <message>
+        <source>Margin above or below</source>
+        <translation>Margem acima ou abaixo</translation>
+    </message>
+    <message>
+        <source>All over the photo</source>
+        <translation>Em toda a foto</translation>
+    </message>
+    <message>
+        <source>Repeats it in rows, so that it cannot be cut off.</source>
+        <translation>Repete em fileiras, para que não possa ser cortada.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Espaços</translation>
+    </message>
+    <message>
+        <source>Room between them, in percent of the mark&apos;s own size.</source>
+        <translation>Espaço entre elas, em porcentagem do tamanho da marca.</translation>
+    </message>
+    <message>
+        <source>Legible on dark and light</source>
+        <translation>Legível no escuro e no claro</translation>
+    </message>
+    <message>
+        <source>Looks at the photo under it: turns dark for light, and outlines it where that is not enough.</source>
+        <translation>Olha a foto embaixo: fica escura no claro e ganha contorno onde isso não basta.</translation>
+    </message>
+    <message>
+        <source>Turned by</source>
+        <translation>Girada em</translation>
+    </message>
+    <message>
+        <source>Clockwise; negative is the other way.</source>
+        <translation>No sentido horário; negativo é o contrário.</translation>
+    </message>
+    <message>
+        <source>Blending</source>
+        <translation>Mesclagem</translation>
+    </message>
+    <message>
+        <source>How it is mixed with the photo.</source>
+        <translation>Como é misturado à foto.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>Multiplicar</translation>
+    </message>
+    <message>
+        <source>Screen (blending)</source>
+        <translation>Divisão</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Sobrepor</translation>
+    </message>
+    <message>
+        <source>Soft light</source>
+        <translation>Luz suave</translation>
+    </message>
+    <message>
+        <source>Hard light</source>
+        <translation>Luz forte</translation>
+    </message>
+    <message>
+        <source>Darken</source>
+        <translation>Escurecer</translation>
+    </message>
+    <message>
+        <source>Lighten</source>
+        <translation>Clarear</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>Marca d’água</translation>
+    </message>
+    <message>
+        <source>Puts a text or a picture on every photo.</source>
+        <translation>Coloca um texto ou uma imagem em cada foto.</translation>
+    </message>
+    <message>
+        <source>Convert to Display P3</source>
+        <translation>Converter para Display P3</translation>
+    </message>
+    <message>
+        <source>Convert to Adobe RGB</source>
+        <translation>Converter para Adobe RGB</translation>
+    </message>
+    <message>
+        <source>Convert to ProPhoto RGB</source>
+        <translation>Converter para ProPhoto RGB</translation>
+    </message>
+    <message>
+        <source>Convert to gray</source>
+        <translation>Converter para cinza</translation>
+    </message>
+    <message>
+        <source>Convert to a profile from a file</source>
+        <translation>Converter para um perfil de um arquivo</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>The ICC profile of a lab or a printer; it becomes part of the preset.</source>
+        <translation>O perfil ICC de um laboratório ou impressora; passa a fazer parte da predefinição.</translation>
+    </message>
+    <message>
+        <source>What happens to colors that the new space cannot hold.</source>
+        <translation>O que acontece com cores que o novo espaço não comporta.</translation>
+    </message>
+    <message>
+        <source>Version of the profile</source>
+        <translation>Versão do perfil</translation>
+    </message>
+    <message>
+        <source>Version 2 is read by every program that reads profiles at all.</source>
+        <translation>A versão 2 é lida por todo programa que leia perfis.</translation>
+    </message>
+    <message>
+        <source>2, for every reader</source>
+        <translation>2, para todo leitor</translation>
+    </message>
+    <message>
+        <source>4, smaller and exact</source>
+        <translation>4, menor e exata</translation>
+    </message>
+    <message>
+        <source>What rides along</source>
+        <translation>O que acompanha a foto</translation>
+    </message>
+    <message>
+        <source>Things in a photo that not every file can hold; what is lost is always said.</source>
+        <translation>Coisas de uma foto que nem todo arquivo consegue guardar; o que se perde é sempre informado.</translation>
+    </message>
+    <message>
+        <source>HDR brightness</source>
+        <translation>Brilho HDR</translation>
+    </message>
+    <message>
+        <source>The gain map of an Ultra HDR or iPhone JPEG; only JPEGs can hold it here.</source>
+        <translation>O mapa de ganho de um JPEG Ultra HDR ou de iPhone; aqui só JPEGs podem guardá-lo.</translation>
+    </message>
+    <message>
+        <source>Keep where the file can hold it</source>
+        <translation>Manter se o arquivo puder guardar</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Deixar de fora</translation>
+    </message>
+    <message>
+        <source>Skip photos that would lose it</source>
+        <translation>Ignorar fotos que perderiam isso</translation>
+    </message>
+    <message>
+        <source>Motion clip</source>
+        <translation>Vídeo da foto</translation>
+    </message>
+    <message>
+        <source>The video in a motion photo. It tells of place and sound, so it is kept only together with all metadata.</source>
+        <translation>O vídeo de uma foto em movimento. Revela lugar e som, por isso só é mantido junto com todos os metadados.</translation>
+    </message>
+    <message>
+        <source>Other losses</source>
+        <translation>Outras perdas</translation>
+    </message>
+    <message>
+        <source>Frames, pages, depth, transparency, more than 8 bits or press inks that the new file cannot hold.</source>
+        <translation>Quadros, páginas, profundidade, transparência, mais de 8 bits ou tintas que o novo arquivo não consegue guardar.</translation>
+    </message>
+    <message>
+        <source>Convert and say so</source>
+        <translation>Converter e informar</translation>
+    </message>
+    <message>
+        <source>Camera raw</source>
+        <translation>Raw da câmera</translation>
+    </message>
+    <message>
+        <source>How a picture is made of a camera&apos;s raw file.</source>
+        <translation>Como uma imagem é feita do arquivo raw de uma câmera.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s preview looks as on its screen and takes a tenth of the time.</source>
+        <translation>A prévia da câmera é como na tela dela e leva um décimo do tempo.</translation>
+    </message>
+    <message>
+        <source>The preview where it is large enough</source>
+        <translation>A prévia se for grande o bastante</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s preview</source>
+        <translation>A prévia da câmera</translation>
+    </message>
+    <message>
+        <source>Developed from the sensor&apos;s data</source>
+        <translation>Revelada a partir dos dados do sensor</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Altas luzes</translation>
+    </message>
+    <message>
+        <source>What becomes of what was too bright for the sensor.</source>
+        <translation>O que acontece com o que era claro demais para o sensor.</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Branco</translation>
+    </message>
+    <message>
+        <source>Fade into white</source>
+        <translation>Esmaecer para branco</translation>
+    </message>
+    <message>
+        <source>Rebuild from what is left</source>
+        <translation>Reconstruir com o que resta</translation>
+    </message>
+    <message>
+        <source>Brighten</source>
+        <translation>Clarear</translation>
+    </message>
+    <message>
+        <source>Raises the exposure until the brightest hundredth is white.</source>
+        <translation>Aumenta a exposição até que o centésimo mais claro seja branco.</translation>
+    </message>
+    <message>
+        <source>The other file is left out and named.</source>
+        <translation>O outro arquivo fica de fora e é informado.</translation>
+    </message>
+    <message>
+        <source>Both files</source>
+        <translation>Os dois arquivos</translation>
+    </message>
+    <message>
+        <source>The raw file</source>
+        <translation>O arquivo raw</translation>
+    </message>
+    <message>
+        <source>The JPEG or HEIC</source>
+        <translation>O JPEG ou HEIC</translation>
+    </message>
+    <message>
+        <source>Animations and pairs</source>
+        <translation>Animações e pares</translation>
+    </message>
+    <message>
+        <source>Pictures that move, and photos that a camera stored twice under one name.</source>
+        <translation>Imagens que se movem e fotos que uma câmera gravou duas vezes com o mesmo nome.</translation>
+    </message>
+    <message>
+        <source>Of a raw file and a JPEG, take</source>
+        <translation>De um arquivo raw e um JPEG, usar</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -1921,6 +2852,14 @@
         <source>the name is refused there</source>
         <translation>o nome é recusado lá</translation>
     </message>
+    <message>
+        <source>a copy would lose something</source>
+        <translation>uma cópia perderia algo</translation>
+    </message>
+    <message>
+        <source>the other file of the pair is taken</source>
+        <translation>o outro arquivo do par é usado</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -2033,6 +2972,54 @@
     <message>
         <source>The result is larger than the original.</source>
         <translation>O resultado é maior que o original.</translation>
+    </message>
+    <message>
+        <source>The depth map stored with it is not kept.</source>
+        <translation>O mapa de profundidade guardado com ela não é mantido.</translation>
+    </message>
+    <message>
+        <source>Its press inks (CMYK) become screen colors.</source>
+        <translation>Suas tintas (CMYK) viram cores de tela.</translation>
+    </message>
+    <message>
+        <source>It is a Live Photo; its video stays where it is.</source>
+        <translation>É uma Live Photo; o vídeo fica onde está.</translation>
+    </message>
+    <message>
+        <source>It is made of the camera&apos;s preview.</source>
+        <translation>É feita da prévia da câmera.</translation>
+    </message>
+    <message>
+        <source>It is developed from the sensor&apos;s data.</source>
+        <translation>É revelada a partir dos dados do sensor.</translation>
+    </message>
+    <message>
+        <source>There is no preview in the raw file.</source>
+        <translation>Não há prévia no arquivo raw.</translation>
+    </message>
+    <message>
+        <source>Colors that the output cannot hold become the nearest ones: %1 of the pixels.</source>
+        <translation>Cores que a saída não comporta passam às mais próximas: %1 dos pixels.</translation>
+    </message>
+    <message>
+        <source>Room is made for colors that the output cannot hold: %1 of the pixels.</source>
+        <translation>Abre-se espaço para cores que a saída não comporta: %1 dos pixels.</translation>
+    </message>
+    <message>
+        <source>Its HDR brightness above white is cut.</source>
+        <translation>Seu brilho HDR acima do branco é cortado.</translation>
+    </message>
+    <message>
+        <source>The new format has no place for some of its metadata.</source>
+        <translation>O novo formato não tem lugar para alguns de seus metadados.</translation>
+    </message>
+    <message>
+        <source>Required fields are missing.</source>
+        <translation>Faltam campos obrigatórios.</translation>
+    </message>
+    <message>
+        <source>It says nothing of what is to be written on it; no text is drawn.</source>
+        <translation>Ela não diz nada do que deve ser escrito; nenhum texto é desenhado.</translation>
     </message>
 </context>
 <context>
@@ -2472,14 +3459,6 @@
         <translation>Pixels</translation>
     </message>
     <message>
-        <source>Profile</source>
-        <translation>Perfil</translation>
-    </message>
-    <message>
-        <source>none (taken as sRGB)</source>
-        <translation>nenhum (tratado como sRGB)</translation>
-    </message>
-    <message>
         <source>Orientation</source>
         <translation>Orientação</translation>
     </message>
@@ -2608,24 +3587,12 @@
         <translation>Entrega o original byte a byte quando o resultado não seria menor e nada mais foi pedido.</translation>
     </message>
     <message>
-        <source>Converts colors to sRGB, or keeps pixels and profile as they are.</source>
-        <translation>Converte as cores para sRGB ou mantém pixels e perfil como estão.</translation>
-    </message>
-    <message>
-        <source>How colors that sRGB cannot show are brought in.</source>
-        <translation>Como são trazidas as cores que o sRGB não consegue mostrar.</translation>
-    </message>
-    <message>
         <source>Keeps detail in deep shadows when converting.</source>
         <translation>Mantém os detalhes nas sombras profundas ao converter.</translation>
     </message>
     <message>
         <source>Puts the color profile into every file.</source>
         <translation>Coloca o perfil de cores em todos os arquivos.</translation>
-    </message>
-    <message>
-        <source>What stays of metadata: all; name, rights and date; or nothing.</source>
-        <translation>O que fica dos metadados: tudo; nome, direitos e data; ou nada.</translation>
     </message>
     <message>
         <source>Keeps all frames where the format can.</source>
@@ -3165,6 +4132,305 @@
             <numerusform>%n originais substituídos; eles esperam em %1, e &quot;%2&quot; os traz de volta</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 % of the pixels are outside of %2; the profile&apos;s table makes room for them</source>
+        <translation>%1 % dos pixels estão fora de %2; a tabela do perfil abre espaço para eles</translation>
+    </message>
+    <message>
+        <source>%1 % of the pixels are outside of %2 and become the nearest color that it holds</source>
+        <translation>%1 % dos pixels estão fora de %2 e passam à cor mais próxima que ele comporta</translation>
+    </message>
+    <message>
+        <source>color space not said</source>
+        <translation>espaço de cores não informado</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>photos in a color space</comment>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>1 that does not say, taken as sRGB</source>
+        <translation>1 sem informação, tomada como sRGB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that do not say, taken as sRGB</source>
+        <translation>
+            <numerusform>%n sem informação, tomada como sRGB</numerusform>
+            <numerusform>%n sem informação, tomadas como sRGB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colors: %1.</source>
+        <translation>Cores: %1.</translation>
+    </message>
+    <message>
+        <source>1 photo has colors outside of %1, %2 % of its pixels: %3.</source>
+        <translation>1 foto tem cores fora de %1, %2 % de seus pixels: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos have colors outside of %1, at most %2 % of the pixels: %3.</source>
+        <translation>
+            <numerusform>%n foto tem cores fora de %1, %2 % dos pixels: %3.</numerusform>
+            <numerusform>%n fotos têm cores fora de %1, no máximo %2 % dos pixels: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profile&apos;s table makes room for them.</source>
+        <translation>A tabela do perfil abre espaço para elas.</translation>
+    </message>
+    <message>
+        <source>They become the nearest color that it holds.</source>
+        <translation>Passam à cor mais próxima que ele comporta.</translation>
+    </message>
+    <message>
+        <source>Camera raw</source>
+        <translation>Raw da câmera</translation>
+    </message>
+    <message>
+        <source>not read: glassine-raw cannot be started</source>
+        <translation>não é lido: não foi possível iniciar o glassine-raw</translation>
+    </message>
+    <message>
+        <source>%1, in processes of its own, locked in like the others</source>
+        <translation>%1, em processos próprios, trancados como os outros</translation>
+    </message>
+    <message>
+        <source>%1, in processes of its own, not locked in like the others</source>
+        <translation>%1, em processos próprios, não trancados como os outros</translation>
+    </message>
+    <message>
+        <source>in a process of its own</source>
+        <translation>em um processo próprio</translation>
+    </message>
+    <message>
+        <source>Every tag of the metadata, by what it tells.</source>
+        <translation>Cada tag dos metadados, pelo que revela.</translation>
+    </message>
+    <message>
+        <source>With --privacy: what of it leaves under this preset.</source>
+        <translation>Com --privacy: o que sai com esta predefinição.</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Cor</translation>
+    </message>
+    <message>
+        <source>Gamut</source>
+        <translation>Gama de cores</translation>
+    </message>
+    <message>
+        <source>Depth map</source>
+        <translation>Mapa de profundidade</translation>
+    </message>
+    <message>
+        <source>Converts colors to this space (&quot;file&quot;: that of color.profile), or keeps pixels and profile as they are.</source>
+        <translation>Converte as cores para este espaço (“file”: o de color.profile) ou mantém pixels e perfil como estão.</translation>
+    </message>
+    <message>
+        <source>An ICC profile&apos;s file, from a lab or a printer&apos;s maker, to convert colors to.</source>
+        <translation>Arquivo de um perfil ICC, de um laboratório ou fabricante de impressoras, para o qual converter as cores.</translation>
+    </message>
+    <message>
+        <source>How colors that the new space cannot hold are brought in.</source>
+        <translation>Como são trazidas as cores que o novo espaço não comporta.</translation>
+    </message>
+    <message>
+        <source>Of the embedded profile: 2 is read by every program, 4 is smaller.</source>
+        <translation>Do perfil incorporado: a 2 é lida por todos os programas, a 4 é menor.</translation>
+    </message>
+    <message>
+        <source>loses: %1</source>
+        <translation>perde: %1</translation>
+    </message>
+    <message>
+        <source>Looks into every photo: which color space it is in, and how many of its colors the output cannot hold. Takes its time.</source>
+        <translation>Examina cada foto: em que espaço de cores está e quantas de suas cores a saída não comporta. Leva tempo.</translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <translation>falta: %1</translation>
+    </message>
+    <message>
+        <source>stays here</source>
+        <translation>fica aqui</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>sai</translation>
+    </message>
+    <message>
+        <source>leaves in %1 of %2 files</source>
+        <translation>sai em %1 de %2 arquivos</translation>
+    </message>
+    <message>
+        <source>It says nothing about itself.</source>
+        <translation>Não diz nada sobre si mesma.</translation>
+    </message>
+    <message>
+        <source>1 photo: the depth map was lost</source>
+        <translation>1 foto: o mapa de profundidade se perdeu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the depth map was lost</source>
+        <translation>
+            <numerusform>%n foto: o mapa de profundidade se perdeu</numerusform>
+            <numerusform>%n fotos: o mapa de profundidade se perdeu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: press inks became screen colors</source>
+        <translation>1 foto: tintas viraram cores de tela</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: press inks became screen colors</source>
+        <translation>
+            <numerusform>%n foto: tintas viraram cores de tela</numerusform>
+            <numerusform>%n fotos: tintas viraram cores de tela</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 Live Photo: its video stays where it is</source>
+        <translation>1 Live Photo: o vídeo fica onde está</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Live Photos: their videos stay where they are</source>
+        <translation>
+            <numerusform>%n Live Photo: o vídeo fica onde está</numerusform>
+            <numerusform>%n Live Photos: os vídeos ficam onde estão</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 raw file: made of the camera&apos;s preview</source>
+        <translation>1 arquivo raw: imagem da prévia da câmera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raw files: made of the camera&apos;s preview</source>
+        <translation>
+            <numerusform>%n arquivo raw: imagem da prévia da câmera</numerusform>
+            <numerusform>%n arquivos raw: imagem da prévia da câmera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 raw file: developed from the sensor&apos;s data</source>
+        <translation>1 arquivo raw: revelação a partir dos dados do sensor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raw files: developed from the sensor&apos;s data</source>
+        <translation>
+            <numerusform>%n arquivo raw: revelação a partir dos dados do sensor</numerusform>
+            <numerusform>%n arquivos raw: revelação a partir dos dados do sensor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 raw file: there is no preview in it</source>
+        <translation>1 arquivo raw: sem prévia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raw files: there is no preview in them</source>
+        <translation>
+            <numerusform>%n arquivo raw: sem prévia</numerusform>
+            <numerusform>%n arquivos raw: sem prévia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: colors that the output cannot hold became the nearest ones</source>
+        <translation>1 foto: cores que a saída não comporta passaram às mais próximas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: colors that the output cannot hold became the nearest ones</source>
+        <translation>
+            <numerusform>%n foto: cores que a saída não comporta passaram às mais próximas</numerusform>
+            <numerusform>%n fotos: cores que a saída não comporta passaram às mais próximas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: room was made for colors that the output cannot hold</source>
+        <translation>1 foto: abriu-se espaço para cores que a saída não comporta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: room was made for colors that the output cannot hold</source>
+        <translation>
+            <numerusform>%n foto: abriu-se espaço para cores que a saída não comporta</numerusform>
+            <numerusform>%n fotos: abriu-se espaço para cores que a saída não comporta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: HDR brightness above white was cut</source>
+        <translation>1 foto: o brilho HDR acima do branco foi cortado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: HDR brightness above white was cut</source>
+        <translation>
+            <numerusform>%n foto: o brilho HDR acima do branco foi cortado</numerusform>
+            <numerusform>%n fotos: o brilho HDR acima do branco foi cortado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the new format has no place for part of the metadata</source>
+        <translation>1 foto: o novo formato não tem lugar para parte dos metadados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the new format has no place for part of the metadata</source>
+        <translation>
+            <numerusform>%n foto: o novo formato não tem lugar para parte dos metadados</numerusform>
+            <numerusform>%n fotos: o novo formato não tem lugar para parte dos metadados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: required fields are missing</source>
+        <translation>1 foto: faltam campos obrigatórios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: required fields are missing</source>
+        <translation>
+            <numerusform>%n foto: faltam campos obrigatórios</numerusform>
+            <numerusform>%n fotos: faltam campos obrigatórios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: no text was drawn, its own words for it are missing</source>
+        <translation>1 foto: nenhum texto desenhado, faltam as palavras na foto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: no text was drawn, their own words for it are missing</source>
+        <translation>
+            <numerusform>%n foto: nenhum texto desenhado, faltam as palavras na foto</numerusform>
+            <numerusform>%n fotos: nenhum texto desenhado, faltam as palavras nas fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all frames but the first</source>
+        <translation>todos os quadros menos o primeiro</translation>
+    </message>
+    <message>
+        <source>all pages but the first</source>
+        <translation>todas as páginas menos a primeira</translation>
+    </message>
+    <message>
+        <source>the HDR gain map</source>
+        <translation>o mapa de ganho HDR</translation>
+    </message>
+    <message>
+        <source>the motion clip</source>
+        <translation>o vídeo</translation>
+    </message>
+    <message>
+        <source>the depth map</source>
+        <translation>o mapa de profundidade</translation>
+    </message>
+    <message>
+        <source>finer shades</source>
+        <translation>tons mais finos</translation>
+    </message>
+    <message>
+        <source>extra channels</source>
+        <translation>canais extras</translation>
+    </message>
+    <message>
+        <source>press inks</source>
+        <translation>as tintas</translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>
@@ -3203,10 +4469,6 @@
     <message>
         <source>Output format, or &quot;same&quot; as the original; see &quot;glassine formats&quot;.</source>
         <translation>Formato de saída, ou &quot;same&quot; como o original; veja &quot;glassine formats&quot;.</translation>
-    </message>
-    <message>
-        <source>What stays of metadata: all, copyright (name, rights, date) or none.</source>
-        <translation>O que fica dos metadados: tudo (all), nome, direitos e data (copyright) ou nada (none).</translation>
     </message>
     <message>
         <source>Any setting, laid over the preset wherever it stands: --set jpeg.progressive=false. &quot;glassine formats --options&quot; lists them all.</source>
@@ -3259,6 +4521,10 @@
     <message>
         <source>The new files take the originals&apos; places; the originals are kept aside and come back with &quot;glassine restore&quot;.</source>
         <translation>Os novos arquivos tomam o lugar dos originais; os originais ficam guardados e voltam com &quot;glassine restore&quot;.</translation>
+    </message>
+    <message>
+        <source>What stays of metadata: all, camera (name, rights, date, camera, exposure), copyright (name, rights, date), none, or custom (see metadata.keep-… in &quot;glassine formats --options&quot;).</source>
+        <translation>O que fica dos metadados: all (tudo), camera (nome, direitos, data, câmera, exposição), copyright (nome, direitos, data), none (nada) ou custom (veja metadata.keep-… em “glassine formats --options”).</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +4586,10 @@
         <source>Difference, %1 times as strong</source>
         <translation>Diferença, ampliada %1 vezes</translation>
     </message>
+    <message>
+        <source>Ctrl and the arrow keys move the watermark.</source>
+        <translation>Ctrl e as setas movem a marca d’água.</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::CompareFacts</name>
@@ -3368,6 +4638,11 @@
     <message>
         <source>It has more pixels than can be looked at here and is shown reduced.</source>
         <translation>Ela tem mais pixels do que se pode ver aqui e é mostrada reduzida.</translation>
+    </message>
+    <message>
+        <source>%1 % of the original is outside of %2 and marked.</source>
+        <comment>a number, a color space</comment>
+        <translation>%1 % do original está fora de %2 e marcado.</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +4729,18 @@
         <comment>zoom</comment>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>What leaves</source>
+        <translation>O que sai</translation>
+    </message>
+    <message>
+        <source>Metadata before and after (%1)</source>
+        <translation>Metadados antes e depois (%1)</translation>
+    </message>
+    <message>
+        <source>Show the result as it comes out in other colors, for example in print</source>
+        <translation>Mostrar o resultado como sai em outras cores, por exemplo impresso</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::DropOverlay</name>
@@ -3487,6 +4774,25 @@
     <message>
         <source>&amp;Try with sample photos</source>
         <translation>Testar com fotos &amp;de exemplo</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>nenhum escolhido</translation>
+    </message>
+    <message>
+        <source>Choose a color profile</source>
+        <translation>Escolher um perfil de cores</translation>
+    </message>
+    <message>
+        <source>Color profiles (*.icc *.icm *.ICC *.ICM);;All files (*)</source>
+        <translation>Perfis de cores (*.icc *.icm *.ICC *.ICM);;Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +5045,22 @@
         <source>Choose a color</source>
         <translation>Escolher uma cor</translation>
     </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Escolher uma imagem</translation>
+    </message>
+    <message>
+        <source>Choose a font</source>
+        <translation>Escolher uma fonte</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.webp *.jpg *.jpeg)</source>
+        <translation>Imagens (*.png *.svg *.webp *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Inside the preset</source>
+        <translation>Dentro da predefinição</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::OptionForm</name>
@@ -3974,6 +5296,14 @@
         <comment>a preset</comment>
         <translation>%1 (cópia)</translation>
     </message>
+    <message>
+        <source>copyright, camera and exposure kept, no location</source>
+        <translation>direitos autorais, câmera e exposição mantidos, sem local</translation>
+    </message>
+    <message>
+        <source>chosen metadata kept</source>
+        <translation>metadados escolhidos mantidos</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::PresetPanel</name>
@@ -4114,6 +5444,105 @@
     <message>
         <source>Built-in presets stay as they are; duplicate it first.</source>
         <translation>As predefinições incluídas ficam como estão; duplique antes.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PrivacyDialog</name>
+    <message>
+        <source>What leaves</source>
+        <translation>O que sai</translation>
+    </message>
+    <message>
+        <source>The file is being made and read</source>
+        <translation>O arquivo está sendo criado e lido</translation>
+    </message>
+    <message>
+        <source>Metadata before and after</source>
+        <translation>Metadados antes e depois</translation>
+    </message>
+    <message>
+        <source>Choose a photo to see what it says about itself.</source>
+        <translation>Escolha uma foto para ver o que ela diz sobre si mesma.</translation>
+    </message>
+    <message>
+        <source>The photo says nothing about itself.</source>
+        <translation>A foto não diz nada sobre si mesma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) leave with the file.</source>
+        <translation>
+            <numerusform>%n tag sai com o arquivo.</numerusform>
+            <numerusform>%n tags saem com o arquivo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) stay here.</source>
+        <translation>
+            <numerusform>%n tag fica aqui.</numerusform>
+            <numerusform>%n tags ficam aqui.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PrivacyModel</name>
+    <message>
+        <source>stays here</source>
+        <translation>fica aqui</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>sai</translation>
+    </message>
+    <message>
+        <source>leaves in part</source>
+        <translation>sai em parte</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadados</translation>
+    </message>
+    <message>
+        <source>In the photo</source>
+        <translation>Na foto</translation>
+    </message>
+    <message>
+        <source>In the new file</source>
+        <translation>No novo arquivo</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::ProofMenu</name>
+    <message>
+        <source>Proof</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>As the file is</source>
+        <translation>Como o arquivo é</translation>
+    </message>
+    <message>
+        <source>A profile from a file…</source>
+        <translation>Um perfil de um arquivo…</translation>
+    </message>
+    <message>
+        <source>With the white of its paper</source>
+        <translation>Com o branco de seu papel</translation>
+    </message>
+    <message>
+        <source>Mark colors that it cannot hold</source>
+        <translation>Marcar as cores que não comporta</translation>
+    </message>
+    <message>
+        <source>Proof: %1</source>
+        <translation>Prova: %1</translation>
+    </message>
+    <message>
+        <source>Choose a color profile</source>
+        <translation>Escolher um perfil de cores</translation>
+    </message>
+    <message>
+        <source>Color profiles (*.icc *.icm *.ICC *.ICM);;All files (*)</source>
+        <translation>Perfis de cores (*.icc *.icm *.ICC *.ICM);;Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Color</name>
+    <message>
+        <source>not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>damaged profile</source>
+        <translation>损坏的配置文件</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>Another RGB space</source>
+        <translation>其他 RGB 空间</translation>
+    </message>
+    <message>
+        <source>A camera&apos;s or scanner&apos;s own</source>
+        <translation>相机或扫描仪自有</translation>
+    </message>
+    <message>
+        <source>A printer&apos;s own</source>
+        <translation>打印机自有</translation>
+    </message>
+    <message>
+        <source>a profile that describes no picture</source>
+        <translation>并非描述图片的配置文件</translation>
+    </message>
+    <message>
+        <source>%1 (named in Exif)</source>
+        <translation>%1（Exif 中注明）</translation>
+    </message>
+    <message>
+        <source>%1 (named by a code in the file)</source>
+        <translation>%1（由文件中的代码注明）</translation>
+    </message>
+    <message>
+        <source>%1 (described by numbers in the file)</source>
+        <translation>%1（由文件中的数值描述）</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>This file</source>
@@ -411,6 +454,46 @@
         <source>an unknown place</source>
         <translation>未知</translation>
     </message>
+    <message>
+        <source>The watermark&apos;s picture</source>
+        <translation>水印图片</translation>
+    </message>
+    <message>
+        <source>The watermark&apos;s text</source>
+        <translation>水印文字</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is because a copy of it would lose something%2.</source>
+        <translation>%1保持原样，因为其副本会丢失一些内容%2。</translation>
+    </message>
+    <message>
+        <source>Choose another format, or let the preset convert such photos.</source>
+        <translation>请选择其他格式，或让预设转换此类照片。</translation>
+    </message>
+    <message>
+        <source>%1 was left out because the preset takes the other file of the pair%2.</source>
+        <translation>%1已排除，因为预设选取这一对中的另一个文件%2。</translation>
+    </message>
+    <message>
+        <source>Let the preset take both files to have this one, too.</source>
+        <translation>如果也需要此文件，请让预设选取两个文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a watermark%2.</source>
+        <translation>%1 无法用作水印%2。</translation>
+    </message>
+    <message>
+        <source>Choose another PNG or SVG file in the preset.</source>
+        <translation>请在预设中选择其他 PNG 或 SVG 文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be drawn: workers cannot be given access to fonts and nothing else%2.</source>
+        <translation>无法绘制%1：无法让工作进程只访问字体%2。</translation>
+    </message>
+    <message>
+        <source>Use a picture as the watermark, or a kernel with Landlock.</source>
+        <translation>请使用图片作为水印，或使用带 Landlock 的内核。</translation>
+    </message>
 </context>
 <context>
     <name>NamedPaths</name>
@@ -488,6 +571,70 @@
     <message>
         <source>Hash of the photo&apos;s bytes</source>
         <translation>照片数据的哈希值</translation>
+    </message>
+    <message>
+        <source>Copyright notice</source>
+        <translation>版权声明</translation>
+    </message>
+    <message>
+        <source>Position in the batch</source>
+        <translation>在批次中的位置</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图片说明</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>提要标题</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>关键字</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>署名栏</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Usage terms</source>
+        <translation>使用条款</translation>
+    </message>
+    <message>
+        <source>Job identifier</source>
+        <translation>任务编号</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>Camera maker</source>
+        <translation>相机厂商</translation>
+    </message>
+    <message>
+        <source>Exposure time, aperture and ISO</source>
+        <translation>曝光时间、光圈和 ISO</translation>
+    </message>
+    <message>
+        <source>Focal length</source>
+        <translation>焦距</translation>
     </message>
 </context>
 <context>
@@ -575,6 +722,54 @@
     <message>
         <source>data behind the picture was left out</source>
         <translation>略去了图像之后的数据</translation>
+    </message>
+    <message>
+        <source>the depth map was lost</source>
+        <translation>丢失了深度图</translation>
+    </message>
+    <message>
+        <source>press inks became screen colors</source>
+        <translation>印刷油墨已变为屏幕颜色</translation>
+    </message>
+    <message>
+        <source>the Live Photo&apos;s video stays where it is</source>
+        <translation>实况照片的视频留在原处</translation>
+    </message>
+    <message>
+        <source>made of the camera&apos;s preview</source>
+        <translation>由相机预览生成</translation>
+    </message>
+    <message>
+        <source>developed from the sensor&apos;s data</source>
+        <translation>由传感器数据显影</translation>
+    </message>
+    <message>
+        <source>no preview in the raw file</source>
+        <translation>RAW 文件中没有预览</translation>
+    </message>
+    <message>
+        <source>colors became the nearest that fit</source>
+        <translation>超出范围的颜色已换成最接近的颜色</translation>
+    </message>
+    <message>
+        <source>room was made for colors that do not fit</source>
+        <translation>已为超出范围的颜色压缩色域</translation>
+    </message>
+    <message>
+        <source>HDR brightness was cut</source>
+        <translation>HDR 亮度已被截断</translation>
+    </message>
+    <message>
+        <source>the format has no place for some metadata</source>
+        <translation>该格式无法容纳部分元数据</translation>
+    </message>
+    <message>
+        <source>required fields are missing</source>
+        <translation>缺少必填字段</translation>
+    </message>
+    <message>
+        <source>no text was drawn on it</source>
+        <translation>没有在上面绘制文字</translation>
     </message>
 </context>
 <context>
@@ -1300,10 +1495,6 @@
         <translation>渲染方法</translation>
     </message>
     <message>
-        <source>What happens to colors that sRGB cannot show.</source>
-        <translation>如何处理 sRGB 无法显示的颜色。</translation>
-    </message>
-    <message>
         <source>Perceptual</source>
         <translation>可感知</translation>
     </message>
@@ -1358,14 +1549,6 @@
     <message>
         <source>Nothing</source>
         <translation>不保留</translation>
-    </message>
-    <message>
-        <source>Animation</source>
-        <translation>动画</translation>
-    </message>
-    <message>
-        <source>What becomes of pictures that move.</source>
-        <translation>如何处理动态图片。</translation>
     </message>
     <message>
         <source>Keep all frames</source>
@@ -1659,6 +1842,754 @@
         <source>Smaller differences, such as noise, are left alone; of 255 levels.</source>
         <translation>较小的差异（如噪点）保持不变；共 255 级。</translation>
     </message>
+    <message>
+        <source>Creator</source>
+        <translation>创作者</translation>
+    </message>
+    <message>
+        <source>Who took the photo.</source>
+        <translation>拍摄照片的人。</translation>
+    </message>
+    <message>
+        <source>Creator&apos;s job title</source>
+        <translation>创作者职务</translation>
+    </message>
+    <message>
+        <source>For example staff photographer.</source>
+        <translation>例如专职摄影师。</translation>
+    </message>
+    <message>
+        <source>Copyright notice</source>
+        <translation>版权声明</translation>
+    </message>
+    <message>
+        <source>For example © {date:%Y} {creator}.</source>
+        <translation>例如 © {date:%Y} {creator}。</translation>
+    </message>
+    <message>
+        <source>Usage terms</source>
+        <translation>使用条款</translation>
+    </message>
+    <message>
+        <source>How the photo may be used.</source>
+        <translation>照片可如何使用。</translation>
+    </message>
+    <message>
+        <source>Web statement</source>
+        <translation>版权网页</translation>
+    </message>
+    <message>
+        <source>The web page with the licence; image searches show it.</source>
+        <translation>载有许可的网页；图片搜索会显示它。</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>署名栏</translation>
+    </message>
+    <message>
+        <source>What is to stand beside the photo when it is published.</source>
+        <translation>发表时照片旁应注明的文字。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Who first owned the photo.</source>
+        <translation>照片最初的所有者。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>A short name of the photo.</source>
+        <translation>照片的简短名称。</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>提要标题</translation>
+    </message>
+    <message>
+        <source>The caption in a few words.</source>
+        <translation>用几个词概括的说明。</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图片说明</translation>
+    </message>
+    <message>
+        <source>Who, what, where, when and why.</source>
+        <translation>何人、何事、何地、何时、为何。</translation>
+    </message>
+    <message>
+        <source>Caption writer</source>
+        <translation>说明撰写者</translation>
+    </message>
+    <message>
+        <source>Who wrote the caption.</source>
+        <translation>撰写说明的人。</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>关键字</translation>
+    </message>
+    <message>
+        <source>Separated by semicolons.</source>
+        <translation>以分号分隔。</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>说明要求</translation>
+    </message>
+    <message>
+        <source>For whoever receives the photo, for example an embargo.</source>
+        <translation>给接收照片者的说明，例如禁发期。</translation>
+    </message>
+    <message>
+        <source>Job identifier</source>
+        <translation>任务编号</translation>
+    </message>
+    <message>
+        <source>The number of the assignment.</source>
+        <translation>任务的编号。</translation>
+    </message>
+    <message>
+        <source>Sublocation</source>
+        <translation>具体地点</translation>
+    </message>
+    <message>
+        <source>A place within the city.</source>
+        <translation>城市内的某处。</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Where the photo was taken.</source>
+        <translation>拍摄地点。</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>国家/地区代码</translation>
+    </message>
+    <message>
+        <source>Three letters of ISO 3166, for example AUT.</source>
+        <translation>ISO 3166 的三个字母，例如 AUT。</translation>
+    </message>
+    <message>
+        <source>Contact e-mail</source>
+        <translation>联系邮箱</translation>
+    </message>
+    <message>
+        <source>How to reach the creator.</source>
+        <translation>如何联系创作者。</translation>
+    </message>
+    <message>
+        <source>Contact web site</source>
+        <translation>联系网站</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Title, caption, keywords, names of places, contact: what IPTC says.</source>
+        <translation>标题、说明、关键字、地名、联系方式：IPTC 的内容。</translation>
+    </message>
+    <message>
+        <source>Creator and copyright</source>
+        <translation>创作者和版权</translation>
+    </message>
+    <message>
+        <source>Who made the photo, who owns it, how it may be used.</source>
+        <translation>谁拍的、归谁所有、可如何使用。</translation>
+    </message>
+    <message>
+        <source>Camera and exposure</source>
+        <translation>相机和曝光</translation>
+    </message>
+    <message>
+        <source>Camera model, exposure time, aperture, ISO, flash.</source>
+        <translation>相机型号、曝光时间、光圈、ISO、闪光灯。</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>镜头</translation>
+    </message>
+    <message>
+        <source>Lens model and its range.</source>
+        <translation>镜头型号及其范围。</translation>
+    </message>
+    <message>
+        <source>Serial numbers and owner</source>
+        <translation>序列号和所有者</translation>
+    </message>
+    <message>
+        <source>Numbers of camera and lens, the owner&apos;s name, numbers that tell one picture from all others.</source>
+        <translation>相机和镜头的编号、所有者姓名、能唯一识别一张图片的编号。</translation>
+    </message>
+    <message>
+        <source>Place (GPS)</source>
+        <translation>位置（GPS）</translation>
+    </message>
+    <message>
+        <source>Where the photo was taken, to the meter.</source>
+        <translation>拍摄地点，精确到米。</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>When the photo was taken and changed.</source>
+        <translation>拍摄和修改的时间。</translation>
+    </message>
+    <message>
+        <source>Stars and labels</source>
+        <translation>星级和标签</translation>
+    </message>
+    <message>
+        <source>Stars, color labels and picks.</source>
+        <translation>星级、颜色标签和选取标记。</translation>
+    </message>
+    <message>
+        <source>Faces and persons</source>
+        <translation>面孔和人物</translation>
+    </message>
+    <message>
+        <source>Face regions and the names of persons.</source>
+        <translation>面部区域和人名。</translation>
+    </message>
+    <message>
+        <source>Edit history</source>
+        <translation>编辑历史</translation>
+    </message>
+    <message>
+        <source>Software, develop settings, earlier versions and their file names.</source>
+        <translation>软件、冲印设置、先前版本及其文件名。</translation>
+    </message>
+    <message>
+        <source>Maker notes</source>
+        <translation>厂商注释</translation>
+    </message>
+    <message>
+        <source>What the camera&apos;s maker adds; hardly anybody knows all of it.</source>
+        <translation>厂商附加的内容；几乎没人全都了解。</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>缩略图</translation>
+    </message>
+    <message>
+        <source>Embedded small versions, where the pixels stay as they are; else they always go.</source>
+        <translation>嵌入的小图，仅在像素保持不变时保留；否则一律去除。</translation>
+    </message>
+    <message>
+        <source>Color profile</source>
+        <translation>颜色配置文件</translation>
+    </message>
+    <message>
+        <source>It stays, whatever is chosen here, where colors would be wrong without it.</source>
+        <translation>无论此处如何选择，缺少它颜色会出错时都会保留。</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>其他所有内容</translation>
+    </message>
+    <message>
+        <source>What is of none of these kinds.</source>
+        <translation>不属于以上任何一类的内容。</translation>
+    </message>
+    <message>
+        <source>Copyright, camera and exposure, no location</source>
+        <translation>版权、相机和曝光，不含位置</translation>
+    </message>
+    <message>
+        <source>Chosen kinds</source>
+        <translation>所选类别</translation>
+    </message>
+    <message>
+        <source>Also keep these tags</source>
+        <translation>同时保留这些标记</translation>
+    </message>
+    <message>
+        <source>For example Exif.Photo.UserComment or Xmp.dc.*, separated by commas.</source>
+        <translation>例如 Exif.Photo.UserComment 或 Xmp.dc.*，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Never keep these tags</source>
+        <translation>绝不保留这些标记</translation>
+    </message>
+    <message>
+        <source>For example Iptc.Application2.Contact; stronger than all else.</source>
+        <translation>例如 Iptc.Application2.Contact；优先于其他一切。</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>How exactly a place that is kept is told.</source>
+        <translation>保留的地点精确到什么程度。</translation>
+    </message>
+    <message>
+        <source>To the meter</source>
+        <translation>精确到米</translation>
+    </message>
+    <message>
+        <source>The city only</source>
+        <translation>仅到城市</translation>
+    </message>
+    <message>
+        <source>No place near</source>
+        <translation>在这些地点附近不含位置</translation>
+    </message>
+    <message>
+        <source>Photos taken there do not say where: Home 52.5163, 13.3777 500 m; Studio …</source>
+        <translation>在那里拍的照片不注明地点：家 52.5163, 13.3777 500 m; Studio …</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>署名信息</translation>
+    </message>
+    <message>
+        <source>A file of fields that several presets share: its name in the credits folder of Glassine&apos;s settings.</source>
+        <translation>多个预设共用的字段文件：它在 Glassine 设置的 credits 文件夹中的名称。</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Fields that no photo should lack, for example creator, caption, date.</source>
+        <translation>任何照片都不应缺少的字段，例如 creator、caption、date。</translation>
+    </message>
+    <message>
+        <source>Read XMP files beside the photos</source>
+        <translation>读取照片旁的 XMP 文件</translation>
+    </message>
+    <message>
+        <source>What photo managers write into PHOTO.xmp counts more than what stands in the photo.</source>
+        <translation>照片管理软件写入 PHOTO.xmp 的内容优先于照片中的内容。</translation>
+    </message>
+    <message>
+        <source>Date of the file</source>
+        <translation>文件日期</translation>
+    </message>
+    <message>
+        <source>What file managers sort by.</source>
+        <translation>文件管理器据此排序。</translation>
+    </message>
+    <message>
+        <source>As the original&apos;s</source>
+        <translation>与原件相同</translation>
+    </message>
+    <message>
+        <source>When it is written</source>
+        <translation>写入时间</translation>
+    </message>
+    <message>
+        <source>When the photo was taken</source>
+        <translation>拍摄时间</translation>
+    </message>
+    <message>
+        <source>A strip with a line of text, such as whose photo it is.</source>
+        <translation>带一行文字的条带，例如照片的作者。</translation>
+    </message>
+    <message>
+        <source>Color of the strip, as #rrggbb.</source>
+        <translation>条带的颜色，格式为 #rrggbb。</translation>
+    </message>
+    <message>
+        <source>Color of the strip</source>
+        <translation>条带颜色</translation>
+    </message>
+    <message>
+        <source>Words in braces are filled in for each photo, for example {creator}.</source>
+        <translation>花括号中的词会针对每张照片填入，例如 {creator}。</translation>
+    </message>
+    <message>
+        <source>Where the strip lies.</source>
+        <translation>条带的位置。</translation>
+    </message>
+    <message>
+        <source>Below the photo</source>
+        <translation>照片下方</translation>
+    </message>
+    <message>
+        <source>Above the photo</source>
+        <translation>照片上方</translation>
+    </message>
+    <message>
+        <source>On the photo, bottom</source>
+        <translation>照片上，底部</translation>
+    </message>
+    <message>
+        <source>On the photo, top</source>
+        <translation>照片上，顶部</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>对齐</translation>
+    </message>
+    <message>
+        <source>Where the text stands in the strip.</source>
+        <translation>文字在条带中的位置。</translation>
+    </message>
+    <message>
+        <source>Of the strip, in percent of the photo&apos;s short edge.</source>
+        <translation>条带高度，以照片短边的百分比表示。</translation>
+    </message>
+    <message>
+        <source>Color of the letters, as #rrggbb.</source>
+        <translation>文字的颜色，格式为 #rrggbb。</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>Of the strip; 100 hides what is under it.</source>
+        <translation>条带的不透明度；100 会遮住下面的内容。</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Family and style, for example Sans Bold.</source>
+        <translation>字体系列和样式，例如 Sans Bold。</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>边缘</translation>
+    </message>
+    <message>
+        <source>Sets it off from the photo, dark around light and light around dark.</source>
+        <translation>使其与照片区分：浅色外围深色，深色外围浅色。</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>描边</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>阴影</translation>
+    </message>
+    <message>
+        <source>What is put on the photo.</source>
+        <translation>放在照片上的内容。</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>A PNG or SVG picture, best with a transparent background.</source>
+        <translation>PNG 或 SVG 图片，最好带透明背景。</translation>
+    </message>
+    <message>
+        <source>Height of the letters, in percent of the photo&apos;s diagonal.</source>
+        <translation>文字的高度，以照片对角线的百分比表示。</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s diagonal, in percent of the photo&apos;s.</source>
+        <translation>图片的对角线，以照片对角线的百分比表示。</translation>
+    </message>
+    <message>
+        <source>In percent of the photo&apos;s short edge, from the edge that the position names or else from the middle.</source>
+        <translation>以照片短边的百分比表示，从位置所指的边算起，否则从中间算起。</translation>
+    </message>
+    <message>
+        <source>At 100 it hides what is under it.</source>
+        <translation>100 会遮住下面的内容。</translation>
+    </message>
+    <message>
+        <source>Where it lies on the photo; it can also be dragged in the comparison.</source>
+        <translation>在照片上的位置；也可在对比中拖动。</translation>
+    </message>
+    <message>
+        <source>Margin beside</source>
+        <translation>左右边距</translation>
+    </message>
+    <message>
+        <source>Margin above or below</source>
+        <translation>上下边距</translation>
+    </message>
+    <message>
+        <source>All over the photo</source>
+        <translation>铺满整张照片</translation>
+    </message>
+    <message>
+        <source>Repeats it in rows, so that it cannot be cut off.</source>
+        <translation>成行重复，使其无法被裁掉。</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>间距</translation>
+    </message>
+    <message>
+        <source>Room between them, in percent of the mark&apos;s own size.</source>
+        <translation>彼此的间隔，以标记自身大小的百分比表示。</translation>
+    </message>
+    <message>
+        <source>Legible on dark and light</source>
+        <translation>深浅背景上均清晰</translation>
+    </message>
+    <message>
+        <source>Looks at the photo under it: turns dark for light, and outlines it where that is not enough.</source>
+        <translation>查看下方的照片：在浅色上变深，不够时加描边。</translation>
+    </message>
+    <message>
+        <source>Turned by</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>Clockwise; negative is the other way.</source>
+        <translation>顺时针；负值为反方向。</translation>
+    </message>
+    <message>
+        <source>Blending</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>How it is mixed with the photo.</source>
+        <translation>与照片混合的方式。</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>正片叠底</translation>
+    </message>
+    <message>
+        <source>Screen (blending)</source>
+        <translation>滤色</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>叠加</translation>
+    </message>
+    <message>
+        <source>Soft light</source>
+        <translation>柔光</translation>
+    </message>
+    <message>
+        <source>Hard light</source>
+        <translation>强光</translation>
+    </message>
+    <message>
+        <source>Darken</source>
+        <translation>变暗</translation>
+    </message>
+    <message>
+        <source>Lighten</source>
+        <translation>变亮</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>水印</translation>
+    </message>
+    <message>
+        <source>Puts a text or a picture on every photo.</source>
+        <translation>在每张照片上放置文字或图片。</translation>
+    </message>
+    <message>
+        <source>Convert to Display P3</source>
+        <translation>转换为 Display P3</translation>
+    </message>
+    <message>
+        <source>Convert to Adobe RGB</source>
+        <translation>转换为 Adobe RGB</translation>
+    </message>
+    <message>
+        <source>Convert to ProPhoto RGB</source>
+        <translation>转换为 ProPhoto RGB</translation>
+    </message>
+    <message>
+        <source>Convert to gray</source>
+        <translation>转换为灰度</translation>
+    </message>
+    <message>
+        <source>Convert to a profile from a file</source>
+        <translation>转换为文件中的配置文件</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>配置文件</translation>
+    </message>
+    <message>
+        <source>The ICC profile of a lab or a printer; it becomes part of the preset.</source>
+        <translation>冲印店或打印机的 ICC 配置文件；它会成为预设的一部分。</translation>
+    </message>
+    <message>
+        <source>What happens to colors that the new space cannot hold.</source>
+        <translation>新色彩空间容纳不下的颜色如何处理。</translation>
+    </message>
+    <message>
+        <source>Version of the profile</source>
+        <translation>配置文件版本</translation>
+    </message>
+    <message>
+        <source>Version 2 is read by every program that reads profiles at all.</source>
+        <translation>凡是能读取配置文件的程序都能读取版本 2。</translation>
+    </message>
+    <message>
+        <source>2, for every reader</source>
+        <translation>2，所有程序可读</translation>
+    </message>
+    <message>
+        <source>4, smaller and exact</source>
+        <translation>4，更小且精确</translation>
+    </message>
+    <message>
+        <source>What rides along</source>
+        <translation>随附内容</translation>
+    </message>
+    <message>
+        <source>Things in a photo that not every file can hold; what is lost is always said.</source>
+        <translation>照片中并非每种文件都能保存的内容；丢失了什么总会说明。</translation>
+    </message>
+    <message>
+        <source>HDR brightness</source>
+        <translation>HDR 亮度</translation>
+    </message>
+    <message>
+        <source>The gain map of an Ultra HDR or iPhone JPEG; only JPEGs can hold it here.</source>
+        <translation>Ultra HDR 或 iPhone JPEG 的增益图；此处只有 JPEG 能保存它。</translation>
+    </message>
+    <message>
+        <source>Keep where the file can hold it</source>
+        <translation>在文件能保存时保留</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>不保留</translation>
+    </message>
+    <message>
+        <source>Skip photos that would lose it</source>
+        <translation>跳过会丢失它的照片</translation>
+    </message>
+    <message>
+        <source>Motion clip</source>
+        <translation>动态片段</translation>
+    </message>
+    <message>
+        <source>The video in a motion photo. It tells of place and sound, so it is kept only together with all metadata.</source>
+        <translation>动态照片中的视频。它会透露地点和声音，因此只在保留全部元数据时保留。</translation>
+    </message>
+    <message>
+        <source>Other losses</source>
+        <translation>其他损失</translation>
+    </message>
+    <message>
+        <source>Frames, pages, depth, transparency, more than 8 bits or press inks that the new file cannot hold.</source>
+        <translation>新文件无法保存的帧、页面、深度、透明度、超过 8 位或印刷油墨。</translation>
+    </message>
+    <message>
+        <source>Convert and say so</source>
+        <translation>转换并说明</translation>
+    </message>
+    <message>
+        <source>Camera raw</source>
+        <translation>相机 RAW</translation>
+    </message>
+    <message>
+        <source>How a picture is made of a camera&apos;s raw file.</source>
+        <translation>如何由相机的 RAW 文件生成图片。</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s preview looks as on its screen and takes a tenth of the time.</source>
+        <translation>相机预览与机身屏幕所见一致，耗时仅十分之一。</translation>
+    </message>
+    <message>
+        <source>The preview where it is large enough</source>
+        <translation>预览足够大时用预览</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s preview</source>
+        <translation>相机预览</translation>
+    </message>
+    <message>
+        <source>Developed from the sensor&apos;s data</source>
+        <translation>由传感器数据显影</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>高光</translation>
+    </message>
+    <message>
+        <source>What becomes of what was too bright for the sensor.</source>
+        <translation>对传感器而言过亮的部分如何处理。</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白色</translation>
+    </message>
+    <message>
+        <source>Fade into white</source>
+        <translation>渐变为白色</translation>
+    </message>
+    <message>
+        <source>Rebuild from what is left</source>
+        <translation>由剩余信息重建</translation>
+    </message>
+    <message>
+        <source>Brighten</source>
+        <translation>提亮</translation>
+    </message>
+    <message>
+        <source>Raises the exposure until the brightest hundredth is white.</source>
+        <translation>提高曝光直到最亮的百分之一变为白色。</translation>
+    </message>
+    <message>
+        <source>The other file is left out and named.</source>
+        <translation>另一个文件会被排除并列出。</translation>
+    </message>
+    <message>
+        <source>Both files</source>
+        <translation>两个文件</translation>
+    </message>
+    <message>
+        <source>The raw file</source>
+        <translation>RAW 文件</translation>
+    </message>
+    <message>
+        <source>The JPEG or HEIC</source>
+        <translation>JPEG 或 HEIC</translation>
+    </message>
+    <message>
+        <source>Animations and pairs</source>
+        <translation>动画与成对文件</translation>
+    </message>
+    <message>
+        <source>Pictures that move, and photos that a camera stored twice under one name.</source>
+        <translation>会动的图片，以及相机以同一名称存储了两份的照片。</translation>
+    </message>
+    <message>
+        <source>Of a raw file and a JPEG, take</source>
+        <translation>对 RAW 与 JPEG，采用</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -1910,6 +2841,14 @@
         <source>the name is refused there</source>
         <translation>目标位置不接受该名称</translation>
     </message>
+    <message>
+        <source>a copy would lose something</source>
+        <translation>副本会丢失内容</translation>
+    </message>
+    <message>
+        <source>the other file of the pair is taken</source>
+        <translation>选取了这一对中的另一个文件</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -2022,6 +2961,54 @@
     <message>
         <source>The result is larger than the original.</source>
         <translation>结果比原图更大。</translation>
+    </message>
+    <message>
+        <source>The depth map stored with it is not kept.</source>
+        <translation>随附的深度图不会保留。</translation>
+    </message>
+    <message>
+        <source>Its press inks (CMYK) become screen colors.</source>
+        <translation>其印刷油墨（CMYK）将变为屏幕颜色。</translation>
+    </message>
+    <message>
+        <source>It is a Live Photo; its video stays where it is.</source>
+        <translation>这是实况照片；其视频留在原处。</translation>
+    </message>
+    <message>
+        <source>It is made of the camera&apos;s preview.</source>
+        <translation>它由相机预览生成。</translation>
+    </message>
+    <message>
+        <source>It is developed from the sensor&apos;s data.</source>
+        <translation>它由传感器数据显影。</translation>
+    </message>
+    <message>
+        <source>There is no preview in the raw file.</source>
+        <translation>RAW 文件中没有预览。</translation>
+    </message>
+    <message>
+        <source>Colors that the output cannot hold become the nearest ones: %1 of the pixels.</source>
+        <translation>输出容纳不下的颜色会变为最接近的颜色：占像素的 %1。</translation>
+    </message>
+    <message>
+        <source>Room is made for colors that the output cannot hold: %1 of the pixels.</source>
+        <translation>会为输出容纳不下的颜色腾出空间：占像素的 %1。</translation>
+    </message>
+    <message>
+        <source>Its HDR brightness above white is cut.</source>
+        <translation>其白色以上的 HDR 亮度会被截去。</translation>
+    </message>
+    <message>
+        <source>The new format has no place for some of its metadata.</source>
+        <translation>新格式无法容纳其部分元数据。</translation>
+    </message>
+    <message>
+        <source>Required fields are missing.</source>
+        <translation>缺少必填字段。</translation>
+    </message>
+    <message>
+        <source>It says nothing of what is to be written on it; no text is drawn.</source>
+        <translation>照片中没有要写上的内容；不绘制文字。</translation>
     </message>
 </context>
 <context>
@@ -2452,14 +3439,6 @@
         <translation>像素</translation>
     </message>
     <message>
-        <source>Profile</source>
-        <translation>配置文件</translation>
-    </message>
-    <message>
-        <source>none (taken as sRGB)</source>
-        <translation>无（视为 sRGB）</translation>
-    </message>
-    <message>
         <source>Orientation</source>
         <translation>方向</translation>
     </message>
@@ -2588,24 +3567,12 @@
         <translation>如果结果不会更小，且没有其他要求，则原样交付原图数据。</translation>
     </message>
     <message>
-        <source>Converts colors to sRGB, or keeps pixels and profile as they are.</source>
-        <translation>将颜色转换为 sRGB，或保持像素和配置文件不变。</translation>
-    </message>
-    <message>
-        <source>How colors that sRGB cannot show are brought in.</source>
-        <translation>如何处理 sRGB 无法显示的颜色。</translation>
-    </message>
-    <message>
         <source>Keeps detail in deep shadows when converting.</source>
         <translation>转换时保留深暗部的细节。</translation>
     </message>
     <message>
         <source>Puts the color profile into every file.</source>
         <translation>将颜色配置文件写入每个文件。</translation>
-    </message>
-    <message>
-        <source>What stays of metadata: all; name, rights and date; or nothing.</source>
-        <translation>保留哪些元数据：全部；名称、权利和日期；或不保留。</translation>
     </message>
     <message>
         <source>Keeps all frames where the format can.</source>
@@ -3119,6 +4086,291 @@
             <numerusform>已取代 %n 个原片；原片保存在 %1，可用“%2”恢复</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 % of the pixels are outside of %2; the profile&apos;s table makes room for them</source>
+        <translation>%1 % 的像素超出 %2；配置文件的查找表会为其腾出空间</translation>
+    </message>
+    <message>
+        <source>%1 % of the pixels are outside of %2 and become the nearest color that it holds</source>
+        <translation>%1 % 的像素超出 %2，将变为其所能容纳的最接近颜色</translation>
+    </message>
+    <message>
+        <source>color space not said</source>
+        <translation>未注明色彩空间</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>photos in a color space</comment>
+        <translation>%2 %1 张</translation>
+    </message>
+    <message>
+        <source>1 that does not say, taken as sRGB</source>
+        <translation>未注明 1 张，按 sRGB 处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that do not say, taken as sRGB</source>
+        <translation>
+            <numerusform>未注明 %n 张，按 sRGB 处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colors: %1.</source>
+        <translation>颜色：%1。</translation>
+    </message>
+    <message>
+        <source>1 photo has colors outside of %1, %2 % of its pixels: %3.</source>
+        <translation>1 张照片有超出 %1 的颜色，占其像素的 %2 %：%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos have colors outside of %1, at most %2 % of the pixels: %3.</source>
+        <translation>
+            <numerusform>%n 张照片有超出 %1 的颜色，最多占像素的 %2 %：%3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profile&apos;s table makes room for them.</source>
+        <translation>配置文件的查找表会为其腾出空间。</translation>
+    </message>
+    <message>
+        <source>They become the nearest color that it holds.</source>
+        <translation>它们将变为其所能容纳的最接近颜色。</translation>
+    </message>
+    <message>
+        <source>Camera raw</source>
+        <translation>相机 RAW</translation>
+    </message>
+    <message>
+        <source>not read: glassine-raw cannot be started</source>
+        <translation>无法读取：不能启动 glassine-raw</translation>
+    </message>
+    <message>
+        <source>%1, in processes of its own, locked in like the others</source>
+        <translation>%1，在独立进程中，与其他进程一样被隔离</translation>
+    </message>
+    <message>
+        <source>%1, in processes of its own, not locked in like the others</source>
+        <translation>%1，在独立进程中，隔离程度与其他进程不同</translation>
+    </message>
+    <message>
+        <source>in a process of its own</source>
+        <translation>在独立进程中</translation>
+    </message>
+    <message>
+        <source>Every tag of the metadata, by what it tells.</source>
+        <translation>按所透露的内容列出元数据的每个标记。</translation>
+    </message>
+    <message>
+        <source>With --privacy: what of it leaves under this preset.</source>
+        <translation>与 --privacy 连用：使用该预设时会传出哪些内容。</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Gamut</source>
+        <translation>色域</translation>
+    </message>
+    <message>
+        <source>Depth map</source>
+        <translation>深度图</translation>
+    </message>
+    <message>
+        <source>Converts colors to this space (&quot;file&quot;: that of color.profile), or keeps pixels and profile as they are.</source>
+        <translation>将颜色转换到此空间（“file”即 color.profile 的空间），或保持像素和配置文件不变。</translation>
+    </message>
+    <message>
+        <source>An ICC profile&apos;s file, from a lab or a printer&apos;s maker, to convert colors to.</source>
+        <translation>冲印店或打印机厂商的 ICC 配置文件，颜色将转换到它。</translation>
+    </message>
+    <message>
+        <source>How colors that the new space cannot hold are brought in.</source>
+        <translation>如何收纳新空间容纳不下的颜色。</translation>
+    </message>
+    <message>
+        <source>Of the embedded profile: 2 is read by every program, 4 is smaller.</source>
+        <translation>嵌入配置文件的版本：2 所有程序可读，4 更小。</translation>
+    </message>
+    <message>
+        <source>loses: %1</source>
+        <translation>丢失：%1</translation>
+    </message>
+    <message>
+        <source>Looks into every photo: which color space it is in, and how many of its colors the output cannot hold. Takes its time.</source>
+        <translation>查看每张照片：所用色彩空间，以及有多少颜色是输出容纳不下的。需要一些时间。</translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>stays here</source>
+        <translation>不传出</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>会传出</translation>
+    </message>
+    <message>
+        <source>leaves in %1 of %2 files</source>
+        <translation>在 %2 个文件中的 %1 个里传出</translation>
+    </message>
+    <message>
+        <source>It says nothing about itself.</source>
+        <translation>不含任何关于自身的信息。</translation>
+    </message>
+    <message>
+        <source>1 photo: the depth map was lost</source>
+        <translation>1 张照片：丢失了深度图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the depth map was lost</source>
+        <translation>
+            <numerusform>%n 张照片：丢失了深度图</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: press inks became screen colors</source>
+        <translation>1 张照片：印刷油墨已变为屏幕颜色</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: press inks became screen colors</source>
+        <translation>
+            <numerusform>%n 张照片：印刷油墨已变为屏幕颜色</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 Live Photo: its video stays where it is</source>
+        <translation>1 张实况照片：其视频留在原处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Live Photos: their videos stay where they are</source>
+        <translation>
+            <numerusform>%n 张实况照片：其视频留在原处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 raw file: made of the camera&apos;s preview</source>
+        <translation>1 个 RAW 文件：由相机预览生成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raw files: made of the camera&apos;s preview</source>
+        <translation>
+            <numerusform>%n 个 RAW 文件：由相机预览生成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 raw file: developed from the sensor&apos;s data</source>
+        <translation>1 个 RAW 文件：由传感器数据显影</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raw files: developed from the sensor&apos;s data</source>
+        <translation>
+            <numerusform>%n 个 RAW 文件：由传感器数据显影</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 raw file: there is no preview in it</source>
+        <translation>1 个 RAW 文件：没有预览</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raw files: there is no preview in them</source>
+        <translation>
+            <numerusform>%n 个 RAW 文件：没有预览</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: colors that the output cannot hold became the nearest ones</source>
+        <translation>1 张照片：输出容纳不下的颜色变为最接近的颜色</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: colors that the output cannot hold became the nearest ones</source>
+        <translation>
+            <numerusform>%n 张照片：输出容纳不下的颜色变为最接近的颜色</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: room was made for colors that the output cannot hold</source>
+        <translation>1 张照片：已为输出容纳不下的颜色腾出空间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: room was made for colors that the output cannot hold</source>
+        <translation>
+            <numerusform>%n 张照片：已为输出容纳不下的颜色腾出空间</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: HDR brightness above white was cut</source>
+        <translation>1 张照片：白色以上的 HDR 亮度已被截去</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: HDR brightness above white was cut</source>
+        <translation>
+            <numerusform>%n 张照片：白色以上的 HDR 亮度已被截去</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the new format has no place for part of the metadata</source>
+        <translation>1 张照片：新格式无法容纳部分元数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the new format has no place for part of the metadata</source>
+        <translation>
+            <numerusform>%n 张照片：新格式无法容纳部分元数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: required fields are missing</source>
+        <translation>1 张照片：缺少必填字段</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: required fields are missing</source>
+        <translation>
+            <numerusform>%n 张照片：缺少必填字段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: no text was drawn, its own words for it are missing</source>
+        <translation>1 张照片：照片中缺少所需内容，未绘制文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: no text was drawn, their own words for it are missing</source>
+        <translation>
+            <numerusform>%n 张照片：照片中缺少所需内容，未绘制文字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all frames but the first</source>
+        <translation>除第一帧外的所有帧</translation>
+    </message>
+    <message>
+        <source>all pages but the first</source>
+        <translation>除第一页外的所有页</translation>
+    </message>
+    <message>
+        <source>the HDR gain map</source>
+        <translation>HDR 增益图</translation>
+    </message>
+    <message>
+        <source>the motion clip</source>
+        <translation>动态片段</translation>
+    </message>
+    <message>
+        <source>the depth map</source>
+        <translation>深度图</translation>
+    </message>
+    <message>
+        <source>finer shades</source>
+        <translation>更细腻的层次</translation>
+    </message>
+    <message>
+        <source>extra channels</source>
+        <translation>额外通道</translation>
+    </message>
+    <message>
+        <source>press inks</source>
+        <translation>印刷油墨</translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>
@@ -3157,10 +4409,6 @@
     <message>
         <source>Output format, or &quot;same&quot; as the original; see &quot;glassine formats&quot;.</source>
         <translation>输出格式，或用 &quot;same&quot; 表示与原图相同；参阅 &quot;glassine formats&quot;。</translation>
-    </message>
-    <message>
-        <source>What stays of metadata: all, copyright (name, rights, date) or none.</source>
-        <translation>保留哪些元数据：all（全部）、copyright（名称、权利、日期）或 none（不保留）。</translation>
     </message>
     <message>
         <source>Any setting, laid over the preset wherever it stands: --set jpeg.progressive=false. &quot;glassine formats --options&quot; lists them all.</source>
@@ -3213,6 +4461,10 @@
     <message>
         <source>The new files take the originals&apos; places; the originals are kept aside and come back with &quot;glassine restore&quot;.</source>
         <translation>新文件取代原片的位置；原片会另行保存，可用“glassine restore”恢复。</translation>
+    </message>
+    <message>
+        <source>What stays of metadata: all, camera (name, rights, date, camera, exposure), copyright (name, rights, date), none, or custom (see metadata.keep-… in &quot;glassine formats --options&quot;).</source>
+        <translation>保留哪些元数据：all（全部）、camera（姓名、权利、日期、相机、曝光）、copyright（姓名、权利、日期）、none（不保留）或 custom（参见 “glassine formats --options” 中的 metadata.keep-…）。</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +4524,10 @@
         <source>Difference, %1 times as strong</source>
         <translation>差异，强度放大 %1 倍</translation>
     </message>
+    <message>
+        <source>Ctrl and the arrow keys move the watermark.</source>
+        <translation>按 Ctrl 和方向键可移动水印。</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::CompareFacts</name>
@@ -3320,6 +4576,11 @@
     <message>
         <source>It has more pixels than can be looked at here and is shown reduced.</source>
         <translation>其像素数超出此处可查看的范围，已缩小显示。</translation>
+    </message>
+    <message>
+        <source>%1 % of the original is outside of %2 and marked.</source>
+        <comment>a number, a color space</comment>
+        <translation>原图的 %1 % 超出 %2 并已标出。</translation>
     </message>
 </context>
 <context>
@@ -3406,6 +4667,18 @@
         <comment>zoom</comment>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>What leaves</source>
+        <translation>传出的信息</translation>
+    </message>
+    <message>
+        <source>Metadata before and after (%1)</source>
+        <translation>处理前后的元数据（%1）</translation>
+    </message>
+    <message>
+        <source>Show the result as it comes out in other colors, for example in print</source>
+        <translation>显示结果在其他色彩中的样子，例如印刷</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::DropOverlay</name>
@@ -3439,6 +4712,25 @@
     <message>
         <source>&amp;Try with sample photos</source>
         <translation>用示例照片试试(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Choose a color profile</source>
+        <translation>选择色彩配置文件</translation>
+    </message>
+    <message>
+        <source>Color profiles (*.icc *.icm *.ICC *.ICM);;All files (*)</source>
+        <translation>色彩配置文件 (*.icc *.icm *.ICC *.ICM);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +4979,22 @@
         <source>Choose a color</source>
         <translation>选择颜色</translation>
     </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Choose a font</source>
+        <translation>选择字体</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.webp *.jpg *.jpeg)</source>
+        <translation>图片 (*.png *.svg *.webp *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Inside the preset</source>
+        <translation>包含在预设中</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::OptionForm</name>
@@ -3916,6 +5224,14 @@
         <comment>a preset</comment>
         <translation>%1（副本）</translation>
     </message>
+    <message>
+        <source>copyright, camera and exposure kept, no location</source>
+        <translation>保留版权、相机和曝光，不含位置</translation>
+    </message>
+    <message>
+        <source>chosen metadata kept</source>
+        <translation>保留所选元数据</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::PresetPanel</name>
@@ -4055,6 +5371,103 @@
     <message>
         <source>Built-in presets stay as they are; duplicate it first.</source>
         <translation>内置预设不可更改；请先创建副本。</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PrivacyDialog</name>
+    <message>
+        <source>What leaves</source>
+        <translation>传出的信息</translation>
+    </message>
+    <message>
+        <source>The file is being made and read</source>
+        <translation>正在生成并读取文件</translation>
+    </message>
+    <message>
+        <source>Metadata before and after</source>
+        <translation>处理前后的元数据</translation>
+    </message>
+    <message>
+        <source>Choose a photo to see what it says about itself.</source>
+        <translation>选择一张照片，查看它包含的信息。</translation>
+    </message>
+    <message>
+        <source>The photo says nothing about itself.</source>
+        <translation>照片不含任何关于自身的信息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) leave with the file.</source>
+        <translation>
+            <numerusform>%n 个标记随文件传出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) stay here.</source>
+        <translation>
+            <numerusform>%n 个标记不传出。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PrivacyModel</name>
+    <message>
+        <source>stays here</source>
+        <translation>不传出</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>会传出</translation>
+    </message>
+    <message>
+        <source>leaves in part</source>
+        <translation>部分传出</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>元数据</translation>
+    </message>
+    <message>
+        <source>In the photo</source>
+        <translation>照片中</translation>
+    </message>
+    <message>
+        <source>In the new file</source>
+        <translation>新文件中</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::ProofMenu</name>
+    <message>
+        <source>Proof</source>
+        <translation>校样</translation>
+    </message>
+    <message>
+        <source>As the file is</source>
+        <translation>按文件原样</translation>
+    </message>
+    <message>
+        <source>A profile from a file…</source>
+        <translation>文件中的配置文件…</translation>
+    </message>
+    <message>
+        <source>With the white of its paper</source>
+        <translation>模拟其纸张白色</translation>
+    </message>
+    <message>
+        <source>Mark colors that it cannot hold</source>
+        <translation>标出容纳不下的颜色</translation>
+    </message>
+    <message>
+        <source>Proof: %1</source>
+        <translation>校样：%1</translation>
+    </message>
+    <message>
+        <source>Choose a color profile</source>
+        <translation>选择色彩配置文件</translation>
+    </message>
+    <message>
+        <source>Color profiles (*.icc *.icm *.ICC *.ICM);;All files (*)</source>
+        <translation>色彩配置文件 (*.icc *.icm *.ICC *.ICM);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
