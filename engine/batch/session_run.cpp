@@ -205,6 +205,8 @@ void Session::Private::work(Flight &flight, std::int64_t bytes)
     job.limits = settings.limits;
     const pipeline::Recipe &recipe = presetOf(flight.id).recipe;
     job.recipe = recipe;
+    if (settings.inPlace)
+        job.recipe.damaged = pipeline::DamagePolicy::Refuse; // half a photo takes nobody's place
     job.recipe.renditions.clear();
     for (const int rendition : flight.renditions)
         job.recipe.renditions.push_back(recipe.renditions[static_cast<std::size_t>(rendition)]);

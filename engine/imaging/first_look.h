@@ -18,8 +18,8 @@ struct FirstLook {
     bool extendedXmp = false; ///< JPEG: XMP goes on in further segments
 };
 
-/// Errors: DamagedInput, UnsupportedFormat (kinds of JPEG that are not decoded here, by name), TooManyPixels.
-Result<FirstLook> firstLook(const InputBytes &bytes, files::ContentType type, const Limits &limits);
+/// `tolerant`: a PNG that ends early is let through, for its decoder to take what is there. Errors: DamagedInput, UnsupportedFormat (kinds of JPEG that are not decoded here, by name), TooManyPixels.
+Result<FirstLook> firstLook(const InputBytes &bytes, files::ContentType type, const Limits &limits, bool tolerant = false);
 
 /// The JPEG part of it: a walk along the markers.
 Result<FirstLook> lookAtJpeg(const InputBytes &bytes, const Limits &limits);

@@ -117,7 +117,7 @@ Result<Header> readHeader(const Source &source)
 {
     GLASSINE_CHECK(checkLoader(source.type));
     GLASSINE_TRY(const InputBytes bytes, InputBytes::open(source.fd, source.limits.inputBytes));
-    GLASSINE_TRY(const FirstLook look, firstLook(bytes, source.type, source.limits));
+    GLASSINE_TRY(const FirstLook look, firstLook(bytes, source.type, source.limits, source.tolerant));
     SvgLook drawing;
     if (source.type == files::ContentType::Svg) {
         GLASSINE_TRY(drawing, lookAtSvg(bytes));
@@ -126,6 +126,7 @@ Result<Header> readHeader(const Source &source)
     GLASSINE_CHECK(guard(ErrorCode::DamagedInput, {}, [&] {
         LoaderOptions options;
         options.page = look.page;
+        options.tolerant = source.tolerant;
         const vips::VImage image = openWithLoader(bytes.source(), source.type, options);
         header = describe(image, source.type, source.limits);
     }));

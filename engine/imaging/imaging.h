@@ -64,6 +64,7 @@ struct Source {
     formulas::Origin origin = {};
     int sidecarFd = -1;       ///< the XMP file beside the photo; not owned
     const RawDecoder *raw = nullptr; ///< not owned; in processes for camera raw only
+    bool tolerant = false;    ///< takes what can be decoded of a damaged file, where its decoder can go on
 };
 
 /// Opens with the named loader and checks the gate (pixels × frames × bytes, scans, ICC and metadata sizes).

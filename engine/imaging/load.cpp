@@ -154,6 +154,7 @@ Result<vips::VImage> load(const Source &source, const Header &header, const Load
     LoaderOptions options;
     options.pages = frames ? -1 : 1;
     options.page = header.page;
+    options.tolerant = source.tolerant;
     options.sequential = request.sequential && rowsInOrder;
     options.shrink = jpegShrink(header.upright(), request.atLeast);
     options.stored = request.stored;

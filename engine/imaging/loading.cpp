@@ -28,7 +28,12 @@ std::string sourceLoader(files::ContentType type)
     return std::string(files::contentTypeRow(type).loader) + (isMagick(type) ? "_buffer" : "_source");
 }
 
-vips::VImage openWithMagick(const vips::VSource &source, int page)
+VipsFailOn failOn(const LoaderOptions &request)
+{
+    return request.tolerant ? VIPS_FAIL_ON_NONE : VIPS_FAIL_ON_WARNING;
+}
+
+vips::VImage openWithMagick(const vips::VSource &source, const LoaderOptions &request)
 {
     VipsBlob *blob = vips_source_map_blob(source.get_source());
     if (blob == nullptr)
@@ -36,7 +41,7 @@ vips::VImage openWithMagick(const vips::VSource &source, int page)
     vips::VImage image;
     vips::VOption *options = vips::VImage::option()->set("buffer", blob)->set("out", &image);
     vips_area_unref(VIPS_AREA(blob)); // the options hold it
-    options->set("page", page)->set("fail_on", VIPS_FAIL_ON_WARNING);
+    options->set("page", request.page)->set("fail_on", failOn(request));
     vips::VImage::call("magickload_buffer", options);
     return image;
 }
@@ -62,12 +67,12 @@ Result<void> checkLoader(files::ContentType type)
 vips::VImage openWithLoader(const vips::VSource &source, files::ContentType type, const LoaderOptions &request)
 {
     if (isMagick(type))
-        return openWithMagick(source, request.page);
+        return openWithMagick(source, request);
     vips::VImage image;
     vips::VOption *options = vips::VImage::option()
                                  ->set("source", source)
                                  ->set("out", &image)
-                                 ->set("fail_on", VIPS_FAIL_ON_WARNING)
+                                 ->set("fail_on", failOn(request))
                                  ->set("access", request.sequential ? VIPS_ACCESS_SEQUENTIAL : VIPS_ACCESS_RANDOM);
     // Without this, random access to a large picture goes through a temporary file, and workers have no path.
     if (!request.sequential)

@@ -118,7 +118,7 @@ Result<std::vector<vips::VImage>> decodeForEach(const SourcePhoto &photo, const 
         GLASSINE_TRY(const vips::VImage image, decodeDeep(photo, recipe));
         return std::vector<vips::VImage>(recipe.renditions.size(), image);
     }
-    if (starts.empty() || !imaging::canLoadReduced(photo.bytes.view(), photo.source.type, photo.header)) {
+    if (starts.empty() || photo.source.tolerant || !imaging::canLoadReduced(photo.bytes.view(), photo.source.type, photo.header)) {
         GLASSINE_TRY(const vips::VImage image, decode(photo, recipe));
         return std::vector<vips::VImage>(recipe.renditions.size(), image);
     }

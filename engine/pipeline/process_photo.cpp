@@ -38,6 +38,40 @@ Result<void> makeOne(const SourcePhoto &photo, const Recipe &recipe, const Rendi
     return makeRendition(work, outputFd);
 }
 
+Result<PhotoResult> processSource(const imaging::Source &source, const Recipe &recipe, std::span<const int> outputFds)
+{
+    const RawWish wish = wishFor(recipe);
+    GLASSINE_TRY(const SourcePhoto photo, openSource(source, &wish));
+    GLASSINE_TRY(const std::vector<vips::VImage> images, decodeForEach(photo, recipe));
+    PhotoResult result{photo.facts, photo.warnings, std::vector<RenditionResult>(recipe.renditions.size())};
+    const formulas::FormulaFacts facts = formulaFacts(photo.facts, source.origin, recipe.renditions.front());
+    if (const auto missing = metadata::lacking(recipe.metadata, facts); !missing.empty())
+        result.warnings.push_back({"fields-missing", metadata::tagListText(missing)});
+    for (std::size_t i = 0; i < recipe.renditions.size(); ++i) {
+        RenditionResult &rendition = result.renditions[i];
+        if (outputFds[i] < 0)
+            continue;
+        const auto made = makeOne(photo, recipe, recipe.renditions[i], images[i], outputFds[i], rendition);
+        if (made)
+            continue;
+        if (mayComeFromSource(made.error().code))
+            GLASSINE_CHECK(readAgain(photo));
+        rendition.ok = false;
+        rendition.error = made.error();
+    }
+    return result;
+}
+
+Result<PhotoResult> rescue(imaging::Source source, const Recipe &recipe, std::span<const int> outputFds, const Error &damage)
+{
+    source.tolerant = true;
+    auto result = processSource(source, recipe, outputFds);
+    if (!result)
+        return fail(damage); // what is wrong with the photo, not with what is left of it
+    result->warnings.push_back({"rescued", damage.detail});
+    return result;
+}
+
 } // namespace
 
 Result<PhotoFacts> probePhoto(const imaging::Source &source)
@@ -60,26 +94,9 @@ Result<PhotoResult> processPhoto(const imaging::Source &source, const Recipe &re
 {
     if (recipe.renditions.empty() || outputFds.size() != recipe.renditions.size())
         return fail(ErrorCode::Internal, {}, "outputs do not match the renditions");
-    const RawWish wish = wishFor(recipe);
-    GLASSINE_TRY(const SourcePhoto photo, openSource(source, &wish));
-    GLASSINE_TRY(const std::vector<vips::VImage> images, decodeForEach(photo, recipe));
-    PhotoResult result{photo.facts, photo.warnings, std::vector<RenditionResult>(recipe.renditions.size())};
-    const formulas::FormulaFacts facts = formulaFacts(photo.facts, source.origin, recipe.renditions.front());
-    if (const auto missing = metadata::lacking(recipe.metadata, facts); !missing.empty())
-        result.warnings.push_back({"fields-missing", metadata::tagListText(missing)});
-    for (std::size_t i = 0; i < recipe.renditions.size(); ++i) {
-        RenditionResult &rendition = result.renditions[i];
-        if (outputFds[i] < 0)
-            continue;
-        const auto made = makeOne(photo, recipe, recipe.renditions[i], images[i], outputFds[i], rendition);
-        if (made)
-            continue;
-        if (mayComeFromSource(made.error().code))
-            GLASSINE_CHECK(readAgain(photo));
-        rendition.ok = false;
-        rendition.error = made.error();
-    }
-    return result;
+    auto result = processSource(source, recipe, outputFds);
+    const bool damaged = !result && result.error().code == ErrorCode::DamagedInput;
+    return damaged && recipe.damaged == DamagePolicy::Rescue ? rescue(source, recipe, outputFds, result.error()) : std::move(result);
 }
 
 } // namespace glassine::pipeline

@@ -99,6 +99,8 @@ QJsonObject toJson(const Recipe &recipe)
                         {u"animation"_s, recipe.animation},
                         {u"renditions"_s, renditions}};
     // Left out where nothing was chosen: what an earlier version delivered is then still "the same settings".
+    if (recipe.damaged != DamagePolicy::Refuse)
+        json.insert("damaged"_L1, qt(kDamagePolicyNames[static_cast<std::size_t>(recipe.damaged)]));
     if (recipe.extras != ExtrasSettings{})
         json.insert("extras"_L1, toJson(recipe.extras));
     if (recipe.raw != RawSettings{})

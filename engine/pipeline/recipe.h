@@ -76,6 +76,12 @@ struct ExtrasSettings {
     bool operator==(const ExtrasSettings &) const = default;
 };
 
+/// What becomes of a photo that is damaged or cut off.
+enum class DamagePolicy {
+    Refuse, ///< no new file: half a photo must not pass for a whole one
+    Rescue, ///< a new file of what can be decoded, and said; never in place
+};
+
 /// Where the picture of a camera's raw file comes from.
 enum class RawSource {
     Auto,     ///< the embedded preview where its pixels suffice, else the sensor's data
@@ -96,6 +102,7 @@ struct Recipe {
     color::ColorSettings color;
     metadata::Settings metadata;
     bool animation = true;  ///< keep all frames where the format can
+    DamagePolicy damaged = DamagePolicy::Refuse;
     ExtrasSettings extras;
     RawSettings raw;
     std::vector<RenditionRecipe> renditions;

@@ -219,6 +219,7 @@ Recipe readRecipe(SettingsReader &reader, SettingsProblems &problems,
     recipe.color = readColor(reader.object("color"), problems);
     recipe.metadata = readMetadata(reader.object("metadata"), problems);
     recipe.animation = reader.boolean("animation", true);
+    recipe.damaged = static_cast<DamagePolicy>(reader.choice("damaged", kDamagePolicyNames, 0));
     recipe.extras = readExtras(reader.object("extras"), problems);
     recipe.raw = readRaw(reader.object("raw"), problems);
 

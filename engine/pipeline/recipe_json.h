@@ -16,13 +16,14 @@ inline constexpr std::array<std::string_view, 2> kProfileVersionNames = {"2", "4
 inline constexpr std::array<std::string_view, 4> kIntentNames = {"perceptual", "relative", "saturation", "absolute"};
 inline constexpr std::array<std::string_view, 3> kExtraPolicyNames = {"keep", "drop", "skip"};
 inline constexpr std::array<std::string_view, 2> kLossPolicyNames = {"convert", "skip"};
+inline constexpr std::array<std::string_view, 2> kDamagePolicyNames = {"refuse", "rescue"};
 inline constexpr std::array<std::string_view, 3> kRawSourceNames = {"auto", "preview", "demosaic"};
 inline constexpr std::array<std::string_view, 3> kRawHighlightNames = {"clip", "blend", "rebuild"};
 
 /// Before the hash of a file that comes on another way (see assetsOf()).
 inline constexpr std::string_view kAssetHashPrefix = "content:";
 
-/// Reads "color", "metadata", "animation", "extras", "raw" and "renditions"; other keys are the caller's. Rendition keys that only a
+/// Reads "color", "metadata", "animation", "damaged", "extras", "raw" and "renditions"; other keys are the caller's. Rendition keys that only a
 /// preset has are passed in `presetKeys` and not reported.
 Recipe readRecipe(SettingsReader &reader, SettingsProblems &problems,
                   std::initializer_list<std::string_view> presetKeys = {});

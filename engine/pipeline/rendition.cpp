@@ -277,6 +277,8 @@ files::ContentType contentTypeOf(std::string_view codec)
 bool pixelsUntouched(const SourcePhoto &photo, const Recipe &recipe, const RenditionRecipe &rendition,
                      const codecs::CodecDescription &codec)
 {
+    if (photo.source.tolerant) // its own bytes are damaged
+        return false;
     const imaging::Header &header = photo.header;
     const bool framesLost = header.frames > 1 && !(header.animated && recipe.animation && codec.animation);
     const auto harmless = [&header](const OperationStep &step) {

@@ -119,7 +119,7 @@ bool isTextSetting(const QString &key)
     static const QStringList texts = {u"name"_s,   u"format"_s, u"template"_s, u"existing"_s,
                                       u"output"_s, u"intent"_s, u"policy"_s, u"profile"_s, u"profile-version"_s,
                                       u"description"_s, u"icon"_s, u"id"_s, u"gain-map"_s, u"motion"_s, u"losses"_s,
-                                      u"source"_s, u"highlights"_s, u"pairs"_s};
+                                      u"source"_s, u"highlights"_s, u"pairs"_s, u"damaged"_s};
     return texts.contains(key);
 }
 

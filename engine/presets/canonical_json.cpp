@@ -30,7 +30,7 @@ QStringList keysOf(std::span<const OptionSpec> options)
 QStringList keyOrder()
 {
     static constexpr std::string_view kFixed[] = {
-        "glassine", "id", "name", "description", "icon", "color", "metadata", "naming", "animation", "extras", "raw", "pairs", "renditions",
+        "glassine", "id", "name", "description", "icon", "color", "metadata", "naming", "animation", "damaged", "extras", "raw", "pairs", "renditions",
         "output", "intent", "black-point-compensation", "embed-profile", "policy", "gain-map", "motion", "losses", "source", "highlights", "brighten", "template", "existing", "portable",
         "operations", "format", "encoder", "target", "never-larger", "quality", "lossless", "score", "bytes"};
     QStringList order;

@@ -72,11 +72,11 @@ Subject metadataSubject()
         {metadata::metadataOptions().begin(), metadata::metadataOptions().end()}};
 }
 
-Subject animationAndPairs()
+Subject unusualFiles()
 {
     return {{},
-            QT_TRANSLATE_NOOP("OptionSpec", "Animations and pairs"),
-            QT_TRANSLATE_NOOP("OptionSpec", "Pictures that move, and photos that a camera stored twice under one name."),
+            QT_TRANSLATE_NOOP("OptionSpec", "Unusual files"),
+            QT_TRANSLATE_NOOP("OptionSpec", "Pictures that move, photos that a camera stored twice, photos that are damaged."),
             {booleanOption(
                 "animation", QT_TRANSLATE_NOOP("OptionSpec", "Keep all frames"),
                 QT_TRANSLATE_NOOP("OptionSpec",
@@ -86,7 +86,11 @@ Subject animationAndPairs()
                           QT_TRANSLATE_NOOP("OptionSpec", "The other file is left out and named."), "both",
                           {{"both", QT_TRANSLATE_NOOP("OptionSpec", "Both files")},
                            {"raw", QT_TRANSLATE_NOOP("OptionSpec", "The raw file")},
-                           {"jpeg", QT_TRANSLATE_NOOP("OptionSpec", "The JPEG or HEIC")}})}};
+                           {"jpeg", QT_TRANSLATE_NOOP("OptionSpec", "The JPEG or HEIC")}}),
+             choiceOption("damaged", QT_TRANSLATE_NOOP("OptionSpec", "Damaged photos"),
+                          QT_TRANSLATE_NOOP("OptionSpec", "What cannot be decoded of them is gray or missing. Never done in place."), "refuse",
+                          {{"refuse", QT_TRANSLATE_NOOP("OptionSpec", "Refuse and name them")},
+                           {"rescue", QT_TRANSLATE_NOOP("OptionSpec", "Save what can be read")}})}};
 }
 
 Subject extras()
@@ -175,7 +179,7 @@ Subject naming()
 
 std::span<const Subject> subjects()
 {
-    static const std::vector<Subject> table = {colors(), metadataSubject(), animationAndPairs(), extras(), raw(), naming()};
+    static const std::vector<Subject> table = {colors(), metadataSubject(), unusualFiles(), extras(), raw(), naming()};
     return table;
 }
 

@@ -19,7 +19,7 @@ struct Subject {
     std::vector<OptionSpec> options;
 };
 
-/// Color, metadata, animation and pairs, extras, raw, naming: in the order they are shown.
+/// Color, metadata, unusual files, extras, raw, naming: in the order they are shown.
 std::span<const Subject> subjects();
 /// What a document says of a subject, complete: defaults where it says nothing.
 OptionValues subjectValues(const Subject &subject, const QJsonObject &document);

@@ -120,6 +120,25 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_root->filePath(QStringLiteral("photos"))).entryList({QStringLiteral("DSC_2*")}).size(), 1);
     }
 
+    void inPlaceHalfAPhotoTakesNoPlace()
+    {
+        const QString photo = m_root->filePath(QStringLiteral("photos/half.jpg"));
+        Bytes bytes = jpeg(640, 480);
+        bytes.resize(bytes.size() / 2);
+        put(photo, bytes);
+        const QByteArray before = contentOf(photo);
+        SessionSettings settings = samples::settings(photo, m_root->filePath(QStringLiteral("out")), {"damaged=rescue"});
+        const Run saved = runBatch(settings, m_root->filePath(QStringLiteral("state")));
+        QVERIFY(saved.items[0].state == ItemState::Done);
+        QVERIFY(told(saved.items[0].warnings, "rescued"));
+        settings.inPlace = true;
+        settings.outputFolder = storeFolderFor(settings.inputs);
+        const Run refused = runBatch(settings, m_root->filePath(QStringLiteral("state")));
+        QVERIFY(refused.items[0].state == ItemState::Failed);
+        QCOMPARE(refused.items[0].error.code, ErrorCode::DamagedInput);
+        QCOMPARE(contentOf(photo), before);
+    }
+
     void thePlanLeavesThemOutToo()
     {
         Session session(settingsWith("pairs=jpeg"), m_root->filePath(QStringLiteral("state")));
