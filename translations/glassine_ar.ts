@@ -771,6 +771,10 @@
         <source>no text was drawn on it</source>
         <translation>لم يُكتب عليها أي نص</translation>
     </message>
+    <message>
+        <source>damaged: what could be read was saved</source>
+        <translation>تالفة: حُفظ ما أمكن قراءته</translation>
+    </message>
 </context>
 <context>
     <name>OptionSpec</name>
@@ -2579,16 +2583,32 @@
         <translation>ملف JPEG أو HEIC</translation>
     </message>
     <message>
-        <source>Animations and pairs</source>
-        <translation>الرسوم المتحركة والأزواج</translation>
-    </message>
-    <message>
-        <source>Pictures that move, and photos that a camera stored twice under one name.</source>
-        <translation>الصور المتحركة، والصور التي حفظتها الكاميرا مرتين بالاسم نفسه.</translation>
-    </message>
-    <message>
         <source>Of a raw file and a JPEG, take</source>
         <translation>من ملف خام وJPEG، خذ</translation>
+    </message>
+    <message>
+        <source>Unusual files</source>
+        <translation>ملفات غير معتادة</translation>
+    </message>
+    <message>
+        <source>Pictures that move, photos that a camera stored twice, photos that are damaged.</source>
+        <translation>صور متحركة، وصور حفظتها الكاميرا مرتين، وصور تالفة.</translation>
+    </message>
+    <message>
+        <source>Damaged photos</source>
+        <translation>الصور التالفة</translation>
+    </message>
+    <message>
+        <source>What cannot be decoded of them is gray or missing. Never done in place.</source>
+        <translation>ما لا يمكن قراءته منها يصبح رماديًا أو ناقصًا. ولا يتم ذلك في المكان نفسه أبدًا.</translation>
+    </message>
+    <message>
+        <source>Refuse and name them</source>
+        <translation>رفضها وذكر أسمائها</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>حفظ ما يمكن قراءته</translation>
     </message>
 </context>
 <context>
@@ -3064,6 +3084,10 @@
     <message>
         <source>It says nothing of what is to be written on it; no text is drawn.</source>
         <translation>لا تذكر شيئًا مما يُراد كتابته عليها؛ لن يُرسم نص.</translation>
+    </message>
+    <message>
+        <source>It is damaged; what can be read of it is shown and saved.</source>
+        <translation>إنها تالفة؛ يُعرض ويُحفظ ما يمكن قراءته منها.</translation>
     </message>
 </context>
 <context>
@@ -4670,6 +4694,21 @@
     <message>
         <source>press inks</source>
         <translation>أحبار الطباعة</translation>
+    </message>
+    <message>
+        <source>1 photo: damaged, what could be read was saved</source>
+        <translation>صورة واحدة: تالفة، حُفظ ما أمكن قراءته</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: damaged, what could be read was saved</source>
+        <translation>
+            <numerusform>لا صور: تالفة، حُفظ ما أمكن قراءته</numerusform>
+            <numerusform>صورة واحدة: تالفة، حُفظ ما أمكن قراءته</numerusform>
+            <numerusform>صورتان: تالفتان، حُفظ ما أمكن قراءته</numerusform>
+            <numerusform>%n صور: تالفة، حُفظ ما أمكن قراءته</numerusform>
+            <numerusform>%n صورة: تالفة، حُفظ ما أمكن قراءته</numerusform>
+            <numerusform>%n صورة: تالفة، حُفظ ما أمكن قراءته</numerusform>
+        </translation>
     </message>
 </context>
 <context>

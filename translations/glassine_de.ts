@@ -771,6 +771,10 @@
         <source>no text was drawn on it</source>
         <translation>kein Text wurde daraufgeschrieben</translation>
     </message>
+    <message>
+        <source>damaged: what could be read was saved</source>
+        <translation>beschädigt: Lesbares wurde gerettet</translation>
+    </message>
 </context>
 <context>
     <name>OptionSpec</name>
@@ -2579,16 +2583,32 @@
         <translation>Das JPEG oder HEIC</translation>
     </message>
     <message>
-        <source>Animations and pairs</source>
-        <translation>Animationen und Paare</translation>
-    </message>
-    <message>
-        <source>Pictures that move, and photos that a camera stored twice under one name.</source>
-        <translation>Bilder, die sich bewegen, und Fotos, die eine Kamera unter einem Namen zweimal gespeichert hat.</translation>
-    </message>
-    <message>
         <source>Of a raw file and a JPEG, take</source>
         <translation>Von Raw-Datei und JPEG nehmen</translation>
+    </message>
+    <message>
+        <source>Unusual files</source>
+        <translation>Ungewöhnliche Dateien</translation>
+    </message>
+    <message>
+        <source>Pictures that move, photos that a camera stored twice, photos that are damaged.</source>
+        <translation>Bilder, die sich bewegen, Fotos, die eine Kamera zweimal gespeichert hat, beschädigte Fotos.</translation>
+    </message>
+    <message>
+        <source>Damaged photos</source>
+        <translation>Beschädigte Fotos</translation>
+    </message>
+    <message>
+        <source>What cannot be decoded of them is gray or missing. Never done in place.</source>
+        <translation>Was davon nicht lesbar ist, wird grau oder fehlt. Nie an Ort und Stelle.</translation>
+    </message>
+    <message>
+        <source>Refuse and name them</source>
+        <translation>Ablehnen und nennen</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Retten, was lesbar ist</translation>
     </message>
 </context>
 <context>
@@ -3020,6 +3040,10 @@
     <message>
         <source>It says nothing of what is to be written on it; no text is drawn.</source>
         <translation>Es sagt nichts von dem, was darauf stehen soll; es wird kein Text gezeichnet.</translation>
+    </message>
+    <message>
+        <source>It is damaged; what can be read of it is shown and saved.</source>
+        <translation>Es ist beschädigt; was davon lesbar ist, wird gezeigt und gerettet.</translation>
     </message>
 </context>
 <context>
@@ -4430,6 +4454,17 @@
     <message>
         <source>press inks</source>
         <translation>Druckfarben</translation>
+    </message>
+    <message>
+        <source>1 photo: damaged, what could be read was saved</source>
+        <translation>1 Foto: beschädigt, Lesbares wurde gerettet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: damaged, what could be read was saved</source>
+        <translation>
+            <numerusform>%n Foto: beschädigt, Lesbares wurde gerettet</numerusform>
+            <numerusform>%n Fotos: beschädigt, Lesbares wurde gerettet</numerusform>
+        </translation>
     </message>
 </context>
 <context>

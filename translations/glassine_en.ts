@@ -427,6 +427,13 @@
             <numerusform>%n photos: no text was drawn, their own words for it are missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photos: damaged, what could be read was saved</source>
+        <translation>
+            <numerusform>%n photo: damaged, what could be read was saved</numerusform>
+            <numerusform>%n photos: damaged, what could be read was saved</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::BatchFinale</name>

@@ -771,6 +771,10 @@
         <source>no text was drawn on it</source>
         <translation>no se escribió ningún texto encima</translation>
     </message>
+    <message>
+        <source>damaged: what could be read was saved</source>
+        <translation>dañada: se guardó lo legible</translation>
+    </message>
 </context>
 <context>
     <name>OptionSpec</name>
@@ -2579,16 +2583,32 @@
         <translation>El JPEG o HEIC</translation>
     </message>
     <message>
-        <source>Animations and pairs</source>
-        <translation>Animaciones y parejas</translation>
-    </message>
-    <message>
-        <source>Pictures that move, and photos that a camera stored twice under one name.</source>
-        <translation>Imágenes que se mueven y fotos que una cámara guardó dos veces con un mismo nombre.</translation>
-    </message>
-    <message>
         <source>Of a raw file and a JPEG, take</source>
         <translation>De un archivo raw y un JPEG, tomar</translation>
+    </message>
+    <message>
+        <source>Unusual files</source>
+        <translation>Archivos poco comunes</translation>
+    </message>
+    <message>
+        <source>Pictures that move, photos that a camera stored twice, photos that are damaged.</source>
+        <translation>Imágenes que se mueven, fotos que la cámara guardó dos veces, fotos dañadas.</translation>
+    </message>
+    <message>
+        <source>Damaged photos</source>
+        <translation>Fotos dañadas</translation>
+    </message>
+    <message>
+        <source>What cannot be decoded of them is gray or missing. Never done in place.</source>
+        <translation>Lo que no se puede leer queda gris o falta. Nunca en el mismo lugar.</translation>
+    </message>
+    <message>
+        <source>Refuse and name them</source>
+        <translation>Rechazar y nombrar</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Salvar lo que se puede leer</translation>
     </message>
 </context>
 <context>
@@ -3020,6 +3040,10 @@
     <message>
         <source>It says nothing of what is to be written on it; no text is drawn.</source>
         <translation>No dice nada de lo que debe escribirse en ella; no se dibuja texto.</translation>
+    </message>
+    <message>
+        <source>It is damaged; what can be read of it is shown and saved.</source>
+        <translation>Está dañada; se muestra y guarda lo que se puede leer.</translation>
     </message>
 </context>
 <context>
@@ -4430,6 +4454,17 @@
     <message>
         <source>press inks</source>
         <translation>las tintas</translation>
+    </message>
+    <message>
+        <source>1 photo: damaged, what could be read was saved</source>
+        <translation>1 foto: dañada, se guardó lo legible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: damaged, what could be read was saved</source>
+        <translation>
+            <numerusform>%n foto: dañada, se guardó lo legible</numerusform>
+            <numerusform>%n fotos: dañadas, se guardó lo legible</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -771,6 +771,10 @@
         <source>no text was drawn on it</source>
         <translation>aucun texte n’y a été écrit</translation>
     </message>
+    <message>
+        <source>damaged: what could be read was saved</source>
+        <translation>endommagée : le lisible a été sauvé</translation>
+    </message>
 </context>
 <context>
     <name>OptionSpec</name>
@@ -2579,16 +2583,32 @@
         <translation>Le JPEG ou HEIC</translation>
     </message>
     <message>
-        <source>Animations and pairs</source>
-        <translation>Animations et paires</translation>
-    </message>
-    <message>
-        <source>Pictures that move, and photos that a camera stored twice under one name.</source>
-        <translation>Images animées, et photos qu’un appareil a enregistrées deux fois sous le même nom.</translation>
-    </message>
-    <message>
         <source>Of a raw file and a JPEG, take</source>
         <translation>D’un fichier raw et d’un JPEG, prendre</translation>
+    </message>
+    <message>
+        <source>Unusual files</source>
+        <translation>Fichiers inhabituels</translation>
+    </message>
+    <message>
+        <source>Pictures that move, photos that a camera stored twice, photos that are damaged.</source>
+        <translation>Images animées, photos enregistrées deux fois par l’appareil, photos endommagées.</translation>
+    </message>
+    <message>
+        <source>Damaged photos</source>
+        <translation>Photos endommagées</translation>
+    </message>
+    <message>
+        <source>What cannot be decoded of them is gray or missing. Never done in place.</source>
+        <translation>Ce qui n’en est pas lisible est gris ou manque. Jamais sur place.</translation>
+    </message>
+    <message>
+        <source>Refuse and name them</source>
+        <translation>Refuser et nommer</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Sauver ce qui est lisible</translation>
     </message>
 </context>
 <context>
@@ -3020,6 +3040,10 @@
     <message>
         <source>It says nothing of what is to be written on it; no text is drawn.</source>
         <translation>Elle ne dit rien de ce qui doit y être écrit&#x202f;; aucun texte n’est dessiné.</translation>
+    </message>
+    <message>
+        <source>It is damaged; what can be read of it is shown and saved.</source>
+        <translation>Elle est endommagée ; ce qui en est lisible est montré et sauvé.</translation>
     </message>
 </context>
 <context>
@@ -4430,6 +4454,17 @@
     <message>
         <source>press inks</source>
         <translation>les encres</translation>
+    </message>
+    <message>
+        <source>1 photo: damaged, what could be read was saved</source>
+        <translation>1 photo : endommagée, le lisible a été sauvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: damaged, what could be read was saved</source>
+        <translation>
+            <numerusform>%n photo : endommagée, le lisible a été sauvé</numerusform>
+            <numerusform>%n photos : endommagées, le lisible a été sauvé</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -771,6 +771,10 @@
         <source>no text was drawn on it</source>
         <translation>nessun testo è stato scritto sopra</translation>
     </message>
+    <message>
+        <source>damaged: what could be read was saved</source>
+        <translation>danneggiata: salvato ciò che era leggibile</translation>
+    </message>
 </context>
 <context>
     <name>OptionSpec</name>
@@ -2579,16 +2583,32 @@
         <translation>Il JPEG o HEIC</translation>
     </message>
     <message>
-        <source>Animations and pairs</source>
-        <translation>Animazioni e coppie</translation>
-    </message>
-    <message>
-        <source>Pictures that move, and photos that a camera stored twice under one name.</source>
-        <translation>Immagini in movimento e foto che una fotocamera ha salvato due volte con lo stesso nome.</translation>
-    </message>
-    <message>
         <source>Of a raw file and a JPEG, take</source>
         <translation>Di un file raw e un JPEG, prendere</translation>
+    </message>
+    <message>
+        <source>Unusual files</source>
+        <translation>File insoliti</translation>
+    </message>
+    <message>
+        <source>Pictures that move, photos that a camera stored twice, photos that are damaged.</source>
+        <translation>Immagini in movimento, foto salvate due volte dalla fotocamera, foto danneggiate.</translation>
+    </message>
+    <message>
+        <source>Damaged photos</source>
+        <translation>Foto danneggiate</translation>
+    </message>
+    <message>
+        <source>What cannot be decoded of them is gray or missing. Never done in place.</source>
+        <translation>Ciò che non si può leggere è grigio o manca. Mai sul posto.</translation>
+    </message>
+    <message>
+        <source>Refuse and name them</source>
+        <translation>Rifiutare e nominare</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Salvare ciò che si può leggere</translation>
     </message>
 </context>
 <context>
@@ -3020,6 +3040,10 @@
     <message>
         <source>It says nothing of what is to be written on it; no text is drawn.</source>
         <translation>Non dice nulla di ciò che va scritto; nessun testo viene disegnato.</translation>
+    </message>
+    <message>
+        <source>It is damaged; what can be read of it is shown and saved.</source>
+        <translation>È danneggiata; ciò che si può leggere viene mostrato e salvato.</translation>
     </message>
 </context>
 <context>
@@ -4430,6 +4454,17 @@
     <message>
         <source>press inks</source>
         <translation>gli inchiostri</translation>
+    </message>
+    <message>
+        <source>1 photo: damaged, what could be read was saved</source>
+        <translation>1 foto: danneggiata, salvato ciò che era leggibile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: damaged, what could be read was saved</source>
+        <translation>
+            <numerusform>%n foto: danneggiata, salvato ciò che era leggibile</numerusform>
+            <numerusform>%n foto: danneggiate, salvato ciò che era leggibile</numerusform>
+        </translation>
     </message>
 </context>
 <context>

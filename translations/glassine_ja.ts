@@ -771,6 +771,10 @@
         <source>no text was drawn on it</source>
         <translation>文字は描かれませんでした</translation>
     </message>
+    <message>
+        <source>damaged: what could be read was saved</source>
+        <translation>破損：読めた部分を保存しました</translation>
+    </message>
 </context>
 <context>
     <name>OptionSpec</name>
@@ -2579,16 +2583,32 @@
         <translation>JPEG または HEIC</translation>
     </message>
     <message>
-        <source>Animations and pairs</source>
-        <translation>アニメーションと組</translation>
-    </message>
-    <message>
-        <source>Pictures that move, and photos that a camera stored twice under one name.</source>
-        <translation>動く画像と、カメラが同じ名前で二重に保存した写真。</translation>
-    </message>
-    <message>
         <source>Of a raw file and a JPEG, take</source>
         <translation>RAW と JPEG のうち使うもの</translation>
+    </message>
+    <message>
+        <source>Unusual files</source>
+        <translation>特殊なファイル</translation>
+    </message>
+    <message>
+        <source>Pictures that move, photos that a camera stored twice, photos that are damaged.</source>
+        <translation>動く画像、カメラが二重に保存した写真、壊れた写真。</translation>
+    </message>
+    <message>
+        <source>Damaged photos</source>
+        <translation>壊れた写真</translation>
+    </message>
+    <message>
+        <source>What cannot be decoded of them is gray or missing. Never done in place.</source>
+        <translation>読めない部分は灰色になるか欠けます。上書きでは行いません。</translation>
+    </message>
+    <message>
+        <source>Refuse and name them</source>
+        <translation>拒否して名前を示す</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>読める部分を保存する</translation>
     </message>
 </context>
 <context>
@@ -3009,6 +3029,10 @@
     <message>
         <source>It says nothing of what is to be written on it; no text is drawn.</source>
         <translation>書き込む内容が写真の情報にないため、文字は描かれません。</translation>
+    </message>
+    <message>
+        <source>It is damaged; what can be read of it is shown and saved.</source>
+        <translation>壊れています。読める部分を表示・保存します。</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4394,16 @@
     <message>
         <source>press inks</source>
         <translation>印刷インク</translation>
+    </message>
+    <message>
+        <source>1 photo: damaged, what could be read was saved</source>
+        <translation>1 枚：破損、読めた部分を保存しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: damaged, what could be read was saved</source>
+        <translation>
+            <numerusform>%n 枚：破損、読めた部分を保存しました</numerusform>
+        </translation>
     </message>
 </context>
 <context>

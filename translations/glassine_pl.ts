@@ -771,6 +771,10 @@
         <source>no text was drawn on it</source>
         <translation>nie naniesiono żadnego tekstu</translation>
     </message>
+    <message>
+        <source>damaged: what could be read was saved</source>
+        <translation>uszkodzone: zapisano to, co czytelne</translation>
+    </message>
 </context>
 <context>
     <name>OptionSpec</name>
@@ -2579,16 +2583,32 @@
         <translation>JPEG lub HEIC</translation>
     </message>
     <message>
-        <source>Animations and pairs</source>
-        <translation>Animacje i pary</translation>
-    </message>
-    <message>
-        <source>Pictures that move, and photos that a camera stored twice under one name.</source>
-        <translation>Obrazy, które się poruszają, oraz zdjęcia zapisane przez aparat dwa razy pod jedną nazwą.</translation>
-    </message>
-    <message>
         <source>Of a raw file and a JPEG, take</source>
         <translation>Z pliku raw i JPEG weź</translation>
+    </message>
+    <message>
+        <source>Unusual files</source>
+        <translation>Nietypowe pliki</translation>
+    </message>
+    <message>
+        <source>Pictures that move, photos that a camera stored twice, photos that are damaged.</source>
+        <translation>Obrazy, które się poruszają, zdjęcia zapisane przez aparat dwukrotnie, zdjęcia uszkodzone.</translation>
+    </message>
+    <message>
+        <source>Damaged photos</source>
+        <translation>Uszkodzone zdjęcia</translation>
+    </message>
+    <message>
+        <source>What cannot be decoded of them is gray or missing. Never done in place.</source>
+        <translation>Czego nie da się odczytać, jest szare lub brakuje. Nigdy w miejscu oryginału.</translation>
+    </message>
+    <message>
+        <source>Refuse and name them</source>
+        <translation>Odrzuć i wymień</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Ocal to, co da się odczytać</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3051,10 @@
     <message>
         <source>It says nothing of what is to be written on it; no text is drawn.</source>
         <translation>Nie mówi nic o tym, co ma być na nim napisane; tekst nie jest rysowany.</translation>
+    </message>
+    <message>
+        <source>It is damaged; what can be read of it is shown and saved.</source>
+        <translation>Jest uszkodzone; to, co czytelne, jest pokazane i zapisane.</translation>
     </message>
 </context>
 <context>
@@ -4490,6 +4514,18 @@
     <message>
         <source>press inks</source>
         <translation>farby drukarskie</translation>
+    </message>
+    <message>
+        <source>1 photo: damaged, what could be read was saved</source>
+        <translation>1 zdjęcie: uszkodzone, zapisano to, co czytelne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: damaged, what could be read was saved</source>
+        <translation>
+            <numerusform>%n zdjęcie: uszkodzone, zapisano to, co czytelne</numerusform>
+            <numerusform>%n zdjęcia: uszkodzone, zapisano to, co czytelne</numerusform>
+            <numerusform>%n zdjęć: uszkodzone, zapisano to, co czytelne</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -771,6 +771,10 @@
         <source>no text was drawn on it</source>
         <translation>nenhum texto foi escrito nela</translation>
     </message>
+    <message>
+        <source>damaged: what could be read was saved</source>
+        <translation>danificada: salvou-se o que era legível</translation>
+    </message>
 </context>
 <context>
     <name>OptionSpec</name>
@@ -2579,16 +2583,32 @@
         <translation>O JPEG ou HEIC</translation>
     </message>
     <message>
-        <source>Animations and pairs</source>
-        <translation>Animações e pares</translation>
-    </message>
-    <message>
-        <source>Pictures that move, and photos that a camera stored twice under one name.</source>
-        <translation>Imagens que se movem e fotos que uma câmera gravou duas vezes com o mesmo nome.</translation>
-    </message>
-    <message>
         <source>Of a raw file and a JPEG, take</source>
         <translation>De um arquivo raw e um JPEG, usar</translation>
+    </message>
+    <message>
+        <source>Unusual files</source>
+        <translation>Arquivos incomuns</translation>
+    </message>
+    <message>
+        <source>Pictures that move, photos that a camera stored twice, photos that are damaged.</source>
+        <translation>Imagens que se movem, fotos que a câmera gravou duas vezes, fotos danificadas.</translation>
+    </message>
+    <message>
+        <source>Damaged photos</source>
+        <translation>Fotos danificadas</translation>
+    </message>
+    <message>
+        <source>What cannot be decoded of them is gray or missing. Never done in place.</source>
+        <translation>O que não pode ser lido fica cinza ou falta. Nunca no mesmo lugar.</translation>
+    </message>
+    <message>
+        <source>Refuse and name them</source>
+        <translation>Recusar e nomear</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Salvar o que pode ser lido</translation>
     </message>
 </context>
 <context>
@@ -3020,6 +3040,10 @@
     <message>
         <source>It says nothing of what is to be written on it; no text is drawn.</source>
         <translation>Ela não diz nada do que deve ser escrito; nenhum texto é desenhado.</translation>
+    </message>
+    <message>
+        <source>It is damaged; what can be read of it is shown and saved.</source>
+        <translation>Está danificada; o que pode ser lido é mostrado e salvo.</translation>
     </message>
 </context>
 <context>
@@ -4430,6 +4454,17 @@
     <message>
         <source>press inks</source>
         <translation>as tintas</translation>
+    </message>
+    <message>
+        <source>1 photo: damaged, what could be read was saved</source>
+        <translation>1 foto: danificada, salvou-se o que era legível</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: damaged, what could be read was saved</source>
+        <translation>
+            <numerusform>%n foto: danificada, salvou-se o que era legível</numerusform>
+            <numerusform>%n fotos: danificadas, salvou-se o que era legível</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -771,6 +771,10 @@
         <source>no text was drawn on it</source>
         <translation>没有在上面绘制文字</translation>
     </message>
+    <message>
+        <source>damaged: what could be read was saved</source>
+        <translation>已损坏：已保存可读取的部分</translation>
+    </message>
 </context>
 <context>
     <name>OptionSpec</name>
@@ -2579,16 +2583,32 @@
         <translation>JPEG 或 HEIC</translation>
     </message>
     <message>
-        <source>Animations and pairs</source>
-        <translation>动画与成对文件</translation>
-    </message>
-    <message>
-        <source>Pictures that move, and photos that a camera stored twice under one name.</source>
-        <translation>会动的图片，以及相机以同一名称存储了两份的照片。</translation>
-    </message>
-    <message>
         <source>Of a raw file and a JPEG, take</source>
         <translation>对 RAW 与 JPEG，采用</translation>
+    </message>
+    <message>
+        <source>Unusual files</source>
+        <translation>特殊文件</translation>
+    </message>
+    <message>
+        <source>Pictures that move, photos that a camera stored twice, photos that are damaged.</source>
+        <translation>会动的图片、相机存储了两份的照片、已损坏的照片。</translation>
+    </message>
+    <message>
+        <source>Damaged photos</source>
+        <translation>已损坏的照片</translation>
+    </message>
+    <message>
+        <source>What cannot be decoded of them is gray or missing. Never done in place.</source>
+        <translation>无法解码的部分会变灰或缺失。从不就地处理。</translation>
+    </message>
+    <message>
+        <source>Refuse and name them</source>
+        <translation>拒绝并指明</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>保存可读取的部分</translation>
     </message>
 </context>
 <context>
@@ -3009,6 +3029,10 @@
     <message>
         <source>It says nothing of what is to be written on it; no text is drawn.</source>
         <translation>照片中没有要写上的内容；不绘制文字。</translation>
+    </message>
+    <message>
+        <source>It is damaged; what can be read of it is shown and saved.</source>
+        <translation>照片已损坏；会显示并保存可读取的部分。</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4394,16 @@
     <message>
         <source>press inks</source>
         <translation>印刷油墨</translation>
+    </message>
+    <message>
+        <source>1 photo: damaged, what could be read was saved</source>
+        <translation>1 张照片：已损坏，已保存可读取的部分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: damaged, what could be read was saved</source>
+        <translation>
+            <numerusform>%n 张照片：已损坏，已保存可读取的部分</numerusform>
+        </translation>
     </message>
 </context>
 <context>

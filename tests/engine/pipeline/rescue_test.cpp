@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace glassine;
 using pipeline::DamagePolicy;
 
@@ -18,6 +20,12 @@ double difference(const vips::VImage &one, const vips::VImage &other, int top, i
 {
     const auto part = [&](const vips::VImage &image) { return image.extract_area(0, top, image.width(), rows); };
     return (part(one) - part(other)).abs().avg();
+}
+
+bool isCalledRescued(const test::Outcome &outcome)
+{
+    const auto &warnings = outcome.result->warnings;
+    return std::any_of(warnings.begin(), warnings.end(), [](const auto &warning) { return warning.code == "rescued"; });
 }
 
 } // namespace
@@ -52,7 +60,7 @@ private Q_SLOTS:
         recipe.damaged = DamagePolicy::Rescue;
         const auto saved = test::process(photo, recipe);
         QVERIFY2(saved.ok(), saved.problem().c_str());
-        QVERIFY(saved.warned("rescued"));
+        QVERIFY(isCalledRescued(saved));
         const vips::VImage made = test::decoded(saved.files[0]);
         QCOMPARE(made.width(), longEdge > 0 ? longEdge : 600);
         const vips::VImage expected = longEdge > 0 ? whole.resize(double(longEdge) / 600) : whole;
@@ -72,7 +80,7 @@ private Q_SLOTS:
             if (!saved.result) // coding it again without loss reads every code, too
                 QCOMPARE(saved.result.error().code, ErrorCode::DamagedInput);
             else if (saved.rendition().ok)
-                QVERIFY(!saved.rendition().keptSource && saved.warned("rescued"));
+                QVERIFY(!saved.rendition().keptSource && isCalledRescued(saved));
         }
     }
 
@@ -82,7 +90,7 @@ private Q_SLOTS:
         recipe.damaged = DamagePolicy::Rescue;
         const auto outcome = test::process(test::encoded("jpeg", test::texture({300, 200}), {}, {}, 90), recipe);
         QVERIFY2(outcome.ok(), outcome.problem().c_str());
-        QVERIFY(!outcome.warned("rescued"));
+        QVERIFY(!isCalledRescued(outcome));
     }
 
     void whatIsNoPictureAtAllStaysRefused()
