@@ -169,6 +169,7 @@ int work(const Options &options)
     sandbox.seccomp = options.sandbox;
     worker::Hello hello = worker::describeWorker(raw);
     worker::addReport(hello, worker::lockIn(sandbox));
+    hello.fonts = drawsText && imaging::canOpenFonts(); // others need no answer and open nothing
     const worker::Channel channel{UniqueFd(kSocket)};
     return worker::serve(channel, hello, options.unblock.empty() ? worker::Service::ManyJobs : worker::Service::OneJob, raw);
 }

@@ -337,7 +337,6 @@ void addReport(Hello &hello, const SandboxReport &sandbox)
     hello.seccomp = sandbox.seccomp;
     hello.resourceLimits = sandbox.resourceLimits;
     hello.noNewPrivileges = sandbox.noNewPrivileges;
-    hello.fonts = imaging::canOpenFonts();
 }
 
 int serve(const Channel &channel, const Hello &hello, Service service, const imaging::RawDecoder *raw)

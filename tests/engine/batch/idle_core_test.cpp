@@ -82,7 +82,7 @@ void IdleCoreTest::oneLongPhotoHoldsUpNoOther()
     static constexpr int kPhotos = 9, kWorkers = 2;
     const QTemporaryDir place;
     for (int i = 0; i < kPhotos; ++i)
-        makePhoto(place.filePath(u"in/%1.png"_s.arg(i)), 96, 64, i);
+        makePhoto(place.filePath(u"in/%1.png"_s.arg(i)), 96, 64, unsigned(i));
     Session session(settings(place.filePath(u"in"_s), place.filePath(u"out"_s)), place.filePath(u"state"_s));
     HoldingRunner *runner = nullptr;
     session.setRunnerFactory([&runner](const worker::PoolSettings &) -> std::unique_ptr<JobRunner> {
