@@ -2484,7 +2484,7 @@
     </message>
     <message>
         <source>Keep where the file can hold it</source>
-        <translation>ファイルに保存できる場合は残す</translation>
+        <translation>可能なら残す</translation>
     </message>
     <message>
         <source>Leave it out</source>

@@ -96,9 +96,9 @@ std::optional<GainMap> wantedMap(const RenditionWork &work)
     if (!work.photo.facts.gainMap || work.photo.source.type != files::ContentType::Jpeg || work.codec.id != "jpeg"
         || work.recipe.extras.gainMap == ExtraPolicy::Drop)
         return std::nullopt;
-    auto map = gainMapIn(work.photo.bytes.view());
-    if (map && !isUnderstood(*map, work.decision.policy))
-        map.reset();
+    std::optional<GainMap> map = gainMapIn(work.photo.bytes.view());
+    if (!map || !isUnderstood(*map, work.decision.policy))
+        return std::nullopt;
     return map;
 }
 

@@ -12,7 +12,7 @@ struct DisplaySettings {
     std::int64_t mostPixels = 0; ///< larger pictures are reduced to this
     Bytes screenProfile;         ///< ICC; empty or unusable = sRGB
     /// Shown as it would come out in these colors: nothing is written in them. The intent is theirs, too.
-    std::optional<color::ColorSettings> proof;
+    std::optional<color::ColorSettings> proof = {};
     bool paper = false;       ///< with the white of the proof's paper, not the screen's
     bool markOutside = false; ///< displaySource(): colors that the proof, or else the recipe's output, cannot hold
 };

@@ -219,7 +219,7 @@ private Q_SLOTS:
         const Bytes photo = test::encoded("png", test::texture({200, 120}), {}, {}, 0);
         const auto outcome = test::process(photo, recipe);
         const UniqueFd input = test::fileWith(photo), pixels = test::fileWith({});
-        const auto shown = pipeline::displaySource(test::sourceOf(input.get()), recipe, 0, {.mostPixels = 64'000'000, .screenProfile = {}, .proof = {}}, pixels.get());
+        const auto shown = pipeline::displaySource(test::sourceOf(input.get()), recipe, 0, {64'000'000, {}}, pixels.get());
         QVERIFY(shown.has_value());
         QVERIFY(shown->size == outcome.rendition().size);
     }
