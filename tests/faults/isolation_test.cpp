@@ -215,7 +215,8 @@ void readTrace(const QString &path, Trace &trace)
     bool locked = false;
     for (const QByteArray &line : file.readAll().split('\n')) {
         const QByteArray text = call(line);
-        if (!locked || text.isEmpty() || text.startsWith("+++") || text.startsWith("---")
+        const bool dying = text.startsWith("\?\?\?("); // killed before strace could see what it asks
+        if (!locked || text.isEmpty() || dying || text.startsWith("+++") || text.startsWith("---")
             || text.startsWith("seccomp(")) {
             locked = locked || (text.contains("SECCOMP_SET_MODE_FILTER") && text.contains("{len="));
             continue;
