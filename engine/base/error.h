@@ -65,6 +65,23 @@ enum class ErrorCode {
     JournalDamaged,
     JournalLocked,          ///< another instance runs this session
     SessionNotFound,
+    // Delivery
+    DestinationInvalid,     ///< its entry does not parse or does not make sense
+    DestinationNotFound,
+    CredentialsMissing,     ///< none in the environment or the profile
+    CredentialsUnusable,    ///< there, but incomplete, expired, or their program failed
+    DestinationUnreachable, ///< no name, no connection, no answer, after all tries
+    CertificateRefused,     ///< TLS: the server did not prove who it is
+    KeyRefused,             ///< the destination does not know the key, or the secret is another one
+    AccessDenied,           ///< the key is right but may not do this
+    BucketMissing,
+    RedirectRefused,        ///< redirects are never followed
+    ClockWrong,             ///< the destination's clock and ours differ, and correcting that did not help
+    DestinationBusy,        ///< 429, 5xx or resets, after all tries
+    DestinationRefused,     ///< any other refusal of one file
+    DestinationAnswer,      ///< an answer that makes no sense, or is too long
+    RemoteConflict,         ///< other content is there that we did not send
+    UploadNotVerified,      ///< what arrived is not what was sent
     Internal,
 };
 

@@ -110,11 +110,15 @@ private Q_SLOTS:
         QCOMPARE(displayText(once), once);
     }
 
-    void onlyTargetAndJournalTroubleStopsTheBatch()
+    void onlyTargetJournalAndDestinationTroubleStopsTheBatch()
     {
         const std::set<ErrorCode> stopping{ErrorCode::DiskFull, ErrorCode::OutputIo,
                                            ErrorCode::OutputFolderUnwritable, ErrorCode::JournalDamaged,
-                                           ErrorCode::JournalLocked};
+                                           ErrorCode::JournalLocked, ErrorCode::CredentialsMissing,
+                                           ErrorCode::CredentialsUnusable, ErrorCode::DestinationUnreachable,
+                                           ErrorCode::CertificateRefused, ErrorCode::KeyRefused,
+                                           ErrorCode::AccessDenied, ErrorCode::BucketMissing,
+                                           ErrorCode::RedirectRefused, ErrorCode::ClockWrong};
         for (int i = 0; i < kCodes; ++i) {
             const auto code = static_cast<ErrorCode>(i);
             QCOMPARE(stopsBatch(code), stopping.contains(code));

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Destinations as they are kept: <config>/destinations/NAME.json, one each.
+
+#include "sync/destination.h"
+
+namespace glassine::sync {
+
+class DestinationStore {
+public:
+    struct Entry {
+        std::string name;
+        Result<Destination> destination;
+    };
+    /// Those there are, by name; what cannot be read has its error.
+    static Result<std::vector<Entry>> list();
+    /// DestinationNotFound, DestinationInvalid.
+    static Result<Destination> load(const std::string &name);
+    /// Checks and writes it; OutputExists when there is one of that name.
+    static Result<void> add(const Destination &destination);
+    static Result<void> remove(const std::string &name);
+};
+
+std::string destinationJson(const Destination &destination);
+/// Unknown keys are errors: a secret does not belong there, and a misspelled option is better said than left out.
+Result<Destination> parseDestination(const std::string &name, const std::string &json);
+
+} // namespace glassine::sync

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What a folder holds for delivery: every regular file, in the order of their names; hidden ones and links are left out.
+
+#include "base/result.h"
+#include "base/unique_fd.h"
+#include "files/input_file.h"
+
+#include <atomic>
+#include <string>
+#include <vector>
+
+namespace glassine::sync {
+
+struct LocalFile {
+    std::string path; ///< relative to the folder, raw bytes that are UTF-8
+    files::FileIdentity identity;
+};
+
+struct LocalFolder {
+    UniqueFd fd;
+    std::string path; ///< absolute
+    std::vector<LocalFile> files;
+    std::vector<Error> unusable; ///< names that are no UTF-8, folders that cannot be read
+};
+
+/// InputVanished or InputUnreadable when the folder itself cannot be opened, Interrupted.
+Result<LocalFolder> listLocalFolder(const std::string &path, const std::atomic<bool> &stopped);
+
+/// The file as it is now; its subject in errors is the absolute path.
+Result<UniqueFd> openLocalFile(const LocalFolder &folder, const LocalFile &file);
+
+/// "image/jpeg": by content, and by extension for what a web server tells by it (CSS, JSON …).
+std::string mediaTypeOf(int fd, const std::string &name);
+
+} // namespace glassine::sync

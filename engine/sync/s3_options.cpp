@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an S3 bucket can be told, and its settings made of that.
+
+#include "sync/destination.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+
+namespace glassine::sync {
+
+namespace {
+
+constexpr std::int64_t kMebibyte = 1 << 20;
+
+std::vector<OptionSpec> describe()
+{
+    return {
+        textOption("bucket", QT_TRANSLATE_NOOP("OptionSpec", "Bucket"),
+                   QT_TRANSLATE_NOOP("OptionSpec", "The bucket's name."), ""),
+        textOption(
+            "prefix", QT_TRANSLATE_NOOP("OptionSpec", "Prefix"),
+            QT_TRANSLATE_NOOP("OptionSpec", "Stands before every name in the bucket, as a folder would."),
+            ""),
+        textOption(
+            "endpoint", QT_TRANSLATE_NOOP("OptionSpec", "Endpoint"),
+            QT_TRANSLATE_NOOP("OptionSpec", "The service's address, https://HOST; empty for Amazon's own."),
+            ""),
+        textOption(
+            "region", QT_TRANSLATE_NOOP("OptionSpec", "Region"),
+            QT_TRANSLATE_NOOP("OptionSpec", "Empty: that of the environment or the profile, else us-east-1."),
+            ""),
+        textOption("profile", QT_TRANSLATE_NOOP("OptionSpec", "Profile"),
+                   QT_TRANSLATE_NOOP(
+                       "OptionSpec",
+                       "Whose credentials to use, from the shared files of the AWS tools; empty: those "
+                       "of the environment, or the default profile."),
+                   ""),
+        choiceOption(
+            "addressing", QT_TRANSLATE_NOOP("OptionSpec", "Addressing"),
+            QT_TRANSLATE_NOOP("OptionSpec", "Whether the bucket stands in the path or in the host's name."),
+            "auto",
+            {{"auto", QT_TRANSLATE_NOOP("OptionSpec", "As usual there")},
+             {"path", QT_TRANSLATE_NOOP("OptionSpec", "In the path")},
+             {"virtual-host", QT_TRANSLATE_NOOP("OptionSpec", "In the host's name")}}),
+        choiceOption(
+            "acl", QT_TRANSLATE_NOOP("OptionSpec", "Access"),
+            QT_TRANSLATE_NOOP("OptionSpec", "Who may read what was sent."), "bucket",
+            {{"bucket", QT_TRANSLATE_NOOP("OptionSpec", "As the bucket says")},
+             {"private", QT_TRANSLATE_NOOP("OptionSpec", "Its owner only")},
+             {"public-read", QT_TRANSLATE_NOOP("OptionSpec", "Everybody")},
+             {"authenticated-read", QT_TRANSLATE_NOOP("OptionSpec", "Everybody with an account there")},
+             {"bucket-owner-full-control", QT_TRANSLATE_NOOP("OptionSpec", "The bucket's owner, too")}}),
+        textOption(
+            "cache-control", QT_TRANSLATE_NOOP("OptionSpec", "Cache control"),
+            QT_TRANSLATE_NOOP("OptionSpec", "How long browsers may keep it, for example max-age=31536000."),
+            ""),
+        expert(textOption(
+            "storage-class", QT_TRANSLATE_NOOP("OptionSpec", "Storage class"),
+            QT_TRANSLATE_NOOP("OptionSpec", "For example STANDARD_IA; empty: the bucket's own."), "")),
+        expert(choiceOption("encryption", QT_TRANSLATE_NOOP("OptionSpec", "Encryption"),
+                            QT_TRANSLATE_NOOP("OptionSpec", "How the service encrypts what it stores."),
+                            "bucket",
+                            {{"bucket", QT_TRANSLATE_NOOP("OptionSpec", "As the bucket says")},
+                             {"AES256", QT_TRANSLATE_NOOP("OptionSpec", "With the service's keys")},
+                             {"aws:kms", QT_TRANSLATE_NOOP("OptionSpec", "With a key of the key service")}})),
+        expert(
+            when("encryption=aws:kms",
+                 textOption("kms-key", QT_TRANSLATE_NOOP("OptionSpec", "Key"),
+                            QT_TRANSLATE_NOOP("OptionSpec",
+                                              "The key's name in the key service; empty: the standard one."),
+                            ""))),
+        expert(textOption(
+            "metadata", QT_TRANSLATE_NOOP("OptionSpec", "Metadata"),
+            QT_TRANSLATE_NOOP("OptionSpec", "Stored with every object: NAME=VALUE, separated by commas."),
+            "")),
+        expert(integerOption("part-size", QT_TRANSLATE_NOOP("OptionSpec", "Part size"),
+                             QT_TRANSLATE_NOOP("OptionSpec", "Larger files are sent in parts of this size."),
+                             16, 5, 1024, "MiB")),
+        expert(integerOption("connections", QT_TRANSLATE_NOOP("OptionSpec", "Connections"),
+                             QT_TRANSLATE_NOOP("OptionSpec", "How many files are sent at the same time."), 4,
+                             1, 32)),
+        expert(textOption(
+            "ca-file", QT_TRANSLATE_NOOP("OptionSpec", "Certificate authority"),
+            QT_TRANSLATE_NOOP("OptionSpec", "A PEM file to trust instead of the system's authorities."), "")),
+        expert(booleanOption(
+            "plain-http", QT_TRANSLATE_NOOP("OptionSpec", "Without encryption"),
+            QT_TRANSLATE_NOOP("OptionSpec", "Lets photos go to an http:// endpoint on another computer."),
+            false)),
+    };
+}
+
+tl::unexpected<Error> invalid(const char *option, std::string detail)
+{
+    return fail(ErrorCode::DestinationInvalid, option, std::move(detail));
+}
+
+/// What may stand in a header or a host name without being taken for something else.
+bool isPrintable(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
+}
+
+Result<void> checkBucket(const std::string &bucket)
+{
+    constexpr std::string_view kAllowed = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_";
+    if (bucket.size() < 3 || bucket.size() > 255 || bucket.find_first_not_of(kAllowed) != std::string::npos)
+        return invalid("bucket", "3 or more letters, digits, dots and hyphens");
+    return {};
+}
+
+Result<void> checkEndpoint(const std::string &endpoint, bool plainHttp)
+{
+    const bool isSafe = endpoint.starts_with("https://");
+    if (!isSafe && !endpoint.starts_with("http://"))
+        return invalid("endpoint", "https://HOST or https://HOST:PORT");
+    const std::string_view rest = std::string_view(endpoint).substr(endpoint.find("//") + 2);
+    const std::string_view host = rest.substr(0, rest.find('/'));
+    if (host.empty() || rest.find_first_of("@?#\\ ") != std::string_view::npos
+        || rest.size() > host.size() + 1 || !isPrintable(rest))
+        return invalid("endpoint", "a host and a port, nothing else");
+    if (!isSafe && !plainHttp && !isLoopback(endpoint))
+        return invalid("endpoint", "http:// would send photos unencrypted; use https://, or set plain-http");
+    return {};
+}
+
+std::string withSlash(std::string prefix)
+{
+    while (prefix.starts_with('/'))
+        prefix.erase(0, 1);
+    return prefix.empty() || prefix.ends_with('/') ? prefix : prefix + '/';
+}
+
+/// Header values are ASCII: other characters are percent-encoded, as other clients do.
+std::string headerValue(std::string_view text)
+{
+    return isPrintable(text) ? std::string(text) : percentEncoded(text, Slash::Keep);
+}
+
+Result<std::map<std::string, std::string>> metadataOf(std::string_view text)
+{
+    constexpr std::string_view kAllowed = "abcdefghijklmnopqrstuvwxyz0123456789-_.";
+    std::map<std::string, std::string> metadata;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(','), text.size());
+        std::string_view entry = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+        while (entry.starts_with(' '))
+            entry.remove_prefix(1);
+        const std::size_t equals = entry.find('=');
+        const std::string name(entry.substr(0, equals));
+        if (equals == std::string_view::npos || name.empty()
+            || name.find_first_not_of(kAllowed) != std::string::npos || name.starts_with("glassine-"))
+            return invalid("metadata", "NAME=VALUE with small letters, digits and hyphens in the name");
+        metadata[name] = headerValue(entry.substr(equals + 1));
+    }
+    return metadata;
+}
+
+Addressing addressingOf(const std::string &choice)
+{
+    return choice == "path"        ? Addressing::Path
+        : choice == "virtual-host" ? Addressing::VirtualHost
+                                   : Addressing::Automatic;
+}
+
+std::string unlessBucket(const std::string &choice)
+{
+    return choice == "bucket" ? std::string() : choice;
+}
+
+} // namespace
+
+std::span<const OptionSpec> s3Options()
+{
+    static const std::vector<OptionSpec> kOptions = describe();
+    return kOptions;
+}
+
+Result<S3Settings> s3Settings(const OptionValues &options, const FoundCredentials &found)
+{
+    S3Settings settings;
+    settings.bucket = options.text("bucket");
+    GLASSINE_CHECK(checkBucket(settings.bucket));
+    settings.endpoint = options.text("endpoint").empty() ? found.endpoint : options.text("endpoint");
+    if (!settings.endpoint.empty())
+        GLASSINE_CHECK(checkEndpoint(settings.endpoint, options.boolean("plain-http")));
+    if (const std::string region = options.text("region").empty() ? found.region : options.text("region");
+        !region.empty())
+        settings.region = region;
+    for (const char *option : {"region", "cache-control", "storage-class", "kms-key"})
+        if (!isPrintable(options.text(option)))
+            return invalid(option, "plain ASCII characters only");
+    settings.prefix = withSlash(options.text("prefix"));
+    settings.addressing = addressingOf(options.text("addressing"));
+    settings.acl = unlessBucket(options.text("acl"));
+    settings.storageClass = options.text("storage-class");
+    settings.encryption = unlessBucket(options.text("encryption"));
+    settings.kmsKey = settings.encryption == "aws:kms" ? options.text("kms-key") : std::string();
+    settings.cacheControl = options.text("cache-control");
+    GLASSINE_TRY(settings.metadata, metadataOf(options.text("metadata")));
+    settings.partBytes = options.integer("part-size") * kMebibyte;
+    settings.connections = static_cast<int>(options.integer("connections"));
+    settings.transport.certificateFile = options.text("ca-file").empty() ? found.certificateFile
+                                                                         : options.text("ca-file");
+    return settings;
+}
+
+} // namespace glassine::sync

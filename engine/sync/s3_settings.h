@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Everything about a bucket that is no secret.
+
+#include "base/result.h"
+#include "sync/transport.h"
+
+#include <map>
+#include <string>
+
+namespace glassine::sync {
+
+enum class Addressing {
+    Automatic,   ///< host names where the endpoint is Amazon's and the bucket's name allows it
+    Path,        ///< https://endpoint/bucket/key
+    VirtualHost, ///< https://bucket.endpoint/key
+};
+
+/// How often and how patiently an exchange is tried again.
+struct Patience {
+    int tries = 6;
+    int firstDelayMs = 200; ///< at most; doubled each time, and a random part of it is waited
+    int longestDelayMs = 20'000;
+};
+
+struct S3Settings {
+    std::string endpoint; ///< "https://host[:port]"; empty: Amazon's of the region
+    std::string region = "us-east-1";
+    std::string bucket;
+    std::string prefix; ///< before every key; no leading slash, and a trailing one where it is not empty
+    Addressing addressing = Addressing::Automatic;
+    std::string acl;          ///< "public-read" …; empty: the bucket's own
+    std::string storageClass; ///< "STANDARD_IA" …
+    std::string encryption;   ///< "AES256", "aws:kms"
+    std::string kmsKey;
+    std::string cacheControl;
+    std::map<std::string, std::string> metadata; ///< names in lower case, without x-amz-meta-
+    std::int64_t partBytes = 16 << 20;           ///< a larger file goes in parts of this size
+    int connections = 4;
+    TransportSettings transport;
+    Patience patience;
+};
+
+/// Endpoint and bucket as a URL is made of them.
+struct BucketAddress {
+    std::string origin; ///< "https://host:port"
+    std::string host;   ///< the Host header: without a port that is the scheme's own
+    std::string path;   ///< "/bucket/" or "/"
+};
+BucketAddress addressOf(const S3Settings &settings, const std::string &region);
+/// The endpoint is this computer's own, so that nothing leaves it.
+bool isLoopback(const std::string &endpoint);
+/// "https://host/bucket" for people.
+std::string shownAddress(const S3Settings &settings);
+
+} // namespace glassine::sync
