@@ -145,7 +145,7 @@ _glassine() {
     case $word in
     -*) ;;
     %COMMANDS%) [[ -z $command ]] && command=$word ;;
-    %NESTED%) [[ $command == presets ]] && command+=" $word" ;;
+    %NESTED%) [[ $command == presets || $command == destinations ]] && command+=" $word" ;;
     esac
   done
   case $prev in

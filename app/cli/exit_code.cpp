@@ -13,6 +13,8 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::PresetNotFound:
     case ErrorCode::TemplateInvalid:
     case ErrorCode::CodecMissing:
+    case ErrorCode::DestinationInvalid:
+    case ErrorCode::DestinationNotFound:
     case ErrorCode::SessionNotFound: return ExitCode::Usage;
     case ErrorCode::NothingToDo: return ExitCode::NothingToDo;
     case ErrorCode::OutputFolderUnwritable:
@@ -28,6 +30,20 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::OutputChanged:
     case ErrorCode::OutputSwapped:
     case ErrorCode::OutputUnreadable: return ExitCode::VerificationFailed;
+    case ErrorCode::CredentialsMissing:
+    case ErrorCode::CredentialsUnusable:
+    case ErrorCode::DestinationUnreachable:
+    case ErrorCode::CertificateRefused:
+    case ErrorCode::KeyRefused:
+    case ErrorCode::AccessDenied:
+    case ErrorCode::BucketMissing:
+    case ErrorCode::RedirectRefused:
+    case ErrorCode::ClockWrong:
+    case ErrorCode::DestinationBusy:
+    case ErrorCode::DestinationRefused:
+    case ErrorCode::DestinationAnswer:
+    case ErrorCode::RemoteConflict:
+    case ErrorCode::UploadNotVerified: return ExitCode::SyncFailed;
     case ErrorCode::Interrupted: return ExitCode::Interrupted;
     default: return ExitCode::SomeFailed;
     }
@@ -42,7 +58,7 @@ std::span<const ExitCodeHelp> exitCodeHelp()
         {ExitCode::NothingToDo, QT_TRANSLATE_NOOP("cli", "nothing to do: no usable photo among what was named, no session, no file to verify")},
         {ExitCode::OutputUnwritable, QT_TRANSLATE_NOOP("cli", "the output folder cannot be written, or the disk is full")},
         {ExitCode::VerificationFailed, QT_TRANSLATE_NOOP("cli", "a file is not what was promised: optimize threw it away, verify left it where it is")},
-        {ExitCode::SyncFailed, QT_TRANSLATE_NOOP("cli", "sending to a destination failed (reserved)")},
+        {ExitCode::SyncFailed, QT_TRANSLATE_NOOP("cli", "not everything is at the destination: a file, or all, could not be sent")},
         {ExitCode::Interrupted, QT_TRANSLATE_NOOP("cli", "interrupted; \"glassine resume\" goes on")},
     }};
     return kHelp;

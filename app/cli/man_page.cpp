@@ -110,6 +110,7 @@ QString environment()
     return item(bold(u"XDG_CONFIG_HOME"_s), Text::tr("Own presets are kept in glassine/presets below it (default: ~/.config)."))
         + item(bold(u"XDG_STATE_HOME"_s), Text::tr("Sessions are kept in glassine below it (default: ~/.local/state)."))
         + item(bold(u"GLASSINE_STATE_DIR"_s), Text::tr("Where sessions are kept, instead."))
+        + item(bold(u"AWS_*"_s), Text::tr("Credentials, profile, region and endpoint of destinations, by the names that the AWS tools use."))
         + item(bold(u"NO_COLOR"_s), Text::tr("No colors when it is set."));
 }
 

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// glassine destinations: list, add, test, remove.
+
+#include "command.h"
+#include "destination_access.h"
+#include "events.h"
+#include "sync/destination_store.h"
+#include "text.h"
+
+#include <algorithm>
+
+namespace glassine::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using sync::DestinationStore;
+
+QString valueName(const OptionSpec &spec)
+{
+    if (spec.kind == OptionKind::Integer)
+        return u"N"_s;
+    QStringList choices;
+    for (const OptionChoice &choice : spec.choices)
+        choices.append(fromUtf8(choice.key));
+    return choices.isEmpty() ? u"TEXT"_s : choices.join(u'|');
+}
+
+class DestinationsCommand final : public Command {
+public:
+    void define(CLI::App &app) override
+    {
+        app.require_subcommand(0, 1);
+        m_list = app.add_subcommand("list", Text::tr("Lists the destinations (default)").toStdString());
+        addJsonFlag(*m_list, m_json);
+        m_add = app.add_subcommand("add", Text::tr("Adds a destination").toStdString());
+        m_add->add_option("NAME", m_name, Text::tr("A name for it.").toStdString())->required();
+        for (const OptionSpec &spec : sync::s3Options())
+            defineOption(spec);
+        m_test = app.add_subcommand(
+            "test", Text::tr("Checks that a destination can be listed and written to").toStdString());
+        m_test->add_option("NAME", m_name, Text::tr("Name of the destination.").toStdString())->required();
+        m_remove = app.add_subcommand(
+            "remove", Text::tr("Forgets a destination; what was sent stays there").toStdString());
+        m_remove->add_option("NAME", m_name, Text::tr("Name of the destination.").toStdString())->required();
+    }
+
+    ExitCode run(Console &console) override
+    {
+        if (m_add->parsed())
+            return add(console);
+        if (m_test->parsed())
+            return test(console);
+        if (m_remove->parsed())
+            return remove(console);
+        return list(console);
+    }
+
+private:
+    void defineOption(const OptionSpec &spec)
+    {
+        const std::string key(spec.key);
+        const std::string help = optionText(spec.help).toStdString();
+        if (spec.kind == OptionKind::Boolean)
+            m_add->add_flag_callback(
+                "--" + key, [this, key] { m_given[key] = "true"; }, help);
+        else
+            m_add
+                ->add_option_function<std::string>(
+                    "--" + key, [this, key](const std::string &text) { m_given[key] = text; }, help)
+                ->type_name(valueName(spec).toStdString());
+    }
+
+    Result<sync::Destination> given() const
+    {
+        sync::Destination destination{m_name, "s3", {}};
+        OptionValues values;
+        for (const OptionSpec &spec : sync::s3Options())
+            if (const auto found = m_given.find(std::string(spec.key)); found != m_given.end()) {
+                GLASSINE_TRY(OptionValue value, parseOptionValue(spec, found->second));
+                values.set(found->first, std::move(value));
+            }
+        std::vector<OptionProblem> problems;
+        destination.options = checkOptions(sync::s3Options(), values, {}, problems);
+        if (!problems.empty())
+            return fail(ErrorCode::DestinationInvalid, problems.front().path, problems.front().message);
+        return destination;
+    }
+
+    ExitCode add(Console &console) const
+    {
+        const auto destination = given();
+        if (!destination)
+            return report(console, destination.error());
+        if (const auto added = DestinationStore::add(*destination); !added)
+            return report(console, added.error());
+        console.err.line(Text::tr("Added %1. \"glassine destinations test %1\" tells whether it works.")
+                             .arg(shownName(m_name)));
+        return ExitCode::Good;
+    }
+
+    ExitCode list(Console &console) const
+    {
+        const auto entries = DestinationStore::list();
+        if (!entries)
+            return report(console, entries.error());
+        QList<QStringList> rows;
+        for (const DestinationStore::Entry &entry : *entries) {
+            if (m_json)
+                writeJsonLine(console.out, entryJson(entry));
+            else if (entry.destination)
+                rows.append({console.out.styled(Tone::Accent, shownName(entry.name)),
+                             fromUtf8(entry.destination->kind), where(*entry.destination)});
+            else
+                report(console, entry.destination.error());
+        }
+        for (const QString &line : table(rows, std::min(console.out.width(), 120)))
+            console.out.line(line);
+        if (entries->empty() && !m_json)
+            console.err.line(
+                Text::tr("There are no destinations yet; \"glassine destinations add\" makes one."));
+        return ExitCode::Good;
+    }
+
+    static QString where(const sync::Destination &destination)
+    {
+        const auto settings = sync::s3Settings(destination.options, {});
+        return settings ? shownName(sync::shownAddress(*settings)) : QString();
+    }
+
+    static QJsonObject entryJson(const DestinationStore::Entry &entry)
+    {
+        QJsonObject json = {{u"name"_s, fromUtf8(entry.name)}};
+        if (!entry.destination) {
+            json.insert(u"error"_s, errorJson(entry.destination.error()));
+            return json;
+        }
+        json.insert(u"kind"_s, fromUtf8(entry.destination->kind));
+        json.insert(u"address"_s, where(*entry.destination));
+        return json;
+    }
+
+    ExitCode test(Console &console) const
+    {
+        const auto access = accessTo(m_name);
+        if (!access)
+            return report(console, access.error());
+        warnOfExposedFiles(console, *access);
+        if (const auto tested = testAccess(*access); !tested)
+            return report(console, tested.error());
+        console.out.line(
+            Text::tr("%1 can be listed and written to, with the key of %2.")
+                .arg(shownName(sync::shownAddress(access->settings)), shownName(access->credentials.from)));
+        return ExitCode::Good;
+    }
+
+    ExitCode remove(Console &console) const
+    {
+        if (const auto removed = DestinationStore::remove(m_name); !removed)
+            return report(console, removed.error());
+        console.err.line(Text::tr("Removed %1. What was sent there stays.").arg(shownName(m_name)));
+        return ExitCode::Good;
+    }
+
+    CLI::App *m_list = nullptr, *m_add = nullptr, *m_test = nullptr, *m_remove = nullptr;
+    std::string m_name;
+    std::map<std::string, std::string> m_given;
+    bool m_json = false;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeDestinationsCommand()
+{
+    return std::make_unique<DestinationsCommand>();
+}
+
+} // namespace glassine::cli
