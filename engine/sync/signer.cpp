@@ -117,8 +117,10 @@ std::string authorization(const SignedRequest &request, const SigningScope &scop
     for (const std::string_view part :
          {std::string_view(scope.region), std::string_view(scope.service), kTerminator})
         key = hmac(key, part);
-    return std::string(kAlgorithm) + " Credential=" + credentials.accessKey + '/' + where
-        + ",SignedHeaders=" + signedNames(request) + ",Signature=" + hmac(key, text).toHex().toStdString();
+    std::string value(kAlgorithm);
+    value.append(" Credential=").append(credentials.accessKey).append("/").append(where);
+    value.append(",SignedHeaders=").append(signedNames(request));
+    return value.append(",Signature=").append(hmac(key, text).toHex().toStdString());
 }
 
 } // namespace glassine::sync
