@@ -2,8 +2,8 @@
 #include "destination_access.h"
 
 #include "sync/destination_store.h"
-#include "sync/s3_upload.h"
 #include "text.h"
+#include "upload_process.h"
 
 namespace glassine::cli {
 
@@ -32,11 +32,17 @@ void warnOfExposedFiles(Console &console, const DestinationAccess &access)
 
 Result<void> testAccess(const DestinationAccess &access)
 {
-    const std::atomic<bool> stopped = false;
-    sync::ServerFacts facts(access.settings.region);
-    sync::S3Client client(access.settings, access.credentials, facts, stopped);
-    GLASSINE_CHECK(client.list(access.settings.prefix, {}, 1));
-    return sync::testWriting(client);
+    constexpr int kWaitMs = 1000;
+    sync::UploadJob job;
+    job.task = sync::UploadJob::Task::Test;
+    job.settings = access.settings;
+    job.credentials = access.credentials;
+    GLASSINE_TRY(UploadProcess process, UploadProcess::start(std::move(job), {}));
+    for (;;) {
+        GLASSINE_TRY(const auto event, process.next(kWaitMs));
+        if (const auto *ended = event ? std::get_if<sync::JobEnded>(&*event) : nullptr)
+            return ended->error ? Result<void>(fail(*ended->error)) : Result<void>();
+    }
 }
 
 } // namespace glassine::cli

@@ -16,7 +16,8 @@ struct DestinationAccess {
 /// From here on this process leaves no core file.
 Result<DestinationAccess> accessTo(const std::string &name);
 void warnOfExposedFiles(Console &console, const DestinationAccess &access);
-/// Lists one object, and opens and lets go an upload, which takes the right to write and leaves nothing there.
+/// Lists one object, and opens and lets go an upload, which takes the right to write and leaves nothing there; in a process
+/// of its own.
 Result<void> testAccess(const DestinationAccess &access);
 
 } // namespace glassine::cli

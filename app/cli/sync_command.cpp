@@ -7,13 +7,16 @@
 #include "command.h"
 #include "destination_access.h"
 #include "signal_watcher.h"
+#include "sync/sync_state.h"
 #include "sync_view.h"
 #include "text.h"
+#include "upload_process.h"
 
 #include <QElapsedTimer>
 
+#include <algorithm>
+#include <array>
 #include <map>
-#include <mutex>
 
 namespace glassine::cli {
 
@@ -42,24 +45,22 @@ public:
         m_view.planned(plan, m_counts);
     }
 
-    sync::SyncObserver observer()
+    void progressed(std::size_t item, std::int64_t bytes)
     {
-        sync::SyncObserver observer;
-        observer.progressed = [this](const sync::SyncItem &item, std::int64_t bytes) {
-            m_underWay[&item] = bytes;
-            m_view.progressed(counts());
-        };
-        observer.finished = [this](const sync::SyncItem &item, const Result<sync::RemoteObject> &result) {
-            m_underWay.erase(&item);
-            if (result) {
-                ++m_counts.files;
-                m_sentBytes += item.file.identity.size;
-            } else if (result.error().code != ErrorCode::Interrupted) {
-                ++m_counts.failed;
-            }
-            m_view.finished(item, result, counts());
-        };
-        return observer;
+        m_underWay[item] = bytes;
+        m_view.progressed(counts());
+    }
+
+    void finished(const sync::SyncItem &item, const sync::ItemFinished &result)
+    {
+        m_underWay.erase(result.item);
+        if (result.error) {
+            ++m_counts.failed;
+        } else {
+            ++m_counts.files;
+            m_sentBytes += item.file.identity.size;
+        }
+        m_view.finished(item, result, counts());
     }
 
     SyncCounts counts() const
@@ -76,8 +77,80 @@ private:
     SyncView &m_view;
     SyncCounts m_counts;
     std::int64_t m_sentBytes = 0;
-    std::map<const sync::SyncItem *, std::int64_t> m_underWay;
+    std::map<std::size_t, std::int64_t> m_underWay; ///< bytes of files by their place in the plan
     QElapsedTimer m_clock;
+};
+
+/// Takes what the sending process says: a plan, then what becomes of it. It is believed only as far as it makes sense.
+class Listener {
+public:
+    explicit Listener(Tally &tally) : m_tally(tally) {}
+
+    /// True when that was the last word.
+    Result<bool> take(const sync::UploadEvent &event)
+    {
+        return std::visit([this](const auto &one) { return on(one); }, event);
+    }
+    /// Why it all came to an end, if not by being done.
+    Result<void> result() const { return m_error ? Result<void>(fail(*m_error)) : Result<void>(); }
+
+private:
+    static tl::unexpected<Error> senseless() { return fail(ErrorCode::WorkerProtocol, "glassine-upload"); }
+
+    Result<bool> on(const sync::ItemPlanned &planned)
+    {
+        if (m_isPlanned)
+            return senseless();
+        m_plan.items.push_back(planned.item);
+        return false;
+    }
+    Result<bool> on(const sync::FileUnusable &unusable)
+    {
+        m_plan.unusable.push_back(unusable.error);
+        return false;
+    }
+    Result<bool> on(const sync::PlanEnded &)
+    {
+        if (m_isPlanned)
+            return senseless();
+        m_isPlanned = true;
+        m_isFinished.resize(m_plan.items.size());
+        m_tally.plan(m_plan);
+        return false;
+    }
+    bool isUnderWay(std::size_t item) const
+    {
+        return m_isPlanned && item < m_plan.items.size() && !m_isFinished[item]
+            && (m_plan.items[item].action == SyncAction::Add
+                || m_plan.items[item].action == SyncAction::Change);
+    }
+    Result<bool> on(const sync::ItemProgressed &progress)
+    {
+        if (!isUnderWay(progress.item))
+            return senseless();
+        const std::int64_t size = m_plan.items[progress.item].file.identity.size;
+        m_tally.progressed(progress.item, std::clamp<std::int64_t>(progress.bytes, 0, size));
+        return false;
+    }
+    Result<bool> on(const sync::ItemFinished &finished)
+    {
+        if (!isUnderWay(finished.item))
+            return senseless();
+        m_isFinished[finished.item] = true;
+        m_tally.finished(m_plan.items[finished.item], finished);
+        return false;
+    }
+    Result<bool> on(const sync::JobEnded &ended)
+    {
+        m_error = ended.error;
+        return true;
+    }
+
+    Tally &m_tally;
+    sync::SyncPlan m_plan;
+    std::vector<bool> m_isFinished;
+    bool m_isPlanned = false;
+    std::optional<Error> m_error;
 };
 
 class SyncCommand final : public Command {
@@ -124,25 +197,36 @@ private:
     Result<void> carryOut(const std::string &folder, const DestinationAccess &access, Tally &tally,
                           const std::atomic<bool> &stopped) const
     {
-        GLASSINE_TRY(const sync::LocalFolder local, sync::listLocalFolder(folder, stopped));
-        if (local.files.empty() && local.unusable.empty())
-            return fail(ErrorCode::NothingToDo, folder);
-        GLASSINE_TRY(const std::string path, stateFile(folder, access.settings));
-        GLASSINE_TRY(const auto state, sync::SyncState::open(path, folder));
-        sync::ServerFacts facts(access.settings.region);
-        sync::S3Client client(access.settings, access.credentials, facts, stopped);
-        GLASSINE_TRY(const sync::SyncPlan plan, sync::planSync({client, local, *state, m_replace}));
-        tally.plan(plan);
-        if (m_dryRun)
-            return {};
-        return sync::runSync(plan, {access.settings, access.credentials, facts, local, *state, stopped},
-                             tally.observer());
+        constexpr int kWaitMs = 100;
+        GLASSINE_TRY(const UniqueFd fd, sync::openLocalFolder(folder));
+        sync::UploadJob job;
+        job.task = m_dryRun ? sync::UploadJob::Task::Plan : sync::UploadJob::Task::Sync;
+        job.settings = access.settings;
+        job.credentials = access.credentials;
+        job.folder = folder;
+        job.replace = m_replace;
+        GLASSINE_TRY(job.statePath, stateFile(folder, access.settings));
+        GLASSINE_TRY(const auto state, sync::SyncState::open(job.statePath, folder));
+        const std::array descriptors = {fd.get(), state->descriptor()};
+        GLASSINE_TRY(UploadProcess process, UploadProcess::start(std::move(job), descriptors));
+        Listener listener(tally);
+        while (!stopped) { // what is under way then is gone on with by the same command
+            GLASSINE_TRY(const auto event, process.next(kWaitMs));
+            if (!event)
+                continue;
+            GLASSINE_TRY(const bool isLast, listener.take(*event));
+            if (isLast)
+                return listener.result();
+        }
+        return fail(ErrorCode::Interrupted, folder);
     }
 
     ExitCode exitCode(const Result<void> &result, const SyncCounts &counts) const
     {
-        if (!result)
-            return exitCodeFor(result.error().code);
+        if (!result) {
+            const ExitCode code = exitCodeFor(result.error().code);
+            return code == ExitCode::SomeFailed ? ExitCode::SyncFailed : code; // none or some, they are not all there
+        }
         return counts.failed > 0 && !m_dryRun ? ExitCode::SyncFailed : ExitCode::Good;
     }
 

@@ -76,15 +76,14 @@ public:
         writeJsonLine(m_out, event("totals", totals(counts)));
     }
 
-    void finished(const sync::SyncItem &item, const Result<sync::RemoteObject> &result,
-                  const SyncCounts &) override
+    void finished(const sync::SyncItem &item, const sync::ItemFinished &result, const SyncCounts &) override
     {
         QJsonObject json = itemJson(item);
-        json.insert(u"state"_s, result ? u"sent"_s : u"failed"_s);
-        if (result)
-            json.insert(u"etag"_s, fromUtf8(result->etag));
+        json.insert(u"state"_s, result.error ? u"failed"_s : u"sent"_s);
+        if (result.error)
+            json.insert(u"error"_s, errorJson(*result.error));
         else
-            json.insert(u"error"_s, errorJson(result.error()));
+            json.insert(u"etag"_s, fromUtf8(result.etag));
         writeJsonLine(m_out, event("item", json));
     }
 
@@ -161,11 +160,10 @@ public:
         m_isDrawn = true;
     }
 
-    void finished(const sync::SyncItem &, const Result<sync::RemoteObject> &result,
-                  const SyncCounts &counts) override
+    void finished(const sync::SyncItem &, const sync::ItemFinished &result, const SyncCounts &counts) override
     {
-        if (!result && result.error().code != ErrorCode::Interrupted && !stopsBatch(result.error().code))
-            tell(result.error()); // what stops all is told once, at the end
+        if (result.error && !stopsBatch(result.error->code))
+            tell(*result.error); // what stops all is told once, at the end
         progressed(counts);
     }
 

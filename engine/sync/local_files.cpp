@@ -111,13 +111,19 @@ constexpr std::array kByExtension{
 
 } // namespace
 
-Result<LocalFolder> listLocalFolder(const std::string &path, const std::atomic<bool> &stopped)
+Result<UniqueFd> openLocalFolder(const std::string &path)
+{
+    UniqueFd fd = files::openPath(AT_FDCWD, path, O_RDONLY | O_DIRECTORY);
+    if (!fd)
+        return fail(files::inputError(errno, path));
+    return fd;
+}
+
+Result<LocalFolder> listLocalFolder(UniqueFd fd, const std::string &path, const std::atomic<bool> &stopped)
 {
     LocalFolder folder;
     folder.path = path;
-    folder.fd = files::openPath(AT_FDCWD, path, O_RDONLY | O_DIRECTORY);
-    if (!folder.fd)
-        return fail(files::inputError(errno, path));
+    folder.fd = std::move(fd);
     Walk(folder, stopped).enter({}, 0);
     if (stopped)
         return fail(ErrorCode::Interrupted, path);

@@ -24,8 +24,10 @@ struct LocalFolder {
     std::vector<Error> unusable; ///< names that are no UTF-8, folders that cannot be read
 };
 
-/// InputVanished or InputUnreadable when the folder itself cannot be opened, Interrupted.
-Result<LocalFolder> listLocalFolder(const std::string &path, const std::atomic<bool> &stopped);
+/// InputVanished or InputUnreadable.
+Result<UniqueFd> openLocalFolder(const std::string &path);
+/// `path` is what the open folder is called in errors. Interrupted; what cannot be listed below it is `unusable`.
+Result<LocalFolder> listLocalFolder(UniqueFd fd, const std::string &path, const std::atomic<bool> &stopped);
 
 /// The file as it is now; its subject in errors is the absolute path.
 Result<UniqueFd> openLocalFile(const LocalFolder &folder, const LocalFile &file);

@@ -201,8 +201,8 @@ Result<S3Settings> s3Settings(const OptionValues &options, const FoundCredential
     GLASSINE_TRY(settings.metadata, metadataOf(options.text("metadata")));
     settings.partBytes = options.integer("part-size") * kMebibyte;
     settings.connections = static_cast<int>(options.integer("connections"));
-    settings.transport.certificateFile = options.text("ca-file").empty() ? found.certificateFile
-                                                                         : options.text("ca-file");
+    settings.certificateFile = options.text("ca-file").empty() ? found.certificateFile
+                                                               : options.text("ca-file");
     return settings;
 }
 

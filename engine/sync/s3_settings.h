@@ -37,6 +37,7 @@ struct S3Settings {
     std::map<std::string, std::string> metadata; ///< names in lower case, without x-amz-meta-
     std::int64_t partBytes = 16 << 20;           ///< a larger file goes in parts of this size
     int connections = 4;
+    std::string certificateFile; ///< PEM, of the user's own authorities; its text goes into `transport`
     TransportSettings transport;
     Patience patience;
 };

@@ -2,17 +2,12 @@
 #pragma once
 // One file into a bucket, whole and verified, or not at all. Nothing that is there is replaced unless that is asked for.
 
+#include "sync/open_upload.h"
 #include "sync/s3_client.h"
 
 #include <functional>
 
 namespace glassine::sync {
-
-/// A multipart upload that was begun and neither completed nor aborted.
-struct OpenUpload {
-    std::string id;
-    std::int64_t partBytes = 0;
-};
 
 struct Upload {
     std::string key = {};

@@ -2,6 +2,7 @@
 #include "sync/sync_run.h"
 
 #include "files/system_call.h"
+#include "sync/s3_upload.h"
 
 #include <algorithm>
 #include <mutex>

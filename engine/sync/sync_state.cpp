@@ -9,7 +9,9 @@
 #include <QJsonObject>
 
 #include <cerrno>
+#include <chrono>
 #include <cstdio>
+#include <thread>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -66,6 +68,18 @@ QJsonObject openLine(const std::string &path, const SyncState::Open &open)
             {u"part_bytes"_s, number(open.upload.partBytes)}};
 }
 
+/// The sending process of a program that was killed dies with it, a moment later.
+bool lockSoon(int fd)
+{
+    constexpr int kTries = 100;
+    for (int i = 0; i < kTries; ++i) {
+        if (::flock(fd, LOCK_EX | LOCK_NB) == 0)
+            return true;
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    }
+    return false;
+}
+
 } // namespace
 
 Result<std::unique_ptr<SyncState>> SyncState::open(const std::string &path, const std::string &subject)
@@ -77,7 +91,7 @@ Result<std::unique_ptr<SyncState>> SyncState::open(const std::string &path, cons
         state->m_fd = files::openPath(AT_FDCWD, path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW, 0600);
         if (!state->m_fd)
             return fail(files::outputError(errno, path));
-        if (::flock(state->m_fd.get(), LOCK_EX | LOCK_NB) != 0)
+        if (!lockSoon(state->m_fd.get()))
             return fail(ErrorCode::JournalLocked, subject);
         struct ::stat opened {
         }, named{};
@@ -87,6 +101,15 @@ Result<std::unique_ptr<SyncState>> SyncState::open(const std::string &path, cons
     }
     GLASSINE_CHECK(state->read());
     GLASSINE_CHECK(state->compact());
+    return state;
+}
+
+Result<std::unique_ptr<SyncState>> SyncState::adopt(UniqueFd fd, const std::string &path)
+{
+    std::unique_ptr<SyncState> state(new SyncState);
+    state->m_path = path;
+    state->m_fd = std::move(fd);
+    GLASSINE_CHECK(state->read());
     return state;
 }
 

@@ -6,7 +6,7 @@
 #include "base/result.h"
 #include "base/unique_fd.h"
 #include "files/input_file.h"
-#include "sync/s3_upload.h"
+#include "sync/open_upload.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -30,6 +30,10 @@ public:
     /// Opens or makes the file, readable by its owner only, and keeps it locked. JournalLocked when another process has it;
     /// `subject` is what that is called then. OutputFolderUnwritable, OutputIo, DiskFull.
     static Result<std::unique_ptr<SyncState>> open(const std::string &path, const std::string &subject);
+
+    /// The same file, opened and locked by another process, which keeps it so.
+    static Result<std::unique_ptr<SyncState>> adopt(UniqueFd fd, const std::string &path);
+    int descriptor() const { return m_fd.get(); }
 
     std::optional<SentFileRecord> sent(const std::string &path) const;
     /// The content that was on its way last; whether it arrived only the server knows.

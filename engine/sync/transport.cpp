@@ -199,8 +199,12 @@ struct Transport::Handle {
         set(CURLOPT_NETRC, static_cast<long>(CURL_NETRC_IGNORED));
         set(CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1));
         set(CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(settings.connectTimeoutMs));
-        if (!settings.certificateFile.empty())
-            set(CURLOPT_CAINFO, settings.certificateFile.c_str());
+        if (!settings.certificates.empty()) {
+            curl_blob blob{const_cast<char *>(settings.certificates.data()), settings.certificates.size(),
+                           CURL_BLOB_NOCOPY};
+            set(CURLOPT_CAINFO_BLOB, &blob);
+            set(CURLOPT_CAPATH, nullptr); // these and no others
+        }
     }
 
     void setCallbacks(Exchange &exchange)

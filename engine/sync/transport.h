@@ -59,7 +59,7 @@ struct TransportFailure {
 struct TransportSettings {
     int connectTimeoutMs = 15'000;
     int stallTimeoutMs = 60'000; ///< without a byte in either direction
-    std::string certificateFile; ///< PEM; empty: the system's
+    std::string certificates;    ///< PEM; empty: the system's authorities
 };
 
 /// Seconds since 1970; -1 when it is no date.

@@ -30,6 +30,8 @@ constexpr long kRestrictSelf = 446;
 constexpr int kPathBeneath = 1;
 constexpr std::uint64_t kReadFile = 1 << 2;
 constexpr std::uint64_t kReadFolder = 1 << 3;
+constexpr std::uint64_t kBind = 1 << 0;
+constexpr std::uint64_t kConnect = 1 << 1;
 constexpr unsigned kAskVersion = 1;
 
 struct RulesetAttributes {
@@ -57,13 +59,13 @@ std::uint64_t fileRights(int abi)
     return abi == 2 ? lowBits(14) : lowBits(13); // + link across folders
 }
 
-UniqueFd makeRuleset(int abi)
+UniqueFd makeRuleset(int abi, Reach reach)
 {
     RulesetAttributes rules;
     rules.fileAccess = fileRights(abi);
     std::size_t size = sizeof(std::uint64_t);
     if (abi >= 4) {
-        rules.networkAccess = lowBits(2);
+        rules.networkAccess = reach == Reach::Network ? kBind : kBind | kConnect;
         size = 2 * sizeof(std::uint64_t);
     }
     if (abi >= 6) {
@@ -150,12 +152,12 @@ bool restrictOtherThreads(int ruleset)
 
 } // namespace
 
-int applyLandlock(std::span<const std::string> readableFolders)
+int applyLandlock(std::span<const std::string> readableFolders, Reach reach)
 {
     const long abi = ::syscall(kCreateRuleset, nullptr, std::size_t(0), kAskVersion);
     if (abi < 1)
         return 0;
-    const UniqueFd ruleset = makeRuleset(int(abi));
+    const UniqueFd ruleset = makeRuleset(int(abi), reach);
     if (!ruleset)
         return 0;
     for (const std::string &folder : readableFolders)

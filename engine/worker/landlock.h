@@ -7,8 +7,11 @@
 
 namespace glassine::worker {
 
+/// What stays allowed besides reading: nothing, or connections outwards (never listening).
+enum class Reach { Nothing, Network };
+
 /// For every thread of the process; needs no-new-privileges. Gives the kernel's Landlock ABI, 0 when there is none or a
 /// thread could not be reached.
-int applyLandlock(std::span<const std::string> readableFolders);
+int applyLandlock(std::span<const std::string> readableFolders, Reach reach = Reach::Nothing);
 
 } // namespace glassine::worker

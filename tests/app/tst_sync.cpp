@@ -306,12 +306,23 @@ private Q_SLOTS:
                  0);
         const auto process = world.start({u"sync"_s, u"out"_s, u"--to"_s, u"shop"_s});
         QTRY_VERIFY_WITH_TIMEOUT(!server.asked().empty(), kPatienceMs);
-        const auto proc = [&](const char *name) {
-            QFile file(u"/proc/%1/%2"_s.arg(process->processId()).arg(QString::fromLatin1(name)));
+        const auto proc = [](qint64 id, const QString &name) {
+            QFile file(u"/proc/%1/%2"_s.arg(id).arg(name));
             return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
         };
-        QVERIFY(!proc("cmdline").contains("CANARY"));
-        QVERIFY(proc("limits").contains("Max core file size        0"));
+        const qint64 id = process->processId();
+        qint64 sender = 0;
+        for (const QString &thread :
+             QDir(u"/proc/%1/task"_s.arg(id)).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+            if (const QByteArray children = proc(id, u"task/%1/children"_s.arg(thread)).trimmed();
+                !children.isEmpty())
+                sender = children.toLongLong();
+        QVERIFY(sender > 0);
+        for (const qint64 one : {id, sender}) {
+            QVERIFY(!proc(one, u"cmdline"_s).contains("CANARY"));
+            QVERIFY(proc(one, u"limits"_s).contains("Max core file size        0"));
+        }
+        QVERIFY(!proc(sender, u"environ"_s).contains("CANARY"));
         process->terminate();
         QVERIFY(process->waitForFinished(kPatienceMs));
         QCOMPARE(process->exitCode(), 130);
