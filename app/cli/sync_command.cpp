@@ -224,8 +224,9 @@ private:
     ExitCode exitCode(const Result<void> &result, const SyncCounts &counts) const
     {
         if (!result) {
+            // None or some of them, the files are not all there.
             const ExitCode code = exitCodeFor(result.error().code);
-            return code == ExitCode::SomeFailed ? ExitCode::SyncFailed : code; // none or some, they are not all there
+            return code == ExitCode::SomeFailed ? ExitCode::SyncFailed : code;
         }
         return counts.failed > 0 && !m_dryRun ? ExitCode::SyncFailed : ExitCode::Good;
     }
