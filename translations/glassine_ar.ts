@@ -494,6 +494,134 @@
         <source>Use a picture as the watermark, or a kernel with Landlock.</source>
         <translation>استخدم صورة علامةً مائية، أو نواة فيها Landlock.</translation>
     </message>
+    <message>
+        <source>The destination</source>
+        <translation>الوجهة</translation>
+    </message>
+    <message>
+        <source>The destination is not valid at %1%2.</source>
+        <translation>الوجهة غير صالحة عند %1%2.</translation>
+    </message>
+    <message>
+        <source>There is no destination %1%2.</source>
+        <translation>لا توجد وجهة %1%2.</translation>
+    </message>
+    <message>
+        <source>See glassine destinations list.</source>
+        <translation>انظر glassine destinations list.</translation>
+    </message>
+    <message>
+        <source>There are no credentials for %1%2.</source>
+        <translation>لا توجد بيانات اعتماد لـ %1%2.</translation>
+    </message>
+    <message>
+        <source>Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or give the destination a profile of your AWS credentials file.</source>
+        <translation>عيّن AWS_ACCESS_KEY_ID و AWS_SECRET_ACCESS_KEY، أو أعطِ الوجهة ملفًا شخصيًا من ملف بيانات اعتماد AWS.</translation>
+    </message>
+    <message>
+        <source>The credentials of %1 cannot be used%2.</source>
+        <translation>لا يمكن استخدام بيانات اعتماد %1%2.</translation>
+    </message>
+    <message>
+        <source>Correct them where they are kept and try again.</source>
+        <translation>صحّحها حيث تُحفظ ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached%2.</source>
+        <translation>لا يمكن الوصول إلى %1%2.</translation>
+    </message>
+    <message>
+        <source>Check the network and the endpoint; the same command goes on with what is left.</source>
+        <translation>تحقق من الشبكة ونقطة النهاية؛ والأمر نفسه يتابع ما بقي.</translation>
+    </message>
+    <message>
+        <source>%1 did not prove who it is, so nothing was sent%2.</source>
+        <translation>لم يُثبت %1 هويته، فلم يُرسل شيء%2.</translation>
+    </message>
+    <message>
+        <source>Check the endpoint&apos;s name and this computer&apos;s clock; a certificate authority of your own is named with ca-file.</source>
+        <translation>تحقق من اسم نقطة النهاية ومن ساعة هذا الحاسوب؛ وتُحدَّد سلطة التصديق الخاصة بك بـ ca-file.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key%2.</source>
+        <translation>لا يقبل %1 المفتاح%2.</translation>
+    </message>
+    <message>
+        <source>Check the access key and its secret.</source>
+        <translation>تحقق من مفتاح الوصول وسرّه.</translation>
+    </message>
+    <message>
+        <source>The key is right but may not do this at %1%2.</source>
+        <translation>المفتاح صحيح لكن لا يجوز له هذا عند %1%2.</translation>
+    </message>
+    <message>
+        <source>Let whoever owns the bucket give this key the right to list it and to write to it.</source>
+        <translation>على مالك الحاوية أن يمنح هذا المفتاح حق سردها والكتابة إليها.</translation>
+    </message>
+    <message>
+        <source>There is no bucket %1%2.</source>
+        <translation>لا توجد حاوية %1%2.</translation>
+    </message>
+    <message>
+        <source>Create it, or check its name and the endpoint.</source>
+        <translation>أنشئها، أو تحقق من اسمها ومن نقطة النهاية.</translation>
+    </message>
+    <message>
+        <source>%1 answered that the bucket is elsewhere, which was not followed%2.</source>
+        <translation>أجاب %1 بأن الحاوية في مكان آخر، ولم يُتبع ذلك%2.</translation>
+    </message>
+    <message>
+        <source>Check the endpoint and the region.</source>
+        <translation>تحقق من نقطة النهاية والمنطقة.</translation>
+    </message>
+    <message>
+        <source>%1 refuses requests because its clock and this computer&apos;s differ%2.</source>
+        <translation>يرفض %1 الطلبات لأن ساعته وساعة هذا الحاسوب تختلفان%2.</translation>
+    </message>
+    <message>
+        <source>Set the clock and try again.</source>
+        <translation>اضبط الساعة ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>%1 could not be sent: the destination was too busy or failed several times%2.</source>
+        <translation>تعذّر إرسال %1: كانت الوجهة مشغولة جدًا أو فشلت مرات عدة%2.</translation>
+    </message>
+    <message>
+        <source>Run the same command again later; it goes on with what is left.</source>
+        <translation>شغّل الأمر نفسه لاحقًا؛ فهو يتابع ما بقي.</translation>
+    </message>
+    <message>
+        <source>%1 was refused by the destination%2.</source>
+        <translation>رفضت الوجهة %1%2.</translation>
+    </message>
+    <message>
+        <source>Change what it objects to, in the file or in the destination&apos;s settings.</source>
+        <translation>غيّر ما تعترض عليه، في الملف أو في إعدادات الوجهة.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that makes no sense%2.</source>
+        <translation>أعطى %1 جوابًا لا معنى له%2.</translation>
+    </message>
+    <message>
+        <source>Check that the endpoint is that of an S3 service and not of a web page.</source>
+        <translation>تحقق من أن نقطة النهاية لخدمة S3 وليست لصفحة ويب.</translation>
+    </message>
+    <message>
+        <source>%1 is there with other content, which was not replaced%2.</source>
+        <translation>%1 موجود هناك بمحتوى آخر لم يُستبدل%2.</translation>
+    </message>
+    <message>
+        <source>Look at what is there; --replace puts yours in its place.</source>
+        <translation>انظر ما هو موجود هناك؛ الخيار ‎--replace يضع ملفك مكانه.</translation>
+    </message>
+    <message>
+        <source>%1 was sent, but what arrived is not what was sent%2.</source>
+        <translation>أُرسل %1، لكن ما وصل ليس ما أُرسل%2.</translation>
+    </message>
+    <message>
+        <source>Run the same command again; if it happens again, tell whoever runs the server.</source>
+        <translation>شغّل الأمر نفسه مرة أخرى؛ وإن تكرر ذلك فأخبر من يدير الخادم.</translation>
+    </message>
 </context>
 <context>
     <name>NamedPaths</name>
@@ -2610,6 +2738,170 @@
         <source>Save what can be read</source>
         <translation>حفظ ما يمكن قراءته</translation>
     </message>
+    <message>
+        <source>S3 bucket</source>
+        <translation>حاوية S3</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>الحاوية</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s name.</source>
+        <translation>اسم الحاوية.</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>البادئة</translation>
+    </message>
+    <message>
+        <source>Stands before every name in the bucket, as a folder would.</source>
+        <translation>تسبق كل اسم في الحاوية، كما يفعل المجلد.</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>نقطة النهاية</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address, https://HOST; empty for Amazon&apos;s own.</source>
+        <translation>عنوان الخدمة، https://HOST؛ فارغ: عنوان Amazon.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Empty: that of the environment or the profile, else us-east-1.</source>
+        <translation>فارغ: منطقة البيئة أو الملف الشخصي، وإلا us-east-1.</translation>
+    </message>
+    <message>
+        <source>Whose credentials to use, from the shared files of the AWS tools; empty: those of the environment, or the default profile.</source>
+        <translation>بيانات اعتماد من تُستخدم، من الملفات المشتركة لأدوات AWS؛ فارغ: بيانات البيئة أو الملف الشخصي الافتراضي.</translation>
+    </message>
+    <message>
+        <source>Addressing</source>
+        <translation>العنونة</translation>
+    </message>
+    <message>
+        <source>Whether the bucket stands in the path or in the host&apos;s name.</source>
+        <translation>هل تقف الحاوية في المسار أم في اسم المضيف.</translation>
+    </message>
+    <message>
+        <source>As usual there</source>
+        <translation>كالمعتاد هناك</translation>
+    </message>
+    <message>
+        <source>In the path</source>
+        <translation>في المسار</translation>
+    </message>
+    <message>
+        <source>In the host&apos;s name</source>
+        <translation>في اسم المضيف</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>Who may read what was sent.</source>
+        <translation>من يجوز له قراءة ما أُرسل.</translation>
+    </message>
+    <message>
+        <source>As the bucket says</source>
+        <translation>كما تقول الحاوية</translation>
+    </message>
+    <message>
+        <source>Its owner only</source>
+        <translation>مالكه فقط</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Everybody with an account there</source>
+        <translation>كل من له حساب هناك</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s owner, too</source>
+        <translation>مالك الحاوية أيضًا</translation>
+    </message>
+    <message>
+        <source>Cache control</source>
+        <translation>التحكم في التخزين المؤقت</translation>
+    </message>
+    <message>
+        <source>How long browsers may keep it, for example max-age=31536000.</source>
+        <translation>المدة التي يجوز للمتصفحات الاحتفاظ به فيها، مثل max-age=31536000.</translation>
+    </message>
+    <message>
+        <source>Storage class</source>
+        <translation>فئة التخزين</translation>
+    </message>
+    <message>
+        <source>For example STANDARD_IA; empty: the bucket&apos;s own.</source>
+        <translation>مثل STANDARD_IA؛ فارغ: فئة الحاوية.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>التعمية</translation>
+    </message>
+    <message>
+        <source>How the service encrypts what it stores.</source>
+        <translation>كيف تعمّي الخدمة ما تخزّنه.</translation>
+    </message>
+    <message>
+        <source>With the service&apos;s keys</source>
+        <translation>بمفاتيح الخدمة</translation>
+    </message>
+    <message>
+        <source>With a key of the key service</source>
+        <translation>بمفتاح من خدمة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>The key&apos;s name in the key service; empty: the standard one.</source>
+        <translation>اسم المفتاح في خدمة المفاتيح؛ فارغ: المفتاح المعتاد.</translation>
+    </message>
+    <message>
+        <source>Stored with every object: NAME=VALUE, separated by commas.</source>
+        <translation>يُخزَّن مع كل كائن: NAME=VALUE، مفصولة بفواصل.</translation>
+    </message>
+    <message>
+        <source>Part size</source>
+        <translation>حجم الأجزاء</translation>
+    </message>
+    <message>
+        <source>Larger files are sent in parts of this size.</source>
+        <translation>تُرسل الملفات الأكبر في أجزاء بهذا الحجم.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>How many files are sent at the same time.</source>
+        <translation>عدد الملفات التي تُرسل في الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>سلطة التصديق</translation>
+    </message>
+    <message>
+        <source>A PEM file to trust instead of the system&apos;s authorities.</source>
+        <translation>ملف PEM يوثق به بدل سلطات النظام.</translation>
+    </message>
+    <message>
+        <source>Without encryption</source>
+        <translation>بلا تعمية</translation>
+    </message>
+    <message>
+        <source>Lets photos go to an http:// endpoint on another computer.</source>
+        <translation>يسمح بذهاب الصور إلى نقطة نهاية http:// على حاسوب آخر.</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -3310,10 +3602,6 @@
     <message>
         <source>a file is not what was promised: optimize threw it away, verify left it where it is</source>
         <translation>ملف ليس كما وُعد به: أهمله optimize، أو تركه verify في مكانه</translation>
-    </message>
-    <message>
-        <source>sending to a destination failed (reserved)</source>
-        <translation>فشل الإرسال إلى إحدى الوجهات (محجوز)</translation>
     </message>
     <message>
         <source>interrupted; &quot;glassine resume&quot; goes on</source>
@@ -4709,6 +4997,106 @@
             <numerusform>%n صورة: تالفة، حُفظ ما أمكن قراءته</numerusform>
             <numerusform>%n صورة: تالفة، حُفظ ما أمكن قراءته</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Send a folder to a destination, only what is not there yet</source>
+        <translation>إرسال مجلد إلى وجهة، ما ليس هناك بعد فقط</translation>
+    </message>
+    <message>
+        <source>List, add, test and remove the places to send to</source>
+        <translation>سرد وجهات الإرسال وإضافتها واختبارها وإزالتها</translation>
+    </message>
+    <message>
+        <source>Others can read the secret key in %1; &quot;chmod 600&quot; changes that.</source>
+        <translation>يستطيع آخرون قراءة المفتاح السري في %1؛ الأمر «chmod 600» يغيّر ذلك.</translation>
+    </message>
+    <message>
+        <source>Lists the destinations (default)</source>
+        <translation>يسرد الوجهات (افتراضي)</translation>
+    </message>
+    <message>
+        <source>Adds a destination</source>
+        <translation>يضيف وجهة</translation>
+    </message>
+    <message>
+        <source>A name for it.</source>
+        <translation>اسم لها.</translation>
+    </message>
+    <message>
+        <source>Checks that a destination can be listed and written to</source>
+        <translation>يتحقق من إمكان سرد الوجهة والكتابة إليها</translation>
+    </message>
+    <message>
+        <source>Name of the destination.</source>
+        <translation>ينسى وجهة؛ وما أُرسل يبقى هناك</translation>
+    </message>
+    <message>
+        <source>Forgets a destination; what was sent stays there</source>
+        <translation>اسم الوجهة.</translation>
+    </message>
+    <message>
+        <source>Added %1. &quot;glassine destinations test %1&quot; tells whether it works.</source>
+        <translation>أُضيفت %1. الأمر «glassine destinations test %1» يبيّن هل تعمل.</translation>
+    </message>
+    <message>
+        <source>There are no destinations yet; &quot;glassine destinations add&quot; makes one.</source>
+        <translation>لا توجد وجهات بعد؛ الأمر «glassine destinations add» ينشئ واحدة.</translation>
+    </message>
+    <message>
+        <source>%1 can be listed and written to, with the key of %2.</source>
+        <translation>يمكن سرد %1 والكتابة إليها، بمفتاح %2.</translation>
+    </message>
+    <message>
+        <source>Removed %1. What was sent there stays.</source>
+        <translation>أُزيلت %1. وما أُرسل إليها يبقى.</translation>
+    </message>
+    <message>
+        <source>not everything is at the destination: a file, or all, could not be sent</source>
+        <translation>ليس كل شيء في الوجهة: تعذّر إرسال ملف أو الملفات كلها</translation>
+    </message>
+    <message>
+        <source>Credentials, profile, region and endpoint of destinations, by the names that the AWS tools use.</source>
+        <translation>بيانات الاعتماد والملف الشخصي والمنطقة ونقطة النهاية للوجهات، بالأسماء التي تستخدمها أدوات AWS.</translation>
+    </message>
+    <message>
+        <source>The folder to send, with all that is below it.</source>
+        <translation>المجلد المراد إرساله مع كل ما تحته.</translation>
+    </message>
+    <message>
+        <source>The destination; see glassine destinations list.</source>
+        <translation>الوجهة؛ انظر glassine destinations list.</translation>
+    </message>
+    <message>
+        <source>Only says what would be sent.</source>
+        <translation>يقول ما كان سيُرسل فقط.</translation>
+    </message>
+    <message>
+        <source>Replaces other content at the destination, too.</source>
+        <translation>يستبدل أيضًا محتوى آخر في الوجهة.</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 جديد</translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation>%1 دون تغيير</translation>
+    </message>
+    <message>
+        <source>%1 in conflict</source>
+        <translation>%1 في تعارض</translation>
+    </message>
+    <message>
+        <source>%1 to send</source>
+        <translation>%1 للإرسال</translation>
+    </message>
+    <message>
+        <source>Everything is there already; nothing was sent.</source>
+        <translation>كل شيء هناك بالفعل؛ لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Files sent: %1 of %2 (%3 in %4)</source>
+        <translation>الملفات المرسلة: %1 من %2 (%3 في %4)</translation>
     </message>
 </context>
 <context>

@@ -494,6 +494,134 @@
         <source>Use a picture as the watermark, or a kernel with Landlock.</source>
         <translation>Nehmen Sie ein Bild als Wasserzeichen oder einen Kernel mit Landlock.</translation>
     </message>
+    <message>
+        <source>The destination</source>
+        <translation>Das Ziel</translation>
+    </message>
+    <message>
+        <source>The destination is not valid at %1%2.</source>
+        <translation>Das Ziel ist bei %1 nicht gültig%2.</translation>
+    </message>
+    <message>
+        <source>There is no destination %1%2.</source>
+        <translation>Es gibt kein Ziel %1%2.</translation>
+    </message>
+    <message>
+        <source>See glassine destinations list.</source>
+        <translation>Siehe glassine destinations list.</translation>
+    </message>
+    <message>
+        <source>There are no credentials for %1%2.</source>
+        <translation>Es gibt keine Zugangsdaten für %1%2.</translation>
+    </message>
+    <message>
+        <source>Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or give the destination a profile of your AWS credentials file.</source>
+        <translation>Setzen Sie AWS_ACCESS_KEY_ID und AWS_SECRET_ACCESS_KEY, oder geben Sie dem Ziel ein Profil Ihrer AWS-Datei mit Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>The credentials of %1 cannot be used%2.</source>
+        <translation>Die Zugangsdaten von %1 sind nicht verwendbar%2.</translation>
+    </message>
+    <message>
+        <source>Correct them where they are kept and try again.</source>
+        <translation>Berichtigen Sie sie dort, wo sie aufbewahrt werden, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached%2.</source>
+        <translation>%1 ist nicht erreichbar%2.</translation>
+    </message>
+    <message>
+        <source>Check the network and the endpoint; the same command goes on with what is left.</source>
+        <translation>Prüfen Sie Netzwerk und Endpunkt; derselbe Befehl macht mit dem Rest weiter.</translation>
+    </message>
+    <message>
+        <source>%1 did not prove who it is, so nothing was sent%2.</source>
+        <translation>%1 hat sich nicht ausgewiesen, deshalb wurde nichts gesendet%2.</translation>
+    </message>
+    <message>
+        <source>Check the endpoint&apos;s name and this computer&apos;s clock; a certificate authority of your own is named with ca-file.</source>
+        <translation>Prüfen Sie den Namen des Endpunkts und die Uhr dieses Rechners; eine eigene Zertifizierungsstelle wird mit ca-file angegeben.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key%2.</source>
+        <translation>%1 nimmt den Schlüssel nicht an%2.</translation>
+    </message>
+    <message>
+        <source>Check the access key and its secret.</source>
+        <translation>Prüfen Sie den Zugriffsschlüssel und sein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The key is right but may not do this at %1%2.</source>
+        <translation>Der Schlüssel ist richtig, darf dies aber bei %1 nicht%2.</translation>
+    </message>
+    <message>
+        <source>Let whoever owns the bucket give this key the right to list it and to write to it.</source>
+        <translation>Wem der Bucket gehört, muss diesem Schlüssel erlauben, ihn aufzulisten und in ihn zu schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no bucket %1%2.</source>
+        <translation>Es gibt keinen Bucket %1%2.</translation>
+    </message>
+    <message>
+        <source>Create it, or check its name and the endpoint.</source>
+        <translation>Legen Sie ihn an, oder prüfen Sie seinen Namen und den Endpunkt.</translation>
+    </message>
+    <message>
+        <source>%1 answered that the bucket is elsewhere, which was not followed%2.</source>
+        <translation>%1 antwortete, der Bucket sei woanders; dem wurde nicht gefolgt%2.</translation>
+    </message>
+    <message>
+        <source>Check the endpoint and the region.</source>
+        <translation>Prüfen Sie Endpunkt und Region.</translation>
+    </message>
+    <message>
+        <source>%1 refuses requests because its clock and this computer&apos;s differ%2.</source>
+        <translation>%1 lehnt Anfragen ab, weil seine Uhr und die dieses Rechners verschieden gehen%2.</translation>
+    </message>
+    <message>
+        <source>Set the clock and try again.</source>
+        <translation>Stellen Sie die Uhr und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 could not be sent: the destination was too busy or failed several times%2.</source>
+        <translation>%1 konnte nicht gesendet werden: Das Ziel war mehrmals überlastet oder gestört%2.</translation>
+    </message>
+    <message>
+        <source>Run the same command again later; it goes on with what is left.</source>
+        <translation>Führen Sie denselben Befehl später noch einmal aus; er macht mit dem Rest weiter.</translation>
+    </message>
+    <message>
+        <source>%1 was refused by the destination%2.</source>
+        <translation>%1 wurde vom Ziel abgelehnt%2.</translation>
+    </message>
+    <message>
+        <source>Change what it objects to, in the file or in the destination&apos;s settings.</source>
+        <translation>Ändern Sie, was es beanstandet, in der Datei oder in den Einstellungen des Ziels.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that makes no sense%2.</source>
+        <translation>%1 gab eine Antwort, die keinen Sinn ergibt%2.</translation>
+    </message>
+    <message>
+        <source>Check that the endpoint is that of an S3 service and not of a web page.</source>
+        <translation>Prüfen Sie, ob der Endpunkt der eines S3-Dienstes ist und nicht der einer Webseite.</translation>
+    </message>
+    <message>
+        <source>%1 is there with other content, which was not replaced%2.</source>
+        <translation>%1 ist dort mit anderem Inhalt; er wurde nicht ersetzt%2.</translation>
+    </message>
+    <message>
+        <source>Look at what is there; --replace puts yours in its place.</source>
+        <translation>Sehen Sie nach, was dort liegt; mit --replace tritt Ihre Datei an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>%1 was sent, but what arrived is not what was sent%2.</source>
+        <translation>%1 wurde gesendet, aber was ankam, ist nicht, was gesendet wurde%2.</translation>
+    </message>
+    <message>
+        <source>Run the same command again; if it happens again, tell whoever runs the server.</source>
+        <translation>Führen Sie denselben Befehl noch einmal aus; geschieht es wieder, sagen Sie es dem Betreiber des Servers.</translation>
+    </message>
 </context>
 <context>
     <name>NamedPaths</name>
@@ -2610,6 +2738,170 @@
         <source>Save what can be read</source>
         <translation>Retten, was lesbar ist</translation>
     </message>
+    <message>
+        <source>S3 bucket</source>
+        <translation>S3-Bucket</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s name.</source>
+        <translation>Der Name des Buckets.</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Präfix</translation>
+    </message>
+    <message>
+        <source>Stands before every name in the bucket, as a folder would.</source>
+        <translation>Steht im Bucket vor jedem Namen, wie ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address, https://HOST; empty for Amazon&apos;s own.</source>
+        <translation>Die Adresse des Dienstes, https://HOST; leer: die von Amazon.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Empty: that of the environment or the profile, else us-east-1.</source>
+        <translation>Leer: die der Umgebung oder des Profils, sonst us-east-1.</translation>
+    </message>
+    <message>
+        <source>Whose credentials to use, from the shared files of the AWS tools; empty: those of the environment, or the default profile.</source>
+        <translation>Wessen Zugangsdaten verwendet werden, aus den gemeinsamen Dateien der AWS-Werkzeuge; leer: die der Umgebung oder das Standardprofil.</translation>
+    </message>
+    <message>
+        <source>Addressing</source>
+        <translation>Adressierung</translation>
+    </message>
+    <message>
+        <source>Whether the bucket stands in the path or in the host&apos;s name.</source>
+        <translation>Ob der Bucket im Pfad oder im Namen des Hosts steht.</translation>
+    </message>
+    <message>
+        <source>As usual there</source>
+        <translation>Wie dort üblich</translation>
+    </message>
+    <message>
+        <source>In the path</source>
+        <translation>Im Pfad</translation>
+    </message>
+    <message>
+        <source>In the host&apos;s name</source>
+        <translation>Im Namen des Hosts</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Who may read what was sent.</source>
+        <translation>Wer lesen darf, was gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>As the bucket says</source>
+        <translation>Wie der Bucket sagt</translation>
+    </message>
+    <message>
+        <source>Its owner only</source>
+        <translation>Nur sein Besitzer</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Everybody with an account there</source>
+        <translation>Alle mit einem Konto dort</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s owner, too</source>
+        <translation>Auch der Besitzer des Buckets</translation>
+    </message>
+    <message>
+        <source>Cache control</source>
+        <translation>Cache-Steuerung</translation>
+    </message>
+    <message>
+        <source>How long browsers may keep it, for example max-age=31536000.</source>
+        <translation>Wie lange Browser es behalten dürfen, zum Beispiel max-age=31536000.</translation>
+    </message>
+    <message>
+        <source>Storage class</source>
+        <translation>Speicherklasse</translation>
+    </message>
+    <message>
+        <source>For example STANDARD_IA; empty: the bucket&apos;s own.</source>
+        <translation>Zum Beispiel STANDARD_IA; leer: die des Buckets.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>How the service encrypts what it stores.</source>
+        <translation>Wie der Dienst verschlüsselt, was er speichert.</translation>
+    </message>
+    <message>
+        <source>With the service&apos;s keys</source>
+        <translation>Mit den Schlüsseln des Dienstes</translation>
+    </message>
+    <message>
+        <source>With a key of the key service</source>
+        <translation>Mit einem Schlüssel des Schlüsseldienstes</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>The key&apos;s name in the key service; empty: the standard one.</source>
+        <translation>Der Name des Schlüssels im Schlüsseldienst; leer: der übliche.</translation>
+    </message>
+    <message>
+        <source>Stored with every object: NAME=VALUE, separated by commas.</source>
+        <translation>Wird mit jedem Objekt gespeichert: NAME=WERT, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Part size</source>
+        <translation>Teilgröße</translation>
+    </message>
+    <message>
+        <source>Larger files are sent in parts of this size.</source>
+        <translation>Größere Dateien werden in Teilen dieser Größe gesendet.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>How many files are sent at the same time.</source>
+        <translation>Wie viele Dateien gleichzeitig gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>A PEM file to trust instead of the system&apos;s authorities.</source>
+        <translation>Eine PEM-Datei, der statt den Stellen des Systems vertraut wird.</translation>
+    </message>
+    <message>
+        <source>Without encryption</source>
+        <translation>Ohne Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Lets photos go to an http:// endpoint on another computer.</source>
+        <translation>Lässt Fotos zu einem http://-Endpunkt auf einem anderen Rechner gehen.</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -3086,10 +3378,6 @@
     <message>
         <source>the output folder cannot be written, or the disk is full</source>
         <translation>der Ausgabeordner ist nicht beschreibbar oder der Datenträger ist voll</translation>
-    </message>
-    <message>
-        <source>sending to a destination failed (reserved)</source>
-        <translation>das Senden an ein Ziel schlug fehl (reserviert)</translation>
     </message>
     <message>
         <source>interrupted; &quot;glassine resume&quot; goes on</source>
@@ -4465,6 +4753,106 @@
             <numerusform>%n Foto: beschädigt, Lesbares wurde gerettet</numerusform>
             <numerusform>%n Fotos: beschädigt, Lesbares wurde gerettet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Send a folder to a destination, only what is not there yet</source>
+        <translation>Einen Ordner an ein Ziel senden, davon nur, was dort noch fehlt</translation>
+    </message>
+    <message>
+        <source>List, add, test and remove the places to send to</source>
+        <translation>Ziele zum Senden auflisten, hinzufügen, prüfen und entfernen</translation>
+    </message>
+    <message>
+        <source>Others can read the secret key in %1; &quot;chmod 600&quot; changes that.</source>
+        <translation>Andere können den geheimen Schlüssel in %1 lesen; „chmod 600“ ändert das.</translation>
+    </message>
+    <message>
+        <source>Lists the destinations (default)</source>
+        <translation>Listet die Ziele auf (Vorgabe)</translation>
+    </message>
+    <message>
+        <source>Adds a destination</source>
+        <translation>Fügt ein Ziel hinzu</translation>
+    </message>
+    <message>
+        <source>A name for it.</source>
+        <translation>Ein Name dafür.</translation>
+    </message>
+    <message>
+        <source>Checks that a destination can be listed and written to</source>
+        <translation>Prüft, ob ein Ziel aufgelistet und beschrieben werden kann</translation>
+    </message>
+    <message>
+        <source>Name of the destination.</source>
+        <translation>Vergisst ein Ziel; was gesendet wurde, bleibt dort</translation>
+    </message>
+    <message>
+        <source>Forgets a destination; what was sent stays there</source>
+        <translation>Name des Ziels.</translation>
+    </message>
+    <message>
+        <source>Added %1. &quot;glassine destinations test %1&quot; tells whether it works.</source>
+        <translation>%1 hinzugefügt. „glassine destinations test %1“ sagt, ob es funktioniert.</translation>
+    </message>
+    <message>
+        <source>There are no destinations yet; &quot;glassine destinations add&quot; makes one.</source>
+        <translation>Es gibt noch keine Ziele; „glassine destinations add“ legt eines an.</translation>
+    </message>
+    <message>
+        <source>%1 can be listed and written to, with the key of %2.</source>
+        <translation>%1 kann aufgelistet und beschrieben werden, mit dem Schlüssel aus %2.</translation>
+    </message>
+    <message>
+        <source>Removed %1. What was sent there stays.</source>
+        <translation>%1 entfernt. Was dorthin gesendet wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>not everything is at the destination: a file, or all, could not be sent</source>
+        <translation>nicht alles ist am Ziel: eine Datei oder alle konnten nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>Credentials, profile, region and endpoint of destinations, by the names that the AWS tools use.</source>
+        <translation>Zugangsdaten, Profil, Region und Endpunkt von Zielen, unter den Namen der AWS-Werkzeuge.</translation>
+    </message>
+    <message>
+        <source>The folder to send, with all that is below it.</source>
+        <translation>Der Ordner, der gesendet wird, mit allem darunter.</translation>
+    </message>
+    <message>
+        <source>The destination; see glassine destinations list.</source>
+        <translation>Das Ziel; siehe glassine destinations list.</translation>
+    </message>
+    <message>
+        <source>Only says what would be sent.</source>
+        <translation>Sagt nur, was gesendet würde.</translation>
+    </message>
+    <message>
+        <source>Replaces other content at the destination, too.</source>
+        <translation>Ersetzt am Ziel auch anderen Inhalt.</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation>%1 unverändert</translation>
+    </message>
+    <message>
+        <source>%1 in conflict</source>
+        <translation>%1 im Konflikt</translation>
+    </message>
+    <message>
+        <source>%1 to send</source>
+        <translation>%1 zu senden</translation>
+    </message>
+    <message>
+        <source>Everything is there already; nothing was sent.</source>
+        <translation>Alles ist schon dort; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Files sent: %1 of %2 (%3 in %4)</source>
+        <translation>Dateien gesendet: %1 von %2 (%3 in %4)</translation>
     </message>
 </context>
 <context>

@@ -494,6 +494,134 @@
         <source>Use a picture as the watermark, or a kernel with Landlock.</source>
         <translation>Use una imagen como marca de agua o un núcleo con Landlock.</translation>
     </message>
+    <message>
+        <source>The destination</source>
+        <translation>El destino</translation>
+    </message>
+    <message>
+        <source>The destination is not valid at %1%2.</source>
+        <translation>El destino no es válido en %1%2.</translation>
+    </message>
+    <message>
+        <source>There is no destination %1%2.</source>
+        <translation>No hay ningún destino %1%2.</translation>
+    </message>
+    <message>
+        <source>See glassine destinations list.</source>
+        <translation>Véase glassine destinations list.</translation>
+    </message>
+    <message>
+        <source>There are no credentials for %1%2.</source>
+        <translation>No hay credenciales para %1%2.</translation>
+    </message>
+    <message>
+        <source>Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or give the destination a profile of your AWS credentials file.</source>
+        <translation>Defina AWS_ACCESS_KEY_ID y AWS_SECRET_ACCESS_KEY, o dé al destino un perfil de su archivo de credenciales de AWS.</translation>
+    </message>
+    <message>
+        <source>The credentials of %1 cannot be used%2.</source>
+        <translation>Las credenciales de %1 no se pueden usar%2.</translation>
+    </message>
+    <message>
+        <source>Correct them where they are kept and try again.</source>
+        <translation>Corríjalas donde se guardan e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached%2.</source>
+        <translation>No se puede llegar a %1%2.</translation>
+    </message>
+    <message>
+        <source>Check the network and the endpoint; the same command goes on with what is left.</source>
+        <translation>Compruebe la red y el punto de acceso; la misma orden continúa con lo que queda.</translation>
+    </message>
+    <message>
+        <source>%1 did not prove who it is, so nothing was sent%2.</source>
+        <translation>%1 no demostró quién es, así que no se envió nada%2.</translation>
+    </message>
+    <message>
+        <source>Check the endpoint&apos;s name and this computer&apos;s clock; a certificate authority of your own is named with ca-file.</source>
+        <translation>Compruebe el nombre del punto de acceso y el reloj de este equipo; una autoridad de certificación propia se indica con ca-file.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key%2.</source>
+        <translation>%1 no acepta la clave%2.</translation>
+    </message>
+    <message>
+        <source>Check the access key and its secret.</source>
+        <translation>Compruebe la clave de acceso y su secreto.</translation>
+    </message>
+    <message>
+        <source>The key is right but may not do this at %1%2.</source>
+        <translation>La clave es correcta pero no puede hacer esto en %1%2.</translation>
+    </message>
+    <message>
+        <source>Let whoever owns the bucket give this key the right to list it and to write to it.</source>
+        <translation>El propietario del bucket debe dar a esta clave el derecho a listarlo y a escribir en él.</translation>
+    </message>
+    <message>
+        <source>There is no bucket %1%2.</source>
+        <translation>No hay ningún bucket %1%2.</translation>
+    </message>
+    <message>
+        <source>Create it, or check its name and the endpoint.</source>
+        <translation>Créelo, o compruebe su nombre y el punto de acceso.</translation>
+    </message>
+    <message>
+        <source>%1 answered that the bucket is elsewhere, which was not followed%2.</source>
+        <translation>%1 respondió que el bucket está en otro lugar, lo que no se siguió%2.</translation>
+    </message>
+    <message>
+        <source>Check the endpoint and the region.</source>
+        <translation>Compruebe el punto de acceso y la región.</translation>
+    </message>
+    <message>
+        <source>%1 refuses requests because its clock and this computer&apos;s differ%2.</source>
+        <translation>%1 rechaza las peticiones porque su reloj y el de este equipo difieren%2.</translation>
+    </message>
+    <message>
+        <source>Set the clock and try again.</source>
+        <translation>Ponga el reloj en hora e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be sent: the destination was too busy or failed several times%2.</source>
+        <translation>%1 no se pudo enviar: el destino estaba saturado o falló varias veces%2.</translation>
+    </message>
+    <message>
+        <source>Run the same command again later; it goes on with what is left.</source>
+        <translation>Ejecute la misma orden más tarde; continúa con lo que queda.</translation>
+    </message>
+    <message>
+        <source>%1 was refused by the destination%2.</source>
+        <translation>%1 fue rechazado por el destino%2.</translation>
+    </message>
+    <message>
+        <source>Change what it objects to, in the file or in the destination&apos;s settings.</source>
+        <translation>Cambie lo que objeta, en el archivo o en los ajustes del destino.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that makes no sense%2.</source>
+        <translation>%1 dio una respuesta que no tiene sentido%2.</translation>
+    </message>
+    <message>
+        <source>Check that the endpoint is that of an S3 service and not of a web page.</source>
+        <translation>Compruebe que el punto de acceso es el de un servicio S3 y no el de una página web.</translation>
+    </message>
+    <message>
+        <source>%1 is there with other content, which was not replaced%2.</source>
+        <translation>%1 está allí con otro contenido, que no se reemplazó%2.</translation>
+    </message>
+    <message>
+        <source>Look at what is there; --replace puts yours in its place.</source>
+        <translation>Mire lo que hay allí; --replace pone el suyo en su lugar.</translation>
+    </message>
+    <message>
+        <source>%1 was sent, but what arrived is not what was sent%2.</source>
+        <translation>%1 se envió, pero lo que llegó no es lo que se envió%2.</translation>
+    </message>
+    <message>
+        <source>Run the same command again; if it happens again, tell whoever runs the server.</source>
+        <translation>Ejecute la misma orden de nuevo; si vuelve a ocurrir, avise a quien lleva el servidor.</translation>
+    </message>
 </context>
 <context>
     <name>NamedPaths</name>
@@ -2610,6 +2738,170 @@
         <source>Save what can be read</source>
         <translation>Salvar lo que se puede leer</translation>
     </message>
+    <message>
+        <source>S3 bucket</source>
+        <translation>Bucket de S3</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s name.</source>
+        <translation>El nombre del bucket.</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Prefijo</translation>
+    </message>
+    <message>
+        <source>Stands before every name in the bucket, as a folder would.</source>
+        <translation>Va delante de cada nombre en el bucket, como una carpeta.</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Punto de acceso</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address, https://HOST; empty for Amazon&apos;s own.</source>
+        <translation>La dirección del servicio, https://HOST; vacío: la de Amazon.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Empty: that of the environment or the profile, else us-east-1.</source>
+        <translation>Vacío: la del entorno o del perfil; si no, us-east-1.</translation>
+    </message>
+    <message>
+        <source>Whose credentials to use, from the shared files of the AWS tools; empty: those of the environment, or the default profile.</source>
+        <translation>Las credenciales que se usan, de los archivos compartidos de las herramientas de AWS; vacío: las del entorno o el perfil predeterminado.</translation>
+    </message>
+    <message>
+        <source>Addressing</source>
+        <translation>Direccionamiento</translation>
+    </message>
+    <message>
+        <source>Whether the bucket stands in the path or in the host&apos;s name.</source>
+        <translation>Si el bucket está en la ruta o en el nombre del host.</translation>
+    </message>
+    <message>
+        <source>As usual there</source>
+        <translation>Como es habitual allí</translation>
+    </message>
+    <message>
+        <source>In the path</source>
+        <translation>En la ruta</translation>
+    </message>
+    <message>
+        <source>In the host&apos;s name</source>
+        <translation>En el nombre del host</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Who may read what was sent.</source>
+        <translation>Quién puede leer lo enviado.</translation>
+    </message>
+    <message>
+        <source>As the bucket says</source>
+        <translation>Como diga el bucket</translation>
+    </message>
+    <message>
+        <source>Its owner only</source>
+        <translation>Solo su propietario</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Everybody with an account there</source>
+        <translation>Todos los que tengan cuenta allí</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s owner, too</source>
+        <translation>También el propietario del bucket</translation>
+    </message>
+    <message>
+        <source>Cache control</source>
+        <translation>Control de caché</translation>
+    </message>
+    <message>
+        <source>How long browsers may keep it, for example max-age=31536000.</source>
+        <translation>Cuánto tiempo pueden guardarlo los navegadores, por ejemplo max-age=31536000.</translation>
+    </message>
+    <message>
+        <source>Storage class</source>
+        <translation>Clase de almacenamiento</translation>
+    </message>
+    <message>
+        <source>For example STANDARD_IA; empty: the bucket&apos;s own.</source>
+        <translation>Por ejemplo STANDARD_IA; vacío: la del bucket.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>How the service encrypts what it stores.</source>
+        <translation>Cómo cifra el servicio lo que almacena.</translation>
+    </message>
+    <message>
+        <source>With the service&apos;s keys</source>
+        <translation>Con las claves del servicio</translation>
+    </message>
+    <message>
+        <source>With a key of the key service</source>
+        <translation>Con una clave del servicio de claves</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>The key&apos;s name in the key service; empty: the standard one.</source>
+        <translation>El nombre de la clave en el servicio de claves; vacío: la habitual.</translation>
+    </message>
+    <message>
+        <source>Stored with every object: NAME=VALUE, separated by commas.</source>
+        <translation>Se guarda con cada objeto: NOMBRE=VALOR, separados por comas.</translation>
+    </message>
+    <message>
+        <source>Part size</source>
+        <translation>Tamaño de las partes</translation>
+    </message>
+    <message>
+        <source>Larger files are sent in parts of this size.</source>
+        <translation>Los archivos mayores se envían en partes de este tamaño.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>How many files are sent at the same time.</source>
+        <translation>Cuántos archivos se envían a la vez.</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Autoridad de certificación</translation>
+    </message>
+    <message>
+        <source>A PEM file to trust instead of the system&apos;s authorities.</source>
+        <translation>Un archivo PEM en el que confiar en vez de las autoridades del sistema.</translation>
+    </message>
+    <message>
+        <source>Without encryption</source>
+        <translation>Sin cifrado</translation>
+    </message>
+    <message>
+        <source>Lets photos go to an http:// endpoint on another computer.</source>
+        <translation>Deja que las fotos vayan a un punto de acceso http:// en otro equipo.</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -3266,10 +3558,6 @@
     <message>
         <source>a file is not what was promised: optimize threw it away, verify left it where it is</source>
         <translation>un archivo no es lo que se prometió: optimize lo descartó, verify lo dejó donde está</translation>
-    </message>
-    <message>
-        <source>sending to a destination failed (reserved)</source>
-        <translation>falló el envío a un destino (reservado)</translation>
     </message>
     <message>
         <source>interrupted; &quot;glassine resume&quot; goes on</source>
@@ -4465,6 +4753,106 @@
             <numerusform>%n foto: dañada, se guardó lo legible</numerusform>
             <numerusform>%n fotos: dañadas, se guardó lo legible</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Send a folder to a destination, only what is not there yet</source>
+        <translation>Enviar una carpeta a un destino, solo lo que aún no está allí</translation>
+    </message>
+    <message>
+        <source>List, add, test and remove the places to send to</source>
+        <translation>Listar, añadir, probar y quitar los destinos de envío</translation>
+    </message>
+    <message>
+        <source>Others can read the secret key in %1; &quot;chmod 600&quot; changes that.</source>
+        <translation>Otros pueden leer la clave secreta de %1; «chmod 600» lo cambia.</translation>
+    </message>
+    <message>
+        <source>Lists the destinations (default)</source>
+        <translation>Lista los destinos (predeterminado)</translation>
+    </message>
+    <message>
+        <source>Adds a destination</source>
+        <translation>Añade un destino</translation>
+    </message>
+    <message>
+        <source>A name for it.</source>
+        <translation>Un nombre para él.</translation>
+    </message>
+    <message>
+        <source>Checks that a destination can be listed and written to</source>
+        <translation>Comprueba que un destino se puede listar y escribir</translation>
+    </message>
+    <message>
+        <source>Name of the destination.</source>
+        <translation>Olvida un destino; lo enviado permanece allí</translation>
+    </message>
+    <message>
+        <source>Forgets a destination; what was sent stays there</source>
+        <translation>Nombre del destino.</translation>
+    </message>
+    <message>
+        <source>Added %1. &quot;glassine destinations test %1&quot; tells whether it works.</source>
+        <translation>%1 añadido. «glassine destinations test %1» dice si funciona.</translation>
+    </message>
+    <message>
+        <source>There are no destinations yet; &quot;glassine destinations add&quot; makes one.</source>
+        <translation>Aún no hay destinos; «glassine destinations add» crea uno.</translation>
+    </message>
+    <message>
+        <source>%1 can be listed and written to, with the key of %2.</source>
+        <translation>%1 se puede listar y escribir, con la clave de %2.</translation>
+    </message>
+    <message>
+        <source>Removed %1. What was sent there stays.</source>
+        <translation>%1 quitado. Lo enviado allí permanece.</translation>
+    </message>
+    <message>
+        <source>not everything is at the destination: a file, or all, could not be sent</source>
+        <translation>no todo está en el destino: un archivo, o todos, no se pudieron enviar</translation>
+    </message>
+    <message>
+        <source>Credentials, profile, region and endpoint of destinations, by the names that the AWS tools use.</source>
+        <translation>Credenciales, perfil, región y punto de acceso de los destinos, con los nombres de las herramientas de AWS.</translation>
+    </message>
+    <message>
+        <source>The folder to send, with all that is below it.</source>
+        <translation>La carpeta que se envía, con todo lo que contiene.</translation>
+    </message>
+    <message>
+        <source>The destination; see glassine destinations list.</source>
+        <translation>El destino; véase glassine destinations list.</translation>
+    </message>
+    <message>
+        <source>Only says what would be sent.</source>
+        <translation>Solo dice qué se enviaría.</translation>
+    </message>
+    <message>
+        <source>Replaces other content at the destination, too.</source>
+        <translation>Reemplaza también otro contenido en el destino.</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 nuevos</translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation>%1 sin cambios</translation>
+    </message>
+    <message>
+        <source>%1 in conflict</source>
+        <translation>%1 en conflicto</translation>
+    </message>
+    <message>
+        <source>%1 to send</source>
+        <translation>%1 por enviar</translation>
+    </message>
+    <message>
+        <source>Everything is there already; nothing was sent.</source>
+        <translation>Todo está ya allí; no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Files sent: %1 of %2 (%3 in %4)</source>
+        <translation>Archivos enviados: %1 de %2 (%3 en %4)</translation>
     </message>
 </context>
 <context>

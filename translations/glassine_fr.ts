@@ -494,6 +494,134 @@
         <source>Use a picture as the watermark, or a kernel with Landlock.</source>
         <translation>Prenez une image comme filigrane, ou un noyau avec Landlock.</translation>
     </message>
+    <message>
+        <source>The destination</source>
+        <translation>La destination</translation>
+    </message>
+    <message>
+        <source>The destination is not valid at %1%2.</source>
+        <translation>La destination n’est pas valide à %1%2.</translation>
+    </message>
+    <message>
+        <source>There is no destination %1%2.</source>
+        <translation>Il n’y a pas de destination %1%2.</translation>
+    </message>
+    <message>
+        <source>See glassine destinations list.</source>
+        <translation>Voir glassine destinations list.</translation>
+    </message>
+    <message>
+        <source>There are no credentials for %1%2.</source>
+        <translation>Il n’y a pas d’identifiants pour %1%2.</translation>
+    </message>
+    <message>
+        <source>Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or give the destination a profile of your AWS credentials file.</source>
+        <translation>Définissez AWS_ACCESS_KEY_ID et AWS_SECRET_ACCESS_KEY, ou donnez à la destination un profil de votre fichier d’identifiants AWS.</translation>
+    </message>
+    <message>
+        <source>The credentials of %1 cannot be used%2.</source>
+        <translation>Les identifiants de %1 sont inutilisables%2.</translation>
+    </message>
+    <message>
+        <source>Correct them where they are kept and try again.</source>
+        <translation>Corrigez-les là où ils sont conservés et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached%2.</source>
+        <translation>%1 est injoignable%2.</translation>
+    </message>
+    <message>
+        <source>Check the network and the endpoint; the same command goes on with what is left.</source>
+        <translation>Vérifiez le réseau et le point d’accès ; la même commande continue avec ce qui reste.</translation>
+    </message>
+    <message>
+        <source>%1 did not prove who it is, so nothing was sent%2.</source>
+        <translation>%1 n’a pas prouvé son identité, rien n’a donc été envoyé%2.</translation>
+    </message>
+    <message>
+        <source>Check the endpoint&apos;s name and this computer&apos;s clock; a certificate authority of your own is named with ca-file.</source>
+        <translation>Vérifiez le nom du point d’accès et l’horloge de cet ordinateur ; une autorité de certification propre s’indique avec ca-file.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key%2.</source>
+        <translation>%1 n’accepte pas la clé%2.</translation>
+    </message>
+    <message>
+        <source>Check the access key and its secret.</source>
+        <translation>Vérifiez la clé d’accès et son secret.</translation>
+    </message>
+    <message>
+        <source>The key is right but may not do this at %1%2.</source>
+        <translation>La clé est bonne mais n’a pas ce droit sur %1%2.</translation>
+    </message>
+    <message>
+        <source>Let whoever owns the bucket give this key the right to list it and to write to it.</source>
+        <translation>Le propriétaire du bucket doit donner à cette clé le droit de le lister et d’y écrire.</translation>
+    </message>
+    <message>
+        <source>There is no bucket %1%2.</source>
+        <translation>Il n’y a pas de bucket %1%2.</translation>
+    </message>
+    <message>
+        <source>Create it, or check its name and the endpoint.</source>
+        <translation>Créez-le, ou vérifiez son nom et le point d’accès.</translation>
+    </message>
+    <message>
+        <source>%1 answered that the bucket is elsewhere, which was not followed%2.</source>
+        <translation>%1 a répondu que le bucket est ailleurs ; cela n’a pas été suivi%2.</translation>
+    </message>
+    <message>
+        <source>Check the endpoint and the region.</source>
+        <translation>Vérifiez le point d’accès et la région.</translation>
+    </message>
+    <message>
+        <source>%1 refuses requests because its clock and this computer&apos;s differ%2.</source>
+        <translation>%1 refuse les requêtes car son horloge et celle de cet ordinateur diffèrent%2.</translation>
+    </message>
+    <message>
+        <source>Set the clock and try again.</source>
+        <translation>Réglez l’horloge et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 could not be sent: the destination was too busy or failed several times%2.</source>
+        <translation>%1 n’a pas pu être envoyé : la destination était surchargée ou a échoué plusieurs fois%2.</translation>
+    </message>
+    <message>
+        <source>Run the same command again later; it goes on with what is left.</source>
+        <translation>Relancez la même commande plus tard ; elle continue avec ce qui reste.</translation>
+    </message>
+    <message>
+        <source>%1 was refused by the destination%2.</source>
+        <translation>%1 a été refusé par la destination%2.</translation>
+    </message>
+    <message>
+        <source>Change what it objects to, in the file or in the destination&apos;s settings.</source>
+        <translation>Changez ce qui la gêne, dans le fichier ou dans les réglages de la destination.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that makes no sense%2.</source>
+        <translation>%1 a donné une réponse qui n’a pas de sens%2.</translation>
+    </message>
+    <message>
+        <source>Check that the endpoint is that of an S3 service and not of a web page.</source>
+        <translation>Vérifiez que le point d’accès est celui d’un service S3 et non d’une page web.</translation>
+    </message>
+    <message>
+        <source>%1 is there with other content, which was not replaced%2.</source>
+        <translation>%1 s’y trouve avec un autre contenu, qui n’a pas été remplacé%2.</translation>
+    </message>
+    <message>
+        <source>Look at what is there; --replace puts yours in its place.</source>
+        <translation>Regardez ce qui s’y trouve ; --replace met le vôtre à sa place.</translation>
+    </message>
+    <message>
+        <source>%1 was sent, but what arrived is not what was sent%2.</source>
+        <translation>%1 a été envoyé, mais ce qui est arrivé n’est pas ce qui a été envoyé%2.</translation>
+    </message>
+    <message>
+        <source>Run the same command again; if it happens again, tell whoever runs the server.</source>
+        <translation>Relancez la même commande ; si cela se reproduit, dites-le à qui gère le serveur.</translation>
+    </message>
 </context>
 <context>
     <name>NamedPaths</name>
@@ -2610,6 +2738,170 @@
         <source>Save what can be read</source>
         <translation>Sauver ce qui est lisible</translation>
     </message>
+    <message>
+        <source>S3 bucket</source>
+        <translation>Bucket S3</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s name.</source>
+        <translation>Le nom du bucket.</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Préfixe</translation>
+    </message>
+    <message>
+        <source>Stands before every name in the bucket, as a folder would.</source>
+        <translation>Précède chaque nom dans le bucket, comme le ferait un dossier.</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Point d’accès</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address, https://HOST; empty for Amazon&apos;s own.</source>
+        <translation>L’adresse du service, https://HÔTE ; vide : celle d’Amazon.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Empty: that of the environment or the profile, else us-east-1.</source>
+        <translation>Vide : celle de l’environnement ou du profil, sinon us-east-1.</translation>
+    </message>
+    <message>
+        <source>Whose credentials to use, from the shared files of the AWS tools; empty: those of the environment, or the default profile.</source>
+        <translation>Les identifiants à utiliser, dans les fichiers partagés des outils AWS ; vide : ceux de l’environnement, ou le profil par défaut.</translation>
+    </message>
+    <message>
+        <source>Addressing</source>
+        <translation>Adressage</translation>
+    </message>
+    <message>
+        <source>Whether the bucket stands in the path or in the host&apos;s name.</source>
+        <translation>Si le bucket est dans le chemin ou dans le nom d’hôte.</translation>
+    </message>
+    <message>
+        <source>As usual there</source>
+        <translation>Comme d’habitude là-bas</translation>
+    </message>
+    <message>
+        <source>In the path</source>
+        <translation>Dans le chemin</translation>
+    </message>
+    <message>
+        <source>In the host&apos;s name</source>
+        <translation>Dans le nom d’hôte</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Who may read what was sent.</source>
+        <translation>Qui peut lire ce qui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>As the bucket says</source>
+        <translation>Comme le dit le bucket</translation>
+    </message>
+    <message>
+        <source>Its owner only</source>
+        <translation>Son propriétaire seulement</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Everybody with an account there</source>
+        <translation>Tous ceux qui y ont un compte</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s owner, too</source>
+        <translation>Le propriétaire du bucket aussi</translation>
+    </message>
+    <message>
+        <source>Cache control</source>
+        <translation>Contrôle du cache</translation>
+    </message>
+    <message>
+        <source>How long browsers may keep it, for example max-age=31536000.</source>
+        <translation>Combien de temps les navigateurs peuvent le garder, par exemple max-age=31536000.</translation>
+    </message>
+    <message>
+        <source>Storage class</source>
+        <translation>Classe de stockage</translation>
+    </message>
+    <message>
+        <source>For example STANDARD_IA; empty: the bucket&apos;s own.</source>
+        <translation>Par exemple STANDARD_IA ; vide : celle du bucket.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>How the service encrypts what it stores.</source>
+        <translation>Comment le service chiffre ce qu’il stocke.</translation>
+    </message>
+    <message>
+        <source>With the service&apos;s keys</source>
+        <translation>Avec les clés du service</translation>
+    </message>
+    <message>
+        <source>With a key of the key service</source>
+        <translation>Avec une clé du service de clés</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>The key&apos;s name in the key service; empty: the standard one.</source>
+        <translation>Le nom de la clé dans le service de clés ; vide : la clé standard.</translation>
+    </message>
+    <message>
+        <source>Stored with every object: NAME=VALUE, separated by commas.</source>
+        <translation>Stocké avec chaque objet : NOM=VALEUR, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Part size</source>
+        <translation>Taille des parties</translation>
+    </message>
+    <message>
+        <source>Larger files are sent in parts of this size.</source>
+        <translation>Les fichiers plus grands sont envoyés en parties de cette taille.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>How many files are sent at the same time.</source>
+        <translation>Combien de fichiers sont envoyés en même temps.</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Autorité de certification</translation>
+    </message>
+    <message>
+        <source>A PEM file to trust instead of the system&apos;s authorities.</source>
+        <translation>Un fichier PEM auquel se fier au lieu des autorités du système.</translation>
+    </message>
+    <message>
+        <source>Without encryption</source>
+        <translation>Sans chiffrement</translation>
+    </message>
+    <message>
+        <source>Lets photos go to an http:// endpoint on another computer.</source>
+        <translation>Laisse partir les photos vers un point d’accès http:// sur un autre ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -3266,10 +3558,6 @@
     <message>
         <source>a file is not what was promised: optimize threw it away, verify left it where it is</source>
         <translation>un fichier n’est pas ce qui était promis&#x202f;: optimize l’a rejeté, verify l’a laissé en place</translation>
-    </message>
-    <message>
-        <source>sending to a destination failed (reserved)</source>
-        <translation>l’envoi vers une destination a échoué (réservé)</translation>
     </message>
     <message>
         <source>interrupted; &quot;glassine resume&quot; goes on</source>
@@ -4465,6 +4753,106 @@
             <numerusform>%n photo : endommagée, le lisible a été sauvé</numerusform>
             <numerusform>%n photos : endommagées, le lisible a été sauvé</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Send a folder to a destination, only what is not there yet</source>
+        <translation>Envoyer un dossier vers une destination, seulement ce qui n’y est pas encore</translation>
+    </message>
+    <message>
+        <source>List, add, test and remove the places to send to</source>
+        <translation>Lister, ajouter, tester et supprimer les destinations d’envoi</translation>
+    </message>
+    <message>
+        <source>Others can read the secret key in %1; &quot;chmod 600&quot; changes that.</source>
+        <translation>D’autres peuvent lire la clé secrète dans %1 ; « chmod 600 » y remédie.</translation>
+    </message>
+    <message>
+        <source>Lists the destinations (default)</source>
+        <translation>Liste les destinations (par défaut)</translation>
+    </message>
+    <message>
+        <source>Adds a destination</source>
+        <translation>Ajoute une destination</translation>
+    </message>
+    <message>
+        <source>A name for it.</source>
+        <translation>Un nom pour elle.</translation>
+    </message>
+    <message>
+        <source>Checks that a destination can be listed and written to</source>
+        <translation>Vérifie qu’une destination peut être listée et écrite</translation>
+    </message>
+    <message>
+        <source>Name of the destination.</source>
+        <translation>Oublie une destination ; ce qui a été envoyé y reste</translation>
+    </message>
+    <message>
+        <source>Forgets a destination; what was sent stays there</source>
+        <translation>Nom de la destination.</translation>
+    </message>
+    <message>
+        <source>Added %1. &quot;glassine destinations test %1&quot; tells whether it works.</source>
+        <translation>%1 ajoutée. « glassine destinations test %1 » dit si elle fonctionne.</translation>
+    </message>
+    <message>
+        <source>There are no destinations yet; &quot;glassine destinations add&quot; makes one.</source>
+        <translation>Il n’y a pas encore de destination ; « glassine destinations add » en crée une.</translation>
+    </message>
+    <message>
+        <source>%1 can be listed and written to, with the key of %2.</source>
+        <translation>%1 peut être listée et écrite, avec la clé de %2.</translation>
+    </message>
+    <message>
+        <source>Removed %1. What was sent there stays.</source>
+        <translation>%1 supprimée. Ce qui y a été envoyé reste.</translation>
+    </message>
+    <message>
+        <source>not everything is at the destination: a file, or all, could not be sent</source>
+        <translation>tout n’est pas à destination : un fichier, ou tous, n’ont pas pu être envoyés</translation>
+    </message>
+    <message>
+        <source>Credentials, profile, region and endpoint of destinations, by the names that the AWS tools use.</source>
+        <translation>Identifiants, profil, région et point d’accès des destinations, sous les noms des outils AWS.</translation>
+    </message>
+    <message>
+        <source>The folder to send, with all that is below it.</source>
+        <translation>Le dossier à envoyer, avec tout ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>The destination; see glassine destinations list.</source>
+        <translation>La destination ; voir glassine destinations list.</translation>
+    </message>
+    <message>
+        <source>Only says what would be sent.</source>
+        <translation>Dit seulement ce qui serait envoyé.</translation>
+    </message>
+    <message>
+        <source>Replaces other content at the destination, too.</source>
+        <translation>Remplace aussi un autre contenu à destination.</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 nouveaux</translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation>%1 inchangés</translation>
+    </message>
+    <message>
+        <source>%1 in conflict</source>
+        <translation>%1 en conflit</translation>
+    </message>
+    <message>
+        <source>%1 to send</source>
+        <translation>%1 à envoyer</translation>
+    </message>
+    <message>
+        <source>Everything is there already; nothing was sent.</source>
+        <translation>Tout y est déjà ; rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Files sent: %1 of %2 (%3 in %4)</source>
+        <translation>Fichiers envoyés : %1 sur %2 (%3 en %4)</translation>
     </message>
 </context>
 <context>

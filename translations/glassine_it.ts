@@ -494,6 +494,134 @@
         <source>Use a picture as the watermark, or a kernel with Landlock.</source>
         <translation>Usa un’immagine come filigrana, o un kernel con Landlock.</translation>
     </message>
+    <message>
+        <source>The destination</source>
+        <translation>La destinazione</translation>
+    </message>
+    <message>
+        <source>The destination is not valid at %1%2.</source>
+        <translation>La destinazione non è valida in %1%2.</translation>
+    </message>
+    <message>
+        <source>There is no destination %1%2.</source>
+        <translation>Non c’è una destinazione %1%2.</translation>
+    </message>
+    <message>
+        <source>See glassine destinations list.</source>
+        <translation>Vedi glassine destinations list.</translation>
+    </message>
+    <message>
+        <source>There are no credentials for %1%2.</source>
+        <translation>Non ci sono credenziali per %1%2.</translation>
+    </message>
+    <message>
+        <source>Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or give the destination a profile of your AWS credentials file.</source>
+        <translation>Imposta AWS_ACCESS_KEY_ID e AWS_SECRET_ACCESS_KEY, o dai alla destinazione un profilo del tuo file di credenziali AWS.</translation>
+    </message>
+    <message>
+        <source>The credentials of %1 cannot be used%2.</source>
+        <translation>Le credenziali di %1 non si possono usare%2.</translation>
+    </message>
+    <message>
+        <source>Correct them where they are kept and try again.</source>
+        <translation>Correggile dove sono conservate e riprova.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached%2.</source>
+        <translation>%1 non è raggiungibile%2.</translation>
+    </message>
+    <message>
+        <source>Check the network and the endpoint; the same command goes on with what is left.</source>
+        <translation>Controlla la rete e l’endpoint; lo stesso comando prosegue con ciò che resta.</translation>
+    </message>
+    <message>
+        <source>%1 did not prove who it is, so nothing was sent%2.</source>
+        <translation>%1 non ha dimostrato chi è, quindi non è stato inviato nulla%2.</translation>
+    </message>
+    <message>
+        <source>Check the endpoint&apos;s name and this computer&apos;s clock; a certificate authority of your own is named with ca-file.</source>
+        <translation>Controlla il nome dell’endpoint e l’orologio di questo computer; un’autorità di certificazione propria si indica con ca-file.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key%2.</source>
+        <translation>%1 non accetta la chiave%2.</translation>
+    </message>
+    <message>
+        <source>Check the access key and its secret.</source>
+        <translation>Controlla la chiave di accesso e il suo segreto.</translation>
+    </message>
+    <message>
+        <source>The key is right but may not do this at %1%2.</source>
+        <translation>La chiave è giusta ma non può farlo su %1%2.</translation>
+    </message>
+    <message>
+        <source>Let whoever owns the bucket give this key the right to list it and to write to it.</source>
+        <translation>Il proprietario del bucket deve dare a questa chiave il diritto di elencarlo e di scrivervi.</translation>
+    </message>
+    <message>
+        <source>There is no bucket %1%2.</source>
+        <translation>Non c’è un bucket %1%2.</translation>
+    </message>
+    <message>
+        <source>Create it, or check its name and the endpoint.</source>
+        <translation>Crealo, o controlla il suo nome e l’endpoint.</translation>
+    </message>
+    <message>
+        <source>%1 answered that the bucket is elsewhere, which was not followed%2.</source>
+        <translation>%1 ha risposto che il bucket è altrove; non è stato seguito%2.</translation>
+    </message>
+    <message>
+        <source>Check the endpoint and the region.</source>
+        <translation>Controlla l’endpoint e la regione.</translation>
+    </message>
+    <message>
+        <source>%1 refuses requests because its clock and this computer&apos;s differ%2.</source>
+        <translation>%1 rifiuta le richieste perché il suo orologio e quello di questo computer differiscono%2.</translation>
+    </message>
+    <message>
+        <source>Set the clock and try again.</source>
+        <translation>Regola l’orologio e riprova.</translation>
+    </message>
+    <message>
+        <source>%1 could not be sent: the destination was too busy or failed several times%2.</source>
+        <translation>Non è stato possibile inviare %1: la destinazione era sovraccarica o non ha funzionato più volte%2.</translation>
+    </message>
+    <message>
+        <source>Run the same command again later; it goes on with what is left.</source>
+        <translation>Esegui lo stesso comando più tardi; prosegue con ciò che resta.</translation>
+    </message>
+    <message>
+        <source>%1 was refused by the destination%2.</source>
+        <translation>%1 è stato rifiutato dalla destinazione%2.</translation>
+    </message>
+    <message>
+        <source>Change what it objects to, in the file or in the destination&apos;s settings.</source>
+        <translation>Cambia ciò che non accetta, nel file o nelle impostazioni della destinazione.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that makes no sense%2.</source>
+        <translation>%1 ha dato una risposta senza senso%2.</translation>
+    </message>
+    <message>
+        <source>Check that the endpoint is that of an S3 service and not of a web page.</source>
+        <translation>Controlla che l’endpoint sia quello di un servizio S3 e non di una pagina web.</translation>
+    </message>
+    <message>
+        <source>%1 is there with other content, which was not replaced%2.</source>
+        <translation>%1 è lì con un altro contenuto, che non è stato sostituito%2.</translation>
+    </message>
+    <message>
+        <source>Look at what is there; --replace puts yours in its place.</source>
+        <translation>Guarda che cosa c’è; --replace mette il tuo al suo posto.</translation>
+    </message>
+    <message>
+        <source>%1 was sent, but what arrived is not what was sent%2.</source>
+        <translation>%1 è stato inviato, ma ciò che è arrivato non è ciò che è stato inviato%2.</translation>
+    </message>
+    <message>
+        <source>Run the same command again; if it happens again, tell whoever runs the server.</source>
+        <translation>Esegui di nuovo lo stesso comando; se succede ancora, dillo a chi gestisce il server.</translation>
+    </message>
 </context>
 <context>
     <name>NamedPaths</name>
@@ -2610,6 +2738,170 @@
         <source>Save what can be read</source>
         <translation>Salvare ciò che si può leggere</translation>
     </message>
+    <message>
+        <source>S3 bucket</source>
+        <translation>Bucket S3</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s name.</source>
+        <translation>Il nome del bucket.</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Prefisso</translation>
+    </message>
+    <message>
+        <source>Stands before every name in the bucket, as a folder would.</source>
+        <translation>Sta davanti a ogni nome nel bucket, come una cartella.</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address, https://HOST; empty for Amazon&apos;s own.</source>
+        <translation>L’indirizzo del servizio, https://HOST; vuoto: quello di Amazon.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regione</translation>
+    </message>
+    <message>
+        <source>Empty: that of the environment or the profile, else us-east-1.</source>
+        <translation>Vuoto: quella dell’ambiente o del profilo, altrimenti us-east-1.</translation>
+    </message>
+    <message>
+        <source>Whose credentials to use, from the shared files of the AWS tools; empty: those of the environment, or the default profile.</source>
+        <translation>Le credenziali da usare, dai file condivisi degli strumenti AWS; vuoto: quelle dell’ambiente o il profilo predefinito.</translation>
+    </message>
+    <message>
+        <source>Addressing</source>
+        <translation>Indirizzamento</translation>
+    </message>
+    <message>
+        <source>Whether the bucket stands in the path or in the host&apos;s name.</source>
+        <translation>Se il bucket sta nel percorso o nel nome dell’host.</translation>
+    </message>
+    <message>
+        <source>As usual there</source>
+        <translation>Come d’uso lì</translation>
+    </message>
+    <message>
+        <source>In the path</source>
+        <translation>Nel percorso</translation>
+    </message>
+    <message>
+        <source>In the host&apos;s name</source>
+        <translation>Nel nome dell’host</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accesso</translation>
+    </message>
+    <message>
+        <source>Who may read what was sent.</source>
+        <translation>Chi può leggere ciò che è stato inviato.</translation>
+    </message>
+    <message>
+        <source>As the bucket says</source>
+        <translation>Come dice il bucket</translation>
+    </message>
+    <message>
+        <source>Its owner only</source>
+        <translation>Solo il suo proprietario</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>Everybody with an account there</source>
+        <translation>Tutti quelli che hanno lì un account</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s owner, too</source>
+        <translation>Anche il proprietario del bucket</translation>
+    </message>
+    <message>
+        <source>Cache control</source>
+        <translation>Controllo della cache</translation>
+    </message>
+    <message>
+        <source>How long browsers may keep it, for example max-age=31536000.</source>
+        <translation>Per quanto tempo i browser possono tenerlo, per esempio max-age=31536000.</translation>
+    </message>
+    <message>
+        <source>Storage class</source>
+        <translation>Classe di archiviazione</translation>
+    </message>
+    <message>
+        <source>For example STANDARD_IA; empty: the bucket&apos;s own.</source>
+        <translation>Per esempio STANDARD_IA; vuoto: quella del bucket.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifratura</translation>
+    </message>
+    <message>
+        <source>How the service encrypts what it stores.</source>
+        <translation>Come il servizio cifra ciò che conserva.</translation>
+    </message>
+    <message>
+        <source>With the service&apos;s keys</source>
+        <translation>Con le chiavi del servizio</translation>
+    </message>
+    <message>
+        <source>With a key of the key service</source>
+        <translation>Con una chiave del servizio di chiavi</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chiave</translation>
+    </message>
+    <message>
+        <source>The key&apos;s name in the key service; empty: the standard one.</source>
+        <translation>Il nome della chiave nel servizio di chiavi; vuoto: quella consueta.</translation>
+    </message>
+    <message>
+        <source>Stored with every object: NAME=VALUE, separated by commas.</source>
+        <translation>Conservato con ogni oggetto: NOME=VALORE, separati da virgole.</translation>
+    </message>
+    <message>
+        <source>Part size</source>
+        <translation>Dimensione delle parti</translation>
+    </message>
+    <message>
+        <source>Larger files are sent in parts of this size.</source>
+        <translation>I file più grandi vengono inviati in parti di questa dimensione.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connessioni</translation>
+    </message>
+    <message>
+        <source>How many files are sent at the same time.</source>
+        <translation>Quanti file vengono inviati contemporaneamente.</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Autorità di certificazione</translation>
+    </message>
+    <message>
+        <source>A PEM file to trust instead of the system&apos;s authorities.</source>
+        <translation>Un file PEM di cui fidarsi al posto delle autorità del sistema.</translation>
+    </message>
+    <message>
+        <source>Without encryption</source>
+        <translation>Senza cifratura</translation>
+    </message>
+    <message>
+        <source>Lets photos go to an http:// endpoint on another computer.</source>
+        <translation>Lascia andare le foto a un endpoint http:// su un altro computer.</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -3266,10 +3558,6 @@
     <message>
         <source>a file is not what was promised: optimize threw it away, verify left it where it is</source>
         <translation>un file non è ciò che era stato promesso: optimize lo ha scartato, verify lo ha lasciato dov’è</translation>
-    </message>
-    <message>
-        <source>sending to a destination failed (reserved)</source>
-        <translation>l’invio a una destinazione non è riuscito (riservato)</translation>
     </message>
     <message>
         <source>interrupted; &quot;glassine resume&quot; goes on</source>
@@ -4465,6 +4753,106 @@
             <numerusform>%n foto: danneggiata, salvato ciò che era leggibile</numerusform>
             <numerusform>%n foto: danneggiate, salvato ciò che era leggibile</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Send a folder to a destination, only what is not there yet</source>
+        <translation>Inviare una cartella a una destinazione, solo ciò che non c’è ancora</translation>
+    </message>
+    <message>
+        <source>List, add, test and remove the places to send to</source>
+        <translation>Elencare, aggiungere, provare e rimuovere le destinazioni di invio</translation>
+    </message>
+    <message>
+        <source>Others can read the secret key in %1; &quot;chmod 600&quot; changes that.</source>
+        <translation>Altri possono leggere la chiave segreta in %1; «chmod 600» lo cambia.</translation>
+    </message>
+    <message>
+        <source>Lists the destinations (default)</source>
+        <translation>Elenca le destinazioni (predefinito)</translation>
+    </message>
+    <message>
+        <source>Adds a destination</source>
+        <translation>Aggiunge una destinazione</translation>
+    </message>
+    <message>
+        <source>A name for it.</source>
+        <translation>Un nome per essa.</translation>
+    </message>
+    <message>
+        <source>Checks that a destination can be listed and written to</source>
+        <translation>Controlla che una destinazione si possa elencare e scrivere</translation>
+    </message>
+    <message>
+        <source>Name of the destination.</source>
+        <translation>Dimentica una destinazione; ciò che è stato inviato vi resta</translation>
+    </message>
+    <message>
+        <source>Forgets a destination; what was sent stays there</source>
+        <translation>Nome della destinazione.</translation>
+    </message>
+    <message>
+        <source>Added %1. &quot;glassine destinations test %1&quot; tells whether it works.</source>
+        <translation>%1 aggiunta. «glassine destinations test %1» dice se funziona.</translation>
+    </message>
+    <message>
+        <source>There are no destinations yet; &quot;glassine destinations add&quot; makes one.</source>
+        <translation>Non ci sono ancora destinazioni; «glassine destinations add» ne crea una.</translation>
+    </message>
+    <message>
+        <source>%1 can be listed and written to, with the key of %2.</source>
+        <translation>%1 si può elencare e scrivere, con la chiave di %2.</translation>
+    </message>
+    <message>
+        <source>Removed %1. What was sent there stays.</source>
+        <translation>%1 rimossa. Ciò che vi è stato inviato resta.</translation>
+    </message>
+    <message>
+        <source>not everything is at the destination: a file, or all, could not be sent</source>
+        <translation>non tutto è a destinazione: un file, o tutti, non è stato possibile inviarli</translation>
+    </message>
+    <message>
+        <source>Credentials, profile, region and endpoint of destinations, by the names that the AWS tools use.</source>
+        <translation>Credenziali, profilo, regione ed endpoint delle destinazioni, con i nomi degli strumenti AWS.</translation>
+    </message>
+    <message>
+        <source>The folder to send, with all that is below it.</source>
+        <translation>La cartella da inviare, con tutto ciò che contiene.</translation>
+    </message>
+    <message>
+        <source>The destination; see glassine destinations list.</source>
+        <translation>La destinazione; vedi glassine destinations list.</translation>
+    </message>
+    <message>
+        <source>Only says what would be sent.</source>
+        <translation>Dice solo che cosa verrebbe inviato.</translation>
+    </message>
+    <message>
+        <source>Replaces other content at the destination, too.</source>
+        <translation>Sostituisce anche altri contenuti a destinazione.</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 nuovi</translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation>%1 invariati</translation>
+    </message>
+    <message>
+        <source>%1 in conflict</source>
+        <translation>%1 in conflitto</translation>
+    </message>
+    <message>
+        <source>%1 to send</source>
+        <translation>%1 da inviare</translation>
+    </message>
+    <message>
+        <source>Everything is there already; nothing was sent.</source>
+        <translation>È già tutto lì; non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>Files sent: %1 of %2 (%3 in %4)</source>
+        <translation>File inviati: %1 di %2 (%3 in %4)</translation>
     </message>
 </context>
 <context>

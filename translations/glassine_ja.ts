@@ -494,6 +494,134 @@
         <source>Use a picture as the watermark, or a kernel with Landlock.</source>
         <translation>透かしに画像を使うか、Landlock のあるカーネルを使ってください。</translation>
     </message>
+    <message>
+        <source>The destination</source>
+        <translation>送り先</translation>
+    </message>
+    <message>
+        <source>The destination is not valid at %1%2.</source>
+        <translation>送り先の設定が %1 で正しくありません%2。</translation>
+    </message>
+    <message>
+        <source>There is no destination %1%2.</source>
+        <translation>送り先 %1 はありません%2。</translation>
+    </message>
+    <message>
+        <source>See glassine destinations list.</source>
+        <translation>glassine destinations list を参照してください。</translation>
+    </message>
+    <message>
+        <source>There are no credentials for %1%2.</source>
+        <translation>%1 の認証情報がありません%2。</translation>
+    </message>
+    <message>
+        <source>Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or give the destination a profile of your AWS credentials file.</source>
+        <translation>AWS_ACCESS_KEY_ID と AWS_SECRET_ACCESS_KEY を設定するか、AWS 認証情報ファイルのプロファイルを送り先に指定してください。</translation>
+    </message>
+    <message>
+        <source>The credentials of %1 cannot be used%2.</source>
+        <translation>%1 の認証情報は使えません%2。</translation>
+    </message>
+    <message>
+        <source>Correct them where they are kept and try again.</source>
+        <translation>保存されている場所で修正して、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached%2.</source>
+        <translation>%1 に接続できません%2。</translation>
+    </message>
+    <message>
+        <source>Check the network and the endpoint; the same command goes on with what is left.</source>
+        <translation>ネットワークとエンドポイントを確認してください。同じコマンドで残りを続行します。</translation>
+    </message>
+    <message>
+        <source>%1 did not prove who it is, so nothing was sent%2.</source>
+        <translation>%1 の身元を確認できなかったため、何も送信しませんでした%2。</translation>
+    </message>
+    <message>
+        <source>Check the endpoint&apos;s name and this computer&apos;s clock; a certificate authority of your own is named with ca-file.</source>
+        <translation>エンドポイントの名前とこのコンピューターの時計を確認してください。独自の認証局は ca-file で指定します。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key%2.</source>
+        <translation>%1 は鍵を受け付けません%2。</translation>
+    </message>
+    <message>
+        <source>Check the access key and its secret.</source>
+        <translation>アクセスキーとその秘密鍵を確認してください。</translation>
+    </message>
+    <message>
+        <source>The key is right but may not do this at %1%2.</source>
+        <translation>鍵は正しいですが、%1 でこの操作は許可されていません%2。</translation>
+    </message>
+    <message>
+        <source>Let whoever owns the bucket give this key the right to list it and to write to it.</source>
+        <translation>バケットの所有者に、この鍵へ一覧と書き込みの権限を与えてもらってください。</translation>
+    </message>
+    <message>
+        <source>There is no bucket %1%2.</source>
+        <translation>バケット %1 はありません%2。</translation>
+    </message>
+    <message>
+        <source>Create it, or check its name and the endpoint.</source>
+        <translation>作成するか、名前とエンドポイントを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 answered that the bucket is elsewhere, which was not followed%2.</source>
+        <translation>%1 はバケットが別の場所にあると応答しましたが、従いませんでした%2。</translation>
+    </message>
+    <message>
+        <source>Check the endpoint and the region.</source>
+        <translation>エンドポイントとリージョンを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 refuses requests because its clock and this computer&apos;s differ%2.</source>
+        <translation>%1 の時計とこのコンピューターの時計が違うため、要求が拒否されます%2。</translation>
+    </message>
+    <message>
+        <source>Set the clock and try again.</source>
+        <translation>時計を合わせて、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be sent: the destination was too busy or failed several times%2.</source>
+        <translation>%1 を送信できませんでした: 送り先が混雑しているか、何度も失敗しました%2。</translation>
+    </message>
+    <message>
+        <source>Run the same command again later; it goes on with what is left.</source>
+        <translation>後で同じコマンドを実行してください。残りから続行します。</translation>
+    </message>
+    <message>
+        <source>%1 was refused by the destination%2.</source>
+        <translation>%1 は送り先に拒否されました%2。</translation>
+    </message>
+    <message>
+        <source>Change what it objects to, in the file or in the destination&apos;s settings.</source>
+        <translation>ファイルまたは送り先の設定で、問題となっている点を変更してください。</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that makes no sense%2.</source>
+        <translation>%1 の応答は意味をなしません%2。</translation>
+    </message>
+    <message>
+        <source>Check that the endpoint is that of an S3 service and not of a web page.</source>
+        <translation>エンドポイントがウェブページではなく S3 サービスのものか確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is there with other content, which was not replaced%2.</source>
+        <translation>%1 は別の内容で既にあり、置き換えませんでした%2。</translation>
+    </message>
+    <message>
+        <source>Look at what is there; --replace puts yours in its place.</source>
+        <translation>そこにあるものを確認してください。--replace で置き換えます。</translation>
+    </message>
+    <message>
+        <source>%1 was sent, but what arrived is not what was sent%2.</source>
+        <translation>%1 を送信しましたが、届いたものが送信したものと違います%2。</translation>
+    </message>
+    <message>
+        <source>Run the same command again; if it happens again, tell whoever runs the server.</source>
+        <translation>同じコマンドをもう一度実行してください。再び起きる場合は、サーバーの管理者に知らせてください。</translation>
+    </message>
 </context>
 <context>
     <name>NamedPaths</name>
@@ -2610,6 +2738,170 @@
         <source>Save what can be read</source>
         <translation>読める部分を保存する</translation>
     </message>
+    <message>
+        <source>S3 bucket</source>
+        <translation>S3 バケット</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>バケット</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s name.</source>
+        <translation>バケットの名前。</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>接頭辞</translation>
+    </message>
+    <message>
+        <source>Stands before every name in the bucket, as a folder would.</source>
+        <translation>バケット内のすべての名前の前に付きます（フォルダーのように）。</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>エンドポイント</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address, https://HOST; empty for Amazon&apos;s own.</source>
+        <translation>サービスのアドレス https://HOST。空なら Amazon のもの。</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Empty: that of the environment or the profile, else us-east-1.</source>
+        <translation>空なら環境またはプロファイルのもの、なければ us-east-1。</translation>
+    </message>
+    <message>
+        <source>Whose credentials to use, from the shared files of the AWS tools; empty: those of the environment, or the default profile.</source>
+        <translation>使用する認証情報（AWS ツールの共有ファイルから）。空なら環境のもの、または既定のプロファイル。</translation>
+    </message>
+    <message>
+        <source>Addressing</source>
+        <translation>アドレス指定</translation>
+    </message>
+    <message>
+        <source>Whether the bucket stands in the path or in the host&apos;s name.</source>
+        <translation>バケットをパスに置くか、ホスト名に置くか。</translation>
+    </message>
+    <message>
+        <source>As usual there</source>
+        <translation>そこでの通常どおり</translation>
+    </message>
+    <message>
+        <source>In the path</source>
+        <translation>パスに</translation>
+    </message>
+    <message>
+        <source>In the host&apos;s name</source>
+        <translation>ホスト名に</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス</translation>
+    </message>
+    <message>
+        <source>Who may read what was sent.</source>
+        <translation>送信したものを誰が読めるか。</translation>
+    </message>
+    <message>
+        <source>As the bucket says</source>
+        <translation>バケットの設定どおり</translation>
+    </message>
+    <message>
+        <source>Its owner only</source>
+        <translation>所有者のみ</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>すべての人</translation>
+    </message>
+    <message>
+        <source>Everybody with an account there</source>
+        <translation>そこにアカウントを持つすべての人</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s owner, too</source>
+        <translation>バケットの所有者も</translation>
+    </message>
+    <message>
+        <source>Cache control</source>
+        <translation>キャッシュ制御</translation>
+    </message>
+    <message>
+        <source>How long browsers may keep it, for example max-age=31536000.</source>
+        <translation>ブラウザーが保持してよい期間。例: max-age=31536000。</translation>
+    </message>
+    <message>
+        <source>Storage class</source>
+        <translation>ストレージクラス</translation>
+    </message>
+    <message>
+        <source>For example STANDARD_IA; empty: the bucket&apos;s own.</source>
+        <translation>例: STANDARD_IA。空ならバケットのもの。</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>How the service encrypts what it stores.</source>
+        <translation>サービスが保存時にどう暗号化するか。</translation>
+    </message>
+    <message>
+        <source>With the service&apos;s keys</source>
+        <translation>サービスの鍵で</translation>
+    </message>
+    <message>
+        <source>With a key of the key service</source>
+        <translation>鍵サービスの鍵で</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>The key&apos;s name in the key service; empty: the standard one.</source>
+        <translation>鍵サービスでの鍵の名前。空なら標準のもの。</translation>
+    </message>
+    <message>
+        <source>Stored with every object: NAME=VALUE, separated by commas.</source>
+        <translation>各オブジェクトと一緒に保存します: NAME=VALUE をコンマで区切る。</translation>
+    </message>
+    <message>
+        <source>Part size</source>
+        <translation>パートのサイズ</translation>
+    </message>
+    <message>
+        <source>Larger files are sent in parts of this size.</source>
+        <translation>これより大きいファイルは、このサイズのパートに分けて送信します。</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続数</translation>
+    </message>
+    <message>
+        <source>How many files are sent at the same time.</source>
+        <translation>同時に送信するファイルの数。</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>認証局</translation>
+    </message>
+    <message>
+        <source>A PEM file to trust instead of the system&apos;s authorities.</source>
+        <translation>システムの認証局の代わりに信頼する PEM ファイル。</translation>
+    </message>
+    <message>
+        <source>Without encryption</source>
+        <translation>暗号化なし</translation>
+    </message>
+    <message>
+        <source>Lets photos go to an http:// endpoint on another computer.</source>
+        <translation>別のコンピューターの http:// エンドポイントへ写真を送ることを許可します。</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -3255,10 +3547,6 @@
     <message>
         <source>a file is not what was promised: optimize threw it away, verify left it where it is</source>
         <translation>ファイルが約束どおりでない：optimize は破棄し、verify はその場に残した</translation>
-    </message>
-    <message>
-        <source>sending to a destination failed (reserved)</source>
-        <translation>送信先への送信に失敗（予約済み）</translation>
     </message>
     <message>
         <source>interrupted; &quot;glassine resume&quot; goes on</source>
@@ -4404,6 +4692,106 @@
         <translation>
             <numerusform>%n 枚：破損、読めた部分を保存しました</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Send a folder to a destination, only what is not there yet</source>
+        <translation>フォルダーを送り先に送信します（まだそこにないものだけ）</translation>
+    </message>
+    <message>
+        <source>List, add, test and remove the places to send to</source>
+        <translation>送り先の一覧、追加、テスト、削除</translation>
+    </message>
+    <message>
+        <source>Others can read the secret key in %1; &quot;chmod 600&quot; changes that.</source>
+        <translation>%1 の秘密鍵は他の人にも読めます。「chmod 600」で変更できます。</translation>
+    </message>
+    <message>
+        <source>Lists the destinations (default)</source>
+        <translation>送り先を一覧表示します（既定）</translation>
+    </message>
+    <message>
+        <source>Adds a destination</source>
+        <translation>送り先を追加します</translation>
+    </message>
+    <message>
+        <source>A name for it.</source>
+        <translation>その名前。</translation>
+    </message>
+    <message>
+        <source>Checks that a destination can be listed and written to</source>
+        <translation>送り先を一覧でき、書き込めるかを確認します</translation>
+    </message>
+    <message>
+        <source>Name of the destination.</source>
+        <translation>送り先を忘れます。送信済みのものはそこに残ります</translation>
+    </message>
+    <message>
+        <source>Forgets a destination; what was sent stays there</source>
+        <translation>送り先の名前。</translation>
+    </message>
+    <message>
+        <source>Added %1. &quot;glassine destinations test %1&quot; tells whether it works.</source>
+        <translation>%1 を追加しました。「glassine destinations test %1」で動作を確認できます。</translation>
+    </message>
+    <message>
+        <source>There are no destinations yet; &quot;glassine destinations add&quot; makes one.</source>
+        <translation>送り先はまだありません。「glassine destinations add」で作成します。</translation>
+    </message>
+    <message>
+        <source>%1 can be listed and written to, with the key of %2.</source>
+        <translation>%1 は一覧も書き込みもできます（鍵: %2）。</translation>
+    </message>
+    <message>
+        <source>Removed %1. What was sent there stays.</source>
+        <translation>%1 を削除しました。そこへ送信したものは残ります。</translation>
+    </message>
+    <message>
+        <source>not everything is at the destination: a file, or all, could not be sent</source>
+        <translation>すべてが送り先にあるわけではありません: 一部またはすべてのファイルを送信できませんでした</translation>
+    </message>
+    <message>
+        <source>Credentials, profile, region and endpoint of destinations, by the names that the AWS tools use.</source>
+        <translation>送り先の認証情報、プロファイル、リージョン、エンドポイント（AWS ツールと同じ名前）。</translation>
+    </message>
+    <message>
+        <source>The folder to send, with all that is below it.</source>
+        <translation>送信するフォルダー（その下のすべてを含む）。</translation>
+    </message>
+    <message>
+        <source>The destination; see glassine destinations list.</source>
+        <translation>送り先。glassine destinations list を参照。</translation>
+    </message>
+    <message>
+        <source>Only says what would be sent.</source>
+        <translation>送信されるものを表示するだけです。</translation>
+    </message>
+    <message>
+        <source>Replaces other content at the destination, too.</source>
+        <translation>送り先にある別の内容も置き換えます。</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>新規 %1</translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation>変更なし %1</translation>
+    </message>
+    <message>
+        <source>%1 in conflict</source>
+        <translation>競合 %1</translation>
+    </message>
+    <message>
+        <source>%1 to send</source>
+        <translation>送信予定 %1</translation>
+    </message>
+    <message>
+        <source>Everything is there already; nothing was sent.</source>
+        <translation>すべて既にあります。何も送信しませんでした。</translation>
+    </message>
+    <message>
+        <source>Files sent: %1 of %2 (%3 in %4)</source>
+        <translation>送信したファイル: %2 中 %1（%3、%4）</translation>
     </message>
 </context>
 <context>

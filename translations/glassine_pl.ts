@@ -494,6 +494,134 @@
         <source>Use a picture as the watermark, or a kernel with Landlock.</source>
         <translation>Użyj obrazu jako znaku wodnego lub jądra z Landlock.</translation>
     </message>
+    <message>
+        <source>The destination</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>The destination is not valid at %1%2.</source>
+        <translation>Cel jest nieprawidłowy w %1%2.</translation>
+    </message>
+    <message>
+        <source>There is no destination %1%2.</source>
+        <translation>Nie ma celu %1%2.</translation>
+    </message>
+    <message>
+        <source>See glassine destinations list.</source>
+        <translation>Zobacz glassine destinations list.</translation>
+    </message>
+    <message>
+        <source>There are no credentials for %1%2.</source>
+        <translation>Brak danych dostępowych dla %1%2.</translation>
+    </message>
+    <message>
+        <source>Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or give the destination a profile of your AWS credentials file.</source>
+        <translation>Ustaw AWS_ACCESS_KEY_ID i AWS_SECRET_ACCESS_KEY albo podaj celowi profil z pliku danych dostępowych AWS.</translation>
+    </message>
+    <message>
+        <source>The credentials of %1 cannot be used%2.</source>
+        <translation>Danych dostępowych %1 nie można użyć%2.</translation>
+    </message>
+    <message>
+        <source>Correct them where they are kept and try again.</source>
+        <translation>Popraw je tam, gdzie są przechowywane, i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached%2.</source>
+        <translation>%1 jest nieosiągalny%2.</translation>
+    </message>
+    <message>
+        <source>Check the network and the endpoint; the same command goes on with what is left.</source>
+        <translation>Sprawdź sieć i punkt dostępu; to samo polecenie kontynuuje z tym, co zostało.</translation>
+    </message>
+    <message>
+        <source>%1 did not prove who it is, so nothing was sent%2.</source>
+        <translation>%1 nie dowiódł, kim jest, więc niczego nie wysłano%2.</translation>
+    </message>
+    <message>
+        <source>Check the endpoint&apos;s name and this computer&apos;s clock; a certificate authority of your own is named with ca-file.</source>
+        <translation>Sprawdź nazwę punktu dostępu i zegar tego komputera; własny urząd certyfikacji podaje się w ca-file.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key%2.</source>
+        <translation>%1 nie przyjmuje klucza%2.</translation>
+    </message>
+    <message>
+        <source>Check the access key and its secret.</source>
+        <translation>Sprawdź klucz dostępu i jego sekret.</translation>
+    </message>
+    <message>
+        <source>The key is right but may not do this at %1%2.</source>
+        <translation>Klucz jest poprawny, ale nie ma do tego prawa w %1%2.</translation>
+    </message>
+    <message>
+        <source>Let whoever owns the bucket give this key the right to list it and to write to it.</source>
+        <translation>Właściciel kontenera musi dać temu kluczowi prawo do wypisania i zapisu.</translation>
+    </message>
+    <message>
+        <source>There is no bucket %1%2.</source>
+        <translation>Nie ma kontenera %1%2.</translation>
+    </message>
+    <message>
+        <source>Create it, or check its name and the endpoint.</source>
+        <translation>Utwórz go albo sprawdź jego nazwę i punkt dostępu.</translation>
+    </message>
+    <message>
+        <source>%1 answered that the bucket is elsewhere, which was not followed%2.</source>
+        <translation>%1 odpowiedział, że kontener jest gdzie indziej; nie podążono za tym%2.</translation>
+    </message>
+    <message>
+        <source>Check the endpoint and the region.</source>
+        <translation>Sprawdź punkt dostępu i region.</translation>
+    </message>
+    <message>
+        <source>%1 refuses requests because its clock and this computer&apos;s differ%2.</source>
+        <translation>%1 odrzuca żądania, bo jego zegar i zegar tego komputera się różnią%2.</translation>
+    </message>
+    <message>
+        <source>Set the clock and try again.</source>
+        <translation>Ustaw zegar i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>%1 could not be sent: the destination was too busy or failed several times%2.</source>
+        <translation>Nie udało się wysłać %1: cel był przeciążony lub kilka razy zawiódł%2.</translation>
+    </message>
+    <message>
+        <source>Run the same command again later; it goes on with what is left.</source>
+        <translation>Uruchom to samo polecenie później; kontynuuje z tym, co zostało.</translation>
+    </message>
+    <message>
+        <source>%1 was refused by the destination%2.</source>
+        <translation>%1: cel odmówił przyjęcia%2.</translation>
+    </message>
+    <message>
+        <source>Change what it objects to, in the file or in the destination&apos;s settings.</source>
+        <translation>Zmień to, co mu przeszkadza, w pliku lub w ustawieniach celu.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that makes no sense%2.</source>
+        <translation>%1 dał odpowiedź, która nie ma sensu%2.</translation>
+    </message>
+    <message>
+        <source>Check that the endpoint is that of an S3 service and not of a web page.</source>
+        <translation>Sprawdź, czy to punkt dostępu usługi S3, a nie strony internetowej.</translation>
+    </message>
+    <message>
+        <source>%1 is there with other content, which was not replaced%2.</source>
+        <translation>%1 jest tam z inną zawartością, której nie zastąpiono%2.</translation>
+    </message>
+    <message>
+        <source>Look at what is there; --replace puts yours in its place.</source>
+        <translation>Zobacz, co tam jest; --replace umieści twoje na to miejsce.</translation>
+    </message>
+    <message>
+        <source>%1 was sent, but what arrived is not what was sent%2.</source>
+        <translation>%1 wysłano, ale to, co dotarło, nie jest tym, co wysłano%2.</translation>
+    </message>
+    <message>
+        <source>Run the same command again; if it happens again, tell whoever runs the server.</source>
+        <translation>Uruchom to samo polecenie jeszcze raz; jeśli się powtórzy, powiadom operatora serwera.</translation>
+    </message>
 </context>
 <context>
     <name>NamedPaths</name>
@@ -2610,6 +2738,170 @@
         <source>Save what can be read</source>
         <translation>Ocal to, co da się odczytać</translation>
     </message>
+    <message>
+        <source>S3 bucket</source>
+        <translation>Kontener S3</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Kontener</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s name.</source>
+        <translation>Nazwa kontenera.</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Przedrostek</translation>
+    </message>
+    <message>
+        <source>Stands before every name in the bucket, as a folder would.</source>
+        <translation>Stoi przed każdą nazwą w kontenerze, jak folder.</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Punkt dostępu</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address, https://HOST; empty for Amazon&apos;s own.</source>
+        <translation>Adres usługi, https://HOST; pusty: adres Amazona.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Empty: that of the environment or the profile, else us-east-1.</source>
+        <translation>Pusty: ze środowiska lub profilu, w przeciwnym razie us-east-1.</translation>
+    </message>
+    <message>
+        <source>Whose credentials to use, from the shared files of the AWS tools; empty: those of the environment, or the default profile.</source>
+        <translation>Czyich danych dostępowych użyć, ze wspólnych plików narzędzi AWS; pusty: ze środowiska albo profil domyślny.</translation>
+    </message>
+    <message>
+        <source>Addressing</source>
+        <translation>Adresowanie</translation>
+    </message>
+    <message>
+        <source>Whether the bucket stands in the path or in the host&apos;s name.</source>
+        <translation>Czy kontener stoi w ścieżce, czy w nazwie hosta.</translation>
+    </message>
+    <message>
+        <source>As usual there</source>
+        <translation>Jak tam przyjęto</translation>
+    </message>
+    <message>
+        <source>In the path</source>
+        <translation>W ścieżce</translation>
+    </message>
+    <message>
+        <source>In the host&apos;s name</source>
+        <translation>W nazwie hosta</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Dostęp</translation>
+    </message>
+    <message>
+        <source>Who may read what was sent.</source>
+        <translation>Kto może czytać to, co wysłano.</translation>
+    </message>
+    <message>
+        <source>As the bucket says</source>
+        <translation>Jak określa kontener</translation>
+    </message>
+    <message>
+        <source>Its owner only</source>
+        <translation>Tylko właściciel</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Wszyscy</translation>
+    </message>
+    <message>
+        <source>Everybody with an account there</source>
+        <translation>Wszyscy, którzy mają tam konto</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s owner, too</source>
+        <translation>Także właściciel kontenera</translation>
+    </message>
+    <message>
+        <source>Cache control</source>
+        <translation>Sterowanie pamięcią podręczną</translation>
+    </message>
+    <message>
+        <source>How long browsers may keep it, for example max-age=31536000.</source>
+        <translation>Jak długo przeglądarki mogą to przechowywać, na przykład max-age=31536000.</translation>
+    </message>
+    <message>
+        <source>Storage class</source>
+        <translation>Klasa przechowywania</translation>
+    </message>
+    <message>
+        <source>For example STANDARD_IA; empty: the bucket&apos;s own.</source>
+        <translation>Na przykład STANDARD_IA; pusta: klasa kontenera.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Szyfrowanie</translation>
+    </message>
+    <message>
+        <source>How the service encrypts what it stores.</source>
+        <translation>Jak usługa szyfruje to, co przechowuje.</translation>
+    </message>
+    <message>
+        <source>With the service&apos;s keys</source>
+        <translation>Kluczami usługi</translation>
+    </message>
+    <message>
+        <source>With a key of the key service</source>
+        <translation>Kluczem z usługi kluczy</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Klucz</translation>
+    </message>
+    <message>
+        <source>The key&apos;s name in the key service; empty: the standard one.</source>
+        <translation>Nazwa klucza w usłudze kluczy; pusta: zwykły klucz.</translation>
+    </message>
+    <message>
+        <source>Stored with every object: NAME=VALUE, separated by commas.</source>
+        <translation>Zapisywane z każdym obiektem: NAZWA=WARTOŚĆ, rozdzielone przecinkami.</translation>
+    </message>
+    <message>
+        <source>Part size</source>
+        <translation>Rozmiar części</translation>
+    </message>
+    <message>
+        <source>Larger files are sent in parts of this size.</source>
+        <translation>Większe pliki są wysyłane w częściach tego rozmiaru.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Połączenia</translation>
+    </message>
+    <message>
+        <source>How many files are sent at the same time.</source>
+        <translation>Ile plików jest wysyłanych jednocześnie.</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Urząd certyfikacji</translation>
+    </message>
+    <message>
+        <source>A PEM file to trust instead of the system&apos;s authorities.</source>
+        <translation>Plik PEM, któremu zaufać zamiast urzędom systemu.</translation>
+    </message>
+    <message>
+        <source>Without encryption</source>
+        <translation>Bez szyfrowania</translation>
+    </message>
+    <message>
+        <source>Lets photos go to an http:// endpoint on another computer.</source>
+        <translation>Pozwala wysyłać zdjęcia do punktu dostępu http:// na innym komputerze.</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -3277,10 +3569,6 @@
     <message>
         <source>a file is not what was promised: optimize threw it away, verify left it where it is</source>
         <translation>plik nie jest taki, jak obiecano: optimize go odrzuciło, verify zostawiło go na miejscu</translation>
-    </message>
-    <message>
-        <source>sending to a destination failed (reserved)</source>
-        <translation>wysyłanie do miejsca docelowego się nie powiodło (zarezerwowane)</translation>
     </message>
     <message>
         <source>interrupted; &quot;glassine resume&quot; goes on</source>
@@ -4526,6 +4814,106 @@
             <numerusform>%n zdjęcia: uszkodzone, zapisano to, co czytelne</numerusform>
             <numerusform>%n zdjęć: uszkodzone, zapisano to, co czytelne</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Send a folder to a destination, only what is not there yet</source>
+        <translation>Wyślij folder do celu, tylko to, czego tam jeszcze nie ma</translation>
+    </message>
+    <message>
+        <source>List, add, test and remove the places to send to</source>
+        <translation>Wypisz, dodaj, sprawdź i usuń cele wysyłania</translation>
+    </message>
+    <message>
+        <source>Others can read the secret key in %1; &quot;chmod 600&quot; changes that.</source>
+        <translation>Inni mogą przeczytać tajny klucz w %1; „chmod 600” to zmienia.</translation>
+    </message>
+    <message>
+        <source>Lists the destinations (default)</source>
+        <translation>Wypisuje cele (domyślnie)</translation>
+    </message>
+    <message>
+        <source>Adds a destination</source>
+        <translation>Dodaje cel</translation>
+    </message>
+    <message>
+        <source>A name for it.</source>
+        <translation>Jego nazwa.</translation>
+    </message>
+    <message>
+        <source>Checks that a destination can be listed and written to</source>
+        <translation>Sprawdza, czy cel można wypisać i do niego zapisywać</translation>
+    </message>
+    <message>
+        <source>Name of the destination.</source>
+        <translation>Zapomina cel; to, co wysłano, pozostaje tam</translation>
+    </message>
+    <message>
+        <source>Forgets a destination; what was sent stays there</source>
+        <translation>Nazwa celu.</translation>
+    </message>
+    <message>
+        <source>Added %1. &quot;glassine destinations test %1&quot; tells whether it works.</source>
+        <translation>Dodano %1. „glassine destinations test %1” powie, czy działa.</translation>
+    </message>
+    <message>
+        <source>There are no destinations yet; &quot;glassine destinations add&quot; makes one.</source>
+        <translation>Nie ma jeszcze celów; „glassine destinations add” tworzy cel.</translation>
+    </message>
+    <message>
+        <source>%1 can be listed and written to, with the key of %2.</source>
+        <translation>%1 można wypisać i do niego zapisywać, z kluczem: %2.</translation>
+    </message>
+    <message>
+        <source>Removed %1. What was sent there stays.</source>
+        <translation>Usunięto %1. To, co tam wysłano, pozostaje.</translation>
+    </message>
+    <message>
+        <source>not everything is at the destination: a file, or all, could not be sent</source>
+        <translation>nie wszystko jest u celu: pliku lub wszystkich nie udało się wysłać</translation>
+    </message>
+    <message>
+        <source>Credentials, profile, region and endpoint of destinations, by the names that the AWS tools use.</source>
+        <translation>Dane dostępowe, profil, region i punkt dostępu celów, pod nazwami narzędzi AWS.</translation>
+    </message>
+    <message>
+        <source>The folder to send, with all that is below it.</source>
+        <translation>Folder do wysłania, ze wszystkim, co zawiera.</translation>
+    </message>
+    <message>
+        <source>The destination; see glassine destinations list.</source>
+        <translation>Cel; zobacz glassine destinations list.</translation>
+    </message>
+    <message>
+        <source>Only says what would be sent.</source>
+        <translation>Mówi tylko, co zostałoby wysłane.</translation>
+    </message>
+    <message>
+        <source>Replaces other content at the destination, too.</source>
+        <translation>Zastępuje u celu także inną zawartość.</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>nowe: %1</translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation>bez zmian: %1</translation>
+    </message>
+    <message>
+        <source>%1 in conflict</source>
+        <translation>w konflikcie: %1</translation>
+    </message>
+    <message>
+        <source>%1 to send</source>
+        <translation>do wysłania: %1</translation>
+    </message>
+    <message>
+        <source>Everything is there already; nothing was sent.</source>
+        <translation>Wszystko już tam jest; niczego nie wysłano.</translation>
+    </message>
+    <message>
+        <source>Files sent: %1 of %2 (%3 in %4)</source>
+        <translation>Wysłane pliki: %1 z %2 (%3 w %4)</translation>
     </message>
 </context>
 <context>

@@ -494,6 +494,134 @@
         <source>Use a picture as the watermark, or a kernel with Landlock.</source>
         <translation>Use uma imagem como marca d’água ou um kernel com Landlock.</translation>
     </message>
+    <message>
+        <source>The destination</source>
+        <translation>O destino</translation>
+    </message>
+    <message>
+        <source>The destination is not valid at %1%2.</source>
+        <translation>O destino não é válido em %1%2.</translation>
+    </message>
+    <message>
+        <source>There is no destination %1%2.</source>
+        <translation>Não há um destino %1%2.</translation>
+    </message>
+    <message>
+        <source>See glassine destinations list.</source>
+        <translation>Veja glassine destinations list.</translation>
+    </message>
+    <message>
+        <source>There are no credentials for %1%2.</source>
+        <translation>Não há credenciais para %1%2.</translation>
+    </message>
+    <message>
+        <source>Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or give the destination a profile of your AWS credentials file.</source>
+        <translation>Defina AWS_ACCESS_KEY_ID e AWS_SECRET_ACCESS_KEY, ou dê ao destino um perfil do seu arquivo de credenciais da AWS.</translation>
+    </message>
+    <message>
+        <source>The credentials of %1 cannot be used%2.</source>
+        <translation>As credenciais de %1 não podem ser usadas%2.</translation>
+    </message>
+    <message>
+        <source>Correct them where they are kept and try again.</source>
+        <translation>Corrija-as onde são guardadas e tente de novo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached%2.</source>
+        <translation>Não é possível alcançar %1%2.</translation>
+    </message>
+    <message>
+        <source>Check the network and the endpoint; the same command goes on with what is left.</source>
+        <translation>Verifique a rede e o endpoint; o mesmo comando continua com o que falta.</translation>
+    </message>
+    <message>
+        <source>%1 did not prove who it is, so nothing was sent%2.</source>
+        <translation>%1 não provou quem é, então nada foi enviado%2.</translation>
+    </message>
+    <message>
+        <source>Check the endpoint&apos;s name and this computer&apos;s clock; a certificate authority of your own is named with ca-file.</source>
+        <translation>Verifique o nome do endpoint e o relógio deste computador; uma autoridade certificadora própria é indicada com ca-file.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key%2.</source>
+        <translation>%1 não aceita a chave%2.</translation>
+    </message>
+    <message>
+        <source>Check the access key and its secret.</source>
+        <translation>Verifique a chave de acesso e o seu segredo.</translation>
+    </message>
+    <message>
+        <source>The key is right but may not do this at %1%2.</source>
+        <translation>A chave está certa, mas não pode fazer isto em %1%2.</translation>
+    </message>
+    <message>
+        <source>Let whoever owns the bucket give this key the right to list it and to write to it.</source>
+        <translation>O dono do bucket precisa dar a esta chave o direito de listá-lo e de gravar nele.</translation>
+    </message>
+    <message>
+        <source>There is no bucket %1%2.</source>
+        <translation>Não há um bucket %1%2.</translation>
+    </message>
+    <message>
+        <source>Create it, or check its name and the endpoint.</source>
+        <translation>Crie-o, ou verifique o nome dele e o endpoint.</translation>
+    </message>
+    <message>
+        <source>%1 answered that the bucket is elsewhere, which was not followed%2.</source>
+        <translation>%1 respondeu que o bucket está em outro lugar, o que não foi seguido%2.</translation>
+    </message>
+    <message>
+        <source>Check the endpoint and the region.</source>
+        <translation>Verifique o endpoint e a região.</translation>
+    </message>
+    <message>
+        <source>%1 refuses requests because its clock and this computer&apos;s differ%2.</source>
+        <translation>%1 recusa pedidos porque o relógio dele e o deste computador diferem%2.</translation>
+    </message>
+    <message>
+        <source>Set the clock and try again.</source>
+        <translation>Acerte o relógio e tente de novo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be sent: the destination was too busy or failed several times%2.</source>
+        <translation>%1 não pôde ser enviado: o destino estava sobrecarregado ou falhou várias vezes%2.</translation>
+    </message>
+    <message>
+        <source>Run the same command again later; it goes on with what is left.</source>
+        <translation>Execute o mesmo comando mais tarde; ele continua com o que falta.</translation>
+    </message>
+    <message>
+        <source>%1 was refused by the destination%2.</source>
+        <translation>%1 foi recusado pelo destino%2.</translation>
+    </message>
+    <message>
+        <source>Change what it objects to, in the file or in the destination&apos;s settings.</source>
+        <translation>Mude o que ele não aceita, no arquivo ou nas configurações do destino.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that makes no sense%2.</source>
+        <translation>%1 deu uma resposta que não faz sentido%2.</translation>
+    </message>
+    <message>
+        <source>Check that the endpoint is that of an S3 service and not of a web page.</source>
+        <translation>Verifique se o endpoint é o de um serviço S3 e não o de uma página web.</translation>
+    </message>
+    <message>
+        <source>%1 is there with other content, which was not replaced%2.</source>
+        <translation>%1 está lá com outro conteúdo, que não foi substituído%2.</translation>
+    </message>
+    <message>
+        <source>Look at what is there; --replace puts yours in its place.</source>
+        <translation>Veja o que está lá; --replace põe o seu no lugar.</translation>
+    </message>
+    <message>
+        <source>%1 was sent, but what arrived is not what was sent%2.</source>
+        <translation>%1 foi enviado, mas o que chegou não é o que foi enviado%2.</translation>
+    </message>
+    <message>
+        <source>Run the same command again; if it happens again, tell whoever runs the server.</source>
+        <translation>Execute o mesmo comando de novo; se acontecer outra vez, avise quem cuida do servidor.</translation>
+    </message>
 </context>
 <context>
     <name>NamedPaths</name>
@@ -2610,6 +2738,170 @@
         <source>Save what can be read</source>
         <translation>Salvar o que pode ser lido</translation>
     </message>
+    <message>
+        <source>S3 bucket</source>
+        <translation>Bucket S3</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s name.</source>
+        <translation>O nome do bucket.</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Prefixo</translation>
+    </message>
+    <message>
+        <source>Stands before every name in the bucket, as a folder would.</source>
+        <translation>Fica antes de cada nome no bucket, como uma pasta.</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address, https://HOST; empty for Amazon&apos;s own.</source>
+        <translation>O endereço do serviço, https://HOST; vazio: o da Amazon.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Região</translation>
+    </message>
+    <message>
+        <source>Empty: that of the environment or the profile, else us-east-1.</source>
+        <translation>Vazio: a do ambiente ou do perfil; senão, us-east-1.</translation>
+    </message>
+    <message>
+        <source>Whose credentials to use, from the shared files of the AWS tools; empty: those of the environment, or the default profile.</source>
+        <translation>As credenciais a usar, dos arquivos compartilhados das ferramentas da AWS; vazio: as do ambiente ou o perfil padrão.</translation>
+    </message>
+    <message>
+        <source>Addressing</source>
+        <translation>Endereçamento</translation>
+    </message>
+    <message>
+        <source>Whether the bucket stands in the path or in the host&apos;s name.</source>
+        <translation>Se o bucket fica no caminho ou no nome do host.</translation>
+    </message>
+    <message>
+        <source>As usual there</source>
+        <translation>Como é usual lá</translation>
+    </message>
+    <message>
+        <source>In the path</source>
+        <translation>No caminho</translation>
+    </message>
+    <message>
+        <source>In the host&apos;s name</source>
+        <translation>No nome do host</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acesso</translation>
+    </message>
+    <message>
+        <source>Who may read what was sent.</source>
+        <translation>Quem pode ler o que foi enviado.</translation>
+    </message>
+    <message>
+        <source>As the bucket says</source>
+        <translation>Como o bucket disser</translation>
+    </message>
+    <message>
+        <source>Its owner only</source>
+        <translation>Só o dono</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Everybody with an account there</source>
+        <translation>Todos os que têm conta lá</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s owner, too</source>
+        <translation>Também o dono do bucket</translation>
+    </message>
+    <message>
+        <source>Cache control</source>
+        <translation>Controle de cache</translation>
+    </message>
+    <message>
+        <source>How long browsers may keep it, for example max-age=31536000.</source>
+        <translation>Por quanto tempo os navegadores podem guardá-lo, por exemplo max-age=31536000.</translation>
+    </message>
+    <message>
+        <source>Storage class</source>
+        <translation>Classe de armazenamento</translation>
+    </message>
+    <message>
+        <source>For example STANDARD_IA; empty: the bucket&apos;s own.</source>
+        <translation>Por exemplo STANDARD_IA; vazio: a do bucket.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Criptografia</translation>
+    </message>
+    <message>
+        <source>How the service encrypts what it stores.</source>
+        <translation>Como o serviço criptografa o que guarda.</translation>
+    </message>
+    <message>
+        <source>With the service&apos;s keys</source>
+        <translation>Com as chaves do serviço</translation>
+    </message>
+    <message>
+        <source>With a key of the key service</source>
+        <translation>Com uma chave do serviço de chaves</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>The key&apos;s name in the key service; empty: the standard one.</source>
+        <translation>O nome da chave no serviço de chaves; vazio: a usual.</translation>
+    </message>
+    <message>
+        <source>Stored with every object: NAME=VALUE, separated by commas.</source>
+        <translation>Guardado com cada objeto: NOME=VALOR, separados por vírgulas.</translation>
+    </message>
+    <message>
+        <source>Part size</source>
+        <translation>Tamanho das partes</translation>
+    </message>
+    <message>
+        <source>Larger files are sent in parts of this size.</source>
+        <translation>Arquivos maiores são enviados em partes deste tamanho.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>How many files are sent at the same time.</source>
+        <translation>Quantos arquivos são enviados ao mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Autoridade certificadora</translation>
+    </message>
+    <message>
+        <source>A PEM file to trust instead of the system&apos;s authorities.</source>
+        <translation>Um arquivo PEM em que confiar em vez das autoridades do sistema.</translation>
+    </message>
+    <message>
+        <source>Without encryption</source>
+        <translation>Sem criptografia</translation>
+    </message>
+    <message>
+        <source>Lets photos go to an http:// endpoint on another computer.</source>
+        <translation>Deixa as fotos irem para um endpoint http:// em outro computador.</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -3266,10 +3558,6 @@
     <message>
         <source>a file is not what was promised: optimize threw it away, verify left it where it is</source>
         <translation>um arquivo não é o que foi prometido: optimize o descartou, verify o deixou onde está</translation>
-    </message>
-    <message>
-        <source>sending to a destination failed (reserved)</source>
-        <translation>o envio a um destino falhou (reservado)</translation>
     </message>
     <message>
         <source>interrupted; &quot;glassine resume&quot; goes on</source>
@@ -4465,6 +4753,106 @@
             <numerusform>%n foto: danificada, salvou-se o que era legível</numerusform>
             <numerusform>%n fotos: danificadas, salvou-se o que era legível</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Send a folder to a destination, only what is not there yet</source>
+        <translation>Enviar uma pasta a um destino, só o que ainda não está lá</translation>
+    </message>
+    <message>
+        <source>List, add, test and remove the places to send to</source>
+        <translation>Listar, adicionar, testar e remover os destinos de envio</translation>
+    </message>
+    <message>
+        <source>Others can read the secret key in %1; &quot;chmod 600&quot; changes that.</source>
+        <translation>Outros podem ler a chave secreta em %1; “chmod 600” muda isso.</translation>
+    </message>
+    <message>
+        <source>Lists the destinations (default)</source>
+        <translation>Lista os destinos (padrão)</translation>
+    </message>
+    <message>
+        <source>Adds a destination</source>
+        <translation>Adiciona um destino</translation>
+    </message>
+    <message>
+        <source>A name for it.</source>
+        <translation>Um nome para ele.</translation>
+    </message>
+    <message>
+        <source>Checks that a destination can be listed and written to</source>
+        <translation>Verifica se um destino pode ser listado e gravado</translation>
+    </message>
+    <message>
+        <source>Name of the destination.</source>
+        <translation>Esquece um destino; o que foi enviado permanece lá</translation>
+    </message>
+    <message>
+        <source>Forgets a destination; what was sent stays there</source>
+        <translation>Nome do destino.</translation>
+    </message>
+    <message>
+        <source>Added %1. &quot;glassine destinations test %1&quot; tells whether it works.</source>
+        <translation>%1 adicionado. “glassine destinations test %1” diz se funciona.</translation>
+    </message>
+    <message>
+        <source>There are no destinations yet; &quot;glassine destinations add&quot; makes one.</source>
+        <translation>Ainda não há destinos; “glassine destinations add” cria um.</translation>
+    </message>
+    <message>
+        <source>%1 can be listed and written to, with the key of %2.</source>
+        <translation>%1 pode ser listado e gravado, com a chave de %2.</translation>
+    </message>
+    <message>
+        <source>Removed %1. What was sent there stays.</source>
+        <translation>%1 removido. O que foi enviado para lá permanece.</translation>
+    </message>
+    <message>
+        <source>not everything is at the destination: a file, or all, could not be sent</source>
+        <translation>nem tudo está no destino: um arquivo, ou todos, não puderam ser enviados</translation>
+    </message>
+    <message>
+        <source>Credentials, profile, region and endpoint of destinations, by the names that the AWS tools use.</source>
+        <translation>Credenciais, perfil, região e endpoint dos destinos, com os nomes das ferramentas da AWS.</translation>
+    </message>
+    <message>
+        <source>The folder to send, with all that is below it.</source>
+        <translation>A pasta a enviar, com tudo o que há nela.</translation>
+    </message>
+    <message>
+        <source>The destination; see glassine destinations list.</source>
+        <translation>O destino; veja glassine destinations list.</translation>
+    </message>
+    <message>
+        <source>Only says what would be sent.</source>
+        <translation>Só diz o que seria enviado.</translation>
+    </message>
+    <message>
+        <source>Replaces other content at the destination, too.</source>
+        <translation>Substitui também outro conteúdo no destino.</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 novos</translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation>%1 inalterados</translation>
+    </message>
+    <message>
+        <source>%1 in conflict</source>
+        <translation>%1 em conflito</translation>
+    </message>
+    <message>
+        <source>%1 to send</source>
+        <translation>%1 a enviar</translation>
+    </message>
+    <message>
+        <source>Everything is there already; nothing was sent.</source>
+        <translation>Tudo já está lá; nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Files sent: %1 of %2 (%3 in %4)</source>
+        <translation>Arquivos enviados: %1 de %2 (%3 em %4)</translation>
     </message>
 </context>
 <context>

@@ -494,6 +494,134 @@
         <source>Use a picture as the watermark, or a kernel with Landlock.</source>
         <translation>请使用图片作为水印，或使用带 Landlock 的内核。</translation>
     </message>
+    <message>
+        <source>The destination</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>The destination is not valid at %1%2.</source>
+        <translation>目标在 %1 处无效%2。</translation>
+    </message>
+    <message>
+        <source>There is no destination %1%2.</source>
+        <translation>没有目标 %1%2。</translation>
+    </message>
+    <message>
+        <source>See glassine destinations list.</source>
+        <translation>参见 glassine destinations list。</translation>
+    </message>
+    <message>
+        <source>There are no credentials for %1%2.</source>
+        <translation>没有 %1 的凭据%2。</translation>
+    </message>
+    <message>
+        <source>Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or give the destination a profile of your AWS credentials file.</source>
+        <translation>请设置 AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY，或为目标指定 AWS 凭据文件中的配置文件。</translation>
+    </message>
+    <message>
+        <source>The credentials of %1 cannot be used%2.</source>
+        <translation>%1 的凭据无法使用%2。</translation>
+    </message>
+    <message>
+        <source>Correct them where they are kept and try again.</source>
+        <translation>请在保存凭据的地方更正，然后重试。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached%2.</source>
+        <translation>无法连接 %1%2。</translation>
+    </message>
+    <message>
+        <source>Check the network and the endpoint; the same command goes on with what is left.</source>
+        <translation>请检查网络和端点；同一命令会继续处理剩余内容。</translation>
+    </message>
+    <message>
+        <source>%1 did not prove who it is, so nothing was sent%2.</source>
+        <translation>%1 未能证明其身份，因此没有发送任何内容%2。</translation>
+    </message>
+    <message>
+        <source>Check the endpoint&apos;s name and this computer&apos;s clock; a certificate authority of your own is named with ca-file.</source>
+        <translation>请检查端点的名称和本机的时钟；自有证书颁发机构用 ca-file 指定。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key%2.</source>
+        <translation>%1 不接受该密钥%2。</translation>
+    </message>
+    <message>
+        <source>Check the access key and its secret.</source>
+        <translation>请检查访问密钥及其机密。</translation>
+    </message>
+    <message>
+        <source>The key is right but may not do this at %1%2.</source>
+        <translation>密钥正确，但在 %1 无权执行此操作%2。</translation>
+    </message>
+    <message>
+        <source>Let whoever owns the bucket give this key the right to list it and to write to it.</source>
+        <translation>请让存储桶的所有者授予此密钥列出和写入的权限。</translation>
+    </message>
+    <message>
+        <source>There is no bucket %1%2.</source>
+        <translation>没有存储桶 %1%2。</translation>
+    </message>
+    <message>
+        <source>Create it, or check its name and the endpoint.</source>
+        <translation>请创建它，或检查其名称和端点。</translation>
+    </message>
+    <message>
+        <source>%1 answered that the bucket is elsewhere, which was not followed%2.</source>
+        <translation>%1 回答存储桶在别处，未予跟随%2。</translation>
+    </message>
+    <message>
+        <source>Check the endpoint and the region.</source>
+        <translation>请检查端点和区域。</translation>
+    </message>
+    <message>
+        <source>%1 refuses requests because its clock and this computer&apos;s differ%2.</source>
+        <translation>%1 拒绝请求，因为它的时钟与本机不一致%2。</translation>
+    </message>
+    <message>
+        <source>Set the clock and try again.</source>
+        <translation>请校准时钟后重试。</translation>
+    </message>
+    <message>
+        <source>%1 could not be sent: the destination was too busy or failed several times%2.</source>
+        <translation>无法发送 %1：目标过于繁忙或多次失败%2。</translation>
+    </message>
+    <message>
+        <source>Run the same command again later; it goes on with what is left.</source>
+        <translation>请稍后再次运行同一命令；它会继续处理剩余内容。</translation>
+    </message>
+    <message>
+        <source>%1 was refused by the destination%2.</source>
+        <translation>%1 被目标拒绝%2。</translation>
+    </message>
+    <message>
+        <source>Change what it objects to, in the file or in the destination&apos;s settings.</source>
+        <translation>请在文件或目标的设置中更改它不接受的内容。</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that makes no sense%2.</source>
+        <translation>%1 给出了没有意义的回答%2。</translation>
+    </message>
+    <message>
+        <source>Check that the endpoint is that of an S3 service and not of a web page.</source>
+        <translation>请检查端点是 S3 服务而不是网页。</translation>
+    </message>
+    <message>
+        <source>%1 is there with other content, which was not replaced%2.</source>
+        <translation>%1 已在那里且内容不同，未被替换%2。</translation>
+    </message>
+    <message>
+        <source>Look at what is there; --replace puts yours in its place.</source>
+        <translation>请查看那里的内容；--replace 会用您的文件替换它。</translation>
+    </message>
+    <message>
+        <source>%1 was sent, but what arrived is not what was sent%2.</source>
+        <translation>%1 已发送，但到达的内容与发送的不同%2。</translation>
+    </message>
+    <message>
+        <source>Run the same command again; if it happens again, tell whoever runs the server.</source>
+        <translation>请再次运行同一命令；如果再次发生，请告知服务器的管理者。</translation>
+    </message>
 </context>
 <context>
     <name>NamedPaths</name>
@@ -2610,6 +2738,170 @@
         <source>Save what can be read</source>
         <translation>保存可读取的部分</translation>
     </message>
+    <message>
+        <source>S3 bucket</source>
+        <translation>S3 存储桶</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>存储桶</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s name.</source>
+        <translation>存储桶的名称。</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>前缀</translation>
+    </message>
+    <message>
+        <source>Stands before every name in the bucket, as a folder would.</source>
+        <translation>位于存储桶中每个名称之前，如同文件夹。</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address, https://HOST; empty for Amazon&apos;s own.</source>
+        <translation>服务的地址 https://HOST；留空表示 Amazon 自己的。</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Empty: that of the environment or the profile, else us-east-1.</source>
+        <translation>留空：环境或配置文件中的区域，否则为 us-east-1。</translation>
+    </message>
+    <message>
+        <source>Whose credentials to use, from the shared files of the AWS tools; empty: those of the environment, or the default profile.</source>
+        <translation>使用谁的凭据，取自 AWS 工具的共享文件；留空：环境中的凭据或默认配置文件。</translation>
+    </message>
+    <message>
+        <source>Addressing</source>
+        <translation>寻址方式</translation>
+    </message>
+    <message>
+        <source>Whether the bucket stands in the path or in the host&apos;s name.</source>
+        <translation>存储桶位于路径中还是主机名中。</translation>
+    </message>
+    <message>
+        <source>As usual there</source>
+        <translation>按那里的惯例</translation>
+    </message>
+    <message>
+        <source>In the path</source>
+        <translation>在路径中</translation>
+    </message>
+    <message>
+        <source>In the host&apos;s name</source>
+        <translation>在主机名中</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>访问权限</translation>
+    </message>
+    <message>
+        <source>Who may read what was sent.</source>
+        <translation>谁可以读取已发送的内容。</translation>
+    </message>
+    <message>
+        <source>As the bucket says</source>
+        <translation>按存储桶的设置</translation>
+    </message>
+    <message>
+        <source>Its owner only</source>
+        <translation>仅其所有者</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Everybody with an account there</source>
+        <translation>在那里有帐户的所有人</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s owner, too</source>
+        <translation>也包括存储桶的所有者</translation>
+    </message>
+    <message>
+        <source>Cache control</source>
+        <translation>缓存控制</translation>
+    </message>
+    <message>
+        <source>How long browsers may keep it, for example max-age=31536000.</source>
+        <translation>浏览器可以保留多久，例如 max-age=31536000。</translation>
+    </message>
+    <message>
+        <source>Storage class</source>
+        <translation>存储类别</translation>
+    </message>
+    <message>
+        <source>For example STANDARD_IA; empty: the bucket&apos;s own.</source>
+        <translation>例如 STANDARD_IA；留空：存储桶自己的。</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>How the service encrypts what it stores.</source>
+        <translation>服务如何加密其存储的内容。</translation>
+    </message>
+    <message>
+        <source>With the service&apos;s keys</source>
+        <translation>使用服务的密钥</translation>
+    </message>
+    <message>
+        <source>With a key of the key service</source>
+        <translation>使用密钥服务的密钥</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>The key&apos;s name in the key service; empty: the standard one.</source>
+        <translation>密钥服务中密钥的名称；留空：标准密钥。</translation>
+    </message>
+    <message>
+        <source>Stored with every object: NAME=VALUE, separated by commas.</source>
+        <translation>随每个对象存储：NAME=VALUE，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Part size</source>
+        <translation>分段大小</translation>
+    </message>
+    <message>
+        <source>Larger files are sent in parts of this size.</source>
+        <translation>更大的文件按此大小分段发送。</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接数</translation>
+    </message>
+    <message>
+        <source>How many files are sent at the same time.</source>
+        <translation>同时发送多少个文件。</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>证书颁发机构</translation>
+    </message>
+    <message>
+        <source>A PEM file to trust instead of the system&apos;s authorities.</source>
+        <translation>代替系统证书颁发机构予以信任的 PEM 文件。</translation>
+    </message>
+    <message>
+        <source>Without encryption</source>
+        <translation>不加密</translation>
+    </message>
+    <message>
+        <source>Lets photos go to an http:// endpoint on another computer.</source>
+        <translation>允许将照片发送到另一台计算机的 http:// 端点。</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -3255,10 +3547,6 @@
     <message>
         <source>a file is not what was promised: optimize threw it away, verify left it where it is</source>
         <translation>文件与承诺不符：optimize 已将其丢弃，verify 则保留在原处</translation>
-    </message>
-    <message>
-        <source>sending to a destination failed (reserved)</source>
-        <translation>发送到目标失败（保留）</translation>
     </message>
     <message>
         <source>interrupted; &quot;glassine resume&quot; goes on</source>
@@ -4404,6 +4692,106 @@
         <translation>
             <numerusform>%n 张照片：已损坏，已保存可读取的部分</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Send a folder to a destination, only what is not there yet</source>
+        <translation>将文件夹发送到目标，只发送那里还没有的内容</translation>
+    </message>
+    <message>
+        <source>List, add, test and remove the places to send to</source>
+        <translation>列出、添加、测试和移除发送目标</translation>
+    </message>
+    <message>
+        <source>Others can read the secret key in %1; &quot;chmod 600&quot; changes that.</source>
+        <translation>其他人可以读取 %1 中的密钥；“chmod 600”可更改此设置。</translation>
+    </message>
+    <message>
+        <source>Lists the destinations (default)</source>
+        <translation>列出目标（默认）</translation>
+    </message>
+    <message>
+        <source>Adds a destination</source>
+        <translation>添加目标</translation>
+    </message>
+    <message>
+        <source>A name for it.</source>
+        <translation>它的名称。</translation>
+    </message>
+    <message>
+        <source>Checks that a destination can be listed and written to</source>
+        <translation>检查目标是否可以列出和写入</translation>
+    </message>
+    <message>
+        <source>Name of the destination.</source>
+        <translation>忘记目标；已发送的内容保留在那里</translation>
+    </message>
+    <message>
+        <source>Forgets a destination; what was sent stays there</source>
+        <translation>目标的名称。</translation>
+    </message>
+    <message>
+        <source>Added %1. &quot;glassine destinations test %1&quot; tells whether it works.</source>
+        <translation>已添加 %1。“glassine destinations test %1”可检查它是否可用。</translation>
+    </message>
+    <message>
+        <source>There are no destinations yet; &quot;glassine destinations add&quot; makes one.</source>
+        <translation>还没有目标；“glassine destinations add”可创建一个。</translation>
+    </message>
+    <message>
+        <source>%1 can be listed and written to, with the key of %2.</source>
+        <translation>%1 可以列出和写入，使用的密钥来自%2。</translation>
+    </message>
+    <message>
+        <source>Removed %1. What was sent there stays.</source>
+        <translation>已移除 %1。已发送到那里的内容保留。</translation>
+    </message>
+    <message>
+        <source>not everything is at the destination: a file, or all, could not be sent</source>
+        <translation>并非所有内容都已到达目标：有一个或全部文件未能发送</translation>
+    </message>
+    <message>
+        <source>Credentials, profile, region and endpoint of destinations, by the names that the AWS tools use.</source>
+        <translation>目标的凭据、配置文件、区域和端点，使用 AWS 工具的名称。</translation>
+    </message>
+    <message>
+        <source>The folder to send, with all that is below it.</source>
+        <translation>要发送的文件夹及其下的所有内容。</translation>
+    </message>
+    <message>
+        <source>The destination; see glassine destinations list.</source>
+        <translation>目标；参见 glassine destinations list。</translation>
+    </message>
+    <message>
+        <source>Only says what would be sent.</source>
+        <translation>只显示将发送什么。</translation>
+    </message>
+    <message>
+        <source>Replaces other content at the destination, too.</source>
+        <translation>也替换目标处的其他内容。</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 个新增</translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation>%1 个未更改</translation>
+    </message>
+    <message>
+        <source>%1 in conflict</source>
+        <translation>%1 个冲突</translation>
+    </message>
+    <message>
+        <source>%1 to send</source>
+        <translation>待发送 %1</translation>
+    </message>
+    <message>
+        <source>Everything is there already; nothing was sent.</source>
+        <translation>所有内容都已在那里；没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Files sent: %1 of %2 (%3 in %4)</source>
+        <translation>已发送文件：%1 / %2（%3，用时 %4）</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kWidest = 100;
+constexpr int kWidestFlag = 36;
+constexpr int kIndent = 2; // as table() has it
 
 QString heading(const Output &output, const QString &text)
 {
@@ -56,14 +58,20 @@ QString flagSections(const CLI::App &app, const Output &output, int width)
     });
     int names = 0;
     for (const FlagHelp &flag : flags)
-        names = std::max(names, columnsOf(flagColumn(flag)));
+        if (const int columns = columnsOf(flagColumn(flag)); columns <= kWidestFlag)
+            names = std::max(names, columns);
     for (const QString &group : groups) {
-        QList<QStringList> rows;
-        for (const FlagHelp &flag : flags)
-            if (flag.group == group)
-                rows.append({flagColumn(flag).leftJustified(names), flag.help});
+        QStringList lines;
+        for (const FlagHelp &flag : flags) {
+            if (flag.group != group)
+                continue;
+            const QString column = flagColumn(flag);
+            if (columnsOf(column) > names) // its help begins below it
+                lines.append(QString(kIndent, u' ') + column);
+            lines += table({{(columnsOf(column) > names ? QString() : column).leftJustified(names), flag.help}}, width);
+        }
         const QString title = group == "Options"_L1 ? Text::tr("Options") : group;
-        text += u'\n' + heading(output, title) + joined(table(rows, width));
+        text += u'\n' + heading(output, title) + joined(lines);
     }
     return text;
 }
