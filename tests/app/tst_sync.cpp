@@ -196,7 +196,7 @@ private Q_SLOTS:
                 out += process->readAllStandardOutput();
             QTest::qSleep(int(QRandomGenerator::global()->bounded(30)));
             process->kill();
-            QVERIFY(process->waitForFinished());
+            QVERIFY(process->state() == QProcess::NotRunning || process->waitForFinished()); // all of it may have been sent
             kills += process->exitStatus() == QProcess::CrashExit ? 1 : 0;
             sent += sentIn(out + process->readAllStandardOutput());
         }
