@@ -11,7 +11,7 @@ string big(std::size_t value, int bytes)
 {
     string text;
     for (int i = bytes - 1; i >= 0; --i)
-        text += static_cast<char>(value >> (8 * i) & 0xff);
+        text += i < int(sizeof value) ? static_cast<char>(value >> (8 * i) & 0xff) : '\0';
     return text;
 }
 
