@@ -2,6 +2,7 @@
 #include "pipeline/extras.h"
 
 #include "pipeline/jpeg_parts.h"
+#include "pipeline/tiff_reader.h"
 
 #include <algorithm>
 #include <functional>
@@ -169,26 +170,6 @@ bool videoBehindJpeg(ByteView file)
     return mentions(tail, "ftypmp4") || mentions(tail, "ftypisom") || mentions(tail, "ftypqt  ")
         || mentions(tail, "MotionPhoto_Data");
 }
-
-/// Reads a classic TIFF's numbers in its own byte order; 0 outside the file.
-class TiffReader
-{
-public:
-    explicit TiffReader(ByteView file) : m_file(file), m_little(textOf(file).starts_with("II")) {}
-    std::size_t at(std::size_t position, std::size_t bytes) const
-    {
-        if (position > m_file.size() || bytes > m_file.size() - position)
-            return 0;
-        std::size_t value = 0;
-        for (std::size_t i = 0; i < bytes; ++i)
-            value = value << 8 | bigEndian(m_file, position + (m_little ? bytes - 1 - i : i), 1);
-        return value;
-    }
-
-private:
-    ByteView m_file;
-    bool m_little;
-};
 
 bool isClassicTiff(ByteView file)
 {

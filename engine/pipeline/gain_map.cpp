@@ -2,6 +2,7 @@
 #include "pipeline/gain_map.h"
 
 #include "pipeline/jpeg_parts.h"
+#include "pipeline/tiff_reader.h"
 
 #include <algorithm>
 #include <cctype>
@@ -15,37 +16,19 @@ constexpr std::string_view kIccName{"ICC_PROFILE\0", 12};
 constexpr std::string_view kIsoName{"urn:iso:std:iso:ts:21496:-1\0", 28};
 constexpr std::size_t kMostPictures = 16;
 
-/// CIPA DC-007, 5.1: a TIFF structure in either byte order.
-class Index {
-public:
-    explicit Index(ByteView tiff) : m_tiff(tiff), m_little(textOf(tiff).starts_with("II")) {}
-    std::size_t at(std::size_t position, std::size_t bytes) const
-    {
-        if (position > m_tiff.size() || bytes > m_tiff.size() - position)
-            return 0;
-        std::size_t value = 0;
-        for (std::size_t i = 0; i < bytes; ++i)
-            value = value << 8 | bigEndian(m_tiff, position + (m_little ? bytes - 1 - i : i), 1);
-        return value;
+/// Where a Multi-Picture Format's list of pictures stands in its index, and how many bytes it has.
+std::pair<std::size_t, std::size_t> entriesIn(const TiffReader &index)
+{
+    constexpr std::size_t kEntries = 0xb002;
+    const std::size_t directory = index.at(4, 4);
+    const std::size_t count = std::min<std::size_t>(index.at(directory, 2), 64);
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::size_t tag = directory + 2 + 12 * i;
+        if (index.at(tag, 2) == kEntries)
+            return {index.at(tag + 8, 4), index.at(tag + 4, 4)};
     }
-    /// Where the list of pictures stands, and how many bytes it has.
-    std::pair<std::size_t, std::size_t> entries() const
-    {
-        constexpr std::size_t kEntries = 0xb002;
-        const std::size_t directory = at(4, 4);
-        const std::size_t count = std::min<std::size_t>(at(directory, 2), 64);
-        for (std::size_t i = 0; i < count; ++i) {
-            const std::size_t tag = directory + 2 + 12 * i;
-            if (at(tag, 2) == kEntries)
-                return {at(tag + 8, 4), at(tag + 4, 4)};
-        }
-        return {};
-    }
-
-private:
-    ByteView m_tiff;
-    bool m_little;
-};
+    return {};
+}
 
 bool isJpegAt(ByteView file, std::size_t at)
 {
@@ -72,8 +55,8 @@ void addIndexed(ByteView file, std::vector<ByteView> &pictures)
             return true;
         const ByteView tiff = segment.payload.subspan(kMpfName.size());
         const auto base = static_cast<std::size_t>(tiff.data() - file.data());
-        const Index index(tiff);
-        const auto [entries, bytes] = index.entries();
+        const TiffReader index(tiff);
+        const auto [entries, bytes] = entriesIn(index);
         for (std::size_t i = 1; i < kMostPictures && (i + 1) * kEntryBytes <= bytes; ++i)
             if (const std::size_t offset = index.at(entries + i * kEntryBytes + 8, 4); offset > 0)
                 addPicture(file, base + offset, pictures);
