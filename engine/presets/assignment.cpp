@@ -7,6 +7,7 @@
 #include "pipeline/settings_reader.h"
 #include "presets/brought_files.h"
 #include "presets/preset.h"
+#include "presets/recompiled.h"
 #include "presets/subjects.h"
 
 #include <QDir>
@@ -302,24 +303,20 @@ Result<Preset> withSettings(const Preset &preset, const std::vector<std::string>
     std::stable_partition(parsed.begin(), parsed.end(),
                           [](const Assignment &one) { return one.path.last() == "format"_L1; });
     addImplied(parsed);
-    const std::string sourceName = preset.id.toStdString();
     std::vector<Problem> before;
-    (void)parsePreset(presetJson(preset), sourceName, before);
+    (void)recompiled(preset, preset.document, before);
     QJsonObject document = preset.document;
     for (const Assignment &assignment : parsed) {
         GLASSINE_TRY(const Landing landing, land(assignment, document));
         document = assigned(std::move(document), assignment, landing);
     }
 
-    Preset changed = preset;
-    GLASSINE_TRY(changed.document, withFilesRead(document, {}));
+    GLASSINE_TRY(const QJsonObject read, withFilesRead(document, {}));
     std::vector<Problem> problems;
-    GLASSINE_TRY(Preset compiled, parsePreset(presetJson(changed), sourceName, problems));
+    GLASSINE_TRY(Preset compiled, recompiled(preset, read, problems));
     for (const Problem &problem : problems)
         if (!wasKnown(problem, before))
             return fail(ErrorCode::PresetInvalid, problem.path, problem.message);
-    compiled.id = preset.id;
-    compiled.builtIn = preset.builtIn;
     return compiled;
 }
 

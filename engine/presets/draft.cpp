@@ -2,6 +2,7 @@
 #include "presets/draft.h"
 
 #include "presets/assignment.h"
+#include "presets/recompiled.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -96,13 +97,8 @@ QJsonValue Draft::value(const Place &place) const
 
 Result<void> Draft::take(const QJsonObject &document)
 {
-    Preset candidate = m_now;
-    candidate.document = document;
     std::vector<Problem> problems;
-    GLASSINE_TRY(Preset compiled, parsePreset(presetJson(candidate), m_now.id.toStdString(), problems));
-    compiled.id = m_now.id;
-    compiled.builtIn = m_now.builtIn;
-    m_now = std::move(compiled);
+    GLASSINE_TRY(m_now, recompiled(m_now, document, problems));
     return {};
 }
 

@@ -2,6 +2,7 @@
 #include "presets/logos.h"
 
 #include "pipeline/logos.h"
+#include "presets/recompiled.h"
 
 #include <QDir>
 #include <QFile>
@@ -61,13 +62,8 @@ Result<Preset> withLogosInside(const Preset &preset)
     }));
     if (document == preset.document)
         return preset;
-    Preset changed = preset;
-    changed.document = document;
-    std::vector<Problem> problems;
-    GLASSINE_TRY(Preset compiled, parsePreset(presetJson(changed), preset.id.toStdString(), problems));
-    compiled.id = preset.id;
-    compiled.builtIn = preset.builtIn;
-    return compiled;
+    std::vector<Problem> known;
+    return recompiled(preset, document, known);
 }
 
 } // namespace glassine::presets
