@@ -244,8 +244,12 @@ naming::TokenValues Planning::tokens(const PlanRequest &request, int rendition, 
 
 files::FileIdentity Planning::ledgerIdentity(const ItemSeed &seed) const
 {
-    const bool both = !m_settings.inPlace && presetOf(seed).recipe.metadata.readSidecars;
-    return both ? files::identityWithSidecar(seed.identity, seed.path) : seed.identity;
+    return isKnownWithSidecar(seed) ? files::identityWithSidecar(seed.identity, seed.path) : seed.identity;
+}
+
+bool Planning::isKnownWithSidecar(const ItemSeed &seed) const
+{
+    return !m_settings.inPlace && presetOf(seed).recipe.metadata.readSidecars;
 }
 
 std::vector<PlanAnswer> Planning::plan(const std::vector<PlanRequest> &requests)
@@ -425,10 +429,9 @@ void Planning::rememberDone(const StoredItem &item, const LedgerAnswer &known)
     std::string hash = hashOf(input->fd.get(), path).value_or(std::string());
     if (hash.empty())
         return;
-    const bool both = !m_settings.inPlace && presetOf(item.seed).recipe.metadata.readSidecars;
-    if (both)
+    if (isKnownWithSidecar(item.seed))
         hash = files::hashWithSidecar(hash, files::openSidecar(path));
-    m_ledger->record({path, both ? files::identityWithSidecar(input->identity, path) : input->identity, std::move(hash)},
+    m_ledger->record({path, m_settings.inPlace ? input->identity : ledgerIdentity(item.seed), std::move(hash)},
                      m_jobs[static_cast<std::size_t>(item.seed.preset)], std::move(outputs));
 }
 

@@ -86,6 +86,8 @@ private:
     Result<void> parseTemplates();
     naming::TokenValues tokens(const PlanRequest &request, int rendition, const std::string &hash) const;
     files::FileIdentity ledgerIdentity(const ItemSeed &seed) const;
+    /// Does its sidecar count for what the ledger knows it by?
+    bool isKnownWithSidecar(const ItemSeed &seed) const;
     PlanAnswer planOne(const PlanRequest &request, const LedgerAnswer &known);
     OutputOutcome planOutput(const PlanRequest &request, int rendition, const std::string &hash);
     naming::PlannedOutput planInPlace(const ItemSeed &seed, const std::string &format);
