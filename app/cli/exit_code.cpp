@@ -43,7 +43,15 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::DestinationRefused:
     case ErrorCode::DestinationAnswer:
     case ErrorCode::RemoteConflict:
-    case ErrorCode::UploadNotVerified: return ExitCode::SyncFailed;
+    case ErrorCode::UploadNotVerified:
+    case ErrorCode::ListDenied:
+    case ErrorCode::WriteDenied:
+    case ErrorCode::TargetMissing:
+    case ErrorCode::KeyringUnavailable:
+    case ErrorCode::SecretMissing:
+    case ErrorCode::AccountLimit:
+    case ErrorCode::RemoteTooLarge:
+    case ErrorCode::ResultNotVerified: return ExitCode::SyncFailed;
     case ErrorCode::Interrupted: return ExitCode::Interrupted;
     default: return ExitCode::SomeFailed;
     }

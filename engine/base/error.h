@@ -82,6 +82,14 @@ enum class ErrorCode {
     DestinationAnswer,      ///< an answer that makes no sense, or is too long
     RemoteConflict,         ///< other content is there that we did not send
     UploadNotVerified,      ///< what arrived is not what was sent
+    ListDenied,             ///< the key is right but may not see what is there
+    WriteDenied,            ///< the key is right but may not write there
+    TargetMissing,          ///< the folder to deliver to is not there, or no drive is mounted at it
+    KeyringUnavailable,     ///< locked, or none: not the same as a keyring without the secret
+    SecretMissing,          ///< no key for a service's API in its file or the keyring
+    AccountLimit,           ///< used up, unpaid or blocked
+    RemoteTooLarge,         ///< more bytes than the destination takes of one file
+    ResultNotVerified,      ///< what a service made of a file is not what it announced
     Internal,
 };
 
