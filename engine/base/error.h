@@ -25,6 +25,13 @@ enum class ErrorCode {
     TooManyPixels,          ///< over the header gate's pixel limit
     TooManyFrames,          ///< over the header gate's frame limit
     InputTooLarge,          ///< over the byte limit
+    // An archive as input
+    ArchiveUnreadable,      ///< of no kind that is read here, or its structure cannot be followed
+    ArchiveEncrypted,       ///< locked with a password
+    ArchiveTooLarge,        ///< unpacks to more than the limits allow
+    ArchiveNested,          ///< an archive inside an archive
+    ArchiveNameRefused,     ///< a member whose name leads out of the archive, or is none
+    ArchiveReadOnly,        ///< nothing is changed inside archives
     // The work
     CannotEncode,           ///< the encoder refused
     OperationFailed,        ///< an operation refused its input
@@ -90,6 +97,8 @@ enum class ErrorCode {
     AccountLimit,           ///< used up, unpaid or blocked
     RemoteTooLarge,         ///< more bytes than the destination takes of one file
     ResultNotVerified,      ///< what a service made of a file is not what it announced
+    ArchivePartTooSmall,    ///< a file is larger than one archive may be
+    ArchiveFormatLimit,     ///< more than this kind of archive, or its writer, can hold
     Internal,
 };
 
