@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// glassine-upload: sends one folder to one bucket, or tries whether that would work. Started by glassine with its socket as
+// glassine-upload: sends one folder to one destination, or tries whether that would work. Started by glassine with its socket as
 // descriptor 3. It reads that folder and what connections need of the system, and may connect; nothing can be written but
 // the state that it was given, nothing started, nothing listened to.
 
 #include "base/standard_streams.h"
 #include "files/system_call.h"
 #include "sync/credentials.h"
-#include "sync/s3_upload.h"
+#include "sync/remote.h"
 #include "sync/sync_run.h"
+#include "sync/transport.h"
 #include "sync/upload_messages.h"
 #include "worker/channel.h"
 #include "worker/exit_codes.h"
 #include "worker/sandbox.h"
 
-#include <algorithm>
 #include <charconv>
 #include <chrono>
 #include <cstdio>
@@ -64,24 +64,34 @@ private:
     std::chrono::steady_clock::time_point m_toldProgress; ///< guarded by the run, which calls one at a time
 };
 
-Result<void> testAccess(S3Client &client)
+/// The job's last descriptor, where it has some.
+Result<std::string> certificatesOf(const UploadJob &job, std::vector<UniqueFd> &descriptors)
 {
-    GLASSINE_CHECK(client.list(client.settings().prefix, {}, 1));
-    return testWriting(client);
+    std::string text;
+    if (!job.hasCertificates)
+        return text;
+    text.resize(kCertificateBytes);
+    const std::ptrdiff_t got = files::readFully(descriptors.back().get(), text.data(), text.size(), 0);
+    if (got <= 0)
+        return fail(ErrorCode::DestinationInvalid, std::string(kindOf(job.destination).certificatesOption),
+                    "it cannot be read");
+    text.resize(static_cast<std::size_t>(got));
+    return text;
 }
 
 Result<void> send(const UploadJob &job, std::vector<UniqueFd> &descriptors, Teller &teller)
 {
     const std::atomic<bool> stopped = false; // stopping is ending the process
-    ServerFacts facts(job.settings.region);
-    S3Client client(job.settings, job.credentials, facts, stopped);
+    GLASSINE_TRY(std::string certificates, certificatesOf(job, descriptors));
+    GLASSINE_TRY(const auto remote,
+                 openRemote({job.destination, job.secrets, std::move(certificates), stopped}));
     if (job.task == UploadJob::Task::Test)
-        return testAccess(client);
+        return remote->test();
     GLASSINE_TRY(const LocalFolder folder, listLocalFolder(std::move(descriptors[0]), job.folder, stopped));
     if (folder.files.empty() && folder.unusable.empty())
         return fail(ErrorCode::NothingToDo, job.folder);
     GLASSINE_TRY(const auto state, SyncState::adopt(std::move(descriptors[1]), job.statePath));
-    GLASSINE_TRY(const SyncPlan plan, planSync({client, folder, *state, job.replace}));
+    GLASSINE_TRY(const SyncPlan plan, planSync({*remote, folder, *state, stopped, job.replace}));
     for (const SyncItem &item : plan.items)
         teller.tell(ItemPlanned{item});
     for (const Error &error : plan.unusable)
@@ -97,18 +107,10 @@ Result<void> send(const UploadJob &job, std::vector<UniqueFd> &descriptors, Tell
         teller.tellProgress(placeOf(item), bytes);
     };
     observer.finished = [&](const SyncItem &item, const Result<RemoteObject> &result) {
-        teller.tell(result ? ItemFinished{placeOf(item), result->etag}
+        teller.tell(result ? ItemFinished{placeOf(item), result->etag, {}, result->link}
                            : ItemFinished{placeOf(item), {}, result.error()});
     };
-    return runSync(plan, {job.settings, job.credentials, facts, folder, *state, stopped}, observer);
-}
-
-bool readCertificates(int fd, std::string &into)
-{
-    into.resize(kCertificateBytes);
-    const std::ptrdiff_t got = files::readFully(fd, into.data(), into.size(), 0);
-    into.resize(static_cast<std::size_t>(std::max<std::ptrdiff_t>(got, 0)));
-    return got > 0;
+    return runSync(plan, {*remote, folder, *state, stopped}, observer);
 }
 
 void lockIn(const UploadJob &job)
@@ -147,11 +149,6 @@ int work(const worker::Channel &channel)
     if (!job || received->descriptors.size() != wanted)
         return worker::kExitProtocol;
     Teller teller(channel);
-    if (job->hasCertificates
-        && !readCertificates(received->descriptors.back().get(), job->settings.transport.certificates)) {
-        teller.tell(JobEnded{Error{ErrorCode::DestinationInvalid, "ca-file", "it cannot be read"}});
-        return worker::kExitDone;
-    }
     for (const auto &[name, value] : job->proxies)
         ::setenv(name.c_str(), value.c_str(), 1);
     const Transport starts{TransportSettings{}}; // the libraries' own settings are read before the lock

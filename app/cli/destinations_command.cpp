@@ -2,12 +2,14 @@
 // glassine destinations: list, add, test, remove.
 
 #include "command.h"
+#include "delivery/upload_process.h"
 #include "destination_access.h"
 #include "events.h"
 #include "sync/destination_store.h"
 #include "text.h"
 
 #include <algorithm>
+#include <set>
 
 namespace glassine::cli {
 
@@ -35,8 +37,7 @@ public:
         addJsonFlag(*m_list, m_json);
         m_add = app.add_subcommand("add", Text::tr("Adds a destination").toStdString());
         m_add->add_option("NAME", m_name, Text::tr("A name for it.").toStdString())->required();
-        for (const OptionSpec &spec : sync::s3Options())
-            defineOption(spec);
+        defineOptions();
         m_test = app.add_subcommand(
             "test", Text::tr("Checks that a destination can be listed and written to").toStdString());
         m_test->add_option("NAME", m_name, Text::tr("Name of the destination.").toStdString())->required();
@@ -57,6 +58,22 @@ public:
     }
 
 private:
+    /// The options of all kinds; what several kinds have is one flag.
+    void defineOptions()
+    {
+        std::vector<std::string> kinds;
+        for (const sync::DestinationKind &kind : sync::destinationKinds())
+            kinds.emplace_back(kind.id);
+        m_add->add_option("--kind", m_kind, Text::tr("What kind of destination it is.").toStdString())
+            ->check(CLI::IsMember(kinds))
+            ->capture_default_str();
+        std::set<std::string_view> defined;
+        for (const sync::DestinationKind &kind : sync::destinationKinds())
+            for (const OptionSpec &spec : kind.options())
+                if (defined.insert(spec.key).second)
+                    defineOption(spec);
+    }
+
     void defineOption(const OptionSpec &spec)
     {
         const std::string key(spec.key);
@@ -73,15 +90,20 @@ private:
 
     Result<sync::Destination> given() const
     {
-        sync::Destination destination{m_name, "s3", {}};
+        sync::Destination destination{m_name, m_kind, {}};
+        const auto specs = sync::kindOf(destination).options();
         OptionValues values;
-        for (const OptionSpec &spec : sync::s3Options())
-            if (const auto found = m_given.find(std::string(spec.key)); found != m_given.end()) {
-                GLASSINE_TRY(OptionValue value, parseOptionValue(spec, found->second));
-                values.set(found->first, std::move(value));
-            }
+        for (const auto &[key, text] : m_given) {
+            const auto spec = std::find_if(specs.begin(), specs.end(),
+                                           [&key = key](const OptionSpec &one) { return one.key == key; });
+            if (spec == specs.end())
+                return fail(ErrorCode::DestinationInvalid, key,
+                            "a destination of this kind has no such option");
+            GLASSINE_TRY(OptionValue value, parseOptionValue(*spec, text));
+            values.set(key, std::move(value));
+        }
         std::vector<OptionProblem> problems;
-        destination.options = checkOptions(sync::s3Options(), values, {}, problems);
+        destination.options = checkOptions(specs, values, {}, problems);
         if (!problems.empty())
             return fail(ErrorCode::DestinationInvalid, problems.front().path, problems.front().message);
         return destination;
@@ -124,8 +146,7 @@ private:
 
     static QString where(const sync::Destination &destination)
     {
-        const auto settings = sync::s3Settings(destination.options, {});
-        return settings ? shownName(sync::shownAddress(*settings)) : QString();
+        return shownName(sync::shownAddress(destination));
     }
 
     static QJsonObject entryJson(const DestinationStore::Entry &entry)
@@ -146,11 +167,13 @@ private:
         if (!access)
             return report(console, access.error());
         warnOfExposedFiles(console, *access);
-        if (const auto tested = testAccess(*access); !tested)
+        if (const auto tested = delivery::testDestination(*access); !tested)
             return report(console, tested.error());
-        console.out.line(
-            Text::tr("%1 can be listed and written to, with the key of %2.")
-                .arg(shownName(sync::shownAddress(access->settings)), shownName(access->credentials.from)));
+        const QString address = shownName(sync::shownAddress(access->destination));
+        console.out.line(access->from.empty()
+                             ? Text::tr("%1 can be listed and written to.").arg(address)
+                             : Text::tr("%1 can be listed and written to, with the key of %2.")
+                                   .arg(address, shownName(access->from)));
         return ExitCode::Good;
     }
 
@@ -163,7 +186,7 @@ private:
     }
 
     CLI::App *m_list = nullptr, *m_add = nullptr, *m_test = nullptr, *m_remove = nullptr;
-    std::string m_name;
+    std::string m_name, m_kind = "s3";
     std::map<std::string, std::string> m_given;
     bool m_json = false;
 };

@@ -5,12 +5,12 @@
 #include "base/paths.h"
 #include "batch_flags.h"
 #include "command.h"
+#include "delivery/upload_process.h"
 #include "destination_access.h"
 #include "signal_watcher.h"
 #include "sync/sync_state.h"
 #include "sync_view.h"
 #include "text.h"
-#include "upload_process.h"
 
 #include <QElapsedTimer>
 
@@ -24,11 +24,11 @@ namespace {
 
 using sync::SyncAction;
 
-/// One file of state for each folder and place in a bucket.
-Result<std::string> stateFile(const std::string &folder, const sync::S3Settings &settings)
+/// One file of state for each folder and place at a destination.
+Result<std::string> stateFile(const std::string &folder, const sync::Destination &destination)
 {
     GLASSINE_TRY(const std::string state, stateFolder());
-    const std::string which = folder + '\n' + sync::shownAddress(settings);
+    const std::string which = folder + '\n' + sync::shownAddress(destination);
     return state + "/sync/" + contentHash(std::as_bytes(std::span(which))).substr(0, 32) + ".jsonl";
 }
 
@@ -194,21 +194,21 @@ public:
     }
 
 private:
-    Result<void> carryOut(const std::string &folder, const DestinationAccess &access, Tally &tally,
+    Result<void> carryOut(const std::string &folder, const sync::Access &access, Tally &tally,
                           const std::atomic<bool> &stopped) const
     {
         constexpr int kWaitMs = 100;
         GLASSINE_TRY(const UniqueFd fd, sync::openLocalFolder(folder));
         sync::UploadJob job;
         job.task = m_dryRun ? sync::UploadJob::Task::Plan : sync::UploadJob::Task::Sync;
-        job.settings = access.settings;
-        job.credentials = access.credentials;
+        job.destination = access.destination;
+        job.secrets = access.secrets;
         job.folder = folder;
         job.replace = m_replace;
-        GLASSINE_TRY(job.statePath, stateFile(folder, access.settings));
+        GLASSINE_TRY(job.statePath, stateFile(folder, access.destination));
         GLASSINE_TRY(const auto state, sync::SyncState::open(job.statePath, folder));
         const std::array descriptors = {fd.get(), state->descriptor()};
-        GLASSINE_TRY(UploadProcess process, UploadProcess::start(std::move(job), descriptors));
+        GLASSINE_TRY(auto process, delivery::UploadProcess::start(std::move(job), descriptors));
         Listener listener(tally);
         while (!stopped) { // what is under way then is gone on with by the same command
             GLASSINE_TRY(const auto event, process.next(kWaitMs));

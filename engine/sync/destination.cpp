@@ -10,7 +10,14 @@ namespace glassine::sync {
 std::span<const DestinationKind> destinationKinds()
 {
     static constexpr std::array kKinds{
-        DestinationKind{"s3", QT_TRANSLATE_NOOP("OptionSpec", "S3 bucket"), s3Options},
+        DestinationKind{.id = "s3",
+                        .label = QT_TRANSLATE_NOOP("OptionSpec", "S3 bucket"),
+                        .options = s3Options,
+                        .secrets = s3Secrets,
+                        .check = checkS3,
+                        .address = s3Address,
+                        .access = s3Access,
+                        .certificatesOption = "ca-file"},
     };
     return kKinds;
 }
@@ -21,6 +28,25 @@ const DestinationKind *destinationKind(std::string_view id)
         if (kind.id == id)
             return &kind;
     return nullptr;
+}
+
+const DestinationKind &kindOf(const Destination &destination)
+{
+    const DestinationKind *kind = destinationKind(destination.kind);
+    Q_ASSERT(kind != nullptr);
+    return *kind;
+}
+
+std::string shownAddress(const Destination &destination)
+{
+    return kindOf(destination).address(destination.options);
+}
+
+Result<Access> accessTo(const Destination &destination, const Secrets &given)
+{
+    const DestinationKind &kind = kindOf(destination);
+    GLASSINE_CHECK(kind.check(destination.options)); // what is wrong with it comes before what it lacks
+    return kind.access(destination, given);
 }
 
 } // namespace glassine::sync

@@ -109,7 +109,7 @@ Result<Destination> parseDestination(const std::string &name, const std::string 
 std::string destinationJson(const Destination &destination)
 {
     QJsonObject json = {{u"version"_s, kFormat}, {u"kind"_s, QString::fromStdString(destination.kind)}};
-    for (const OptionSpec &spec : destinationKind(destination.kind)->options())
+    for (const OptionSpec &spec : kindOf(destination).options())
         if (const OptionValue *value = destination.options.find(spec.key);
             value && *value != spec.defaultValue)
             json.insert(QString::fromUtf8(spec.key.data(), static_cast<qsizetype>(spec.key.size())),
@@ -156,7 +156,7 @@ Result<Destination> DestinationStore::load(const std::string &name)
 Result<void> DestinationStore::add(const Destination &destination)
 {
     GLASSINE_CHECK(checkName(destination.name));
-    GLASSINE_CHECK(s3Settings(destination.options, {}));
+    GLASSINE_CHECK(kindOf(destination).check(destination.options));
     GLASSINE_TRY(const std::string folder, storeFolder());
     GLASSINE_TRY(files::OutputFile file, files::OutputFile::create(folder, "destination"));
     const std::string json = destinationJson(destination);

@@ -21,6 +21,7 @@ public:
     static Result<void> remove(const std::string &name);
 };
 
+/// The file's content; also how a job carries a destination.
 std::string destinationJson(const Destination &destination);
 /// Unknown keys are errors: a secret does not belong there, and a misspelled option is better said than left out.
 Result<Destination> parseDestination(const std::string &name, const std::string &json);

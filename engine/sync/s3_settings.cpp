@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/s3_settings.h"
 
+#include "sync/signer.h"
+
 namespace glassine::sync {
 
 namespace {
@@ -58,6 +60,12 @@ bool isLoopback(const std::string &endpoint)
 {
     const std::string host = partsOf(endpoint).host;
     return host == "localhost" || host.ends_with(".localhost") || host.starts_with("127.") || host == "[::1]";
+}
+
+std::string linkTo(const S3Settings &settings, const std::string &region, const std::string &key)
+{
+    const BucketAddress address = addressOf(settings, region);
+    return address.origin + address.path + percentEncoded(key, Slash::Keep);
 }
 
 std::string shownAddress(const S3Settings &settings)

@@ -51,6 +51,8 @@ struct BucketAddress {
 BucketAddress addressOf(const S3Settings &settings, const std::string &region);
 /// The endpoint is this computer's own, so that nothing leaves it.
 bool isLoopback(const std::string &endpoint);
+/// The object's address, as anybody reads it who may.
+std::string linkTo(const S3Settings &settings, const std::string &region, const std::string &key);
 /// "https://host/bucket" for people.
 std::string shownAddress(const S3Settings &settings);
 

@@ -96,13 +96,6 @@ Result<RemoteObject> putNew(S3Client &client, const Upload &upload, const Upload
 
 } // namespace
 
-bool isSameContent(const RemoteObject &object, const Fingerprint &print)
-{
-    if (object.size != print.size)
-        return false;
-    return object.content.empty() ? object.etag == print.md5Hex() : object.content == print.content;
-}
-
 Result<RemoteObject> uploadFile(S3Client &client, const Upload &upload, const UploadObserver &observer)
 {
     if (upload.print.size <= client.settings().partBytes && !upload.resumes)

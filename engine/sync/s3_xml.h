@@ -2,6 +2,8 @@
 #pragma once
 // The XML that S3 services speak. What comes from a server is data: read strictly, bounded, no entities, no DTD.
 
+#include "sync/remote_object.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -14,13 +16,6 @@ struct S3Problem {
     std::string code;    ///< "SlowDown"; never empty
     std::string message; ///< Ceph leaves it empty
     std::string region;  ///< where the bucket is, when the service says so
-};
-
-struct RemoteObject {
-    std::string key;
-    std::int64_t size = 0;
-    std::string etag;    ///< without quotes
-    std::string content; ///< contentHash from the object's metadata; only HEAD tells
 };
 
 struct ObjectPage {

@@ -2,122 +2,111 @@
 #include "sync/sync_plan.h"
 
 #include "files/system_call.h"
-#include "sync/s3_upload.h"
-
-#include <algorithm>
-#include <map>
 
 namespace glassine::sync {
 
-namespace {
+std::string Planner::subjectOf(const LocalFile &file) const
+{
+    return files::joinPath(m_request.folder.path, file.path);
+}
 
-constexpr std::size_t kLongestKey = 1024; // bytes, in every S3
+Result<void> Planner::readRemote()
+{
+    GLASSINE_TRY(m_isListed, m_request.remote.list([this](RemoteObject object) {
+        std::string key = object.key;
+        m_remote[std::move(key)] = std::move(object);
+    }));
+    return {};
+}
 
-class Planner {
-public:
-    explicit Planner(const PlanRequest &request) : m_request(request) {}
+Result<SyncItem> Planner::compare(const LocalFile &file, Connection &connection) const
+{
+    SyncItem item{file, {}, SyncAction::Add, {}, {}};
+    GLASSINE_TRY(item.key, m_request.remote.keyOf(file, subjectOf(file)));
+    GLASSINE_TRY(auto object, there(item, connection));
+    if (object)
+        GLASSINE_CHECK(compareContent(item, std::move(*object), connection));
+    return item;
+}
 
-    Result<SyncPlan> plan()
-    {
-        GLASSINE_CHECK(listRemote());
-        m_plan.unusable = m_request.folder.unusable;
-        for (const LocalFile &file : m_request.folder.files) {
-            if (m_request.client.stopped())
-                return fail(ErrorCode::Interrupted, m_request.folder.path);
-            GLASSINE_CHECK(add(file));
-        }
-        return std::move(m_plan);
+Result<std::optional<RemoteObject>> Planner::there(const SyncItem &item, Connection &connection) const
+{
+    if (m_isListed) {
+        const auto found = m_remote.find(item.key);
+        return found == m_remote.end() ? std::nullopt : std::optional(found->second);
     }
+    const auto sent = m_request.state.sent(item.file.path);
+    const std::string sending = m_request.state.sending(item.file.path);
+    return connection.look({item.key, sent ? sent->etag : std::string(), sending, subjectOf(item.file)});
+}
 
-private:
-    std::string subjectOf(const LocalFile &file) const
-    {
-        return files::joinPath(m_request.folder.path, file.path);
-    }
-
-    Result<void> listRemote()
-    {
-        const std::string &prefix = m_request.client.settings().prefix;
-        std::string next;
-        do {
-            GLASSINE_TRY(ObjectPage page, m_request.client.list(prefix, next));
-            for (RemoteObject &object : page.objects)
-                m_remote[object.key] = std::move(object);
-            if (page.next == next && !next.empty())
-                return fail(ErrorCode::DestinationAnswer, shownAddress(m_request.client.settings()),
-                            "an endless list");
-            next = page.next;
-        } while (!next.empty());
-        m_plan.remoteObjects = static_cast<std::int64_t>(m_remote.size());
+Result<void> Planner::compareContent(SyncItem &item, RemoteObject object, Connection &connection) const
+{
+    const std::string subject = subjectOf(item.file);
+    const auto sent = m_request.state.sent(item.file.path);
+    const bool isOurs = sent && sent->etag == object.etag;
+    if (isOurs && sent->identity == item.file.identity && object.size == item.file.identity.size) {
+        item.action = SyncAction::Unchanged;
         return {};
     }
-
-    /// A file that cannot be read is told and left out; a server that fails ends the plan.
-    Result<void> add(const LocalFile &file)
-    {
-        SyncItem item{file, m_request.client.settings().prefix + file.path, SyncAction::Add, {}, {}};
-        if (item.key.size() > kLongestKey) {
-            m_plan.unusable.push_back({ErrorCode::NameTooLong, subjectOf(file), "1024 bytes at most"});
-            return {};
-        }
-        if (const auto found = m_remote.find(item.key); found != m_remote.end()) {
-            if (const auto compared = compare(item, found->second); !compared) {
-                const ErrorCode code = compared.error().code;
-                const bool isOfFile = code == ErrorCode::InputUnreadable || code == ErrorCode::InputVanished
-                    || code == ErrorCode::InputChanged || code == ErrorCode::LinkNotFollowed;
-                if (!isOfFile)
-                    return compared;
-                m_plan.unusable.push_back(compared.error());
-                return {};
-            }
-        }
-        m_plan.items.push_back(std::move(item));
-        return {};
+    GLASSINE_TRY(const UniqueFd fd, openLocalFile(m_request.folder, item.file));
+    GLASSINE_TRY(item.print,
+                 fingerprintOf(fd.get(), {0, item.file.identity.size}, subject, m_request.stopped));
+    const std::string sending = m_request.state.sending(item.file.path);
+    if (m_isListed && !isSameContent(object, *item.print)) { // the list tells no metadata
+        GLASSINE_TRY(auto asked,
+                     connection.look({item.key, sent ? sent->etag : std::string(), sending, subject}));
+        if (!asked)
+            return {}; // gone in the meantime
+        object = std::move(*asked);
     }
-
-    Result<void> compare(SyncItem &item, const RemoteObject &listed)
-    {
-        const auto sent = m_request.state.sent(item.file.path);
-        const bool isOurs = sent && sent->etag == listed.etag;
-        if (isOurs && sent->identity == item.file.identity && listed.size == item.file.identity.size) {
-            item.action = SyncAction::Unchanged;
-            return {};
-        }
-        GLASSINE_TRY(const UniqueFd fd, openLocalFile(m_request.folder, item.file));
-        GLASSINE_TRY(item.print,
-                     fingerprintOf(fd.get(), {0, item.file.identity.size}, subjectOf(item.file),
-                                   m_request.client.stopped()));
-        RemoteObject object = listed;
-        if (!isSameContent(object, *item.print)) { // the list tells no metadata
-            GLASSINE_TRY(auto asked, m_request.client.head(item.key, subjectOf(item.file)));
-            if (!asked)
-                return {}; // gone in the meantime
-            object = std::move(*asked);
-        }
-        item.remoteEtag = object.etag;
-        if (isSameContent(object, *item.print)) {
-            item.action = SyncAction::Unchanged;
-            return m_request.state.recordSent(item.file.path,
-                                              {item.file.identity, item.print->content, object.etag});
-        }
-        const bool wasSentFromHere = !object.content.empty()
-            && ((sent && object.content == sent->content)
-                || object.content == m_request.state.sending(item.file.path));
-        item.action = isOurs || wasSentFromHere || m_request.replace ? SyncAction::Change
-                                                                     : SyncAction::Conflict;
-        return {};
+    item.remoteEtag = object.etag;
+    if (isSameContent(object, *item.print)) {
+        item.action = SyncAction::Unchanged;
+        return m_request.state.recordSent(item.file.path,
+                                          {item.file.identity, item.print->content, object.etag});
     }
+    const bool wasSentFromHere = !object.content.empty()
+        && ((sent && object.content == sent->content) || object.content == sending);
+    item.action = isOurs || wasSentFromHere || m_request.replace ? SyncAction::Change : SyncAction::Conflict;
+    return {};
+}
 
-    const PlanRequest &m_request;
-    std::map<std::string, RemoteObject> m_remote;
-    SyncPlan m_plan;
-};
-
-} // namespace
+bool isOfFile(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::InputUnreadable:
+    case ErrorCode::InputVanished:
+    case ErrorCode::InputChanged:
+    case ErrorCode::NotARegularFile:
+    case ErrorCode::LinkNotFollowed:
+    case ErrorCode::NameTooLong:
+    case ErrorCode::NameRefused:
+    case ErrorCode::RemoteTooLarge: return true;
+    default: return false;
+    }
+}
 
 Result<SyncPlan> planSync(const PlanRequest &request)
 {
-    return Planner(request).plan();
+    Planner planner(request);
+    GLASSINE_CHECK(planner.readRemote());
+    SyncPlan plan;
+    plan.remoteObjects = planner.remoteObjects();
+    plan.unusable = request.folder.unusable;
+    const auto connection = request.remote.connect();
+    for (const LocalFile &file : request.folder.files) {
+        if (request.stopped)
+            return fail(ErrorCode::Interrupted, request.folder.path);
+        auto item = planner.compare(file, *connection);
+        if (item)
+            plan.items.push_back(std::move(*item));
+        else if (isOfFile(item.error().code))
+            plan.unusable.push_back(item.error());
+        else
+            return fail(item.error());
+    }
+    return plan;
 }
 
 } // namespace glassine::sync

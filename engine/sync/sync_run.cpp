@@ -2,7 +2,6 @@
 #include "sync/sync_run.h"
 
 #include "files/system_call.h"
-#include "sync/s3_upload.h"
 
 #include <algorithm>
 #include <mutex>
@@ -16,9 +15,9 @@ namespace {
 /// One file on its way, in one connection's thread.
 class Delivery {
 public:
-    Delivery(const RunRequest &request, S3Client &client, const SyncItem &item)
+    Delivery(const RunRequest &request, Connection &connection, const SyncItem &item)
         : m_request(request),
-          m_client(client),
+          m_connection(connection),
           m_item(item),
           m_subject(files::joinPath(request.folder.path, item.file.path))
     {}
@@ -35,7 +34,7 @@ public:
             m_written = m_request.state.recordOpen(m_item.file.path, {open, upload.print.content});
         };
         observer.closed = [&] { m_written = m_request.state.recordClosed(m_item.file.path); };
-        auto object = uploadFile(m_client, upload, observer);
+        auto object = m_connection.send(upload, observer);
         if (!object && object.error().code == ErrorCode::UploadNotVerified)
             GLASSINE_CHECK(stillTheSame()); // it changed under the upload: that is the reason then
         if (object)
@@ -81,12 +80,12 @@ private:
             upload.resumes = open->upload;
             return {};
         }
-        GLASSINE_CHECK(abortUpload(m_client, upload.key, open->upload.id));
+        GLASSINE_CHECK(m_connection.letGo(upload.key, open->upload));
         return m_request.state.recordClosed(m_item.file.path);
     }
 
     const RunRequest &m_request;
-    S3Client &m_client;
+    Connection &m_connection;
     const SyncItem &m_item;
     const std::string m_subject;
     UniqueFd m_fd;
@@ -107,15 +106,15 @@ public:
     Result<void> go()
     {
         const std::size_t wanted = std::min(m_waiting.size(),
-                                            static_cast<std::size_t>(m_request.settings.connections));
+                                            static_cast<std::size_t>(m_request.remote.connections()));
         std::vector<std::thread> threads;
         try {
             while (threads.size() + 1 < wanted)
-                threads.emplace_back([this] { connection(); });
+                threads.emplace_back([this] { work(); });
         } catch (const std::system_error &) {
             // fewer threads then
         }
-        connection();
+        work();
         for (std::thread &thread : threads)
             thread.join();
         if (m_request.stopped)
@@ -134,11 +133,11 @@ private:
         return item;
     }
 
-    void connection()
+    void work()
     {
-        S3Client client(m_request.settings, m_request.credentials, m_request.facts, m_request.stopped);
+        const auto connection = m_request.remote.connect();
         while (const SyncItem *item = next()) {
-            const auto result = Delivery(m_request, client, *item).send([&](std::int64_t bytes) {
+            const auto result = Delivery(m_request, *connection, *item).send([&](std::int64_t bytes) {
                 const std::lock_guard lock(m_mutex);
                 m_observer.progressed(*item, bytes);
             });

@@ -19,9 +19,7 @@ struct SyncObserver {
 };
 
 struct RunRequest {
-    const S3Settings &settings;
-    const Credentials &credentials;
-    ServerFacts &facts;
+    Remote &remote;
     const LocalFolder &folder;
     SyncState &state;
     const std::atomic<bool> &stopped;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/upload_messages.h"
 
+#include "sync/destination_store.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <array>
 
 namespace glassine::sync {
 
@@ -47,42 +47,6 @@ std::map<std::string, std::string> mapOf(const QJsonObject &json)
     for (auto it = json.begin(); it != json.end(); ++it)
         map[it.key().toStdString()] = raw(json, it.key());
     return map;
-}
-
-/// The texts of settings, by the names they have on the way.
-constexpr std::array kTexts{
-    std::pair{u"endpoint", &S3Settings::endpoint},
-    std::pair{u"region", &S3Settings::region},
-    std::pair{u"bucket", &S3Settings::bucket},
-    std::pair{u"prefix", &S3Settings::prefix},
-    std::pair{u"acl", &S3Settings::acl},
-    std::pair{u"storage_class", &S3Settings::storageClass},
-    std::pair{u"encryption", &S3Settings::encryption},
-    std::pair{u"kms_key", &S3Settings::kmsKey},
-    std::pair{u"cache_control", &S3Settings::cacheControl},
-};
-
-QJsonObject settingsJson(const S3Settings &settings)
-{
-    QJsonObject json = {{u"addressing"_s, static_cast<int>(settings.addressing)},
-                        {u"metadata"_s, mapJson(settings.metadata)},
-                        {u"part_bytes"_s, number(settings.partBytes)},
-                        {u"connections"_s, settings.connections}};
-    for (const auto &[name, member] : kTexts)
-        json.insert(QString::fromUtf16(name), encoded(settings.*member));
-    return json;
-}
-
-S3Settings settingsOf(const QJsonObject &json)
-{
-    S3Settings settings;
-    for (const auto &[name, member] : kTexts)
-        settings.*member = raw(json, name);
-    settings.addressing = static_cast<Addressing>(json.value(u"addressing"_s).toInt());
-    settings.metadata = mapOf(json.value(u"metadata"_s).toObject());
-    settings.partBytes = number(json, u"part_bytes");
-    settings.connections = json.value(u"connections"_s).toInt();
-    return settings;
 }
 
 QJsonObject errorJson(const Error &error)
@@ -141,7 +105,8 @@ QJsonObject eventJson(const ItemFinished &finished)
 {
     return withError({{u"event"_s, u"finished"_s},
                       {u"item"_s, number(static_cast<std::int64_t>(finished.item))},
-                      {u"etag"_s, encoded(finished.etag)}},
+                      {u"etag"_s, encoded(finished.etag)},
+                      {u"link"_s, encoded(finished.link)}},
                      finished.error);
 }
 
@@ -179,10 +144,9 @@ Result<UploadEvent> plannedItem(const QJsonObject &json)
 QByteArray toJson(const UploadJob &job)
 {
     return compact({{u"task"_s, static_cast<int>(job.task)},
-                    {u"settings"_s, settingsJson(job.settings)},
-                    {u"access_key"_s, encoded(job.credentials.accessKey)},
-                    {u"secret"_s, encoded(job.credentials.secret)},
-                    {u"session_token"_s, encoded(job.credentials.sessionToken)},
+                    {u"name"_s, encoded(job.destination.name)},
+                    {u"destination"_s, encoded(destinationJson(job.destination))},
+                    {u"secrets"_s, mapJson(job.secrets)},
                     {u"folder"_s, encoded(job.folder)},
                     {u"state"_s, encoded(job.statePath)},
                     {u"replace"_s, job.replace},
@@ -194,13 +158,13 @@ Result<UploadJob> parseUploadJob(const QByteArray &text)
 {
     const QJsonObject json = QJsonDocument::fromJson(text).object();
     const int task = json.value(u"task"_s).toInt(-1);
-    UploadJob job;
-    job.settings = settingsOf(json.value(u"settings"_s).toObject());
-    if (task < 0 || task > static_cast<int>(UploadJob::Task::Sync) || job.settings.bucket.empty()
-        || job.settings.partBytes <= 0 || job.settings.connections <= 0)
+    auto destination = parseDestination(raw(json, u"name"), raw(json, u"destination"));
+    if (task < 0 || task > static_cast<int>(UploadJob::Task::Sync) || !destination)
         return senseless();
+    UploadJob job;
     job.task = static_cast<UploadJob::Task>(task);
-    job.credentials = {raw(json, u"access_key"), raw(json, u"secret"), raw(json, u"session_token"), 0, {}};
+    job.destination = std::move(*destination);
+    job.secrets = mapOf(json.value(u"secrets"_s).toObject());
     job.folder = raw(json, u"folder");
     job.statePath = raw(json, u"state");
     job.replace = json.value(u"replace"_s).toBool();
@@ -231,7 +195,7 @@ Result<UploadEvent> parseUploadEvent(const QByteArray &text)
     if (name == u"progress"_s)
         return ItemProgressed{item, number(json, u"bytes")};
     if (name == u"finished"_s)
-        return ItemFinished{item, raw(json, u"etag"), error};
+        return ItemFinished{item, raw(json, u"etag"), error, raw(json, u"link")};
     if (name == u"ended"_s)
         return JobEnded{error};
     return senseless();

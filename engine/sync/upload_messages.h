@@ -5,8 +5,7 @@
 // bounded and read strictly.
 
 #include "base/result.h"
-#include "sync/s3_settings.h"
-#include "sync/signer.h"
+#include "sync/destination.h"
 #include "sync/sync_item.h"
 
 #include <QByteArray>
@@ -18,13 +17,13 @@ namespace glassine::sync {
 
 struct UploadJob {
     enum class Task {
-        Test, ///< list one object, open an upload and let it go
+        Test, ///< whether it can be reached, seen and written to
         Plan, ///< only say what differs
         Sync,
     };
     Task task = Task::Sync;
-    S3Settings settings;
-    Credentials credentials;
+    Destination destination; ///< of an Access
+    Secrets secrets;
     std::string folder;    ///< its path, for errors
     std::string statePath; ///< the same
     bool replace = false;
@@ -50,6 +49,7 @@ struct ItemFinished {
     std::size_t item = 0;
     std::string etag;
     std::optional<Error> error = {};
+    std::string link = {}; ///< the object's address; may be empty
 };
 struct JobEnded {
     std::optional<Error> error = {};

@@ -8,11 +8,11 @@
 
 #include <span>
 
-namespace glassine::cli {
+namespace glassine::delivery {
 
 class UploadProcess {
 public:
-    /// The job's descriptors stay the caller's; certificates of the settings' file are added. Its parent is the calling
+    /// The job's descriptors stay the caller's; those of a file of certificates are added. Its parent is the calling
     /// thread: when that ends, so does it. DestinationInvalid (no such file of certificates), Internal.
     static Result<UploadProcess> start(sync::UploadJob job, std::span<const int> descriptors);
 
@@ -25,4 +25,8 @@ private:
     worker::Channel m_channel;
 };
 
-} // namespace glassine::cli
+/// Whether it can be reached, seen and written to; leaves nothing there. Waits for the answer. Errors as a sync has them,
+/// ListDenied and WriteDenied besides.
+Result<void> testDestination(const sync::Access &access);
+
+} // namespace glassine::delivery

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "upload_process.h"
+#include "delivery/upload_process.h"
 
 #include "files/system_call.h"
 
@@ -13,7 +13,7 @@
 #include <poll.h>
 #include <unistd.h>
 
-namespace glassine::cli {
+namespace glassine::delivery {
 
 namespace {
 
@@ -44,10 +44,12 @@ Result<UploadProcess> UploadProcess::start(sync::UploadJob job, std::span<const 
 {
     std::vector<int> sent(descriptors.begin(), descriptors.end());
     UniqueFd certificates;
-    if (const std::string &path = job.settings.certificateFile; !path.empty()) {
+    const std::string option(sync::kindOf(job.destination).certificatesOption);
+    if (const std::string path = option.empty() ? std::string() : job.destination.options.text(option);
+        !path.empty()) {
         certificates = files::openPath(AT_FDCWD, path, O_RDONLY | O_NOCTTY | O_NONBLOCK);
         if (!certificates)
-            return fail(ErrorCode::DestinationInvalid, "ca-file", path + ": " + files::errnoText(errno));
+            return fail(ErrorCode::DestinationInvalid, option, path + ": " + files::errnoText(errno));
         sent.push_back(certificates.get());
         job.hasCertificates = true;
     }
@@ -82,4 +84,19 @@ Result<std::optional<sync::UploadEvent>> UploadProcess::next(int timeoutMs)
     return event;
 }
 
-} // namespace glassine::cli
+Result<void> testDestination(const sync::Access &access)
+{
+    constexpr int kWaitMs = 1000;
+    sync::UploadJob job;
+    job.task = sync::UploadJob::Task::Test;
+    job.destination = access.destination;
+    job.secrets = access.secrets;
+    GLASSINE_TRY(UploadProcess process, UploadProcess::start(std::move(job), {}));
+    for (;;) {
+        GLASSINE_TRY(const auto event, process.next(kWaitMs));
+        if (const auto *ended = event ? std::get_if<sync::JobEnded>(&*event) : nullptr)
+            return ended->error ? Result<void>(fail(*ended->error)) : Result<void>();
+    }
+}
+
+} // namespace glassine::delivery
