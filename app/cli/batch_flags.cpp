@@ -17,9 +17,9 @@ namespace {
 
 constexpr std::size_t kMaxListBytes = std::size_t(1) << 30;
 
-std::string tr(const char *source)
+QString tr(const char *source)
 {
-    return Text::tr(source).toStdString();
+    return Text::tr(source);
 }
 
 Result<std::string> readAll(const std::string &path)
@@ -82,40 +82,40 @@ std::string absolutePath(const std::string &path)
     return folder + (folder.ends_with('/') ? "" : "/") + std::string(rest);
 }
 
-void BatchFlags::define(CLI::App &app)
+void BatchFlags::define(Parser &parser)
 {
-    const std::string what = tr("What to do");
-    const std::string which = tr("Which photos");
-    const std::string how = tr("How it runs");
-    app.add_option("PHOTOS", photos, tr("Photos and folders; folders are searched and their structure is kept."));
-    app.add_option("-p,--preset", preset, tr("A preset's name or file; see \"glassine presets list\"."))
-        ->type_name("PRESET")->default_str(preset)->group(what);
-    auto *folder = app.add_option("-o,--output", output, tr("The folder to write to; it is made when it is missing. Originals are never touched."))
-        ->type_name("FOLDER")->group(what);
-    app.add_flag("--in-place", inPlace, tr("The new files take the originals' places; the originals are kept aside and come back with \"glassine restore\"."))
-        ->excludes(folder)->group(what);
-    app.add_option("--long-edge", longEdge, tr("Shrinks every photo to this long edge in pixels."))->type_name("PX")->group(what);
-    app.add_option("--quality", quality, tr("Quality from 1 to 100, on the format's own scale."))->type_name("N")->group(what);
-    app.add_option("--format", format, tr("Output format, or \"same\" as the original; see \"glassine formats\"."))->type_name("FORMAT")->group(what);
-    app.add_option("--metadata", metadata, tr("What stays of metadata: all, camera (name, rights, date, camera, exposure), copyright (name, rights, date), none, or custom (see metadata.keep-… in \"glassine formats --options\")."))
-        ->type_name("POLICY")->check(CLI::IsMember(policyNames()))->group(what);
-    app.add_option("--set", settings, tr("Any setting, laid over the preset wherever it stands: --set jpeg.progressive=false. \"glassine formats --options\" lists them all."))
-        ->type_name("KEY=VALUE")->allow_extra_args(false)->group(what);
-    app.add_option("--name", nameTemplate, tr("How files are named, for example \"{dir}/{name}_{w}x{h}.{ext}\"."))->type_name("TEMPLATE")->group(what);
-    app.add_option("--existing", existing, tr("When a name is taken already: number (write beside it), skip or stop. Nothing is ever overwritten."))
-        ->type_name("POLICY")->check(CLI::IsMember({"number", "skip", "stop"}))->group(what);
-    app.add_flag("--keep-times,!--no-keep-times", keepTimes, tr("Gives the new files the originals' dates (default), or not."))->group(what);
+    const QString what = tr("What to do");
+    const QString which = tr("Which photos");
+    const QString how = tr("How it runs");
+    parser.option("PHOTOS", photos, tr("Photos and folders; folders are searched and their structure is kept."));
+    parser.option("-p,--preset", preset, tr("A preset's name or file; see \"glassine presets list\"."))
+        .valueName(QStringLiteral("PRESET")).shownDefault(preset).group(what);
+    const Flag folder = parser.option("-o,--output", output, tr("The folder to write to; it is made when it is missing. Originals are never touched."))
+        .valueName(QStringLiteral("FOLDER")).group(what);
+    parser.flag("--in-place", inPlace, tr("The new files take the originals' places; the originals are kept aside and come back with \"glassine restore\"."))
+        .excludes(folder).group(what);
+    parser.option("--long-edge", longEdge, tr("Shrinks every photo to this long edge in pixels.")).valueName(QStringLiteral("PX")).group(what);
+    parser.option("--quality", quality, tr("Quality from 1 to 100, on the format's own scale.")).valueName(QStringLiteral("N")).group(what);
+    parser.option("--format", format, tr("Output format, or \"same\" as the original; see \"glassine formats\".")).valueName(QStringLiteral("FORMAT")).group(what);
+    parser.option("--metadata", metadata, tr("What stays of metadata: all, camera (name, rights, date, camera, exposure), copyright (name, rights, date), none, or custom (see metadata.keep-… in \"glassine formats --options\")."))
+        .valueName(QStringLiteral("POLICY")).oneOf(policyNames()).group(what);
+    parser.option("--set", settings, tr("Any setting, laid over the preset wherever it stands: --set jpeg.progressive=false. \"glassine formats --options\" lists them all."))
+        .valueName(QStringLiteral("KEY=VALUE")).oneValueEach().group(what);
+    parser.option("--name", nameTemplate, tr("How files are named, for example \"{dir}/{name}_{w}x{h}.{ext}\".")).valueName(QStringLiteral("TEMPLATE")).group(what);
+    parser.option("--existing", existing, tr("When a name is taken already: number (write beside it), skip or stop. Nothing is ever overwritten."))
+        .valueName(QStringLiteral("POLICY")).oneOf({"number", "skip", "stop"}).group(what);
+    parser.flag("--keep-times,!--no-keep-times", keepTimes, tr("Gives the new files the originals' dates (default), or not.")).group(what);
 
-    app.add_option("--files-from", filesFrom, tr("Reads the photos' names from a file, one per line; - is standard input."))->type_name("FILE")->group(which);
-    app.add_flag("-0,--null", nulSeparated, tr("Names in --files-from end with a zero byte, as from \"find -print0\"."))->group(which);
-    app.add_flag("--no-recurse", noRecurse, tr("Takes only what lies directly in the named folders."))->group(which);
-    app.add_flag("--hidden", hidden, tr("Also takes hidden files and folders."))->group(which);
+    parser.option("--files-from", filesFrom, tr("Reads the photos' names from a file, one per line; - is standard input.")).valueName(QStringLiteral("FILE")).group(which);
+    parser.flag("-0,--null", nulSeparated, tr("Names in --files-from end with a zero byte, as from \"find -print0\".")).group(which);
+    parser.flag("--no-recurse", noRecurse, tr("Takes only what lies directly in the named folders.")).group(which);
+    parser.flag("--hidden", hidden, tr("Also takes hidden files and folders.")).group(which);
 
-    app.add_option("-j,--jobs", jobs, tr("Photos at the same time; by default one per processor core."))
-        ->type_name("N")->check(CLI::Range(1, 256))->group(how);
-    app.add_flag("--low-priority", lowPriority, tr("Leaves the processor to other programs."))->group(how);
-    app.add_flag("--json", json, tr("Writes one JSON object per line to standard output, for programs."))->group(how);
-    app.add_flag("-q,--quiet", quiet, tr("Says nothing but what went wrong."))->group(how);
+    parser.option("-j,--jobs", jobs, tr("Photos at the same time; by default one per processor core."))
+        .valueName(QStringLiteral("N")).within(1, 256).group(how);
+    parser.flag("--low-priority", lowPriority, tr("Leaves the processor to other programs.")).group(how);
+    parser.flag("--json", json, tr("Writes one JSON object per line to standard output, for programs.")).group(how);
+    parser.flag("-q,--quiet", quiet, tr("Says nothing but what went wrong.")).group(how);
 }
 
 std::vector<std::string> BatchFlags::assignments(const presets::Preset &loaded) const

@@ -25,7 +25,7 @@ struct BatchFlags {
     int jobs = 0;
     bool json = false, quiet = false;
 
-    void define(CLI::App &app);
+    void define(Parser &parser);
     /// Loads the preset, lays the settings over it, reads --files-from. Remarks about the preset go to `notes`.
     Result<batch::SessionSettings> sessionSettings(std::vector<presets::Problem> &notes) const;
 

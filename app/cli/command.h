@@ -4,8 +4,7 @@
 
 #include "exit_code.h"
 #include "output.h"
-
-#include <CLI/CLI.hpp>
+#include "parser.h"
 
 #include <memory>
 #include <span>
@@ -28,7 +27,7 @@ public:
     Command &operator=(const Command &) = delete;
 
     /// Adds flags and nested commands to the command's own parser; values land in members.
-    virtual void define(CLI::App &app) = 0;
+    virtual void define(Parser &parser) = 0;
     virtual ExitCode run(Console &console) = 0;
 };
 
@@ -56,15 +55,6 @@ std::unique_ptr<Command> makeGuiCommand();
 
 /// Says an error on stderr the way every command does; returns the status for it.
 ExitCode report(Console &console, const Error &error);
-void addJsonFlag(CLI::App &app, bool &json);
-
-/// The whole command line: every command's flags on one parser. The commands own what the flags write to.
-struct CommandLine {
-    CommandLine();
-    CLI::App app;
-    bool showVersion = false;
-    std::string generate; ///< "bash", "zsh", "fish", "man": hidden
-    std::vector<std::unique_ptr<Command>> commands; ///< parallel to commandTable()
-};
+void addJsonFlag(Parser &parser, bool &json);
 
 } // namespace glassine::cli

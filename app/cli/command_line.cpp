@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table of commands and the parser made of it.
 
-#include "command.h"
+#include "command_line.h"
 #include "help.h"
 #include "text.h"
 
@@ -44,7 +44,8 @@ CommandLine::CommandLine()
     for (const CommandRow &row : commandTable()) {
         CLI::App *subcommand = app.add_subcommand(row.name, Text::tr(row.summary).toStdString());
         commands.push_back(row.make());
-        commands.back()->define(*subcommand);
+        Parser parser(*subcommand);
+        commands.back()->define(parser);
     }
 }
 
@@ -65,9 +66,9 @@ ExitCode report(Console &console, const Error &error)
     return code;
 }
 
-void addJsonFlag(CLI::App &app, bool &json)
+void addJsonFlag(Parser &parser, bool &json)
 {
-    app.add_flag("--json", json, Text::tr("Writes JSON to standard output, for programs.").toStdString());
+    parser.flag("--json", json, Text::tr("Writes JSON to standard output, for programs."));
 }
 
 } // namespace glassine::cli

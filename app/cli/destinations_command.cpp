@@ -30,29 +30,26 @@ QString valueName(const OptionSpec &spec)
 
 class DestinationsCommand final : public Command {
 public:
-    void define(CLI::App &app) override
+    void define(Parser &parser) override
     {
-        app.require_subcommand(0, 1);
-        m_list = app.add_subcommand("list", Text::tr("Lists the destinations (default)").toStdString());
-        addJsonFlag(*m_list, m_json);
-        m_add = app.add_subcommand("add", Text::tr("Adds a destination").toStdString());
-        m_add->add_option("NAME", m_name, Text::tr("A name for it.").toStdString())->required();
+        m_list = parser.command("list", Text::tr("Lists the destinations (default)"));
+        addJsonFlag(m_list, m_json);
+        m_add = parser.command("add", Text::tr("Adds a destination"));
+        m_add.option("NAME", m_name, Text::tr("A name for it.")).required();
         defineOptions();
-        m_test = app.add_subcommand(
-            "test", Text::tr("Checks that a destination can be listed and written to").toStdString());
-        m_test->add_option("NAME", m_name, Text::tr("Name of the destination.").toStdString())->required();
-        m_remove = app.add_subcommand(
-            "remove", Text::tr("Forgets a destination; what was sent stays there").toStdString());
-        m_remove->add_option("NAME", m_name, Text::tr("Name of the destination.").toStdString())->required();
+        m_test = parser.command("test", Text::tr("Checks that a destination can be listed and written to"));
+        m_test.option("NAME", m_name, Text::tr("Name of the destination.")).required();
+        m_remove = parser.command("remove", Text::tr("Forgets a destination; what was sent stays there"));
+        m_remove.option("NAME", m_name, Text::tr("Name of the destination.")).required();
     }
 
     ExitCode run(Console &console) override
     {
-        if (m_add->parsed())
+        if (m_add.given())
             return add(console);
-        if (m_test->parsed())
+        if (m_test.given())
             return test(console);
-        if (m_remove->parsed())
+        if (m_remove.given())
             return remove(console);
         return list(console);
     }
@@ -64,9 +61,9 @@ private:
         std::vector<std::string> kinds;
         for (const sync::DestinationKind &kind : sync::destinationKinds())
             kinds.emplace_back(kind.id);
-        m_add->add_option("--kind", m_kind, Text::tr("What kind of destination it is.").toStdString())
-            ->check(CLI::IsMember(kinds))
-            ->capture_default_str();
+        m_add.option("--kind", m_kind, Text::tr("What kind of destination it is."))
+            .oneOf(kinds)
+            .shownDefault(m_kind);
         std::set<std::string_view> defined;
         for (const sync::DestinationKind &kind : sync::destinationKinds())
             for (const OptionSpec &spec : kind.options())
@@ -77,15 +74,12 @@ private:
     void defineOption(const OptionSpec &spec)
     {
         const std::string key(spec.key);
-        const std::string help = optionText(spec.help).toStdString();
+        const QString help = optionText(spec.help);
         if (spec.kind == OptionKind::Boolean)
-            m_add->add_flag_callback(
-                "--" + key, [this, key] { m_given[key] = "true"; }, help);
+            m_add.flag("--" + key, [this, key] { m_given[key] = "true"; }, help);
         else
-            m_add
-                ->add_option_function<std::string>(
-                    "--" + key, [this, key](const std::string &text) { m_given[key] = text; }, help)
-                ->type_name(valueName(spec).toStdString());
+            m_add.option("--" + key, [this, key](const std::string &text) { m_given[key] = text; }, help)
+                .valueName(valueName(spec));
     }
 
     Result<sync::Destination> given() const
@@ -185,7 +179,7 @@ private:
         return ExitCode::Good;
     }
 
-    CLI::App *m_list = nullptr, *m_add = nullptr, *m_test = nullptr, *m_remove = nullptr;
+    Parser m_list, m_add, m_test, m_remove;
     std::string m_name, m_kind = "s3";
     std::map<std::string, std::string> m_given;
     bool m_json = false;

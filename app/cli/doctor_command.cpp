@@ -161,7 +161,7 @@ void checkPresets(Findings &findings)
 
 class DoctorCommand final : public Command {
 public:
-    void define(CLI::App &app) override { addJsonFlag(app, m_json); }
+    void define(Parser &parser) override { addJsonFlag(parser, m_json); }
 
     ExitCode run(Console &console) override
     {

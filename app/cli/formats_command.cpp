@@ -73,10 +73,10 @@ QString carries(const codecs::CodecDescription &codec)
 
 class FormatsCommand final : public Command {
 public:
-    void define(CLI::App &app) override
+    void define(Parser &parser) override
     {
-        app.add_flag("--options", m_options, Text::tr("Lists every setting of operations and formats, for --set and presets.").toStdString());
-        addJsonFlag(app, m_json);
+        parser.flag("--options", m_options, Text::tr("Lists every setting of operations and formats, for --set and presets."));
+        addJsonFlag(parser, m_json);
     }
 
     ExitCode run(Console &console) override

@@ -2,7 +2,7 @@
 #pragma once
 // Shell completions and the man page, made from the same tables as the program itself.
 
-#include "command.h"
+#include "command_line.h"
 
 namespace glassine::cli {
 

@@ -23,9 +23,9 @@ std::string guiProgram()
 
 class GuiCommand final : public Command {
 public:
-    void define(CLI::App &app) override
+    void define(Parser &parser) override
     {
-        app.add_option("PHOTOS", m_arguments, Text::tr("Photos and folders to put into the list.").toStdString());
+        parser.option("PHOTOS", m_arguments, Text::tr("Photos and folders to put into the list."));
     }
 
     ExitCode run(Console &console) override

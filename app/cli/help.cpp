@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "help.h"
 
+#include "exit_code.h"
 #include "text.h"
+
+#include <CLI/CLI.hpp>
 
 #include <algorithm>
 

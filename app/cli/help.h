@@ -2,10 +2,14 @@
 #pragma once
 // --help: made from the parser's own description of the commands, so it cannot tell anything else than what is true.
 
-#include "command.h"
+#include "output.h"
 
 #include <QList>
 #include <QString>
+
+namespace CLI {
+class App;
+}
 
 namespace glassine::cli {
 

@@ -179,12 +179,12 @@ QString pixelText(const pipeline::PhotoFacts &facts)
 
 class InspectCommand final : public Command {
 public:
-    void define(CLI::App &app) override
+    void define(Parser &parser) override
     {
-        app.add_option("FILE", m_files, Text::tr("Photos to look at.").toStdString())->required();
-        auto *privacy = app.add_flag("--privacy", m_privacy, Text::tr("Every tag of the metadata, by what it tells.").toStdString());
-        app.add_option("--preset", m_preset, Text::tr("With --privacy: what of it leaves under this preset.").toStdString())->needs(privacy);
-        addJsonFlag(app, m_json);
+        parser.option("FILE", m_files, Text::tr("Photos to look at.")).required();
+        const Flag privacy = parser.flag("--privacy", m_privacy, Text::tr("Every tag of the metadata, by what it tells."));
+        parser.option("--preset", m_preset, Text::tr("With --privacy: what of it leaves under this preset.")).needs(privacy);
+        addJsonFlag(parser, m_json);
     }
 
     ExitCode run(Console &console) override

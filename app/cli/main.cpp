@@ -3,7 +3,7 @@
 
 #include "base/edit_distance.h"
 #include "base/standard_streams.h"
-#include "command.h"
+#include "command_line.h"
 #include "generate.h"
 #include "gui.h"
 #include "text.h"

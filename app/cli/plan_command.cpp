@@ -82,10 +82,10 @@ QJsonObject outputJson(const PlannedOutput &output, const batch::ItemRecord &ite
 
 class PlanCommand final : public Command {
 public:
-    void define(CLI::App &app) override
+    void define(Parser &parser) override
     {
-        m_flags.define(app);
-        app.add_flag("--colors", m_colors, Text::tr("Looks into every photo: which color space it is in, and how many of its colors the output cannot hold. Takes its time.").toStdString());
+        m_flags.define(parser);
+        parser.flag("--colors", m_colors, Text::tr("Looks into every photo: which color space it is in, and how many of its colors the output cannot hold. Takes its time."));
     }
 
     ExitCode run(Console &console) override

@@ -20,30 +20,29 @@ using presets::PresetStore;
 
 class PresetsCommand final : public Command {
 public:
-    void define(CLI::App &app) override
+    void define(Parser &parser) override
     {
-        app.require_subcommand(0, 1);
-        m_list = app.add_subcommand("list", Text::tr("Lists the presets that come along and your own (default)").toStdString());
-        addJsonFlag(*m_list, m_json);
-        m_show = app.add_subcommand("show", Text::tr("Shows a preset as JSON").toStdString());
-        m_show->add_option("PRESET", m_preset, Text::tr("Name or file.").toStdString())->required();
-        m_show->add_option("--set", m_settings, Text::tr("Lays a setting over it first.").toStdString())->type_name("KEY=VALUE")->allow_extra_args(false);
-        m_import = app.add_subcommand("import", Text::tr("Checks a preset file and adds it to your own presets").toStdString());
-        m_import->add_option("FILE", m_file, Text::tr("A preset's JSON file.").toStdString())->required();
-        m_import->add_option("--as", m_name, Text::tr("Another name for it.").toStdString())->type_name("NAME");
-        m_import->add_flag("--replace", m_replace, Text::tr("Replaces a preset of yours with that name.").toStdString());
-        m_export = app.add_subcommand("export", Text::tr("Writes a preset to a file").toStdString());
-        m_export->add_option("PRESET", m_preset, Text::tr("Name or file.").toStdString())->required();
-        m_export->add_option("FILE", m_file, Text::tr("A new file, or - for standard output.").toStdString())->required();
+        m_list = parser.command("list", Text::tr("Lists the presets that come along and your own (default)"));
+        addJsonFlag(m_list, m_json);
+        m_show = parser.command("show", Text::tr("Shows a preset as JSON"));
+        m_show.option("PRESET", m_preset, Text::tr("Name or file.")).required();
+        m_show.option("--set", m_settings, Text::tr("Lays a setting over it first.")).valueName(QStringLiteral("KEY=VALUE")).oneValueEach();
+        m_import = parser.command("import", Text::tr("Checks a preset file and adds it to your own presets"));
+        m_import.option("FILE", m_file, Text::tr("A preset's JSON file.")).required();
+        m_import.option("--as", m_name, Text::tr("Another name for it.")).valueName(QStringLiteral("NAME"));
+        m_import.flag("--replace", m_replace, Text::tr("Replaces a preset of yours with that name."));
+        m_export = parser.command("export", Text::tr("Writes a preset to a file"));
+        m_export.option("PRESET", m_preset, Text::tr("Name or file.")).required();
+        m_export.option("FILE", m_file, Text::tr("A new file, or - for standard output.")).required();
     }
 
     ExitCode run(Console &console) override
     {
-        if (m_show->parsed())
+        if (m_show.given())
             return show(console);
-        if (m_import->parsed())
+        if (m_import.given())
             return import(console);
-        if (m_export->parsed())
+        if (m_export.given())
             return exportTo(console);
         return m_json ? listJson(console) : list(console);
     }
@@ -135,7 +134,7 @@ private:
         return file.commit(fileName);
     }
 
-    CLI::App *m_list = nullptr, *m_show = nullptr, *m_import = nullptr, *m_export = nullptr;
+    Parser m_list, m_show, m_import, m_export;
     std::string m_preset, m_file, m_name;
     std::vector<std::string> m_settings;
     bool m_json = false, m_replace = false;

@@ -20,13 +20,13 @@ using namespace Qt::StringLiterals;
 
 class ReportCommand final : public Command {
 public:
-    void define(CLI::App &app) override
+    void define(Parser &parser) override
     {
-        app.add_option("SESSION", m_session, Text::tr("The session to tell about; without it, the newest.").toStdString());
-        app.add_flag("--list", m_list, Text::tr("Lists all sessions.").toStdString());
-        app.add_flag("--all", m_all, Text::tr("Names every photo, not only those with something to say.").toStdString());
-        auto *json = app.add_flag("--json", m_json, Text::tr("One JSON object per line: the session, every photo, the totals.").toStdString());
-        app.add_flag("--csv", m_csv, Text::tr("One line per written file, for spreadsheets.").toStdString())->excludes(json);
+        parser.option("SESSION", m_session, Text::tr("The session to tell about; without it, the newest."));
+        parser.flag("--list", m_list, Text::tr("Lists all sessions."));
+        parser.flag("--all", m_all, Text::tr("Names every photo, not only those with something to say."));
+        const Flag json = parser.flag("--json", m_json, Text::tr("One JSON object per line: the session, every photo, the totals."));
+        parser.flag("--csv", m_csv, Text::tr("One line per written file, for spreadsheets.")).excludes(json);
     }
 
     ExitCode run(Console &console) override

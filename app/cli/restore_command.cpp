@@ -29,12 +29,12 @@ int asInt(std::int64_t count)
 
 class RestoreCommand final : public Command {
 public:
-    void define(CLI::App &app) override
+    void define(Parser &parser) override
     {
-        app.add_option("SESSION", m_session, Text::tr("The session whose originals to bring back; without it, the newest.").toStdString());
-        app.add_flag("-n,--dry-run", m_dryRun, Text::tr("Only says what would be done.").toStdString());
-        addJsonFlag(app, m_json);
-        app.add_flag("-q,--quiet", m_quiet, Text::tr("Says nothing but what went wrong.").toStdString());
+        parser.option("SESSION", m_session, Text::tr("The session whose originals to bring back; without it, the newest."));
+        parser.flag("-n,--dry-run", m_dryRun, Text::tr("Only says what would be done."));
+        addJsonFlag(parser, m_json);
+        parser.flag("-q,--quiet", m_quiet, Text::tr("Says nothing but what went wrong."));
     }
 
     ExitCode run(Console &console) override

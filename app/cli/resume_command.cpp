@@ -12,12 +12,12 @@ namespace {
 
 class ResumeCommand final : public Command {
 public:
-    void define(CLI::App &app) override
+    void define(Parser &parser) override
     {
-        app.add_option("SESSION", m_session, Text::tr("The session to go on with; without it, the newest unfinished one.").toStdString());
-        app.add_flag("--list", m_list, Text::tr("Only lists the sessions that can be resumed.").toStdString());
-        addJsonFlag(app, m_json);
-        app.add_flag("-q,--quiet", m_quiet, Text::tr("Says nothing but what went wrong.").toStdString());
+        parser.option("SESSION", m_session, Text::tr("The session to go on with; without it, the newest unfinished one."));
+        parser.flag("--list", m_list, Text::tr("Only lists the sessions that can be resumed."));
+        addJsonFlag(parser, m_json);
+        parser.flag("-q,--quiet", m_quiet, Text::tr("Says nothing but what went wrong."));
     }
 
     ExitCode run(Console &console) override

@@ -155,20 +155,20 @@ private:
 
 class SyncCommand final : public Command {
 public:
-    void define(CLI::App &app) override
+    void define(Parser &parser) override
     {
-        app.add_option("FOLDER", m_folder,
-                       Text::tr("The folder to send, with all that is below it.").toStdString())
-            ->required();
-        app.add_option("--to", m_destination,
-                       Text::tr("The destination; see glassine destinations list.").toStdString())
-            ->type_name("NAME")
-            ->required();
-        app.add_flag("-n,--dry-run", m_dryRun, Text::tr("Only says what would be sent.").toStdString());
-        app.add_flag("--replace", m_replace,
-                     Text::tr("Replaces other content at the destination, too.").toStdString());
-        addJsonFlag(app, m_json);
-        app.add_flag("-q,--quiet", m_quiet, Text::tr("Says nothing but what went wrong.").toStdString());
+        parser.option("FOLDER", m_folder,
+                       Text::tr("The folder to send, with all that is below it."))
+            .required();
+        parser.option("--to", m_destination,
+                       Text::tr("The destination; see glassine destinations list."))
+            .valueName(QStringLiteral("NAME"))
+            .required();
+        parser.flag("-n,--dry-run", m_dryRun, Text::tr("Only says what would be sent."));
+        parser.flag("--replace", m_replace,
+                     Text::tr("Replaces other content at the destination, too."));
+        addJsonFlag(parser, m_json);
+        parser.flag("-q,--quiet", m_quiet, Text::tr("Says nothing but what went wrong."));
     }
 
     ExitCode run(Console &console) override

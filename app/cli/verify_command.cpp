@@ -224,12 +224,12 @@ private:
 
 class VerifyCommand final : public Command {
 public:
-    void define(CLI::App &app) override
+    void define(Parser &parser) override
     {
-        app.add_option("SESSION", m_session,
-                       Text::tr("The session whose files to check; without it, the newest.").toStdString());
-        addJsonFlag(app, m_json);
-        app.add_flag("-q,--quiet", m_quiet, Text::tr("Says nothing but what went wrong.").toStdString());
+        parser.option("SESSION", m_session,
+                       Text::tr("The session whose files to check; without it, the newest."));
+        addJsonFlag(parser, m_json);
+        parser.flag("-q,--quiet", m_quiet, Text::tr("Says nothing but what went wrong."));
     }
 
     ExitCode run(Console &console) override
