@@ -39,6 +39,7 @@ enum class ErrorCode {
     NoGain,                 ///< only smaller was asked for, and it would not be: left as it is
     WouldLose,              ///< the new file cannot hold all of it, and the preset skips such photos
     PairPartner,            ///< the same photo once more, of which the preset takes the other file
+    EarlierOutput,          ///< made by an earlier run, from a photo that lies where photos are looked for
     MetadataLeaked,         ///< read back and found a tag that should have gone
     OutOfMemory,            ///< worker hit its memory limit
     TimedOut,               ///< worker hit its deadline

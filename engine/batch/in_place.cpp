@@ -20,11 +20,6 @@ std::string folderOf(const std::string &input)
     return files::splitPath(input).first;
 }
 
-bool isInside(const std::string &path, const std::string &folder)
-{
-    return path == folder || path.starts_with(folder.ends_with('/') ? folder : folder + '/');
-}
-
 } // namespace
 
 std::string storeFolderFor(const std::vector<std::string> &inputs)
@@ -34,7 +29,7 @@ std::string storeFolderFor(const std::vector<std::string> &inputs)
         const std::string folder = folderOf(input);
         if (common.empty())
             common = folder;
-        while (!isInside(folder, common) && common.size() > 1)
+        while (!files::isInside(folder, common) && common.size() > 1)
             common.resize(std::max<std::size_t>(common.rfind('/'), 1));
     }
     return common.empty() ? common : files::joinPath(common, std::string(files::kStoreFolderName));
@@ -64,7 +59,7 @@ files::SetAside setAside(const SessionSettings &settings, const std::string &ses
 {
     const std::string root = files::splitPath(settings.outputFolder).first;
     // What lies elsewhere (a link led there) keeps its whole path below the session's folder.
-    const std::string below = isInside(seed.path, root) ? seed.path.substr(root.size()) : seed.path;
+    const std::string below = files::isInside(seed.path, root) ? seed.path.substr(root.size()) : seed.path;
     const std::string kept = below.starts_with('/') ? below.substr(1) : below;
     return {seed.path, files::joinPath(files::joinPath(settings.outputFolder, session), kept), seed.identity};
 }

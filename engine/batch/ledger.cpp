@@ -17,6 +17,7 @@ const char *const kSchema[] = {
     "CREATE TABLE IF NOT EXISTS outputs(source BLOB, job TEXT, rendition TEXT, content TEXT, path BLOB, format TEXT,"
     " bytes INTEGER, mtime INTEGER, hash TEXT, width INTEGER, height INTEGER, kept INTEGER,"
     " PRIMARY KEY(source, job, rendition)) WITHOUT ROWID",
+    "CREATE INDEX IF NOT EXISTS outputs_by_path ON outputs(path)",
 };
 
 QString text(std::string_view value)
@@ -86,11 +87,26 @@ Result<void> answerOutputs(Database &db, const LedgerQuestion &question, const s
     return {};
 }
 
+Result<void> answerMaker(Database &db, const LedgerQuestion &question, LedgerAnswer &answer)
+{
+    GLASSINE_TRY(QSqlQuery * query,
+                 db.prepared("SELECT source FROM outputs WHERE path=? AND bytes=? AND mtime=? AND source<>path LIMIT 1"));
+    query->bindValue(0, blob(question.path));
+    query->bindValue(1, qlonglong(question.identity.size));
+    query->bindValue(2, qlonglong(question.identity.mtimeNs));
+    GLASSINE_CHECK(db.run(*query));
+    if (query->next())
+        answer.madeFrom = bytesOf(query->value(0));
+    query->finish();
+    return {};
+}
+
 Result<LedgerAnswer> answerTo(Database &db, const LedgerQuestion &question, const std::string &job)
 {
     LedgerAnswer answer;
     answer.hash = question.hash;
     GLASSINE_CHECK(answerInput(db, question, answer));
+    GLASSINE_CHECK(answerMaker(db, question, answer));
     if (!answer.hash.empty())
         GLASSINE_CHECK(answerOutputs(db, question, job, answer));
     return answer;

@@ -35,6 +35,7 @@ struct LedgerAnswer {
     std::string hash;               ///< empty: this file, as it is now, was never read
     bool pathKnown = false;         ///< the path was seen, perhaps with another identity: reading it may pay
     std::vector<LedgerOutput> outputs; ///< of this path, content and job
+    std::string madeFrom;           ///< the file is itself an output, as it was left: its original's path
 };
 
 class Ledger {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batch/planning.h"
-#include "files/sidecar.h"
 
 #include "batch/in_place.h"
 #include "codecs/codec.h"
+#include "files/sidecar.h"
+#include "files/system_call.h"
 #include "pipeline/losses.h"
 
 #include <QCryptographicHash>
@@ -187,6 +188,8 @@ Planning::Planning(const SessionSettings &settings, std::vector<std::string> job
       m_planner(settings.outputFolder, settings.preset.naming,
                 [originals = m_originals](const std::string &path) { return originals->contains(path); })
 {
+    for (const std::string &input : m_settings.inputs)
+        m_inputs.push_back(files::resolvedPath(input));
 }
 
 Result<std::unique_ptr<Planning>> Planning::make(const SessionSettings &settings,
@@ -267,11 +270,23 @@ std::vector<PlanAnswer> Planning::plan(const std::vector<PlanRequest> &requests)
     return answers;
 }
 
+bool Planning::isEarlierOutput(const LedgerAnswer &known) const
+{
+    const std::string &source = known.madeFrom;
+    const auto holdsIt = [&source](const std::string &input) { return files::isInside(source, input); };
+    return !source.empty() && std::any_of(m_inputs.begin(), m_inputs.end(), holdsIt) && isThere(source);
+}
+
 PlanAnswer Planning::planOne(const PlanRequest &request, const LedgerAnswer &known)
 {
     PlanAnswer answer;
     answer.id = request.seed.id;
     answer.pathKnown = known.pathKnown;
+    if (!request.seed.named && isEarlierOutput(known)) {
+        answer.state = ItemState::Skipped;
+        answer.error = {ErrorCode::EarlierOutput, request.seed.path, displayText(known.madeFrom)};
+        return answer;
+    }
     if (m_settings.inPlace && !isThere(request.seed.path)) { // moved on for a run that was cut off, after the scan saw it
         answer.state = ItemState::Skipped;
         answer.error = {ErrorCode::InputVanished, request.seed.path, "an earlier run has replaced it"};

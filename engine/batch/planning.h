@@ -88,6 +88,8 @@ private:
     files::FileIdentity ledgerIdentity(const ItemSeed &seed) const;
     /// Does its sidecar count for what the ledger knows it by?
     bool isKnownWithSidecar(const ItemSeed &seed) const;
+    /// Made from a photo that lies in what this batch was given: to do it again would only add to what was lost.
+    bool isEarlierOutput(const LedgerAnswer &known) const;
     PlanAnswer planOne(const PlanRequest &request, const LedgerAnswer &known);
     OutputOutcome planOutput(const PlanRequest &request, int rendition, const std::string &hash);
     naming::PlannedOutput planInPlace(const ItemSeed &seed, const std::string &format);
@@ -103,6 +105,7 @@ private:
     std::shared_ptr<const Originals> m_originals;
     naming::OutputPlanner m_planner;
     std::vector<bool> m_needsHash; ///< by preset
+    std::vector<std::string> m_inputs; ///< as the scan sees them, links resolved
 };
 
 /// Does a name of any of these presets, or what it requires, need the photo's header or metadata?

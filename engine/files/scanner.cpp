@@ -48,15 +48,6 @@ struct FoundLink {
     std::string relative;
 };
 
-/// The path without links. Empty with errno set on failure; a path too long to resolve stays as it is.
-std::string resolved(const std::string &path)
-{
-    const std::unique_ptr<char, decltype(&std::free)> real(::realpath(path.c_str(), nullptr), &std::free);
-    if (real)
-        return real.get();
-    return errno == ENAMETOOLONG && path.size() >= PATH_MAX ? path : std::string();
-}
-
 std::string absolutePath(const std::string &path)
 {
     if (path.starts_with('/'))
@@ -87,12 +78,6 @@ std::optional<EntryKind> kindOf(int folder, const dirent &entry)
     if (::fstatat(folder, entry.d_name, &status, AT_SYMLINK_NOFOLLOW) != 0)
         return std::nullopt;
     return kindOf(status.st_mode);
-}
-
-bool isInside(const std::string &path, const std::string &folder)
-{
-    return !folder.empty() && path.starts_with(folder)
-        && (folder.back() == '/' || path.size() == folder.size() || path[folder.size()] == '/');
 }
 
 /// Files on their way to a name, and originals that wait to be restored.
@@ -151,7 +136,7 @@ public:
     {
         if (options.excludeFolder.empty())
             return;
-        m_excludePath = resolved(options.excludeFolder);
+        m_excludePath = resolvedPath(options.excludeFolder);
         struct stat status{};
         if (!m_excludePath.empty() && statPath(AT_FDCWD, m_excludePath, status))
             m_exclude = FolderId(status.st_dev, status.st_ino);
@@ -199,7 +184,7 @@ void Scan::named(const std::string &given)
 {
     if (given.empty() || given.find('\0') != std::string::npos)
         return skip(given, {ErrorCode::InputVanished, given, "not a path"}, true);
-    const std::string path = resolved(absolutePath(given));
+    const std::string path = resolvedPath(absolutePath(given));
     struct stat status{};
     if (path.empty() || !statPath(AT_FDCWD, path, status)) {
         const int error = errno;
@@ -241,6 +226,8 @@ std::vector<Pending> Scan::scanFolder(const std::string &root, const Pending &fo
     }
     if (!mayEnter(fd.get(), isRoot))
         return {};
+    if (m_sink.entered)
+        m_sink.entered(folder.path);
     const auto entries = list(UniqueFd(::fcntl(fd.get(), F_DUPFD_CLOEXEC, 3)), folder.path);
     if (!entries)
         return {};
@@ -316,7 +303,7 @@ void Scan::takeEntry(const Open &open, const Entry &entry)
 
 void Scan::takeLink(const FoundLink &link)
 {
-    const std::string target = resolved(link.path);
+    const std::string target = resolvedPath(link.path);
     struct stat status{};
     if (target.empty() || !statPath(AT_FDCWD, target, status))
         return skip(link.path, linkError(errno, link.path), false);

@@ -47,6 +47,8 @@ struct ScanSink {
     std::function<void(SkippedFile)> skipped;
     /// Once, at the end: how many other files lay in the folders.
     std::function<void(std::int64_t notPictures)> ignored = {};
+    /// Each folder that is looked through, absolute, before what lies in it.
+    std::function<void(const std::string &folder)> entered = {};
 };
 
 /// Walks the named paths. A file is taken once however often it is named or linked to; hard links are files of

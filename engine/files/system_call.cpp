@@ -7,7 +7,9 @@
 
 #include <cerrno>
 #include <climits>
+#include <cstdlib>
 #include <cstring>
+#include <memory>
 
 namespace glassine::files {
 
@@ -155,6 +157,20 @@ std::string joinPath(const std::string &folder, const std::string &name)
     if (folder.empty() || name.empty())
         return folder + name;
     return folder.back() == '/' ? folder + name : folder + '/' + name;
+}
+
+std::string resolvedPath(const std::string &path)
+{
+    const std::unique_ptr<char, decltype(&std::free)> real(::realpath(path.c_str(), nullptr), &std::free);
+    if (real)
+        return real.get();
+    return errno == ENAMETOOLONG && path.size() >= PATH_MAX ? path : std::string();
+}
+
+bool isInside(const std::string &path, const std::string &folder)
+{
+    return !folder.empty() && path.starts_with(folder)
+        && (folder.back() == '/' || path.size() == folder.size() || path[folder.size()] == '/');
 }
 
 } // namespace glassine::files

@@ -35,5 +35,9 @@ std::ptrdiff_t readFully(int fd, void *data, std::size_t size, std::int64_t offs
 /// The folder part and the last component: {"/a", "b"} of "/a/b" and "/a/b/", {"", "b"} of "b".
 std::pair<std::string, std::string> splitPath(const std::string &path);
 std::string joinPath(const std::string &folder, const std::string &name);
+/// The path without links. Empty with errno set on failure; a path too long to resolve stays as it is.
+std::string resolvedPath(const std::string &path);
+/// By their names alone: the folder itself or what lies below it. Nothing is inside "".
+bool isInside(const std::string &path, const std::string &folder);
 
 } // namespace glassine::files

@@ -9,10 +9,12 @@
 #include <QImageReader>
 #include <QJsonArray>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTest>
 #include <QThread>
 
 #include <atomic>
+#include <csignal>
 #include <memory>
 
 #include <sys/stat.h>
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void foldersDeletedWhileTheyAreSearchedAreToldOf();
     void originalsBehindLinksStayWhatTheyAre();
     void waitingPhotosSurviveWithTheirSettings();
+    void watchedFolderWithItsOwnOutputsInsideComesToRest();
 
 private:
     QString photo(const QString &name) const { return m_scene->path(u"photos/"_s + name); }
@@ -179,6 +182,34 @@ void ArrivalsTest::waitingPhotosSurviveWithTheirSettings()
         QCOMPARE(output.size().width(), kLongEdge);
     }
     QCOMPARE(m_scene->leftovers(), QStringList());
+}
+
+// The outputs lie where photos are looked for, and so do those of an earlier run with another destination.
+void ArrivalsTest::watchedFolderWithItsOwnOutputsInsideComesToRest()
+{
+    m_scene->addPhotos(3);
+    const auto into = [this](const QString &name) {
+        return QStringList{u"optimize"_s, m_scene->path(u"photos"_s), u"--preset"_s, u"web-2048"_s, u"--output"_s, photo(name)};
+    };
+    const Ending earlier = m_scene->run(into(u"earlier"_s), kPatienceMs);
+    QVERIFY2(earlier.code == 0, qPrintable(earlier.text()));
+    const auto process = m_scene->start(into(u"now"_s) + QStringList{u"--watch"_s, u"--json"_s});
+    const auto made = [&] { return filesBelow(photo(u"now"_s)).filter(QRegularExpression(u"\\.(jpg|png)$"_s)).size(); };
+    QTRY_COMPARE_WITH_TIMEOUT(made(), qsizetype(3), kPatienceMs);
+    QVERIFY(m_scene->addPhoto("sub/late.jpg", 77));
+    QTRY_COMPARE_WITH_TIMEOUT(made(), qsizetype(4), kPatienceMs);
+    QThread::sleep(6); // three looks more
+    QCOMPARE(made(), qsizetype(4));
+    QVERIFY(::kill(static_cast<pid_t>(process->processId()), SIGINT) == 0);
+    const Ending ending = m_scene->finish(*process, kPatienceMs);
+    QVERIFY2(ending.code == 0 && !ending.hung, qPrintable(ending.text()));
+    int batches = 0, leftOut = 0;
+    for (const QJsonObject &event : ending.events()) {
+        batches += event[u"event"_s] == u"finish"_s ? 1 : 0;
+        leftOut += event[u"error"_s][u"code"_s] == u"earlier-output"_s ? 1 : 0;
+    }
+    QCOMPARE(batches, 2);
+    QCOMPARE(leftOut, 3);
 }
 
 QTEST_GUILESS_MAIN(ArrivalsTest)

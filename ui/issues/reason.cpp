@@ -38,6 +38,7 @@ constexpr std::array kReasons = {
     ReasonRow{ErrorCode::VerificationFailed, QT_TRANSLATE_NOOP("Reason", "the result was not as promised")},
     ReasonRow{ErrorCode::WouldLose, QT_TRANSLATE_NOOP("Reason", "a copy would lose something")},
     ReasonRow{ErrorCode::PairPartner, QT_TRANSLATE_NOOP("Reason", "the other file of the pair is taken")},
+    ReasonRow{ErrorCode::EarlierOutput, QT_TRANSLATE_NOOP("Reason", "made by an earlier run")},
     ReasonRow{ErrorCode::MetadataLeaked, QT_TRANSLATE_NOOP("Reason", "metadata would have leaked")},
     ReasonRow{ErrorCode::OutOfMemory, QT_TRANSLATE_NOOP("Reason", "needs too much memory")},
     ReasonRow{ErrorCode::TimedOut, QT_TRANSLATE_NOOP("Reason", "took too long")},

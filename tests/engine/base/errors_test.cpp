@@ -118,7 +118,10 @@ private Q_SLOTS:
                                            ErrorCode::CredentialsUnusable, ErrorCode::DestinationUnreachable,
                                            ErrorCode::CertificateRefused, ErrorCode::KeyRefused,
                                            ErrorCode::AccessDenied, ErrorCode::BucketMissing,
-                                           ErrorCode::RedirectRefused, ErrorCode::ClockWrong};
+                                           ErrorCode::RedirectRefused, ErrorCode::ClockWrong,
+                                           ErrorCode::ListDenied, ErrorCode::WriteDenied,
+                                           ErrorCode::TargetMissing, ErrorCode::KeyringUnavailable,
+                                           ErrorCode::SecretMissing, ErrorCode::AccountLimit};
         for (int i = 0; i < kCodes; ++i) {
             const auto code = static_cast<ErrorCode>(i);
             QCOMPARE(stopsBatch(code), stopping.contains(code));
