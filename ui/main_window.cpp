@@ -28,6 +28,7 @@
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QFile>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QUrl>
@@ -61,7 +62,8 @@ MainWindow::MainWindow(QWidget *parent)
       m_totals(new TotalsBar(this))
 {
     setWindowTitle(tr("Glassine"));
-    resize(1280, 800);
+    const QSize room = screen()->availableSize();
+    resize(std::min(1440, room.width()), std::min(860, room.height()));
     layOut();
     m_queueActions = new QueueActions(m_queue, m_model, m_controller, m_bus, this);
     m_actions = new WindowActions(this, *m_queueActions, m_photos->undoStack());

@@ -35,6 +35,8 @@ namespace glassine::ui {
 
 namespace {
 
+const QString kScaleFactor = QStringLiteral("QT_SCALE_FACTOR");
+
 /// Every thumbnail of the first rows is there.
 bool thumbnailsShown(const MainWindow &window)
 {
@@ -202,7 +204,7 @@ bool shoot(QApplication &application, const QDir &folder, Theme theme, const QSt
     QDir(QDir::home().filePath(QStringLiteral(".state"))).removeRecursively();
     Camera camera(folder, suffix);
     MainWindow window;
-    window.resize(1280, 800);
+    window.resize(1440, 860);
     window.selectPreset(QStringLiteral("web-2048"));
     window.controller()->setOutputFolder(QDir::home().filePath(QStringLiteral("Pictures/Delivered")));
     window.show();
@@ -212,15 +214,15 @@ bool shoot(QApplication &application, const QDir &folder, Theme theme, const QSt
     takeRun(window, camera);
     QDirIterator photos(QDir::home().filePath(QStringLiteral("Pictures/Summer")), {QStringLiteral("*.jpg")}, QDir::Files,
                         QDirIterator::Subdirectories);
-    return shootPreviews(application, folder, theme, photos.next()) && camera.isGood();
+    return shootPreviews(application, folder, theme, suffix, photos.next()) && camera.isGood();
 }
 
-/// The scale of a screen is fixed when a program starts: another one looks at 200 %.
-bool shootScaled(const QString &folder)
+/// The scale of a screen is fixed when a program starts: another one looks at 125 or 200 %.
+bool shootScaled(const QString &folder, const char *factor)
 {
     QProcess scaled;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QStringLiteral("2"));
+    environment.insert(kScaleFactor, QString::fromLatin1(factor));
     scaled.setProcessEnvironment(environment);
     scaled.setProcessChannelMode(QProcess::ForwardedChannels);
     scaled.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--screenshots"), folder});
@@ -239,13 +241,15 @@ int writeScreenshots(QApplication &application, const QString &folder)
     const QTemporaryDir home;
     if (!home.isValid() || !prepareHome(home.path()))
         return 1;
-    if (qEnvironmentVariable("QT_SCALE_FACTOR") == QStringLiteral("2"))
-        return shoot(application, target, Theme::Light, QStringLiteral("-200")) ? 0 : 1;
+    if (const double factor = qEnvironmentVariable(kScaleFactor.toLatin1()).toDouble(); factor > 0)
+        return shoot(application, target, Theme::Light, QStringLiteral("-%1").arg(qRound(factor * 100))) ? 0 : 1;
     bool good = shoot(application, target, Theme::Light, {});
     good = shoot(application, target, Theme::Dark, QStringLiteral("-dark")) && good;
     QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     good = shoot(application, target, Theme::Light, QStringLiteral("-rtl")) && good;
-    return shootScaled(target.absolutePath()) && good ? 0 : 1;
+    for (const char *factor : {"1.25", "2"})
+        good = shootScaled(target.absolutePath(), factor) && good;
+    return good ? 0 : 1;
 }
 
 } // namespace glassine::ui

@@ -19,7 +19,7 @@ struct Row {
 };
 
 constexpr std::array kSpaces{
-    Row{"none", QT_TRANSLATE_NOOP("Color", "not said")},
+    Row{"none", QT_TRANSLATE_NOOP("Color", "no profile")},
     Row{"broken", QT_TRANSLATE_NOOP("Color", "damaged profile")},
     Row{"srgb", "sRGB"},
     Row{"display-p3", "Display P3"},

@@ -9,6 +9,8 @@
 #include <cstring>
 #include <ctime>
 #include <string_view>
+#include <system_error>
+#include <thread>
 
 #include <fcntl.h>
 #include <spawn.h>
@@ -113,8 +115,7 @@ ChildProcess::ChildProcess(ChildProcess &&other) noexcept
 ChildProcess &ChildProcess::operator=(ChildProcess &&other) noexcept
 {
     if (this != &other) {
-        kill();
-        (void)wait();
+        letGo();
         m_pid = std::exchange(other.m_pid, -1);
         m_pidFd = std::move(other.m_pidFd);
     }
@@ -123,8 +124,25 @@ ChildProcess &ChildProcess::operator=(ChildProcess &&other) noexcept
 
 ChildProcess::~ChildProcess()
 {
+    letGo();
+}
+
+// Its memory goes with it, which takes a moment on a busy machine: whoever lets it go, a window perhaps, need not wait.
+void ChildProcess::letGo()
+{
     kill();
-    (void)wait();
+    if (!running() || reap())
+        return;
+    try {
+        std::thread([pid = m_pid] {
+            siginfo_t info{};
+            while (::waitid(P_PID, id_t(pid), &info, WEXITED) != 0 && errno == EINTR) {
+            }
+        }).detach();
+        m_pid = -1;
+    } catch (const std::system_error &) { // no thread to be had
+        (void)wait();
+    }
 }
 
 Result<ChildProcess> ChildProcess::start(const std::string &program, const std::vector<std::string> &arguments,

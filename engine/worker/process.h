@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// One child process with one socket: started with nothing inherited, killed and reaped when this goes.
+// One child process with one socket: started with nothing inherited, killed when this goes.
 
 #include "base/result.h"
 #include "base/unique_fd.h"
@@ -29,7 +29,7 @@ public:
     ChildProcess() = default;
     ChildProcess(ChildProcess &&) noexcept;
     ChildProcess &operator=(ChildProcess &&) noexcept;
-    ~ChildProcess(); ///< kills and reaps
+    ~ChildProcess(); ///< kills; collects it now or, if it takes its time to die, in the background
 
     /// Starts `program` with `socket` as descriptor 3, /dev/null as 0 to 2 (2 is inherited when GLASSINE_WORKER_STDERR is set
     /// and in sanitized builds), a clean environment, and a process group of its own, so that Ctrl-C in a terminal is
@@ -51,6 +51,7 @@ public:
 
 private:
     std::optional<Ending> collect(int options);
+    void letGo();
     pid_t m_pid = -1;
     UniqueFd m_pidFd;
 };

@@ -109,7 +109,7 @@ void WorkerHandle::dispose(std::unique_ptr<WorkerHandle> worker)
         worker->m_ended->setEnabled(false);
     worker->m_deadline.stop();
     worker->m_disposed = true;
-    worker->m_process = ChildProcess(); // killed and reaped now, whenever the object goes
+    worker->m_process = ChildProcess(); // killed now, whenever the object goes
     if (worker->m_inSlot)
         worker.release()->deleteLater();
 }

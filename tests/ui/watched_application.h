@@ -21,9 +21,7 @@ namespace glassine::test {
 
 class WatchedApplication final : public QApplication {
 public:
-    /// Letting a session go waits for its killed workers to be gone: 160 ms on a machine with four times the work it can
-    /// do, a few otherwise. Everything else stays far below 100.
-    static constexpr int kMostWaitedMs = 300;
+    static constexpr int kMostWaitedMs = 100;
     static constexpr int kMostComputedMs = 100 * 5;
 
     WatchedApplication(int &argc, char **argv)

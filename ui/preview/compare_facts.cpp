@@ -4,6 +4,7 @@
 #include "appearance/appearance.h"
 #include "batch/warning_words.h"
 #include "codecs/codec.h"
+#include "window/elided_label.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -79,16 +80,16 @@ QString comparisonSummary(const Comparison &shown)
 CompareFacts::CompareFacts(QWidget *parent)
     : QWidget(parent),
       m_beforeBytes(plainLabel(this)),
-      m_beforeFacts(plainLabel(this)),
+      m_beforeFacts(new ElidedLabel(Qt::ElideRight, this)),
       m_afterBytes(plainLabel(this)),
-      m_afterFacts(plainLabel(this)),
+      m_afterFacts(new ElidedLabel(Qt::ElideRight, this)),
       m_saving(plainLabel(this)),
       m_notes(plainLabel(this)),
       m_again(new QPushButton(tr("Try &again"), this))
 {
     for (QLabel *bold : {m_beforeBytes, m_afterBytes, m_saving})
         setBold(bold);
-    for (QLabel *quiet : {m_beforeFacts, m_afterFacts})
+    for (ElidedLabel *quiet : {m_beforeFacts, m_afterFacts})
         quiet->setForegroundRole(QPalette::PlaceholderText);
     m_notes->setWordWrap(true);
     auto *layout = new QGridLayout(this);
@@ -113,9 +114,9 @@ void CompareFacts::showComparison(const Comparison &shown)
     const auto &after = shown.after;
     m_beforeBytes->setText(before ? bytesText(before->bytes) : QString());
     const QString space = shown.space.isEmpty() ? QString() : QStringLiteral(" · ") + shown.space;
-    m_beforeFacts->setText(before ? factsText(before->format, before->pixels) + space : QString());
+    m_beforeFacts->showText(before ? factsText(before->format, before->pixels) + space : QString());
     m_afterBytes->setText(after ? bytesText(after->bytes) : QString());
-    m_afterFacts->setText(after ? factsText(formatLabel(after->format), after->pixels) : QString());
+    m_afterFacts->showText(after ? factsText(formatLabel(after->format), after->pixels) : QString());
     m_saving->setText(after && before ? savingText(before->bytes, after->bytes) : QString());
     const bool smaller = after && before && after->bytes < before->bytes;
     QPalette colors(palette());

@@ -27,6 +27,8 @@ struct Comparison {
 /// "612 KB, 93 % saved, JPEG, 2048 × 1365 pixels", or why there is nothing.
 QString comparisonSummary(const Comparison &shown);
 
+class ElidedLabel;
+
 class CompareFacts final : public QWidget {
     Q_OBJECT
 
@@ -40,8 +42,10 @@ Q_SIGNALS:
 private:
     void showNotes(const Comparison &shown);
 
-    QLabel *m_beforeBytes = nullptr, *m_beforeFacts = nullptr;
-    QLabel *m_afterBytes = nullptr, *m_afterFacts = nullptr;
+    QLabel *m_beforeBytes = nullptr;
+    ElidedLabel *m_beforeFacts = nullptr;
+    QLabel *m_afterBytes = nullptr;
+    ElidedLabel *m_afterFacts = nullptr;
     QLabel *m_saving = nullptr;
     QLabel *m_notes = nullptr;
     QPushButton *m_again = nullptr;

@@ -7,8 +7,12 @@
 #include "presets/preset_panel.h"
 #include "preview/compare_canvas.h"
 #include "preview/compare_view.h"
+#include "preview/privacy_dialog.h"
+#include "preview/privacy_model.h"
+#include "preview/proof_menu.h"
 #include "screenshot_tools.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QFile>
@@ -60,6 +64,25 @@ bool shootModes(Stage &stage, const QDir &folder, const QString &suffix)
     return good;
 }
 
+/// A watermark to drag, a soft proof with what it cannot show, and what leaves.
+bool shootProfessional(Stage &stage, const QDir &folder, const QString &suffix)
+{
+    stage.presets->select(QStringLiteral("client-proofs"));
+    bool good = stage.settle() && savePicture(stage.window, folder, QStringLiteral("compare-watermark") + suffix);
+    stage.presets->select(QStringLiteral("web-2048"));
+    stage.compare->proof()->choose(color::OutputSpace::Srgb);
+    stage.compare->proof()->marking()->setChecked(true);
+    good = stage.settle() && good;
+    good = savePicture(stage.window, folder, QStringLiteral("compare-proof") + suffix) && good;
+    stage.compare->proof()->marking()->setChecked(false);
+    stage.compare->showWhatLeaves();
+    good = stage.settle() && good;
+    good = liveUntil([&] { return stage.compare->privacy()->model()->rowCount() > 0; }) && good;
+    good = savePicture(*stage.compare->privacy(), folder, QStringLiteral("what-leaves") + suffix) && good;
+    stage.compare->privacy()->close();
+    return good;
+}
+
 bool shootEditor(Stage &stage, const QDir &folder, const QString &suffix)
 {
     stage.presets->openEditor();
@@ -97,30 +120,14 @@ bool shootProblems(Stage &stage, const QDir &folder, const QString &suffix)
 
 } // namespace
 
-bool shootPreviews(QApplication &application, const QDir &folder, Theme theme, const QString &photo)
+bool shootPreviews(QApplication &application, const QDir &folder, Theme theme, const QString &suffix, const QString &photo)
 {
-    const QString suffix = theme == Theme::Dark ? QStringLiteral("-dark") : QString();
     applyTheme(application, theme);
     Stage stage(photo);
     bool good = shootModes(stage, folder, suffix);
+    good = shootProfessional(stage, folder, suffix) && good;
     good = shootEditor(stage, folder, suffix) && good;
-    good = shootProblems(stage, folder, suffix) && good;
-    if (theme == Theme::Dark)
-        return good;
-    QApplication::setLayoutDirection(Qt::RightToLeft);
-    {
-        Stage mirrored(photo);
-        good = shootModes(mirrored, folder, QStringLiteral("-rtl")) && good;
-        good = shootEditor(mirrored, folder, QStringLiteral("-rtl")) && good;
-    }
-    QApplication::setLayoutDirection(Qt::LeftToRight);
-    stage.presets->select(QStringLiteral("web-2048"));
-    good = stage.settle() && good;
-    good = savePicture(stage.window, folder, QStringLiteral("compare-200"), 2) && good;
-    stage.presets->message()->hide();
-    stage.presets->openEditor();
-    good = stage.settle() && good;
-    return savePicture(stage.window, folder, QStringLiteral("preset-editor-200"), 2) && good;
+    return shootProblems(stage, folder, suffix) && good;
 }
 
 } // namespace glassine::ui

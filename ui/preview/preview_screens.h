@@ -9,7 +9,8 @@ class QDir;
 
 namespace glassine::ui {
 
-/// `photo`: what is compared. False when a picture could not be made.
-bool shootPreviews(QApplication &application, const QDir &folder, Theme theme, const QString &photo);
+/// `photo`: what is compared; `suffix`: ends the pictures' names. False when a picture could not be made.
+bool shootPreviews(QApplication &application, const QDir &folder, Theme theme, const QString &suffix,
+                   const QString &photo);
 
 } // namespace glassine::ui

@@ -64,6 +64,7 @@ PrivacyDialog::PrivacyDialog(worker::PoolSettings settings, QWidget *parent)
     m_view->header()->setStretchLastSection(true);
     makeRoomy(m_view);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    takeIconsOff(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_words);

@@ -15,11 +15,22 @@ constexpr int kPadding = 8;
 constexpr int kThumbnailMargin = 6; ///< above and below
 constexpr int kChipPadding = 5;
 
+QSize thumbnailSize(int rowHeight)
+{
+    const int height = rowHeight - 2 * kThumbnailMargin;
+    return {height * 3 / 2, height};
+}
+
 } // namespace
 
 int QueueDelegate::rowHeight(const QFontMetrics &metrics)
 {
     return std::max(56, 2 * metrics.height() + 16);
+}
+
+int QueueDelegate::photoWidth(const QFontMetrics &metrics, int letters)
+{
+    return 3 * kPadding + thumbnailSize(rowHeight(metrics)).width() + letters * metrics.averageCharWidth();
 }
 
 QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -70,10 +81,9 @@ void QueueDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &
 void QueueDelegate::paintPhoto(QPainter *painter, const QStyleOptionViewItem &option,
                                const QModelIndex &index) const
 {
-    const int height = option.rect.height() - 2 * kThumbnailMargin;
-    const int width = height * 3 / 2;
-    QRect frame(option.rect.left() + kPadding, option.rect.top() + kThumbnailMargin, width, height);
-    QRect text = option.rect.adjusted(kPadding * 2 + width, 0, -kPadding, 0);
+    const QSize thumbnail = thumbnailSize(option.rect.height());
+    QRect frame({option.rect.left() + kPadding, option.rect.top() + kThumbnailMargin}, thumbnail);
+    QRect text = option.rect.adjusted(kPadding * 2 + thumbnail.width(), 0, -kPadding, 0);
     frame = QStyle::visualRect(option.direction, option.rect, frame);
     text = QStyle::visualRect(option.direction, option.rect, text);
     paintThumbnail(painter, frame, index, option, Fill::Cut);

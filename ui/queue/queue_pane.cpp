@@ -23,6 +23,9 @@ namespace glassine::ui {
 
 namespace {
 
+constexpr int kCellPadding = 20; ///< on both sides of a figure
+constexpr int kSavingBar = 40;
+
 const QString kColumnsKey = QStringLiteral("window/queueColumns");
 const QString kGridKey = QStringLiteral("window/grid");
 const QString kGroupKey = QStringLiteral("window/groupByFolder");
@@ -136,10 +139,13 @@ void QueuePane::buildList()
     header->setStretchLastSection(false);
     header->setMinimumHeight(header->fontMetrics().height() + 12);
     header->setSectionResizeMode(QueueModel::Photo, QHeaderView::Stretch);
-    header->resizeSection(QueueModel::Pixels, 124);
-    header->resizeSection(QueueModel::FileSize, 100);
-    header->resizeSection(QueueModel::Saving, 104);
-    header->resizeSection(QueueModel::State, 108);
+    const auto fitting = [header](const char *widest) {
+        return header->fontMetrics().horizontalAdvance(QString::fromUtf8(widest)) + kCellPadding;
+    };
+    header->resizeSection(QueueModel::Pixels, fitting("→ 8888 × 8888"));
+    header->resizeSection(QueueModel::FileSize, fitting("→ 888.8 MB"));
+    header->resizeSection(QueueModel::Saving, fitting("+100 %") + kSavingBar);
+    header->resizeSection(QueueModel::State, 100);
     m_selection = m_list->selectionModel();
     m_list->viewport()->installEventFilter(this);
 }
@@ -290,11 +296,11 @@ void QueuePane::restoreSelection()
 void QueuePane::fitColumns()
 {
     constexpr std::array kFirstToGo{QueueModel::Pixels, QueueModel::Saving, QueueModel::FileSize};
-    constexpr int kNameLetters = 24;
+    constexpr int kNameLetters = 18;
     QHeaderView *header = m_list->horizontalHeader();
     for (const int column : kFirstToGo)
         header->setSectionHidden(column, false);
-    int needed = kNameLetters * m_list->fontMetrics().averageCharWidth() + header->sectionSize(QueueModel::State);
+    int needed = QueueDelegate::photoWidth(m_list->fontMetrics(), kNameLetters) + header->sectionSize(QueueModel::State);
     for (const int column : kFirstToGo)
         needed += header->sectionSize(column);
     for (const int column : kFirstToGo) {
