@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // glassine-upload: sends one folder to one destination, or tries whether that would work. Started by glassine with its socket as
 // descriptor 3. It reads that folder and what connections need of the system, and may connect; nothing can be written but
-// the state that it was given, nothing started, nothing listened to.
+// the state that it was given and, where the destination is a folder, that one; nothing started, nothing listened to.
 
 #include "base/standard_streams.h"
 #include "files/system_call.h"
 #include "sync/credentials.h"
 #include "sync/remote.h"
+#include "sync/sync_feed.h"
 #include "sync/sync_run.h"
 #include "sync/transport.h"
 #include "sync/upload_messages.h"
@@ -20,6 +21,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <mutex>
+#include <thread>
 
 #include <fcntl.h>
 #include <sys/prctl.h>
@@ -64,6 +66,12 @@ private:
     std::chrono::steady_clock::time_point m_toldProgress; ///< guarded by the run, which calls one at a time
 };
 
+ItemFinished finished(std::size_t number, const Result<RemoteObject> &result)
+{
+    return result ? ItemFinished{number, result->etag, {}, result->link}
+                  : ItemFinished{number, {}, result.error()};
+}
+
 /// The job's last descriptor, where it has some.
 Result<std::string> certificatesOf(const UploadJob &job, std::vector<UniqueFd> &descriptors)
 {
@@ -79,57 +87,139 @@ Result<std::string> certificatesOf(const UploadJob &job, std::vector<UniqueFd> &
     return text;
 }
 
-Result<void> send(const UploadJob &job, std::vector<UniqueFd> &descriptors, Teller &teller)
+/// What a job is carried out with.
+struct Setting {
+    const worker::Channel &channel;
+    Teller &teller;
+    Remote &remote;
+    SyncState &state;
+    const std::atomic<bool> &stopped;
+};
+
+/// The next names; the program is gone when there is none.
+FilesNamed nextNames(const worker::Channel &channel)
 {
-    const std::atomic<bool> stopped = false; // stopping is ending the process
-    GLASSINE_TRY(std::string certificates, certificatesOf(job, descriptors));
-    GLASSINE_TRY(const auto remote,
-                 openRemote({job.destination, job.secrets, std::move(certificates), stopped}));
-    if (job.task == UploadJob::Task::Test)
-        return remote->test();
-    GLASSINE_TRY(const LocalFolder folder, listLocalFolder(std::move(descriptors[0]), job.folder, stopped));
+    const auto received = channel.receive(0);
+    if (!received || received->state != worker::Received::State::Message)
+        ::_exit(worker::kExitStart);
+    auto named = parseFilesNamed(received->data);
+    if (!named)
+        ::_exit(worker::kExitProtocol);
+    return std::move(*named);
+}
+
+/// A folder of the files that the program names.
+LocalFolder namedFiles(const worker::Channel &channel, UniqueFd fd, const std::string &path)
+{
+    LocalFolder folder{std::move(fd), path, {}, {}};
+    for (bool isLast = false; !isLast;) {
+        const FilesNamed named = nextNames(channel);
+        isLast = named.isLast;
+        for (const NamedFile &file : named.files) {
+            auto found = findNamed(folder, file);
+            if (found)
+                folder.files.push_back(std::move(*found));
+            else
+                folder.unusable.push_back(found.error());
+        }
+    }
+    return folder;
+}
+
+Result<void> feed(const Setting &setting, const LocalFolder &folder, bool replace)
+{
+    FileQueue queue;
+    std::thread reader([&] {
+        for (bool isLast = false; !isLast;) {
+            FilesNamed named = nextNames(setting.channel);
+            isLast = named.isLast;
+            queue.push(std::move(named.files));
+        }
+        queue.end();
+    });
+    reader.detach(); // it ends with the process
+    Teller &teller = setting.teller;
+    FeedObserver observer;
+    observer.planned = [&](std::size_t number, const SyncItem &item) {
+        teller.tell(ItemPlanned{number, item});
+    };
+    observer.progressed = [&](std::size_t number, std::int64_t bytes) { teller.tellProgress(number, bytes); };
+    observer.finished = [&](std::size_t number, const Result<RemoteObject> &result) {
+        teller.tell(finished(number, result));
+    };
+    const auto result = feedSync(queue, {setting.remote, folder, setting.state, setting.stopped, replace},
+                                 observer);
+    teller.tell(JobEnded{result ? std::nullopt : std::optional(result.error())});
+    ::_exit(worker::kExitDone); // the reader may still wait for names
+}
+
+Result<void> planAndSend(const UploadJob &job, const Setting &setting, const LocalFolder &folder)
+{
     if (folder.files.empty() && folder.unusable.empty())
         return fail(ErrorCode::NothingToDo, job.folder);
-    GLASSINE_TRY(const auto state, SyncState::adopt(std::move(descriptors[1]), job.statePath));
-    GLASSINE_TRY(const SyncPlan plan, planSync({*remote, folder, *state, stopped, job.replace}));
+    Teller &teller = setting.teller;
+    GLASSINE_TRY(const SyncPlan plan,
+                 planSync({setting.remote, folder, setting.state, setting.stopped, job.replace}));
+    const auto placeOf = [&plan](const SyncItem &item) {
+        return static_cast<std::size_t>(&item - plan.items.data());
+    };
     for (const SyncItem &item : plan.items)
-        teller.tell(ItemPlanned{item});
+        teller.tell(ItemPlanned{placeOf(item), item});
     for (const Error &error : plan.unusable)
         teller.tell(FileUnusable{error});
     teller.tell(PlanEnded{});
     if (job.task == UploadJob::Task::Plan)
         return {};
-    const auto placeOf = [&plan](const SyncItem &item) {
-        return static_cast<std::size_t>(&item - plan.items.data());
-    };
     SyncObserver observer;
     observer.progressed = [&](const SyncItem &item, std::int64_t bytes) {
         teller.tellProgress(placeOf(item), bytes);
     };
     observer.finished = [&](const SyncItem &item, const Result<RemoteObject> &result) {
-        teller.tell(result ? ItemFinished{placeOf(item), result->etag, {}, result->link}
-                           : ItemFinished{placeOf(item), {}, result.error()});
+        teller.tell(finished(placeOf(item), result));
     };
-    return runSync(plan, {*remote, folder, *state, stopped}, observer);
+    return runSync(plan, {setting.remote, folder, setting.state, setting.stopped}, observer);
+}
+
+Result<void> carryOut(const UploadJob &job, std::vector<UniqueFd> &descriptors,
+                      const worker::Channel &channel, Teller &teller)
+{
+    const std::atomic<bool> stopped = false; // stopping is ending the process
+    GLASSINE_TRY(std::string certificates, certificatesOf(job, descriptors));
+    GLASSINE_TRY(const auto remote,
+                 openRemote({job.destination, job.secrets, std::move(certificates), job.folder, stopped}));
+    if (job.task == UploadJob::Task::Test)
+        return remote->test();
+    GLASSINE_TRY(const auto state, SyncState::adopt(std::move(descriptors[1]), job.statePath));
+    const Setting setting{channel, teller, *remote, *state, stopped};
+    if (job.task == UploadJob::Task::Feed)
+        return feed(setting, LocalFolder{std::move(descriptors[0]), job.folder, {}, {}}, job.replace);
+    if (job.isListed)
+        return planAndSend(job, setting, namedFiles(channel, std::move(descriptors[0]), job.folder));
+    GLASSINE_TRY(const LocalFolder folder, listLocalFolder(std::move(descriptors[0]), job.folder, stopped));
+    return planAndSend(job, setting, folder);
 }
 
 void lockIn(const UploadJob &job)
 {
+    const DestinationKind &kind = kindOf(job.destination);
     worker::SandboxOptions options;
     options.openFiles = 256;
-    options.network = true;
+    options.network = kind.usesNetwork;
     options.seccomp = false;
     // Names of hosts are looked up, and certificates and the libraries of both read, when a connection is made.
-    options.readableFolders = {"/etc",
-                               "/usr",
-                               "/lib",
-                               "/lib64",
-                               "/run/systemd/resolve",
-                               "/run/resolvconf",
-                               "/run/NetworkManager",
-                               "/var/lib/ca-certificates"};
+    if (kind.usesNetwork)
+        options.readableFolders = {"/etc",
+                                   "/usr",
+                                   "/lib",
+                                   "/lib64",
+                                   "/run/systemd/resolve",
+                                   "/run/resolvconf",
+                                   "/run/NetworkManager",
+                                   "/var/lib/ca-certificates"};
     if (!job.folder.empty())
         options.readableFolders.push_back(job.folder);
+    if (!kind.folderOption.empty())
+        options.writableFolders.push_back(job.destination.options.text(kind.folderOption));
 #ifdef GLASSINE_SANITIZED
     options.landlock = false;
 #endif
@@ -153,7 +243,7 @@ int work(const worker::Channel &channel)
         ::setenv(name.c_str(), value.c_str(), 1);
     const Transport starts{TransportSettings{}}; // the libraries' own settings are read before the lock
     lockIn(*job);
-    const auto result = send(*job, received->descriptors, teller);
+    const auto result = carryOut(*job, received->descriptors, channel, teller);
     teller.tell(JobEnded{result ? std::nullopt : std::optional(result.error())});
     return worker::kExitDone;
 }

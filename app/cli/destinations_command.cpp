@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // glassine destinations: list, add, test, remove.
 
+#include "batch_flags.h"
 #include "command.h"
 #include "delivery/upload_process.h"
 #include "destination_access.h"
@@ -93,7 +94,8 @@ private:
             if (spec == specs.end())
                 return fail(ErrorCode::DestinationInvalid, key,
                             "a destination of this kind has no such option");
-            GLASSINE_TRY(OptionValue value, parseOptionValue(*spec, text));
+            const bool isFolder = key == sync::kindOf(destination).folderOption;
+            GLASSINE_TRY(OptionValue value, parseOptionValue(*spec, isFolder ? absolutePath(text) : text));
             values.set(key, std::move(value));
         }
         std::vector<OptionProblem> problems;

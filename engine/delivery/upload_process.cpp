@@ -68,6 +68,11 @@ Result<UploadProcess> UploadProcess::start(sync::UploadJob job, std::span<const 
     return process;
 }
 
+Result<void> UploadProcess::name(const sync::FilesNamed &named) const
+{
+    return m_channel.send(sync::toJson(named));
+}
+
 Result<std::optional<sync::UploadEvent>> UploadProcess::next(int timeoutMs)
 {
     pollfd readable{m_channel.fd(), POLLIN, 0};

@@ -16,6 +16,10 @@ public:
     /// thread: when that ends, so does it. DestinationInvalid (no such file of certificates), Internal.
     static Result<UploadProcess> start(sync::UploadJob job, std::span<const int> descriptors);
 
+    /// Names files, of a job that waits for that.
+    Result<void> name(const sync::FilesNamed &named) const;
+    /// Readable when it says something.
+    int fd() const { return m_channel.fd(); }
     /// What it says next; nothing when it says nothing for that long. Internal when it ended without a word.
     Result<std::optional<sync::UploadEvent>> next(int timeoutMs);
 

@@ -18,6 +18,15 @@ std::span<const DestinationKind> destinationKinds()
                         .address = s3Address,
                         .access = s3Access,
                         .certificatesOption = "ca-file"},
+        DestinationKind{.id = "folder",
+                        .label = QT_TRANSLATE_NOOP("OptionSpec", "Folder or drive"),
+                        .options = folderOptions,
+                        .secrets = noSecrets,
+                        .check = checkFolderOptions,
+                        .address = folderAddress,
+                        .access = folderAccess,
+                        .usesNetwork = false,
+                        .folderOption = "path"},
     };
     return kKinds;
 }

@@ -66,4 +66,11 @@ Result<Access> s3Access(const Destination &destination, const Secrets &given);
 Result<S3Settings> s3Settings(const OptionValues &options, const FoundCredentials &found);
 Credentials s3Credentials(const Secrets &secrets);
 
+// The kind "folder", in folder_options.cpp.
+std::span<const OptionSpec> folderOptions();
+Result<void> checkFolderOptions(const OptionValues &options);
+std::string folderAddress(const OptionValues &options);
+Result<Access> folderAccess(const Destination &destination, const Secrets &given);
+std::span<const SecretSpec> noSecrets();
+
 } // namespace glassine::sync

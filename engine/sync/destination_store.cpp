@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdio>
 #include <memory>
 
 #include <dirent.h>
@@ -162,6 +163,22 @@ Result<void> DestinationStore::add(const Destination &destination)
     const std::string json = destinationJson(destination);
     GLASSINE_CHECK(files::writeAll(file.fd(), json.data(), json.size(), destination.name));
     return file.commit(destination.name + std::string(kEnding));
+}
+
+Result<void> DestinationStore::replace(const Destination &destination)
+{
+    GLASSINE_CHECK(checkName(destination.name));
+    GLASSINE_CHECK(kindOf(destination).check(destination.options));
+    GLASSINE_TRY(const std::string folder, storeFolder());
+    const std::string path = folder + '/' + destination.name + std::string(kEnding), fresh = path + ".new";
+    const UniqueFd fd = files::openPath(AT_FDCWD, fresh, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0666);
+    if (!fd)
+        return fail(files::outputError(errno, fresh));
+    const std::string json = destinationJson(destination);
+    GLASSINE_CHECK(files::writeAll(fd.get(), json.data(), json.size(), destination.name));
+    if (::fsync(fd.get()) != 0 || std::rename(fresh.c_str(), path.c_str()) != 0)
+        return fail(files::outputError(errno, path));
+    return {};
 }
 
 Result<void> DestinationStore::remove(const std::string &name)

@@ -18,6 +18,8 @@ public:
     static Result<Destination> load(const std::string &name);
     /// Checks and writes it; OutputExists when there is one of that name.
     static Result<void> add(const Destination &destination);
+    /// The same in the place of the one of that name.
+    static Result<void> replace(const Destination &destination);
     static Result<void> remove(const std::string &name);
 };
 

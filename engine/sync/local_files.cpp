@@ -28,6 +28,21 @@ bool isUtf8(const std::string &text)
     return !decoder.hasError();
 }
 
+files::FileIdentity identityOf(const struct ::stat &status)
+{
+    constexpr std::int64_t kNs = 1'000'000'000;
+    return {status.st_dev, status.st_ino, status.st_size,
+            status.st_mtim.tv_sec * kNs + status.st_mtim.tv_nsec,
+            status.st_ctim.tv_sec * kNs + status.st_ctim.tv_nsec};
+}
+
+/// Leads nowhere but below a folder.
+bool isBelow(const std::string &path)
+{
+    return !path.empty() && !path.starts_with('/') && ('/' + path + '/').find("/../") == std::string::npos
+        && path.find('\0') == std::string::npos;
+}
+
 /// Names of one open folder, sorted by their bytes; hidden ones are left out.
 Result<std::vector<std::string>> namesIn(UniqueFd fd, const std::string &subject)
 {
@@ -80,11 +95,7 @@ private:
         if (!isUtf8(path))
             return m_folder.unusable.push_back(
                 {ErrorCode::NameRefused, files::joinPath(m_folder.path, path), "it is not UTF-8"});
-        constexpr std::int64_t kNs = 1'000'000'000;
-        m_folder.files.push_back({path,
-                                  {status.st_dev, status.st_ino, status.st_size,
-                                   status.st_mtim.tv_sec * kNs + status.st_mtim.tv_nsec,
-                                   status.st_ctim.tv_sec * kNs + status.st_ctim.tv_nsec}});
+        m_folder.files.push_back({path, identityOf(status)});
     }
 
     LocalFolder &m_folder;
@@ -128,6 +139,20 @@ Result<LocalFolder> listLocalFolder(UniqueFd fd, const std::string &path, const 
     if (stopped)
         return fail(ErrorCode::Interrupted, path);
     return folder;
+}
+
+Result<LocalFile> findNamed(const LocalFolder &folder, const NamedFile &named)
+{
+    const std::string subject = files::joinPath(folder.path, named.path);
+    if (!isBelow(named.path) || !isUtf8(named.path))
+        return fail(ErrorCode::NameRefused, subject, isBelow(named.path) ? "it is not UTF-8" : std::string());
+    struct ::stat status {};
+    if (!files::statPath(folder.fd.get(), named.path, status))
+        return fail(ErrorCode::OutputMissing, subject,
+                    errno == ENOENT ? std::string() : files::errnoText(errno));
+    if (!S_ISREG(status.st_mode))
+        return fail(ErrorCode::OutputNotAFile, subject);
+    return LocalFile{named.path, identityOf(status), named.content};
 }
 
 Result<UniqueFd> openLocalFile(const LocalFolder &folder, const LocalFile &file)

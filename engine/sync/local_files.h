@@ -15,6 +15,13 @@ namespace glassine::sync {
 struct LocalFile {
     std::string path; ///< relative to the folder, raw bytes that are UTF-8
     files::FileIdentity identity;
+    std::string expected = {}; ///< contentHash it has to have; empty: whatever it is
+};
+
+/// A file that is named to be sent.
+struct NamedFile {
+    std::string path;    ///< below the folder
+    std::string content; ///< contentHash that was written; empty: whatever it is now
 };
 
 struct LocalFolder {
@@ -28,6 +35,9 @@ struct LocalFolder {
 Result<UniqueFd> openLocalFolder(const std::string &path);
 /// `path` is what the open folder is called in errors. Interrupted; what cannot be listed below it is `unusable`.
 Result<LocalFolder> listLocalFolder(UniqueFd fd, const std::string &path, const std::atomic<bool> &stopped);
+
+/// What is there under that name. Errors: OutputMissing, OutputNotAFile, NameRefused.
+Result<LocalFile> findNamed(const LocalFolder &folder, const NamedFile &named);
 
 /// The file as it is now; its subject in errors is the absolute path.
 Result<UniqueFd> openLocalFile(const LocalFolder &folder, const LocalFile &file);

@@ -13,6 +13,7 @@ struct RemoteRow {
 };
 constexpr std::array kRows{
     RemoteRow{"s3", openS3},
+    RemoteRow{"folder", openFolderRemote},
 };
 
 } // namespace

@@ -18,7 +18,8 @@ struct Sought {
     std::string etag = {}; ///< of what we sent last; empty: nothing that we know of
     std::string sending =
         {}; ///< content hash of what was on its way last; whether it arrived only the destination knows
-    std::string subject = {}; ///< the file, for errors
+    std::string subject = {};  ///< the file, for errors
+    bool wantsContent = false; ///< the content hash, even if that takes reading all of it
 };
 
 /// A way to the destination for one thread. The Remote that made it outlives it.
@@ -29,7 +30,7 @@ public:
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
-    /// What is there now, with its content hash where that is kept. Nothing where there is no such object.
+    /// What is there now, with its content hash where that costs nothing or is asked for, and can be told. Nothing where there is no such object.
     virtual Result<std::optional<RemoteObject>> look(const Sought &sought) = 0;
     /// One file, whole and verified, or not at all. The object as it stands then; when the same content was there already,
     /// that is success and nothing is sent. Errors: RemoteConflict (something else is there that may not be replaced),
@@ -65,6 +66,7 @@ struct RemoteRequest {
     Destination destination; ///< of an Access: complete
     Secrets secrets;
     std::string certificates; ///< PEM to trust instead of the system's; empty: none
+    std::string source;       ///< the folder that is sent; empty: none, for a test
     const std::atomic<bool> &stopped;
 };
 /// DestinationInvalid, and TargetMissing of folders. Nothing is sent by opening.
@@ -72,5 +74,6 @@ Result<std::unique_ptr<Remote>> openRemote(RemoteRequest request);
 
 // One maker a kind, each in its own file.
 Result<std::unique_ptr<Remote>> openS3(RemoteRequest request);
+Result<std::unique_ptr<Remote>> openFolderRemote(RemoteRequest request);
 
 } // namespace glassine::sync

@@ -37,7 +37,8 @@ Result<std::optional<RemoteObject>> Planner::there(const SyncItem &item, Connect
     }
     const auto sent = m_request.state.sent(item.file.path);
     const std::string sending = m_request.state.sending(item.file.path);
-    return connection.look({item.key, sent ? sent->etag : std::string(), sending, subjectOf(item.file)});
+    return connection.look(
+        {item.key, sent ? sent->etag : std::string(), sending, subjectOf(item.file), false});
 }
 
 Result<void> Planner::compareContent(SyncItem &item, RemoteObject object, Connection &connection) const
@@ -45,17 +46,22 @@ Result<void> Planner::compareContent(SyncItem &item, RemoteObject object, Connec
     const std::string subject = subjectOf(item.file);
     const auto sent = m_request.state.sent(item.file.path);
     const bool isOurs = sent && sent->etag == object.etag;
-    if (isOurs && sent->identity == item.file.identity && object.size == item.file.identity.size) {
+    const bool isExpected = item.file.expected.empty() || (sent && sent->content == item.file.expected);
+    if (isOurs && isExpected && sent->identity == item.file.identity
+        && object.size == item.file.identity.size) {
         item.action = SyncAction::Unchanged;
         return {};
     }
     GLASSINE_TRY(const UniqueFd fd, openLocalFile(m_request.folder, item.file));
     GLASSINE_TRY(item.print,
                  fingerprintOf(fd.get(), {0, item.file.identity.size}, subject, m_request.stopped));
+    GLASSINE_CHECK(checkExpected(item.file, *item.print, subject));
     const std::string sending = m_request.state.sending(item.file.path);
-    if (m_isListed && !isSameContent(object, *item.print)) { // the list tells no metadata
+    // What was there may tell that it is ours; with another size and nothing remembered it is not.
+    const bool mayBeOurs = object.size == item.print->size || sent || !sending.empty();
+    if (object.content.empty() && mayBeOurs && !isSameContent(object, *item.print)) {
         GLASSINE_TRY(auto asked,
-                     connection.look({item.key, sent ? sent->etag : std::string(), sending, subject}));
+                     connection.look({item.key, sent ? sent->etag : std::string(), sending, subject, true}));
         if (!asked)
             return {}; // gone in the meantime
         object = std::move(*asked);
@@ -72,6 +78,13 @@ Result<void> Planner::compareContent(SyncItem &item, RemoteObject object, Connec
     return {};
 }
 
+Result<void> checkExpected(const LocalFile &file, const Fingerprint &print, const std::string &subject)
+{
+    if (!file.expected.empty() && file.expected != print.content)
+        return fail(ErrorCode::OutputChanged, subject);
+    return {};
+}
+
 bool isOfFile(ErrorCode code)
 {
     switch (code) {
@@ -80,6 +93,9 @@ bool isOfFile(ErrorCode code)
     case ErrorCode::InputChanged:
     case ErrorCode::NotARegularFile:
     case ErrorCode::LinkNotFollowed:
+    case ErrorCode::OutputMissing:
+    case ErrorCode::OutputNotAFile:
+    case ErrorCode::OutputChanged:
     case ErrorCode::NameTooLong:
     case ErrorCode::NameRefused:
     case ErrorCode::RemoteTooLarge: return true;

@@ -41,10 +41,12 @@ private:
     bool m_isListed = false;
 };
 
+/// OutputChanged when it is not what was written.
+Result<void> checkExpected(const LocalFile &file, const Fingerprint &print, const std::string &subject);
 /// The error is about one file: the others can go on.
 bool isOfFile(ErrorCode code);
 
-/// The whole folder. A file that cannot be read is told and left out; errors of the whole: those of the destination,
+/// Everything among the folder's files. A file that cannot be read is told and left out; errors of the whole: those of the destination,
 /// Interrupted, those of writing the state.
 Result<SyncPlan> planSync(const PlanRequest &request);
 

@@ -3,6 +3,7 @@
 
 #include "sync/destination_store.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -18,9 +19,14 @@ QString encoded(const std::string &raw)
     return QString::fromLatin1(QByteArray::fromStdString(raw).toBase64());
 }
 
+std::string raw(const QJsonValue &value)
+{
+    return QByteArray::fromBase64(value.toString().toLatin1()).toStdString();
+}
+
 std::string raw(const QJsonObject &json, QStringView key)
 {
-    return QByteArray::fromBase64(json.value(key).toString().toLatin1()).toStdString();
+    return raw(json.value(key));
 }
 
 QString number(std::int64_t value)
@@ -76,8 +82,9 @@ QJsonObject withError(QJsonObject json, const std::optional<Error> &error)
 
 QJsonObject eventJson(const ItemPlanned &planned)
 {
-    const SyncItem &item = planned.item;
+    const SyncItem &item = planned.what;
     return {{u"event"_s, u"item"_s},
+            {u"item"_s, number(static_cast<std::int64_t>(planned.item))},
             {u"path"_s, encoded(item.file.path)},
             {u"key"_s, encoded(item.key)},
             {u"action"_s, static_cast<int>(item.action)},
@@ -128,14 +135,15 @@ tl::unexpected<Error> senseless()
 Result<UploadEvent> plannedItem(const QJsonObject &json)
 {
     ItemPlanned planned;
-    planned.item.file.path = raw(json, u"path");
-    planned.item.key = raw(json, u"key");
-    planned.item.file.identity.size = number(json, u"size");
+    planned.item = static_cast<std::size_t>(number(json, u"item"));
+    planned.what.file.path = raw(json, u"path");
+    planned.what.key = raw(json, u"key");
+    planned.what.file.identity.size = number(json, u"size");
     const int action = json.value(u"action"_s).toInt(-1);
-    if (action < 0 || action > static_cast<int>(SyncAction::Conflict) || planned.item.key.empty()
-        || planned.item.file.identity.size < 0)
+    if (action < 0 || action > static_cast<int>(SyncAction::Conflict) || planned.what.key.empty()
+        || planned.what.file.identity.size < 0)
         return senseless();
-    planned.item.action = static_cast<SyncAction>(action);
+    planned.what.action = static_cast<SyncAction>(action);
     return planned;
 }
 
@@ -150,6 +158,7 @@ QByteArray toJson(const UploadJob &job)
                     {u"folder"_s, encoded(job.folder)},
                     {u"state"_s, encoded(job.statePath)},
                     {u"replace"_s, job.replace},
+                    {u"listed"_s, job.isListed},
                     {u"certificates"_s, job.hasCertificates},
                     {u"proxies"_s, mapJson(job.proxies)}});
 }
@@ -159,7 +168,7 @@ Result<UploadJob> parseUploadJob(const QByteArray &text)
     const QJsonObject json = QJsonDocument::fromJson(text).object();
     const int task = json.value(u"task"_s).toInt(-1);
     auto destination = parseDestination(raw(json, u"name"), raw(json, u"destination"));
-    if (task < 0 || task > static_cast<int>(UploadJob::Task::Sync) || !destination)
+    if (task < 0 || task > static_cast<int>(UploadJob::Task::Feed) || !destination)
         return senseless();
     UploadJob job;
     job.task = static_cast<UploadJob::Task>(task);
@@ -168,9 +177,34 @@ Result<UploadJob> parseUploadJob(const QByteArray &text)
     job.folder = raw(json, u"folder");
     job.statePath = raw(json, u"state");
     job.replace = json.value(u"replace"_s).toBool();
+    job.isListed = json.value(u"listed"_s).toBool();
     job.hasCertificates = json.value(u"certificates"_s).toBool();
     job.proxies = mapOf(json.value(u"proxies"_s).toObject());
     return job;
+}
+
+QByteArray toJson(const FilesNamed &named)
+{
+    QJsonArray files;
+    for (const NamedFile &file : named.files)
+        files.append(QJsonArray{encoded(file.path), encoded(file.content)});
+    return compact({{u"files"_s, files}, {u"last"_s, named.isLast}});
+}
+
+Result<FilesNamed> parseFilesNamed(const QByteArray &text)
+{
+    const QJsonObject json = QJsonDocument::fromJson(text).object();
+    FilesNamed named;
+    named.isLast = json.value(u"last"_s).toBool();
+    if (!json.value(u"files"_s).isArray())
+        return senseless();
+    for (const QJsonValue &value : json.value(u"files"_s).toArray()) {
+        const QJsonArray file = value.toArray();
+        if (file.size() != 2)
+            return senseless();
+        named.files.push_back({raw(file[0]), raw(file[1])});
+    }
+    return named;
 }
 
 QByteArray toJson(const UploadEvent &event)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // What the program and its sending process say to each other, a JSON datagram each. The process gets a job with descriptors:
-// the folder, the state, and the certificates where there are own ones. It is believed no more than any other: what it says is
+// the folder, the state, and the certificates where there are own ones; then, where the job says so, names of files. It is believed no more than any other: what it says is
 // bounded and read strictly.
 
 #include "base/result.h"
@@ -20,6 +20,7 @@ struct UploadJob {
         Test, ///< whether it can be reached, seen and written to
         Plan, ///< only say what differs
         Sync,
+        Feed, ///< files are named while others are sent
     };
     Task task = Task::Sync;
     Destination destination; ///< of an Access
@@ -27,22 +28,34 @@ struct UploadJob {
     std::string folder;    ///< its path, for errors
     std::string statePath; ///< the same
     bool replace = false;
+    bool isListed = false;                      ///< Plan, Sync: the files are named, not all of the folder's
     bool hasCertificates = false;               ///< one descriptor more
     std::map<std::string, std::string> proxies; ///< the environment's: "https_proxy" …
 };
 QByteArray toJson(const UploadJob &job);
 Result<UploadJob> parseUploadJob(const QByteArray &json);
 
-// What comes back, in this order: items and unusable files, planned, started and progressed and finished in any order, ended.
+/// After the job, as often as it takes.
+struct FilesNamed {
+    std::vector<NamedFile> files;
+    bool isLast = false;
+};
+inline constexpr std::size_t kMostFilesNamed = 100; ///< in one datagram: names are 4 KB at most
+QByteArray toJson(const FilesNamed &named);
+Result<FilesNamed> parseFilesNamed(const QByteArray &json);
+
+// What comes back. Plan, Sync: items and unusable files, planned, then progressed and finished in any order, ended. Feed: of each
+// file, an item or finished with an error; progressed and finished of what is sent; ended.
 struct ItemPlanned {
-    SyncItem item; ///< without its fingerprint
+    std::size_t item = 0; ///< its place among those planned; Feed: among those named
+    SyncItem what;        ///< without its fingerprint
 };
 struct FileUnusable {
     Error error;
 };
 struct PlanEnded {};
 struct ItemProgressed {
-    std::size_t item = 0; ///< by its place among those planned
+    std::size_t item = 0;
     std::int64_t bytes = 0;
 };
 struct ItemFinished {

@@ -28,8 +28,9 @@ constexpr long kCreateRuleset = 444;
 constexpr long kAddRule = 445;
 constexpr long kRestrictSelf = 446;
 constexpr int kPathBeneath = 1;
-constexpr std::uint64_t kReadFile = 1 << 2;
-constexpr std::uint64_t kReadFolder = 1 << 3;
+constexpr std::uint64_t kReading = 1 << 2 | 1 << 3;                     // files, folders
+constexpr std::uint64_t kWriting = 1 << 1 | 1 << 5 | 1 << 7 | 1 << 8    // files, removing them; making folders, files
+                                   | 1 << 13 | 1 << 14;                 // moving between folders, cutting off
 constexpr std::uint64_t kBind = 1 << 0;
 constexpr std::uint64_t kConnect = 1 << 1;
 constexpr unsigned kAskVersion = 1;
@@ -76,10 +77,10 @@ UniqueFd makeRuleset(int abi, Reach reach)
 }
 
 /// A folder that is not there, or cannot be allowed, stays closed.
-void allowReading(int ruleset, const std::string &path)
+void allow(int ruleset, const std::string &path, std::uint64_t rights)
 {
     const UniqueFd folder(::open(path.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
-    const PathBeneath rule{kReadFile | kReadFolder, folder.get()};
+    const PathBeneath rule{rights, folder.get()};
     if (folder)
         ::syscall(kAddRule, ruleset, kPathBeneath, &rule, 0U);
 }
@@ -152,16 +153,18 @@ bool restrictOtherThreads(int ruleset)
 
 } // namespace
 
-int applyLandlock(std::span<const std::string> readableFolders, Reach reach)
+int applyLandlock(const Allowances &allowed)
 {
     const long abi = ::syscall(kCreateRuleset, nullptr, std::size_t(0), kAskVersion);
     if (abi < 1)
         return 0;
-    const UniqueFd ruleset = makeRuleset(int(abi), reach);
+    const UniqueFd ruleset = makeRuleset(int(abi), allowed.reach);
     if (!ruleset)
         return 0;
-    for (const std::string &folder : readableFolders)
-        allowReading(ruleset.get(), folder);
+    for (const std::string &folder : allowed.readableFolders)
+        allow(ruleset.get(), folder, kReading);
+    for (const std::string &folder : allowed.writableFolders)
+        allow(ruleset.get(), folder, (kReading | kWriting) & fileRights(int(abi)));
     const bool others = restrictOtherThreads(ruleset.get()); // first: afterwards we could not list them
     const bool here = ::syscall(kRestrictSelf, ruleset.get(), 0U) == 0;
     return others && here ? int(abi) : 0;

@@ -63,7 +63,8 @@ SandboxReport lockIn(const SandboxOptions &options)
     if (options.landlock || options.seccomp)
         ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); // no ptrace, no memory of ours in /proc for others
     if (options.landlock)
-        report.landlockAbi = applyLandlock(options.readableFolders, options.network ? Reach::Network : Reach::Nothing);
+        report.landlockAbi = applyLandlock(
+            {options.readableFolders, options.writableFolders, options.network ? Reach::Network : Reach::Nothing});
     const bool mayOpen = report.landlockAbi > 0 && !options.readableFolders.empty();
     if (options.seccomp)
         report.seccomp = applySeccompFilter(mayOpen ? Opening::ReadOnly : Opening::Nothing);

@@ -18,6 +18,8 @@ struct SandboxOptions {
     /// Folders whose files may still be opened for reading (fonts, for drawing an SVG's text). Takes Landlock to
     /// tell them from others: without it nothing may be opened.
     std::vector<std::string> readableFolders;
+    /// Folders in which files may be made, changed and removed, besides.
+    std::vector<std::string> writableFolders;
     bool network = false; ///< connections outwards; for uploads, which decode nothing
     bool landlock = true; ///< off only for debuggers, sanitizers, and tests of one wall at a time
     bool seccomp = true;

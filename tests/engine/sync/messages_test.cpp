@@ -44,11 +44,12 @@ private Q_SLOTS:
     {
         SyncItem item{{"dir/a.jpg", {}}, "web/dir/a.jpg", SyncAction::Change, {}, {}};
         item.file.identity.size = std::int64_t(1) << 60;
-        const auto planned = parseUploadEvent(toJson(ItemPlanned{item}));
+        const auto planned = parseUploadEvent(toJson(ItemPlanned{9, item}));
         QVERIFY(planned);
-        QCOMPARE(std::get<ItemPlanned>(*planned).item.key, item.key);
-        QCOMPARE(std::get<ItemPlanned>(*planned).item.file.identity.size, item.file.identity.size);
-        QVERIFY(std::get<ItemPlanned>(*planned).item.action == SyncAction::Change);
+        QCOMPARE(std::get<ItemPlanned>(*planned).item, 9u);
+        QCOMPARE(std::get<ItemPlanned>(*planned).what.key, item.key);
+        QCOMPARE(std::get<ItemPlanned>(*planned).what.file.identity.size, item.file.identity.size);
+        QVERIFY(std::get<ItemPlanned>(*planned).what.action == SyncAction::Change);
         const Error error{ErrorCode::AccessDenied, "\xff", "a \"b\""};
         const auto finished = parseUploadEvent(toJson(ItemFinished{3, {}, error}));
         QVERIFY(finished);
@@ -57,6 +58,18 @@ private Q_SLOTS:
         QCOMPARE(std::get<ItemFinished>(*finished).error->code, error.code);
         QVERIFY(!std::get<JobEnded>(*parseUploadEvent(toJson(JobEnded{}))).error);
         QCOMPARE(std::get<ItemProgressed>(*parseUploadEvent(toJson(ItemProgressed{1, 2}))).bytes, 2);
+    }
+
+    void namesComeOutAsTheyWentIn()
+    {
+        const auto read = parseFilesNamed(toJson(FilesNamed{{{"a\xff \"b\"", "hash"}, {"dir/c", {}}}, true}));
+        QVERIFY(read);
+        QVERIFY(read->isLast);
+        QCOMPARE(read->files.size(), 2u);
+        QCOMPARE(read->files[0].path, "a\xff \"b\"");
+        QCOMPARE(read->files[0].content, "hash");
+        QCOMPARE(read->files[1].path, "dir/c");
+        QVERIFY(!parseFilesNamed(toJson(FilesNamed{}))->isLast);
     }
 
     void whatMakesNoSenseIsRefused_data()
@@ -68,6 +81,7 @@ private Q_SLOTS:
         QTest::newRow("unknown action")
             << QByteArray("{\"event\":\"item\",\"key\":\"YQ==\",\"action\":9,\"size\":\"1\"}");
         QTest::newRow("no key") << QByteArray("{\"event\":\"item\",\"action\":0,\"size\":\"1\"}");
+        QTest::newRow("names that are none") << QByteArray("{\"files\":[\"a\"]}");
         QTest::newRow("negative size")
             << QByteArray("{\"event\":\"item\",\"key\":\"YQ==\",\"action\":0,\"size\":\"-1\"}");
         QTest::newRow("unknown error")
@@ -80,6 +94,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, json);
         QVERIFY(!parseUploadEvent(json));
         QVERIFY(!parseUploadJob(json));
+        QVERIFY(!parseFilesNamed(json));
     }
 };
 
