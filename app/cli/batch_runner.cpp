@@ -56,7 +56,37 @@ void BatchRunner::connectSession()
     connect(&m_session, &Session::paused, this, &BatchRunner::pauseFor);
     connect(&m_session, &Session::failed, this, &BatchRunner::note);
     // Queued: a session that ends inside start() must still end the loop that begins after it.
-    connect(&m_session, &Session::finished, this, [] { QCoreApplication::exit(0); }, Qt::QueuedConnection);
+    connect(&m_session, &Session::finished, this, &BatchRunner::sessionFinished, Qt::QueuedConnection);
+}
+
+void BatchRunner::deliverTo(delivery::OutboxSettings settings)
+{
+    m_outbox = std::make_unique<delivery::Outbox>(std::move(settings));
+    m_feed = std::make_unique<delivery::SessionFeed>(m_session, *m_outbox);
+    m_view.setOutbox(m_outbox.get());
+    connect(m_outbox.get(), &delivery::Outbox::fileChanged, this, &BatchRunner::tellDelivered);
+    connect(m_outbox.get(), &delivery::Outbox::ended, this, [this] {
+        if (const auto &error = m_outbox->error(); error && error->code != ErrorCode::Interrupted)
+            m_view.deliveryFailed(*error);
+        if (m_isSessionFinished)
+            QCoreApplication::exit(0);
+    });
+}
+
+/// What is written may still be on its way.
+void BatchRunner::sessionFinished()
+{
+    m_isSessionFinished = true;
+    if (!m_outbox || m_outbox->hasEnded())
+        QCoreApplication::exit(0);
+}
+
+void BatchRunner::tellDelivered(qint64 number)
+{
+    if (const auto &report = m_outbox->report(number); report.isFinal())
+        m_view.delivered(report);
+    else
+        tick();
 }
 
 void BatchRunner::tellItem(qint64 id)
@@ -96,6 +126,8 @@ void BatchRunner::stop()
     note(Error{ErrorCode::Interrupted, {}, {}});
     m_view.stopping();
     m_session.stop();
+    if (m_outbox)
+        m_outbox->stop();
 }
 
 void BatchRunner::tick()
@@ -114,6 +146,7 @@ Outcome BatchRunner::run()
     m_tick.stop();
     const Outcome result = outcome();
     m_view.finished(m_session, result);
+    m_view.setOutbox(nullptr);
     return result;
 }
 
@@ -143,6 +176,10 @@ Outcome BatchRunner::outcome() const
         result.code = ExitCode::VerificationFailed;
     else if (totals.failed > 0 || m_failedFiles > 0)
         result.code = ExitCode::SomeFailed;
+    result.unsent = m_outbox && m_outbox->totals().sent + m_outbox->totals().unchanged < m_outbox->totals().files;
+    const bool isSyncFailed = m_outbox && (m_outbox->error() || m_outbox->totals().failed > 0);
+    if (isSyncFailed && (result.code == ExitCode::Good || result.code == ExitCode::SomeFailed))
+        result.code = ExitCode::SyncFailed;
     return result;
 }
 

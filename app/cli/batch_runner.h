@@ -3,11 +3,13 @@
 // Runs a session on the event loop to its end, tells a view, and says how it went.
 
 #include "batch_view.h"
+#include "delivery/session_feed.h"
 #include "signal_watcher.h"
 
 #include <QEventLoop>
 #include <QTimer>
 
+#include <memory>
 #include <set>
 
 namespace glassine::cli {
@@ -17,6 +19,8 @@ class BatchRunner final : public QObject {
 
 public:
     BatchRunner(batch::Session &session, BatchView &view, QObject *parent = nullptr);
+    /// Sends what the batch writes. Before run().
+    void deliverTo(delivery::OutboxSettings settings);
 
     /// Starts (or goes on with) the session; returns when it is finished or stopped.
     Outcome run();
@@ -25,6 +29,8 @@ public:
 
 private:
     void connectSession();
+    void sessionFinished();
+    void tellDelivered(qint64 number);
     void tellItem(qint64 id);
     void note(const Error &error);
     void pauseFor(const Error &reason);
@@ -43,6 +49,9 @@ private:
     std::int64_t m_failedFiles = 0;
     std::set<qint64> m_told;
     std::optional<Error> m_error;
+    std::unique_ptr<delivery::Outbox> m_outbox;
+    std::unique_ptr<delivery::SessionFeed> m_feed;
+    bool m_isSessionFinished = false;
 };
 
 } // namespace glassine::cli

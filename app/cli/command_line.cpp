@@ -18,7 +18,7 @@ std::span<const CommandRow> commandTable()
         {"report", QT_TRANSLATE_NOOP("cli", "Tell what a session did, file by file"), makeReportCommand},
         {"verify", QT_TRANSLATE_NOOP("cli", "Read what a session wrote again and check that it is unharmed"), makeVerifyCommand},
         {"restore", QT_TRANSLATE_NOOP("cli", "Bring back originals whose places were taken"), makeRestoreCommand},
-        {"sync", QT_TRANSLATE_NOOP("cli", "Send a folder to a destination, only what is not there yet"), makeSyncCommand},
+        {"sync", QT_TRANSLATE_NOOP("cli", "Send a folder or a session's files to a destination, only what is not there yet"), makeSyncCommand},
         {"destinations", QT_TRANSLATE_NOOP("cli", "List, add, test and remove the places to send to"), makeDestinationsCommand},
         {"presets", QT_TRANSLATE_NOOP("cli", "List, show, import and export presets"), makePresetsCommand},
         {"inspect", QT_TRANSLATE_NOOP("cli", "Tell what a photo is and what each preset would make of it"), makeInspectCommand},

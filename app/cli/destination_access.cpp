@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "destination_access.h"
 
+#include "delivery/session_feed.h"
 #include "sync/destination_store.h"
 #include "text.h"
 
@@ -11,6 +12,14 @@ Result<sync::Access> accessTo(const std::string &name)
     GLASSINE_TRY(const sync::Destination destination, sync::DestinationStore::load(name));
     sync::keepSecretsOutOfDumps();
     return sync::accessTo(destination);
+}
+
+delivery::OutboxSettings outboxFor(const batch::SessionSettings &settings, std::optional<sync::Access> access)
+{
+    return {settings.destination, delivery::deliveredFolder(settings.outputFolder, settings.inPlace), false,
+            [name = settings.destination, found = std::move(access)]() -> Result<sync::Access> {
+                return found ? Result<sync::Access>(*found) : accessTo(name);
+            }};
 }
 
 void warnOfExposedFiles(Console &console, const sync::Access &access)

@@ -27,6 +27,8 @@ public:
                             {u"session"_s, session.id()},
                             {u"preset"_s, session.settings().preset.id}};
         putPath(json, u"output"_s, session.settings().outputFolder);
+        if (outbox())
+            json.insert("sync"_L1, deliveryJson(*outbox()));
         QJsonArray inputs;
         for (const std::string &path : session.settings().inputs) {
             QJsonObject input;
@@ -65,12 +67,25 @@ public:
         if (m_sinceTotals.elapsed() < kTotalsEveryMs)
             return;
         m_sinceTotals.restart();
-        writeJsonLine(m_out, event("totals", totalsJson(session.totals())));
+        QJsonObject json = totalsJson(session.totals());
+        if (outbox())
+            json.insert("sync"_L1, deliveryJson(*outbox()));
+        writeJsonLine(m_out, event("totals", json));
     }
 
     void paused(const Error &reason) override
     {
         writeJsonLine(m_out, event("paused", {{u"error"_s, errorJson(reason)}}));
+    }
+
+    void delivered(const delivery::Outbox::Report &report) override
+    {
+        writeJsonLine(m_out, event("sync", deliveredJson(report)));
+    }
+
+    void deliveryFailed(const Error &error) override
+    {
+        writeJsonLine(m_out, event("error", {{u"error"_s, errorJson(error)}}));
     }
 
     void stopping() override { writeJsonLine(m_out, event("stopping")); }
@@ -82,6 +97,10 @@ public:
                             {u"resumable"_s, outcome.resumable},
                             {u"unusable"_s, static_cast<qint64>(outcome.unusable)},
                             {u"totals"_s, totalsJson(session.totals())}};
+        if (outbox()) {
+            json.insert("sync"_L1, deliveryJson(*outbox()));
+            json.insert("unsent"_L1, outcome.unsent);
+        }
         if (outcome.error)
             json.insert("error"_L1, errorJson(*outcome.error));
         writeJsonLine(m_out, event("finish", json));

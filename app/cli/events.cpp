@@ -144,6 +144,32 @@ QJsonObject totalsJson(const batch::Totals &totals)
     return json;
 }
 
+QJsonObject deliveryJson(const delivery::Outbox &outbox)
+{
+    const delivery::OutboxTotals &totals = outbox.totals();
+    return {{u"destination"_s, fromUtf8(outbox.settings().destination)},
+            {u"files"_s, number(totals.files)},
+            {u"sent"_s, number(totals.sent)},
+            {u"unchanged"_s, number(totals.unchanged)},
+            {u"failed"_s, number(totals.failed)},
+            {u"bytes"_s, number(totals.bytes)},
+            {u"sent_bytes"_s, number(totals.sentBytes)}};
+}
+
+QJsonObject deliveredJson(const delivery::Outbox::Report &report)
+{
+    QJsonObject json = {{u"state"_s, fromUtf8(delivery::outboxStateName(report.state))},
+                        {u"bytes"_s, number(report.bytes)}};
+    putPath(json, u"path"_s, report.path);
+    if (!report.key.empty())
+        putPath(json, u"key"_s, report.key);
+    putText(json, u"etag"_s, report.etag);
+    putText(json, u"link"_s, report.link);
+    if (report.error)
+        json.insert("error"_L1, errorJson(*report.error));
+    return json;
+}
+
 QJsonObject factsJson(const pipeline::PhotoFacts &facts)
 {
     QJsonObject json;

@@ -4,6 +4,7 @@
 // added, never renamed.
 
 #include "batch/session.h"
+#include "delivery/outbox.h"
 #include "output.h"
 
 #include <QJsonObject>
@@ -17,6 +18,8 @@ QJsonObject errorJson(const Error &error);
 void putPath(QJsonObject &object, const QString &key, const std::string &rawBytes);
 QJsonObject itemJson(const batch::ItemRecord &item);
 QJsonObject totalsJson(const batch::Totals &totals);
+QJsonObject deliveryJson(const delivery::Outbox &outbox);
+QJsonObject deliveredJson(const delivery::Outbox::Report &report);
 QJsonObject factsJson(const pipeline::PhotoFacts &facts);
 QJsonArray warningsJson(const std::vector<pipeline::Warning> &warnings);
 void writeJsonLine(Output &out, const QJsonObject &object);

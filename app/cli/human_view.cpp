@@ -41,7 +41,7 @@ public:
     void planned(const batch::Session &session) override
     {
         m_sinceDrawn.restart();
-        draw(progressLine(session.totals(), m_err, m_err.width()));
+        draw(runningLine(session, m_err.width()));
     }
 
     void itemFinished(const batch::ItemRecord &item) override
@@ -68,13 +68,24 @@ public:
             || session.state() == batch::Session::State::Planning;
         const int width = m_err.width();
         draw(isEarly ? scanningLine(session.itemCount(), session.state() == batch::Session::State::Planning, m_err, width)
-                     : progressLine(session.totals(), m_err, width));
+                     : runningLine(session, width));
     }
 
     void paused(const Error &reason) override
     {
         m_wasPaused = true;
         problem(Tone::Bad, QString::fromStdString(errorSentence(reason)));
+    }
+
+    void delivered(const delivery::Outbox::Report &report) override
+    {
+        if (report.error && !stopsBatch(report.error->code)) // what stops all is told once, at the end
+            problem(Tone::Bad, QString::fromStdString(errorSentence(*report.error)));
+    }
+
+    void deliveryFailed(const Error &error) override
+    {
+        problem(Tone::Bad, QString::fromStdString(errorSentence(error)));
     }
 
     void stopping() override
@@ -90,13 +101,33 @@ public:
             problem(Tone::Bad, QString::fromStdString(errorSentence(*outcome.error)));
         if (!m_isQuiet)
             summarize(session, outcome);
-        else if (outcome.resumable)
-            m_err.line(Text::tr("Go on with: %1").arg(QStringLiteral("glassine resume ") + session.id()));
+        else if (outcome.resumable || outcome.unsent)
+            m_err.line(Text::tr("Go on with: %1").arg(wayOn(session, outcome)));
     }
 
     bool isBroken() const override { return false; } // nobody has to watch
 
 private:
+    /// While the batch runs, its own line; then that of what is left to send.
+    QString runningLine(const batch::Session &session, int width) const
+    {
+        const batch::Totals totals = session.totals();
+        if (!outbox() || outbox()->count() == 0)
+            return progressLine(totals, m_err, width);
+        const delivery::OutboxTotals &sent = outbox()->totals();
+        if (session.state() != batch::Session::State::Finished)
+            return progressLine(totals, m_err, width,
+                                Text::tr("%1 of %2 sent").arg(shownCount(sent.sent + sent.unchanged), shownCount(sent.files)));
+        return checkingLine({sent.finished(), sent.files, sent.sentBytes, sent.bytes, sent.failed, 0}, m_err, width);
+    }
+
+    static QString wayOn(const batch::Session &session, const Outcome &outcome)
+    {
+        return outcome.resumable ? QStringLiteral("glassine resume ") + session.id()
+                                 : QStringLiteral("glassine sync %1 --to %2")
+                                       .arg(session.id(), QString::fromStdString(session.settings().destination));
+    }
+
     void draw(const QString &line)
     {
         if (!m_err.isTerminal() || m_isQuiet)
@@ -137,9 +168,21 @@ private:
         if (totals.done > 0 || totals.failed > 0)
             m_err.line(m_err.styled(Tone::Dim, QStringLiteral("   ")
                                                    + Text::tr("Details: %1").arg(QStringLiteral("glassine report ") + session.id())));
-        if (outcome.resumable)
+        if (outbox() && outbox()->count() > 0)
+            m_err.line(QStringLiteral("   ") + sentText(*outbox()));
+        if (outcome.resumable || outcome.unsent)
             m_err.line(QStringLiteral("   ")
-                       + m_err.styled(Tone::Bold, Text::tr("Go on with: %1").arg(QStringLiteral("glassine resume ") + session.id())));
+                       + m_err.styled(Tone::Bold, Text::tr("Go on with: %1").arg(wayOn(session, outcome))));
+    }
+
+    static QString sentText(const delivery::Outbox &outbox)
+    {
+        const delivery::OutboxTotals &totals = outbox.totals();
+        const QString name = shownName(outbox.settings().destination);
+        if (totals.unchanged == totals.files)
+            return Text::tr("Everything is at %1 already; nothing was sent.").arg(name);
+        return Text::tr("At %1: %2 of %3 files, %4 of them new")
+            .arg(name, shownCount(totals.sent + totals.unchanged), shownCount(totals.files), shownCount(totals.sent));
     }
 
     void headline(const batch::Session &session, const batch::Totals &totals, const Outcome &outcome)

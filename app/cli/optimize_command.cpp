@@ -3,6 +3,7 @@
 
 #include "batch_flags.h"
 #include "batch_runner.h"
+#include "destination_access.h"
 #include "text.h"
 #include "watch.h"
 
@@ -19,6 +20,10 @@ public:
             .group(Text::tr("How it runs"));
         parser.flag("--watch", m_watch, Text::tr("Goes on with every photo that comes into the folders, until Ctrl+C ends it."))
             .group(Text::tr("How it runs"));
+        parser.option("--sync", m_destination,
+                      Text::tr("Sends the new files to a destination while the others are made; see glassine destinations list."))
+            .valueName(QStringLiteral("NAME"))
+            .group(Text::tr("What to do"));
     }
 
     ExitCode run(Console &console) override
@@ -29,6 +34,15 @@ public:
             return report(console, settings.error());
         if (!m_flags.quiet)
             showNotes(console, notes);
+        settings->destination = m_destination;
+        std::optional<sync::Access> access;
+        if (!m_destination.empty()) { // what is wrong with it is known before the first photo
+            auto found = accessTo(m_destination);
+            if (!found)
+                return report(console, found.error());
+            warnOfExposedFiles(console, *found);
+            access = std::move(*found);
+        }
         const auto makeView = [&] {
             return m_flags.json ? makeEventView(console.out)
                                 : makeHumanView(console.err, m_flags.quiet ? Loudness::Quiet : Loudness::Normal);
@@ -38,12 +52,17 @@ public:
         if (m_watch)
             return watch({std::move(*settings), makeView, m_flags.json, m_flags.quiet}, console);
         batch::Session session(std::move(*settings));
-        return BatchRunner(session, *makeView()).run().code;
+        const auto view = makeView();
+        BatchRunner runner(session, *view);
+        if (access)
+            runner.deliverTo(outboxFor(session.settings(), std::move(access)));
+        return runner.run().code;
     }
 
 private:
     bool m_watch = false;
     BatchFlags m_flags;
+    std::string m_destination;
 };
 
 } // namespace

@@ -58,7 +58,7 @@ QString barLine(double part, QString tail, QStringList facts, const Output &outp
 
 } // namespace
 
-QString progressLine(const batch::Totals &totals, const Output &output, int width)
+QString progressLine(const batch::Totals &totals, const Output &output, int width, const QString &more)
 {
     const double part = totals.items > 0 ? static_cast<double>(totals.finished()) / static_cast<double>(totals.items) : 0;
     const QString total = shownCount(totals.items);
@@ -68,6 +68,7 @@ QString progressLine(const batch::Totals &totals, const Output &output, int widt
         facts.append(Text::tr("%1 left").arg(shownDuration(std::ceil(totals.secondsLeft))));
     if (totals.failed > 0)
         facts.append(Text::tr("%1 failed").arg(shownCount(totals.failed)));
+    facts.append(more);
     facts.append(savedText(totals));
     facts.append(rateText(totals.photosPerSecond));
     return barLine(part, count + QStringLiteral("  ") + percentText(part), facts, output, width);

@@ -8,7 +8,8 @@
 namespace glassine::cli {
 
 /// Bar, n/total, rate, megabytes saved, time left: what fits into `width` columns, the most important first.
-QString progressLine(const batch::Totals &totals, const Output &output, int width);
+/// `more` is one further fact.
+QString progressLine(const batch::Totals &totals, const Output &output, int width, const QString &more = {});
 /// While files are still being found.
 QString scanningLine(std::int64_t found, bool isPlanning, const Output &output, int width);
 /// While written files are read again.

@@ -3,6 +3,7 @@
 
 #include "batch_runner.h"
 #include "command.h"
+#include "destination_access.h"
 #include "sessions.h"
 #include "text.h"
 
@@ -40,7 +41,10 @@ public:
             return report(console, session.error());
         const auto view = m_json ? makeEventView(console.out)
                                  : makeHumanView(console.err, m_quiet ? Loudness::Quiet : Loudness::Normal);
-        return BatchRunner(**session, *view).run().code;
+        BatchRunner runner(**session, *view);
+        if (!(*session)->settings().destination.empty())
+            runner.deliverTo(outboxFor((*session)->settings()));
+        return runner.run().code;
     }
 
 private:

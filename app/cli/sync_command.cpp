@@ -1,36 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// glassine sync: sends a folder to a destination, of it only what is not there yet.
+// glassine sync: sends a folder, or what a session has written, to a destination; of it only what is not there yet.
 
-#include "base/bytes.h"
-#include "base/paths.h"
 #include "batch_flags.h"
 #include "command.h"
-#include "delivery/upload_process.h"
+#include "delivery/folder_sync.h"
+#include "delivery/session_files.h"
 #include "destination_access.h"
 #include "signal_watcher.h"
-#include "sync/sync_state.h"
 #include "sync_view.h"
 #include "text.h"
 
 #include <QElapsedTimer>
 
 #include <algorithm>
-#include <array>
 #include <map>
+
+#include <sys/stat.h>
 
 namespace glassine::cli {
 
 namespace {
 
 using sync::SyncAction;
-
-/// One file of state for each folder and place at a destination.
-Result<std::string> stateFile(const std::string &folder, const sync::Destination &destination)
-{
-    GLASSINE_TRY(const std::string state, stateFolder());
-    const std::string which = folder + '\n' + sync::shownAddress(destination);
-    return state + "/sync/" + contentHash(std::as_bytes(std::span(which))).substr(0, 32) + ".jsonl";
-}
 
 /// The counts of a run, and the view that is told them.
 class Tally {
@@ -99,9 +90,9 @@ private:
 
     Result<bool> on(const sync::ItemPlanned &planned)
     {
-        if (m_isPlanned)
+        if (m_isPlanned || planned.item != m_plan.items.size())
             return senseless();
-        m_plan.items.push_back(planned.item);
+        m_plan.items.push_back(planned.what);
         return false;
     }
     Result<bool> on(const sync::FileUnusable &unusable)
@@ -157,34 +148,34 @@ class SyncCommand final : public Command {
 public:
     void define(Parser &parser) override
     {
-        parser.option("FOLDER", m_folder,
-                       Text::tr("The folder to send, with all that is below it."))
+        parser.option("WHAT", m_what,
+                      Text::tr("The folder to send, with all that is below it, or a session, to send what it has written."))
             .required();
         parser.option("--to", m_destination,
-                       Text::tr("The destination; see glassine destinations list."))
-            .valueName(QStringLiteral("NAME"))
-            .required();
+                      Text::tr("The destination; see glassine destinations list. A session remembers its own."))
+            .valueName(QStringLiteral("NAME"));
         parser.flag("-n,--dry-run", m_dryRun, Text::tr("Only says what would be sent."));
-        parser.flag("--replace", m_replace,
-                     Text::tr("Replaces other content at the destination, too."));
+        parser.flag("--replace", m_replace, Text::tr("Replaces other content at the destination, too."));
         addJsonFlag(parser, m_json);
         parser.flag("-q,--quiet", m_quiet, Text::tr("Says nothing but what went wrong."));
     }
 
     ExitCode run(Console &console) override
     {
+        auto source = findSource();
+        if (!source)
+            return report(console, source.error());
         const auto access = accessTo(m_destination);
         if (!access)
             return report(console, access.error());
         warnOfExposedFiles(console, *access);
         const auto view = m_json ? makeSyncEvents(console)
                                  : makeSyncText(console, m_quiet ? Quiet::Yes : Quiet::No);
-        const std::string folder = absolutePath(m_folder);
-        view->started(m_destination, folder, m_dryRun);
+        view->started(m_destination, source->folder, m_dryRun);
         Tally tally(*view);
         Result<void> result;
         const bool interrupted = runInterruptibly(
-            [&](const std::atomic<bool> &stopped) { result = carryOut(folder, *access, tally, stopped); });
+            [&](const std::atomic<bool> &stopped) { result = carryOut(*source, *access, tally, stopped); });
         const SyncCounts counts = tally.counts();
         if (!result && result.error().code != ErrorCode::Interrupted)
             view->failed(result.error());
@@ -194,31 +185,66 @@ public:
     }
 
 private:
-    Result<void> carryOut(const std::string &folder, const sync::Access &access, Tally &tally,
+    /// What is sent: all of a folder, or these files of it.
+    struct Source {
+        std::string folder;
+        std::optional<std::vector<sync::NamedFile>> files;
+    };
+
+    /// A folder of that name comes before a session of that name.
+    Result<Source> findSource()
+    {
+        const std::string folder = absolutePath(m_what);
+        struct ::stat status {};
+        Source source{folder, std::nullopt};
+        if (::stat(folder.c_str(), &status) != 0) {
+            auto session = delivery::readSessionFiles(fromUtf8(m_what));
+            if (session) {
+                source = {session->folder, std::move(session->files)};
+                m_destination = m_destination.empty() ? session->destination : m_destination;
+            } else if (session.error().code != ErrorCode::SessionNotFound) {
+                return fail(session.error());
+            } // else: the folder's own error says it
+        }
+        if (m_destination.empty())
+            return fail(ErrorCode::Usage, "--to", "name the destination");
+        return source;
+    }
+
+    Result<void> carryOut(const Source &source, const sync::Access &access, Tally &tally,
                           const std::atomic<bool> &stopped) const
     {
         constexpr int kWaitMs = 100;
-        GLASSINE_TRY(const UniqueFd fd, sync::openLocalFolder(folder));
-        sync::UploadJob job;
-        job.task = m_dryRun ? sync::UploadJob::Task::Plan : sync::UploadJob::Task::Sync;
-        job.destination = access.destination;
-        job.secrets = access.secrets;
-        job.folder = folder;
-        job.replace = m_replace;
-        GLASSINE_TRY(job.statePath, stateFile(folder, access.destination));
-        GLASSINE_TRY(const auto state, sync::SyncState::open(job.statePath, folder));
-        const std::array descriptors = {fd.get(), state->descriptor()};
-        GLASSINE_TRY(auto process, delivery::UploadProcess::start(std::move(job), descriptors));
+        const auto task = m_dryRun ? sync::UploadJob::Task::Plan : sync::UploadJob::Task::Sync;
+        GLASSINE_TRY(
+            auto sync,
+            delivery::FolderSync::start({source.folder, access, task, m_replace, source.files.has_value()}));
+        if (source.files)
+            GLASSINE_CHECK(name(*source.files, sync.process()));
         Listener listener(tally);
         while (!stopped) { // what is under way then is gone on with by the same command
-            GLASSINE_TRY(const auto event, process.next(kWaitMs));
+            GLASSINE_TRY(const auto event, sync.process().next(kWaitMs));
             if (!event)
                 continue;
             GLASSINE_TRY(const bool isLast, listener.take(*event));
             if (isLast)
                 return listener.result();
         }
-        return fail(ErrorCode::Interrupted, folder);
+        return fail(ErrorCode::Interrupted, source.folder);
+    }
+
+    static Result<void> name(const std::vector<sync::NamedFile> &files, delivery::UploadProcess &process)
+    {
+        sync::FilesNamed named;
+        for (const sync::NamedFile &file : files) {
+            named.files.push_back(file);
+            if (named.files.size() == sync::kMostFilesNamed) {
+                GLASSINE_CHECK(process.name(named));
+                named.files.clear();
+            }
+        }
+        named.isLast = true;
+        return process.name(named);
     }
 
     ExitCode exitCode(const Result<void> &result, const SyncCounts &counts) const
@@ -226,12 +252,13 @@ private:
         if (!result) {
             // None or some of them, the files are not all there.
             const ExitCode code = exitCodeFor(result.error().code);
-            return code == ExitCode::SomeFailed ? ExitCode::SyncFailed : code;
+            return code == ExitCode::SomeFailed || code == ExitCode::OutputUnwritable ? ExitCode::SyncFailed
+                                                                                      : code;
         }
         return counts.failed > 0 && !m_dryRun ? ExitCode::SyncFailed : ExitCode::Good;
     }
 
-    std::string m_folder, m_destination;
+    std::string m_what, m_destination;
     bool m_dryRun = false, m_replace = false, m_json = false, m_quiet = false;
 };
 

@@ -84,6 +84,8 @@ public:
             json.insert(u"error"_s, errorJson(*result.error));
         else
             json.insert(u"etag"_s, fromUtf8(result.etag));
+        if (!result.link.empty())
+            json.insert(u"link"_s, fromUtf8(result.link));
         writeJsonLine(m_out, event("item", json));
     }
 

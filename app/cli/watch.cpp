@@ -2,6 +2,7 @@
 #include "watch.h"
 
 #include "batch_runner.h"
+#include "destination_access.h"
 #include "events.h"
 #include "files/folder_watch.h"
 #include "signal_watcher.h"
@@ -80,7 +81,10 @@ ExitCode watch(const WatchRequest &request, Console &console)
             found->push_back(std::make_shared<const files::FoundFile>(std::move(file)));
         settings.found = std::move(found);
         batch::Session session(std::move(settings));
-        const Outcome outcome = BatchRunner(session, *view).run();
+        BatchRunner runner(session, *view);
+        if (!session.settings().destination.empty())
+            runner.deliverTo(outboxFor(session.settings()));
+        const Outcome outcome = runner.run();
         if (isTrouble(outcome.code) && worst == ExitCode::Good)
             worst = outcome.code;
         if (outcome.error || view->isBroken())

@@ -42,6 +42,7 @@ struct SessionSettings {
     bool keepTimes = true;             ///< outputs get the source's modification time
     /// Outputs take their originals' places; those wait in `outputFolder` (see in_place.h) for restoreOriginals().
     bool inPlace = false;
+    std::string destination;           ///< name of the one that the outputs are sent to while the batch runs; may be empty
     bool useLedger = true;             ///< false: do again what an earlier run did
     /// plan() looks into every photo and tells how its colors fit the output (ItemRecord::colors). Not kept in the journal.
     bool lookAtColors = false;

@@ -113,6 +113,7 @@ QByteArray settingsJson(const SessionSettings &settings)
         {QStringLiteral("keepTimes"), settings.keepTimes},
         {QStringLiteral("useLedger"), settings.useLedger},
         {QStringLiteral("inPlace"), settings.inPlace},
+        {QStringLiteral("destination"), encoded(settings.destination)},
     };
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
@@ -148,6 +149,7 @@ Result<SessionSettings> settingsFromJson(const QByteArray &text)
     settings.keepTimes = json.value(QStringLiteral("keepTimes")).toBool(true);
     settings.useLedger = json.value(QStringLiteral("useLedger")).toBool(true);
     settings.inPlace = json.value(QStringLiteral("inPlace")).toBool();
+    settings.destination = decoded(json.value(QStringLiteral("destination")));
     return settings;
 }
 

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "delivery/folder_sync.h"
+
+#include "base/bytes.h"
+#include "base/paths.h"
+#include "sync/local_files.h"
+
+#include <array>
+
+namespace glassine::delivery {
+
+namespace {
+
+/// One file of state for each folder and place at a destination.
+Result<std::string> stateFile(const std::string &folder, const sync::Destination &destination)
+{
+    GLASSINE_TRY(const std::string state, stateFolder());
+    const std::string which = folder + '\n' + sync::shownAddress(destination);
+    return state + "/sync/" + contentHash(std::as_bytes(std::span(which))).substr(0, 32) + ".jsonl";
+}
+
+} // namespace
+
+Result<FolderSync> FolderSync::start(const SyncOrder &order)
+{
+    GLASSINE_TRY(UniqueFd folder, sync::openLocalFolder(order.folder));
+    sync::UploadJob job;
+    job.task = order.task;
+    job.destination = order.access.destination;
+    job.secrets = order.access.secrets;
+    job.folder = order.folder;
+    job.replace = order.replace;
+    job.isListed = order.isListed;
+    GLASSINE_TRY(job.statePath, stateFile(order.folder, order.access.destination));
+    GLASSINE_TRY(auto state, sync::SyncState::open(job.statePath, order.folder));
+    const std::array descriptors = {folder.get(), state->descriptor()};
+    GLASSINE_TRY(auto process, UploadProcess::start(std::move(job), descriptors));
+    return FolderSync(std::move(folder), std::move(state), std::move(process));
+}
+
+} // namespace glassine::delivery
