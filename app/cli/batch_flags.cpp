@@ -87,7 +87,7 @@ void BatchFlags::define(Parser &parser)
     const QString what = tr("What to do");
     const QString which = tr("Which photos");
     const QString how = tr("How it runs");
-    parser.option("PHOTOS", photos, tr("Photos and folders; folders are searched and their structure is kept."));
+    parser.option("PHOTOS", photos, tr("Photos, folders and archives; folders are searched and their structure is kept."));
     parser.option("-p,--preset", preset, tr("A preset's name or file; see \"glassine presets list\"."))
         .valueName(QStringLiteral("PRESET")).shownDefault(preset).group(what);
     const Flag folder = parser.option("-o,--output", output, tr("The folder to write to; it is made when it is missing. Originals are never touched."))
@@ -110,6 +110,7 @@ void BatchFlags::define(Parser &parser)
     parser.flag("-0,--null", nulSeparated, tr("Names in --files-from end with a zero byte, as from \"find -print0\".")).group(which);
     parser.flag("--no-recurse", noRecurse, tr("Takes only what lies directly in the named folders.")).group(which);
     parser.flag("--hidden", hidden, tr("Also takes hidden files and folders.")).group(which);
+    parser.flag("--open-archives", archives, tr("Also opens archives (ZIP, 7z, TAR) that lie in folders; one that is named is always opened.")).group(which);
 
     parser.option("-j,--jobs", jobs, tr("Photos at the same time; by default one per processor core."))
         .valueName(QStringLiteral("N")).within(1, 256).group(how);
@@ -170,6 +171,7 @@ Result<batch::SessionSettings> BatchFlags::sessionSettings(std::vector<presets::
         session.outputFolder.pop_back();
     session.scan.recurse = !noRecurse;
     session.scan.hidden = hidden;
+    session.scan.archives = archives;
     session.jobs = jobs;
     session.lowPriority = lowPriority;
     session.keepTimes = keepTimes;

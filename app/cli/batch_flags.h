@@ -20,7 +20,7 @@ struct BatchFlags {
     bool nulSeparated = false;
     std::string existing;
     std::string nameTemplate;
-    bool noRecurse = false, hidden = false, again = false, lowPriority = false;
+    bool noRecurse = false, hidden = false, archives = false, again = false, lowPriority = false;
     bool keepTimes = true, inPlace = false;
     int jobs = 0;
     bool json = false, quiet = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // glassine inspect: what a photo is, and what each preset would make of it.
 
+#include "archive/archives.h"
 #include "batch_flags.h"
 #include "codecs/codec.h"
 #include "color_lines.h"
@@ -79,7 +80,8 @@ struct Opened {
 Result<Opened> open(const std::string &path)
 {
     const Limits limits;
-    GLASSINE_TRY(files::InputFile input, files::openInput(path, limits));
+    archive::Archives archives;
+    GLASSINE_TRY(files::InputFile input, archives.openInput(path, limits));
     const files::ContentTypeRow &row = files::contentTypeRow(input.type);
     using files::Reading;
     if (row.reading == Reading::NotYet)

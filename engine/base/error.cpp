@@ -388,6 +388,16 @@ std::string escaped(char32_t c)
     return text.data();
 }
 
+/// Where a path goes from an archive to what lies in it: "/photos/a.zip//b.jpg" (see files/member_path.h).
+std::size_t memberSeparator(std::string_view path)
+{
+    const std::size_t between = path.starts_with('/') || path.starts_with("~/") ? path.find("//", 1) : std::string_view::npos;
+    if (between == std::string_view::npos)
+        return between;
+    const std::string_view archive = path.substr(0, between);
+    return archive.substr(archive.rfind('/') + 1).find('.') == std::string_view::npos ? std::string_view::npos : between;
+}
+
 } // namespace
 
 std::string_view errorName(ErrorCode code)
@@ -421,6 +431,10 @@ std::string displayText(std::string_view rawBytes)
 {
     std::string result;
     result.reserve(rawBytes.size());
+    if (const std::size_t between = memberSeparator(rawBytes); between != std::string_view::npos) {
+        result = displayText(rawBytes.substr(0, between)) + " ▸ ";
+        rawBytes.remove_prefix(between + 2);
+    }
     while (!rawBytes.empty()) {
         const Character character = decodeCharacter(rawBytes);
         if (character.length == 0) {

@@ -118,7 +118,8 @@ bool errorFromName(std::string_view name, ErrorCode &code);
 /// control characters of the subject escaped.
 std::string errorSentence(const Error &error);
 
-/// Escapes control characters, bidi overrides and invalid UTF-8 for terminals, logs and labels.
+/// Escapes control characters, bidi overrides and invalid UTF-8 for terminals, logs and labels. The path of a file in an
+/// archive is written "/photos/a.zip ▸ b.jpg".
 std::string displayText(std::string_view rawBytes);
 
 /// True for failures of the batch (disk full, target gone) that pause it, false for failures of one photo.

@@ -13,7 +13,7 @@ namespace glassine::batch {
 
 namespace {
 
-PrepareResult prepareNow(const PrepareRequest &request)
+PrepareResult prepareNow(const PrepareRequest &request, archive::Archives &archives)
 {
     PrepareResult result;
     const auto refuse = [&](const Error &error, bool outputSide) {
@@ -21,7 +21,7 @@ PrepareResult prepareNow(const PrepareRequest &request)
         result.outputSide = outputSide;
         return result;
     };
-    auto input = files::openInput(request.path, request.limits);
+    auto input = archives.openInput(request.path, request.limits);
     if (!input)
         return refuse(input.error(), false);
     if (const auto settled = files::waitUntilSettled(*input, request.path); !settled)
@@ -107,15 +107,18 @@ void commitNow(const CommitRequest &request, CommitStep &step)
         step.outcome.mtimeNs = disk->mtimeNs;
 }
 
-Result<Committer::Opened> openNow(const std::string &path, const Limits &limits, bool sidecars)
+Result<Committer::Opened> openNow(const std::string &path, const Limits &limits, bool sidecars, archive::Archives &archives)
 {
-    GLASSINE_TRY(files::InputFile input, files::openInput(path, limits));
+    GLASSINE_TRY(files::InputFile input, archives.openInput(path, limits));
     return Committer::Opened{std::move(input), sidecars ? files::openSidecar(path) : std::nullopt};
 }
 
 } // namespace
 
-Committer::Committer(int workers) : m_threads(4 + workers) {}
+Committer::Committer(int workers, std::shared_ptr<archive::Archives> archives)
+    : m_archives(std::move(archives)), m_threads(4 + workers)
+{
+}
 
 Committer::~Committer() = default;
 
@@ -145,15 +148,15 @@ void Committer::whenIdle(std::function<void()> then)
 
 void Committer::prepare(PrepareRequest request, std::function<void(PrepareResult)> then)
 {
-    run([request = std::move(request), then = std::move(then)]() -> std::function<void()> {
-        return [result = prepareNow(request), then] { then(result); };
+    run([request = std::move(request), then = std::move(then), archives = m_archives]() -> std::function<void()> {
+        return [result = prepareNow(request, *archives), then] { then(result); };
     });
 }
 
 void Committer::open(const std::string &path, const Limits &limits, bool sidecars, std::function<void(Result<Opened>)> then)
 {
-    run([path, limits, sidecars, then = std::move(then)]() -> std::function<void()> {
-        auto opened = std::make_shared<Result<Opened>>(openNow(path, limits, sidecars));
+    run([path, limits, sidecars, then = std::move(then), archives = m_archives]() -> std::function<void()> {
+        auto opened = std::make_shared<Result<Opened>>(openNow(path, limits, sidecars, *archives));
         return [opened, then] { then(std::move(*opened)); };
     });
 }

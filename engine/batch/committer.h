@@ -3,6 +3,7 @@
 // The slow system calls of a batch, on a few threads of their own: opening and hashing inputs, creating outputs,
 // measuring and committing them. Results come back on the event loop. No worker ever waits for a disk.
 
+#include "archive/archives.h"
 #include "batch/stored_item.h"
 #include "batch/threads.h"
 #include "files/original_store.h"
@@ -60,7 +61,8 @@ class Committer final : public QObject {
     Q_OBJECT
 
 public:
-    explicit Committer(int workers);
+    /// Reads members through `archives`.
+    Committer(int workers, std::shared_ptr<archive::Archives> archives);
     ~Committer() override; ///< waits for what is on its way
 
     void prepare(PrepareRequest request, std::function<void(PrepareResult)> then);
@@ -83,6 +85,7 @@ public:
 private:
     void run(std::function<std::function<void()>()> work);
 
+    std::shared_ptr<archive::Archives> m_archives;
     std::atomic<bool> m_cancelled{false};
     int m_underWay = 0; ///< on the event loop
     std::function<void()> m_whenIdle;

@@ -3,6 +3,7 @@
 
 #include "batch/in_place.h"
 #include "codecs/codec.h"
+#include "files/member_path.h"
 #include "files/sidecar.h"
 #include "files/system_call.h"
 #include "pipeline/losses.h"
@@ -287,6 +288,11 @@ PlanAnswer Planning::planOne(const PlanRequest &request, const LedgerAnswer &kno
         answer.error = {ErrorCode::EarlierOutput, request.seed.path, displayText(known.madeFrom)};
         return answer;
     }
+    if (m_settings.inPlace && files::isMemberPath(request.seed.path)) {
+        answer.state = ItemState::Skipped;
+        answer.error = {ErrorCode::ArchiveReadOnly, request.seed.path, {}};
+        return answer;
+    }
     if (m_settings.inPlace && !isThere(request.seed.path)) { // moved on for a run that was cut off, after the scan saw it
         answer.state = ItemState::Skipped;
         answer.error = {ErrorCode::InputVanished, request.seed.path, "an earlier run has replaced it"};
@@ -302,7 +308,7 @@ PlanAnswer Planning::planOne(const PlanRequest &request, const LedgerAnswer &kno
     }
     std::string hash = known.hash;
     if (m_needsHash[static_cast<std::size_t>(request.seed.preset)] && hash.empty()) {
-        const auto input = files::openInput(request.seed.path, m_settings.limits);
+        const auto input = m_archives->openInput(request.seed.path, m_settings.limits);
         const auto hashed = input ? hashOf(input->fd.get(), request.seed.path) : fail(input.error());
         if (!hashed) {
             answer.state = ItemState::Failed;
@@ -389,7 +395,7 @@ OutputOutcome Planning::replan(const PlanRequest &request, const OutputOutcome &
     planned.numbered = taken.numbered;
     std::string hash;
     if (m_needsHash[static_cast<std::size_t>(request.seed.preset)])
-        if (const auto input = files::openInput(request.seed.path, m_settings.limits))
+        if (const auto input = m_archives->openInput(request.seed.path, m_settings.limits))
             hash = hashOf(input->fd.get(), request.seed.path).value_or(std::string());
     const OutputOutcome next =
         fromPlan(m_settings.inPlace
@@ -438,7 +444,7 @@ void Planning::rememberDone(const StoredItem &item, const LedgerAnswer &known)
     if (std::all_of(outputs.begin(), outputs.end(), [&](const auto &output) { return isInLedger(output, known); }))
         return;
     const std::string path = m_settings.inPlace && !outputs.empty() ? outputs.front().path : item.seed.path;
-    const auto input = files::openInput(path, m_settings.limits);
+    const auto input = m_archives->openInput(path, m_settings.limits);
     if (!input || (!m_settings.inPlace && input->identity != item.seed.identity))
         return;
     std::string hash = hashOf(input->fd.get(), path).value_or(std::string());

@@ -2,6 +2,7 @@
 #pragma once
 // What each item becomes, decided before the first byte: up to date already, or written under which names.
 
+#include "archive/archives.h"
 #include "batch/ledger.h"
 
 #include <future>
@@ -62,6 +63,8 @@ public:
                                                   std::shared_ptr<Ledger> ledger,
                                                   std::shared_ptr<const Originals> originals);
 
+    void readArchivesWith(std::shared_ptr<archive::Archives> archives) { m_archives = std::move(archives); }
+
     std::vector<PlanAnswer> plan(const std::vector<PlanRequest> &requests);
     /// Another name for an output whose planned one turned out to be taken.
     OutputOutcome replan(const PlanRequest &request, const OutputOutcome &taken);
@@ -102,6 +105,7 @@ private:
     SessionSettings m_settings;
     std::vector<std::string> m_jobs;
     std::shared_ptr<Ledger> m_ledger;
+    std::shared_ptr<archive::Archives> m_archives = std::make_shared<archive::Archives>();
     std::shared_ptr<const Originals> m_originals;
     naming::OutputPlanner m_planner;
     std::vector<bool> m_needsHash; ///< by preset

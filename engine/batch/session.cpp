@@ -43,6 +43,7 @@ Session::Private::Private(Session *session, SessionSettings given, QString where
 Session::Private::~Private()
 {
     cancelled = true;
+    archives->cancel();
     if (committer)
         committer->cancel();
     if (scanner.joinable())

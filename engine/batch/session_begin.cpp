@@ -101,7 +101,7 @@ void Session::Private::begin(Goal next)
         return failBatch(budget.error());
     affordable = *budget;
     if (!committer)
-        committer = std::make_unique<Committer>(std::max(1, settings.jobs));
+        committer = std::make_unique<Committer>(std::max(1, settings.jobs), archives);
     setState(State::Scanning);
     if (!runner)
         startRunner();
@@ -131,6 +131,7 @@ void Session::Private::startScan()
 {
     settings.scan.excludeFolder = settings.outputFolder;
     settings.scan.limits = settings.limits;
+    settings.scan.listArchive = archives->lister(cancelled);
     scanner = onThreadOrHere([this] { scanThread(); });
 }
 
@@ -395,6 +396,7 @@ void Session::Private::placesReady(Places places)
     auto made = Planning::make(settings, ledgerJobs, ledger, originals);
     if (!made)
         return failBatch(made.error());
+    (*made)->readArchivesWith(archives);
     if (!planning) // after plan() the names it reserved stand
         planning = std::move(*made);
     if (resuming)

@@ -106,7 +106,8 @@ struct Session::Private {
     void startReady();
     void prepare(std::int64_t id);
     void prepared(Flight &flight, PrepareResult result);
-    bool isSameInput(Flight &flight);
+    /// Why the photo is not the one that was planned, in words or none; nothing when it is.
+    std::optional<std::string> inputChange(Flight &flight);
     void compare(Flight &flight);
     void compared(Flight &flight, std::vector<LedgerAnswer> answers);
     void work(Flight &flight, std::int64_t bytes);
@@ -210,6 +211,7 @@ struct Session::Private {
 
     // Threads last: they end before what they use goes.
     std::atomic<bool> cancelled{false};
+    std::shared_ptr<archive::Archives> archives = std::make_shared<archive::Archives>();
     std::unique_ptr<Committer> committer;
     std::thread scanner;
     std::unique_ptr<Threads> back; ///< one: planning, the ledger's questions, opening places

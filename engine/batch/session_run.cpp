@@ -107,8 +107,8 @@ void Session::Private::prepared(Flight &flight, PrepareResult result)
         return finishItem(flight, ItemState::Failed, result.error);
     }
     flight.prepared = std::move(result.prepared);
-    if (!isSameInput(flight))
-        return finishItem(flight, ItemState::Failed, {ErrorCode::InputChanged, table.path(flight.id), {}});
+    if (const auto changed = inputChange(flight))
+        return finishItem(flight, ItemState::Failed, {ErrorCode::InputChanged, table.path(flight.id), *changed});
     if (ledger && table.pathKnown(flight.id) && std::ssize(flight.renditions) == table.renditions(flight.id))
         return compare(flight);
     flight.stage = Flight::Stage::Ready;
@@ -116,11 +116,14 @@ void Session::Private::prepared(Flight &flight, PrepareResult result)
 }
 
 // Other bytes than when it was planned are fine, another kind of file is not: its name would lie.
-bool Session::Private::isSameInput(Flight &flight)
+// What lies in an archive changes with all of it: what was planned was another archive.
+std::optional<std::string> Session::Private::inputChange(Flight &flight)
 {
     const auto &input = flight.prepared->input;
+    if (input.archive && input.identity != table.seed(flight.id).identity)
+        return "its archive is not the one that was planned";
     table.setIdentity(flight.id, input.identity);
-    return input.type == table.type(flight.id);
+    return input.type == table.type(flight.id) ? std::nullopt : std::optional<std::string>(std::in_place);
 }
 
 files::FileIdentity Session::Private::ledgerIdentity(const Flight &flight) const
@@ -524,6 +527,7 @@ void Session::Private::stopNow()
         return;
     setState(State::Stopping);
     cancelled = true;
+    archives->cancel();
     committer->cancel();
     if (runner)
         runner->cancelAll();

@@ -107,6 +107,7 @@ QByteArray settingsJson(const SessionSettings &settings)
         {QStringLiteral("otherPresets"), others},
         {QStringLiteral("recurse"), settings.scan.recurse},
         {QStringLiteral("hidden"), settings.scan.hidden},
+        {QStringLiteral("archives"), settings.scan.archives},
         {QStringLiteral("limits"), limitsJson(settings.limits)},
         {QStringLiteral("jobs"), settings.jobs},
         {QStringLiteral("lowPriority"), settings.lowPriority},
@@ -143,6 +144,7 @@ Result<SessionSettings> settingsFromJson(const QByteArray &text)
     settings.limits = limitsFrom(json.value(QStringLiteral("limits")).toObject());
     settings.scan.recurse = json.value(QStringLiteral("recurse")).toBool(true);
     settings.scan.hidden = json.value(QStringLiteral("hidden")).toBool();
+    settings.scan.archives = json.value(QStringLiteral("archives")).toBool();
     settings.scan.limits = settings.limits;
     settings.jobs = std::clamp(json.value(QStringLiteral("jobs")).toInt(), 0, kMostJobs);
     settings.lowPriority = json.value(QStringLiteral("lowPriority")).toBool();

@@ -57,25 +57,6 @@ Result<void> refuseUnlessRegular(const struct stat &status, const std::string &p
     return {};
 }
 
-/// Sniffs the head; for a TIFF whose first directory lies further on (libtiff writes it last), that too: a raw
-/// photo taken for a TIFF would be delivered as its thumbnail.
-Result<ContentType> sniffFile(int fd, const std::string &path)
-{
-    std::array<std::byte, kSniffBytes> head{};
-    const auto got = readFully(fd, head.data(), head.size(), 0);
-    if (got < 0)
-        return fail(inputError(errno, path));
-    const auto view = ByteView(head).first(static_cast<std::size_t>(got));
-    const ContentType type = sniff(view);
-    const auto where = tiffDirectory(asText(view));
-    if (type != ContentType::Tiff || !where || where->offset < view.size() || where->offset > INT64_MAX - kSniffBytes)
-        return type;
-    const auto more = readFully(fd, head.data(), head.size(), static_cast<std::int64_t>(where->offset));
-    if (more <= 0)
-        return type; // a directory beyond the end is the decoder's to complain about
-    return sniffTiffDirectory(asText(ByteView(head).first(static_cast<std::size_t>(more))), *where);
-}
-
 /// Reads `input` from beginning to end, handing over each piece, and makes sure that it was all the time the
 /// file that was opened.
 template <typename Consumer>
@@ -99,6 +80,8 @@ Result<std::string> readThrough(const InputFile &input, const std::string &path,
     }
     if (offset != input.identity.size)
         return fail(ErrorCode::InputChanged, path, "it shrank");
+    if (input.archive) // sealed: nobody can have changed it
+        return hasher.hex();
     GLASSINE_TRY(const FileIdentity now, identityOf(input.fd.get()));
     if (now != input.identity)
         return fail(ErrorCode::InputChanged, path);
@@ -145,6 +128,25 @@ bool mayHaveWriter(int fd)
 
 } // namespace
 
+/// Sniffs the head; for a TIFF whose first directory lies further on (libtiff writes it last), that too: a raw
+/// photo taken for a TIFF would be delivered as its thumbnail.
+Result<ContentType> sniffFile(int fd, const std::string &path)
+{
+    std::array<std::byte, kSniffBytes> head{};
+    const auto got = readFully(fd, head.data(), head.size(), 0);
+    if (got < 0)
+        return fail(inputError(errno, path));
+    const auto view = ByteView(head).first(static_cast<std::size_t>(got));
+    const ContentType type = sniff(view);
+    const auto where = tiffDirectory(asText(view));
+    if (type != ContentType::Tiff || !where || where->offset < view.size() || where->offset > INT64_MAX - kSniffBytes)
+        return type;
+    const auto more = readFully(fd, head.data(), head.size(), static_cast<std::int64_t>(where->offset));
+    if (more <= 0)
+        return type; // a directory beyond the end is the decoder's to complain about
+    return sniffTiffDirectory(asText(ByteView(head).first(static_cast<std::size_t>(more))), *where);
+}
+
 Result<InputFile> openFound(int folder, const std::string &name, const std::string &path)
 {
     // Asked before opening: opening some devices does something. Asked again after: it may have been swapped.
@@ -187,8 +189,11 @@ Result<InputFile> openInput(const std::string &path, const Limits &limits)
 
 Result<InputSnapshot> snapshotInput(const InputFile &input, const std::string &path)
 {
-    if (input.identity.size > kSnapshotBytes)
-        return duplicated(input, path);
+    if (input.archive || input.identity.size > kSnapshotBytes) {
+        GLASSINE_TRY(InputSnapshot whole, duplicated(input, path));
+        whole.sealed = input.archive != nullptr;
+        return whole;
+    }
     InputSnapshot snapshot;
     snapshot.fd = sealableMemory();
     if (!snapshot.fd)
@@ -215,6 +220,8 @@ Result<FileIdentity> identityOf(int fd)
 Result<void> waitUntilSettled(const InputFile &input, const std::string &path)
 {
     using namespace std::chrono_literals;
+    if (input.archive) // asked when the archive was opened
+        return {};
     constexpr std::chrono::nanoseconds kSettled = 2s;
     const std::chrono::nanoseconds written(input.identity.mtimeNs);
     const auto age = std::chrono::system_clock::now().time_since_epoch() - written;
@@ -227,6 +234,13 @@ Result<void> waitUntilSettled(const InputFile &input, const std::string &path)
     return {};
 }
 
+FileIdentity memberIdentity(const FileIdentity &archive, std::int64_t size, std::int64_t mtimeNs)
+{
+    constexpr std::uint64_t kSpread = 0x9e3779b97f4a7c15; // 2^64 / golden ratio: near values come far apart
+    const std::uint64_t mark = (static_cast<std::uint64_t>(archive.mtimeNs) ^ static_cast<std::uint64_t>(archive.size) << 24) * kSpread;
+    return {archive.device, archive.inode, size, mtimeNs, static_cast<std::int64_t>(mark >> 1)};
+}
+
 bool isContentOf(const struct stat &status, const FileIdentity &file)
 {
     FileIdentity there = identityFrom(status);
@@ -234,17 +248,29 @@ bool isContentOf(const struct stat &status, const FileIdentity &file)
     return S_ISREG(status.st_mode) && there == file;
 }
 
-Result<void> checkUnchanged(const InputFile &input, const std::string &path)
+namespace {
+
+/// The file that is open, and the one that has its name, are what was opened.
+Result<void> checkStill(int fd, const FileIdentity &identity, const std::string &path)
 {
-    GLASSINE_TRY(const FileIdentity open, identityOf(input.fd.get()));
-    if (open != input.identity)
+    GLASSINE_TRY(const FileIdentity open, identityOf(fd));
+    if (open != identity)
         return fail(ErrorCode::InputChanged, path);
     struct stat status{};
     if (!statPath(AT_FDCWD, path, status))
         return fail(ErrorCode::InputChanged, path, "it was removed or renamed");
-    if (identityFrom(status) != input.identity)
+    if (identityFrom(status) != identity)
         return fail(ErrorCode::InputChanged, path, "another file has its name now");
     return {};
+}
+
+} // namespace
+
+Result<void> checkUnchanged(const InputFile &input, const std::string &path)
+{
+    if (input.archive)
+        return checkStill(input.archive->fd.get(), input.archive->identity, input.archive->path);
+    return checkStill(input.fd.get(), input.identity, path);
 }
 
 } // namespace glassine::files

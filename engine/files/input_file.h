@@ -9,6 +9,7 @@
 #include "files/limits.h"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 
 struct stat;
@@ -26,10 +27,18 @@ struct FileIdentity {
     bool sameFile(const FileIdentity &o) const { return device == o.device && inode == o.inode; }
 };
 
+/// The archive that a photo lies in.
+struct OpenArchive {
+    std::string path;
+    UniqueFd fd;
+    FileIdentity identity;
+};
+
 struct InputFile {
-    UniqueFd fd;              ///< O_RDONLY
+    UniqueFd fd;              ///< O_RDONLY; of an archive's member a sealed memfd with its bytes
     FileIdentity identity;
     ContentType type = ContentType::Unknown;
+    std::shared_ptr<const OpenArchive> archive = {}; ///< where it lies, if it is a member of one
 };
 
 /// Opens `path` (raw bytes) O_RDONLY|O_NONBLOCK|O_NOFOLLOW|O_NOCTTY|O_CLOEXEC, refuses anything but a regular
@@ -58,6 +67,10 @@ Result<InputSnapshot> snapshotInput(const InputFile &input, const std::string &p
 Result<void> waitUntilSettled(const InputFile &input, const std::string &path);
 
 Result<FileIdentity> identityOf(int fd);
+/// What an open file is, from its first bytes and, for a TIFF, from its first directory.
+Result<ContentType> sniffFile(int fd, const std::string &path);
+/// A member is the same as long as its archive is: size and date of it are in here.
+FileIdentity memberIdentity(const FileIdentity &archive, std::int64_t size, std::int64_t mtimeNs);
 /// The same regular file with the same content, whatever it is called: links and renames change the time of status change
 /// and nothing else.
 bool isContentOf(const struct ::stat &status, const FileIdentity &file);

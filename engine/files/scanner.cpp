@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/scanner.h"
 
+#include "files/member_path.h"
 #include "files/original_store.h"
 #include "files/system_call.h"
 
@@ -118,6 +119,22 @@ Videos videosAmong(const std::vector<Entry> &entries)
     return videos;
 }
 
+/// With their folders, inside an archive.
+Videos videosAmong(const std::vector<ListedMember> &members)
+{
+    Videos videos;
+    for (const ListedMember &member : members)
+        if (!member.problem && isQuickTime(member.name))
+            videos.emplace(withoutSuffix(member.name), member.name);
+    return videos;
+}
+
+/// As among files, and what macOS puts beside every file of an archive.
+bool isHiddenMember(const std::string &name)
+{
+    return name.starts_with('.') || name.find("/.") != std::string::npos || name.starts_with("__MACOSX/");
+}
+
 /// For a file that was named itself: the two ways cameras write the suffix.
 std::string videoBeside(const std::string &path)
 {
@@ -163,6 +180,10 @@ private:
     /// `name` is what the user sees: of a link, the link's own.
     void take(Result<InputFile> opened, FoundFile file, const std::string &name);
     std::optional<Error> refusal(const InputFile &input, const FoundFile &file) const;
+    bool opensArchive(const InputFile &input, const FoundFile &file, const std::string &name) const;
+    void takeArchive(const InputFile &opened, const FoundFile &archive);
+    /// What became of an archive's member: a row, a word, or a count.
+    void takeMember(const ListedMember &member, FoundFile file);
     void skip(const std::string &path, Error reason, bool wasNamed)
     {
         if (m_sink.skipped)
@@ -178,6 +199,7 @@ private:
     std::unordered_set<std::string> m_taken;
     std::vector<FoundLink> m_links;
     std::int64_t m_ignored = 0;
+    std::int64_t m_photos = 0, m_refused = 0; ///< members of archives
 };
 
 void Scan::named(const std::string &given)
@@ -325,8 +347,12 @@ void Scan::take(Result<InputFile> opened, FoundFile file, const std::string &nam
 {
     if (!opened)
         return skip(file.path, std::move(opened).error(), file.named);
+    if (opensArchive(*opened, file, name))
+        return takeArchive(*opened, file);
     if (contentTypeRow(opened->type).reading == Reading::NotAPicture && !file.named
         && !namedLikeAPicture(name)) {
+        if (opened->type == ContentType::Archive && m_options.listArchive && namedLikeAnArchive(name))
+            return skip(file.path, {ErrorCode::NeedsExplicitName, file.path, std::string(contentTypeRow(opened->type).label)}, false);
         ++m_ignored;
         return;
     }
@@ -358,6 +384,68 @@ std::optional<Error> Scan::refusal(const InputFile &input, const FoundFile &file
     if (auto checked = checkSize(input, file.path, m_options.limits); !checked)
         return checked.error();
     return std::nullopt;
+}
+
+bool Scan::opensArchive(const InputFile &input, const FoundFile &file, const std::string &name) const
+{
+    return input.type == ContentType::Archive && m_options.listArchive
+        && (file.named || (m_options.archives && namedLikeAnArchive(name)));
+}
+
+/// As if it were a folder of its name, beside where it lies.
+void Scan::takeArchive(const InputFile &opened, const FoundFile &archive)
+{
+    m_taken.insert(archive.path);
+    std::vector<ListedMember> members; // all at once: a video may come after its photo
+    const auto listed = m_options.listArchive(opened, archive.path, [&](ListedMember member) {
+        if (m_options.hidden || member.problem || !isHiddenMember(member.name))
+            members.push_back(std::move(member));
+    });
+    const std::string folder = joinPath(archive.relativeFolder, archiveStem(archive.path));
+    const Videos videos = videosAmong(members);
+    const std::int64_t before = m_photos + m_refused;
+    for (const ListedMember &member : members) {
+        if (m_cancelled)
+            return;
+        FoundFile file;
+        file.path = memberPath({archive.path, member.name, member.occurrence});
+        file.root = archive.root;
+        file.relativeFolder = joinPath(folder, splitPath(member.name).first);
+        if (const auto video = videos.find(withoutSuffix(member.name)); video != videos.end())
+            file.video = splitPath(video->second).second;
+        takeMember(member, std::move(file));
+    }
+    if (!listed)
+        skip(archive.path, listed.error(), archive.named);
+    else if (m_photos + m_refused == before && archive.named)
+        skip(archive.path, {ErrorCode::NotAPicture, archive.path, "an archive without pictures"}, true);
+}
+
+void Scan::takeMember(const ListedMember &member, FoundFile file)
+{
+    const bool isArchive = member.type == ContentType::Archive && namedLikeAnArchive(member.name);
+    std::optional<Error> problem = member.problem;
+    if (!problem && isArchive)
+        problem = Error{ErrorCode::ArchiveNested, {}, {}};
+    const bool isPicture = contentTypeRow(member.type).reading != Reading::NotAPicture || namedLikeAPicture(member.name);
+    if (!isPicture && !isArchive && (!problem || problem->code != ErrorCode::ArchiveNameRefused)) {
+        ++m_ignored;
+        return;
+    }
+    InputFile input;
+    input.identity = member.identity;
+    input.type = member.type;
+    if (!problem)
+        problem = refusal(input, file);
+    if (problem) {
+        problem->subject = file.path;
+        ++m_refused;
+        return skip(file.path, std::move(*problem), false);
+    }
+    ++m_photos;
+    file.identity = member.identity;
+    file.type = member.type;
+    m_sink.found(std::move(file));
 }
 
 void Scan::finish()

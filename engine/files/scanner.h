@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <atomic>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,9 +31,24 @@ struct SkippedFile {
     bool named = false;
 };
 
+/// A file in an archive, as it was listed.
+struct ListedMember {
+    std::string name;       ///< clean (see cleanMemberName), or raw where `problem` says why it is not
+    int occurrence = 1;     ///< of this name
+    FileIdentity identity;
+    ContentType type = ContentType::Unknown;
+    std::optional<Error> problem; ///< why it cannot be taken; its subject is filled in by the scan
+};
+/// Tells an archive's files in its order. An error is about the archive as a whole: what was told before it stands.
+using ListArchive = std::function<Result<void>(const InputFile &archive, const std::string &path,
+                                               const std::function<void(ListedMember)> &each)>;
+
 struct ScanOptions {
     bool recurse = true;
     bool hidden = false;             ///< take dot-files and dot-folders found in folders
+    bool archives = false;           ///< open archives found in folders, too; one that is named is always opened
+    /// Looks into archives, in a process of its own. Without it they are no pictures.
+    ListArchive listArchive = {};
     /// The destination: never descended into and no link into it followed, unless it is itself what was named.
     std::string excludeFolder = {};
     Limits limits = {};

@@ -84,15 +84,22 @@ void HostileTest::answersForEveryNamedFile()
                                       kPatienceMs);
     checkRun(ending, clock.elapsed());
     QMap<QString, int> answers;
+    QSet<QString> opened; // archives whose members have answers of their own
     for (const QJsonObject &event : ending.events())
-        if (const QString kind = event.value(u"event"_s).toString(); kind == "item"_L1 || kind == "skipped"_L1)
-            ++answers[event.value(u"path"_s).toString()];
+        if (const QString kind = event.value(u"event"_s).toString(); kind == "item"_L1 || kind == "skipped"_L1) {
+            const QString path = event.value(u"path"_s).toString();
+            ++answers[path];
+            if (const qsizetype between = path.indexOf("//"_L1, 1); between > 0)
+                opened.insert(path.left(between));
+        }
     QStringList unanswered;
     for (const QString &name : files)
-        if (answers.value(name) != 1)
+        if (answers.value(name) != 1 && !(opened.contains(name) && answers.value(name) == 0))
             unanswered.append(u"%1 (%2 answers)"_s.arg(name).arg(answers.value(name)));
     QVERIFY2(unanswered.isEmpty(), qPrintable(unanswered.mid(0, 10).join(u'\n')));
-    QCOMPARE(answers.size(), files.size());
+    for (auto answer = answers.cbegin(); answer != answers.cend(); ++answer)
+        QVERIFY2(answer.value() == 1 && (files.contains(answer.key()) || answer.key().contains("//"_L1)), qPrintable(answer.key()));
+    QVERIFY2(!opened.isEmpty(), "no archive was opened");
 }
 
 void HostileTest::checkRun(const Ending &ending, qint64 elapsedMs)

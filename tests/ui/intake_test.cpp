@@ -8,6 +8,7 @@
 #include "presets/preset_panel.h"
 #include "queue/queue_model.h"
 #include "queue/queue_pane.h"
+#include "samples/sample_archive.h"
 #include "window/intake.h"
 #include "window/message_area.h"
 #include "window/named_paths.h"
@@ -38,7 +39,8 @@ private Q_SLOTS:
     void refusesWhatIsNoFile();
     void wordsAreNotEvenAccepted();
     void garbageIsNamedInASentence();
-    void archiveIsRefusedWithWhatToDo();
+    void archiveOpensIntoTheList();
+    void brokenArchiveIsRefusedWithWhatToDo();
     void vanishedFileIsNamedInASentence();
     void folderWithoutPhotosSaysSo();
     void destinationInsideTheSourceIsLeftOut();
@@ -158,7 +160,25 @@ void IntakeTest::garbageIsNamedInASentence()
     QVERIFY(!window.controller()->hasInputs());
 }
 
-void IntakeTest::archiveIsRefusedWithWhatToDo()
+void IntakeTest::archiveOpensIntoTheList()
+{
+    const QString archive = m_photos.filePath(QStringLiteral("party.zip"));
+    QFile photo(m_photos.filePath(QStringLiteral("a.png")));
+    QVERIFY(writePhoto(photo.fileName(), 64, 48));
+    QVERIFY(photo.open(QIODevice::ReadOnly));
+    glassine::samples::makeArchive(archive, {"zip", "none"},
+                         {{"cake/piece.png", photo.readAll()}, {"../evil.jpg", "x"}, {"read me.txt", "no photo"}});
+    MainWindow window;
+    window.show();
+    QVERIFY(drop(window, {archive}));
+    QTRY_COMPARE(window.controller()->photos()->listedCount(), 1);
+    const auto *model = window.findChild<QueueModel *>();
+    QVERIFY(model);
+    QCOMPARE(model->index(0, QueueModel::Photo).data().toString(), QStringLiteral("party.zip ▸ cake/piece.png"));
+    QTRY_COMPARE(window.findChild<IssuesModel *>()->rowCount(), 1); // the name that leads out
+}
+
+void IntakeTest::brokenArchiveIsRefusedWithWhatToDo()
 {
     QFile archive(m_photos.filePath(QStringLiteral("wedding.zip")));
     QVERIFY(archive.open(QIODevice::WriteOnly));
@@ -168,7 +188,7 @@ void IntakeTest::archiveIsRefusedWithWhatToDo()
     window.show();
     QVERIFY(drop(window, {archive.fileName()}));
     QTRY_VERIFY2(message(window).contains(QStringLiteral("wedding.zip")), qPrintable(message(window)));
-    QVERIFY2(message(window).contains(QStringLiteral("Unpack")), qPrintable(message(window)));
+    QVERIFY2(message(window).contains(QStringLiteral("unpack")), qPrintable(message(window)));
     QVERIFY(!window.controller()->hasInputs());
 }
 

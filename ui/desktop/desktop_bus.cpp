@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/desktop_bus.h"
 
+#include "files/member_path.h"
+
 #include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -47,7 +49,7 @@ QVariant unwrapped(const QVariant &value)
 
 QUrl urlOf(const QByteArray &path)
 {
-    return QUrl::fromLocalFile(QFile::decodeName(path));
+    return QUrl::fromLocalFile(QFile::decodeName(QByteArray::fromStdString(files::fileOnDisk(path.toStdString()))));
 }
 
 } // namespace

@@ -203,7 +203,8 @@ void PreviewLoader::open()
     const int generation = m_generation;
     ++m_pending;
     const QPointer<PreviewLoader> self(this);
-    m_io.start([self, generation, path = m_wish->path, recipe = m_wish->recipe, known = m_source] {
+    m_io.start([self, generation, path = m_wish->path, recipe = m_wish->recipe, known = m_source,
+                archives = &m_archives] { // the threads end before it goes
         auto ready = std::make_shared<Ready>();
         ready->recipe = recipe;
         if (const auto read = pipeline::readLogos(ready->recipe); !read)
@@ -211,7 +212,7 @@ void PreviewLoader::open()
         auto opened = std::make_shared<Opened>();
         opened->path = path;
         const std::string raw = path.toStdString();
-        if (auto input = files::openInput(raw, Limits{}); !input) {
+        if (auto input = archives->openInput(raw, Limits{}); !input) {
             opened->error = input.error();
         } else if (known && known->path == path && !known->error && known->identity == input->identity) {
             opened = known;

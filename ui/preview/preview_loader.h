@@ -3,6 +3,7 @@
 // Asks workers for a photo as it is and as a preset would leave it. The newest wish counts: what was asked before is
 // killed. Nothing is written anywhere: results live in memory files.
 
+#include "archive/archives.h"
 #include "files/input_file.h"
 #include "pipeline/photo.h"
 #include "preview/picture.h"
@@ -100,6 +101,7 @@ private:
     worker::PoolSettings m_settings;
     std::unique_ptr<worker::Pool> m_pool;
     bool m_poolGaveUp = false;
+    archive::Archives m_archives;
     QThreadPool m_io; ///< opens files and reads pixels: a network mount may take its time
     std::optional<PreviewWish> m_wish;
     std::shared_ptr<Opened> m_source;      ///< of the wish, once it is open

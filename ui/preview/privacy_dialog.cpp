@@ -25,19 +25,17 @@ struct PrivacyDialog::Opened {
 
 namespace {
 
-void readInto(worker::Discloser::Question &question, std::optional<Error> &error, const std::string &path, bool sidecars)
+Result<void> readInto(worker::Discloser::Question &question, Result<files::InputFile> input, const std::string &path, bool sidecars)
 {
-    auto input = files::openInput(path, Limits{});
-    auto snapshot = input ? files::snapshotInput(*input, path) : fail(input.error());
-    if (!snapshot) {
-        error = snapshot.error();
-        return;
-    }
-    question.photo = std::move(snapshot->fd);
+    if (!input)
+        return fail(input.error());
+    GLASSINE_TRY(files::InputSnapshot snapshot, files::snapshotInput(*input, path));
+    question.photo = std::move(snapshot.fd);
     question.type = input->type;
     question.origin = formulas::originOf(path, input->identity.mtimeNs);
     if (auto sidecar = sidecars ? files::openSidecar(path) : std::nullopt)
         question.sidecar = std::move(sidecar->snapshot.fd);
+    return {};
 }
 
 } // namespace
@@ -77,6 +75,7 @@ PrivacyDialog::PrivacyDialog(worker::PoolSettings settings, QWidget *parent)
 
 PrivacyDialog::~PrivacyDialog()
 {
+    m_archives.cancel();
     m_io.waitForDone();
     m_discloser.reset();
 }
@@ -95,9 +94,11 @@ void PrivacyDialog::showPhoto(const QByteArray &path, const presets::Preset &pre
     m_rendition = rendition;
     m_progress->show();
     const QPointer<PrivacyDialog> self(this);
-    m_io.start([self, generation, raw = path.toStdString(), sidecars = preset.recipe.metadata.readSidecars] {
+    m_io.start([self, generation, raw = path.toStdString(), sidecars = preset.recipe.metadata.readSidecars,
+                archives = &m_archives] { // the threads end before it goes
         auto opened = std::make_shared<Opened>();
-        readInto(opened->question, opened->error, raw, sidecars);
+        if (const auto read = readInto(opened->question, archives->openInput(raw, Limits{}), raw, sidecars); !read)
+            opened->error = read.error();
         QMetaObject::invokeMethod(qApp, [self, generation, opened] {
             if (PrivacyDialog *dialog = self.data(); dialog && dialog->m_generation == generation)
                 dialog->takeOpened(opened);

@@ -2,6 +2,7 @@
 #pragma once
 // What leaves: every tag of a photo, before and after, read back from the very file that a batch would write.
 
+#include "archive/archives.h"
 #include "presets/preset.h"
 #include "worker/disclosure.h"
 
@@ -46,6 +47,7 @@ private:
     QTreeView *m_view;
     QLabel *m_words;
     QProgressBar *m_progress;
+    archive::Archives m_archives;
     QThreadPool m_io;
     presets::Preset m_preset;
     int m_rendition = 0;

@@ -49,6 +49,7 @@ struct PhotoList::Scan {
     files::ScanOptions options;
     ListDraft::Marks marks; ///< of photos that come back
     std::shared_ptr<std::atomic<bool>> cancelled = std::make_shared<std::atomic<bool>>(false);
+    archive::Archives archives;
     PhotoIds added;
     std::int64_t found = 0;
     bool isForgotten = false; ///< the list was emptied for good meanwhile
@@ -230,6 +231,7 @@ void PhotoList::runScan(const std::shared_ptr<Scan> &scan)
         flushWhenDue();
     };
     sink.ignored = [&](std::int64_t count) { notPictures = count; };
+    scan->options.listArchive = scan->archives.lister(*scan->cancelled);
     files::scan(scan->paths, scan->options, sink, *scan->cancelled);
     flush();
     QMetaObject::invokeMethod(this, [this, scan, notPictures] { end(scan, notPictures); });

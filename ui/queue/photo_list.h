@@ -3,6 +3,7 @@
 // The photos the user has put together. It only grows: what is taken off is marked, so that undo is exact and cheap,
 // and a photo keeps its number for as long as the window lives.
 
+#include "archive/archives.h"
 #include "files/scanner.h"
 #include "queue/list_draft.h"
 

@@ -4,6 +4,7 @@
 #include "appearance/appearance.h"
 #include "batch/batch_controller.h"
 #include "desktop/desktop_bus.h"
+#include "files/member_path.h"
 #include "queue/queue_text.h"
 #include "queue/quick_look.h"
 
@@ -35,7 +36,7 @@ QByteArray rawBytes(const std::string &text)
 
 QUrl urlOf(const std::string &path)
 {
-    return QUrl::fromLocalFile(QFile::decodeName(rawBytes(path)));
+    return QUrl::fromLocalFile(QFile::decodeName(rawBytes(files::fileOnDisk(path))));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // Long because a model answers everything that its views ask.
 #include "queue/queue_model.h"
 
+#include "files/member_path.h"
 #include "queue/queue_text.h"
 
 #include <QElapsedTimer>
@@ -446,7 +447,7 @@ QVariant QueueModel::text(PhotoId id, int column) const
     switch (column) {
     case Photo: {
         const std::string &path = m_list->photo(id).file->path;
-        return QString::fromStdString(displayText(std::string_view(path).substr(path.rfind('/') + 1)));
+        return QString::fromStdString(displayText('/' + files::nameWithArchive(path))).mid(1);
     }
     case Pixels:
         return pixelsText(row);
@@ -597,7 +598,7 @@ QMimeData *QueueModel::mimeData(const QModelIndexList &indexes) const
     QList<QUrl> urls;
     for (const QModelIndex &at : indexes)
         if (const auto id = photoAt(at.row()); id && at.column() == Photo)
-            urls << QUrl::fromLocalFile(QFile::decodeName(rawBytes(bestFileOf(record(*id)))));
+            urls << QUrl::fromLocalFile(QFile::decodeName(rawBytes(files::fileOnDisk(bestFileOf(record(*id))))));
     auto *mime = new QMimeData;
     mime->setUrls(urls);
     return mime;

@@ -43,6 +43,7 @@ ThumbnailLoader::ThumbnailLoader(int edge, QObject *parent) : QObject(parent), m
 
 ThumbnailLoader::~ThumbnailLoader()
 {
+    m_archives.cancel();
     m_io.waitForDone();
 }
 
@@ -84,9 +85,9 @@ void ThumbnailLoader::next()
     m_waiting.pop_back();
     const int generation = m_generation;
     QPointer<ThumbnailLoader> self(this);
-    m_io.start([self, request, generation] {
+    m_io.start([self, request, generation, archives = &m_archives] { // the threads end before it goes
         auto opened = std::make_shared<Opened>();
-        if (auto input = files::openInput(request.path.toStdString(), Limits{})) {
+        if (auto input = archives->openInput(request.path.toStdString(), Limits{})) {
             opened->type = input->type;
             if (auto snapshot = files::snapshotInput(*input, request.path.toStdString()))
                 opened->input = std::move(snapshot->fd);

@@ -2,6 +2,7 @@
 #pragma once
 // Brings thumbnails for what is in view: newest wish first, one locked-in worker, raw pixels only.
 
+#include "archive/archives.h"
 #include "worker/pool.h"
 
 #include <QImage>
@@ -44,6 +45,7 @@ private:
     int m_edge;
 
     std::unique_ptr<worker::Pool> m_pool; ///< made on the first request
+    archive::Archives m_archives;
     QThreadPool m_io;                     ///< opens files: a network mount may take its time
     std::vector<Request> m_waiting;
     std::set<int> m_asked;    ///< waited for

@@ -25,16 +25,6 @@ namespace {
 
 const QString kRefused = QStringLiteral("refused");
 
-/// Archives are no pictures but hold some: what to do is another thing than for garbage.
-QString sentenceFor(const files::SkippedFile &file)
-{
-    const std::string_view archive = files::contentTypeRow(files::ContentType::Archive).label;
-    if (file.reason.code != ErrorCode::NotAPicture || file.reason.detail != archive)
-        return briefSentence(file.reason);
-    return Intake::tr("“%1” is an archive. Unpack it, then drop the folder that comes of it.")
-        .arg(briefPath(QString::fromStdString(displayText(file.path))));
-}
-
 /// The path of the new file, or nothing when it cannot be written. On a thread.
 QString writePicture(const QString &folder, const ClipboardPicture &picture, const QDateTime &now)
 {
@@ -164,7 +154,7 @@ void Intake::tellSkipped(const std::vector<files::SkippedFile> &files)
         return;
     m_refused += int(
         std::count_if(files.begin(), files.end(), [](const files::SkippedFile &file) { return file.named; }));
-    refuse(m_refused == 1 ? sentenceFor(*named)
+    refuse(m_refused == 1 ? briefSentence(named->reason)
                           : tr("%Ln file(s) cannot be used. The problems say why.", nullptr, m_refused));
 }
 
