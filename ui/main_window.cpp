@@ -202,6 +202,7 @@ void MainWindow::connectBatch()
     connect(m_summary, &SummaryPanel::closed, m_summary, &QWidget::hide);
     connect(m_summary, &SummaryPanel::runAgainRequested, m_presets, &PresetPanel::select);
     connect(m_summary, &SummaryPanel::reportRequested, m_dialogs, [this] { m_dialogs->exportReport(); });
+    connect(m_summary, &SummaryPanel::archiveRequested, m_dialogs, &WindowDialogs::packArchive);
 }
 
 void MainWindow::connectTotals()
@@ -259,6 +260,7 @@ void MainWindow::connectMenus()
     connect(actions.history, &QAction::triggered, m_dialogs, &WindowDialogs::showHistory);
     connect(actions.settings, &QAction::triggered, m_dialogs, &WindowDialogs::showSettings);
     connect(actions.exportReport, &QAction::triggered, m_dialogs, [this] { m_dialogs->exportReport(); });
+    connect(actions.packArchive, &QAction::triggered, m_dialogs, &WindowDialogs::packArchive);
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions.selectAll, &QAction::triggered, m_queue, &QueuePane::selectAll);
     connect(actions.find, &QAction::triggered, m_queue->filterBar(), &FilterBar::focusText);
@@ -349,6 +351,7 @@ void MainWindow::refresh()
     m_actions->stop->setEnabled(running || busy);
     m_actions->plan->setEnabled(m_controller->outline().has_value());
     m_actions->exportReport->setEnabled(state == State::Finished && !m_controller->obstacle());
+    m_actions->packArchive->setEnabled(m_actions->exportReport->isEnabled());
     m_actions->empty->setEnabled(m_controller->hasInputs() && !running);
     for (QAction *action : {m_actions->addPhotos, m_actions->addFolder, m_actions->addSamples,
                             m_actions->paste, m_actions->destination})

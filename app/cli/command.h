@@ -45,6 +45,7 @@ std::unique_ptr<Command> makeResumeCommand();
 std::unique_ptr<Command> makeReportCommand();
 std::unique_ptr<Command> makeRestoreCommand();
 std::unique_ptr<Command> makeVerifyCommand();
+std::unique_ptr<Command> makeArchiveCommand();
 std::unique_ptr<Command> makeSyncCommand();
 std::unique_ptr<Command> makeDestinationsCommand();
 std::unique_ptr<Command> makePresetsCommand();

@@ -11,13 +11,14 @@ namespace glassine::cli {
 
 std::span<const CommandRow> commandTable()
 {
-    static constexpr std::array<CommandRow, 13> kTable = {{
+    static constexpr std::array<CommandRow, 14> kTable = {{
         {"optimize", QT_TRANSLATE_NOOP("cli", "Make delivery-ready files of photos and folders"), makeOptimizeCommand},
         {"plan", QT_TRANSLATE_NOOP("cli", "Show what optimize would write, and write nothing"), makePlanCommand},
         {"resume", QT_TRANSLATE_NOOP("cli", "Go on with a session that was interrupted"), makeResumeCommand},
         {"report", QT_TRANSLATE_NOOP("cli", "Tell what a session did, file by file"), makeReportCommand},
         {"verify", QT_TRANSLATE_NOOP("cli", "Read what a session wrote again and check that it is unharmed"), makeVerifyCommand},
         {"restore", QT_TRANSLATE_NOOP("cli", "Bring back originals whose places were taken"), makeRestoreCommand},
+        {"archive", QT_TRANSLATE_NOOP("cli", "Pack what a session wrote, or a folder, into archives to hand over"), makeArchiveCommand},
         {"sync", QT_TRANSLATE_NOOP("cli", "Send a folder or a session's files to a destination, only what is not there yet"), makeSyncCommand},
         {"destinations", QT_TRANSLATE_NOOP("cli", "List, add, test and remove the places to send to"), makeDestinationsCommand},
         {"presets", QT_TRANSLATE_NOOP("cli", "List, show, import and export presets"), makePresetsCommand},

@@ -72,6 +72,7 @@ SummaryPanel::SummaryPanel(QWidget *parent)
       m_reasons(new QLabel(this)),
       m_open(new QPushButton(tr("Ope&n folder"), this)),
       m_again(new QPushButton(tr("&Run again with…"), this)),
+      m_archive(new QPushButton(tr("Pac&k as archive…"), this)),
       m_report(new QPushButton(tr("E&xport report…"), this)),
       m_close(new QToolButton(this)),
       m_presets(new QMenu(m_again))
@@ -101,15 +102,17 @@ SummaryPanel::SummaryPanel(QWidget *parent)
     layout->addWidget(m_headline, 0, 0);
     layout->addWidget(m_open, 0, 2);
     layout->addWidget(m_again, 0, 3);
-    layout->addWidget(m_report, 0, 4);
-    layout->addWidget(m_close, 0, 5);
-    layout->addWidget(m_figures, 1, 0, 1, 6);
-    layout->addWidget(m_biggest, 2, 0, 1, 6);
-    layout->addWidget(m_reasons, 3, 0, 1, 6);
+    layout->addWidget(m_archive, 0, 4);
+    layout->addWidget(m_report, 0, 5);
+    layout->addWidget(m_close, 0, 6);
+    layout->addWidget(m_figures, 1, 0, 1, 7);
+    layout->addWidget(m_biggest, 2, 0, 1, 7);
+    layout->addWidget(m_reasons, 3, 0, 1, 7);
     layout->setColumnStretch(1, 1);
     drawIcons();
 
     connect(m_open, &QPushButton::clicked, this, &SummaryPanel::openFolderRequested);
+    connect(m_archive, &QPushButton::clicked, this, &SummaryPanel::archiveRequested);
     connect(m_report, &QPushButton::clicked, this, &SummaryPanel::reportRequested);
     connect(m_close, &QToolButton::clicked, this, &SummaryPanel::closed);
     connect(m_presets, &QMenu::triggered, this,
@@ -121,6 +124,7 @@ SummaryPanel::SummaryPanel(QWidget *parent)
 void SummaryPanel::drawIcons()
 {
     m_open->setIcon(themedIcon(QStringLiteral("open"), palette()));
+    m_archive->setIcon(themedIcon(QStringLiteral("preset-archive"), palette()));
     m_report->setIcon(themedIcon(QStringLiteral("report"), palette()));
     m_again->setIcon(themedIcon(QStringLiteral("again"), palette()));
     m_close->setIcon(themedIcon(QStringLiteral("close"), palette()));
@@ -174,6 +178,7 @@ void SummaryPanel::showSummary(const BatchSummary &summary, const QueueModel &mo
     QStringList reasons;
     for (const BatchSummary::Reason &reason : summary.reasons)
         reasons << reasonLine(reason);
+    m_archive->setEnabled(summary.totals.done + summary.totals.upToDate > 0);
     m_reasons->setVisible(!reasons.isEmpty());
     m_reasons->setText(reasons.join(QStringLiteral("  ·  ")));
 }

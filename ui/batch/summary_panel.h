@@ -26,6 +26,7 @@ Q_SIGNALS:
     void openFolderRequested();
     void runAgainRequested(const QString &presetId);
     void reportRequested();
+    void archiveRequested();
     void photoRequested(const QByteArray &path);
     void closed();
 
@@ -42,6 +43,7 @@ private:
     QLabel *m_reasons;
     QPushButton *m_open;
     QPushButton *m_again;
+    QPushButton *m_archive;
     QPushButton *m_report;
     QToolButton *m_close;
     QMenu *m_presets;

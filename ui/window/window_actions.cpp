@@ -43,6 +43,8 @@ void WindowActions::fillFile(QMenu *menu)
                   QStringLiteral("history"));
     exportReport = add(menu, tr("E&xport the report…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
                        QStringLiteral("report"));
+    packArchive = add(menu, tr("Pac&k as archive…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
+                      QStringLiteral("preset-archive"));
     menu->addSeparator();
     settings = add(menu, tr("Se&ttings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
                    QStringLiteral("settings"));

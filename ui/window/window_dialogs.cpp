@@ -3,6 +3,7 @@
 
 #include "appearance/brief_path.h"
 #include "batch/batch_controller.h"
+#include "batch/pack_dialog.h"
 #include "batch/plan_text.h"
 #include "batch/plan_window.h"
 #include "batch/report_export.h"
@@ -110,6 +111,18 @@ void WindowDialogs::exportReport()
 {
     if (m_controller->session())
         exportReport(m_controller->session()->id());
+}
+
+void WindowDialogs::packArchive()
+{
+    if (!m_controller->session())
+        return;
+    if (!m_packDialog)
+        m_packDialog = new PackDialog(m_window);
+    m_packDialog->offer(m_controller->session()->id(), m_controller->session()->settings().outputFolder);
+    m_packDialog->show();
+    m_packDialog->raise();
+    m_packDialog->activateWindow();
 }
 
 void WindowDialogs::chooseDestination()

@@ -15,6 +15,7 @@ class BatchController;
 class DraftKeeper;
 class HistoryWindow;
 class MessageArea;
+class PackDialog;
 class PlanWindow;
 class ReportExport;
 class SessionHistory;
@@ -33,6 +34,8 @@ public:
     /// Asks for a name, and writes a report under it.
     void exportReport(const QString &sessionId);
     void exportReport(); ///< of the present session
+    /// Of what the present session has written.
+    void packArchive();
     void chooseDestination();
     void emptyList();
     /// Looks for a session that a crash or a stop left, and offers to go on with it.
@@ -52,6 +55,7 @@ private:
     QWidget *m_window;
     SessionHistory *m_history;
     ReportExport *m_report;
+    PackDialog *m_packDialog = nullptr;
     PlanWindow *m_planWindow = nullptr;
     HistoryWindow *m_historyWindow = nullptr;
     SettingsWindow *m_settingsWindow = nullptr;
