@@ -77,7 +77,7 @@ Result<void> Unpacker::list()
         GLASSINE_TRY(const auto header, m_reader.next());
         if (!header)
             return {};
-        if (header->isFolder && !header->problem)
+        if (header->isFolder)
             continue;
         GLASSINE_TRY(files::ListedMember member, look(*header));
         if (!m_tell(MemberTold{std::move(member)}, -1))

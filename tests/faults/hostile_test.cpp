@@ -98,7 +98,7 @@ void HostileTest::answersForEveryNamedFile()
             unanswered.append(u"%1 (%2 answers)"_s.arg(name).arg(answers.value(name)));
     QVERIFY2(unanswered.isEmpty(), qPrintable(unanswered.mid(0, 10).join(u'\n')));
     for (auto answer = answers.cbegin(); answer != answers.cend(); ++answer)
-        QVERIFY2(answer.value() == 1 && (files.contains(answer.key()) || answer.key().contains("//"_L1)), qPrintable(answer.key()));
+        QVERIFY2(files.contains(answer.key()) || answer.key().contains("//"_L1), qPrintable(answer.key()));
     QVERIFY2(!opened.isEmpty(), "no archive was opened");
 }
 

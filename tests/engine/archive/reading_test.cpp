@@ -142,6 +142,7 @@ void ReadingTest::membersComeOutAsTheyWentIn()
     QFETCH(QByteArray, filter);
     const QString path = file(u"all."_s + QLatin1StringView(QTest::currentDataTag()));
     const QList<SampleMember> members{{"folder", {}, 1'600'000'000, Kind::Folder},
+                                      {"../elsewhere", {}, 0, Kind::Folder},
                                       {"folder/größe 日本.jpg", photo(1), 1'600'000'002},
                                       {"note.txt", "hello", 1'600'000'004}};
     samples::makeArchive(path, {format.constData(), filter.constData()}, members);
