@@ -21,6 +21,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QDirIterator>
 #include <QMenu>
@@ -147,6 +148,9 @@ void takePlanned(MainWindow &window, Camera &camera)
     window.queue()->filterBar()->setGrid(false);
     window.dialogs()->showPlan();
     camera.take(*window.findChild<PlanWindow *>(), QStringLiteral("plan"));
+    window.findChild<PlanWindow *>()->findChild<QCheckBox *>(QStringLiteral("look-at-colors"))->click();
+    camera.expect(liveUntil([&] { return controller->outline() && !controller->session()->colorCounts().spaces.empty(); }));
+    camera.take(*window.findChild<PlanWindow *>(), QStringLiteral("plan-colors"));
     window.findChild<PlanWindow *>()->close();
     window.queue()->step(3);
     QMenu menu(&window);

@@ -2,9 +2,9 @@
 // glassine inspect: what a photo is, and what each preset would make of it.
 
 #include "archive/archives.h"
+#include "batch/color_summary.h"
 #include "batch_flags.h"
 #include "codecs/codec.h"
-#include "color_lines.h"
 #include "command.h"
 #include "events.h"
 #include "files/input_file.h"
@@ -140,7 +140,7 @@ QString codecLabel(const std::string &id)
 QString outcomeText(const Preset &preset, const Inspected &photo)
 {
     QStringList sizes, formats;
-    for (const pipeline::RenditionRecipe &rendition : preset.recipe.renditions) {
+    for (const pipeline::RenditionRecipe &rendition : pipeline::pictures(preset.recipe)) {
         sizes.append(sizeText(pipeline::plannedSize(rendition, photo.facts.size)));
         formats.append(codecLabel(pipeline::resolvedFormat(rendition, photo.type)));
     }
@@ -291,7 +291,7 @@ private:
         QJsonObject outcomes;
         for (const Preset &preset : presets) {
             QJsonArray renditions;
-            for (const pipeline::RenditionRecipe &rendition : preset.recipe.renditions) {
+            for (const pipeline::RenditionRecipe &rendition : pipeline::pictures(preset.recipe)) {
                 const Size size = pipeline::plannedSize(rendition, photo.facts.size);
                 renditions.append(QJsonObject{{u"rendition"_s, fromUtf8(rendition.id)},
                                               {u"width"_s, size.width},
@@ -316,7 +316,7 @@ private:
             if (!text.empty())
                 rows.append({label, shownName(text)});
         };
-        if (const QString outside = gamutLine(facts.outOfGamut, {}); !outside.isEmpty())
+        if (const QString outside = batch::gamutLine(facts.outOfGamut, {}); !outside.isEmpty())
             rows.append({Text::tr("Gamut"), outside});
         add(Text::tr("Camera"), facts.cameraMake + (facts.cameraMake.empty() || facts.cameraModel.empty() ? "" : " ") + facts.cameraModel);
         add(Text::tr("Lens"), facts.lens);

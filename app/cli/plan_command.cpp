@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // glassine plan: every name, every clash, every size, before anything is written.
 
+#include "batch/color_summary.h"
 #include "batch/warning_words.h"
 #include "batch_flags.h"
 #include "batch_runner.h"
 #include "codecs/codec.h"
-#include "color_lines.h"
 #include "events.h"
 #include "text.h"
 
@@ -126,7 +126,7 @@ private:
             writeJsonLine(console.out, event("planned-item", json));
         }
         if (m_colors)
-            writeJsonLine(console.out, event("planned-colors", colorsSummaryJson(plan, session.settings().preset.recipe.color)));
+            writeJsonLine(console.out, event("planned-colors", batch::colorsSummaryJson(session.colorCounts(), session.settings().preset.recipe.color)));
     }
 
     void showText(Console &console, const batch::Session &session) const
@@ -143,7 +143,7 @@ private:
                 if (warning.code == "fields-missing")
                     console.out.line(u"  "_s + console.out.styled(Tone::Warn, Text::tr("lacks %1").arg(shownName(warning.detail))));
             if (item.colors)
-                console.out.line(QStringLiteral("    ") + colorsLine(*item.colors, color));
+                console.out.line(QStringLiteral("    ") + batch::colorsLine(*item.colors, color));
             for (; next < plan.outputs.size() && plan.outputs[next].input == item.id; ++next) {
                 const PlannedOutput &output = plan.outputs[next];
                 const std::string path = output.path();
@@ -157,13 +157,14 @@ private:
                 console.out.line(arrow + console.out.styled(Tone::Warn, QString::fromStdString(errorSentence(item.error))));
         }
         if (!plan.items.empty())
-            summarize(console, plan, color);
+            summarize(console, session, color);
     }
 
-    static void summarize(Console &console, const batch::Plan &plan, const color::ColorSettings &color)
+    static void summarize(Console &console, const batch::Session &session, const color::ColorSettings &color)
     {
+        const batch::Plan &plan = session.currentPlan();
         console.out.line();
-        for (const QString &line : colorsSummary(plan, color))
+        for (const QString &line : batch::colorsSummary(session.colorCounts(), color))
             console.out.line(line);
         console.out.line(Text::tr("%1 photos, %2 files to write; nothing was written.")
                              .arg(shownCount(static_cast<std::int64_t>(plan.items.size())), shownCount(writes(plan))));

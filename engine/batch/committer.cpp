@@ -5,6 +5,7 @@
 
 #include <QPointer>
 
+#include <algorithm>
 #include <utility>
 
 #include <sys/stat.h>
@@ -107,6 +108,18 @@ void commitNow(const CommitRequest &request, CommitStep &step)
         step.outcome.mtimeNs = disk->mtimeNs;
 }
 
+/// What became of the picture that this XMP file is to stand beside; nullptr when it stood there before, or there is none.
+const CommitStep *pictureOf(const std::vector<CommitStep> &steps, const CommitStep &step, std::size_t pictures)
+{
+    const auto number = static_cast<std::size_t>(step.outcome.rendition);
+    if (pictures == 0 || number < pictures)
+        return nullptr;
+    const auto found = std::find_if(steps.begin(), steps.end(), [&](const CommitStep &other) {
+        return static_cast<std::size_t>(other.outcome.rendition) == number - pictures;
+    });
+    return found == steps.end() ? nullptr : &*found;
+}
+
 Result<Committer::Opened> openNow(const std::string &path, const Limits &limits, bool sidecars, archive::Archives &archives)
 {
     GLASSINE_TRY(files::InputFile input, archives.openInput(path, limits));
@@ -177,7 +190,10 @@ void Committer::commit(CommitRequest request, std::function<void(std::vector<Com
     run([this, request = std::move(request), then = std::move(then)]() mutable -> std::function<void()> {
         auto steps = std::move(request.steps);
         for (auto &step : steps) {
-            if (m_cancelled)
+            const CommitStep *picture = pictureOf(steps, step, request.pictures);
+            if (picture != nullptr && picture->outcome.state != ItemState::Done)
+                step.outcome.error = picture->outcome.error;
+            else if (m_cancelled)
                 step.outcome.error = {ErrorCode::Interrupted, request.inputPath, {}};
             else
                 commitNow(request, step);

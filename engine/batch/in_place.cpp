@@ -37,11 +37,16 @@ std::string storeFolderFor(const std::vector<std::string> &inputs)
 
 Result<void> checkInPlace(const SessionSettings &settings)
 {
-    for (int number = 0; number < settings.presetCount(); ++number)
-        if (const auto &preset = settings.presetAt(number); preset.recipe.renditions.size() != 1)
+    for (int number = 0; number < settings.presetCount(); ++number) {
+        const auto &preset = settings.presetAt(number);
+        if (preset.recipe.metadata.sidecars != files::SidecarName::None)
+            return fail(ErrorCode::PresetInvalid, preset.id.toStdString(),
+                        "it writes XMP files; those beside originals are not touched (metadata.write-sidecars=no)");
+        if (preset.recipe.renditions.size() != 1)
             return fail(ErrorCode::PresetInvalid, preset.id.toStdString(),
                         "it makes " + std::to_string(preset.recipe.renditions.size())
                             + " files of each photo; only one can take an original's place");
+    }
     std::optional<dev_t> device;
     for (const std::string &input : settings.inputs) {
         struct stat status{};

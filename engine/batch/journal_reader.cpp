@@ -289,8 +289,8 @@ Result<std::vector<files::SkippedFile>> readSkipped(const QString &sessionFolder
 
 namespace {
 
-/// Of photos that one file is made of, where presets differ.
-Result<std::int64_t> readSavedBytes(Database &db, const RenditionIds &renditions)
+/// Of photos that one picture is made of, where presets differ.
+Result<std::int64_t> readSavedBytes(Database &db, const SessionSettings &settings)
 {
     GLASSINE_TRY(QSqlQuery * query,
                  db.prepared("SELECT coalesce(p.preset, 0), sum(i.size - (SELECT coalesce(sum(o.bytes), 0) FROM outputs o"
@@ -302,8 +302,8 @@ Result<std::int64_t> readSavedBytes(Database &db, const RenditionIds &renditions
         GLASSINE_TRY(const bool more, db.next(*query));
         if (!more)
             break;
-        const auto preset = static_cast<std::size_t>(query->value(0).toInt());
-        if (preset < renditions.size() && renditions[preset].size() == 1)
+        const int preset = query->value(0).toInt();
+        if (preset >= 0 && preset < settings.presetCount() && pipeline::pictures(settings.presetAt(preset).recipe).size() == 1)
             saved += query->value(1).toLongLong();
     }
     query->finish();
@@ -349,8 +349,8 @@ Result<Totals> readTotals(const QString &sessionFolder)
     }
     outputs->finish();
     if (!header.settings.otherPresets.empty()) {
-        GLASSINE_TRY(totals.savedBytes, readSavedBytes(*db, renditionIds(header.settings)));
-    } else if (header.settings.preset.recipe.renditions.size() == 1) {
+        GLASSINE_TRY(totals.savedBytes, readSavedBytes(*db, header.settings));
+    } else if (pipeline::pictures(header.settings.preset.recipe).size() == 1) {
         totals.savedBytes = totals.sourceBytes - totals.outputBytes;
     }
     totals.ignored = header.ignored;

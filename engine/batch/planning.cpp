@@ -14,6 +14,7 @@
 #include <cerrno>
 #include <cstring>
 #include <future>
+#include <map>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -45,6 +46,12 @@ bool anyTemplate(const presets::Preset &preset, bool (naming::NameTemplate::*ask
         if (const auto parsed = naming::NameTemplate::parse(templateOf(preset, i)); parsed && ((*parsed).*asks)())
             return true;
     return false;
+}
+
+naming::PlannedOutput::Action actionOf(const OutputOutcome &output)
+{
+    using Action = naming::PlannedOutput::Action;
+    return output.state == ItemState::Skipped ? Action::SkipExisting : output.state == ItemState::Failed ? Action::Refuse : Action::Write;
 }
 
 OutputOutcome fromPlan(const naming::PlannedOutput &planned)
@@ -321,13 +328,17 @@ PlanAnswer Planning::planOne(const PlanRequest &request, const LedgerAnswer &kno
     int skipped = 0;
     int refused = 0;
     const int count = static_cast<int>(recipe.renditions.size());
+    const auto pictures = static_cast<int>(pipeline::pictures(recipe).size());
+    std::vector<std::string> sidecars(static_cast<std::size_t>(pictures)); // reserved with the pictures' names
     for (int rendition = 0; rendition < count; ++rendition) {
         if (auto there = upToDateOutput(known, recipe, rendition)) {
             m_planner.reserve(there->folder, there->fileName);
             answer.outputs.push_back(std::move(*there));
             continue;
         }
-        answer.outputs.push_back(planOutput(request, rendition, hash));
+        const auto picture = static_cast<std::size_t>(rendition % pictures);
+        answer.outputs.push_back(rendition < pictures ? planOutput(request, rendition, hash, sidecars[picture])
+                                                      : planSidecar(request, rendition, answer.outputs[picture], sidecars[picture]));
         const auto &output = answer.outputs.back();
         skipped += output.state == ItemState::Skipped;
         refused += output.state == ItemState::Failed;
@@ -349,15 +360,16 @@ naming::PlannedOutput Planning::planInPlace(const ItemSeed &seed, const std::str
     return m_planner.planInPlace(seed.id, 0, seed.path, keepsName ? std::string() : extension);
 }
 
-OutputOutcome Planning::planOutput(const PlanRequest &request, int rendition, const std::string &hash)
+OutputOutcome Planning::planOutput(const PlanRequest &request, int rendition, const std::string &hash, std::string &sidecar)
 {
     const auto values = tokens(request, rendition, hash);
     const auto &renditions = presetOf(request.seed).recipe.renditions;
     const std::string format =
         pipeline::resolvedFormat(renditions[static_cast<std::size_t>(rendition)], request.seed.type);
-    OutputOutcome output =
-        fromPlan(m_settings.inPlace ? planInPlace(request.seed, format)
-                                    : m_planner.plan(request.seed.id, rendition, values, request.seed.preset));
+    naming::PlannedOutput planned = m_settings.inPlace ? planInPlace(request.seed, format)
+                                                       : m_planner.plan(request.seed.id, rendition, values, request.seed.preset);
+    sidecar = std::move(planned.sidecar);
+    OutputOutcome output = fromPlan(planned);
     output.format = format;
     if (output.size.width == 0)
         output.size = values.output;
@@ -366,6 +378,27 @@ OutputOutcome Planning::planOutput(const PlanRequest &request, int rendition, co
     if (m_settings.inPlace && request.seed.type == files::ContentType::Raw) { // a picture made of it cannot stand for it
         output.state = ItemState::Skipped;
         output.error = {ErrorCode::WouldLose, request.seed.path, "the sensor's data"};
+    }
+    return output;
+}
+
+/// Goes where its picture goes. A picture that is not wanted has none either.
+OutputOutcome Planning::planSidecar(const PlanRequest &request, int rendition, const OutputOutcome &picture, std::string reserved)
+{
+    naming::PlannedOutput planned;
+    planned.input = request.seed.id;
+    planned.folder = picture.folder;
+    planned.fileName = picture.fileName;
+    planned.numbered = picture.numbered;
+    planned.sidecar = std::move(reserved);
+    planned.action = actionOf(picture);
+    planned.refusal = picture.error;
+    OutputOutcome output = fromPlan(m_planner.planSidecar(planned, rendition, request.seed.preset));
+    output.numbered = false; // that is told of the picture
+    output.format = pipeline::resolvedFormat(presetOf(request.seed).recipe.renditions[static_cast<std::size_t>(rendition)], request.seed.type);
+    if (picture.error.code == ErrorCode::WouldLose) {
+        output.state = picture.state;
+        output.error = picture.error;
     }
     return output;
 }
@@ -384,7 +417,7 @@ void Planning::foresee(const PlanRequest &request, OutputOutcome &output) const
         }
 }
 
-OutputOutcome Planning::replan(const PlanRequest &request, const OutputOutcome &taken)
+naming::PlannedOutput Planning::replanned(const PlanRequest &request, const OutputOutcome &taken)
 {
     naming::PlannedOutput planned;
     planned.input = request.seed.id;
@@ -397,17 +430,33 @@ OutputOutcome Planning::replan(const PlanRequest &request, const OutputOutcome &
     if (m_needsHash[static_cast<std::size_t>(request.seed.preset)])
         if (const auto input = m_archives->openInput(request.seed.path, m_settings.limits))
             hash = hashOf(input->fd.get(), request.seed.path).value_or(std::string());
-    const OutputOutcome next =
-        fromPlan(m_settings.inPlace
-                     ? planInPlace(request.seed, taken.format)
-                     : m_planner.replan(planned, tokens(request, taken.rendition, hash), request.seed.preset));
-    OutputOutcome output = taken;
-    output.folder = next.folder;
-    output.fileName = next.fileName;
-    output.numbered = next.numbered;
-    output.state = next.state;
-    output.error = next.error;
-    return output;
+    return m_settings.inPlace ? planInPlace(request.seed, taken.format)
+                              : m_planner.replan(planned, tokens(request, taken.rendition, hash), request.seed.preset);
+}
+
+void Planning::replan(const PlanRequest &request, const std::vector<OutputOutcome *> &taken)
+{
+    const auto pictures = static_cast<int>(pipeline::pictures(presetOf(request.seed).recipe).size());
+    std::map<int, std::pair<OutputOutcome, std::string>> moved; // pictures, with the names beside them
+    for (OutputOutcome *output : taken) {
+        OutputOutcome next;
+        if (output->rendition < pictures) {
+            naming::PlannedOutput planned = replanned(request, *output);
+            next = fromPlan(planned);
+            moved[output->rendition] = {next, std::move(planned.sidecar)};
+        } else if (const auto picture = moved.find(output->rendition - pictures); picture != moved.end()) {
+            next = planSidecar(request, output->rendition, picture->second.first, picture->second.second);
+        } else { // the picture has its name; under another one this file would be nobody's
+            next = *output;
+            next.state = ItemState::Failed;
+            next.error = {ErrorCode::OutputExists, output->path(), {}};
+        }
+        output->folder = next.folder;
+        output->fileName = next.fileName;
+        output->numbered = next.numbered;
+        output->state = next.state;
+        output->error = next.error;
+    }
 }
 
 std::future<std::vector<LedgerAnswer>> Planning::askLedger(const std::vector<Recovered> &items) const

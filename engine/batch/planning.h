@@ -66,8 +66,8 @@ public:
     void readArchivesWith(std::shared_ptr<archive::Archives> archives) { m_archives = std::move(archives); }
 
     std::vector<PlanAnswer> plan(const std::vector<PlanRequest> &requests);
-    /// Another name for an output whose planned one turned out to be taken.
-    OutputOutcome replan(const PlanRequest &request, const OutputOutcome &taken);
+    /// Other names for outputs of one item whose planned ones turned out to be taken, pictures before the XMP files beside them.
+    void replan(const PlanRequest &request, const std::vector<OutputOutcome *> &taken);
     /// An item of an earlier run of this session: what is done and still there stays, the rest waits again under
     /// its planned names, which nothing else may take.
     /// True when something differs from what the journal says.
@@ -94,7 +94,9 @@ private:
     /// Made from a photo that lies in what this batch was given: to do it again would only add to what was lost.
     bool isEarlierOutput(const LedgerAnswer &known) const;
     PlanAnswer planOne(const PlanRequest &request, const LedgerAnswer &known);
-    OutputOutcome planOutput(const PlanRequest &request, int rendition, const std::string &hash);
+    OutputOutcome planOutput(const PlanRequest &request, int rendition, const std::string &hash, std::string &sidecar);
+    OutputOutcome planSidecar(const PlanRequest &request, int rendition, const OutputOutcome &picture, std::string reserved);
+    naming::PlannedOutput replanned(const PlanRequest &request, const OutputOutcome &taken);
     naming::PlannedOutput planInPlace(const ItemSeed &seed, const std::string &format);
     void recoverOutput(const ItemSeed &seed, OutputOutcome &output) const;
     void settleInPlace(const StoredItem &item, const std::string &session) const;

@@ -112,7 +112,7 @@ void Session::Private::countDone(std::int64_t item, std::int64_t outputBytes)
 {
     counts.sourceBytes += table.sourceBytes(item);
     counts.outputBytes += outputBytes;
-    if (table.renditions(item) == 1)
+    if (pipeline::pictures(presetOf(item).recipe).size() == 1)
         counts.savedBytes += table.sourceBytes(item) - outputBytes;
 }
 
@@ -253,7 +253,10 @@ std::int64_t Session::itemCount() const
 
 ItemRecord Session::item(std::int64_t id) const
 {
-    return d->table.record(id);
+    ItemRecord record = d->table.record(id);
+    if (const auto known = d->colors.find(id); known != d->colors.end())
+        record.colors = known->second;
+    return record;
 }
 
 const presets::Preset &Session::presetOf(std::int64_t id) const
@@ -293,6 +296,11 @@ const Plan &Session::currentPlan() const
     if (d->planComplete && d->plan.items.empty())
         d->fillPlan();
     return d->plan;
+}
+
+const ColorCounts &Session::colorCounts() const
+{
+    return d->colorCounts;
 }
 
 const PlanFigures &Session::planFigures() const

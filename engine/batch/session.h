@@ -14,6 +14,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -86,6 +87,16 @@ struct OutputRecord {
 struct ItemColors {
     std::string space, spaceFrom;
     int outOfGamut = -1; ///< of ten thousand pixels; -1: pixels keep their space
+};
+
+/// The same of a whole plan.
+struct ColorCounts {
+    std::map<std::string, int> spaces;
+    int untagged = 0;
+    int outside = 0;   ///< photos of which a pixel in a thousand or more is outside of the output
+    int most = 0;      ///< of ten thousand pixels
+    std::string worst; ///< the path of that photo
+    void add(const ItemColors &colors, const std::string &path);
 };
 
 struct ItemRecord {
@@ -177,6 +188,8 @@ public:
     /// Every photo of it at once, put together when it is first asked for: large for a large batch.
     const Plan &currentPlan() const;
     const PlanFigures &planFigures() const;
+    /// Of photos that a plan with SessionSettings::lookAtColors has looked at.
+    const ColorCounts &colorCounts() const;
     /// What is planned for one photo; empty before the plan has come to it.
     std::vector<naming::PlannedOutput> plannedOutputs(std::int64_t id) const;
     /// Runs to the end: scan and plan if that was not done, then every item. Ends with finished().

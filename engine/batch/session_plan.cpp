@@ -139,8 +139,10 @@ void Session::Private::probed(std::int64_t item, Result<worker::Reply> reply)
     if (reply && reply->ok) {
         table.setPixels(item, reply->facts.size);
         tellWhatIsLacking(item, reply->facts);
-        if (settings.lookAtColors)
+        if (settings.lookAtColors) {
             colors[item] = {reply->facts.space, reply->facts.spaceFrom, reply->facts.outOfGamut};
+            colorCounts.add(colors[item], table.path(item));
+        }
         probes[item] = planRequest(table.seed(item), reply->facts);
     } else {
         Error error = reply ? reply->error : reply.error();

@@ -127,6 +127,7 @@ struct Session::Private {
     void link(Flight &flight, std::vector<CommitStep> steps);
     void linked(Flight &flight, std::vector<CommitStep> steps);
     void nameTaken(Flight &flight, CommitStep step);
+    void dropOrphans(Flight &flight, std::vector<CommitStep> &steps);
     void outputFailed(Flight &flight, OutputOutcome outcome, const Error &error);
     void conclude(Flight &flight);
     void finishItem(Flight &flight, ItemState state, const Error &error);
@@ -199,6 +200,7 @@ struct Session::Private {
     bool planBusy = false;
     bool needsProbe = false;
     std::map<std::int64_t, ItemColors> colors; ///< as far as a plan has looked at them
+    ColorCounts colorCounts;
     std::int64_t nextToPlan = 0, nextToProbe = 0;
     std::int64_t journaled = 0; ///< items on their way to the journal
     int journalsBehind = 0;     ///< times that the plan has asked to hear when they are there

@@ -328,7 +328,29 @@ void Session::Private::sealed(Flight &flight, std::vector<CommitStep> steps)
         else
             sound.push_back(std::move(step));
     }
+    dropOrphans(flight, sound);
     intend(flight, std::move(sound));
+}
+
+/// An XMP file is nobody's without its picture.
+void Session::Private::dropOrphans(Flight &flight, std::vector<CommitStep> &steps)
+{
+    const auto pictures = static_cast<int>(pipeline::pictures(presetOf(flight.id).recipe).size());
+    const auto lacksPicture = [&](const CommitStep &step) {
+        const int picture = step.outcome.rendition - pictures;
+        if (picture < 0 || std::any_of(steps.begin(), steps.end(), [picture](const CommitStep &other) { return other.outcome.rendition == picture; }))
+            return false;
+        const OutputOutcome output = table.output(flight.id, picture);
+        if (output.state == ItemState::Done || output.state == ItemState::UpToDate)
+            return false;
+        outputFailed(flight, step.outcome, output.state == ItemState::Waiting && flight.batchError ? *flight.batchError : output.error);
+        return true;
+    };
+    std::vector<CommitStep> kept;
+    for (const CommitStep &step : steps)
+        if (!lacksPicture(step))
+            kept.push_back(step);
+    steps = std::move(kept);
 }
 
 // What is about to get a name is written down first: after a crash, a file under that name can be told from
@@ -355,7 +377,7 @@ void Session::Private::intend(Flight &flight, std::vector<CommitStep> steps)
 void Session::Private::link(Flight &flight, std::vector<CommitStep> steps)
 {
     CommitRequest request{flight.prepared, table.path(flight.id), timesFor(flight),
-                          {}, std::move(steps)};
+                          {}, std::move(steps), pipeline::pictures(presetOf(flight.id).recipe).size()};
     if (settings.inPlace)
         request.replaced = setAside(settings, tag, table.seed(flight.id));
     committer->commit(std::move(request),
@@ -381,7 +403,6 @@ void Session::Private::linked(Flight &flight, std::vector<CommitStep> steps)
     if (taken.empty())
         return conclude(flight);
     // One at a time is fine: it happens when somebody else writes into the same folder.
-    const std::size_t last = taken.size() - 1;
     const naming::ExistingPolicy existing = presetOf(flight.id).naming.existing;
     if (existing != naming::ExistingPolicy::Number) {
         for (auto &step : taken) {
@@ -391,10 +412,12 @@ void Session::Private::linked(Flight &flight, std::vector<CommitStep> steps)
         return conclude(flight);
     }
     auto shared = std::make_shared<std::vector<CommitStep>>(std::move(taken));
-    back->post([this, shared, last, planner = planning, names = flight.names, item = flight.id,
+    back->post([this, shared, planner = planning, names = flight.names, item = flight.id,
                 serial = flight.serial] {
-        for (std::size_t i = 0; i <= last; ++i)
-            (*shared)[i].outcome = planner->replan(names, (*shared)[i].outcome);
+        std::vector<OutputOutcome *> outcomes;
+        for (CommitStep &step : *shared)
+            outcomes.push_back(&step.outcome);
+        planner->replan(names, outcomes);
         post([this, shared, item, serial] {
             if (auto *current = flightFor(item, serial))
                 sealed(*current, std::move(*shared));

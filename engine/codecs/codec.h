@@ -21,6 +21,7 @@ struct CodecDescription {
     bool lossless = false;      ///< can be lossless
     bool alpha = false;
     bool animation = false;
+    bool pages = false;         ///< several pictures of one size, side by side
     bool sixteenBit = false;
     bool cmyk = false;
     bool exif = false, xmp = false, iptc = false, icc = false; ///< what its files can carry here

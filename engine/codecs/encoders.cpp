@@ -52,7 +52,7 @@ Result<void> checkFits(const CodecDescription &codec, const Pixels &pixels, cons
         return refuse(codec, "an edge of " + std::to_string(frame.longEdge()) + " pixels");
     if (pixels.alpha && !codec.alpha)
         return refuse(codec, "transparency");
-    if (pixels.frames > 1 && !codec.animation)
+    if (pixels.frames > 1 && !codec.animation && !codec.pages)
         return refuse(codec, "an animation");
     if (pixels.image.interpretation() == VIPS_INTERPRETATION_CMYK && !codec.cmyk)
         return refuse(codec, "CMYK");
@@ -101,7 +101,8 @@ Result<Bytes> encode(std::string_view codec, vips::VImage image, const EncodeReq
     GLASSINE_CHECK(imaging::guard(ErrorCode::CannotEncode, {}, [&] { file = encoder->encode(pixels, carried); }));
     if (encoder->attach != nullptr) {
         const bool hasPpi = carried.options.contains("ppi");
-        const Attachments attachments{carried.metadata, carried.icc, hasPpi ? static_cast<int>(carried.options.integer("ppi")) : 0};
+        const Attachments attachments{carried.metadata, carried.icc, hasPpi ? static_cast<int>(carried.options.integer("ppi")) : 0,
+                                      carried.thumbnail ? &*carried.thumbnail : nullptr};
         GLASSINE_TRY(file, encoder->attach(file, attachments));
     }
     if (static_cast<std::int64_t>(file.size()) > request.limits.outputBytes)

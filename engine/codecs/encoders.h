@@ -5,6 +5,7 @@
 #include "base/bytes.h"
 #include "base/result.h"
 #include "codecs/codec.h"
+#include "codecs/containers/containers.h"
 #include "files/limits.h"
 #include "metadata/metadata.h"
 
@@ -20,6 +21,7 @@ struct EncodeRequest {
     bool lossless = false;
     metadata::Blocks metadata;   ///< written as given, as far as the format carries them; nothing else is
     Bytes icc;                   ///< empty = no profile
+    std::optional<SmallPicture> thumbnail = {}; ///< for TIFF
     Limits limits;
 };
 

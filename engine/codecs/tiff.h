@@ -23,6 +23,7 @@ inline CodecDescription describeTiff()
     d.saver = "tiffsave_buffer";
     d.lossy = false;
     d.lossless = d.alpha = d.sixteenBit = d.cmyk = true;
+    d.pages = true;
     d.exif = d.xmp = d.iptc = d.icc = true;
     d.options = {
         choiceOption("compression", QT_TRANSLATE_NOOP("OptionSpec", "Compression"),

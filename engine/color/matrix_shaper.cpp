@@ -73,6 +73,8 @@ public:
                 return false;
             for (std::size_t step = 0; step < m_back[i].size(); ++step)
                 m_back[i][step] = static_cast<Sample>(std::lround(back[step] * 255));
+            // Channels mostly have the same curve: one table for all leaves the nearest cache room for the rest.
+            m_backOf[i] = i > 0 && m_back[i] == m_back[0] ? 0 : i;
         }
         return true;
     }
@@ -88,6 +90,7 @@ public:
 private:
     void applyToRow(const Sample *in, Sample *out, std::size_t pixels) const
     {
+        const std::array<const Sample *, kShaperChannels> back = {m_back[0].data(), m_back[m_backOf[1]].data(), m_back[m_backOf[2]].data()};
         for (std::size_t i = 0; i < pixels; ++i, in += InBands, out += kOutBands<InBands, OutColors>) {
             const Share &red = m_shares[0][in[0]];
             const Share &green = m_shares[1][in[1]];
@@ -100,7 +103,7 @@ private:
             for (std::size_t row = 0; row < 4; ++row)
                 steps[row] = static_cast<std::int32_t>(place[row] + kRound);
             for (std::size_t channel = 0; channel < OutColors; ++channel)
-                out[channel] = m_back[channel][static_cast<std::size_t>(steps[channel])];
+                out[channel] = back[channel][steps[channel]];
             if constexpr (InBands > kShaperChannels)
                 out[OutColors] = in[kShaperChannels];
         }
@@ -108,6 +111,7 @@ private:
 
     alignas(16) std::array<std::array<Share, 256>, kShaperChannels> m_shares{};
     std::array<std::array<Sample, kRootSteps + 1>, kShaperChannels> m_back{};
+    std::array<std::size_t, kShaperChannels> m_backOf{}; ///< whose table a channel uses
 };
 
 /// 16 bits: light from a table, the matrix as it stands, and back between two steps.

@@ -25,6 +25,12 @@ std::array<std::string, 2> namesFor(const std::string &photo)
 
 } // namespace
 
+std::string sidecarName(const std::string &picture, SidecarName form)
+{
+    const auto [whole, stem] = namesFor(picture);
+    return form == SidecarName::Stem ? stem : whole;
+}
+
 std::optional<Sidecar> openSidecar(const std::string &photo)
 {
     Limits limits;

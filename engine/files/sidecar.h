@@ -9,6 +9,15 @@
 namespace glassine::files {
 
 /// "IMG_1.CR2.xmp" (darktable, digiKam), else "IMG_1.xmp" (Adobe). Bytes only: a worker reads them.
+/// What the XMP file beside a picture is called.
+enum class SidecarName {
+    None,  ///< there is none
+    Whole, ///< PHOTO.jpg.xmp, as darktable and digiKam have it: each file its own
+    Stem,  ///< PHOTO.xmp, as Adobe's programs have it
+};
+/// "PHOTO.jpg" → "PHOTO.jpg.xmp" or "PHOTO.xmp".
+std::string sidecarName(const std::string &picture, SidecarName form);
+
 struct Sidecar {
     std::string path;
     FileIdentity identity;

@@ -72,7 +72,7 @@ struct Source {
 Result<Header> readHeader(const Source &source);
 
 struct LoadRequest {
-    bool allFrames = false;   ///< animation: frames stacked vertically, "page-height" set
+    bool allFrames = false;   ///< of an animation, or pages of one size: stacked vertically, "page-height" set
     /// The largest upright pixels any rendition needs from the geometry stage; lets the loader shrink while
     /// decoding where the result stays at SSIMULACRA2 ≥ 92 against full decode + Lanczos3. 0×0 = full size.
     Size atLeast = {};
@@ -97,8 +97,9 @@ bool canLoadReduced(ByteView file, files::ContentType type, const Header &header
 /// size: Lanczos 3 over every decoded pixel. 8 bit, gray or RGB in the source's own space. DamagedInput as load().
 Result<std::vector<vips::VImage>> loadReduced(ByteView file, const Header &header, std::span<const Size> sizes);
 
-/// Decodes a finished output completely, with fail_on = warning; gives what it really is. VerificationFailed.
+/// Decodes a finished output completely, with fail_on = warning; gives what it really is. VerificationFailed. `pages` of a
+/// TIFF are read: behind them there may be a thumbnail.
 struct Verified { Size size; int frames = 1; int bands = 0; bool alpha = false; };
-Result<Verified> verify(ByteView encoded, files::ContentType expected);
+Result<Verified> verify(ByteView encoded, files::ContentType expected, int pages = 1);
 
 } // namespace glassine::imaging

@@ -50,10 +50,10 @@ void appendResource(Bytes &block, unsigned id, ByteView data)
 
 } // namespace
 
-ByteView datasetsOf(ByteView block)
+namespace {
+
+ByteView resourceOf(ByteView block, unsigned wanted)
 {
-    if (!block.empty() && at(block, 0) == 0x1c)
-        return block;
     if (startsWith(block, kSignature))
         block = block.subspan(kSignature.size());
     while (startsWith(block, "8BIM") && block.size() > kResourceHead) {
@@ -67,23 +67,49 @@ ByteView datasetsOf(ByteView block)
             size = size << 8 | at(block, i);
         if (size > block.size() - head)
             return {};
-        if (id == kIptcResource)
+        if (id == wanted)
             return block.subspan(head, size);
         block = block.subspan(std::min(block.size(), head + size + (size & 1)));
     }
     return {};
 }
 
-Bytes photoshopBlockOf(ByteView datasets)
+void appendDigest(Bytes &block, ByteView datasets)
 {
     QCryptographicHash digest(QCryptographicHash::Md5);
     digest.addData(QByteArrayView(datasets.data(), static_cast<qsizetype>(datasets.size())));
     const QByteArray md5 = digest.result();
+    appendResource(block, kIptcDigestResource, std::as_bytes(std::span(md5.constData(), static_cast<std::size_t>(md5.size()))));
+}
+
+} // namespace
+
+ByteView datasetsOf(ByteView block)
+{
+    return !block.empty() && at(block, 0) == 0x1c ? block : resourceOf(block, kIptcResource);
+}
+
+ByteView digestOf(ByteView block)
+{
+    constexpr std::size_t kDigest = 16;
+    const ByteView found = resourceOf(block, kIptcDigestResource);
+    return found.size() == kDigest ? found : ByteView();
+}
+
+Bytes digestResourceOf(ByteView datasets)
+{
+    Bytes block;
+    appendDigest(block, datasets);
+    return block;
+}
+
+Bytes photoshopBlockOf(ByteView datasets)
+{
     Bytes block;
     block.reserve(datasets.size() + 64);
     append(block, kSignature);
     appendResource(block, kIptcResource, datasets);
-    appendResource(block, kIptcDigestResource, std::as_bytes(std::span(md5.constData(), static_cast<std::size_t>(md5.size()))));
+    appendDigest(block, datasets);
     return block;
 }
 

@@ -149,7 +149,7 @@ Result<vips::VImage> load(const Source &source, const Header &header, const Load
     GLASSINE_TRY(const InputBytes bytes, InputBytes::open(source.fd, source.limits.inputBytes));
     if (request.drawingScale != 1)
         GLASSINE_CHECK(checkEnlarged(bytes, header, request.drawingScale));
-    const bool frames = request.allFrames && header.animated;
+    const bool frames = request.allFrames && header.frames > 1;
     const bool rowsInOrder = header.orientation <= 2 && !frames;
     LoaderOptions options;
     options.pages = frames ? -1 : 1;

@@ -9,7 +9,7 @@ namespace {
 
 bool hasPages(files::ContentType type)
 {
-    return type == files::ContentType::WebP || type == files::ContentType::Gif;
+    return type == files::ContentType::WebP || type == files::ContentType::Gif || type == files::ContentType::Tiff;
 }
 
 bool isHeif(files::ContentType type)

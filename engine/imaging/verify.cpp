@@ -69,7 +69,7 @@ Verified measure(const vips::VImage &image)
 
 } // namespace
 
-Result<Verified> verify(ByteView encoded, files::ContentType expected)
+Result<Verified> verify(ByteView encoded, files::ContentType expected, int pages)
 {
     if (encoded.empty())
         return fail(ErrorCode::VerificationFailed, {}, "empty file");
@@ -85,7 +85,7 @@ Result<Verified> verify(ByteView encoded, files::ContentType expected)
     GLASSINE_CHECK(guard(ErrorCode::VerificationFailed, {}, [&] {
         const vips::VSource source(vips_source_new_from_memory(encoded.data(), encoded.size()));
         LoaderOptions all;
-        all.pages = -1;
+        all.pages = expected == files::ContentType::Tiff ? pages : -1;
         const vips::VImage image = openWithLoader(source, expected, all);
         decodeAll(image);
         verified = measure(image);

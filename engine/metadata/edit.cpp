@@ -4,9 +4,8 @@
 #include "metadata/filter.h"
 #include "metadata/gps.h"
 #include "metadata/groups.h"
+#include "metadata/history.h"
 #include "metadata/kept.h"
-
-#include <QCryptographicHash>
 
 namespace glassine::metadata {
 
@@ -33,21 +32,6 @@ void describeNewFile(Tags &tags, const NewFile &file)
         *interop = std::string("R98");
     else
         tags.exif.erase(interop);
-}
-
-/// A new file is another instance of its document (XMP specification part 2, xmpMM). The number is made of the old one
-/// and the size, so that the same settings give the same file.
-void renewHistory(Exiv2::XmpData &xmp, const NewFile &file)
-{
-    const bool developed = std::any_of(xmp.begin(), xmp.end(), [](const auto &datum) { return datum.groupName() == "crs"; });
-    if (developed)
-        xmp["Xmp.crs.AlreadyApplied"] = "True"; // or a raw converter would apply the settings once more
-    const std::string old = xmpText(xmp, "Xmp.xmpMM.InstanceID");
-    if (old.empty())
-        return;
-    const std::string seed = old + ' ' + std::to_string(file.size.width) + 'x' + std::to_string(file.size.height);
-    const QByteArray digest = QCryptographicHash::hash(QByteArray::fromStdString(seed), QCryptographicHash::Md5).toHex();
-    xmp["Xmp.xmpMM.InstanceID"] = "xmp.iid:" + digest.toStdString();
 }
 
 void writeFields(Tags &tags, const Decision &decision, const NewFile &file, std::vector<std::string> &notes)
@@ -78,8 +62,10 @@ Blocks makeBlocks(const Decision &decision, const Blocks &source, const NewFile 
     // What moved from one block to another is judged once more, by its new name.
     eraseIf(tags.xmp, [&](const auto &datum) { return describesOldFile(datum) || !allowed(decision.policy, datum); });
     writeFields(tags, decision, file, notes);
+    if (file.exif && !file.thumbnail.empty())
+        setThumbnail(tags.exif, file.thumbnail);
     describeNewFile(tags, file);
-    renewHistory(tags.xmp, file);
+    renewHistory(tags.xmp, decision.policy, file);
     Blocks blocks = serialize(tags, notes);
     noteShortened(tags, blocks, notes);
     return blocks;
@@ -89,7 +75,7 @@ Blocks makeBlocks(const Decision &decision, const Blocks &source, const NewFile 
 
 Result<Blocks> blocksFor(const Decision &decision, const Blocks &source, const NewFile &file, std::vector<std::string> &notes)
 {
-    if (decision.keepsNothing())
+    if (decision.keepsNothing() && file.thumbnail.empty())
         return Blocks{};
     try {
         return makeBlocks(decision, source, file, notes);

@@ -56,6 +56,9 @@ struct NewFile {
     bool exif = true, xmp = true, iptc = true; ///< what its format can carry
     int orientation = 1; ///< other than 1 only where compressed pixels are taken over as they are
     bool samePixels = false; ///< as the source has them: a small version of them still is one
+    Bytes thumbnail = {};    ///< a small JPEG of the new pixels, for Exif; empty = none
+    std::string mime = {}, sourceMime = {}; ///< what it is, and what it was made of: for its history
+    std::string making = {}; ///< whatever tells it from other files made of the same photo
 };
 
 struct Decision; // metadata/decision.h
@@ -87,8 +90,9 @@ Bytes gainMapXmp(const Bytes &xmp);
 Blocks readBack(ByteView file, std::string_view codec, bool &readable);
 
 /// What is in `written` and should not be, e.g. "Exif.GPSInfo.GPSLatitude": a promise broken. So is an orientation other
-/// than 1, which would turn upright pixels once more, unless it is the one the pixels are stored in.
-std::vector<std::string> leaks(const Decision &decision, const Blocks &written, int orientation = 1);
+/// than 1, which would turn upright pixels once more, unless it is the one the pixels are stored in, and a thumbnail that is
+/// not `thumbnail`.
+std::vector<std::string> leaks(const Decision &decision, const Blocks &written, int orientation = 1, ByteView thumbnail = {});
 /// Serial numbers, owners and unique numbers of `source` that were to go and that `written` still holds somewhere: inside
 /// a maker note, a comment, a tag nobody knows.
 std::vector<std::string> secretsIn(const Decision &decision, const Blocks &source, const Blocks &written);

@@ -31,18 +31,31 @@ bool isOneOf(const Keys &keys, const std::string &key)
     return std::any_of(keys.begin(), keys.end(), [&](const std::string &one) { return key == one || key.starts_with(one + '['); });
 }
 
-bool isStaleThumbnail(const Policy &policy, const Exiv2::Exifdatum &datum)
+bool isStaleThumbnail(const Policy &policy, const Exiv2::Exifdatum &datum, bool made)
 {
-    return isThumbnail(datum) ? !policy.keeps(Group::Thumbnails) : describesOldFile(datum) && !isStorage(datum);
+    return isThumbnail(datum) ? !made && !policy.keeps(Group::Thumbnails) : describesOldFile(datum) && !isStorage(datum);
 }
 
-void checkExif(const Decision &decision, const Exiv2::ExifData &exif, int orientation, Keys &found)
+/// The very bytes that were made of the new pixels.
+bool holdsThumbnail(const Exiv2::ExifData &exif, ByteView thumbnail)
 {
+    return !thumbnail.empty() && thumbnailOf(exif) == Bytes(thumbnail.begin(), thumbnail.end());
+}
+
+/// What is true of the new file, whatever the policy.
+struct Stored {
+    int orientation;
+    ByteView thumbnail;
+};
+
+void checkExif(const Decision &decision, const Exiv2::ExifData &exif, const Stored &stored, Keys &found)
+{
+    const bool made = holdsThumbnail(exif, stored.thumbnail);
     const Keys written = keysOf(decision.writing);
     for (const auto &datum : exif) {
-        const bool turned = datum.key() == "Exif.Image.Orientation" && integerOf(datum) > 1 && integerOf(datum) != orientation;
+        const bool turned = datum.key() == "Exif.Image.Orientation" && integerOf(datum) > 1 && integerOf(datum) != stored.orientation;
         const bool unwanted = !isStorage(datum) && !isThumbnail(datum) && !allowed(decision.policy, datum) && !isOneOf(written, datum.key());
-        if (isStaleThumbnail(decision.policy, datum) || turned || unwanted)
+        if (isStaleThumbnail(decision.policy, datum, made) || turned || unwanted)
             found.push_back(datum.key());
     }
 }
@@ -83,13 +96,13 @@ bool holds(ByteView block, const std::string &text)
 
 } // namespace
 
-std::vector<std::string> leaks(const Decision &decision, const Blocks &written, int orientation)
+std::vector<std::string> leaks(const Decision &decision, const Blocks &written, int orientation, ByteView thumbnail)
 {
     Keys found;
     try {
         Keys unreadable;
         const Tags tags = parse(written, unreadable);
-        checkExif(decision, tags.exif, orientation, found);
+        checkExif(decision, tags.exif, {orientation, thumbnail}, found);
         checkAllowed(decision, tags.xmp, found);
         checkAllowed(decision, tags.iptc, found);
         for (const auto &datum : tags.xmp)

@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::array<std::string_view, 2> kPrecisionNames = {"exact", "city"};
 constexpr std::array<std::string_view, 3> kFileDateNames = {"keep", "now", "taken"};
+constexpr std::array<std::string_view, 3> kSidecarNames = {"no", "whole", "stem"};
 
 /// What "chosen kinds" begins with: a photographer's everyday, and nothing that gives a home or a person away.
 Policy customDefaults()
@@ -85,6 +86,19 @@ void addWriting(std::vector<OptionSpec> &options)
          {"taken", QT_TRANSLATE_NOOP("OptionSpec", "When the photo was taken")}})));
 }
 
+void addWhatIsMade(std::vector<OptionSpec> &options)
+{
+    options.push_back(expert(choiceOption(
+        "write-sidecars", QT_TRANSLATE_NOOP("OptionSpec", "Write XMP files beside the new ones"),
+        QT_TRANSLATE_NOOP("OptionSpec", "They hold all that may go along, also what a format has no place for. Never done in place."), "no",
+        {{"no", QT_TRANSLATE_NOOP("OptionSpec", "No XMP files")},
+         {"whole", QT_TRANSLATE_NOOP("OptionSpec", "PHOTO.jpg.xmp")},
+         {"stem", QT_TRANSLATE_NOOP("OptionSpec", "PHOTO.xmp")}})));
+    options.push_back(expert(booleanOption(
+        "new-thumbnails", QT_TRANSLATE_NOOP("OptionSpec", "Embed new thumbnails"),
+        QT_TRANSLATE_NOOP("OptionSpec", "A small version of the new picture, up to 160 pixels, in JPEG and TIFF files."), false)));
+}
+
 template <std::size_t N>
 std::size_t indexOf(const std::array<std::string_view, N> &names, const std::string &name)
 {
@@ -135,6 +149,7 @@ std::span<const OptionSpec> metadataOptions()
         addGroups(list);
         addTagsAndPlaces(list);
         addWriting(list);
+        addWhatIsMade(list);
         return list;
     }();
     return options;
@@ -152,6 +167,8 @@ Settings settingsFrom(const OptionValues &options, const std::string &path, std:
     take(settings.required, parseFieldList(options.text("required")), path + ".required", problems);
     settings.readSidecars = options.boolean("read-sidecars");
     settings.fileDate = static_cast<FileDate>(indexOf(kFileDateNames, options.text("file-date")));
+    settings.sidecars = static_cast<files::SidecarName>(indexOf(kSidecarNames, options.text("write-sidecars")));
+    settings.newThumbnails = options.boolean("new-thumbnails");
     return settings;
 }
 
@@ -174,6 +191,8 @@ OptionValues optionsOf(const Settings &settings)
     all.set("required", tagListText(settings.required));
     all.set("read-sidecars", settings.readSidecars);
     all.set("file-date", std::string(kFileDateNames[static_cast<std::size_t>(settings.fileDate)]));
+    all.set("write-sidecars", std::string(kSidecarNames[static_cast<std::size_t>(settings.sidecars)]));
+    all.set("new-thumbnails", settings.newThumbnails);
 
     OptionValues telling;
     for (const OptionSpec &spec : metadataOptions())

@@ -3,6 +3,7 @@
 // Everything a preset says about metadata, compiled and checked once. Plain values, no exiv2.
 
 #include "base/option_spec.h"
+#include "files/sidecar.h"
 #include "formulas/formula.h"
 #include "metadata/fields.h"
 #include "metadata/places.h"
@@ -31,6 +32,8 @@ struct Settings {
     std::vector<std::string> required;  ///< keys of fields that a photo should not lack
     bool readSidecars = true;           ///< what stands in PHOTO.xmp is newer than what stands in the photo
     FileDate fileDate = FileDate::Keep;
+    files::SidecarName sidecars = files::SidecarName::None; ///< beside new files
+    bool newThumbnails = false; ///< small versions of the new pixels, where Exif has a place for them
     bool operator==(const Settings &) const = default;
 };
 

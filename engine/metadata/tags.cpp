@@ -125,6 +125,15 @@ Bytes md5(ByteView bytes)
     return bytesOf(digest.constData(), static_cast<std::size_t>(digest.size()));
 }
 
+/// TIFF counts datasets in units of four bytes; the digest does not.
+ByteView withoutPadding(ByteView iptc)
+{
+    constexpr int kMost = 3;
+    for (int i = 0; i < kMost && !iptc.empty() && iptc.back() == std::byte(0); ++i)
+        iptc = iptc.first(iptc.size() - 1);
+    return iptc;
+}
+
 } // namespace
 
 void initialize()
@@ -151,6 +160,8 @@ Tags parse(const Blocks &blocks, std::vector<std::string> &notes)
     if (!blocks.iptcDigest.empty()) {
         tags.iptcDigest = blocks.iptcDigest;
         tags.iptcNow = md5(blocks.iptc);
+        if (tags.iptcNow != tags.iptcDigest && md5(withoutPadding(blocks.iptc)) == tags.iptcDigest)
+            tags.iptcNow = tags.iptcDigest;
     }
     return tags;
 }
@@ -203,6 +214,16 @@ Blocks serialize(Tags &tags, std::vector<std::string> &notes)
     if (!tags.iptc.empty())
         attemptWrite("IPTC", writeIptc, tags, blocks, notes);
     return blocks;
+}
+
+Bytes thumbnailOf(const Exiv2::ExifData &exif)
+{
+    return bytesOf(Exiv2::ExifThumbC(exif).copy());
+}
+
+void setThumbnail(Exiv2::ExifData &exif, ByteView jpeg)
+{
+    Exiv2::ExifThumb(exif).setJpegThumbnail(exivBytes(jpeg), static_cast<ExivSize>(jpeg.size()));
 }
 
 std::int64_t integerOf(const Exiv2::Exifdatum &datum)

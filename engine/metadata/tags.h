@@ -22,6 +22,10 @@ Tags parse(const Blocks &blocks);
 /// Empty containers give empty blocks. A container exiv2 cannot write is left out and named in `notes`.
 Blocks serialize(Tags &tags, std::vector<std::string> &notes);
 
+/// The small JPEG in Exif's second directory; empty when there is none.
+Bytes thumbnailOf(const Exiv2::ExifData &exif);
+void setThumbnail(Exiv2::ExifData &exif, ByteView jpeg);
+
 std::int64_t integerOf(const Exiv2::Exifdatum &datum);
 inline constexpr std::size_t kShortText = 256;
 inline constexpr std::size_t kLongText = 4096;

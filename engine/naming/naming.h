@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "base/size.h"
 #include "files/input_file.h"
+#include "files/sidecar.h"
 #include "formulas/tokens.h"
 
 #include <cstdint>
@@ -27,6 +28,7 @@ struct NamingSettings {
     std::string pattern = "{dir}/{name}.{ext}"; ///< relative to the output folder
     ExistingPolicy existing = ExistingPolicy::Number;
     bool portable = false; ///< also avoid names Windows, exFAT and SMB refuse (CON, ':', trailing dot …)
+    files::SidecarName sidecars = files::SidecarName::None; ///< which outputs take a second name along
 };
 
 /// Everything tokens can name. Texts are raw bytes and sanitized on expansion, never path separators.
@@ -100,6 +102,7 @@ struct PlannedOutput {
     std::string fileName;
     Size size;                ///< 0×0 = unknown
     bool numbered = false;    ///< renamed to keep names apart
+    std::string sidecar;      ///< file name of the XMP file beside it, where naming settings ask for one
     enum class Action { Write, SkipExisting, Refuse } action = Action::Write;
     Error refusal;            ///< for Refuse
     std::string path() const { return folder + '/' + fileName; }
@@ -125,6 +128,9 @@ public:
     /// stem with this extension. The original itself is not in the way; whatever else is there is numbered on, skipped or
     /// refused as usual.
     PlannedOutput planInPlace(std::int64_t input, int rendition, const std::string &original, const std::string &extension);
+    /// The XMP file beside an output of this batch: its name was found and reserved together with the output's, and numbered with it.
+    /// One of somebody else in its place is left alone: it is skipped, or refused.
+    PlannedOutput planSidecar(const PlannedOutput &picture, int rendition, int naming = 0);
     /// Reserves a name found by an earlier run (resume) so that nothing else takes it.
     void reserve(const std::string &folder, const std::string &fileName);
     /// After OutputExists at commit time: the next free name for the same output.
@@ -151,6 +157,7 @@ private:
     const std::string &folderFor(const std::string &relative);
     void settle(PlannedOutput &output, const Form &form, int first);
     bool decide(PlannedOutput &output, ExistingPolicy existing);
+    bool takesSidecar(PlannedOutput &output, const NamingSettings &settings);
     std::string key(const std::string &folder, const std::string &fileName);
     NameComparison comparisonOf(const std::string &folder);
 
@@ -159,6 +166,8 @@ private:
     std::function<NameComparison(const std::string &)> m_compare;
     std::vector<Naming> m_namings;
     std::unordered_set<std::string> m_taken;
+    std::int64_t m_sidecarsOf = -1;           ///< the input whose XMP files these are:
+    std::vector<std::string> m_ownSidecars;   ///< one name for the PHOTO.jpg and the PHOTO.webp of one photo will not do
     std::unordered_set<std::string> m_folderKeys; ///< names that are folders: no file may have them
     std::unordered_map<std::string, std::string> m_folders; ///< relative as expanded → absolute
     std::unordered_map<std::string, NameComparison> m_comparison;

@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace glassine::naming {
 
@@ -182,6 +183,29 @@ bool OutputPlanner::decide(PlannedOutput &output, ExistingPolicy existing)
     return true;
 }
 
+/// Finds the name beside an output's and reserves it. False: it is taken, and the output's next number is to be tried.
+bool OutputPlanner::takesSidecar(PlannedOutput &output, const NamingSettings &settings)
+{
+    output.sidecar.clear();
+    if (settings.sidecars == files::SidecarName::None || output.action != PlannedOutput::Action::Write)
+        return true;
+    if (std::exchange(m_sidecarsOf, output.input) != output.input)
+        m_ownSidecars.clear();
+    std::string name = files::sidecarName(output.fileName, settings.sidecars);
+    std::string nameKey = key(output.folder, name);
+    if (std::find(m_ownSidecars.begin(), m_ownSidecars.end(), nameKey) != m_ownSidecars.end()) {
+        name = files::sidecarName(output.fileName, files::SidecarName::Whole);
+        nameKey = key(output.folder, name);
+    }
+    const bool there = settings.existing == ExistingPolicy::Number && isThere(files::joinPath(output.folder, name));
+    if (there || m_taken.contains(nameKey) || m_folderKeys.contains(nameKey))
+        return false;
+    m_ownSidecars.push_back(nameKey);
+    m_taken.insert(std::move(nameKey));
+    output.sidecar = std::move(name);
+    return true;
+}
+
 /// Finds the first free name from number `first` on (0: the plain name) and reserves it.
 void OutputPlanner::settle(PlannedOutput &output, const Form &form, int first)
 {
@@ -198,7 +222,7 @@ void OutputPlanner::settle(PlannedOutput &output, const Form &form, int first)
         std::string candidateKey = key(output.folder, output.fileName);
         number = std::max(number + 1, kFirstNumber);
         if (m_taken.contains(candidateKey) || m_folderKeys.contains(candidateKey)
-            || !decide(output, form.settings.existing))
+            || !decide(output, form.settings.existing) || !takesSidecar(output, form.settings))
             continue;
         if (output.action != PlannedOutput::Action::Refuse)
             m_taken.insert(std::move(candidateKey));
@@ -222,6 +246,30 @@ PlannedOutput OutputPlanner::plan(std::int64_t input, int rendition, const Token
         return output;
     }
     settle(output, {*form, values, by.settings}, 0);
+    return output;
+}
+
+PlannedOutput OutputPlanner::planSidecar(const PlannedOutput &picture, int rendition, int naming)
+{
+    const NamingSettings &settings = m_namings.at(static_cast<std::size_t>(naming)).settings;
+    PlannedOutput output = picture;
+    output.rendition = rendition;
+    output.size = {};
+    output.sidecar.clear();
+    const bool reserved = !picture.sidecar.empty();
+    output.fileName = reserved ? picture.sidecar : files::sidecarName(picture.fileName, settings.sidecars);
+    if (picture.action == PlannedOutput::Action::Refuse)
+        return output;
+    if (!reserved && !m_taken.insert(key(output.folder, output.fileName)).second) {
+        output.action = PlannedOutput::Action::Refuse;
+        output.refusal = {ErrorCode::OutputExists, output.path(), {}};
+    } else if (isThere(output.path())) { // Number would have tried another name, were the picture not written already
+        const bool skip = settings.existing == ExistingPolicy::Skip;
+        output.action = skip ? PlannedOutput::Action::SkipExisting : PlannedOutput::Action::Refuse;
+        output.refusal = {ErrorCode::OutputExists, output.path(), {}};
+    } else if (!reserved && picture.action == PlannedOutput::Action::SkipExisting) {
+        output.action = picture.action; // whose picture that is, nobody knows
+    }
     return output;
 }
 

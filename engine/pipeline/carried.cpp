@@ -4,6 +4,7 @@
 #include "codecs/containers/containers.h"
 #include "pipeline/gain_map.h"
 #include "pipeline/gain_map_pixels.h"
+#include "pipeline/heif_gain_map.h"
 #include "pipeline/jpeg_parts.h"
 #include "pipeline/losses.h"
 #include "pipeline/rendition.h"
@@ -91,12 +92,19 @@ bool isUnderstood(const GainMap &map, const metadata::Policy &policy)
     return map.adobe || !map.iso.empty() || map.headroom || policy.keeps(metadata::Group::MakerNotes);
 }
 
+bool isHeif(files::ContentType type)
+{
+    return type == files::ContentType::Heic || type == files::ContentType::Avif;
+}
+
 std::optional<GainMap> wantedMap(const RenditionWork &work)
 {
-    if (!work.photo.facts.gainMap || work.photo.source.type != files::ContentType::Jpeg || work.codec.id != "jpeg"
-        || work.recipe.extras.gainMap == ExtraPolicy::Drop)
+    if (!work.photo.facts.gainMap || work.codec.id != "jpeg" || work.recipe.extras.gainMap == ExtraPolicy::Drop)
         return std::nullopt;
-    std::optional<GainMap> map = gainMapIn(work.photo.bytes.view());
+    const files::ContentType type = work.photo.source.type;
+    if (isHeif(type))
+        return heifGainMapIn(work.photo.bytes.view(), type, work.photo.blocks);
+    std::optional<GainMap> map = type == files::ContentType::Jpeg ? gainMapIn(work.photo.bytes.view()) : std::nullopt;
     if (!map || !isUnderstood(*map, work.decision.policy))
         return std::nullopt;
     return map;

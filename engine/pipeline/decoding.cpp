@@ -6,6 +6,7 @@
 #include "color/convert.h"
 #include "operations/operation.h"
 #include "operations/resize.h"
+#include "pipeline/losses.h"
 #include "pipeline/raw_photo.h"
 #include "pipeline/start_sizes.h"
 
@@ -48,11 +49,11 @@ bool needsPixelsTwice(const Recipe &recipe)
     });
 }
 
-bool wantsFrames(const Recipe &recipe, const imaging::Source &source)
+bool wantsFrames(const SourcePhoto &photo, const Recipe &recipe)
 {
-    return recipe.animation && std::any_of(recipe.renditions.begin(), recipe.renditions.end(), [&](const auto &rendition) {
-        const codecs::CodecDescription *codec = codecFor(rendition, source.type);
-        return codec != nullptr && codec->animation;
+    return std::any_of(recipe.renditions.begin(), recipe.renditions.end(), [&](const auto &rendition) {
+        const codecs::CodecDescription *codec = codecFor(rendition, photo.source.type);
+        return codec != nullptr && keepsFrames(photo.facts, photo.source.type, recipe, *codec);
     });
 }
 
@@ -60,7 +61,7 @@ bool wantsFrames(const Recipe &recipe, const imaging::Source &source)
 Result<vips::VImage> decode(const SourcePhoto &photo, const Recipe &recipe)
 {
     imaging::LoadRequest request;
-    request.allFrames = photo.header.animated && wantsFrames(recipe, photo.source);
+    request.allFrames = wantsFrames(photo, recipe);
     request.atLeast = neededSize(recipe, photo.header.upright());
     request.sequential = !needsPixelsTwice(recipe) && !request.allFrames;
     GLASSINE_TRY(vips::VImage image, imaging::load(photo.source, photo.header, request));
@@ -99,7 +100,7 @@ RawWish wishFor(const Recipe &recipe)
 {
     RawWish wish;
     wish.settings = recipe.raw;
-    wish.pixels = true;
+    wish.pixels = !recipe.renditions.empty();
     wish.wide = recipe.color.output != color::OutputSpace::Srgb;
     wish.exact = std::any_of(recipe.renditions.begin(), recipe.renditions.end(), [](const RenditionRecipe &rendition) {
         return resolvedTarget(rendition, resolvedFormat(rendition, files::ContentType::Raw)).lossless;

@@ -8,6 +8,8 @@
 #include "metadata/jpeg_blocks.h"
 #include "pipeline/extras.h"
 #include "pipeline/jpeg_parts.h"
+#include "pipeline/losses.h"
+#include "pipeline/small_version.h"
 
 namespace glassine::pipeline {
 
@@ -53,7 +55,7 @@ std::string sizes(std::size_t source, std::size_t result)
 /// truest file there is, turned or not.
 bool mayDeliverSource(const RenditionWork &work)
 {
-    if (!onlyRecompressed(work))
+    if (!onlyRecompressed(work) || work.small) // its own thumbnail, if any, is whose?
         return false;
     const SourcePhoto &photo = work.photo;
     const ExtrasSettings &extras = work.recipe.extras;
@@ -70,14 +72,16 @@ bool mayDeliverSource(const RenditionWork &work)
 struct Rewrapped {
     Bytes file; ///< empty when there can be none
     metadata::Blocks blocks;
+    Bytes thumbnail;
     int orientation = 1;
     Carried carried;
 };
 
 /// The pixels of such a file are turned as the source's are, and its metadata says so.
-Result<metadata::Blocks> blocksForTurned(const RenditionWork &work)
+Result<metadata::Blocks> blocksForTurned(const RenditionWork &work, const Bytes &thumbnail)
 {
     metadata::NewFile file = newFileFor(work);
+    file.thumbnail = thumbnail;
     file.size = work.photo.header.stored;
     file.orientation = work.photo.header.orientation;
     file.samePixels = true;
@@ -91,15 +95,18 @@ Rewrapped rewrapped(const RenditionWork &work, const OptionValues &options)
     const imaging::Header &header = work.photo.header;
     const bool turned = header.orientation != 1;
     // Without metadata a turned picture would lie on its side.
-    if (work.codec.id != "jpeg" || !onlyRecompressed(work) || (turned && work.decision.keepsNothing()))
+    if (work.codec.id != "jpeg" || !onlyRecompressed(work) || (turned && work.decision.keepsNothing() && !work.small))
         return {};
     const ByteView source = work.photo.bytes.view();
     const ByteView picture = source.first(jpegLength(source));
     if (picture.empty())
         return {};
     const auto packed = codecs::transcodeJpeg(picture);
-    const auto blocks = turned ? blocksForTurned(work) : work.blocks;
-    if (!packed || !blocks)
+    const auto thumbnail = turned && work.small ? thumbnailJpeg(*work.small, header.orientation) : work.thumbnail;
+    if (!packed || !thumbnail)
+        return {};
+    const auto blocks = turned ? blocksForTurned(work, *thumbnail) : work.blocks;
+    if (!blocks)
         return {};
     const int ppi = options.contains("ppi") ? static_cast<int>(options.integer("ppi")) : 0;
     // An sRGB photo without a profile means the same without ours, and must not grow by it when size is the point.
@@ -110,13 +117,14 @@ Rewrapped rewrapped(const RenditionWork &work, const OptionValues &options)
     announced.xmp = announcing(announced.xmp, carried);
     const auto file = codecs::attachToJpeg(packed->size() < picture.size() ? ByteView(*packed) : picture, {announced, profile, ppi});
     const auto whole = file ? assembled(*file, carried) : file;
-    return whole ? Rewrapped{*whole, *blocks, header.orientation, std::move(carried)} : Rewrapped{};
+    return whole ? Rewrapped{*whole, *blocks, *thumbnail, header.orientation, std::move(carried)} : Rewrapped{};
 }
 
 void take(RenditionWork &work, Rewrapped rewrapped)
 {
     work.file = std::move(rewrapped.file);
     work.blocks = std::move(rewrapped.blocks);
+    work.thumbnail = std::move(rewrapped.thumbnail);
     work.orientation = rewrapped.orientation;
     work.carried = std::move(rewrapped.carried);
 }
@@ -158,15 +166,17 @@ Size expectedSize(const RenditionWork &work)
 
 Result<void> verifyPixels(RenditionWork &work)
 {
-    GLASSINE_TRY(const imaging::Verified found, imaging::verify(work.file, contentTypeOf(work.codec.id)));
+    const PhotoFacts &facts = work.photo.facts;
+    const bool frames = keepsFrames(facts, work.photo.source.type, work.recipe, work.codec);
+    const int pages = frames && !facts.animated ? facts.frames : 1;
+    GLASSINE_TRY(const imaging::Verified found, imaging::verify(work.file, contentTypeOf(work.codec.id), pages));
     const Size expected = expectedSize(work);
     if (!(found.size == expected))
         return fail(ErrorCode::VerificationFailed, {},
                     std::to_string(found.size.width) + "x" + std::to_string(found.size.height) + " instead of "
                         + std::to_string(expected.width) + "x" + std::to_string(expected.height));
-    const bool animated = work.recipe.animation && work.codec.animation && work.photo.header.animated;
     // Encoders may join equal frames of an animation, never the whole of it.
-    if (!work.result.keptSource && (found.frames > 1) != animated)
+    if (!work.result.keptSource && ((found.frames > 1) != frames || (pages > 1 && found.frames != pages)))
         return fail(ErrorCode::VerificationFailed, {}, std::to_string(found.frames) + " frames");
     work.result.size = work.orientation >= 5 ? found.size.transposed() : found.size;
     return {};
@@ -199,7 +209,7 @@ Result<void> verifyMetadata(RenditionWork &work)
         return {};
     }
     const bool untouched = work.result.keptSource && work.decision.leavesAlone();
-    const auto leaked = untouched ? std::vector<std::string>{} : metadata::leaks(work.decision, found, work.orientation);
+    const auto leaked = untouched ? std::vector<std::string>{} : metadata::leaks(work.decision, found, work.orientation, work.thumbnail);
     if (!leaked.empty())
         return fail(ErrorCode::MetadataLeaked, {}, joined(leaked));
     if (const auto strays = strangersIn(work); !strays.empty() && !untouched)
@@ -244,6 +254,8 @@ Result<void> encodeStep(RenditionWork &work)
     request.metadata.xmp = announcing(work.blocks.xmp, work.carried);
     request.icc = work.color.profile;
     request.limits = work.photo.source.limits;
+    if (work.small && codec == "tiff")
+        request.thumbnail = codecs::SmallPicture{{work.small->width(), work.small->height()}, thumbnailRows(*work.small)};
     GLASSINE_TRY(work.file, codecs::encode(work.codec.id, work.image, request));
     if (work.carried.any()) {
         GLASSINE_TRY(work.file, assembled(work.file, work.carried));

@@ -165,6 +165,7 @@ Result<Displayed> displaySource(const imaging::Source &source, const Recipe &rec
     Recipe only = recipe;
     only.renditions = {recipe.renditions[rendition]};
     only.animation = false;
+    only.extras.pages = false;
     const RawWish wish = wishFor(only);
     GLASSINE_TRY(const SourcePhoto photo, openSource(source, &wish));
     GLASSINE_TRY(const std::vector<VImage> images, decodeForEach(photo, only));

@@ -5,7 +5,9 @@
 #include "pipeline/tiff_reader.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -197,22 +199,83 @@ bool isPage(const TiffReader &tiff, std::size_t directory)
     return value == 0 || (tiff.at(value, 4) & 5) == 0;
 }
 
+/// Until `each` answers false.
+void forEachDirectory(ByteView file, const std::function<bool(const TiffReader &, std::size_t)> &each)
+{
+    constexpr int kMostDirectories = 10'000; // a chain that bites its own tail ends here
+    if (!isClassicTiff(file))
+        return;
+    const TiffReader tiff(file);
+    std::size_t directory = tiff.at(4, 4);
+    for (int seen = 0; directory != 0 && seen < kMostDirectories; ++seen) {
+        if (!each(tiff, directory))
+            return;
+        directory = tiff.at(directory + 2 + 12 * tiff.at(directory, 2), 4);
+    }
+}
+
+/// Width, height, bits, how many bands, which colors, which kind of numbers, and how it lies.
+using PageShape = std::array<std::size_t, 7>;
+
+PageShape shapeOf(const TiffReader &tiff, std::size_t directory)
+{
+    constexpr std::size_t kTags[] = {256, 257, 258, 277, 262, 339, 274};
+    PageShape shape{};
+    for (std::size_t i = 0; i < shape.size(); ++i) {
+        const std::size_t value = tagValue(tiff, directory, kTags[i]);
+        if (value == 0)
+            continue;
+        const std::size_t type = tiff.at(value - 6, 2), count = tiff.at(value - 4, 4);
+        const std::size_t bytes = type == 3 ? 2 : 4;
+        const std::size_t at = count * bytes <= 4 ? value : tiff.at(value, 4); // of several, the first
+        shape[i] = tiff.at(at, bytes);
+    }
+    return shape;
+}
+
 } // namespace
 
 int tiffPages(ByteView file)
 {
-    constexpr int kMostDirectories = 10'000; // a chain that bites its own tail ends here
-    if (!isClassicTiff(file))
-        return 0;
-    const TiffReader tiff(file);
     int pages = 0;
-    std::size_t directory = tiff.at(4, 4);
-    for (int seen = 0; directory != 0 && seen < kMostDirectories; ++seen) {
-        const std::size_t entries = tiff.at(directory, 2);
+    forEachDirectory(file, [&pages](const TiffReader &tiff, std::size_t directory) {
         pages += isPage(tiff, directory) ? 1 : 0;
-        directory = tiff.at(directory + 2 + 12 * entries, 4);
-    }
+        return true;
+    });
     return pages;
+}
+
+bool tiffPagesAreEqual(ByteView file)
+{
+    std::optional<PageShape> first;
+    bool equal = true;
+    forEachDirectory(file, [&](const TiffReader &tiff, std::size_t directory) {
+        const PageShape shape = shapeOf(tiff, directory);
+        equal = isPage(tiff, directory) && first.value_or(shape) == shape;
+        first = shape;
+        return equal;
+    });
+    return equal && first.has_value();
+}
+
+ByteView photoshopResources(ByteView file, ContentType type)
+{
+    constexpr std::size_t kResourcesTag = 34377;
+    if (type == ContentType::Psd) { // Photoshop file format: header, color table, resources
+        constexpr std::size_t kHeader = 26;
+        if (file.size() < kHeader + 8)
+            return {};
+        const std::size_t at = kHeader + 4 + bigEndian(file, kHeader, 4);
+        return at + 4 <= file.size() ? file.subspan(at + 4, std::min(bigEndian(file, at, 4), file.size() - at - 4)) : ByteView();
+    }
+    if (!isClassicTiff(file))
+        return {};
+    const TiffReader tiff(file);
+    const std::size_t value = tagValue(tiff, tiff.at(4, 4), kResourcesTag);
+    if (value == 0)
+        return {};
+    const std::size_t length = tiff.at(value - 4, 4), at = tiff.at(value, 4);
+    return at < file.size() && length <= file.size() - at ? file.subspan(at, length) : ByteView();
 }
 
 int whiteIsZeroBits(ByteView file)
@@ -250,7 +313,7 @@ bool holdsDepth(ByteView file, ContentType type)
     // ISO/IEC 23008-12, H.2.3.2 and MPEG-B; Apple's matte says which parts are the person.
     const ByteView head = file.first(std::min(file.size(), kHeifHead));
     return mentions(head, "urn:mpeg:hevc:2015:auxid:2") || mentions(head, "urn:mpeg:mpegB:cicp:systems:auxiliary:depth")
-        || mentions(head, "urn:com:apple:photo:2018:aux:portraiteffectsmatte");
+        || mentions(head, "urn:com:apple:photo:2018:aux:portraiteffectsmatte") || mentions(head, ":aux:semantic");
 }
 
 bool holdsMotion(ByteView file, ContentType type)

@@ -4,7 +4,9 @@
 // walking the file ourselves, always inside the bytes given.
 
 #include "base/bytes.h"
+#include "files/content_type.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -18,6 +20,10 @@ struct GainMap {
     bool adobe = false; ///< described in Adobe's terms (Ultra HDR, Lightroom)
     bool apple = false;
     bool headroom = false; ///< Apple: says itself how bright; else the maker note of the picture does
+    files::ContentType type = files::ContentType::Jpeg; ///< what `file` is
+    std::shared_ptr<const Bytes> own;  ///< holds `file` where it is no part of the photo's own
+    std::optional<double> linearStops; ///< a gain over linear light, of so many stops: becomes a logarithm with its pixels
+    bool gray = false;                 ///< one channel, whatever its decoder makes of it
 };
 
 /// Pictures behind the first one, by the index of the Multi-Picture Format and by what follows directly.

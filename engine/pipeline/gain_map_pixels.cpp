@@ -2,8 +2,11 @@
 #include "pipeline/gain_map_pixels.h"
 
 #include "codecs/encoders.h"
+#include "codecs/pixels.h"
+#include "imaging/frames.h"
 #include "operations/apply.h"
 #include "operations/operation.h"
+#include "pipeline/heif_gain_map.h"
 #include "pipeline/rendition.h"
 #include "pipeline/source_bytes.h"
 
@@ -45,19 +48,35 @@ Result<vips::VImage> reshaped(const RenditionWork &work, vips::VImage map)
     return map;
 }
 
+/// Decoders of HEIF make three channels of everything.
+vips::VImage asCarried(vips::VImage image, const GainMap &map)
+{
+    if (map.gray || map.linearStops)
+        image = image.extract_band(0).copy(vips::VImage::option()->set("interpretation", VIPS_INTERPRETATION_B_W));
+    if (imaging::isSixteenBit(image))
+        image = codecs::toEightBit(image);
+    if (!map.linearStops)
+        return image;
+    std::vector<std::uint8_t> table = logarithmicGain(*map.linearStops);
+    const auto levels = static_cast<int>(table.size());
+    const vips::VImage lut = vips::VImage::new_from_memory(table.data(), table.size(), levels, 1, 1, VIPS_FORMAT_UCHAR);
+    return image.maplut(lut).copy(vips::VImage::option()->set("interpretation", VIPS_INTERPRETATION_B_W)).copy_memory();
+}
+
 } // namespace
 
 Result<GainMapPixels> reshapedGainMap(const RenditionWork &work, const GainMap &map)
 {
     GLASSINE_TRY(const UniqueFd file, memoryFile(map.file));
-    const imaging::Source source{file.get(), files::ContentType::Jpeg, work.photo.source.limits};
+    const imaging::Source source{file.get(), map.type, work.photo.source.limits};
     GLASSINE_TRY(imaging::Header header, imaging::readHeader(source));
     header.orientation = work.photo.header.orientation; // it lies as its picture does
     if (header.cmyk)
         return fail(ErrorCode::UnsupportedFormat, {}, "a gain map of inks");
     imaging::LoadRequest request;
     request.sequential = false;
-    GLASSINE_TRY(const vips::VImage loaded, imaging::load(source, header, request));
+    GLASSINE_TRY(vips::VImage loaded, imaging::load(source, header, request));
+    GLASSINE_CHECK(imaging::guard(ErrorCode::DamagedInput, "gain map", [&] { loaded = asCarried(loaded, map); }));
     GLASSINE_TRY(const vips::VImage image, reshaped(work, loaded));
     codecs::EncodeRequest encoding;
     encoding.options = resolvedEncoder({}, "jpeg");

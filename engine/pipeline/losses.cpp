@@ -15,8 +15,7 @@ constexpr int kMostBits = 16;
 void addFrames(const PhotoFacts &facts, files::ContentType type, const Recipe &recipe,
                const codecs::CodecDescription &codec, std::vector<Warning> &losses)
 {
-    const bool decodable = type == files::ContentType::Gif || type == files::ContentType::WebP;
-    if (facts.animated && decodable && recipe.animation && codec.animation)
+    if (keepsFrames(facts, type, recipe, codec))
         return;
     if (facts.animated)
         losses.push_back({"animation-lost", facts.frames > 1 ? std::to_string(facts.frames) : std::string()});
@@ -53,6 +52,14 @@ bool onlyRepacks(files::ContentType type, const Recipe &recipe, const RenditionR
 
 } // namespace
 
+bool keepsFrames(const PhotoFacts &facts, files::ContentType type, const Recipe &recipe, const codecs::CodecDescription &codec)
+{
+    if (facts.frames <= 1)
+        return false;
+    const bool moves = type == files::ContentType::Gif || type == files::ContentType::WebP; // what decoders show frames of
+    return facts.animated ? moves && recipe.animation && codec.animation : facts.equalPages && recipe.extras.pages && codec.pages;
+}
+
 bool leavesGainMapTrue(const RenditionRecipe &rendition, Size upright)
 {
     Size size = upright;
@@ -75,13 +82,22 @@ bool keepsMotion(const Recipe &recipe, const codecs::CodecDescription &codec)
     return recipe.extras.motion != ExtraPolicy::Drop && codec.id == "jpeg" && takesNothingAway(recipe.metadata);
 }
 
+namespace {
+
+/// By their codes, in the order of LossKind.
+constexpr std::array<std::string_view, kLossKinds> kLossCodes = {"animation-lost", "pages-lost", "depth-lost", "alpha-lost", "bit-depth-reduced", "cmyk-converted", "channels-lost"};
+
+} // namespace
+
 bool skipsFor(const ExtrasSettings &extras, const Warning &loss)
 {
     if (loss.code == "gain-map-lost")
         return extras.gainMap == ExtraPolicy::Skip;
     if (loss.code == "motion-photo-lost")
         return extras.motion == ExtraPolicy::Skip;
-    return extras.losses == LossPolicy::Skip;
+    const auto kind = static_cast<std::size_t>(std::find(kLossCodes.begin(), kLossCodes.end(), loss.code) - kLossCodes.begin());
+    const OwnLossPolicy own = kind < kLossKinds ? extras.own[kind] : OwnLossPolicy::Usual;
+    return own == OwnLossPolicy::Usual ? extras.losses == LossPolicy::Skip : own == OwnLossPolicy::Skip;
 }
 
 std::vector<Warning> foreseenLosses(const PhotoFacts &facts, files::ContentType type, const Recipe &recipe,
@@ -95,8 +111,9 @@ std::vector<Warning> foreseenLosses(const PhotoFacts &facts, files::ContentType 
     addFrames(facts, type, recipe, *codec, losses);
     addPixels(facts, type, recipe, *codec, losses);
     const bool jpegs = type == files::ContentType::Jpeg && codec->id == "jpeg";
+    const bool readable = type == files::ContentType::Jpeg || type == files::ContentType::Heic || type == files::ContentType::Avif;
     if (facts.gainMap
-        && !(jpegs && recipe.extras.gainMap != ExtraPolicy::Drop && leavesGainMapTrue(wanted, facts.size)))
+        && !(readable && codec->id == "jpeg" && recipe.extras.gainMap != ExtraPolicy::Drop && leavesGainMapTrue(wanted, facts.size)))
         losses.push_back({"gain-map-lost", {}});
     if (facts.motionPhoto && !(jpegs && keepsMotion(recipe, *codec)))
         losses.push_back({"motion-photo-lost", {}});

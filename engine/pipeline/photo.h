@@ -25,6 +25,7 @@ struct PhotoFacts {
     bool motionPhoto = false;
     bool depth = false;       ///< a depth map is stored beside the picture
     bool animated = false;    ///< its frames are time, not pages
+    bool equalPages = false;  ///< all of one size and kind: a TIFF can keep them
     std::string profile;      ///< description of the embedded profile; empty = none
     std::string space;        ///< what the colors are (color::spaceName): "srgb", "adobe-rgb" …, "none" where nobody says
     std::string spaceFrom;    ///< who says so: "profile", "exif", "codes" (cICP, nclx), "numbers" (gAMA, cHRM); or "assumed"

@@ -5,6 +5,7 @@
 #include "pipeline/formula_facts.h"
 #include "pipeline/raw_photo.h"
 #include "pipeline/rendition.h"
+#include "pipeline/sidecar_file.h"
 
 namespace glassine::pipeline {
 
@@ -38,11 +39,23 @@ Result<void> makeOne(const SourcePhoto &photo, const Recipe &recipe, const Rendi
     return makeRendition(work, outputFd);
 }
 
+/// What pixels are needed for.
+Recipe picturesOf(const Recipe &recipe)
+{
+    Recipe seen = recipe;
+    seen.renditions.resize(pictures(recipe).size());
+    return seen;
+}
+
 Result<PhotoResult> processSource(const imaging::Source &source, const Recipe &recipe, std::span<const int> outputFds)
 {
-    const RawWish wish = wishFor(recipe);
+    const Recipe seen = picturesOf(recipe);
+    const RawWish wish = wishFor(seen);
     GLASSINE_TRY(const SourcePhoto photo, openSource(source, &wish));
-    GLASSINE_TRY(const std::vector<vips::VImage> images, decodeForEach(photo, recipe));
+    std::vector<vips::VImage> images;
+    if (!seen.renditions.empty()) {
+        GLASSINE_TRY(images, decodeForEach(photo, seen));
+    }
     PhotoResult result{photo.facts, photo.warnings, std::vector<RenditionResult>(recipe.renditions.size())};
     const formulas::FormulaFacts facts = formulaFacts(photo.facts, source.origin, recipe.renditions.front());
     if (const auto missing = metadata::lacking(recipe.metadata, facts); !missing.empty())
@@ -51,7 +64,9 @@ Result<PhotoResult> processSource(const imaging::Source &source, const Recipe &r
         RenditionResult &rendition = result.renditions[i];
         if (outputFds[i] < 0)
             continue;
-        const auto made = makeOne(photo, recipe, recipe.renditions[i], images[i], outputFds[i], rendition);
+        const auto made = recipe.renditions[i].sidecar
+            ? makeSidecar(photo, recipe, recipe.renditions[i], outputFds[i], rendition)
+            : makeOne(photo, recipe, recipe.renditions[i], images[i], outputFds[i], rendition);
         if (made)
             continue;
         if (mayComeFromSource(made.error().code))

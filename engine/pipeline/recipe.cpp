@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <utility>
 
 namespace glassine::pipeline {
@@ -35,18 +36,27 @@ QJsonObject toJson(const RenditionRecipe &rendition)
         target.insert("quality"_L1, *rendition.target.quality);
     if (rendition.target.lossless)
         target.insert("lossless"_L1, true);
-    return {
+    QJsonObject json = {
         {u"id"_s, qt(rendition.id)},          {u"operations"_s, steps},
         {u"format"_s, qt(rendition.format)},  {u"encoder"_s, optionsToJson(rendition.encoder)},
         {u"target"_s, target},                {u"never-larger"_s, rendition.neverLarger},
     };
+    if (rendition.sidecar)
+        json.insert("sidecar"_L1, true);
+    return json;
 }
 
 QJsonObject toJson(const ExtrasSettings &extras)
 {
-    return {{u"gain-map"_s, qt(kExtraPolicyNames[static_cast<std::size_t>(extras.gainMap)])},
-            {u"motion"_s, qt(kExtraPolicyNames[static_cast<std::size_t>(extras.motion)])},
-            {u"losses"_s, qt(kLossPolicyNames[static_cast<std::size_t>(extras.losses)])}};
+    QJsonObject json = {{u"gain-map"_s, qt(kExtraPolicyNames[static_cast<std::size_t>(extras.gainMap)])},
+                        {u"motion"_s, qt(kExtraPolicyNames[static_cast<std::size_t>(extras.motion)])},
+                        {u"losses"_s, qt(kLossPolicyNames[static_cast<std::size_t>(extras.losses)])}};
+    for (std::size_t i = 0; i < kLossKinds; ++i)
+        if (extras.own[i] != OwnLossPolicy::Usual)
+            json.insert(qt(kLossKindKeys[i]), qt(kOwnLossNames[static_cast<std::size_t>(extras.own[i])]));
+    if (!extras.pages)
+        json.insert("pages"_L1, qt(kOwnLossNames.back()));
+    return json;
 }
 
 QJsonObject toJson(const RawSettings &raw)
@@ -126,8 +136,30 @@ std::string recipeHash(const Recipe &recipe)
     return contentHash(std::as_bytes(std::span(text.constData(), static_cast<std::size_t>(text.size()))));
 }
 
+std::span<const RenditionRecipe> pictures(const Recipe &recipe)
+{
+    const auto end = std::find_if(recipe.renditions.begin(), recipe.renditions.end(), [](const auto &rendition) { return rendition.sidecar; });
+    return {recipe.renditions.begin(), end};
+}
+
+void addSidecars(Recipe &recipe)
+{
+    if (recipe.metadata.sidecars == files::SidecarName::None)
+        return;
+    const std::size_t count = pictures(recipe).size();
+    recipe.renditions.reserve(2 * count);
+    for (std::size_t i = 0; i < count; ++i) {
+        RenditionRecipe beside = recipe.renditions[i];
+        beside.id += kSidecarSuffix;
+        beside.sidecar = true;
+        recipe.renditions.push_back(std::move(beside));
+    }
+}
+
 std::string resolvedFormat(const RenditionRecipe &rendition, files::ContentType source)
 {
+    if (rendition.sidecar)
+        return std::string(kSidecarSuffix.substr(1));
     if (rendition.format != "same")
         return rendition.format;
     using files::ContentType;

@@ -12,16 +12,23 @@
 
 #include <QJsonObject>
 
+#include <array>
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace glassine::pipeline {
 
 /// Each has a descriptor of a worker (worker::kMaxDescriptors).
 inline constexpr std::size_t kMaxRenditions = 31;
+
+/// Ends the id of an XMP file; no picture's does.
+inline constexpr std::string_view kSidecarSuffix = ".xmp";
 
 /// What a rendition aims at. A later version adds a score and a size in bytes.
 struct Target {
@@ -42,6 +49,7 @@ struct RenditionRecipe {
     std::string format;                    ///< codec id, or "same": the source's own kind (see resolvedFormat)
     OptionValues encoder;                  ///< checked, complete
     Target target;
+    bool sidecar = false;     ///< no picture, but the XMP file beside the one of this name
     bool neverLarger = false; ///< when the result is not smaller and nothing else was asked: deliver the source's bytes
     bool operator==(const RenditionRecipe &) const = default;
 };
@@ -68,11 +76,18 @@ enum class ExtraPolicy {
 /// What becomes of what the new file cannot hold: frames, pages, depth, transparency, finer shades, inks.
 enum class LossPolicy { Convert, Skip };
 
+/// The kinds of such losses, each with a word of its own where it shall not go as all others do.
+enum class LossKind : std::uint8_t { Animation, Pages, Depth, Alpha, Bits, Inks, Channels };
+inline constexpr std::size_t kLossKinds = 7;
+enum class OwnLossPolicy { Usual, Convert, Skip };
+
 struct ExtrasSettings {
     ExtraPolicy gainMap = ExtraPolicy::Keep;
     /// Its video has a place and a sound of its own: kept only where all metadata is.
     ExtraPolicy motion = ExtraPolicy::Keep;
     LossPolicy losses = LossPolicy::Convert;
+    std::array<OwnLossPolicy, kLossKinds> own = {};
+    bool pages = true; ///< all pages of a TIFF, where the new file is a TIFF
     bool operator==(const ExtrasSettings &) const = default;
 };
 
@@ -120,8 +135,12 @@ QJsonObject toJson(const Recipe &recipe);
 Result<Recipe> recipeFromJson(const QJsonObject &json);
 /// Stable over key order and defaults: what the ledger calls "the same settings".
 std::string recipeHash(const Recipe &recipe);
-/// The codec a rendition is written with for a source of this kind: "same" becomes the source's codec where it
-/// can be written here, else "png" for kinds that may be lossless or have alpha (JPEG 2000, SVG …) and "jpeg"
+/// The pictures among a recipe's renditions. They come first; the XMP files beside them follow, one each, in the same order.
+std::span<const RenditionRecipe> pictures(const Recipe &recipe);
+/// Adds the XMP files that the recipe's metadata settings ask for.
+void addSidecars(Recipe &recipe);
+/// The codec a rendition is written with for a source of this kind ("xmp": the file beside a picture): "same" becomes the
+/// source's codec where it can be written here, else "png" for kinds that may be lossless or have alpha (JPEG 2000, SVG …) and "jpeg"
 /// (HEIC, raw: "png" where the target is lossless).
 std::string resolvedFormat(const RenditionRecipe &rendition, files::ContentType source);
 /// Pixels a rendition will have for an upright source of `in` pixels.

@@ -46,6 +46,14 @@ ExtrasSettings readExtras(const QJsonObject &json, SettingsProblems &problems)
     extras.gainMap = static_cast<ExtraPolicy>(reader.choice("gain-map", kExtraPolicyNames, 0));
     extras.motion = static_cast<ExtraPolicy>(reader.choice("motion", kExtraPolicyNames, 0));
     extras.losses = static_cast<LossPolicy>(reader.choice("losses", kLossPolicyNames, 0));
+    for (std::size_t i = 0; i < kLossKinds; ++i) {
+        const bool pages = i == static_cast<std::size_t>(LossKind::Pages);
+        const std::span<const std::string_view> names(kOwnLossNames.data(), kOwnLossNames.size() - (pages ? 0 : 1));
+        const std::size_t own = reader.choice(kLossKindKeys[i], names, 0);
+        const bool first = own == kOwnLossNames.size() - 1;
+        extras.pages = extras.pages && !first;
+        extras.own[i] = first ? OwnLossPolicy::Convert : static_cast<OwnLossPolicy>(own);
+    }
     reader.finish();
     return extras;
 }
@@ -158,6 +166,8 @@ RenditionRecipe readRendition(const QJsonObject &json, const std::string &path, 
     reader.ignore(presetKeys);
     RenditionRecipe rendition;
     rendition.id = reader.text("id", {});
+    if (presetKeys.size() == 0) // of a recipe: in presets it follows from the metadata settings
+        rendition.sidecar = reader.boolean("sidecar", false);
     rendition.operations = readOperations(reader.object("operations"), reader.pathOf("operations"), problems);
     const codecs::CodecDescription *codec = readFormat(reader, rendition.format);
     SettingsReader encoder(reader.object("encoder"), reader.pathOf("encoder"), problems);
@@ -178,10 +188,12 @@ bool isId(const std::string &id)
     });
 }
 
-void checkId(const std::string &id, const std::string &path, std::set<std::string> &seen,
+void checkId(const RenditionRecipe &rendition, const std::string &path, std::set<std::string> &seen,
              SettingsProblems &problems)
 {
-    if (!isId(id))
+    const std::string &id = rendition.id;
+    const bool beside = rendition.sidecar && id.ends_with(kSidecarSuffix);
+    if (!isId(beside ? id.substr(0, id.size() - kSidecarSuffix.size()) : id))
         problems.push_back({path + ".id", id.empty() ? "is missing: every rendition needs a name of its own"
                                                      : "may hold letters, digits, '-' and '_' only, up to 64"});
     else if (!seen.insert(id).second)
@@ -226,8 +238,11 @@ Recipe readRecipe(SettingsReader &reader, SettingsProblems &problems,
     const QJsonArray renditions = reader.array("renditions");
     if (renditions.isEmpty())
         problems.push_back({"renditions", "is empty: a preset writes at least one rendition"});
-    if (static_cast<std::size_t>(renditions.size()) > kMaxRenditions)
-        problems.push_back({"renditions", "has " + std::to_string(renditions.size()) + " renditions; at most "
+    const bool sidecars = presetKeys.size() > 0 && recipe.metadata.sidecars != files::SidecarName::None;
+    const auto files = static_cast<std::size_t>(renditions.size()) * (sidecars ? 2 : 1);
+    if (files > kMaxRenditions)
+        problems.push_back({"renditions", (sidecars ? "makes " + std::to_string(files) + " files, with XMP files beside the pictures; at most "
+                                                    : "has " + std::to_string(files) + " renditions; at most ")
                                               + std::to_string(kMaxRenditions) + " are possible"});
     std::set<std::string> seen;
     std::size_t index = 0;
@@ -239,7 +254,7 @@ Recipe readRecipe(SettingsReader &reader, SettingsProblems &problems,
             continue;
         }
         recipe.renditions.push_back(readRendition(json, path, problems, presetKeys));
-        checkId(recipe.renditions.back().id, path, seen, problems);
+        checkId(recipe.renditions.back(), path, seen, problems);
     }
     return recipe;
 }

@@ -16,6 +16,9 @@ inline constexpr std::array<std::string_view, 2> kProfileVersionNames = {"2", "4
 inline constexpr std::array<std::string_view, 4> kIntentNames = {"perceptual", "relative", "saturation", "absolute"};
 inline constexpr std::array<std::string_view, 3> kExtraPolicyNames = {"keep", "drop", "skip"};
 inline constexpr std::array<std::string_view, 2> kLossPolicyNames = {"convert", "skip"};
+inline constexpr std::array<std::string_view, kLossKinds> kLossKindKeys = {"animation", "pages", "depth", "transparency", "bits", "inks", "channels"};
+/// The last one is for pages alone.
+inline constexpr std::array<std::string_view, 4> kOwnLossNames = {"usual", "convert", "skip", "first"};
 inline constexpr std::array<std::string_view, 2> kDamagePolicyNames = {"refuse", "rescue"};
 inline constexpr std::array<std::string_view, 3> kRawSourceNames = {"auto", "preview", "demosaic"};
 inline constexpr std::array<std::string_view, 3> kRawHighlightNames = {"clip", "blend", "rebuild"};

@@ -9,6 +9,8 @@
 #include "operations/shared_options.h"
 #include "pipeline/losses.h"
 #include "pipeline/marking.h"
+#include "pipeline/sidecar_file.h"
+#include "pipeline/small_version.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -36,12 +38,12 @@ void lose(RenditionWork &work, std::string code, std::string detail = {})
 Result<void> framesStep(RenditionWork &work)
 {
     const imaging::Header &header = work.photo.header;
-    const bool keepsFrames = work.recipe.animation && work.codec.animation && header.animated;
-    if (header.frames > 1 && !keepsFrames)
+    const bool all = keepsFrames(work.photo.facts, work.photo.source.type, work.recipe, work.codec);
+    if (header.frames > 1 && !all)
         lose(work, header.animated ? "animation-lost" : "pages-lost", std::to_string(header.frames));
     if (const std::optional<int> unseen = work.photo.unseenFrames)
         lose(work, "animation-lost", *unseen > 0 ? std::to_string(*unseen) : std::string());
-    if (keepsFrames || imaging::frameCount(work.image) == 1)
+    if (all || imaging::frameCount(work.image) == 1)
         return {};
     return imaging::guard(ErrorCode::OperationFailed, "frames", [&work] {
         const Size frame = imaging::frameSize(work.image);
@@ -176,10 +178,39 @@ void tellOfGamut(RenditionWork &work)
     warn(work, work.color.clips ? "gamut-clipped" : "gamut-compressed", percent.substr(0, percent.find('.') + 2) + " %");
 }
 
+/// What the XMP file beside the picture holds is not lost.
+void leaveOutWhatIsBeside(const RenditionWork &work, std::vector<std::string> &notes)
+{
+    const auto isLost = [](const std::string &note) { return note.starts_with(metadata::kNotCarried); };
+    if (work.recipe.metadata.sidecars == files::SidecarName::None || std::none_of(notes.begin(), notes.end(), isLost))
+        return;
+    std::vector<std::string> beside;
+    static_cast<void>(sidecarFor(work.photo, work.decision, newFileFor(work), beside)); // its own step says why not
+    std::erase_if(notes, [&](const std::string &note) { return isLost(note) && std::find(beside.begin(), beside.end(), note) == beside.end(); });
+}
+
+/// Of pixels as they are now: nothing is painted or turned after this.
+Result<void> makeSmallVersion(RenditionWork &work)
+{
+    const bool hasPlace = work.codec.id == "jpeg" || work.codec.id == "tiff";
+    if (!work.recipe.metadata.newThumbnails || !hasPlace)
+        return {};
+    GLASSINE_CHECK(imaging::guard(ErrorCode::OperationFailed, "thumbnail", [&work] { work.image = work.image.copy_memory(); }));
+    GLASSINE_TRY(work.small, smallVersionOf(work.image, work.color.profile));
+    if (work.codec.id == "jpeg") {
+        GLASSINE_TRY(work.thumbnail, thumbnailJpeg(*work.small, 1));
+    }
+    return {};
+}
+
 Result<void> metadataStep(RenditionWork &work)
 {
+    GLASSINE_CHECK(makeSmallVersion(work));
+    metadata::NewFile newFile = newFileFor(work);
+    newFile.thumbnail = work.thumbnail;
     std::vector<std::string> notes;
-    GLASSINE_TRY(work.blocks, metadata::blocksFor(work.decision, work.photo.blocks, newFileFor(work), notes));
+    GLASSINE_TRY(work.blocks, metadata::blocksFor(work.decision, work.photo.blocks, newFile, notes));
+    leaveOutWhatIsBeside(work, notes);
     for (const std::string &note : notes) {
         if (note.starts_with(metadata::kNotCarried))
             lose(work, "metadata-not-carried", note.substr(metadata::kNotCarried.size()));
@@ -219,13 +250,6 @@ constexpr Step kSteps[] = {
     {"carry", carryStep},   {"encode", encodeStep}, {"choose", chooseStep},     {"verify", verifyStep},
 };
 
-Result<void> writeTo(int fd, const Bytes &file)
-{
-    if (::ftruncate(fd, 0) != 0 || ::lseek(fd, 0, SEEK_SET) != 0)
-        return fail(ErrorCode::OutputIo, {}, "errno " + std::to_string(errno));
-    return files::writeAll(fd, file.data(), file.size(), {});
-}
-
 bool keepsSize(const OperationStep &step, Size in)
 {
     const operations::OperationDescription *operation = operations::operationById(step.id);
@@ -243,12 +267,19 @@ Result<void> makeRendition(RenditionWork &work, int outputFd)
         GLASSINE_CHECK(step.run(work));
     GLASSINE_CHECK(judgeLosses(work));
     tellOfGamut(work);
-    GLASSINE_CHECK(writeTo(outputFd, work.file));
+    GLASSINE_CHECK(writeWhole(outputFd, work.file));
     work.result.bytes = static_cast<std::int64_t>(work.file.size());
     if (!work.result.keptSource)
         work.result.warnings.insert(work.result.warnings.end(), work.losses.begin(), work.losses.end());
     work.result.ok = true;
     return {};
+}
+
+Result<void> writeWhole(int fd, const Bytes &file)
+{
+    if (::ftruncate(fd, 0) != 0 || ::lseek(fd, 0, SEEK_SET) != 0)
+        return fail(ErrorCode::OutputIo, {}, "errno " + std::to_string(errno));
+    return files::writeAll(fd, file.data(), file.size(), {});
 }
 
 metadata::NewFile newFileFor(const RenditionWork &work)
@@ -259,7 +290,20 @@ metadata::NewFile newFileFor(const RenditionWork &work)
     file.exif = work.codec.exif;
     file.xmp = work.codec.xmp;
     file.iptc = work.codec.iptc;
+    describeMaking(file, work.photo, work.recipe, work.rendition);
     return file;
+}
+
+void describeMaking(metadata::NewFile &file, const SourcePhoto &photo, const Recipe &recipe, const RenditionRecipe &picture)
+{
+    if (photo.blocks.xmp.empty()) // no history to go on with
+        return;
+    const codecs::CodecDescription *codec = codecs::codecById(resolvedFormat(picture, photo.kind));
+    file.mime = codec != nullptr ? codec->mime : std::string_view();
+    file.sourceMime = files::contentTypeRow(photo.kind).mime;
+    Recipe making = recipe;
+    making.renditions = {picture};
+    file.making = recipeHash(making);
 }
 
 files::ContentType contentTypeOf(std::string_view codec)
@@ -280,7 +324,7 @@ bool pixelsUntouched(const SourcePhoto &photo, const Recipe &recipe, const Rendi
     if (photo.source.tolerant) // its own bytes are damaged
         return false;
     const imaging::Header &header = photo.header;
-    const bool framesLost = header.frames > 1 && !(header.animated && recipe.animation && codec.animation);
+    const bool framesLost = header.frames > 1 && !keepsFrames(photo.facts, photo.source.type, recipe, codec);
     const auto harmless = [&header](const OperationStep &step) {
         return keepsSize(step, header.upright()) || (step.id == "flatten" && !header.alpha);
     };

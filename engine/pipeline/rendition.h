@@ -12,6 +12,7 @@
 
 #include <vips/vips8>
 
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -35,6 +36,8 @@ struct RenditionWork {
     int orientation = 1;      ///< of `file`: the source's own where its compressed pixels were taken over, else upright
     Carried carried;          ///< behind the picture in `file`
     std::vector<Warning> losses; ///< true unless the source's own bytes are delivered
+    std::optional<vips::VImage> small = {}; ///< of the new pixels, upright, where a thumbnail is wanted
+    Bytes thumbnail = {};     ///< as it stands in Exif
 };
 
 struct Step {
@@ -48,8 +51,13 @@ std::span<const Step> renditionSteps();
 /// Runs every step and writes the file to `outputFd`. Lazy pixels are consumed here.
 Result<void> makeRendition(RenditionWork &work, int outputFd);
 
+/// The whole of a finished file, from the first byte of `fd` on.
+Result<void> writeWhole(int fd, const Bytes &file);
+
 /// What the metadata of a new file has to agree with.
 metadata::NewFile newFileFor(const RenditionWork &work);
+/// What its history tells; that of the file beside a picture tells the same.
+void describeMaking(metadata::NewFile &file, const SourcePhoto &photo, const Recipe &recipe, const RenditionRecipe &picture);
 /// The content type a codec's files are recognised as.
 files::ContentType contentTypeOf(std::string_view codec);
 /// The same size, the same frames and no operation that paints: only compression and metadata differ.

@@ -6,6 +6,7 @@
 #include "color/classify.h"
 #include "color/convert.h"
 #include "files/input_file.h"
+#include "imaging/iptc.h"
 #include "metadata/exif_color.h"
 #include "metadata/jpeg_blocks.h"
 #include "metadata/sidecar.h"
@@ -21,16 +22,47 @@ namespace glassine::pipeline {
 
 namespace {
 
-/// libvips hands over no Exif of a TIFF: it is spread over the directories of the file itself.
-metadata::Blocks blocksOf(const SourcePhoto &photo)
+/// libvips (8.14) hands over nothing that JPEG XL and GIF say of themselves.
+metadata::Blocks ownReading(SourcePhoto &photo, std::string_view codec)
+{
+    bool readable = false;
+    metadata::Blocks blocks = metadata::readBack(photo.bytes.view(), codec, readable);
+    if (!readable)
+        photo.warnings.push_back({"metadata-damaged", std::string(codec)});
+    const std::size_t size = blocks.exif.size() + blocks.xmp.size();
+    if (static_cast<std::int64_t>(size) <= photo.source.limits.metadataBytes)
+        return blocks;
+    photo.header.notes.emplace_back("metadata-too-large");
+    return {};
+}
+
+/// libvips hands over no Exif of a TIFF either: it is spread over the directories of the file itself.
+metadata::Blocks blocksOf(SourcePhoto &photo)
 {
     metadata::Blocks blocks{photo.header.exif, photo.header.xmp, photo.header.iptc};
+    if (blocks.empty() && photo.bytes.complete() && photo.source.type == files::ContentType::JpegXl)
+        return ownReading(photo, "jxl");
+    if (blocks.empty() && photo.bytes.complete() && photo.source.type == files::ContentType::Gif)
+        return ownReading(photo, "gif");
     if (photo.source.type != files::ContentType::Tiff || !blocks.exif.empty())
         return blocks;
     bool readable = false;
     metadata::Blocks own = metadata::readBack(photo.bytes.view(), "tiff", readable);
     blocks.exif = std::move(own.exif);
     return blocks;
+}
+
+/// The digest beside IPTC, and the datasets themselves where they stand nowhere else.
+void addFromResources(SourcePhoto &photo)
+{
+    const ByteView resources = photoshopResources(photo.bytes.view(), photo.source.type);
+    if (photo.blocks.iptc.empty()) {
+        const ByteView datasets = imaging::datasetsOf(resources);
+        if (static_cast<std::int64_t>(datasets.size()) <= photo.source.limits.metadataBytes)
+            photo.blocks.iptc.assign(datasets.begin(), datasets.end());
+    }
+    const ByteView digest = imaging::digestOf(resources);
+    photo.blocks.iptcDigest.assign(digest.begin(), digest.end());
 }
 
 /// What libvips leaves in the segments of a JPEG.
@@ -197,6 +229,16 @@ Result<void> lookBeside(SourcePhoto &photo)
     return {};
 }
 
+/// Pages that can stay together: they are all in memory at once.
+bool arePagesAlike(const SourcePhoto &photo)
+{
+    constexpr std::int64_t kMostBytes = std::int64_t(512) << 20;
+    const imaging::Header &header = photo.header;
+    const std::int64_t pixels = std::int64_t(header.stored.width) * header.stored.height * header.frames;
+    return photo.source.type == files::ContentType::Tiff && header.frames > 1 && photo.bytes.complete()
+        && pixels * header.bands * (header.bitsPerSample > 8 ? 2 : 1) <= kMostBytes && tiffPagesAreEqual(photo.bytes.view());
+}
+
 Result<SourcePhoto> openUsual(const imaging::Source &source)
 {
     SourcePhoto photo;
@@ -210,9 +252,12 @@ Result<SourcePhoto> openUsual(const imaging::Source &source)
         if (const int pages = tiffPages(photo.bytes.view()); pages > 0)
             photo.header.frames = std::min(pages, photo.header.frames);
     }
+    photo.facts.equalPages = arePagesAlike(photo);
     photo.blocks = blocksOf(photo);
     if (source.type == files::ContentType::Jpeg && photo.bytes.complete())
         addFromSegments(photo);
+    else
+        addFromResources(photo);
     return photo;
 }
 

@@ -101,7 +101,7 @@ double estimatedBytes(const pipeline::RenditionRecipe &rendition, const KnownPho
 double estimatedBytes(const pipeline::Recipe &recipe, const KnownPhoto &photo)
 {
     double sum = 0;
-    for (const pipeline::RenditionRecipe &rendition : recipe.renditions)
+    for (const pipeline::RenditionRecipe &rendition : pipeline::pictures(recipe))
         sum += estimatedBytes(rendition, photo);
     return sum;
 }

@@ -121,6 +121,12 @@ void warnAboutEqualNames(const Preset &preset, std::vector<Problem> &problems)
     }
 }
 
+void warnAboutEmptySidecars(const metadata::Settings &settings, std::vector<Problem> &problems)
+{
+    if (settings.sidecars != files::SidecarName::None && settings.policy.keepsNothing() && settings.writing.empty())
+        problems.push_back({"metadata.write-sidecars", "writes empty files: nothing of the metadata may go along", false});
+}
+
 Preset compile(const QJsonObject &document, const std::string &sourceName, std::vector<Problem> &problems)
 {
     Preset preset;
@@ -139,12 +145,15 @@ Preset compile(const QJsonObject &document, const std::string &sourceName, std::
     preset.naming = readNaming(reader.object("naming"), problems);
     preset.pairs = static_cast<PairChoice>(reader.choice("pairs", kPairNames, 0));
     preset.recipe = pipeline::readRecipe(reader, problems, {"name"});
+    pipeline::addSidecars(preset.recipe);
+    preset.naming.sidecars = preset.recipe.metadata.sidecars;
     reader.finish();
     if (const auto unpacked = pipeline::unpackLogos(preset.recipe); !unpacked)
         problems.push_back({"watermark." + unpacked.error().subject, unpacked.error().detail});
     preset.renditionNames = readRenditionNames(document.value("renditions"_L1).toArray(), problems);
     preset.document = document;
     warnAboutEqualNames(preset, problems);
+    warnAboutEmptySidecars(preset.recipe.metadata, problems);
     return preset;
 }
 

@@ -93,16 +93,52 @@ Subject unusualFiles()
                            {"rescue", QT_TRANSLATE_NOOP("OptionSpec", "Save what can be read")}})}};
 }
 
+struct LossRow {
+    const char *key;
+    const char *label;
+    const char *help;
+};
+constexpr LossRow kLossRows[] = {
+    {"animation", QT_TRANSLATE_NOOP("OptionSpec", "Animations"),
+     QT_TRANSLATE_NOOP("OptionSpec", "Where the new file holds a single frame.")},
+    {"pages", QT_TRANSLATE_NOOP("OptionSpec", "Pages"),
+     QT_TRANSLATE_NOOP("OptionSpec", "A TIFF keeps all pages of a TIFF when they are of one size; other files hold one.")},
+    {"depth", QT_TRANSLATE_NOOP("OptionSpec", "Depth maps"),
+     QT_TRANSLATE_NOOP("OptionSpec", "What portrait modes store beside a picture; no new file holds it.")},
+    {"transparency", QT_TRANSLATE_NOOP("OptionSpec", "Transparency"),
+     QT_TRANSLATE_NOOP("OptionSpec", "JPEGs have none: what was transparent becomes white.")},
+    {"bits", QT_TRANSLATE_NOOP("OptionSpec", "More than 8 bits"),
+     QT_TRANSLATE_NOOP("OptionSpec", "Finer shades, which PNG, TIFF, AVIF and JPEG XL keep.")},
+    {"inks", QT_TRANSLATE_NOOP("OptionSpec", "Press inks (CMYK)"),
+     QT_TRANSLATE_NOOP("OptionSpec", "JPEG and TIFF keep them when the photo's own color space is kept.")},
+    {"channels", QT_TRANSLATE_NOOP("OptionSpec", "Further channels"),
+     QT_TRANSLATE_NOOP("OptionSpec", "Spot colors and masks that a TIFF holds beside its picture.")},
+};
+
+/// Each kind of loss may go another way than the others.
+std::vector<OptionSpec> withOwnLosses(std::vector<OptionSpec> options)
+{
+    for (const LossRow &row : kLossRows) {
+        std::vector<OptionChoice> choices = {{"usual", QT_TRANSLATE_NOOP("OptionSpec", "As other losses")},
+                                             {"convert", QT_TRANSLATE_NOOP("OptionSpec", "Convert and say so")},
+                                             {"skip", QT_TRANSLATE_NOOP("OptionSpec", "Skip the photo")}};
+        if (std::string_view(row.key) == "pages")
+            choices.push_back({"first", QT_TRANSLATE_NOOP("OptionSpec", "The first page only")});
+        options.push_back(expert(choiceOption(row.key, row.label, row.help, "usual", std::move(choices))));
+    }
+    return options;
+}
+
 Subject extras()
 {
     return {
         "extras",
         QT_TRANSLATE_NOOP("OptionSpec", "What rides along"),
         QT_TRANSLATE_NOOP("OptionSpec", "Things in a photo that not every file can hold; what is lost is always said."),
-        {choiceOption(
+        withOwnLosses({choiceOption(
              "gain-map", QT_TRANSLATE_NOOP("OptionSpec", "HDR brightness"),
              QT_TRANSLATE_NOOP("OptionSpec",
-                               "The gain map of an Ultra HDR or iPhone JPEG; only JPEGs can hold it here."),
+                               "The gain map of an Ultra HDR or iPhone photo; only JPEGs can hold it here."),
              "keep",
              {{"keep", QT_TRANSLATE_NOOP("OptionSpec", "Keep where the file can hold it")},
               {"drop", QT_TRANSLATE_NOOP("OptionSpec", "Leave it out")},
@@ -123,7 +159,7 @@ Subject extras()
                                "file cannot hold."),
              "convert",
              {{"convert", QT_TRANSLATE_NOOP("OptionSpec", "Convert and say so")},
-              {"skip", QT_TRANSLATE_NOOP("OptionSpec", "Skip the photo")}})}};
+              {"skip", QT_TRANSLATE_NOOP("OptionSpec", "Skip the photo")}})})};
 }
 
 Subject raw()

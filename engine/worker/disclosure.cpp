@@ -59,6 +59,8 @@ void Discloser::ask(Question question, Answer answer)
 {
     auto asked = std::make_shared<Asked>();
     asked->question = std::move(question);
+    auto &renditions = asked->question.recipe.renditions; // an XMP file holds no more than its picture may
+    renditions.resize(pipeline::pictures(asked->question.recipe).size());
     asked->answer = std::move(answer);
     asked->generation = ++m_generation;
     askAboutOriginal(asked);

@@ -129,6 +129,7 @@ constexpr std::array kFlagRows = {
     FlagRow{"motionPhoto", &pipeline::PhotoFacts::motionPhoto},
     FlagRow{"depth", &pipeline::PhotoFacts::depth},
     FlagRow{"animated", &pipeline::PhotoFacts::animated},
+    FlagRow{"equalPages", &pipeline::PhotoFacts::equalPages},
     FlagRow{"hasExif", &pipeline::PhotoFacts::hasExif},
     FlagRow{"hasXmp", &pipeline::PhotoFacts::hasXmp},
     FlagRow{"hasIptc", &pipeline::PhotoFacts::hasIptc},

@@ -4,12 +4,14 @@
 # Measures Glassine against what people use today: same photos, same work, every core allowed to both, runs
 # interleaved. Prints medians and the ratio to each peer; asserts nothing, because times depend on the machine.
 #
-#   bench.sh GLASSINE [--photos DIR] [--rounds N] [--case a|plain|profile|c1|full|five|small|mark]…
+#   bench.sh GLASSINE [--photos DIR] [--rounds N] [--case a|plain|profile|c1|c3|full|five|small|mark]…
 #
 #   a        every JPEG → 2048 px, baseline q82 with its own Huffman tables, upright, sRGB, no metadata
 #   plain    the same for photos of 12 megapixels and more, their profiles taken out
 #   profile  the same photos with an Adobe RGB profile: every pixel is converted
 #   c1       the same, Adobe RGB → sRGB by everybody, ImageMagick too
+#   c3       what carrying costs: Adobe RGB → sRGB, a logo and written metadata together, each alone, and case plain; the last
+#            column of glassine-plain is what is left of its speed (0.8 = a quarter more time)
 #   full     those photos in their own size, q82
 #   five     2560, 2048, 1280, 640 and 320 px of each
 #   small    1000 JPEGs of 64 × 64 px
@@ -33,7 +35,7 @@ while [ $# -gt 0 ]; do
         *) echo "bench.sh: unknown argument $1" >&2; exit 2 ;;
     esac
 done
-[ ${#cases[@]} -gt 0 ] || cases=(a plain profile c1 full five small mark)
+[ ${#cases[@]} -gt 0 ] || cases=(a plain profile c1 c3 full five small mark)
 here=$(cd "$(dirname "$0")" && pwd)
 cores=$(nproc)
 work=$(mktemp -d "${TMPDIR:-/dev/shm}/glassine-bench.XXXXXX")
@@ -158,6 +160,31 @@ bench_mark() { # TITLE FOLDER
     table "$1"
 }
 
+# Everything at once, and each alone, against the same photos without a profile.
+run_metadata() { glassine_like_peers "$1" --preset "$work/written.json"; }
+run_carried() { glassine_like_peers "$1" --preset "$work/carried.json"; }
+make_carried() {
+    make_logo
+    local metadata='"metadata":{"policy":"camera","write-creator":"{creator|Jane Doe}","write-copyright":"© {date:%Y} {creator|Jane Doe}",'
+    metadata+='"write-credit":"Doe Photography","write-caption":"{name} of {camera}","write-keywords":"wedding; delivery","write-city":"Vienna"}'
+    sed 's/"metadata":{"policy":"none"}/'"${metadata//\//\\/}"'/' "$work/one.json" >"$work/written.json"
+    sed 's/"metadata":{"policy":"none"}/'"${metadata//\//\\/}"'/' "$work/marked.json" >"$work/carried.json"
+}
+bench_carried() { # TITLE FOLDER-IN-ADOBE-RGB FOLDER-WITHOUT-PROFILE
+    make_carried
+    runs=(glassine glassine-plain glassine-color glassine-logo glassine-metadata)
+    rm -f "$work"/*.times
+    local round
+    for ((round = 0; round < rounds; round++)); do
+        measure glassine run_carried "$2"
+        measure glassine-plain run_glassine "$3"
+        measure glassine-color run_glassine "$2"
+        measure glassine-logo run_marked "$3"
+        measure glassine-metadata run_metadata "$3"
+    done
+    table "$1"
+}
+
 declare -A sizes=([one]=2048 [full]=100000 [five]='2560 2048 1280 640 320')
 
 # preset NAME SIZE… : one rendition for each size
@@ -245,6 +272,10 @@ for case in "${cases[@]}"; do
             large_photos "$work/c1" "$(profile_of 'Adobe RGB')"
             mogrify_color="-profile $(profile_of 'sRGB IEC61966')"
             bench_batch "c1: $(find "$work/c1" -type f | wc -l) JPEG in Adobe RGB → sRGB, 2048 px" "$work/c1" with-mogrify ;;
+        c3)
+            large_photos "$work/c3" "$(profile_of 'Adobe RGB')"
+            large_photos "$work/c3-plain"
+            bench_carried "c3: $(find "$work/c3" -type f | wc -l) JPEG in Adobe RGB → sRGB with logo and metadata" "$work/c3" "$work/c3-plain" ;;
         full)
             task=full
             large_photos "$work/full"

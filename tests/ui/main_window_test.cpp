@@ -2,6 +2,8 @@
 // The window as a person uses it: drops, clicks and keys over real sessions and real workers.
 
 #include "appearance/appearance.h"
+#include "batch/plan_model.h"
+#include "batch/plan_window.h"
 #include "batch/summary_panel.h"
 #include "batch/totals_bar.h"
 #include "event_loop_watchdog.h"
@@ -18,10 +20,13 @@
 #include "watched_application.h"
 #include "window/elided_label.h"
 #include "window/message_area.h"
+#include "window/window_dialogs.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
+#include <QColorSpace>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -49,6 +54,7 @@ private Q_SLOTS:
     void measuresTheFirstPainting();
     void showsTheDropZoneWhenEmpty();
     void dropPlansWithoutWritingAnything();
+    void planTellsOfColorsWhenAsked();
     void startWritesEveryPhotoAndLeavesOriginalsAlone();
     void brokenFileBecomesAProblemRowAndTheRestGoesOn();
     void doubleClickOnAProblemSelectsThePhoto();
@@ -131,6 +137,32 @@ void MainWindowTest::dropPlansWithoutWritingAnything()
     QVERIFY(button(window, QStringLiteral("Start"))->isEnabled());
     const auto *status = window.findChild<ElidedLabel *>(QStringLiteral("status"));
     QTRY_VERIFY(status->wholeText().contains(QStringLiteral("→")));
+}
+
+void MainWindowTest::planTellsOfColorsWhenAsked()
+{
+    QImage green(64, 48, QImage::Format_RGB32);
+    green.fill(qRgb(0, 255, 0)); // which sRGB cannot hold
+    green.setColorSpace(QColorSpace::AdobeRgb);
+    QVERIFY(green.save(file(QStringLiteral("green.png"))));
+    QVERIFY(writePhoto(file(QStringLiteral("plain.png")), 80, 60));
+    MainWindow window;
+    window.show();
+    window.addPaths({file(QStringLiteral("green.png")), file(QStringLiteral("plain.png"))});
+    QVERIFY(planned(window, 2));
+    window.dialogs()->showPlan();
+    auto *plan = window.findChild<PlanWindow *>();
+    auto *colors = plan->findChild<QLabel *>(QStringLiteral("colors"));
+    QVERIFY(!colors->isVisible());
+    plan->findChild<QCheckBox *>(QStringLiteral("look-at-colors"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(colors->isVisible() && colors->text().contains(QStringLiteral("Adobe RGB")), 30'000);
+    QVERIFY2(colors->text().contains(QStringLiteral("does not say")), qPrintable(colors->text()));
+    QVERIFY2(colors->text().contains(QStringLiteral("green.png")), qPrintable(colors->text()));
+    const auto *model = plan->findChild<PlanModel *>();
+    QVERIFY(model->index(0, PlanModel::Remark).data().toString().contains(QStringLiteral("outside of sRGB")));
+    QVERIFY(!model->index(1, PlanModel::Remark).data().toString().contains(QStringLiteral("outside of sRGB")));
+    plan->findChild<QCheckBox *>(QStringLiteral("look-at-colors"))->click();
+    QVERIFY(!colors->isVisible());
 }
 
 void MainWindowTest::startWritesEveryPhotoAndLeavesOriginalsAlone()

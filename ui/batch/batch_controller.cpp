@@ -124,6 +124,12 @@ void BatchController::setOutputFolder(const QString &folder)
     replan();
 }
 
+void BatchController::lookAtColors(bool on)
+{
+    if (std::exchange(m_lookAtColors, on) != on && on)
+        replan();
+}
+
 QString BatchController::outputFolder() const
 {
     return QFile::decodeName(QByteArray::fromStdString(m_outputFolder));
@@ -303,7 +309,9 @@ void BatchController::makeSession(PhotoIds photos, bool probe)
             refuse({ErrorCode::OutputIsInput, m_outputFolder, "it is the folder of the originals"});
         return Q_EMIT stateChanged();
     }
-    auto session = std::make_unique<batch::Session>(settingsFor(photos));
+    batch::SessionSettings settings = settingsFor(photos);
+    settings.lookAtColors = m_lookAtColors;
+    auto session = std::make_unique<batch::Session>(std::move(settings));
     m_reopened = false;
     adopt(std::move(session), std::move(photos));
     m_model->setLeftOut(inDestination);

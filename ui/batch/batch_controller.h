@@ -45,6 +45,8 @@ public:
     /// Goes on with a list that was kept.
     void addDraft(const ListDraft &draft);
     void setOutputFolder(const QString &folder);
+    /// Plans look into every photo and tell how its colors fit the output.
+    void lookAtColors(bool on);
     QString outputFolder() const;
 
     batch::Session *session() const { return m_session.get(); }
@@ -116,6 +118,7 @@ private:
     PhotoIds m_sessionPhotos; ///< the session's items, in order
     std::unique_ptr<batch::Session> m_session;
     bool m_startWhenPlanned = false;
+    bool m_lookAtColors = false;
     bool m_reopening = false; ///< a journal is being opened: nothing may change until it is
     std::vector<std::unique_ptr<batch::Session>> m_retired; ///< let go without waiting for their disks
     std::optional<Error> m_obstacle;

@@ -3,6 +3,7 @@
 
 #include "appearance/appearance.h"
 #include "issues/reason.h"
+#include "batch/color_summary.h"
 #include "batch/warning_words.h"
 
 #include <QFile>
@@ -98,11 +99,14 @@ PlanModel::Row PlanModel::make(qint64 output) const
     const batch::ItemRecord record = m_session->item(item);
     row.source = record.path;
     row.before = record.size;
+    row.photo = record.warnings;
     const auto planned = m_session->plannedOutputs(item);
     if (const auto rendition = std::size_t(number); rendition < planned.size()) {
         row.output = planned[rendition];
         if (rendition < record.outputs.size())
             row.losses = record.outputs[rendition].warnings;
+        if (record.colors)
+            row.colors = batch::gamutLine(record.colors->outOfGamut, m_session->presetOf(item).recipe.color);
     } else {
         row.output.action = Action::Refuse;
         row.output.refusal = record.error;
@@ -130,8 +134,12 @@ QString PlanModel::remark(const Row &row) const
     QStringList remarks;
     if (row.output.numbered)
         remarks.append(tr("The name was taken: numbered"));
+    for (const pipeline::Warning &warning : row.photo)
+        remarks.append(batch::warningSentence(warning));
     for (const pipeline::Warning &loss : row.losses)
         remarks.append(batch::warningSentence(loss));
+    if (!row.colors.isEmpty())
+        remarks.append(row.colors);
     return remarks.join(u' ');
 }
 

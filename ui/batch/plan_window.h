@@ -20,9 +20,16 @@ class PlanWindow final : public QDialog {
 public:
     explicit PlanWindow(QWidget *parent = nullptr);
     void showPlan(batch::Session *session, const QString &outline, bool hasRemarks);
+    /// The sentences of `glassine plan --colors`; none while they are not known.
+    void showColors(const QStringList &lines);
+
+Q_SIGNALS:
+    void colorsWanted(bool on); ///< every photo is to be looked into
 
 private:
     PlanModel *m_model;
+    QLabel *m_colors;
+    QCheckBox *m_lookAtColors;
     QLabel *m_outline;
     QCheckBox *m_only;
     QTreeView *m_view;

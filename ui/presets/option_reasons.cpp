@@ -69,7 +69,8 @@ QString OptionReasons::encoder(std::string_view key) const
 
 bool OptionReasons::all(bool (*lacks)(const codecs::CodecDescription &codec)) const
 {
-    return std::all_of(m_recipe.renditions.begin(), m_recipe.renditions.end(), [&](const auto &rendition) {
+    const auto pictures = pipeline::pictures(m_recipe);
+    return std::all_of(pictures.begin(), pictures.end(), [&](const auto &rendition) {
         const codecs::CodecDescription *codec = codecs::codecById(rendition.format);
         return codec && lacks(*codec);
     });
@@ -77,7 +78,7 @@ bool OptionReasons::all(bool (*lacks)(const codecs::CodecDescription &codec)) co
 
 QString OptionReasons::subject(std::string_view subject, std::string_view key) const
 {
-    if (subject == "metadata" && all([](const auto &codec) { return !codec.exif && !codec.xmp && !codec.iptc; }))
+    if (subject == "metadata" && m_recipe.metadata.sidecars == files::SidecarName::None && key != "write-sidecars" && all([](const auto &codec) { return !codec.exif && !codec.xmp && !codec.iptc; }))
         return sentence(QT_TRANSLATE_NOOP("Reasons", "The chosen format cannot hold metadata."));
     if (subject == "color" && (key == "output" || key == "embed-profile") && all([](const auto &codec) { return !codec.icc; }))
         return sentence(QT_TRANSLATE_NOOP("Reasons", "The chosen format cannot hold a color profile: colors are converted to sRGB."));

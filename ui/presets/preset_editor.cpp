@@ -338,7 +338,7 @@ void PresetEditor::refresh()
 
 void PresetEditor::showRenditions()
 {
-    const auto &renditions = m_draft->preset().recipe.renditions;
+    const auto renditions = pipeline::pictures(m_draft->preset().recipe);
     while (m_tabs->count() > int(renditions.size()))
         m_tabs->removeTab(m_tabs->count() - 1);
     for (int i = 0; i < int(renditions.size()); ++i) {

@@ -53,7 +53,7 @@ QString severalText(const pipeline::Recipe &recipe)
 {
     QStringList formats;
     int least = kUsualPhoto.width, most = 0;
-    for (const pipeline::RenditionRecipe &rendition : recipe.renditions) {
+    for (const pipeline::RenditionRecipe &rendition : pipeline::pictures(recipe)) {
         if (const QString name = formatName(rendition.format); !formats.contains(name))
             formats << name;
         const int edge = pipeline::plannedSize(rendition, kUsualPhoto).longEdge();
@@ -78,7 +78,7 @@ QString estimateText(const pipeline::Recipe &recipe)
 
 QString makesText(const pipeline::Recipe &recipe)
 {
-    if (recipe.renditions.size() != 1)
+    if (pipeline::pictures(recipe).size() != 1)
         return severalText(recipe);
     return QStringLiteral("%1 · %2").arg(sizeText(recipe.renditions.front()), formatText(recipe.renditions.front()));
 }

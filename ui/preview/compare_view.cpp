@@ -286,7 +286,7 @@ void CompareView::fillRenditions()
     const QString chosen = m_renditions->currentData().toString();
     const QSignalBlocker quiet(m_renditions);
     m_renditions->clear();
-    for (const pipeline::RenditionRecipe &rendition : m_preset.recipe.renditions) {
+    for (const pipeline::RenditionRecipe &rendition : pipeline::pictures(m_preset.recipe)) {
         const QString id = QString::fromStdString(rendition.id);
         const QString format = rendition.format == "same" ? tr("same format") : formatLabel(rendition.format);
         m_renditions->addItem(QStringLiteral("%1 · %2").arg(id, format), id);

@@ -253,7 +253,7 @@ void QueueModel::refresh(PhotoId id) const
     if (!m_session || row.item == QueueRow::kNoItem || std::int64_t(row.item) >= m_session->itemCount())
         return;
     const batch::ItemRecord item = m_session->item(row.item);
-    const auto &renditions = m_session->presetOf(row.item).recipe.renditions;
+    const auto renditions = pipeline::pictures(m_session->presetOf(row.item).recipe);
     row.size = item.size;
     row.state = item.state;
     row.error = item.error.code;

@@ -5,6 +5,7 @@
 #include "batch/batch_controller.h"
 #include "batch/pack_dialog.h"
 #include "batch/plan_text.h"
+#include "batch/color_summary.h"
 #include "batch/plan_window.h"
 #include "batch/report_export.h"
 #include "history/history_window.h"
@@ -61,10 +62,19 @@ void WindowDialogs::showPlan()
     if (!m_controller->outline())
         return;
     if (!m_planWindow)
-        m_planWindow = new PlanWindow(m_window);
+        makePlanWindow();
     m_planWindow->show();
     m_planWindow->raise();
     updatePlan();
+}
+
+void WindowDialogs::makePlanWindow()
+{
+    m_planWindow = new PlanWindow(m_window);
+    connect(m_planWindow, &PlanWindow::colorsWanted, this, [this](bool on) {
+        m_controller->lookAtColors(on);
+        updatePlan(); // what was looked at before is known still
+    });
 }
 
 void WindowDialogs::updatePlan()
@@ -75,6 +85,11 @@ void WindowDialogs::updatePlan()
     const batch::PlanFigures &figures = outline->figures;
     m_planWindow->showPlan(m_controller->session(), planText(*outline),
                            figures.clashes + figures.kept + figures.refused > 0);
+    const batch::Session *session = m_controller->session();
+    QStringList colors = batch::colorsSummary(session->colorCounts(), session->settings().preset.recipe.color);
+    if (colors.isEmpty() && session->settings().lookAtColors)
+        colors = {tr("No photo's colors can be read.")};
+    m_planWindow->showColors(colors);
 }
 
 void WindowDialogs::showHistory()

@@ -46,6 +46,7 @@ public:
     void askBeforeClosing(std::function<void()> stop);
 
 private:
+    void makePlanWindow();
     void updatePlan();
     void resumeSession(const QString &id);
 

@@ -12,10 +12,17 @@
 
 namespace glassine::codecs {
 
+/// Rows of RGB, 8 bit.
+struct SmallPicture {
+    Size size = {};
+    Bytes rgb = {};
+};
+
 struct Attachments {
     const metadata::Blocks &blocks;
     const Bytes &icc;
     int ppi = 0; ///< 0 = no resolution in the file
+    const SmallPicture *thumbnail = nullptr; ///< for TIFF; a JPEG's is part of its Exif block
 };
 
 /// JPEG: APP1 EXIF, APP1 XMP (and extended XMP over 64 KB), APP13 IPTC, APP2 ICC in chunks. EXIF or IPTC over 64 KB
@@ -39,7 +46,8 @@ Result<Bytes> attachToGif(ByteView file, const Attachments &attachments);
 Result<Bytes> attachToJxl(ByteView file, const Attachments &attachments);
 /// AVIF: Exif and XMP items that describe the picture, the profile as its property.
 Result<Bytes> attachToHeif(ByteView file, const Attachments &attachments);
-/// TIFF (classic, little-endian): XMP, IPTC and ICC tags; EXIF's own tags and directories.
+/// TIFF (classic, little-endian): XMP, IPTC (with its digest among Photoshop's resources) and ICC tags; EXIF's own tags and
+/// directories; a thumbnail as a directory of its own behind the pages.
 Result<Bytes> attachToTiff(ByteView file, const Attachments &attachments);
 
 } // namespace glassine::codecs

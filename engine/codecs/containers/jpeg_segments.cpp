@@ -62,7 +62,8 @@ void appendProfile(Bytes &file, ByteView icc)
 
 Result<void> appendAttachments(Bytes &file, const Attachments &attachments)
 {
-    const auto &[blocks, icc, ppi] = attachments;
+    const metadata::Blocks &blocks = attachments.blocks;
+    const Bytes &icc = attachments.icc;
     if (blocks.exif.size() + kExifName.size() > kLargestPayload)
         return fail(ErrorCode::CannotEncode, {}, "EXIF of " + std::to_string(blocks.exif.size()) + " bytes does not fit into a JPEG");
     const Bytes iptc = blocks.iptc.empty() ? Bytes{} : imaging::photoshopBlockOf(blocks.iptc);

@@ -65,7 +65,9 @@ Bytes resolutionChunk(int ppi)
 
 void appendAttachments(Bytes &file, const Attachments &attachments)
 {
-    const auto &[blocks, icc, ppi] = attachments;
+    const metadata::Blocks &blocks = attachments.blocks;
+    const Bytes &icc = attachments.icc;
+    const int ppi = attachments.ppi;
     if (!icc.empty())
         appendChunk(file, "iCCP", profileChunk(icc));
     if (ppi > 0)

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codecs/containers/byte_order.h"
 #include "codecs/containers/containers.h"
+#include "imaging/iptc.h"
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
+#include <limits>
 #include <map>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace glassine::codecs {
 
@@ -13,6 +18,7 @@ namespace {
 
 constexpr std::uint32_t kXmp = 700;
 constexpr std::uint32_t kIptc = 33723;
+constexpr std::uint32_t kPhotoshop = 34377;
 constexpr std::uint32_t kIcc = 34675;
 constexpr std::uint32_t kXResolution = 282;
 constexpr std::uint32_t kYResolution = 283;
@@ -44,6 +50,8 @@ std::optional<TypeSize> sizeOfType(std::uint32_t type)
 struct Entry {
     std::uint32_t type = kUndefined;
     Bytes data; ///< little-endian
+    std::uint32_t at = 0; ///< of data that is in the file already, with its size
+    std::uint32_t size = 0;
 };
 using Directory = std::map<std::uint32_t, Entry>; // TIFF wants ascending tags
 
@@ -93,7 +101,7 @@ private:
         if (dataAt > m_bytes.size() || total > m_bytes.size() - dataAt)
             return std::nullopt;
         const ByteView data = m_bytes.subspan(dataAt, total);
-        Entry entry{get16(at + 2), Bytes(data.begin(), data.end())};
+        Entry entry{get16(at + 2), Bytes(data.begin(), data.end()), 0, 0};
         if (m_big) {
             for (std::size_t i = 0; i + size->unit <= total; i += size->unit)
                 std::reverse(entry.data.begin() + static_cast<std::ptrdiff_t>(i), entry.data.begin() + static_cast<std::ptrdiff_t>(i + size->unit));
@@ -134,7 +142,11 @@ std::uint32_t appendDirectory(Bytes &file, const Directory &directory, std::size
         const auto size = sizeOfType(entry.type);
         appendLittle(table, tag, 2);
         appendLittle(table, entry.type, 2);
-        appendLittle(table, entry.data.size() / size->value, 4);
+        appendLittle(table, (entry.at != 0 ? entry.size : entry.data.size()) / size->value, 4);
+        if (entry.at != 0) {
+            appendLittle(table, entry.at, 4);
+            continue;
+        }
         if (entry.data.size() <= 4) {
             append(table, ByteView(entry.data));
             table.resize(table.size() + (4 - entry.data.size()));
@@ -153,7 +165,7 @@ std::uint32_t appendDirectory(Bytes &file, const Directory &directory, std::size
 
 Entry longEntry(std::uint32_t value)
 {
-    Entry entry{kLong, {}};
+    Entry entry{kLong, {}, 0, 0};
     appendLittle(entry.data, value, 4);
     return entry;
 }
@@ -186,15 +198,79 @@ void addExif(Directory &picture, Bytes &file, ByteView exif)
         setPointer(picture, kGpsDirectory, file, source.directory(at));
 }
 
+void setLong(Bytes &file, std::size_t at, std::uint32_t value)
+{
+    for (std::size_t i = 0; i < 4; ++i)
+        file[at + i] = static_cast<std::byte>(value >> (8 * i) & 0xff);
+}
+
+Entry placed(Bytes &file, ByteView data)
+{
+    if (file.size() % 2 == 1)
+        file.push_back(std::byte(0));
+    Entry entry{kUndefined, {}, static_cast<std::uint32_t>(file.size()), static_cast<std::uint32_t>(data.size())};
+    append(file, data);
+    return entry;
+}
+
+/// Our own encoder's: pages, or the levels of a pyramid.
+std::vector<Directory> furtherPages(const Structure &structure, std::size_t next)
+{
+    std::vector<Directory> pages;
+    while (next != 0 && pages.size() < std::numeric_limits<std::uint16_t>::max()) {
+        const std::size_t at = std::exchange(next, 0);
+        pages.push_back(structure.directory(at, &next));
+    }
+    return pages;
+}
+
+/// TIFF 6.0, NewSubfileType: a smaller version of another picture.
+bool isSmaller(const Directory &directory)
+{
+    const auto found = directory.find(254);
+    return found != directory.end() && found->second.data.size() == 4 && (little32(found->second.data, 0) & 1) != 0;
+}
+
+Entry shortEntry(std::initializer_list<std::uint32_t> values)
+{
+    Entry entry{kShort, {}, 0, 0};
+    for (const std::uint32_t value : values)
+        appendLittle(entry.data, value, 2);
+    return entry;
+}
+
+/// A picture of its own that says to be a smaller version (TIFF 6.0, NewSubfileType bit 0). Not compressed: a JPEG in Exif's
+/// way is what libtiff's readers of old stumble over.
+std::uint32_t appendThumbnail(Bytes &file, const SmallPicture &small)
+{
+    if (file.size() % 2 == 1)
+        file.push_back(std::byte(0));
+    const auto strip = static_cast<std::uint32_t>(file.size());
+    append(file, ByteView(small.rgb));
+    Directory directory;
+    directory[254] = longEntry(1);
+    directory[256] = longEntry(static_cast<std::uint32_t>(small.size.width));
+    directory[257] = longEntry(static_cast<std::uint32_t>(small.size.height));
+    directory[258] = shortEntry({8, 8, 8}); // BitsPerSample
+    directory[259] = shortEntry({1});       // Compression: none
+    directory[262] = shortEntry({2});       // PhotometricInterpretation: RGB
+    directory[273] = longEntry(strip);
+    directory[277] = shortEntry({3});       // SamplesPerPixel
+    directory[278] = longEntry(static_cast<std::uint32_t>(small.size.height)); // RowsPerStrip
+    directory[279] = longEntry(static_cast<std::uint32_t>(small.rgb.size()));
+    directory[284] = shortEntry({1});       // PlanarConfiguration
+    return appendDirectory(file, directory, 0);
+}
+
 /// The three tags are required; without a resolution they say "no unit, square pixels".
 void addResolution(Directory &picture, int ppi)
 {
     if (ppi == 0 && picture.contains(kXResolution))
         return; // EXIF's own stays
-    Entry density{kRational, {}};
+    Entry density{kRational, {}, 0, 0};
     appendLittle(density.data, static_cast<std::uint32_t>(std::max(ppi, 1)), 4);
     appendLittle(density.data, 1, 4);
-    Entry unit{kShort, {}};
+    Entry unit{kShort, {}, 0, 0};
     appendLittle(unit.data, ppi > 0 ? 2 : 1, 2); // inch
     picture.insert_or_assign(kXResolution, density);
     picture.insert_or_assign(kYResolution, density);
@@ -211,20 +287,27 @@ Result<Bytes> attachToTiff(ByteView file, const Attachments &attachments)
     std::size_t next = 0;
     Directory picture = structure.directory(structure.firstDirectory(), &next);
     // libvips always notes a resolution, whether the photo had one or not.
-    for (const std::uint32_t tag : {kXResolution, kYResolution, kResolutionUnit, kXmp, kIptc, kIcc})
+    for (const std::uint32_t tag : {kXResolution, kYResolution, kResolutionUnit, kXmp, kIptc, kPhotoshop, kIcc})
         picture.erase(tag);
     Bytes out(file.begin(), file.end());
     addExif(picture, out, attachments.blocks.exif);
     if (!attachments.blocks.xmp.empty())
-        picture.insert_or_assign(kXmp, Entry{kByte, attachments.blocks.xmp});
-    if (!attachments.blocks.iptc.empty())
-        picture.insert_or_assign(kIptc, Entry{kByte, attachments.blocks.iptc});
+        picture.insert_or_assign(kXmp, Entry{kByte, attachments.blocks.xmp, 0, 0});
+    if (!attachments.blocks.iptc.empty()) {
+        picture.insert_or_assign(kIptc, Entry{kByte, attachments.blocks.iptc, 0, 0});
+        picture.insert_or_assign(kPhotoshop, Entry{kByte, imaging::digestResourceOf(attachments.blocks.iptc), 0, 0});
+    }
     if (!attachments.icc.empty())
-        picture.insert_or_assign(kIcc, Entry{kUndefined, attachments.icc});
+        picture.insert_or_assign(kIcc, placed(out, attachments.icc)); // once, for all pages
     addResolution(picture, attachments.ppi);
-    const std::uint32_t offset = appendDirectory(out, picture, next);
-    for (int i = 0; i < 4; ++i)
-        out[static_cast<std::size_t>(4 + i)] = static_cast<std::byte>(offset >> (8 * i) & 0xff);
+    std::vector<Directory> pages = furtherPages(structure, next);
+    std::uint32_t following = attachments.thumbnail != nullptr ? appendThumbnail(out, *attachments.thumbnail) : 0;
+    for (auto page = pages.rbegin(); page != pages.rend(); ++page) {
+        if (!attachments.icc.empty() && !isSmaller(*page))
+            page->insert_or_assign(kIcc, picture.at(kIcc));
+        following = appendDirectory(out, *page, following);
+    }
+    setLong(out, 4, appendDirectory(out, picture, following));
     return out;
 }
 

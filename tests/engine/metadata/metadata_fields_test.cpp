@@ -197,7 +197,12 @@ private Q_SLOTS:
                                 "xmpMM:InstanceID=\"xmp.iid:old\" xmpMM:DocumentID=\"xmp.did:doc\" crs:Exposure2012=\"+0.5\"");
         const Blocks kept = made(Policy::everything(), source);
         QVERIFY(test::valueOf(kept, "Xmp.xmpMM.InstanceID") != "xmp.iid:old");
-        QCOMPARE(value(kept, "Xmp.xmpMM.DocumentID"), QStringLiteral("xmp.did:doc"));
+        QVERIFY(test::valueOf(kept, "Xmp.xmpMM.DocumentID") != "xmp.did:doc");
+        QCOMPARE(value(kept, "Xmp.xmpMM.OriginalDocumentID"), QStringLiteral("xmp.did:doc"));
+        QCOMPARE(value(kept, "Xmp.xmpMM.DerivedFrom/stRef:instanceID"), QStringLiteral("xmp.iid:old"));
+        QCOMPARE(value(kept, "Xmp.xmpMM.DerivedFrom/stRef:documentID"), QStringLiteral("xmp.did:doc"));
+        QCOMPARE(value(kept, "Xmp.xmpMM.History[1]/stEvt:action"), QStringLiteral("saved"));
+        QCOMPARE(value(kept, "Xmp.xmpMM.History[1]/stEvt:instanceID"), value(kept, "Xmp.xmpMM.InstanceID"));
         QCOMPARE(value(kept, "Xmp.crs.AlreadyApplied"), QStringLiteral("True"));
         QVERIFY(made(Policy::everything(), source).xmp == kept.xmp);
     }

@@ -308,6 +308,57 @@ private Q_SLOTS:
         QCOMPARE(planned(one, photos), planned(two, photos));
     }
 
+    void aPictureAndTheFileBesideItAreNumberedTogether()
+    {
+        const Folder folder;
+        writeFile(pathOf(folder, "b.jpg.xmp"), "somebody else's");
+        NamingSettings whole = settings("{name}.{ext}");
+        whole.sidecars = files::SidecarName::Whole;
+        OutputPlanner planner(pathOf(folder), whole, nothing);
+        QStringList names;
+        int input = 0;
+        for (const char *name : {"a", "a", "b"}) {
+            const PlannedOutput picture = planner.plan(input, 0, photo(name));
+            const PlannedOutput beside = planner.planSidecar(picture, 1);
+            QVERIFY(beside.action == Action::Write && beside.folder == picture.folder);
+            names << QString::fromStdString(picture.fileName) << QString::fromStdString(beside.fileName);
+            ++input;
+        }
+        const QStringList expected{QStringLiteral("a.jpg"),   QStringLiteral("a.jpg.xmp"), QStringLiteral("a-2.jpg"),
+                                   QStringLiteral("a-2.jpg.xmp"), QStringLiteral("b-2.jpg"), QStringLiteral("b-2.jpg.xmp")};
+        QCOMPARE(names, expected);
+    }
+
+    void picturesOfOnePhotoDoNotShareAFileBeside()
+    {
+        const Folder folder;
+        NamingSettings stem = settings("{name}.{ext}");
+        stem.sidecars = files::SidecarName::Stem;
+        OutputPlanner planner(pathOf(folder), stem, nothing);
+        TokenValues webp = photo("a");
+        webp.extension = "webp";
+        QCOMPARE(planner.plan(0, 0, photo("a")).sidecar, std::string("a.xmp"));
+        const PlannedOutput second = planner.plan(0, 1, webp);
+        QCOMPARE(second.fileName, std::string("a.webp"));
+        QCOMPARE(second.sidecar, std::string("a.webp.xmp"));
+        QCOMPARE(planner.plan(1, 0, photo("a")).sidecar, std::string("a-2.xmp")); // of another photo
+    }
+
+    void aFileBesideAPictureThatIsThereIsNotNumbered()
+    {
+        const Folder folder;
+        writeFile(pathOf(folder, "a.jpg.xmp"), "somebody else's");
+        PlannedOutput picture; // written by an earlier run
+        picture.folder = pathOf(folder);
+        picture.fileName = "a.jpg";
+        for (const auto &[existing, action] : {std::pair(ExistingPolicy::Number, Action::Refuse), std::pair(ExistingPolicy::Skip, Action::SkipExisting)}) {
+            NamingSettings whole = settings("{name}.{ext}", existing);
+            whole.sidecars = files::SidecarName::Whole;
+            OutputPlanner planner(pathOf(folder), whole, nothing);
+            QCOMPARE(planner.planSidecar(picture, 1).action, action);
+        }
+    }
+
     void twoHundredThousandEqualNamesStayLinear_data()
     {
         QTest::addColumn<bool>("onDisk");

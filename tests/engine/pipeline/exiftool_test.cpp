@@ -12,6 +12,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace glassine;
 using namespace Qt::StringLiterals;
 
@@ -72,6 +75,25 @@ class ExiftoolTest : public QObject {
         QTest::addColumn<QString>("codec");
         for (const char *codec : kCodecs)
             QTest::newRow(codec) << QString::fromUtf8(codec);
+    }
+
+    /// The left half red, the right one green.
+    static vips::VImage redAndGreen()
+    {
+        const vips::VImage red = vips::VImage::black(150, 200, vips::VImage::option()->set("bands", 3)) + std::vector<double>{220, 30, 30};
+        const vips::VImage green = vips::VImage::black(150, 200, vips::VImage::option()->set("bands", 3)) + std::vector<double>{30, 180, 30};
+        return red.join(green, VIPS_DIRECTION_HORIZONTAL).cast(VIPS_FORMAT_UCHAR).copy(vips::VImage::option()->set("interpretation", VIPS_INTERPRETATION_sRGB));
+    }
+
+    /// As exiftool takes it out.
+    vips::VImage smallIn(const Bytes &file, const QString &codec)
+    {
+        read(file, codec); // writes it
+        QProcess exiftool;
+        exiftool.start(u"exiftool"_s, {u"-b"_s, codec == u"tiff" ? u"-ThumbnailTIFF"_s : u"-ThumbnailImage"_s, m_folder.filePath(codec)});
+        exiftool.waitForFinished();
+        const QByteArray small = exiftool.readAllStandardOutput();
+        return vips::VImage::new_from_buffer(small.constData(), std::size_t(small.size()), "").copy_memory();
     }
 
     static bool cannotWrite(const QString &codec) { return !codecs::available(*codecs::codecById(codec.toStdString())); }
@@ -136,7 +158,7 @@ private Q_SLOTS:
             QCOMPARE(tags.value("IPTC:Caption-Abstract"_L1).toString(), u"Größe, 東京"_s);
             QCOMPARE(tags.value("IPTC:City"_L1).toString(), u"Zürich"_s);
         }
-        if (codec == u"jpeg") // the stored digest is that of the datasets: nobody has changed them since
+        if (codec == u"jpeg" || codec == u"tiff") // the stored digest is that of the datasets: nobody has changed them since
             QCOMPARE(tags.value("Photoshop:IPTCDigest"_L1), read(outcome.files[0], codec, {u"-CurrentIPTCDigest"_s}).value("File:CurrentIPTCDigest"_L1));
     }
 
@@ -170,6 +192,98 @@ private Q_SLOTS:
         QCOMPARE(tags.value("XMP-photoshop:City"_L1).toString(), u"Vienna"_s);
     }
 
+    void theFileBesideHoldsWhatTheFormatCannot_data()
+    {
+        QTest::addColumn<QString>("codec");
+        QTest::newRow("jpeg") << u"jpeg"_s;
+        QTest::newRow("gif") << u"gif"_s;
+    }
+    void theFileBesideHoldsWhatTheFormatCannot()
+    {
+        QFETCH(QString, codec);
+        pipeline::Recipe recipe = recipeFor(codec, {{u"policy"_s, u"custom"_s}, {u"write-sidecars"_s, u"whole"_s}, {u"write-city"_s, u"Zürich"_s}});
+        pipeline::addSidecars(recipe);
+        const auto outcome = test::process(photo(), recipe);
+        QVERIFY2(outcome.ok(), outcome.problem().c_str());
+        QCOMPARE(outcome.files.size(), std::size_t(2));
+        const QJsonObject tags = read(outcome.files[1], codec + u".xmp"_s);
+        QCOMPARE(tags.value("File:FileType"_L1).toString(), u"XMP"_s);
+        QCOMPARE(tags.value("XMP-photoshop:City"_L1).toString(), u"Zürich"_s);
+        QCOMPARE(tags.value("XMP-dc:Creator"_L1).toString(), u"Ada Lens"_s);
+        QCOMPARE(tags.value("XMP-tiff:Model"_L1).toString(), u"Bench 1"_s); // of Exif
+        const QString said = text(tags);
+        for (const char *trace : {"SERIAL", "LENS-0815", "Owner Ona", "GPS", "FACENAME", "HISTORYAGENT", "EDITORNAME", "Warning"})
+            QVERIFY2(!said.contains(QString::fromUtf8(trace)), trace);
+    }
+
+    void aFileBesideSparesTheWarning()
+    {
+        QJsonObject json{{u"policy"_s, u"all"_s}};
+        pipeline::Recipe recipe = recipeFor(u"gif"_s, json);
+        const auto lost = [&](const char *tag) {
+            const auto outcome = test::process(photo(), recipe);
+            return std::any_of(outcome.rendition().warnings.begin(), outcome.rendition().warnings.end(),
+                               [tag](const pipeline::Warning &w) { return w.code == "metadata-not-carried" && w.detail.find(tag) != std::string::npos; });
+        };
+        QVERIFY(lost("MakerNote")); // no XMP property tells it, beside or inside
+        recipe.metadata.sidecars = files::SidecarName::Whole;
+        pipeline::addSidecars(recipe);
+        QVERIFY(lost("MakerNote"));
+        QVERIFY(!lost("Artist"));
+    }
+
+    void findsTheNewThumbnail_data()
+    {
+        QTest::addColumn<QString>("codec");
+        QTest::newRow("jpeg") << u"jpeg"_s;
+        QTest::newRow("tiff") << u"tiff"_s;
+    }
+    void findsTheNewThumbnail()
+    {
+        QFETCH(QString, codec);
+        pipeline::Recipe recipe = recipeFor(codec, {{u"policy"_s, u"none"_s}, {u"new-thumbnails"_s, true}});
+        recipe.renditions[0].operations = {test::resizeTo(240)};
+        recipe.color.output = color::OutputSpace::AdobeRgb; // the thumbnail is sRGB all the same
+        const Bytes colorful = test::encoded("png", redAndGreen());
+        const auto outcome = test::process(colorful, recipe);
+        QVERIFY2(outcome.ok(), outcome.problem().c_str());
+        const vips::VImage small = smallIn(outcome.files[0], codec);
+        QCOMPARE(std::max(small.width(), small.height()), 160);
+        QCOMPARE(small.interpretation(), VIPS_INTERPRETATION_sRGB);
+        const std::vector<double> left = small(20, 50), right = small(small.width() - 20, 50);
+        QVERIFY(std::abs(left[0] - 220) < 6 && std::abs(left[1] - 30) < 6 && std::abs(right[0] - 30) < 6 && std::abs(right[1] - 180) < 6);
+        recipe.metadata.newThumbnails = false;
+        const auto without = test::process(colorful, recipe);
+        QVERIFY(!text(read(without.files[0], codec)).contains(u"Thumbnail"));
+    }
+
+    void historyGoesOn()
+    {
+        metadata::Blocks blocks = test::talkativeBlocks();
+        std::string packet(reinterpret_cast<const char *>(blocks.xmp.data()), blocks.xmp.size());
+        packet.insert(packet.find("photoshop:City"), "xmpMM:InstanceID=\"xmp.iid:old\" xmpMM:DocumentID=\"xmp.did:doc\" ");
+        blocks.xmp.assign(reinterpret_cast<const std::byte *>(packet.data()), reinterpret_cast<const std::byte *>(packet.data()) + packet.size());
+        const Bytes source = test::encoded("jpeg", test::texture({300, 200}), blocks);
+        const auto made = [&](const QString &codec) {
+            const auto outcome = test::process(source, recipeFor(codec, {{u"policy"_s, u"all"_s}}));
+            return outcome.ok() ? read(outcome.files[0], codec, {u"-struct"_s}) : QJsonObject();
+        };
+        const QJsonObject tags = made(u"png"_s);
+        const QJsonArray events = tags.value("XMP-xmpMM:History"_L1).toArray();
+        QCOMPARE(events.size(), 3);
+        QCOMPARE(events[0].toObject().value("SoftwareAgent"_L1).toString(), u"HISTORYAGENT"_s);
+        QCOMPARE(events[1].toObject().value("Parameters"_L1).toString(), u"converted from image/jpeg to image/png"_s);
+        QCOMPARE(events[2].toObject().value("Action"_L1).toString(), u"saved"_s);
+        QCOMPARE(events[2].toObject().value("InstanceID"_L1), tags.value("XMP-xmpMM:InstanceID"_L1));
+        const QJsonObject from = tags.value("XMP-xmpMM:DerivedFrom"_L1).toObject();
+        QCOMPARE(from.value("InstanceID"_L1).toString(), u"xmp.iid:old"_s);
+        QCOMPARE(from.value("DocumentID"_L1).toString(), u"xmp.did:doc"_s);
+        QCOMPARE(tags.value("XMP-xmpMM:OriginalDocumentID"_L1).toString(), u"xmp.did:doc"_s);
+        QVERIFY(tags.value("XMP-xmpMM:DocumentID"_L1).toString().startsWith(u"xmp.did:"_s) && tags.value("XMP-xmpMM:DocumentID"_L1).toString() != u"xmp.did:doc"_s);
+        QCOMPARE(made(u"jpeg"_s).value("XMP-xmpMM:History"_L1).toArray().size(), 2); // converted from nothing to nothing
+        QVERIFY(made(u"webp"_s).value("XMP-xmpMM:InstanceID"_L1) != tags.value("XMP-xmpMM:InstanceID"_L1)); // no two files share a number
+    }
+
     void fencesAndCityHideThePlace()
     {
         const QJsonObject fenced{{u"policy"_s, u"all"_s}, {u"no-place-near"_s, u"Home 48.2 16.3"_s}};
@@ -182,6 +296,36 @@ private Q_SLOTS:
         const QJsonObject tags = read(city.files[0], u"city"_s, {u"-n"_s});
         QCOMPARE(tags.value("GPS:GPSLatitude"_L1).toDouble(), 48.2);
         QCOMPARE(tags.value("XMP-exif:GPSLongitude"_L1).toDouble(), 16.3);
+        static const QStringList kCoarse{u"GPSLatitude"_s, u"GPSLatitudeRef"_s, u"GPSLongitude"_s, u"GPSLongitudeRef"_s, u"GPSVersionID"_s};
+        for (const QString &key : tags.keys())
+            if (key.startsWith(u"GPS:"_s) || key.startsWith(u"XMP-exif:GPS"_s))
+                QVERIFY2(kCoarse.contains(key.section(u':', 1)), qPrintable(key));
+
+        const QJsonObject elsewhere{{u"policy"_s, u"all"_s}, {u"no-place-near"_s, u"Home 48.2 16.35 200 m; Studio 47 11 5 km"_s}};
+        const auto far = test::process(photo(), recipeFor(u"jpeg"_s, elsewhere));
+        QVERIFY2(far.ok(), far.problem().c_str());
+        QCOMPARE(read(far.files[0], u"far"_s, {u"-n"_s}).value("GPS:GPSLatitude"_L1), read(photo(), u"source"_s, {u"-n"_s}).value("GPS:GPSLatitude"_L1));
+    }
+
+    void dateAndItsOffsetSurvive_data() { addCodecs(); }
+    void dateAndItsOffsetSurvive()
+    {
+        QFETCH(QString, codec);
+        if (cannotWrite(codec))
+            QSKIP("this libvips cannot write that codec");
+        metadata::Blocks blocks = test::talkativeBlocks();
+        std::string packet(reinterpret_cast<const char *>(blocks.xmp.data()), blocks.xmp.size());
+        packet.replace(packet.find("photoshop:DateCreated=\"2026-11-20T19:46:17"), 42, "photoshop:DateCreated=\"2026-11-20T19:46:17+01:00");
+        blocks.xmp.assign(reinterpret_cast<const std::byte *>(packet.data()), reinterpret_cast<const std::byte *>(packet.data()) + packet.size());
+        const auto outcome = test::process(test::encoded("jpeg", test::texture({300, 200}), blocks), recipeFor(codec, {{u"policy"_s, u"copyright"_s}}));
+        QVERIFY2(outcome.ok(), outcome.problem().c_str());
+        QVERIFY2(text(read(outcome.files[0], codec)).contains(u"2026:11:20 19:46:17+01:00"), qPrintable(text(read(outcome.files[0], codec))));
+        // As a source it is dated alike: by this the file is dated where a preset says so.
+        const UniqueFd file = test::fileWith(outcome.files[0]);
+        const auto facts = pipeline::probePhoto(test::sourceOf(file.get()));
+        QVERIFY(facts);
+        QCOMPARE(facts->dateTaken, std::string("2026-11-20T19:46:17"));
+        QCOMPARE(facts->dateOffset, std::string("+01:00"));
     }
 };
 

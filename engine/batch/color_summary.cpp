@@ -1,50 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "color_lines.h"
+#include "batch/color_summary.h"
 
 #include "pipeline/color_words.h"
 #include "pipeline/recipe_json.h"
-#include "text.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
-#include <map>
 
-namespace glassine::cli {
+namespace glassine::batch {
 
 namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Counts {
-    std::map<std::string, int> spaces;
-    int untagged = 0;
-    int outside = 0; ///< photos of which a pixel in a thousand or more is
-    int most = 0;    ///< of ten thousand pixels
-    std::string worst;
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(cli)
 };
 
 constexpr int kWorthTelling = 10;
-
-Counts countsOf(const batch::Plan &plan)
-{
-    Counts counts;
-    for (const batch::ItemRecord &item : plan.items) {
-        if (!item.colors)
-            continue;
-        const batch::ItemColors &colors = *item.colors;
-        if (colors.spaceFrom == "assumed")
-            ++counts.untagged;
-        else
-            ++counts.spaces[colors.space];
-        counts.outside += colors.outOfGamut >= kWorthTelling ? 1 : 0;
-        if (colors.outOfGamut > counts.most) {
-            counts.most = colors.outOfGamut;
-            counts.worst = item.path;
-        }
-    }
-    return counts;
-}
 
 QString percent(int perTenThousand)
 {
@@ -60,6 +35,19 @@ bool mayMakeRoom(const color::ColorSettings &settings)
 
 } // namespace
 
+void ColorCounts::add(const ItemColors &colors, const std::string &path)
+{
+    if (colors.spaceFrom == "assumed")
+        ++untagged;
+    else
+        ++spaces[colors.space];
+    outside += colors.outOfGamut >= kWorthTelling ? 1 : 0;
+    if (colors.outOfGamut > most) {
+        most = colors.outOfGamut;
+        worst = path;
+    }
+}
+
 QString gamutLine(int perTenThousand, const color::ColorSettings &settings)
 {
     if (perTenThousand < kWorthTelling)
@@ -70,7 +58,7 @@ QString gamutLine(int perTenThousand, const color::ColorSettings &settings)
         : Text::tr("%1 % of the pixels are outside of %2 and become the nearest color that it holds").arg(percent(perTenThousand), space);
 }
 
-QString colorsLine(const batch::ItemColors &colors, const color::ColorSettings &settings)
+QString colorsLine(const ItemColors &colors, const color::ColorSettings &settings)
 {
     QString line = colors.spaceFrom == "assumed" ? Text::tr("color space not said") : pipeline::spaceLabel(colors.space);
     if (const QString outside = gamutLine(colors.outOfGamut, settings); !outside.isEmpty())
@@ -78,12 +66,11 @@ QString colorsLine(const batch::ItemColors &colors, const color::ColorSettings &
     return line;
 }
 
-QStringList colorsSummary(const batch::Plan &plan, const color::ColorSettings &settings)
+QStringList colorsSummary(const ColorCounts &counts, const color::ColorSettings &settings)
 {
-    const Counts counts = countsOf(plan);
     QStringList spaces;
     for (const auto &[space, photos] : counts.spaces)
-        spaces.append(Text::tr("%1 in %2", "photos in a color space").arg(shownCount(photos), pipeline::spaceLabel(space)));
+        spaces.append(Text::tr("%1 in %2", "photos in a color space").arg(QLocale().toString(photos), pipeline::spaceLabel(space)));
     if (counts.untagged > 0)
         spaces.append(counts.untagged == 1 ? Text::tr("1 that does not say, taken as sRGB")
                                            : Text::tr("%n that do not say, taken as sRGB", nullptr, counts.untagged));
@@ -96,24 +83,24 @@ QStringList colorsSummary(const batch::Plan &plan, const color::ColorSettings &s
     lines.append((counts.outside == 1 ? Text::tr("1 photo has colors outside of %1, %2 % of its pixels: %3.").arg(space, percent(counts.most))
                                       : Text::tr("%n photos have colors outside of %1, at most %2 % of the pixels: %3.", nullptr, counts.outside)
                                             .arg(space, percent(counts.most)))
-                     .arg(shownName(counts.worst.substr(counts.worst.rfind('/') + 1))));
+                     .arg(QString::fromStdString(displayText(counts.worst.substr(counts.worst.rfind('/') + 1)))));
     lines.append(mayMakeRoom(settings) ? Text::tr("The profile's table makes room for them.")
                                        : Text::tr("They become the nearest color that it holds."));
     return lines;
 }
 
-QJsonObject colorsSummaryJson(const batch::Plan &plan, const color::ColorSettings &settings)
+QJsonObject colorsSummaryJson(const ColorCounts &counts, const color::ColorSettings &settings)
 {
-    const Counts counts = countsOf(plan);
     QJsonObject spaces;
     for (const auto &[space, photos] : counts.spaces)
-        spaces.insert(fromUtf8(space), photos);
+        spaces.insert(QString::fromStdString(space), qint64(photos));
+    const std::string_view output = pipeline::kOutputSpaceNames[static_cast<std::size_t>(settings.output)];
     return {{u"color_spaces"_s, spaces},
             {u"untagged"_s, counts.untagged},
-            {u"output"_s, fromUtf8(pipeline::kOutputSpaceNames[static_cast<std::size_t>(settings.output)])},
+            {u"output"_s, QString::fromUtf8(output.data(), qsizetype(output.size()))},
             {u"out_of_gamut_photos"_s, counts.outside},
             {u"most_out_of_gamut_percent"_s, counts.most / 100.0},
             {u"becomes"_s, mayMakeRoom(settings) ? u"compressed"_s : u"clipped"_s}};
 }
 
-} // namespace glassine::cli
+} // namespace glassine::batch
