@@ -118,7 +118,6 @@ void lockIn(const UploadJob &job)
     worker::SandboxOptions options;
     options.openFiles = 256;
     options.network = true;
-    options.seccomp = false;
     // Names of hosts are looked up, and certificates and the libraries of both read, when a connection is made.
     options.readableFolders = {"/etc",
                                "/usr",
