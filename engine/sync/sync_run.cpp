@@ -61,7 +61,9 @@ private:
             upload.print = *m_item.print;
         } else {
             GLASSINE_TRY(upload.print,
-                         fingerprintOf(m_fd.get(), {0, m_identity.size}, m_subject, m_request.stopped));
+                         fingerprintOf(m_fd.get(),
+                                       {0, m_identity.size, m_request.remote.partBytesOf(m_identity.size)},
+                                       m_subject, m_request.stopped));
         }
         GLASSINE_CHECK(stillTheSame());
         upload.contentType = mediaTypeOf(m_fd.get(), m_item.file.path);
