@@ -47,6 +47,7 @@ std::unique_ptr<Command> makeRestoreCommand();
 std::unique_ptr<Command> makeVerifyCommand();
 std::unique_ptr<Command> makeSyncCommand();
 std::unique_ptr<Command> makeDestinationsCommand();
+std::unique_ptr<Command> makeLinksCommand();
 std::unique_ptr<Command> makeGalleryCommand();
 std::unique_ptr<Command> makePresetsCommand();
 std::unique_ptr<Command> makeInspectCommand();

@@ -11,7 +11,7 @@ namespace glassine::cli {
 
 std::span<const CommandRow> commandTable()
 {
-    static constexpr std::array<CommandRow, 14> kTable = {{
+    static constexpr std::array<CommandRow, 15> kTable = {{
         {"optimize", QT_TRANSLATE_NOOP("cli", "Make delivery-ready files of photos and folders"), makeOptimizeCommand},
         {"plan", QT_TRANSLATE_NOOP("cli", "Show what optimize would write, and write nothing"), makePlanCommand},
         {"resume", QT_TRANSLATE_NOOP("cli", "Go on with a session that was interrupted"), makeResumeCommand},
@@ -20,6 +20,7 @@ std::span<const CommandRow> commandTable()
         {"restore", QT_TRANSLATE_NOOP("cli", "Bring back originals whose places were taken"), makeRestoreCommand},
         {"sync", QT_TRANSLATE_NOOP("cli", "Send a folder to a destination, only what is not there yet"), makeSyncCommand},
         {"destinations", QT_TRANSLATE_NOOP("cli", "List, add, test and remove the places to send to"), makeDestinationsCommand},
+        {"links", QT_TRANSLATE_NOOP("cli", "Show the addresses of what was sent, for copying"), makeLinksCommand},
         {"gallery", QT_TRANSLATE_NOOP("cli", "Make a web page of what was delivered"), makeGalleryCommand},
         {"presets", QT_TRANSLATE_NOOP("cli", "List, show, import and export presets"), makePresetsCommand},
         {"inspect", QT_TRANSLATE_NOOP("cli", "Tell what a photo is and what each preset would make of it"), makeInspectCommand},

@@ -4,10 +4,12 @@
 #include "album_source.h"
 #include "batch_flags.h"
 #include "command.h"
+#include "destination_access.h"
 #include "events.h"
 #include "gallery/manifest.h"
 #include "gallery/page.h"
 #include "gallery_files.h"
+#include "sent_links.h"
 #include "text.h"
 
 #include <QJsonDocument>
@@ -54,6 +56,13 @@ public:
                              "photos."))
             .valueName(u"FOLDER"_s);
         parser.option("--title", m_title, Text::tr("What stands above it.")).valueName(u"TEXT"_s);
+        const Flag to = parser.option("--to", m_destination, Text::tr("The page shows what was sent there, wherever it is put itself."))
+                            .valueName(u"NAME"_s);
+        parser
+            .option("--expires", m_expires,
+                    Text::tr("Links that let in whoever has them, for so long: 12h, 7d (at most)."))
+            .valueName(u"TIME"_s)
+            .needs(to);
         addJsonFlag(parser, m_json);
     }
 
@@ -66,6 +75,8 @@ public:
             collected->album.title = m_title;
         for (const Error &problem : collected->problems)
             report(console, problem);
+        if (const auto linked = link(console, *collected); !linked)
+            return report(console, linked.error());
         if (collected->album.photos.empty())
             return report(console, {ErrorCode::NothingToDo, collected->folder, {}});
         const std::string folder = m_output.empty() ? collected->folder : absolutePath(m_output);
@@ -76,11 +87,23 @@ public:
     }
 
 private:
+    Result<void> link(Console &console, CollectedAlbum &collected) const
+    {
+        if (m_destination.empty())
+            return {};
+        GLASSINE_TRY(const std::int64_t seconds, shareSeconds(m_expires));
+        GLASSINE_TRY(const sync::Access access, accessTo(m_destination));
+        warnOfExposedFiles(console, access);
+        GLASSINE_TRY(const auto links, delivery::linksOf(collected.folder, access, seconds));
+        keepLinked(collected.album, links);
+        return {};
+    }
+
     /// The page comes last: when it is there, so is all that it shows.
-    static Result<void> write(const CollectedAlbum &collected, const std::string &folder)
+    Result<void> write(const CollectedAlbum &collected, const std::string &folder) const
     {
         const gallery::Album &album = collected.album;
-        if (folder != collected.folder)
+        if (folder != collected.folder && m_destination.empty())
             for (const gallery::Photo &photo : album.photos)
                 for (const gallery::PhotoFile &file : photo.files)
                     GLASSINE_CHECK(copyBelow(collected.folder, file.path, folder));
@@ -104,7 +127,7 @@ private:
         writeJsonLine(console.out, event("gallery", json));
     }
 
-    std::string m_source, m_output, m_title;
+    std::string m_source, m_output, m_title, m_destination, m_expires;
     bool m_json = false;
 };
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // glassine sync: sends a folder to a destination, of it only what is not there yet.
 
-#include "base/bytes.h"
-#include "base/paths.h"
 #include "batch_flags.h"
 #include "command.h"
+#include "delivery/state_file.h"
 #include "delivery/upload_process.h"
 #include "destination_access.h"
 #include "signal_watcher.h"
@@ -23,14 +22,6 @@ namespace glassine::cli {
 namespace {
 
 using sync::SyncAction;
-
-/// One file of state for each folder and place at a destination.
-Result<std::string> stateFile(const std::string &folder, const sync::Destination &destination)
-{
-    GLASSINE_TRY(const std::string state, stateFolder());
-    const std::string which = folder + '\n' + sync::shownAddress(destination);
-    return state + "/sync/" + contentHash(std::as_bytes(std::span(which))).substr(0, 32) + ".jsonl";
-}
 
 /// The counts of a run, and the view that is told them.
 class Tally {
@@ -205,7 +196,7 @@ private:
         job.secrets = access.secrets;
         job.folder = folder;
         job.replace = m_replace;
-        GLASSINE_TRY(job.statePath, stateFile(folder, access.destination));
+        GLASSINE_TRY(job.statePath, delivery::stateFile(folder, access.destination));
         GLASSINE_TRY(const auto state, sync::SyncState::open(job.statePath, folder));
         const std::array descriptors = {fd.get(), state->descriptor()};
         GLASSINE_TRY(auto process, delivery::UploadProcess::start(std::move(job), descriptors));

@@ -17,7 +17,8 @@ std::span<const DestinationKind> destinationKinds()
                         .check = checkS3,
                         .address = s3Address,
                         .access = s3Access,
-                        .certificatesOption = "ca-file"},
+                        .certificatesOption = "ca-file",
+                        .link = s3Link},
     };
     return kKinds;
 }
