@@ -67,6 +67,7 @@ private:
         }
         GLASSINE_CHECK(stillTheSame());
         upload.contentType = mediaTypeOf(m_fd.get(), m_item.file.path);
+        upload.wasBegun = !m_request.state.sending(m_item.file.path).empty();
         if (m_item.action == SyncAction::Change)
             upload.replaces = m_item.remoteEtag;
         return upload;

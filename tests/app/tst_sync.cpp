@@ -270,6 +270,25 @@ private Q_SLOTS:
             QSKIP("neither rclone, s3cmd nor aws is installed");
     }
 
+    void filesGetTheNamesOfTheTemplate()
+    {
+        Shop shop(m_servers.first());
+        QVERIFY(shop.isReady);
+        QCOMPARE(shop.world.run({u"destinations"_s, u"remove"_s, u"shop"_s}).code, 0);
+        QCOMPARE(shop.add({u"--prefix"_s, u"p"_s, u"--names"_s, u"{name:lower}.{ext}"_s}).code, 0);
+        shop.write(u"a/One.jpg"_s, "1");
+        shop.write(u"b/one.jpg"_s, "2");
+        shop.write(u"b/two.jpg"_s, "3");
+        const Run run = shop.world.run({u"sync"_s, u"out"_s, u"--to"_s, u"shop"_s});
+        QCOMPARE(run.code, 6); // two of them would have one name
+        QVERIFY2(run.err.contains("another file has that name"), run.err.constData());
+        QCOMPARE(bytesOf(shop.bucket, "p/one.jpg"), QByteArray("1"));
+        QCOMPARE(bytesOf(shop.bucket, "p/two.jpg"), QByteArray("3"));
+        QCOMPARE(objectsIn(shop.bucket).size(), 2u);
+        QVERIFY(QFile::remove(shop.world.path(u"out/b/one.jpg"_s)));
+        QCOMPARE(plannedAs(shop.sync(), u"unchanged"_s), 2);
+    }
+
     void addressesOfWhatWasSentCanBeCopied()
     {
         Shop shop(m_servers.first());
