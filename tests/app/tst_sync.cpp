@@ -307,8 +307,10 @@ private Q_SLOTS:
         const QByteArray shared = links({u"--expires"_s, u"1h"_s}).out.trimmed();
         QVERIFY(shared.startsWith(plain + "?X-Amz-"));
         const auto statusOf = [&](const QByteArray &url) {
-            const auto answer = Transport{TransportSettings{}}.perform({.method = "GET", .url = url.toStdString()},
-                                                                       shop.bucket.stopped);
+            HttpRequest request;
+            request.method = "GET";
+            request.url = url.toStdString();
+            const auto answer = Transport{TransportSettings{}}.perform(request, shop.bucket.stopped);
             return answer && answer->status == 200 && answer->body == "photo";
         };
         QVERIFY(statusOf(shared));

@@ -47,7 +47,12 @@ Reply sound(const Asked &asked)
 /// Sends a file over so many connections.
 struct PartedUpload {
     explicit PartedUpload(const std::string &url, int connections = 4)
-        : bucket(url), pool([this] { return std::make_unique<S3Client>(bucket.client()); }, connections)
+        : bucket(url),
+          pool(
+              [this] {
+                  return std::make_unique<S3Client>(bucket.settings, bucket.credentials, bucket.facts, bucket.stopped);
+              },
+              connections)
     {}
     Result<RemoteObject> send(const Upload &upload)
     {

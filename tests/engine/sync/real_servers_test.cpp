@@ -119,7 +119,10 @@ private Q_SLOTS:
         const std::int64_t now = QDateTime::currentSecsSinceEpoch();
         const auto statusOf = [&](const std::string &url) {
             Transport transport{TransportSettings{}};
-            const auto answer = transport.perform({.method = "GET", .url = url}, m_bucket.stopped);
+            HttpRequest request;
+            request.method = "GET";
+            request.url = url;
+            const auto answer = transport.perform(request, m_bucket.stopped);
             return !answer ? 0 : answer->status == 200 && answer->body == "shared" ? 200 : answer->status;
         };
         const std::string link = sharedLink(m_bucket.settings, m_bucket.credentials, key, {now, 600});
