@@ -205,7 +205,7 @@ void lockIn(const UploadJob &job)
     worker::SandboxOptions options;
     options.openFiles = 256;
     options.network = kind.usesNetwork;
-    options.seccomp = false;
+    options.seccomp = kind.usesNetwork; // the filter of workers lets nothing be written
     // Names of hosts are looked up, and certificates and the libraries of both read, when a connection is made.
     if (kind.usesNetwork)
         options.readableFolders = {"/etc",
@@ -219,7 +219,8 @@ void lockIn(const UploadJob &job)
     if (!job.folder.empty())
         options.readableFolders.push_back(job.folder);
     if (!kind.folderOption.empty())
-        options.writableFolders.push_back(job.destination.options.text(kind.folderOption));
+        if (const std::string folder = job.destination.options.text(kind.folderOption); !folder.empty())
+            options.writableFolders.push_back(folder);
 #ifdef GLASSINE_SANITIZED
     options.landlock = false;
 #endif

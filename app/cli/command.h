@@ -48,6 +48,8 @@ std::unique_ptr<Command> makeVerifyCommand();
 std::unique_ptr<Command> makeArchiveCommand();
 std::unique_ptr<Command> makeSyncCommand();
 std::unique_ptr<Command> makeDestinationsCommand();
+std::unique_ptr<Command> makeLinksCommand();
+std::unique_ptr<Command> makeGalleryCommand();
 std::unique_ptr<Command> makePresetsCommand();
 std::unique_ptr<Command> makeInspectCommand();
 std::unique_ptr<Command> makeFormatsCommand();

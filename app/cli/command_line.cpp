@@ -11,7 +11,7 @@ namespace glassine::cli {
 
 std::span<const CommandRow> commandTable()
 {
-    static constexpr std::array<CommandRow, 14> kTable = {{
+    static constexpr std::array<CommandRow, 16> kTable = {{
         {"optimize", QT_TRANSLATE_NOOP("cli", "Make delivery-ready files of photos and folders"), makeOptimizeCommand},
         {"plan", QT_TRANSLATE_NOOP("cli", "Show what optimize would write, and write nothing"), makePlanCommand},
         {"resume", QT_TRANSLATE_NOOP("cli", "Go on with a session that was interrupted"), makeResumeCommand},
@@ -21,6 +21,8 @@ std::span<const CommandRow> commandTable()
         {"archive", QT_TRANSLATE_NOOP("cli", "Pack what a session wrote, or a folder, into archives to hand over"), makeArchiveCommand},
         {"sync", QT_TRANSLATE_NOOP("cli", "Send a folder or a session's files to a destination, only what is not there yet"), makeSyncCommand},
         {"destinations", QT_TRANSLATE_NOOP("cli", "List, add, test and remove the places to send to"), makeDestinationsCommand},
+        {"links", QT_TRANSLATE_NOOP("cli", "Show the addresses of what was sent, for copying"), makeLinksCommand},
+        {"gallery", QT_TRANSLATE_NOOP("cli", "Make a web page of what was delivered"), makeGalleryCommand},
         {"presets", QT_TRANSLATE_NOOP("cli", "List, show, import and export presets"), makePresetsCommand},
         {"inspect", QT_TRANSLATE_NOOP("cli", "Tell what a photo is and what each preset would make of it"), makeInspectCommand},
         {"formats", QT_TRANSLATE_NOOP("cli", "List the formats that can be read and written, and all settings"), makeFormatsCommand},

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // glassine report: what a session did, for people, for spreadsheets and for programs.
 
+#include "album_source.h"
 #include "batch/report.h"
 #include "command.h"
 #include "events.h"
+#include "gallery/html.h"
+#include "gallery/manifest.h"
 #include "sessions.h"
 #include "text.h"
 
@@ -26,7 +29,11 @@ public:
         parser.flag("--list", m_list, Text::tr("Lists all sessions."));
         parser.flag("--all", m_all, Text::tr("Names every photo, not only those with something to say."));
         const Flag json = parser.flag("--json", m_json, Text::tr("One JSON object per line: the session, every photo, the totals."));
-        parser.flag("--csv", m_csv, Text::tr("One line per written file, for spreadsheets.")).excludes(json);
+        const Flag csv = parser.flag("--csv", m_csv, Text::tr("One line per written file, for spreadsheets.")).excludes(json);
+        const Flag manifest = parser.flag("--manifest", m_manifest, Text::tr("The written files with their pixels and hashes, as JSON."))
+                                  .excludes(json).excludes(csv);
+        parser.flag("--html", m_html, Text::tr("HTML for each photo: an image, or a picture with all its sizes and formats."))
+            .excludes(json).excludes(csv).excludes(manifest);
     }
 
     ExitCode run(Console &console) override
@@ -42,10 +49,28 @@ public:
 private:
     ExitCode show(Console &console, const batch::SessionSummary &session) const
     {
+        if (m_manifest || m_html)
+            return showAlbum(console, session);
         const Result<void> shown = m_csv ? showCsv(session) : m_json ? showJson(console, session) : showText(console, session);
         if (shown || console.out.isBroken())
             return ExitCode::Good;
         return report(console, shown.error());
+    }
+
+    /// Of what is still there: the files are read for it.
+    ExitCode showAlbum(Console &console, const batch::SessionSummary &session) const
+    {
+        const auto collected = albumOfSession(session);
+        if (!collected)
+            return report(console, collected.error());
+        for (const Error &problem : collected->problems)
+            report(console, problem);
+        if (m_manifest)
+            console.out.write(gallery::manifestJson(collected->album));
+        for (const gallery::Photo &photo : collected->album.photos)
+            if (const QByteArray html = gallery::pictureHtml(photo); m_html && !html.isEmpty())
+                console.out.write(html + '\n');
+        return collected->problems.empty() ? ExitCode::Good : ExitCode::SomeFailed;
     }
 
     static Result<void> showCsv(const batch::SessionSummary &session)
@@ -129,7 +154,7 @@ private:
     }
 
     std::string m_session;
-    bool m_list = false, m_all = false, m_json = false, m_csv = false;
+    bool m_list = false, m_all = false, m_json = false, m_csv = false, m_manifest = false, m_html = false;
 };
 
 } // namespace

@@ -1,25 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delivery/folder_sync.h"
 
-#include "base/bytes.h"
-#include "base/paths.h"
+#include "delivery/state_file.h"
 #include "sync/local_files.h"
 
 #include <array>
 
 namespace glassine::delivery {
-
-namespace {
-
-/// One file of state for each folder and place at a destination.
-Result<std::string> stateFile(const std::string &folder, const sync::Destination &destination)
-{
-    GLASSINE_TRY(const std::string state, stateFolder());
-    const std::string which = folder + '\n' + sync::shownAddress(destination);
-    return state + "/sync/" + contentHash(std::as_bytes(std::span(which))).substr(0, 32) + ".jsonl";
-}
-
-} // namespace
 
 Result<FolderSync> FolderSync::start(const SyncOrder &order)
 {

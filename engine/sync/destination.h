@@ -5,6 +5,7 @@
 
 #include "base/option_spec.h"
 #include "sync/credentials.h"
+#include "sync/local_files.h"
 #include "sync/s3_settings.h"
 #include "sync/secrets.h"
 
@@ -44,6 +45,8 @@ struct DestinationKind {
     std::string_view folderOption = {};
     /// The option with a file of certificates (PEM) to trust.
     std::string_view certificatesOption = {};
+    /// The address of a file that was sent; with a time, one that lets in whoever has it. nullptr: it is not known here.
+    Result<std::string> (*link)(const Access &access, const LocalFile &file, ShareTime time) = nullptr;
 };
 std::span<const DestinationKind> destinationKinds();
 /// By id; nullptr if there is no such kind.
@@ -62,6 +65,7 @@ std::span<const SecretSpec> s3Secrets();
 Result<void> checkS3(const OptionValues &options);
 std::string s3Address(const OptionValues &options);
 Result<Access> s3Access(const Destination &destination, const Secrets &given);
+Result<std::string> s3Link(const Access &access, const LocalFile &file, ShareTime time);
 /// What is not set comes from the credentials' profile or the environment. DestinationInvalid, subject = the option.
 Result<S3Settings> s3Settings(const OptionValues &options, const FoundCredentials &found);
 Credentials s3Credentials(const Secrets &secrets);

@@ -55,11 +55,14 @@ private:
             upload.print = *m_item.print;
         } else {
             GLASSINE_TRY(upload.print,
-                         fingerprintOf(m_fd.get(), {0, m_identity.size}, m_subject, m_request.stopped));
+                         fingerprintOf(m_fd.get(),
+                                       {0, m_identity.size, m_request.remote.partBytesOf(m_identity.size)},
+                                       m_subject, m_request.stopped));
         }
         GLASSINE_CHECK(stillTheSame());
         GLASSINE_CHECK(checkExpected(m_item.file, upload.print, m_subject));
         upload.contentType = mediaTypeOf(m_fd.get(), m_item.file.path);
+        upload.wasBegun = !m_request.state.sending(m_item.file.path).empty();
         if (m_item.action == SyncAction::Change)
             upload.replaces = m_item.remoteEtag;
         return upload;

@@ -51,6 +51,8 @@ public:
     virtual std::unique_ptr<Connection> connect() = 0;
     /// How many connections may be open at the same time.
     virtual int connections() const = 0;
+    /// Larger files go in parts of this size: their checksums are taken along with the file's content. 0: none do.
+    virtual std::int64_t partBytesOf(std::int64_t) const { return 0; }
     /// For people.
     virtual std::string address() const = 0;
 

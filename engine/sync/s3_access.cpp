@@ -2,6 +2,7 @@
 // From a bucket's options and the surroundings to what a request is signed with.
 
 #include "sync/destination.h"
+#include "sync/key_template.h"
 
 #include <QtGlobal>
 
@@ -63,6 +64,15 @@ std::string s3Address(const OptionValues &options)
 {
     const auto settings = s3Settings(options, {});
     return settings ? shownAddress(*settings) : std::string();
+}
+
+Result<std::string> s3Link(const Access &access, const LocalFile &file, ShareTime time)
+{
+    GLASSINE_TRY(const S3Settings settings, s3Settings(access.destination.options, {}));
+    GLASSINE_TRY(const KeyTemplate names, KeyTemplate::parse(settings.names, "names"));
+    const std::string key = settings.prefix + names.expand(file);
+    return time.seconds > 0 ? sharedLink(settings, s3Credentials(access.secrets), key, time)
+                            : linkTo(settings, settings.region, key);
 }
 
 Result<Access> s3Access(const Destination &destination, const Secrets &given)

@@ -9,13 +9,11 @@
 #include <chrono>
 #include <cstdlib>
 #include <ctime>
-#include <thread>
 
 namespace glassine::sync {
 
 namespace {
 
-using namespace std::chrono_literals;
 using Kind = TransportFailure::Kind;
 
 constexpr std::int64_t kListBytes = 8 << 20;  // 1,000 keys of 3 KB and what stands around them
@@ -56,6 +54,29 @@ bool ServerFacts::setRegion(const std::string &region)
     return true;
 }
 
+std::optional<Credentials> ServerFacts::renewed() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_renewed;
+}
+
+bool ServerFacts::renew(const Credentials &used)
+{
+    const std::lock_guard one(m_renewing);
+    const auto known = renewed();
+    const auto isOther = [&used](const Credentials &credentials) {
+        return credentials.accessKey != used.accessKey || credentials.sessionToken != used.sessionToken;
+    };
+    if (known && isOther(*known))
+        return true;
+    auto fresh = m_renewal ? m_renewal() : std::nullopt;
+    if (!fresh || !isOther(*fresh))
+        return false;
+    const std::lock_guard lock(m_mutex);
+    m_renewed = std::move(fresh);
+    return true;
+}
+
 S3Client::S3Client(const S3Settings &settings, const Credentials &credentials, ServerFacts &facts,
                    const std::atomic<bool> &stopped)
     : m_settings(settings),
@@ -65,24 +86,25 @@ S3Client::S3Client(const S3Settings &settings, const Credentials &credentials, S
       m_transport(settings.transport)
 {}
 
-HttpRequest S3Client::signedRequest(const S3Request &request) const
+HttpRequest S3Client::signedRequest(const S3Request &request)
 {
+    m_used = m_facts.renewed().value_or(m_credentials);
     const std::string region = m_facts.region();
     const BucketAddress address = addressOf(m_settings, region);
     const std::int64_t now = std::time(nullptr) + m_facts.clockOffset;
     SignedRequest toSign{request.method, address.path + percentEncoded(request.key, Slash::Keep),
                          canonicalQuery(request.query), request.headers,
-                         request.file.fd >= 0 ? request.payloadHash : fingerprintOf(request.text).sha256Hex};
+                         request.file.fd >= 0 ? request.payloadHash : checksumsOf(request.text).sha256Hex};
     toSign.headers["host"] = address.host;
     toSign.headers["x-amz-date"] = signingTime(now);
     toSign.headers["x-amz-content-sha256"] = toSign.payloadHash;
-    if (!m_credentials.sessionToken.empty())
-        toSign.headers["x-amz-security-token"] = m_credentials.sessionToken;
+    if (!m_used.sessionToken.empty())
+        toSign.headers["x-amz-security-token"] = m_used.sessionToken;
     HttpRequest http{request.method, address.origin + toSign.path, toSign.headers, request.text,
                      request.file,   request.answerBytes};
     if (!toSign.query.empty())
         http.url += '?' + toSign.query;
-    http.headers["authorization"] = authorization(toSign, {region, "s3", now}, m_credentials);
+    http.headers["authorization"] = authorization(toSign, {region, "s3", now}, m_used);
     http.headers.erase("host"); // libcurl writes the same
     return http;
 }
@@ -111,19 +133,30 @@ bool S3Client::corrected(const HttpAnswer &answer, const std::optional<S3Problem
     return true;
 }
 
-bool S3Client::wait(int attempt, std::string_view retryAfter) const
+/// Lent credentials have run out, and others are there. The answer to a HEAD has no body that says so.
+bool S3Client::renewed(const HttpAnswer &answer, const std::optional<S3Problem> &problem)
+{
+    const bool isSaid = problem
+        && (problem->code == "ExpiredToken" || problem->code == "TokenRefreshRequired");
+    const bool mayBe = answer.body.empty() && answer.status == 400 && !m_used.sessionToken.empty();
+    if (m_hasRenewed || !(isSaid || mayBe))
+        return false;
+    m_hasRenewed = m_facts.renew(m_used);
+    return m_hasRenewed;
+}
+
+/// Before the next try; false: stopped.
+bool S3Client::waitAfter(int attempt, const Error &last)
 {
     const Patience &patience = m_settings.patience;
     const double most = std::min<double>(patience.longestDelayMs,
                                          patience.firstDelayMs * double(1 << attempt));
     double delayMs = most * QRandomGenerator::global()->generateDouble();
-    if (!retryAfter.empty())
-        delayMs += std::clamp(std::atof(std::string(retryAfter).c_str()) * 1000, 0.0,
-                              double(patience.longestDelayMs));
-    const auto until = std::chrono::steady_clock::now() + std::chrono::duration<double, std::milli>(delayMs);
-    while (!m_stopped && std::chrono::steady_clock::now() < until)
-        std::this_thread::sleep_for(20ms);
-    return !m_stopped;
+    if (!m_retryAfter.empty())
+        delayMs += std::clamp(std::atof(m_retryAfter.c_str()) * 1000, 0.0, double(patience.longestDelayMs));
+    if (last.code == ErrorCode::DestinationBusy)
+        m_facts.pause.extendBy(std::chrono::milliseconds(static_cast<std::int64_t>(delayMs)));
+    return sleepFor(std::chrono::duration<double, std::milli>(delayMs), m_stopped);
 }
 
 std::optional<Error> S3Client::failure(const S3Request &request, const TransportFailure &failure,
@@ -147,7 +180,7 @@ std::optional<Result<HttpAnswer>> S3Client::judged(const S3Request &request, Htt
         return Result<HttpAnswer>(std::move(answer));
     const auto problem = parseProblem(answer.body);
     m_retryAfter.clear();
-    if (corrected(answer, problem)) {
+    if (corrected(answer, problem) || renewed(answer, problem)) {
         last = problemError(request, answer, problem, m_settings);
         m_retryAfter = "0";
         return std::nullopt;
@@ -164,13 +197,16 @@ Result<HttpAnswer> S3Client::send(const S3Request &request, const SendProgress &
 {
     Error last;
     m_hasCorrectedClock = false;
+    m_hasRenewed = false;
     m_regionCorrections = 0;
     for (int attempt = 0; attempt < m_settings.patience.tries; ++attempt) {
         if (attempt > 0) {
             ++m_facts.retries;
-            if (!wait(attempt - 1, m_retryAfter))
+            if (!waitAfter(attempt - 1, last))
                 return fail(ErrorCode::Interrupted, request.subject);
         }
+        if (!m_facts.pause.wait(m_stopped))
+            return fail(ErrorCode::Interrupted, request.subject);
         m_retryAfter.clear();
         auto answer = m_transport.perform(signedRequest(request), m_stopped, progress);
         if (!answer) {

@@ -7,9 +7,11 @@
 #include "sync/s3_settings.h"
 #include "sync/s3_xml.h"
 #include "sync/signer.h"
+#include "sync/throttle.h"
 #include "sync/transport.h"
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <set>
@@ -19,17 +21,30 @@ namespace glassine::sync {
 /// What was learned about a server, for all connections to it.
 class ServerFacts {
 public:
-    explicit ServerFacts(std::string region) : m_region(std::move(region)) {}
+    /// Gives other credentials than those that ran out, or none; may take as long as a program or a person takes.
+    using Renewal = std::function<std::optional<Credentials>()>;
+
+    explicit ServerFacts(std::string region, Renewal renewal = {})
+        : m_region(std::move(region)), m_renewal(std::move(renewal))
+    {}
+    /// What took the place of those that a client began with.
+    std::optional<Credentials> renewed() const;
+    /// Others than `used` are there now. One connection asks for all.
+    bool renew(const Credentials &used);
     std::string region() const;
     /// False when it was that already.
     bool setRegion(const std::string &region);
     std::atomic<std::int64_t> clockOffset = 0; ///< seconds that the server's clock is ahead of ours
     std::atomic<bool> takesConditions = true;  ///< If-None-Match with PUT
     std::atomic<std::int64_t> retries = 0;
+    Pause pause; ///< while the server says that it is busy
 
 private:
     mutable std::mutex m_mutex;
     std::string m_region;
+    std::optional<Credentials> m_renewed;
+    std::mutex m_renewing; ///< held while the others wait for the one who asks
+    const Renewal m_renewal;
 };
 
 /// One request before it is signed.
@@ -70,13 +85,14 @@ public:
     const std::atomic<bool> &stopped() const { return m_stopped; }
 
 private:
-    HttpRequest signedRequest(const S3Request &request) const;
+    HttpRequest signedRequest(const S3Request &request);
     /// Nothing: it is worth another try, `last` says why.
     std::optional<Result<HttpAnswer>> judged(const S3Request &request, HttpAnswer answer, Error &last);
     std::optional<Error> failure(const S3Request &request, const TransportFailure &failure,
                                  Error &last) const;
     bool corrected(const HttpAnswer &answer, const std::optional<S3Problem> &problem);
-    bool wait(int attempt, std::string_view retryAfter) const;
+    bool renewed(const HttpAnswer &answer, const std::optional<S3Problem> &problem);
+    bool waitAfter(int attempt, const Error &last);
     std::string name() const { return shownAddress(m_settings); }
 
     const S3Settings &m_settings;
@@ -85,7 +101,8 @@ private:
     const std::atomic<bool> &m_stopped;
     Transport m_transport;
     std::string m_retryAfter;
-    bool m_hasCorrectedClock = false;
+    Credentials m_used; ///< of the last request
+    bool m_hasCorrectedClock = false, m_hasRenewed = false;
     int m_regionCorrections = 0;
 };
 

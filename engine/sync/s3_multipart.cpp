@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/s3_multipart.h"
 
+#include "sync/s3_parts.h"
+
 #include <algorithm>
 
 namespace glassine::sync {
@@ -8,11 +10,6 @@ namespace glassine::sync {
 namespace {
 
 constexpr std::int64_t kMostParts = 10'000;
-
-bool isMd5(std::string_view etag)
-{
-    return etag.size() == 32 && etag.find_first_not_of("0123456789abcdef") == std::string_view::npos;
-}
 
 Result<std::string> openUpload(S3Client &client, const Upload &upload)
 {
@@ -51,91 +48,40 @@ Result<std::optional<std::vector<UploadedPart>>> arrivedParts(S3Client &client, 
     }
 }
 
-/// The parts of one upload, sent one after the other.
-class PartSender {
-public:
-    PartSender(S3Client &client, const Upload &upload, const UploadObserver &observer, OpenUpload open)
-        : m_client(client), m_upload(upload), m_observer(observer), m_open(std::move(open))
-    {}
+/// Killed between the server's answer and our line of state, an earlier run left an upload that costs money for as long as
+/// nobody lets it go. Who may not list uploads cannot; that is no reason not to send.
+void abortOrphans(S3Client &client, const Upload &upload)
+{
+    const auto answer = client.send({.query = {{"uploads", ""}, {"prefix", upload.key}, {"encoding-type", "url"}},
+                                     .subject = upload.subject,
+                                     .expected = {403, 404, 501}});
+    const auto ids = answer ? parseOpenUploads(answer->body, upload.key) : std::nullopt;
+    for (const std::string &id : ids.value_or(std::vector<std::string>()))
+        (void)abortUpload(client, upload.key, id);
+}
 
-    Result<void> sendMissing(const std::vector<UploadedPart> &arrived)
-    {
-        for (int number = 1; std::int64_t(number - 1) * m_open.partBytes < m_upload.print.size; ++number) {
-            const Range range = rangeOf(number);
-            GLASSINE_TRY(const Fingerprint print,
-                         fingerprintOf(m_upload.fd, range, m_upload.subject, m_client.stopped()));
-            const auto found = std::find_if(
-                arrived.begin(), arrived.end(),
-                [number](const UploadedPart &part) { return part.number == number; });
-            if (found != arrived.end() && found->size == range.size && found->etag == print.md5Hex())
-                m_parts.push_back(*found);
-            else
-                GLASSINE_CHECK(sendPart(number, range, print));
-            m_md5s += print.md5;
-            m_observer.progressed(range.offset + range.size);
-        }
-        return {};
+/// The server may take long, answer before it is done, and say in a 200 that it failed.
+Result<void> complete(S3Client &client, const Upload &upload, const std::string &id,
+                      const std::vector<UploadedPart> &parts)
+{
+    const S3Request request{.method = "POST",
+                            .key = upload.key,
+                            .query = {{"uploadId", id}},
+                            .headers = {{"content-type", "application/xml"}},
+                            .text = completionXml(parts),
+                            .subject = upload.subject,
+                            .expected = {404}};
+    constexpr int kTries = 3;
+    std::string said;
+    for (int i = 0; i < kTries; ++i) {
+        GLASSINE_TRY(const HttpAnswer answer, client.send(request));
+        if (answer.status == 404 || isCompletion(answer.body))
+            return {}; // 404: completed before, by a request whose answer was lost; HEAD tells
+        const auto problem = parseProblem(answer.body);
+        said = problem ? problem->code + ": " + problem->message : "no completion";
     }
-
-    /// The server may take long, answer before it is done, and say in a 200 that it failed.
-    Result<void> complete()
-    {
-        const S3Request request{.method = "POST",
-                                .key = m_upload.key,
-                                .query = {{"uploadId", m_open.id}},
-                                .headers = {{"content-type", "application/xml"}},
-                                .text = completionXml(m_parts),
-                                .subject = m_upload.subject,
-                                .expected = {404}};
-        constexpr int kTries = 3;
-        std::string said;
-        for (int i = 0; i < kTries; ++i) {
-            GLASSINE_TRY(const HttpAnswer answer, m_client.send(request));
-            if (answer.status == 404 || isCompletion(answer.body))
-                return {}; // 404: completed before, by a request whose answer was lost; HEAD tells
-            const auto problem = parseProblem(answer.body);
-            said = problem ? problem->code + ": " + problem->message : "no completion";
-        }
-        return fail(ErrorCode::UploadNotVerified, m_upload.subject, said);
-    }
-
-    std::string etag() const { return fingerprintOf(m_md5s).md5Hex() + '-' + std::to_string(m_parts.size()); }
-
-private:
-    Range rangeOf(int number) const
-    {
-        const std::int64_t offset = std::int64_t(number - 1) * m_open.partBytes;
-        return {offset, std::min(m_open.partBytes, m_upload.print.size - offset)};
-    }
-
-    Result<void> sendPart(int number, Range range, const Fingerprint &print)
-    {
-        const auto progress = [&](std::int64_t sent) { m_observer.progressed(range.offset + sent); };
-        GLASSINE_TRY(
-            const HttpAnswer answer,
-            m_client.send({.method = "PUT",
-                           .key = m_upload.key,
-                           .query = {{"partNumber", std::to_string(number)}, {"uploadId", m_open.id}},
-                           .headers = {{"content-md5", print.md5Base64()}},
-                           .file = {m_upload.fd, range.offset, range.size},
-                           .payloadHash = print.sha256Hex,
-                           .subject = m_upload.subject},
-                          progress));
-        const std::string etag = withoutQuotes(answer.header("etag"));
-        if (etag.empty()
-            || (isMd5(etag) && m_client.settings().encryption != "aws:kms" && etag != print.md5Hex()))
-            return fail(ErrorCode::UploadNotVerified, m_upload.subject, "part " + std::to_string(number));
-        m_parts.push_back({number, range.size, etag});
-        return {};
-    }
-
-    S3Client &m_client;
-    const Upload &m_upload;
-    const UploadObserver &m_observer;
-    OpenUpload m_open;
-    std::vector<UploadedPart> m_parts;
-    std::string m_md5s;
-};
+    return fail(ErrorCode::UploadNotVerified, upload.subject, said);
+}
 
 /// Nobody will go on with these parts: the file is not what it was, or the server will not have it.
 bool isFinal(ErrorCode code)
@@ -162,6 +108,7 @@ std::map<std::string, std::string> objectHeaders(const S3Settings &settings, con
     };
     add("content-type", upload.contentType);
     add("cache-control", settings.cacheControl);
+    add("x-amz-tagging", settings.tags);
     add("x-amz-acl", settings.acl);
     add("x-amz-storage-class", settings.storageClass);
     add("x-amz-server-side-encryption", settings.encryption);
@@ -185,7 +132,8 @@ Result<void> testWriting(S3Client &client)
     return abortUpload(client, upload.key, id);
 }
 
-Result<std::string> sendInParts(S3Client &client, const Upload &upload, const UploadObserver &observer)
+Result<std::string> sendInParts(S3Client &client, const Upload &upload, const UploadObserver &observer,
+                                S3Connections *others)
 {
     std::vector<UploadedPart> arrived;
     std::optional<OpenUpload> open = upload.resumes;
@@ -196,15 +144,17 @@ Result<std::string> sendInParts(S3Client &client, const Upload &upload, const Up
         else
             open.reset();
     }
+    if (!open && upload.wasBegun)
+        abortOrphans(client, upload);
     if (!open) {
         GLASSINE_TRY(std::string id, openUpload(client, upload));
         open = OpenUpload{std::move(id), partBytesFor(upload.print.size, client.settings().partBytes)};
         observer.opened(*open);
     }
-    PartSender sender(client, upload, observer, *open);
-    auto result = sender.sendMissing(arrived);
+    PartSender sender(upload, observer, *open);
+    auto result = sender.sendMissing(client, others, arrived);
     if (result)
-        result = sender.complete();
+        result = complete(client, upload, open->id, sender.parts());
     if (!result && isFinal(result.error().code))
         (void)abortUpload(client, upload.key, open->id); // the file's error is the one to tell
     if (result || isFinal(result.error().code))

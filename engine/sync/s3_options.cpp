@@ -2,6 +2,7 @@
 // What an S3 bucket can be told, and its settings made of that.
 
 #include "sync/destination.h"
+#include "sync/key_template.h"
 
 #include <QtGlobal>
 
@@ -22,6 +23,11 @@ std::vector<OptionSpec> describe()
             "prefix", QT_TRANSLATE_NOOP("OptionSpec", "Prefix"),
             QT_TRANSLATE_NOOP("OptionSpec", "Stands before every name in the bucket, as a folder would."),
             ""),
+        textOption("names", QT_TRANSLATE_NOOP("OptionSpec", "Names there"),
+                   QT_TRANSLATE_NOOP("OptionSpec",
+                                     "What files are called in the bucket, with {folder}, {name}, {ext} and "
+                                     "{date:%Y-%m}; empty: as here."),
+                   ""),
         textOption(
             "endpoint", QT_TRANSLATE_NOOP("OptionSpec", "Endpoint"),
             QT_TRANSLATE_NOOP("OptionSpec", "The service's address, https://HOST; empty for Amazon's own."),
@@ -74,12 +80,20 @@ std::vector<OptionSpec> describe()
             "metadata", QT_TRANSLATE_NOOP("OptionSpec", "Metadata"),
             QT_TRANSLATE_NOOP("OptionSpec", "Stored with every object: NAME=VALUE, separated by commas."),
             "")),
+        expert(textOption(
+            "tags", QT_TRANSLATE_NOOP("OptionSpec", "Tags"),
+            QT_TRANSLATE_NOOP("OptionSpec", "Given to every object: NAME=VALUE, separated by commas."), "")),
         expert(integerOption("part-size", QT_TRANSLATE_NOOP("OptionSpec", "Part size"),
                              QT_TRANSLATE_NOOP("OptionSpec", "Larger files are sent in parts of this size."),
                              16, 5, 1024, "MiB")),
         expert(integerOption("connections", QT_TRANSLATE_NOOP("OptionSpec", "Connections"),
                              QT_TRANSLATE_NOOP("OptionSpec", "How many files are sent at the same time."), 4,
                              1, 32)),
+        expert(integerOption(
+            "bandwidth", QT_TRANSLATE_NOOP("OptionSpec", "Bandwidth"),
+            QT_TRANSLATE_NOOP("OptionSpec",
+                              "How much is sent in a second at most, over all connections; 0: as it goes."),
+            0, 0, 10'000'000, "kB/s")),
         expert(textOption(
             "ca-file", QT_TRANSLATE_NOOP("OptionSpec", "Certificate authority"),
             QT_TRANSLATE_NOOP("OptionSpec", "A PEM file to trust instead of the system's authorities."), "")),
@@ -137,10 +151,12 @@ std::string headerValue(std::string_view text)
     return isPrintable(text) ? std::string(text) : percentEncoded(text, Slash::Keep);
 }
 
-Result<std::map<std::string, std::string>> metadataOf(std::string_view text)
+using Pairs = std::vector<std::pair<std::string, std::string>>;
+
+/// "a=1, b=2"
+Result<Pairs> pairsOf(std::string_view text, const char *option)
 {
-    constexpr std::string_view kAllowed = "abcdefghijklmnopqrstuvwxyz0123456789-_.";
-    std::map<std::string, std::string> metadata;
+    Pairs pairs;
     while (!text.empty()) {
         const std::size_t end = std::min(text.find(','), text.size());
         std::string_view entry = text.substr(0, end);
@@ -148,13 +164,42 @@ Result<std::map<std::string, std::string>> metadataOf(std::string_view text)
         while (entry.starts_with(' '))
             entry.remove_prefix(1);
         const std::size_t equals = entry.find('=');
-        const std::string name(entry.substr(0, equals));
-        if (equals == std::string_view::npos || name.empty()
-            || name.find_first_not_of(kAllowed) != std::string::npos || name.starts_with("glassine-"))
+        if (equals == std::string_view::npos || equals == 0)
+            return invalid(option, "NAME=VALUE, separated by commas");
+        pairs.emplace_back(entry.substr(0, equals), entry.substr(equals + 1));
+    }
+    return pairs;
+}
+
+Result<std::map<std::string, std::string>> metadataOf(std::string_view text)
+{
+    constexpr std::string_view kAllowed = "abcdefghijklmnopqrstuvwxyz0123456789-_.";
+    GLASSINE_TRY(const Pairs pairs, pairsOf(text, "metadata"));
+    std::map<std::string, std::string> metadata;
+    for (const auto &[name, value] : pairs) {
+        if (name.find_first_not_of(kAllowed) != std::string::npos || name.starts_with("glassine-"))
             return invalid("metadata", "NAME=VALUE with small letters, digits and hyphens in the name");
-        metadata[name] = headerValue(entry.substr(equals + 1));
+        metadata[name] = headerValue(value);
     }
     return metadata;
+}
+
+/// As a query, which is how they are sent.
+Result<std::string> tagsOf(std::string_view text)
+{
+    constexpr std::size_t kMostTags = 10, kLongestName = 128, kLongestValue = 256;
+    GLASSINE_TRY(const Pairs pairs, pairsOf(text, "tags"));
+    std::map<std::string, std::string> tags(pairs.begin(), pairs.end());
+    if (tags.size() != pairs.size() || tags.size() > kMostTags)
+        return invalid("tags", "ten at most, with different names");
+    std::string query;
+    for (const auto &[name, value] : tags) {
+        if (name.size() > kLongestName || value.size() > kLongestValue)
+            return invalid("tags", "names of 128 and values of 256 characters at most");
+        query += (query.empty() ? "" : "&") + percentEncoded(name, Slash::Encode) + '='
+            + percentEncoded(value, Slash::Encode);
+    }
+    return query;
 }
 
 Addressing addressingOf(const std::string &choice)
@@ -199,6 +244,10 @@ Result<S3Settings> s3Settings(const OptionValues &options, const FoundCredential
     settings.kmsKey = settings.encryption == "aws:kms" ? options.text("kms-key") : std::string();
     settings.cacheControl = options.text("cache-control");
     GLASSINE_TRY(settings.metadata, metadataOf(options.text("metadata")));
+    GLASSINE_TRY(settings.tags, tagsOf(options.text("tags")));
+    settings.names = options.text("names");
+    GLASSINE_CHECK(KeyTemplate::parse(settings.names, "names"));
+    settings.bytesPerSecond = options.integer("bandwidth") * 1000;
     settings.partBytes = options.integer("part-size") * kMebibyte;
     settings.connections = static_cast<int>(options.integer("connections"));
     settings.certificateFile = options.text("ca-file").empty() ? found.certificateFile

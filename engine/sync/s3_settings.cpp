@@ -68,6 +68,15 @@ std::string linkTo(const S3Settings &settings, const std::string &region, const 
     return address.origin + address.path + percentEncoded(key, Slash::Keep);
 }
 
+std::string sharedLink(const S3Settings &settings, const Credentials &credentials, const std::string &key,
+                       ShareTime time)
+{
+    const BucketAddress address = addressOf(settings, settings.region);
+    const SignedRequest request{"GET", address.path + percentEncoded(key, Slash::Keep), {}, {{"host", address.host}}, {}};
+    return address.origin + request.path + '?'
+        + presignedQuery(request, {settings.region, "s3", time.now}, credentials, time.seconds);
+}
+
 std::string shownAddress(const S3Settings &settings)
 {
     const BucketAddress address = addressOf(settings, settings.region);

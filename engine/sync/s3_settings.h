@@ -3,6 +3,7 @@
 // Everything about a bucket that is no secret.
 
 #include "base/result.h"
+#include "sync/signer.h"
 #include "sync/transport.h"
 
 #include <map>
@@ -28,6 +29,7 @@ struct S3Settings {
     std::string region = "us-east-1";
     std::string bucket;
     std::string prefix; ///< before every key; no leading slash, and a trailing one where it is not empty
+    std::string names;  ///< KeyTemplate of what comes after the prefix
     Addressing addressing = Addressing::Automatic;
     std::string acl;          ///< "public-read" …; empty: the bucket's own
     std::string storageClass; ///< "STANDARD_IA" …
@@ -35,11 +37,19 @@ struct S3Settings {
     std::string kmsKey;
     std::string cacheControl;
     std::map<std::string, std::string> metadata; ///< names in lower case, without x-amz-meta-
+    std::string tags;                            ///< "a=1&b=2", encoded
+    std::int64_t bytesPerSecond = 0;             ///< 0: no limit
     std::int64_t partBytes = 16 << 20;           ///< a larger file goes in parts of this size
     int connections = 4;
     std::string certificateFile; ///< PEM, of the user's own authorities; its text goes into `transport`
     TransportSettings transport;
     Patience patience;
+};
+
+/// How long a link lets others in.
+struct ShareTime {
+    std::int64_t now = 0;     ///< seconds since 1970
+    std::int64_t seconds = 0; ///< kLongestPresigned at most
 };
 
 /// Endpoint and bucket as a URL is made of them.
@@ -53,6 +63,9 @@ BucketAddress addressOf(const S3Settings &settings, const std::string &region);
 bool isLoopback(const std::string &endpoint);
 /// The object's address, as anybody reads it who may.
 std::string linkTo(const S3Settings &settings, const std::string &region, const std::string &key);
+/// The same with a signature, which lets anybody read it who has this link, from `now` on for so many seconds.
+std::string sharedLink(const S3Settings &settings, const Credentials &credentials, const std::string &key,
+                       ShareTime time);
 /// "https://host/bucket" for people.
 std::string shownAddress(const S3Settings &settings);
 

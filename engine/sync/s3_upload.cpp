@@ -96,7 +96,8 @@ Result<RemoteObject> putNew(S3Client &client, const Upload &upload, const Upload
 
 } // namespace
 
-Result<RemoteObject> uploadFile(S3Client &client, const Upload &upload, const UploadObserver &observer)
+Result<RemoteObject> uploadFile(S3Client &client, const Upload &upload, const UploadObserver &observer,
+                                S3Connections *others)
 {
     if (upload.print.size <= client.settings().partBytes && !upload.resumes)
         return upload.replaces || !client.facts().takesConditions
@@ -110,7 +111,7 @@ Result<RemoteObject> uploadFile(S3Client &client, const Upload &upload, const Up
         }
         return *there;
     }
-    GLASSINE_TRY(const std::string etag, sendInParts(client, upload, observer));
+    GLASSINE_TRY(const std::string etag, sendInParts(client, upload, observer, others));
     GLASSINE_TRY(RemoteObject object, verified(client, upload));
     if (hasMd5Etags(client.settings()) && object.etag.find('-') != std::string::npos && object.etag != etag)
         return fail(ErrorCode::UploadNotVerified, upload.subject, "the checksum of its parts differs");

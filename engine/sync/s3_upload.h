@@ -7,11 +7,15 @@
 
 namespace glassine::sync {
 
+class S3Connections;
+
 /// The object as it stands then. When the same content is there already, that is success and nothing is sent.
 /// Errors besides those of the client: RemoteConflict (something else is there), UploadNotVerified, InputChanged.
 /// On an error no object of ours is under the key, or a complete one whose answer was lost; an open multipart upload
 /// stays open for the next time unless the error is one of the file itself.
-Result<RemoteObject> uploadFile(S3Client &client, const Upload &upload, const UploadObserver &observer);
+/// Parts of a large file go over `others`, too, where such are free.
+Result<RemoteObject> uploadFile(S3Client &client, const Upload &upload, const UploadObserver &observer,
+                                S3Connections *others = nullptr);
 
 /// Lets a multipart upload go; one that is gone already is fine.
 Result<void> abortUpload(S3Client &client, const std::string &key, const std::string &id);

@@ -188,6 +188,36 @@ std::optional<std::string> parseUploadId(std::string_view xml)
     return isRead && !id.empty() ? std::optional(id) : std::nullopt;
 }
 
+std::optional<std::vector<std::string>> parseOpenUploads(std::string_view xml, std::string_view key)
+{
+    std::vector<std::pair<std::string, std::string>> uploads; // key, id
+    bool isList = false, isEncoded = false;
+    std::pair<std::string, std::string> upload;
+    const bool isRead = walk(
+        xml,
+        [&](const QString &path, const std::string &text) {
+            if (path == QLatin1StringView("ListMultipartUploadsResult"))
+                isList = true;
+            else if (path == QLatin1StringView("ListMultipartUploadsResult/EncodingType"))
+                isEncoded = text == "url";
+            else if (path == QLatin1StringView("ListMultipartUploadsResult/Upload/Key"))
+                upload.first = text;
+            else if (path == QLatin1StringView("ListMultipartUploadsResult/Upload/UploadId"))
+                upload.second = text;
+        },
+        [&](const QString &path) {
+            if (path == QLatin1StringView("ListMultipartUploadsResult/Upload"))
+                uploads.push_back(std::exchange(upload, {}));
+        });
+    if (!isRead || !isList)
+        return std::nullopt;
+    std::vector<std::string> ids;
+    for (const auto &[found, id] : uploads)
+        if (decodedKey(found, isEncoded) == key && !id.empty())
+            ids.push_back(id);
+    return ids;
+}
+
 bool isCompletion(std::string_view xml)
 {
     bool isIt = false;

@@ -40,6 +40,8 @@ std::optional<ObjectPage> parseObjects(std::string_view xml);
 std::optional<PartPage> parseParts(std::string_view xml);
 /// The upload id of InitiateMultipartUploadResult.
 std::optional<std::string> parseUploadId(std::string_view xml);
+/// The ids of the uploads that are open for exactly this key, of a ListMultipartUploadsResult.
+std::optional<std::vector<std::string>> parseOpenUploads(std::string_view xml, std::string_view key);
 /// CompleteMultipartUploadResult; an error may come with status 200, because the server answers before it is done.
 bool isCompletion(std::string_view xml);
 

@@ -64,6 +64,25 @@ std::string canonicalRequest(const SignedRequest &request)
     return text + '\n' + signedNames(request) + '\n' + request.payloadHash;
 }
 
+/// "20130524/us-east-1/s3/aws4_request"
+std::string placeOf(const SigningScope &scope)
+{
+    return signingTime(scope.time).substr(0, 8) + '/' + scope.region + '/' + scope.service + '/'
+        + std::string(kTerminator);
+}
+
+std::string signatureOf(const SignedRequest &request, const SigningScope &scope, const std::string &secret)
+{
+    const std::string time = signingTime(scope.time);
+    const std::string text = std::string(kAlgorithm) + '\n' + time + '\n' + placeOf(scope) + '\n'
+        + sha256Hex(canonicalRequest(request));
+    QByteArray key = hmac("AWS4" + QByteArray::fromStdString(secret), std::string_view(time).substr(0, 8));
+    for (const std::string_view part :
+         {std::string_view(scope.region), std::string_view(scope.service), kTerminator})
+        key = hmac(key, part);
+    return hmac(key, text).toHex().toStdString();
+}
+
 } // namespace
 
 std::string percentEncoded(std::string_view raw, Slash slash)
@@ -108,19 +127,25 @@ std::string signingTime(std::int64_t time)
 std::string authorization(const SignedRequest &request, const SigningScope &scope,
                           const Credentials &credentials)
 {
-    const std::string time = signingTime(scope.time);
-    const std::string day = time.substr(0, 8);
-    const std::string where = day + '/' + scope.region + '/' + scope.service + '/' + std::string(kTerminator);
-    const std::string text = std::string(kAlgorithm) + '\n' + time + '\n' + where + '\n'
-        + sha256Hex(canonicalRequest(request));
-    QByteArray key = hmac("AWS4" + QByteArray::fromStdString(credentials.secret), day);
-    for (const std::string_view part :
-         {std::string_view(scope.region), std::string_view(scope.service), kTerminator})
-        key = hmac(key, part);
     std::string value(kAlgorithm);
-    value.append(" Credential=").append(credentials.accessKey).append("/").append(where);
+    value.append(" Credential=").append(credentials.accessKey).append("/").append(placeOf(scope));
     value.append(",SignedHeaders=").append(signedNames(request));
-    return value.append(",Signature=").append(hmac(key, text).toHex().toStdString());
+    return value.append(",Signature=").append(signatureOf(request, scope, credentials.secret));
+}
+
+std::string presignedQuery(SignedRequest request, const SigningScope &scope, const Credentials &credentials,
+                           std::int64_t seconds)
+{
+    Query query = {{"X-Amz-Algorithm", std::string(kAlgorithm)},
+                   {"X-Amz-Credential", credentials.accessKey + '/' + placeOf(scope)},
+                   {"X-Amz-Date", signingTime(scope.time)},
+                   {"X-Amz-Expires", std::to_string(seconds)},
+                   {"X-Amz-SignedHeaders", signedNames(request)}};
+    if (!credentials.sessionToken.empty())
+        query.emplace_back("X-Amz-Security-Token", credentials.sessionToken);
+    request.query = canonicalQuery(std::move(query));
+    request.payloadHash = "UNSIGNED-PAYLOAD";
+    return request.query + "&X-Amz-Signature=" + signatureOf(request, scope, credentials.secret);
 }
 
 } // namespace glassine::sync

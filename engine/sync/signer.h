@@ -49,4 +49,11 @@ std::string signingTime(std::int64_t time);
 std::string authorization(const SignedRequest &request, const SigningScope &scope,
                           const Credentials &credentials);
 
+
+/// The query of a request that anybody may send within so many seconds, seven days at most, who knows its address. What
+/// `request` says of query and payload is not used; its headers are host alone.
+inline constexpr std::int64_t kLongestPresigned = 7 * 24 * 3600;
+std::string presignedQuery(SignedRequest request, const SigningScope &scope, const Credentials &credentials,
+                           std::int64_t seconds);
+
 } // namespace glassine::sync

@@ -3,6 +3,8 @@
 
 #include "files/system_call.h"
 
+#include <set>
+
 namespace glassine::sync {
 
 std::string Planner::subjectOf(const LocalFile &file) const
@@ -111,10 +113,14 @@ Result<SyncPlan> planSync(const PlanRequest &request)
     plan.remoteObjects = planner.remoteObjects();
     plan.unusable = request.folder.unusable;
     const auto connection = request.remote.connect();
+    std::set<std::string> taken; // a template may give two files one name
     for (const LocalFile &file : request.folder.files) {
         if (request.stopped)
             return fail(ErrorCode::Interrupted, request.folder.path);
         auto item = planner.compare(file, *connection);
+        if (item && !taken.insert(item->key).second)
+            item = fail(ErrorCode::NameRefused, files::joinPath(request.folder.path, file.path),
+                        "another file has that name there");
         if (item)
             plan.items.push_back(std::move(*item));
         else if (isOfFile(item.error().code))

@@ -199,6 +199,16 @@ std::optional<SentFileRecord> SyncState::sent(const std::string &path) const
     return found == m_entries.end() ? std::nullopt : found->second.sent;
 }
 
+std::vector<std::pair<std::string, SentFileRecord>> SyncState::allSent() const
+{
+    const std::lock_guard lock(m_mutex);
+    std::vector<std::pair<std::string, SentFileRecord>> all;
+    for (const auto &[path, entry] : m_entries)
+        if (entry.sent)
+            all.emplace_back(path, *entry.sent);
+    return all;
+}
+
 std::string SyncState::sending(const std::string &path) const
 {
     const std::lock_guard lock(m_mutex);

@@ -15,6 +15,7 @@
 #include <mutex>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace glassine::sync {
 
@@ -36,6 +37,8 @@ public:
     int descriptor() const { return m_fd.get(); }
 
     std::optional<SentFileRecord> sent(const std::string &path) const;
+    /// All of them, in the order of their paths.
+    std::vector<std::pair<std::string, SentFileRecord>> allSent() const;
     /// The content that was on its way last; whether it arrived only the server knows.
     std::string sending(const std::string &path) const;
     /// An upload in parts that can be gone on with, and the content it is of.

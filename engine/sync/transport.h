@@ -4,6 +4,7 @@
 // a request is ever logged.
 
 #include "base/result.h"
+#include "sync/throttle.h"
 
 #include <atomic>
 #include <cstdint>
@@ -60,6 +61,7 @@ struct TransportSettings {
     int connectTimeoutMs = 15'000;
     int stallTimeoutMs = 60'000; ///< without a byte in either direction
     std::string certificates;    ///< PEM; empty: the system's authorities
+    std::shared_ptr<Throttle> throttle = {}; ///< of bodies that go out, shared by all connections; nullptr: none
 };
 
 /// Seconds since 1970; -1 when it is no date.

@@ -21,6 +21,7 @@ struct Upload {
     /// Absent: the object must not be there. Otherwise the ETag of what is to be replaced; "*": whatever there is.
     std::optional<std::string> replaces = {};
     std::optional<OpenUpload> resumes = {};
+    bool wasBegun = false; ///< by an earlier run from here, which may have left behind what nobody knows of
 };
 
 /// What the caller keeps, so that a killed upload can be gone on with.

@@ -67,7 +67,8 @@ SandboxReport lockIn(const SandboxOptions &options)
             {options.readableFolders, options.writableFolders, options.network ? Reach::Network : Reach::Nothing});
     const bool mayOpen = report.landlockAbi > 0 && !options.readableFolders.empty();
     if (options.seccomp)
-        report.seccomp = applySeccompFilter(mayOpen ? Opening::ReadOnly : Opening::Nothing);
+        report.seccomp = options.network ? applyNetworkFilter()
+                                         : applySeccompFilter(mayOpen ? Opening::ReadOnly : Opening::Nothing);
     return report;
 }
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/seccomp_filter.h"
 
-#include <seccomp.h>
+#include "worker/seccomp_rules.h"
 
 #include <array>
-#include <cerrno>
-#include <memory>
 
 #include <fcntl.h>
 #include <sched.h>
@@ -39,101 +37,43 @@ constexpr std::array kAllowed = {
     "getegid",
 };
 
-/// No decoder has an honest use for these: whoever calls one has been taken over.
-constexpr std::array kDeadly = {
-    "execve", "execveat", "fork", "vfork", "socketpair", "connect", "bind", "listen", "accept", "accept4",
-    "sendto", "sendmmsg", "ptrace", "process_vm_readv", "process_vm_writev", "process_madvise", "pidfd_getfd",
-    "pidfd_send_signal", "kill", "tkill", "bpf", "io_uring_setup", "io_uring_enter", "io_uring_register", "mount",
-    "umount2", "move_mount", "open_tree", "fsopen", "fsmount", "pivot_root", "chroot", "unshare", "setns", "keyctl",
-    "add_key", "request_key", "userfaultfd", "perf_event_open", "init_module", "finit_module", "delete_module",
-    "kexec_load", "kexec_file_load", "reboot", "swapon", "open_by_handle_at", "setuid", "setgid", "setresuid",
-    "setresgid", "capset", "personality", "modify_ldt",
-};
+/// Nor has a decoder for these.
+constexpr std::array kDeadly = {"socketpair", "connect", "bind", "sendto", "sendmmsg", "kill", "tkill"};
 
 /// Newer calls whose callers know how to do without; "no such call" sends them to the older one that is checked.
 constexpr std::array kPretendMissing = {"clone3", "statx", "openat2"};
-
-class Filter {
-public:
-    Filter() : m_context(seccomp_init(SCMP_ACT_ERRNO(EPERM)), &seccomp_release) {}
-
-    bool valid() const { return m_context && m_complete; }
-
-    void add(const char *name, std::uint32_t action)
-    {
-        const int number = seccomp_syscall_resolve_name(name);
-        if (number != __NR_SCMP_ERROR && m_context) // not known to this libseccomp: the default applies
-            check(seccomp_rule_add_array(m_context.get(), action, number, 0, nullptr));
-    }
-
-    void allowWhen(const char *name, scmp_arg_cmp condition)
-    {
-        const int number = seccomp_syscall_resolve_name(name);
-        if (number != __NR_SCMP_ERROR && m_context)
-            check(seccomp_rule_add_array(m_context.get(), SCMP_ACT_ALLOW, number, 1, &condition));
-    }
-
-    void killWhen(const char *name, scmp_arg_cmp condition)
-    {
-        const int number = seccomp_syscall_resolve_name(name);
-        if (number != __NR_SCMP_ERROR && m_context)
-            check(seccomp_rule_add_array(m_context.get(), SCMP_ACT_KILL_PROCESS, number, 1, &condition));
-    }
-
-    bool load()
-    {
-        check(seccomp_attr_set(m_context.get(), SCMP_FLTATR_CTL_TSYNC, 1)); // threads left over from warm-up too
-        return valid() && seccomp_load(m_context.get()) == 0;
-    }
-
-private:
-    void check(int result) { m_complete = m_complete && (result == 0 || result == -EDOM); } // EDOM: not on this CPU
-
-    std::unique_ptr<void, decltype(&seccomp_release)> m_context;
-    bool m_complete = true;
-};
-
-constexpr scmp_arg_cmp equals(unsigned argument, scmp_datum_t value)
-{
-    return {argument, SCMP_CMP_EQ, value, 0};
-}
-
-constexpr scmp_arg_cmp masked(unsigned argument, scmp_datum_t mask, scmp_datum_t value)
-{
-    return {argument, SCMP_CMP_MASKED_EQ, mask, value};
-}
 
 /// Calls that are fine with some arguments and not with others.
 void addConditions(Filter &filter)
 {
     // Threads, never processes. (clone3 hides its flags behind a pointer, so it is "missing".)
     constexpr scmp_datum_t thread = CLONE_VM | CLONE_THREAD | CLONE_SIGHAND;
-    filter.allowWhen("clone", masked(0, thread, thread));
+    filter.addWhen("clone", SCMP_ACT_ALLOW, masked(0, thread, thread));
     // exiv2 asks for the user's home folder when it sees a maker note (0.27, 0.28: its lens list may be there), and
     // glibc asks a name service daemon first: refused, which both take well.
-    filter.killWhen("socket", {0, SCMP_CMP_NE, AF_UNIX, 0});
+    filter.addWhen("socket", SCMP_ACT_KILL_PROCESS, scmp_arg_cmp{0, SCMP_CMP_NE, AF_UNIX, 0});
     // abort() raises in its own process.
-    filter.allowWhen("tgkill", equals(0, scmp_datum_t(::getpid())));
+    filter.addWhen("tgkill", SCMP_ACT_ALLOW, equals(0, scmp_datum_t(::getpid())));
     // fstat() is newfstatat(fd, "", AT_EMPTY_PATH) in glibc; a path could hide there, and could only be looked up.
-    filter.allowWhen("newfstatat", masked(3, AT_EMPTY_PATH, AT_EMPTY_PATH));
+    filter.addWhen("newfstatat", SCMP_ACT_ALLOW, masked(3, AT_EMPTY_PATH, AT_EMPTY_PATH));
     // No code that was not there at the lock.
-    filter.allowWhen("mmap", masked(2, PROT_EXEC, 0));
-    filter.allowWhen("mmap2", masked(2, PROT_EXEC, 0));
-    filter.allowWhen("mprotect", masked(2, PROT_EXEC, 0));
+    filter.addWhen("mmap", SCMP_ACT_ALLOW, masked(2, PROT_EXEC, 0));
+    filter.addWhen("mmap2", SCMP_ACT_ALLOW, masked(2, PROT_EXEC, 0));
+    filter.addWhen("mprotect", SCMP_ACT_ALLOW, masked(2, PROT_EXEC, 0));
     // Asking for limits, never changing them.
-    filter.allowWhen("prlimit64", equals(2, 0));
+    filter.addWhen("prlimit64", SCMP_ACT_ALLOW, equals(2, 0));
     filter.add("getrlimit", SCMP_ACT_ALLOW);
     for (const int command : {PR_SET_NAME, PR_GET_NAME, PR_GET_DUMPABLE})
-        filter.allowWhen("prctl", equals(0, scmp_datum_t(command)));
+        filter.addWhen("prctl", SCMP_ACT_ALLOW, equals(0, scmp_datum_t(command)));
     for (const int command : {F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_DUPFD_CLOEXEC, F_GET_SEALS, F_ADD_SEALS})
-        filter.allowWhen("fcntl", equals(1, scmp_datum_t(command)));
+        filter.addWhen("fcntl", SCMP_ACT_ALLOW, equals(1, scmp_datum_t(command)));
 }
 
 /// Which files that is, Landlock knows. Fontconfig asks whether a font can be read before it is opened; that tells no
 /// more than whether a file of a name is there.
 void addReading(Filter &filter)
 {
-    filter.allowWhen("openat", masked(2, O_ACCMODE | O_CREAT | O_TRUNC | O_APPEND | O_PATH, O_RDONLY));
+    filter.addWhen("openat", SCMP_ACT_ALLOW, masked(2, O_ACCMODE | O_CREAT | O_TRUNC | O_APPEND | O_PATH, O_RDONLY));
     filter.add("access", SCMP_ACT_ALLOW);
     filter.add("faccessat", SCMP_ACT_ALLOW);
     filter.add("faccessat2", SCMP_ACT_ALLOW);
@@ -143,9 +83,11 @@ void addReading(Filter &filter)
 
 bool applySeccompFilter(Opening opening)
 {
-    Filter filter;
+    Filter filter(SCMP_ACT_ERRNO(EPERM));
     for (const char *name : kAllowed)
         filter.add(name, SCMP_ACT_ALLOW);
+    for (const char *name : kDeadlyAnywhere)
+        filter.add(name, SCMP_ACT_KILL_PROCESS);
     for (const char *name : kDeadly)
         filter.add(name, SCMP_ACT_KILL_PROCESS);
     for (const char *name : kPretendMissing)

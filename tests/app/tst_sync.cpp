@@ -270,6 +270,55 @@ private Q_SLOTS:
             QSKIP("neither rclone, s3cmd nor aws is installed");
     }
 
+    void filesGetTheNamesOfTheTemplate()
+    {
+        Shop shop(m_servers.first());
+        QVERIFY(shop.isReady);
+        QCOMPARE(shop.world.run({u"destinations"_s, u"remove"_s, u"shop"_s}).code, 0);
+        QCOMPARE(shop.add({u"--prefix"_s, u"p"_s, u"--names"_s, u"{name:lower}.{ext}"_s}).code, 0);
+        shop.write(u"a/One.jpg"_s, "1");
+        shop.write(u"b/one.jpg"_s, "2");
+        shop.write(u"b/two.jpg"_s, "3");
+        const Run run = shop.world.run({u"sync"_s, u"out"_s, u"--to"_s, u"shop"_s});
+        QCOMPARE(run.code, 6); // two of them would have one name
+        QVERIFY2(run.err.contains("another file has that name"), run.err.constData());
+        QCOMPARE(bytesOf(shop.bucket, "p/one.jpg"), QByteArray("1"));
+        QCOMPARE(bytesOf(shop.bucket, "p/two.jpg"), QByteArray("3"));
+        QCOMPARE(objectsIn(shop.bucket).size(), 2u);
+        QVERIFY(QFile::remove(shop.world.path(u"out/b/one.jpg"_s)));
+        QCOMPARE(plannedAs(shop.sync(), u"unchanged"_s), 2);
+    }
+
+    void addressesOfWhatWasSentCanBeCopied()
+    {
+        Shop shop(m_servers.first());
+        QVERIFY(shop.isReady);
+        shop.write(u"day [1]/a b.jpg"_s, "photo");
+        const auto links = [&](const QStringList &more) {
+            return shop.world.run(QStringList{u"links"_s, u"out"_s, u"--to"_s, u"shop"_s} + more);
+        };
+        QCOMPARE(links({}).code, 3); // nothing was sent yet
+        QCOMPARE(shop.sync().code, 0);
+        const QByteArray plain = QByteArray::fromStdString(shop.bucket.settings.endpoint + '/'
+                                                           + shop.bucket.settings.bucket)
+            + "/web/2026/day%20%5B1%5D/a%20b.jpg";
+        QCOMPARE(links({}).out, plain + '\n');
+        QCOMPARE(links({u"--as"_s, u"markdown"_s}).out, "![a b.jpg](" + plain + ")\n");
+        const QByteArray shared = links({u"--expires"_s, u"1h"_s}).out.trimmed();
+        QVERIFY(shared.startsWith(plain + "?X-Amz-"));
+        const auto statusOf = [&](const QByteArray &url) {
+            HttpRequest request;
+            request.method = "GET";
+            request.url = url.toStdString();
+            const auto answer = Transport{TransportSettings{}}.perform(request, shop.bucket.stopped);
+            return answer && answer->status == 200 && answer->body == "photo";
+        };
+        QVERIFY(statusOf(shared));
+        QVERIFY(!statusOf(plain));
+        for (const QString &time : {u"8d"_s, u"0h"_s, u"soon"_s, u"12"_s})
+            QCOMPARE(links({u"--expires"_s, time}).code, 2);
+    }
+
     void refusalsAreSentencesWithAWayOut()
     {
         Shop shop(m_servers.first());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Destinations: what may be set, how it is kept, what is wrong with it.
 #include "sync/destination_store.h"
+#include "sync/key_template.h"
 
 #include <QDir>
 #include <QFile>
@@ -84,6 +85,11 @@ private Q_SLOTS:
         QTest::newRow("line break in a header")
             << QByteArray("cache-control") << QByteArray("a\r\nX-Evil: 1");
         QTest::newRow("metadata without a value") << QByteArray("metadata") << QByteArray("name");
+        QTest::newRow("unknown token") << QByteArray("names") << QByteArray("{folder}/{nmae}");
+        QTest::newRow("names without names") << QByteArray("names") << QByteArray("{folder}/photo.jpg");
+        QTest::newRow("tag without a value") << QByteArray("tags") << QByteArray("a");
+        QTest::newRow("tag twice") << QByteArray("tags") << QByteArray("a=1,a=2");
+        QTest::newRow("eleven tags") << QByteArray("tags") << QByteArray("a=,b=,c=,d=,e=,f=,g=,h=,i=,j=,k=");
         QTest::newRow("metadata of ours") << QByteArray("metadata") << QByteArray("glassine-blake2b=0");
     }
 
@@ -116,6 +122,40 @@ private Q_SLOTS:
         const auto metadata = settingsWith("metadata", std::string("shoot=K\xc3\xb6ln, a=b"))->metadata;
         QCOMPARE(metadata.at("shoot"), "K%C3%B6ln");
         QCOMPARE(metadata.at("a"), "b");
+        QCOMPARE(settingsWith("tags", std::string("shoot=K\xc3\xb6ln & more, a=b"))->tags,
+                 "a=b&shoot=K%C3%B6ln%20%26%20more");
+        QCOMPARE(settingsWith("bandwidth", std::int64_t(250))->bytesPerSecond, 250'000);
+    }
+
+    void filesAreCalledAsTheTemplateSays_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("key");
+        const auto row = [](const char *text, const char *path, const char *key) {
+            QTest::addRow("%s of %s", text, path) << QByteArray(text) << QByteArray(path) << QByteArray(key);
+        };
+        row("", "day 1/IMG_1.JPG", "day 1/IMG_1.JPG");
+        row("{folder}/{name}.{ext}", "a/b/x.tar.gz", "a/b/x.tar.gz");
+        row("{folder}/{name}.{ext}", "x.jpg", "x.jpg");
+        row("{folder}/{name}.{ext}", "a/README", "a/README");
+        row("{folder}/{name}{.ext}", "a/README", "a/README");
+        row("w/{date:%Y/%m}/{name:lower}.{ext:lower}", "a/IMG_1.JPG", "w/2013/05/img_1.jpg");
+        row("{folder|top}/{name}", "x.jpg", "top/x");
+        row("/{name}//{ext}/", "x.jpg", "x/jpg");
+        row("{{{name}}}.{ext}", "x.jpg", "{x}.jpg");
+    }
+
+    void filesAreCalledAsTheTemplateSays()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, key);
+        const auto names = KeyTemplate::parse(text.toStdString(), "names");
+        QVERIFY2(names, names ? "" : errorSentence(names.error()).c_str());
+        LocalFile file{path.toStdString(), {}};
+        file.identity.mtimeNs = std::int64_t(1368576000) * 1'000'000'000; // 2013-05-15
+        QCOMPARE(names->expand(file), key.toStdString());
     }
 
     void keepsAndFindsThemAgain()

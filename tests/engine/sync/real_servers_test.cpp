@@ -2,6 +2,7 @@
 // The client against real S3 servers, two implementations that share no code.
 #include "real_server.h"
 
+#include <QDateTime>
 #include <QTest>
 
 #include <thread>
@@ -88,6 +89,49 @@ private Q_SLOTS:
             there.insert(key);
         QVERIFY(there == sent);
         m_bucket.settings.metadata.clear();
+    }
+
+    void tagsArriveWhereTheServerHasSuch()
+    {
+        for (const RealServer &server : m_servers) {
+            if (server.name != "rgw")
+                continue;
+            QVERIFY(makeBucket(server, m_bucket));
+            m_bucket.settings.tags = "a=b&shoot=K%C3%B6ln%20%26%20more";
+            m_bucket.settings.partBytes = 5 << 20;
+            QVERIFY(put(SentFile("small"), "small") && put(SentFile(someBytes((5 << 20) + 1, 3)), "large"));
+            m_bucket.settings.tags.clear();
+            for (const char *key : {"small", "large"}) {
+                const auto answer = m_bucket.client().send({.key = key, .query = {{"tagging", ""}}});
+                QVERIFY(answer);
+                const QByteArray xml = QByteArray::fromStdString(answer->body);
+                QVERIFY2(xml.contains("<Key>shoot</Key><Value>K\xc3\xb6ln &amp; more</Value>"), xml.constData());
+            }
+        }
+    }
+
+    void whoHasASharedLinkMayRead_data() { servers(); }
+    void whoHasASharedLinkMayRead()
+    {
+        QVERIFY(isReady());
+        const std::string key = "dir/\u00fc & more.jpg";
+        QVERIFY(put(SentFile("shared"), key));
+        const std::int64_t now = QDateTime::currentSecsSinceEpoch();
+        const auto statusOf = [&](const std::string &url) {
+            Transport transport{TransportSettings{}};
+            HttpRequest request;
+            request.method = "GET";
+            request.url = url;
+            const auto answer = transport.perform(request, m_bucket.stopped);
+            return !answer ? 0 : answer->status == 200 && answer->body == "shared" ? 200 : answer->status;
+        };
+        const std::string link = sharedLink(m_bucket.settings, m_bucket.credentials, key, {now, 600});
+        QCOMPARE(statusOf(link), 200);
+        QVERIFY(statusOf(link.substr(0, link.find('?'))) != 200); // it is private
+        QVERIFY(statusOf(sharedLink(m_bucket.settings, m_bucket.credentials, key, {now - 1200, 600})) >= 400);
+        std::string longer = link;
+        longer.replace(longer.find("Expires=600"), 11, "Expires=900");
+        QVERIFY(statusOf(longer) >= 400);
     }
 
     void pagesOfAListGoTogether_data() { servers(); }
@@ -192,6 +236,31 @@ private Q_SLOTS:
         QCOMPARE(object->content,
                  fingerprintOf(std::string_view(bytes.constData(), std::size_t(bytes.size()))).content);
         QCOMPARE(bytesOf(m_bucket, "large"), bytes);
+    }
+
+    void whatAKilledRunLeftOpenIsLetGo_data() { servers(); }
+    void whatAKilledRunLeftOpenIsLetGo()
+    {
+        QVERIFY(isReady());
+        S3Client client = m_bucket.client();
+        const auto open = [&](const std::string &key) {
+            return client.send({.method = "POST", .key = key, .query = {{"uploads", ""}}}).has_value();
+        };
+        const auto openNow = [&] {
+            const auto answer = client.send({.query = {{"uploads", ""}}});
+            return answer ? QByteArray::fromStdString(answer->body).count("<UploadId>") : qsizetype(-1);
+        };
+        QVERIFY(open("dir/\u00fc large.tif") && open("dir/\u00fc large.tif") && open("dir/\u00fc large.tif.bak"));
+        const SentFile file(someBytes((5 << 20) + 1, 12));
+        Upload upload = file.upload("dir/\u00fc large.tif");
+        QVERIFY(uploadFile(client, upload, {}));
+        QCOMPARE(openNow(), 3); // somebody else's, as far as is known
+        const SentFile other(someBytes((5 << 20) + 2, 13));
+        upload = other.upload("dir/\u00fc large.tif");
+        upload.wasBegun = true;
+        upload.replaces = "*";
+        QVERIFY(uploadFile(client, upload, {}));
+        QCOMPARE(openNow(), 1);
     }
 
     void anUploadThatIsGoneBeginsAnew_data() { servers(); }

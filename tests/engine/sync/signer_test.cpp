@@ -58,6 +58,15 @@ private Q_SLOTS:
                  "34b48302e7b5fa45bde8084f4b7868a86f0a534bc59db6670ed5711ef69dc6f7");
     }
 
+    void presignsAsInThePublishedExample()
+    {
+        const SignedRequest get{"GET", "/test.txt", {}, {{"host", "examplebucket.s3.amazonaws.com"}}, {}};
+        QCOMPARE(presignedQuery(get, {"us-east-1", "s3", kExampleTime}, kExample, 86400),
+                 "X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20130524%2Fus-east-1%2Fs3%2F"
+                 "aws4_request&X-Amz-Date=20130524T000000Z&X-Amz-Expires=86400&X-Amz-SignedHeaders=host"
+                 "&X-Amz-Signature=aeeed9bbccd4d02ee5c0109b86d86835f995330da4c031957d157751f604d404");
+    }
+
     void sortsTheQueryByItsEncodedNames()
     {
         QCOMPARE(canonicalQuery({{"uploadId", "a/b+c="}, {"partNumber", "1"}}),

@@ -99,6 +99,19 @@ private Q_SLOTS:
         QVERIFY(!isCompletion(""));
     }
 
+    void findsUploadsOfExactlyOneKey()
+    {
+        const auto upload = [](const char *key, const char *id) {
+            return "<Upload><Key>" + std::string(key) + "</Key><UploadId>" + id + "</UploadId></Upload>";
+        };
+        const std::string list = "<ListMultipartUploadsResult><EncodingType>url</EncodingType>"
+            + upload("a%2Fb+c.jpg", "1") + upload("a%2Fb+c.jpg.bak", "2") + upload("a%2Fb+c.jpg", "3")
+            + "</ListMultipartUploadsResult>";
+        QVERIFY((parseOpenUploads(list, "a/b c.jpg") == std::vector<std::string>{"1", "3"}));
+        QVERIFY(parseOpenUploads("<ListMultipartUploadsResult/>", "a")->empty());
+        QVERIFY(!parseOpenUploads("<Error><Code>AccessDenied</Code></Error>", "a"));
+    }
+
     void writesTheListOfParts()
     {
         const std::string text = completionXml({{1, 5, "a"}, {2, 3, "b<"}});

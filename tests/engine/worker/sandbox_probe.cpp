@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Locks itself in and then tries one forbidden thing: exit 0 = could, 1 = refused; or it is killed.
-// "report" prints what is in force instead. A second word, "landlock" or "seccomp", puts up that wall alone; a third,
+// "report" prints what is in force instead. A second word, "landlock" or "seccomp", puts up that wall alone, "network" the
+// filter of a process that talks to servers; a third,
 // "thread", tries from a thread that was there before the lock.
 
 #include "worker/sandbox.h"
@@ -17,7 +18,9 @@
 #include <thread>
 #include <vector>
 
+#include <dlfcn.h>
 #include <fcntl.h>
+#include <netdb.h>
 #include <netinet/in.h>
 #include <sys/mman.h>
 #include <sys/ptrace.h>
@@ -85,6 +88,18 @@ bool canConnect()
     return ::connect(fd, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0 || errno == ECONNREFUSED;
 }
 
+bool canListen()
+{
+    const int fd = ::socket(AF_INET, SOCK_STREAM, 0);
+    return ::listen(fd, 1) == 0;
+}
+
+bool canLookUpAName()
+{
+    addrinfo *found = nullptr;
+    return ::getaddrinfo("localhost", "80", nullptr, &found) == 0;
+}
+
 bool canRunAThread()
 {
     int value = 0;
@@ -109,6 +124,10 @@ const std::map<std::string, std::function<bool()>> kDeeds = {
     {"read-link", [] { char text[64]; return ::readlink("/proc/self/exe", text, sizeof text) > 0; }},
     {"change-mode", [] { return ::fchmod(0, 0600) == 0; }},
     {"connect", canConnect},
+    {"listen", canListen},
+    {"look-up", canLookUpAName},
+    {"load-library", [] { return ::dlopen("libz.so.1", RTLD_NOW) != nullptr; }},
+    {"packet-socket", [] { return ::socket(AF_PACKET, SOCK_DGRAM, 0) >= 0; }},
     {"socket", [] { return ::socket(AF_INET, SOCK_STREAM, 0) >= 0; }},
     {"unix-socket", [] { return ::socket(AF_UNIX, SOCK_STREAM, 0) >= 0; }},
     {"execute", canExecute},
@@ -146,7 +165,8 @@ int main(int argc, char *argv[])
     SandboxOptions options;
     options.memoryBytes = std::int64_t(1) << 30;
     options.fileBytes = 2 << 20;
-    options.landlock = wall != "seccomp";
+    options.landlock = wall != "seccomp" && wall != "network";
+    options.network = wall == "network";
     options.seccomp = wall != "landlock";
     std::atomic<bool> locked{false};
     std::thread older([&] {

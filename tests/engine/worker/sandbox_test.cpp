@@ -58,6 +58,10 @@ private Q_SLOTS:
     void eachWallHoldsAlone();
     void allowsWhatADecoderNeeds_data();
     void allowsWhatADecoderNeeds();
+    void networkFilterRefuses_data();
+    void networkFilterRefuses();
+    void networkFilterAllows_data();
+    void networkFilterAllows();
     void reportsWhatTheKernelOffers();
 
 private:
@@ -134,6 +138,37 @@ void SandboxTest::allowsWhatADecoderNeeds_data()
 void SandboxTest::allowsWhatADecoderNeeds()
 {
     QCOMPARE(described(probe(QString::fromLatin1(QTest::currentDataTag()), m_file.fileName())), u"could"_s);
+}
+
+void SandboxTest::networkFilterRefuses_data()
+{
+    QTest::addColumn<QString>("expected");
+    for (const char *deed : {"fork", "raw-fork", "kill-parent", "signal-parent-thread", "raise-limits", "make-code",
+                             "data-into-code", "packet-socket"})
+        QTest::newRow(deed) << u"refused"_s;
+    for (const char *deed : {"execute", "listen", "ptrace", "peek-at-parent", "bpf", "io-uring", "unshare", "mount"})
+        QTest::newRow(deed) << u"killed by SYS"_s;
+}
+
+void SandboxTest::networkFilterRefuses()
+{
+    QFETCH(QString, expected);
+    const QString deed = QString::fromLatin1(QTest::currentDataTag());
+    for (const QString &thread : {u""_s, u"thread"_s})
+        QCOMPARE(described(probe(deed, m_file.fileName(), {u"network"_s, thread})), expected);
+}
+
+void SandboxTest::networkFilterAllows_data()
+{
+    QTest::addColumn<int>("unused");
+    for (const char *deed : {"look-up", "connect", "socket", "unix-socket", "load-library", "allocate", "write", "thread",
+                             "abort", "memfd", "map-file", "open-file"})
+        QTest::newRow(deed) << 0;
+}
+
+void SandboxTest::networkFilterAllows()
+{
+    QCOMPARE(described(probe(QString::fromLatin1(QTest::currentDataTag()), m_file.fileName(), {u"network"_s})), u"could"_s);
 }
 
 void SandboxTest::reportsWhatTheKernelOffers()

@@ -79,7 +79,7 @@ mon tick interval = 1
 [osd]
 osd data = $1/osd
 osd objectstore = memstore
-memstore device bytes = 2147483648
+memstore device bytes = ${GLASSINE_RGW_BYTES:-2147483648}
 osd class load list = *
 # One start in seven fails with "wrong fsid" when the daemon enters itself.
 osd class update on start = false
