@@ -27,6 +27,14 @@ std::span<const DestinationKind> destinationKinds()
                         .access = folderAccess,
                         .usesNetwork = false,
                         .folderOption = "path"},
+        DestinationKind{.id = "uploadcare",
+                        .label = QT_TRANSLATE_NOOP("OptionSpec", "Uploadcare project"),
+                        .options = uploadcareOptions,
+                        .secrets = uploadcareSecrets,
+                        .check = checkUploadcare,
+                        .address = uploadcareAddress,
+                        .access = uploadcareAccess,
+                        .certificatesOption = "ca-file"},
     };
     return kKinds;
 }

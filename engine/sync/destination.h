@@ -73,4 +73,11 @@ std::string folderAddress(const OptionValues &options);
 Result<Access> folderAccess(const Destination &destination, const Secrets &given);
 std::span<const SecretSpec> noSecrets();
 
+// The kind "uploadcare", in uploadcare_options.cpp.
+std::span<const OptionSpec> uploadcareOptions();
+std::span<const SecretSpec> uploadcareSecrets();
+Result<void> checkUploadcare(const OptionValues &options);
+std::string uploadcareAddress(const OptionValues &options);
+Result<Access> uploadcareAccess(const Destination &destination, const Secrets &given);
+
 } // namespace glassine::sync

@@ -14,6 +14,7 @@ struct RemoteRow {
 constexpr std::array kRows{
     RemoteRow{"s3", openS3},
     RemoteRow{"folder", openFolderRemote},
+    RemoteRow{"uploadcare", openUploadcare},
 };
 
 } // namespace
