@@ -35,6 +35,15 @@ std::span<const DestinationKind> destinationKinds()
                         .address = uploadcareAddress,
                         .access = uploadcareAccess,
                         .certificatesOption = "ca-file"},
+        DestinationKind{.id = "optidash",
+                        .label = QT_TRANSLATE_NOOP("OptionSpec", "Optidash"),
+                        .options = optidashOptions,
+                        .secrets = optidashSecrets,
+                        .check = checkOptidash,
+                        .address = optidashAddress,
+                        .access = optidashAccess,
+                        .folderOption = "results",
+                        .certificatesOption = "ca-file"},
     };
     return kKinds;
 }

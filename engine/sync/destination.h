@@ -80,4 +80,11 @@ Result<void> checkUploadcare(const OptionValues &options);
 std::string uploadcareAddress(const OptionValues &options);
 Result<Access> uploadcareAccess(const Destination &destination, const Secrets &given);
 
+// The kind "optidash", in optidash_options.cpp.
+std::span<const OptionSpec> optidashOptions();
+std::span<const SecretSpec> optidashSecrets();
+Result<void> checkOptidash(const OptionValues &options);
+std::string optidashAddress(const OptionValues &options);
+Result<Access> optidashAccess(const Destination &destination, const Secrets &given);
+
 } // namespace glassine::sync

@@ -15,6 +15,7 @@ constexpr std::array kRows{
     RemoteRow{"s3", openS3},
     RemoteRow{"folder", openFolderRemote},
     RemoteRow{"uploadcare", openUploadcare},
+    RemoteRow{"optidash", openOptidash},
 };
 
 } // namespace

@@ -23,6 +23,7 @@ struct Shop {
     ApiServer server;
 
     explicit Shop(const QString &script) : server(script) {}
+    virtual ~Shop() = default;
 
     QString url() const { return QString::fromStdString(server.url()); }
     Run add(const QStringList &options)
@@ -95,6 +96,35 @@ struct UploadcareShop : Shop {
     }
     bool isReady = false;
 };
+
+struct OptidashShop : Shop {
+    explicit OptidashShop(const QStringList &options) : Shop(u"optidash_server.py"_s)
+    {
+        writeSecret("api-key = demoapikey\nstore-key = demokey\nstore-secret = demosecret\n");
+        isReady = add(QStringList{u"--kind"_s, u"optidash"_s, u"--api"_s, url() + u"/1.0"_s} + options).code
+            == 0;
+    }
+    /// What the service wrote to the storage last, by its path there.
+    QMap<QString, QByteArray> stored() const
+    {
+        QMap<QString, QByteArray> stored;
+        for (const QJsonValue &one : server.state().value(u"stored"_s).toArray())
+            stored.insert(one.toObject().value(u"path"_s).toString(),
+                          QByteArray::fromBase64(one.toObject().value(u"data"_s).toString().toLatin1()));
+        return stored;
+    }
+    /// Every photo went through, and nothing else.
+    void verify() const
+    {
+        const auto there = stored();
+        QCOMPARE(there.keys(), world.files(u"out"_s));
+        for (const QString &name : world.files(u"out"_s))
+            QVERIFY2(there.value(name) == "optimized " + written(name), qPrintable(name));
+    }
+    bool isReady = false;
+};
+
+const QStringList kStorage{u"--provider"_s, u"aws"_s, u"--bucket"_s, u"photos"_s, u"--region"_s, u"eu"_s};
 
 int plannedAs(const Run &run, const QString &action)
 {
@@ -296,14 +326,102 @@ private Q_SLOTS:
         QCOMPARE(add({u"--public-key"_s, u"k"_s}).code, 0);
     }
 
+    void photosGoThroughOptidashOnce()
+    {
+        OptidashShop shop(kStorage);
+        QVERIFY(shop.isReady);
+        const Run tested = shop.world.run({u"destinations"_s, u"test"_s, u"shop"_s});
+        QVERIFY2(tested.code == 0, tested.err.constData());
+        shop.write(u"a.jpg"_s, "photo a");
+        shop.write(u"dir/\u00fc b.jpg"_s, "photo b");
+        const Run first = shop.sync();
+        QVERIFY2(first.code == 0, first.out.constData());
+        QVERIFY(first.out.contains("https://photos.example.com/a.jpg"));
+        shop.verify();
+        const Run again = shop.sync();
+        QCOMPARE(plannedAs(again, u"unchanged"_s), 2);
+        shop.write(u"a.jpg"_s, "photo a, retouched");
+        const Run changed = shop.sync();
+        QCOMPARE(plannedAs(changed, u"change"_s), 1);
+        QCOMPARE(sentIn(changed.out), 1);
+        shop.verify();
+        shop.write(u"notes.txt"_s, "text");
+        const Run refused = shop.world.run({u"sync"_s, u"out"_s, u"--to"_s, u"shop"_s});
+        QCOMPARE(refused.code, 6);
+        QVERIFY2(refused.err.contains("Unsupported image format"), refused.err.constData());
+    }
+
+    void killedAgainAndAgainOptidashHasEachPhoto()
+    {
+        OptidashShop shop(kStorage);
+        QVERIFY(shop.isReady);
+        constexpr int kFiles = 30, kKills = 4;
+        for (int i = 0; i < kFiles; ++i)
+            shop.write(u"photo %1.jpg"_s.arg(i, 2, 10, QChar(u'0')), someBytes(40'000 + i, quint32(i)));
+        int kills = 0;
+        for (int round = 0; round < kKills; ++round) {
+            const auto process = shop.world.start(shop.command());
+            QVERIFY(process->waitForStarted());
+            QByteArray out;
+            while (process->state() == QProcess::Running && sentIn(out) < 3
+                   && process->waitForReadyRead(kPatienceMs))
+                out += process->readAllStandardOutput();
+            process->kill();
+            QVERIFY(process->state() == QProcess::NotRunning || process->waitForFinished());
+            kills += process->exitStatus() == QProcess::CrashExit ? 1 : 0;
+        }
+        QVERIFY(kills >= 3);
+        QCOMPARE(shop.sync().code, 0);
+        shop.verify();
+        QCOMPARE(sentIn(shop.sync().out), 0);
+    }
+
+    void resultsComeBackIntoAFolder()
+    {
+        QTemporaryDir results;
+        OptidashShop shop({u"--results"_s, results.path(), u"--compression"_s, u"high"_s});
+        QVERIFY(shop.isReady);
+        shop.write(u"dir/a.jpg"_s, "photo a");
+        shop.write(u"b.jpg"_s, "photo b");
+        const Run first = shop.sync();
+        QVERIFY2(first.code == 0, first.out.constData());
+        const auto result = [&](const QString &name) {
+            QFile file(results.filePath(name));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QCOMPARE(result(u"dir/a.jpg"_s), QByteArray("optimized photo a"));
+        QCOMPARE(result(u"b.jpg"_s), QByteArray("optimized photo b"));
+        QCOMPARE(sentIn(shop.sync().out), 0);
+        QVERIFY(QFile::remove(results.filePath(u"b.jpg"_s)));
+        QCOMPARE(sentIn(shop.sync().out), 1);
+        shop.write(u"b.jpg"_s, "photo b, retouched");
+        QCOMPARE(shop.sync().code, 0);
+        QCOMPARE(result(u"b.jpg"_s), QByteArray("optimized photo b, retouched"));
+    }
+
+    void secretsStayInside_data()
+    {
+        QTest::addColumn<bool>("isUploadcare");
+        QTest::newRow("uploadcare") << true;
+        QTest::newRow("optidash") << false;
+    }
+
     void secretsStayInside()
     {
-        UploadcareShop shop;
-        QVERIFY(shop.isReady);
+        QFETCH(bool, isUploadcare);
+        std::unique_ptr<Shop> owned;
+        if (isUploadcare)
+            owned = std::make_unique<UploadcareShop>();
+        else
+            owned = std::make_unique<OptidashShop>(kStorage);
+        Shop &shop = *owned;
         shop.write(u"a.jpg"_s, someBytes(1000, 1));
-        shop.writeSecret("secret-key = SECRETCANARY\n");
-        QVERIFY(shop.server.fail(u"/files/"_s, u"hang"_s, {{u"times"_s, 9}}));
-        qputenv("UPLOADCARE_SECRET_KEY", "VARIABLECANARY");
+        shop.writeSecret(isUploadcare
+                             ? "secret-key = SECRETCANARY\n"
+                             : "api-key = APICANARY\nstore-key = K-CANARY\nstore-secret = S-CANARY\n");
+        QVERIFY(shop.server.fail(isUploadcare ? u"/files/"_s : u"/upload"_s, u"hang"_s, {{u"times"_s, 9}}));
+        const char *variable = isUploadcare ? "UPLOADCARE_SECRET_KEY" : "OPTIDASH_API_KEY";
+        qputenv(variable, "VARIABLECANARY");
         const auto process = shop.world.start(shop.command());
         QTRY_VERIFY_WITH_TIMEOUT(!shop.server.requests().isEmpty(), kPatienceMs);
         const qint64 id = process->processId(), sender = childOf(id);
@@ -315,7 +433,7 @@ private Q_SLOTS:
         QVERIFY(!proc(sender, u"environ"_s).contains("CANARY"));
         process->terminate();
         QVERIFY(process->waitForFinished(kPatienceMs));
-        qunsetenv("UPLOADCARE_SECRET_KEY");
+        qunsetenv(variable);
         QVERIFY(!(process->readAllStandardOutput() + process->readAllStandardError()).contains("CANARY"));
 
         QVERIFY(shop.server.set({{u"faults"_s, QJsonArray()}}));
@@ -329,8 +447,10 @@ private Q_SLOTS:
                 QVERIFY(file.open(QIODevice::ReadOnly));
                 QVERIFY2(!file.readAll().contains("CANARY"), qPrintable(name));
             }
-        for (const QJsonObject &one : shop.server.requests())
-            QVERIFY(!QJsonDocument(one).toJson().contains("CANARY"));
+        for (const QJsonObject &one :
+             shop.server.requests()) // Uploadcare is sent what proves its key, never the key
+            QVERIFY(!one.value(u"target"_s).toString().contains(u"CANARY"_s)
+                    && (!isUploadcare || !QJsonDocument(one).toJson().contains("CANARY")));
     }
 };
 
