@@ -111,6 +111,8 @@ QString environment()
         + item(bold(u"XDG_STATE_HOME"_s), Text::tr("Sessions are kept in glassine below it (default: ~/.local/state)."))
         + item(bold(u"GLASSINE_STATE_DIR"_s), Text::tr("Where sessions are kept, instead."))
         + item(bold(u"AWS_*"_s), Text::tr("Credentials, profile, region and endpoint of destinations, by the names that the AWS tools use."))
+        + item(bold(u"UPLOADCARE_SECRET_KEY"_s) + u", "_s + bold(u"OPTIDASH_API_KEY"_s) + u", "_s + bold(u"OPTIDASH_STORE_KEY"_s) + u", "_s + bold(u"OPTIDASH_STORE_SECRET"_s),
+               Text::tr("Keys of services, for destinations without a file glassine/secrets/NAME below XDG_CONFIG_HOME. It has lines such as \"secret-key = VALUE\" or \"api-key = VALUE\", and only its owner may read it."))
         + item(bold(u"NO_COLOR"_s), Text::tr("No colors when it is set."));
 }
 

@@ -28,6 +28,23 @@ std::span<const DestinationKind> destinationKinds()
                         .access = folderAccess,
                         .usesNetwork = false,
                         .folderOption = "path"},
+        DestinationKind{.id = "uploadcare",
+                        .label = QT_TRANSLATE_NOOP("OptionSpec", "Uploadcare project"),
+                        .options = uploadcareOptions,
+                        .secrets = uploadcareSecrets,
+                        .check = checkUploadcare,
+                        .address = uploadcareAddress,
+                        .access = uploadcareAccess,
+                        .certificatesOption = "ca-file"},
+        DestinationKind{.id = "optidash",
+                        .label = QT_TRANSLATE_NOOP("OptionSpec", "Optidash"),
+                        .options = optidashOptions,
+                        .secrets = optidashSecrets,
+                        .check = checkOptidash,
+                        .address = optidashAddress,
+                        .access = optidashAccess,
+                        .folderOption = "results",
+                        .certificatesOption = "ca-file"},
     };
     return kKinds;
 }

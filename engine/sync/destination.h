@@ -77,4 +77,18 @@ std::string folderAddress(const OptionValues &options);
 Result<Access> folderAccess(const Destination &destination, const Secrets &given);
 std::span<const SecretSpec> noSecrets();
 
+// The kind "uploadcare", in uploadcare_options.cpp.
+std::span<const OptionSpec> uploadcareOptions();
+std::span<const SecretSpec> uploadcareSecrets();
+Result<void> checkUploadcare(const OptionValues &options);
+std::string uploadcareAddress(const OptionValues &options);
+Result<Access> uploadcareAccess(const Destination &destination, const Secrets &given);
+
+// The kind "optidash", in optidash_options.cpp.
+std::span<const OptionSpec> optidashOptions();
+std::span<const SecretSpec> optidashSecrets();
+Result<void> checkOptidash(const OptionValues &options);
+std::string optidashAddress(const OptionValues &options);
+Result<Access> optidashAccess(const Destination &destination, const Secrets &given);
+
 } // namespace glassine::sync

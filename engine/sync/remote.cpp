@@ -14,6 +14,8 @@ struct RemoteRow {
 constexpr std::array kRows{
     RemoteRow{"s3", openS3},
     RemoteRow{"folder", openFolderRemote},
+    RemoteRow{"uploadcare", openUploadcare},
+    RemoteRow{"optidash", openOptidash},
 };
 
 } // namespace

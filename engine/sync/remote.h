@@ -77,5 +77,7 @@ Result<std::unique_ptr<Remote>> openRemote(RemoteRequest request);
 // One maker a kind, each in its own file.
 Result<std::unique_ptr<Remote>> openS3(RemoteRequest request);
 Result<std::unique_ptr<Remote>> openFolderRemote(RemoteRequest request);
+Result<std::unique_ptr<Remote>> openUploadcare(RemoteRequest request);
+Result<std::unique_ptr<Remote>> openOptidash(RemoteRequest request);
 
 } // namespace glassine::sync

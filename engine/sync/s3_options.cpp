@@ -3,6 +3,7 @@
 
 #include "sync/destination.h"
 #include "sync/key_template.h"
+#include "sync/option_checks.h"
 
 #include <QtGlobal>
 
@@ -104,45 +105,12 @@ std::vector<OptionSpec> describe()
     };
 }
 
-tl::unexpected<Error> invalid(const char *option, std::string detail)
-{
-    return fail(ErrorCode::DestinationInvalid, option, std::move(detail));
-}
-
-/// What may stand in a header or a host name without being taken for something else.
-bool isPrintable(std::string_view text)
-{
-    return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
-}
-
 Result<void> checkBucket(const std::string &bucket)
 {
     constexpr std::string_view kAllowed = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_";
     if (bucket.size() < 3 || bucket.size() > 255 || bucket.find_first_not_of(kAllowed) != std::string::npos)
         return invalid("bucket", "3 or more letters, digits, dots and hyphens");
     return {};
-}
-
-Result<void> checkEndpoint(const std::string &endpoint, bool plainHttp)
-{
-    const bool isSafe = endpoint.starts_with("https://");
-    if (!isSafe && !endpoint.starts_with("http://"))
-        return invalid("endpoint", "https://HOST or https://HOST:PORT");
-    const std::string_view rest = std::string_view(endpoint).substr(endpoint.find("//") + 2);
-    const std::string_view host = rest.substr(0, rest.find('/'));
-    if (host.empty() || rest.find_first_of("@?#\\ ") != std::string_view::npos
-        || rest.size() > host.size() + 1 || !isPrintable(rest))
-        return invalid("endpoint", "a host and a port, nothing else");
-    if (!isSafe && !plainHttp && !isLoopback(endpoint))
-        return invalid("endpoint", "http:// would send photos unencrypted; use https://, or set plain-http");
-    return {};
-}
-
-std::string withSlash(std::string prefix)
-{
-    while (prefix.starts_with('/'))
-        prefix.erase(0, 1);
-    return prefix.empty() || prefix.ends_with('/') ? prefix : prefix + '/';
 }
 
 /// Header values are ASCII: other characters are percent-encoded, as other clients do.
@@ -229,7 +197,7 @@ Result<S3Settings> s3Settings(const OptionValues &options, const FoundCredential
     GLASSINE_CHECK(checkBucket(settings.bucket));
     settings.endpoint = options.text("endpoint").empty() ? found.endpoint : options.text("endpoint");
     if (!settings.endpoint.empty())
-        GLASSINE_CHECK(checkEndpoint(settings.endpoint, options.boolean("plain-http")));
+        GLASSINE_CHECK(checkEndpoint("endpoint", settings.endpoint, options.boolean("plain-http")));
     if (const std::string region = options.text("region").empty() ? found.region : options.text("region");
         !region.empty())
         settings.region = region;

@@ -32,7 +32,9 @@ struct Exchange {
     const std::atomic<bool> &stopped;
     const Transport::Progress &progress;
     const TransportSettings &settings;
+    CURL *curl = nullptr;
     HttpAnswer answer = {};
+    std::int64_t received = 0;
     std::int64_t sent = 0;
     std::size_t headerBytes = 0;
     curl_off_t moved = -1;
@@ -45,39 +47,51 @@ Exchange &exchangeOf(void *data)
     return *static_cast<Exchange *>(data);
 }
 
+/// What lies at `offset` of the body, at most `wanted` bytes of it; -1 when the file has become shorter.
+std::ptrdiff_t copyBody(const HttpRequest &request, std::int64_t offset, char *buffer, std::size_t wanted)
+{
+    const std::int64_t file = std::ssize(request.text), tail = file + request.fileBytes();
+    if (offset >= file && offset < tail) {
+        wanted = std::min(wanted, static_cast<std::size_t>(tail - offset));
+        const auto got = files::readFully(request.file.fd, buffer, wanted,
+                                          request.file.offset + offset - file);
+        return got == static_cast<std::ptrdiff_t>(wanted) ? got : -1;
+    }
+    const bool isBefore = offset < file;
+    return static_cast<std::ptrdiff_t>(
+        (isBefore ? request.text : request.tail)
+            .copy(buffer, wanted, static_cast<std::size_t>(isBefore ? offset : offset - tail)));
+}
+
 std::size_t readBody(char *buffer, std::size_t size, std::size_t count, void *data)
 {
     Exchange &exchange = exchangeOf(data);
-    const HttpRequest &request = exchange.request;
-    const bool isFile = request.file.fd >= 0;
-    const auto total = isFile ? request.file.size : static_cast<std::int64_t>(request.text.size());
-    auto may = std::min<std::int64_t>(total - exchange.sent, static_cast<std::int64_t>(size * count));
+    auto may = std::min<std::int64_t>(exchange.request.bodyBytes() - exchange.sent,
+                                      static_cast<std::int64_t>(size * count));
     if (may > 0 && exchange.settings.throttle)
         may = exchange.settings.throttle->take(may, exchange.stopped);
     if (exchange.stopped)
         exchange.ended = Kind::Stopped;
     if (exchange.ended)
         return CURL_READFUNC_ABORT;
-    const auto wanted = static_cast<std::size_t>(may);
-    if (wanted == 0)
+    if (may <= 0)
         return 0;
-    if (!isFile) {
-        request.text.copy(buffer, wanted, static_cast<std::size_t>(exchange.sent));
-    } else if (files::readFully(request.file.fd, buffer, wanted, request.file.offset + exchange.sent)
-               != static_cast<std::ptrdiff_t>(wanted)) {
+    const std::ptrdiff_t got = copyBody(exchange.request, exchange.sent, buffer, static_cast<std::size_t>(may));
+    if (got < 0) {
         exchange.ended = Kind::FileShorter;
         return CURL_READFUNC_ABORT;
     }
-    exchange.sent += static_cast<std::int64_t>(wanted);
-    return wanted;
+    exchange.sent += got;
+    return static_cast<std::size_t>(got);
 }
 
 /// libcurl asks for the body from its start when a kept connection turns out to be closed.
 int seekBody(void *data, curl_off_t offset, int origin)
 {
-    if (origin != SEEK_SET || offset < 0)
-        return CURL_SEEKFUNC_CANTSEEK;
-    exchangeOf(data).sent = offset;
+    Exchange &exchange = exchangeOf(data);
+    if (origin != SEEK_SET || offset < 0 || exchange.request.isSentOnce)
+        return CURL_SEEKFUNC_FAIL;
+    exchange.sent = offset;
     return CURL_SEEKFUNC_OK;
 }
 
@@ -85,12 +99,18 @@ std::size_t writeAnswer(char *bytes, std::size_t size, std::size_t count, void *
 {
     Exchange &exchange = exchangeOf(data);
     const std::size_t length = size * count;
-    if (static_cast<std::int64_t>(exchange.answer.body.size() + length) > exchange.request.answerBytes) {
+    exchange.received += static_cast<std::int64_t>(length);
+    if (exchange.received > exchange.request.answerBytes) {
         exchange.ended = Kind::TooLong;
         return 0;
     }
-    exchange.answer.body.append(bytes, length);
-    return length;
+    long status = 0;
+    curl_easy_getinfo(exchange.curl, CURLINFO_RESPONSE_CODE, &status);
+    if (!exchange.request.sink || status != 200)
+        exchange.answer.body.append(bytes, length);
+    else if (!exchange.request.sink({bytes, length}))
+        exchange.ended = Kind::SinkFailed;
+    return exchange.ended ? 0 : length;
 }
 
 std::string lowerCase(std::string_view text)
@@ -232,8 +252,7 @@ struct Transport::Handle {
 
     void setMethod(const HttpRequest &request)
     {
-        const auto size = request.file.fd >= 0 ? request.file.size
-                                               : static_cast<std::int64_t>(request.text.size());
+        const std::int64_t size = request.bodyBytes();
         if (request.method == "HEAD") {
             set(CURLOPT_NOBODY, 1L);
         } else if (request.method == "PUT") {
@@ -273,7 +292,7 @@ tl::expected<HttpAnswer, TransportFailure> Transport::perform(const HttpRequest 
 {
     if (m_handle->curl == nullptr)
         return tl::unexpected(TransportFailure{Kind::Protocol, "libcurl could not be started"});
-    Exchange exchange{request, stopped, progress, m_settings};
+    Exchange exchange{request, stopped, progress, m_settings, m_handle->curl};
     m_handle->setSafety(m_settings);
     m_handle->setCallbacks(exchange);
     m_handle->setMethod(request);

@@ -9,6 +9,7 @@
 #include <atomic>
 #include <cstdint>
 #include <functional>
+#include <iterator>
 #include <map>
 #include <memory>
 #include <string>
@@ -26,10 +27,18 @@ struct FileBody {
 struct HttpRequest {
     std::string method;
     std::string url; ///< encoded; sent as it is
-    std::map<std::string, std::string> headers;
-    std::string text;                   ///< the body, when there is no file
-    FileBody file;                      ///< fd >= 0: the body
+    std::map<std::string, std::string> headers = {};
+    std::string text = {};              ///< the body, or what comes before the file
+    FileBody file = {};                 ///< fd >= 0: the body, or a part of it
     std::int64_t answerBytes = 1 << 20; ///< a longer answer is an error
+    std::string tail = {};              ///< what comes after the file
+    /// What must not arrive twice: libcurl would send it again when a kept connection ends without an answer.
+    bool isSentOnce = false;
+    /// Takes the body of a 200 piece by piece, instead of the answer; false ends it.
+    std::function<bool(std::string_view)> sink = {};
+
+    std::int64_t fileBytes() const { return file.fd >= 0 ? file.size : 0; }
+    std::int64_t bodyBytes() const { return std::ssize(text) + fileBytes() + std::ssize(tail); }
 };
 
 struct HttpAnswer {
@@ -52,6 +61,7 @@ struct TransportFailure {
         Protocol,    ///< no HTTP
         Stopped,     ///< by us
         FileShorter, ///< the file ended before its bytes were sent
+        SinkFailed,  ///< what should take the answer did not
     };
     Kind kind = Kind::Connection;
     std::string text; ///< libcurl's words

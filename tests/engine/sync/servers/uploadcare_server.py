@@ -7,7 +7,7 @@ see uploadcare_official.mjs.
 
 Settings at /_test/: "signed" (uploads need a signature or a token), "ready_after" (polls of /info/ before a file is ready),
 "throttle" (requests that are too many), "page" (files of one list), "autostore", "lose" (bytes each file arrives without),
-"clock" (seconds that it is ahead).
+"late" (lists that know nothing yet), "clock" (seconds that it is ahead).
 """
 import base64
 import datetime
@@ -98,7 +98,8 @@ class Uploadcare(Api):
     def __init__(self):
         super().__init__()
         self.files = {}
-        self.settings = {"signed": False, "ready_after": 1, "throttle": 0, "page": 1000, "autostore": True, "lose": 0}
+        self.settings = {"signed": False, "ready_after": 1, "throttle": 0, "page": 1000, "autostore": True, "lose": 0,
+                         "late": 0}
 
     def state(self):
         return {"files": [{**self.rest_info(file), "sha256": hashlib.sha256(file.data).hexdigest(), "whole": file.is_whole,
@@ -281,7 +282,8 @@ class Uploadcare(Api):
         query = request.query
         limit = min(int(query.get("limit", 100)), self.settings["page"])
         backwards = query.get("ordering", "datetime_uploaded") == "-datetime_uploaded"
-        files = sorted((file for file in self.files.values() if file.is_whole and not file.removed),
+        self.settings["late"] -= 1
+        files = sorted((file for file in self.files.values() if file.is_whole and not file.removed and self.settings["late"] < 0),
                        key=lambda file: file.uploaded, reverse=backwards)
         begin = query.get("from")
         if begin:

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Optidash as a destination: photos go through it, to a storage that it writes to, or back into a folder. It cannot be asked
+// what it did, so that our state is all there is: losing it costs sending again, to the same names.
+
+#include "files/input_file.h"
+#include "files/system_call.h"
+#include "sync/optidash_client.h"
+#include "sync/remote.h"
+#include "sync/service_secrets.h"
+
+#include <cstdlib>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+
+namespace glassine::sync {
+
+namespace {
+
+constexpr std::size_t kLongestKey = 1024; // bytes, in every storage
+
+/// What is remembered of a photo that went through, as an ETag: "SIZE:CONTENT:RESULTSIZE:ID".
+struct Remembered {
+    std::int64_t size = 0;
+    std::string content;
+    std::int64_t resultBytes = -1; ///< -1: not known
+    std::string id;
+
+    std::string text() const
+    {
+        return std::to_string(size) + ':' + content + ':' + std::to_string(resultBytes) + ':' + id;
+    }
+    static std::optional<Remembered> parse(const std::string &etag)
+    {
+        const std::size_t first = etag.find(':'), second = etag.find(':', first + 1),
+                          third = etag.find(':', second + 1);
+        if (first == std::string::npos || second == std::string::npos || third == std::string::npos)
+            return std::nullopt;
+        return Remembered{std::atoll(etag.c_str()), etag.substr(first + 1, second - first - 1),
+                          std::atoll(etag.c_str() + second + 1), etag.substr(third + 1)};
+    }
+};
+
+class OptidashConnection final : public Connection {
+public:
+    OptidashConnection(const OptidashSettings &settings, const Secrets &secrets, ServiceFacts &facts,
+                       const std::atomic<bool> &stopped)
+        : m_settings(settings), m_client(settings, secrets, facts, stopped), m_stopped(stopped)
+    {}
+
+    Result<std::optional<RemoteObject>> look(const Sought &sought) override
+    {
+        const auto remembered = Remembered::parse(sought.etag);
+        if (m_settings.results.empty())
+            return remembered
+                ? std::optional(RemoteObject{sought.key, remembered->size, sought.etag, remembered->content})
+                : std::nullopt;
+        struct ::stat status {};
+        if (!files::statPath(AT_FDCWD, pathOf(sought.key), status))
+            return std::nullopt;
+        if (remembered && status.st_size == remembered->resultBytes)
+            return RemoteObject{sought.key, remembered->size, sought.etag, remembered->content};
+        return RemoteObject{sought.key, -1, "other",
+                            sought.sending}; // somebody's, or ours when we were killed
+    }
+
+    Result<RemoteObject> send(const Upload &upload, const UploadObserver &observer) override
+    {
+        GLASSINE_TRY(const auto identity, files::identityOf(upload.fd));
+        GLASSINE_TRY(const std::string sha1, sha1Of(upload.fd, upload.print.size, upload.subject, m_stopped));
+        GLASSINE_TRY(const OptidashAnswer answer,
+                     m_settings.results.empty() ? process(upload, nullptr, observer)
+                                                : processAndFetch(upload, sha1, observer));
+        GLASSINE_CHECK(checkInput(answer, upload, sha1));
+        GLASSINE_TRY(const auto now, files::identityOf(upload.fd));
+        if (now != identity)
+            return fail(ErrorCode::InputChanged, upload.subject);
+        const Remembered remembered{upload.print.size, upload.print.content, answer.output.bytes, answer.id};
+        return RemoteObject{upload.key, upload.print.size, remembered.text(), upload.print.content,
+                            m_settings.store.provider.empty() ? std::string() : answer.output.url};
+    }
+
+private:
+    std::string pathOf(const std::string &key) const { return files::joinPath(m_settings.results, key); }
+
+    Result<OptidashAnswer> process(const Upload &upload, ResultFile *result, const UploadObserver &observer)
+    {
+        return m_client.process(upload, result, observer.progressed);
+    }
+
+    static Result<void> checkInput(const OptidashAnswer &answer, const Upload &upload,
+                                   const std::string &sha1)
+    {
+        if (answer.isLater || (answer.input.bytes == upload.print.size && answer.input.sha1 == sha1))
+            return {};
+        return fail(ErrorCode::UploadNotVerified, upload.subject, "size or checksum differ");
+    }
+
+    /// The address of a result is lent: when it is no longer valid, the photo is sent once more.
+    Result<OptidashAnswer> processAndFetch(const Upload &upload, const std::string &sha1,
+                                           const UploadObserver &observer)
+    {
+        constexpr int kRounds = 2;
+        for (int round = 0; round < kRounds; ++round) {
+            GLASSINE_TRY(const auto result, ResultFile::create(pathOf(upload.key), upload.subject));
+            GLASSINE_TRY(const OptidashAnswer answer, process(upload, result.get(), observer));
+            GLASSINE_CHECK(checkInput(answer, upload, sha1));
+            bool hasCome = m_settings.isBinary;
+            if (!hasCome) {
+                GLASSINE_TRY(hasCome, m_client.fetchResult(answer.output, *result, upload.subject));
+            }
+            if (!hasCome)
+                continue;
+            if (result->bytes() != answer.output.bytes || result->sha1() != answer.output.sha1)
+                return fail(ErrorCode::ResultNotVerified, upload.subject, "size or checksum differ");
+            GLASSINE_CHECK(result->commit(upload.replaces.has_value()));
+            return answer;
+        }
+        return fail(ErrorCode::ResultNotVerified, upload.subject, "its address is no longer valid");
+    }
+
+    const OptidashSettings &m_settings;
+    OptidashClient m_client;
+    const std::atomic<bool> &m_stopped;
+};
+
+class OptidashRemote final : public Remote {
+public:
+    OptidashRemote(OptidashSettings settings, Secrets secrets, const std::atomic<bool> &stopped)
+        : m_settings(std::move(settings)), m_secrets(std::move(secrets)), m_stopped(stopped)
+    {}
+
+    std::unique_ptr<Connection> connect() override
+    {
+        return std::make_unique<OptidashConnection>(m_settings, m_secrets, m_facts, m_stopped);
+    }
+    int connections() const override { return m_settings.connections; }
+    std::string address() const override { return m_settings.api; }
+
+    Result<std::string> keyOf(const LocalFile &file, const std::string &subject) const override
+    {
+        std::string key = m_settings.prefix + file.path;
+        if (key.size() > kLongestKey)
+            return fail(ErrorCode::NameTooLong, subject, "1024 bytes at most");
+        return key;
+    }
+
+    Result<bool> list(const std::function<void(RemoteObject)> &) override { return false; }
+
+    /// There is nothing to write that would leave nothing: the key is all that can be tried.
+    Result<void> test() override
+    {
+        OptidashClient client(m_settings, m_secrets, m_facts, m_stopped);
+        return client.checkKey();
+    }
+
+private:
+    const OptidashSettings m_settings;
+    const Secrets m_secrets;
+    ServiceFacts m_facts;
+    const std::atomic<bool> &m_stopped;
+};
+
+} // namespace
+
+Result<std::unique_ptr<Remote>> openOptidash(RemoteRequest request)
+{
+    GLASSINE_TRY(OptidashSettings settings, optidashSettings(request.destination.options));
+    settings.transport.certificates = std::move(request.certificates);
+    struct ::stat status {};
+    if (!settings.results.empty()
+        && (::stat(settings.results.c_str(), &status) != 0 || !S_ISDIR(status.st_mode)))
+        return fail(ErrorCode::TargetMissing, settings.results);
+    return std::make_unique<OptidashRemote>(std::move(settings), std::move(request.secrets), request.stopped);
+}
+
+} // namespace glassine::sync
