@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <climits>
 #include <cmath>
 
 namespace glassine::cli {
@@ -76,7 +77,7 @@ QString progressLine(const batch::Totals &totals, const Output &output, int widt
 
 QString scanningLine(std::int64_t found, bool isPlanning, const Output &output, int width)
 {
-    const QString text = isPlanning ? Text::tr("Planning %1 photos…").arg(shownCount(found))
+    const QString text = isPlanning ? Text::tr("Planning %Ln photos…", nullptr, static_cast<int>(std::min<std::int64_t>(found, INT_MAX)))
                                     : Text::tr("Looking for photos… %1 found").arg(shownCount(found));
     return output.styled(Tone::Dim, QStringLiteral(" ") + elided(text, width - 2));
 }

@@ -48,7 +48,7 @@ FolderWatch::Arrivals FolderWatch::next(const std::atomic<bool> &stopped)
 FolderWatch::Arrivals FolderWatch::look(const std::atomic<bool> &stopped)
 {
     Arrivals arrivals;
-    std::set<std::pair<std::string, ErrorCode>> troubles;
+    Troubles troubles;
     ++m_look;
     m_isUnsettled = false;
     ScanSink sink;
@@ -59,15 +59,17 @@ FolderWatch::Arrivals FolderWatch::look(const std::atomic<bool> &stopped)
     };
     sink.skipped = [&](SkippedFile file) {
         auto trouble = std::pair(file.path, file.reason.code);
-        m_isUnsettled |= file.named; // a folder that is gone is not heard coming back
-        if (!m_told.contains(trouble))
+        const auto seen = m_troubles.find(trouble);
+        const bool isNew = seen == m_troubles.end(); // perhaps only until it is complete
+        m_isUnsettled |= isNew || file.named; // a folder that is gone is not heard coming back
+        if (!isNew && !seen->second)
             arrivals.skipped.push_back(std::move(file));
-        troubles.insert(std::move(trouble));
+        troubles.emplace(std::move(trouble), !isNew);
     };
     scan(m_folders, m_options, sink, stopped);
     if (stopped)
         return {};
-    m_told = std::move(troubles);
+    m_troubles = std::move(troubles);
     std::erase_if(m_seen, [this](const auto &seen) { return seen.second.look != m_look; });
     return arrivals;
 }

@@ -6,7 +6,7 @@
 #include "files/scanner.h"
 
 #include <chrono>
-#include <set>
+#include <map>
 #include <unordered_map>
 
 namespace glassine::files {
@@ -23,7 +23,7 @@ public:
 
     struct Arrivals {
         std::vector<FoundFile> photos;    ///< in the order of a scan
-        std::vector<SkippedFile> skipped; ///< each trouble once for as long as it lasts
+        std::vector<SkippedFile> skipped; ///< each trouble once for as long as it lasts, if it stays
         bool empty() const { return photos.empty() && skipped.empty(); }
     };
     /// Waits until there are some; empty only when it was stopped.
@@ -37,6 +37,8 @@ private:
     void rest(const std::atomic<bool> &stopped);
     bool hearsChange();
 
+    /// Of the last look, each with whether it was told: when it was there in two looks.
+    using Troubles = std::map<std::pair<std::string, ErrorCode>, bool>;
     struct Seen {
         FileIdentity identity;
         bool isTaken = false;
@@ -47,7 +49,7 @@ private:
     std::chrono::milliseconds m_settle;
     UniqueFd m_events;
     std::unordered_map<std::string, Seen> m_seen;
-    std::set<std::pair<std::string, ErrorCode>> m_told;
+    Troubles m_troubles;
     std::uint64_t m_look = 0;
     std::chrono::steady_clock::time_point m_lookEnded;
     std::chrono::milliseconds m_lookTook{0};
