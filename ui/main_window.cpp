@@ -7,6 +7,9 @@
 #include "batch/plan_text.h"
 #include "batch/summary_panel.h"
 #include "batch/totals_bar.h"
+#include "delivery/delivery_controller.h"
+#include "delivery/destination_model.h"
+#include "delivery/keyring.h"
 #include "desktop/desktop_bus.h"
 #include "issues/issues_panel.h"
 #include "presets/preset_panel.h"
@@ -40,6 +43,7 @@ namespace {
 
 constexpr int kThumbnailEdge = 256; ///< sharp in a tile on a screen of 150 %
 const QString kBatch = QStringLiteral("batch");
+const QString kDelivery = QStringLiteral("delivery");
 
 } // namespace
 
@@ -49,6 +53,8 @@ MainWindow::MainWindow(QWidget *parent)
       m_photos(new PhotoList(this)),
       m_model(new QueueModel(m_photos, this)),
       m_controller(new BatchController(m_photos, m_model, m_settings, this)),
+      m_destinations(new DestinationModel(new Keyring(m_settings, this), this)),
+      m_delivery(new DeliveryController(m_controller, m_model, m_destinations, m_settings, this)),
       m_issuesModel(new IssuesModel(this)),
       m_bus(new DesktopBus(this)),
       m_thumbnails(new ThumbnailLoader(kThumbnailEdge, this)),
@@ -69,7 +75,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_actions = new WindowActions(this, *m_queueActions, m_photos->undoStack());
     m_intake = new Intake(m_controller, m_messages, this);
     m_drops = new WindowDrops(this, [this] { return !m_controller->running(); });
-    m_dialogs = new WindowDialogs(m_controller, m_settings, m_messages, this);
+    m_dialogs = new WindowDialogs(m_controller, m_settings, m_messages, m_destinations, this);
     m_draft = std::make_unique<DraftKeeper>(m_controller);
     m_finale = new BatchFinale(m_controller, m_bus, m_settings, m_messages, this);
     connectPresets();
@@ -77,6 +83,7 @@ MainWindow::MainWindow(QWidget *parent)
     connectCompare();
     connectBatch();
     connectTotals();
+    connectDelivery();
     connectDrops();
     connectMenus();
     restore();
@@ -214,9 +221,9 @@ void MainWindow::connectTotals()
             [this] { m_totals->showDestination(m_controller->outputFolder()); });
     connect(m_controller, &BatchController::freeBytesKnown, m_totals, &TotalsBar::showFreeBytes);
     connect(m_totals, &TotalsBar::startRequested, m_controller, &BatchController::start);
-    connect(m_totals, &TotalsBar::pauseRequested, m_controller, &BatchController::pause);
-    connect(m_totals, &TotalsBar::resumeRequested, m_controller, &BatchController::resume);
-    connect(m_totals, &TotalsBar::stopRequested, m_controller, &BatchController::stop);
+    connect(m_totals, &TotalsBar::pauseRequested, this, [this] { pauseOrGoOn(true); });
+    connect(m_totals, &TotalsBar::resumeRequested, this, [this] { pauseOrGoOn(false); });
+    connect(m_totals, &TotalsBar::stopRequested, this, &MainWindow::stopAll);
     connect(m_totals, &TotalsBar::destinationRequested, m_dialogs, &WindowDialogs::chooseDestination);
     connect(m_totals, &TotalsBar::openDestinationRequested, this, openFolder);
     connect(m_summary, &SummaryPanel::openFolderRequested, this, openFolder);
@@ -225,6 +232,53 @@ void MainWindow::connectTotals()
     connect(m_totals, &TotalsBar::notifyChosen, m_finale, &BatchFinale::setNotifies);
     connect(m_finale, &BatchFinale::choiceChanged, m_totals,
             [this] { m_totals->showWhenDone(m_finale->choice(), m_finale->notifies()); });
+}
+
+void MainWindow::connectDelivery()
+{
+    const auto showChoices = [this] {
+        if (const QString chosen = m_delivery->destination();
+            !chosen.isEmpty() && m_destinations->rowCount() > 0 && !m_destinations->names().contains(chosen))
+            m_delivery->choose({}); // it was removed
+        m_totals->showDeliveries(m_destinations->names(), m_delivery->destination());
+    };
+    connect(m_destinations, &DestinationModel::loaded, this, showChoices);
+    connect(m_delivery, &DeliveryController::changed, this, &MainWindow::refresh);
+    connect(m_totals, &TotalsBar::deliveryChosen, this, [this, showChoices](const QString &name) {
+        m_delivery->choose(name);
+        showChoices();
+    });
+    connect(m_totals, &TotalsBar::deliveriesRequested, m_dialogs, &WindowDialogs::showDestinations);
+    connect(m_actions->deliveries, &QAction::triggered, m_dialogs, &WindowDialogs::showDestinations);
+    connect(m_actions->sendAgain, &QAction::triggered, m_delivery, &DeliveryController::retry);
+    connect(m_controller, &BatchController::started, this, [this] { m_messages->take(kDelivery); });
+    connect(m_delivery, &DeliveryController::failed, this, [this](const Error &error) {
+        m_messages->show(kDelivery,
+                         {Message::Kind::Warning,
+                          QString::fromStdString(errorSentence(error)),
+                          {{tr("Send &again"), [this] { m_delivery->retry(); }}},
+                          {}});
+    });
+    showChoices();
+    m_destinations->reload();
+}
+
+/// The batch, and what is sent of it.
+void MainWindow::pauseOrGoOn(bool pause)
+{
+    if (pause) {
+        m_controller->pause();
+        m_delivery->pause();
+    } else {
+        m_controller->resume();
+        m_delivery->resume();
+    }
+}
+
+void MainWindow::stopAll()
+{
+    m_controller->stop();
+    m_delivery->stop();
 }
 
 void MainWindow::connectDrops()
@@ -273,11 +327,10 @@ void MainWindow::connectMenus()
     connect(m_queue->filterBar(), &FilterBar::filterChanged, actions.group,
             [this] { m_actions->group->setChecked(m_queue->filterBar()->isGrouped()); });
     connect(actions.start, &QAction::triggered, m_controller, &BatchController::start);
-    connect(actions.stop, &QAction::triggered, m_controller, &BatchController::stop);
+    connect(actions.stop, &QAction::triggered, this, &MainWindow::stopAll);
     connect(actions.plan, &QAction::triggered, m_dialogs, &WindowDialogs::showPlan);
     connect(actions.pause, &QAction::triggered, this, [this] {
-        m_controller->state() == batch::Session::State::Paused ? m_controller->resume()
-                                                               : m_controller->pause();
+        pauseOrGoOn(!m_delivery->isPaused() && m_controller->state() != batch::Session::State::Paused);
     });
 }
 
@@ -341,14 +394,21 @@ void MainWindow::refresh()
     const bool running = m_controller->running();
     const bool busy = m_controller->scanning() || state == State::Scanning || state == State::Planning;
     const bool canStart = m_controller->hasInputs() && !running && !m_controller->obstacle();
-    m_totals->showState(state, canStart, busy);
-    m_totals->showStatus(statusText(*m_controller));
+    const bool sending = m_delivery->isSending();
+    const bool onlySending = sending && !running && !busy;
+    m_totals->showState(!onlySending           ? state
+                            : m_delivery->isPaused() ? State::Paused
+                                                     : State::Running,
+                        canStart, busy);
+    const QString sent = m_delivery->statusText();
+    m_totals->showStatus(statusText(*m_controller) + (sent.isEmpty() ? sent : QStringLiteral("  ·  ") + sent));
     m_totals->showPlanAvailable(m_controller->outline().has_value());
     if (m_controller->session() && (running || state == State::Finished))
         m_totals->showTotals(m_controller->session()->totals());
     m_actions->start->setEnabled(canStart);
-    m_actions->pause->setEnabled(state == State::Running || state == State::Paused);
-    m_actions->stop->setEnabled(running || busy);
+    m_actions->pause->setEnabled(state == State::Running || state == State::Paused || sending);
+    m_actions->stop->setEnabled(running || busy || sending);
+    m_actions->sendAgain->setEnabled(m_delivery->canRetry());
     m_actions->plan->setEnabled(m_controller->outline().has_value());
     m_actions->exportReport->setEnabled(state == State::Finished && !m_controller->obstacle());
     m_actions->packArchive->setEnabled(m_actions->exportReport->isEnabled());
@@ -370,7 +430,7 @@ void MainWindow::showSummary()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_controller->running() && !m_mayClose && m_settings->isOn(Setting::ConfirmStop)) {
+    if ((m_controller->running() || m_delivery->isSending()) && !m_mayClose && m_settings->isOn(Setting::ConfirmStop)) {
         m_dialogs->askBeforeClosing([this] {
             m_mayClose = true;
             close();
@@ -378,7 +438,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return event->ignore();
     }
     // What runs is stopped and stays resumable; nothing half-done is left behind.
-    m_controller->stop();
+    stopAll();
     remember();
     QMainWindow::closeEvent(event);
 }

@@ -18,7 +18,9 @@ class BatchController;
 class BatchFinale;
 class CompareView;
 class DraftKeeper;
+class DeliveryController;
 class DesktopBus;
+class DestinationModel;
 class DropOverlay;
 class DropZone;
 class Intake;
@@ -56,6 +58,8 @@ public:
     MessageArea *messages() const { return m_messages; }
     Settings *settings() const { return m_settings; }
     WindowDialogs *dialogs() const { return m_dialogs; }
+    DeliveryController *delivery() const { return m_delivery; }
+    DestinationModel *destinations() const { return m_destinations; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -67,6 +71,7 @@ private:
     void connectCompare();
     void connectBatch();
     void connectTotals();
+    void connectDelivery();
     void connectDrops();
     void connectMenus();
     void restore();
@@ -75,11 +80,15 @@ private:
     void showCenter();
     void showSummary();
     void showCompared();
+    void pauseOrGoOn(bool pause);
+    void stopAll();
 
     Settings *m_settings;
     PhotoList *m_photos;
     QueueModel *m_model;
     BatchController *m_controller;
+    DestinationModel *m_destinations;
+    DeliveryController *m_delivery;
     IssuesModel *m_issuesModel;
     DesktopBus *m_bus;
     ThumbnailLoader *m_thumbnails;

@@ -4,6 +4,10 @@
 #include "appearance/appearance.h"
 #include "batch/batch_controller.h"
 #include "batch/plan_window.h"
+#include "delivery/delivery_controller.h"
+#include "delivery/destination_editor.h"
+#include "delivery/destination_model.h"
+#include "delivery/destinations_window.h"
 #include "history/history_window.h"
 #include "main_window.h"
 #include "presets/preset_panel.h"
@@ -176,6 +180,40 @@ void takePlanned(MainWindow &window, Camera &camera)
     camera.expect(liveUntil([&] { return controller->outline() && controller->outline()->bytes >= 0; }));
 }
 
+/// A share and a bucket; the batch then goes to the share.
+void takeDestinations(MainWindow &window, Camera &camera)
+{
+    window.dialogs()->showDestinations();
+    DestinationsWindow *list = window.dialogs()->destinationsWindow();
+    camera.take(*list, QStringLiteral("destinations-empty"));
+    const QString share = QDir::home().filePath(QStringLiteral("Share"));
+    QDir().mkpath(share);
+    const auto add = [&](const char *name, const char *kind, const std::map<std::string, std::string> &options) {
+        OptionValues values;
+        for (const auto &[key, value] : options)
+            values.set(key, value);
+        std::vector<OptionProblem> problems;
+        const auto specs = sync::destinationKind(kind)->options();
+        window.destinations()->save({name, kind, checkOptions(specs, values, {}, problems)}, {},
+                                    [](const Result<void> &) {});
+    };
+    add("share", "folder", {{"path", share.toStdString()}});
+    add("shop", "s3", {{"bucket", "photos"}, {"prefix", "2026"}, {"region", "eu-central-1"}});
+    camera.expect(liveUntil([&] { return window.destinations()->rowCount() == 2; }));
+    window.destinations()->test(*window.destinations()->destination(QStringLiteral("share")), {},
+                                [](const Result<void> &) {});
+    camera.take(*list, QStringLiteral("destinations"));
+    list->editor()->edit(*window.destinations()->destination(QStringLiteral("shop")));
+    camera.take(*list->editor(), QStringLiteral("destination-editor"));
+    list->editor()->close();
+    list->close();
+    window.delivery()->choose(QStringLiteral("share"));
+    window.destinations()->reload();
+    liveFor(400); // it is planned anew a moment later
+    camera.expect(
+        liveUntil([&] { return window.controller()->outline() && window.controller()->outline()->bytes >= 0; }));
+}
+
 void takeRun(MainWindow &window, Camera &camera)
 {
     BatchController *controller = window.controller();
@@ -206,6 +244,8 @@ bool shoot(QApplication &application, const QDir &folder, Theme theme, const QSt
     applyTheme(application, theme);
     QDir(QDir::home().filePath(QStringLiteral("Pictures/Delivered"))).removeRecursively();
     QDir(QDir::home().filePath(QStringLiteral(".state"))).removeRecursively();
+    QDir(QDir::home().filePath(QStringLiteral(".config/glassine/destinations"))).removeRecursively();
+    QDir(QDir::home().filePath(QStringLiteral("Share"))).removeRecursively();
     Camera camera(folder, suffix);
     MainWindow window;
     window.resize(1440, 860);
@@ -215,6 +255,7 @@ bool shoot(QApplication &application, const QDir &folder, Theme theme, const QSt
     liveFor(250);
     takeEmpty(window, camera);
     takePlanned(window, camera);
+    takeDestinations(window, camera);
     takeRun(window, camera);
     QDirIterator photos(QDir::home().filePath(QStringLiteral("Pictures/Summer")), {QStringLiteral("*.jpg")}, QDir::Files,
                         QDirIterator::Subdirectories);

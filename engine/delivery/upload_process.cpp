@@ -70,7 +70,8 @@ Result<UploadProcess> UploadProcess::start(sync::UploadJob job, std::span<const 
 
 Result<void> UploadProcess::name(const sync::FilesNamed &named) const
 {
-    return m_channel.send(sync::toJson(named));
+    const auto told = m_channel.send(sync::toJson(named));
+    return !told && told.error().code == ErrorCode::WorkerDied ? Result<void>() : told; // it has said why
 }
 
 Result<std::optional<sync::UploadEvent>> UploadProcess::next(int timeoutMs)
@@ -78,7 +79,10 @@ Result<std::optional<sync::UploadEvent>> UploadProcess::next(int timeoutMs)
     pollfd readable{m_channel.fd(), POLLIN, 0};
     if (::poll(&readable, 1, timeoutMs) <= 0)
         return std::nullopt;
-    GLASSINE_TRY(const worker::Received received, m_channel.receive(0));
+    GLASSINE_TRY(worker::Received received, m_channel.receive(0));
+    if (received.state == worker::Received::State::Unread) { // it ended without reading names; what it said comes next
+        GLASSINE_TRY(received, m_channel.receive(0));
+    }
     if (received.state == worker::Received::State::Nothing)
         return std::nullopt;
     if (received.state != worker::Received::State::Message) {

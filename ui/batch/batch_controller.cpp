@@ -56,12 +56,14 @@ BatchController::BatchController(PhotoList *list, QueueModel *model, Settings *s
         for (const PhotoId id : m_list->wanted()) {
             const QueueRow &row = m_model->table().row(id);
             if (!isFinished(row.state))
-                m_estimatedBytes += presets::estimatedBytes(presetFor(id).recipe, {row.size, row.bytes, row.type});
+                m_estimatedBytes += presets::estimatedBytes(presetFor(id).recipe,
+                                                            {row.size, row.bytes, row.type});
         }
         Q_EMIT outlineChanged();
     });
     connect(m_settings, &Settings::changed, this, [this](Setting setting) {
-        if (setting == Setting::Jobs || setting == Setting::LowPriority || setting == Setting::ExistingNames)
+        if (setting == Setting::Jobs || setting == Setting::LowPriority || setting == Setting::ExistingNames
+            || setting == Setting::Destination)
             replan();
     });
     askFreeBytes();
@@ -246,6 +248,7 @@ batch::SessionSettings BatchController::settingsFor(const PhotoIds &photos) cons
     batch::SessionSettings settings;
     settings.inputs = m_list->named();
     settings.outputFolder = m_outputFolder;
+    settings.destination = m_settings->text(Setting::Destination).toStdString();
     settings.preset = withExisting(m_preset);
     settings.jobs = m_settings->number(Setting::Jobs);
     settings.lowPriority = m_settings->isOn(Setting::LowPriority);
@@ -426,7 +429,8 @@ bool BatchController::continueStopped()
     return true;
 }
 
-void BatchController::reopen(const QString &id, std::function<void(Result<std::unique_ptr<batch::Session>>)> then)
+void BatchController::reopen(const QString &id,
+                             std::function<void(Result<std::unique_ptr<batch::Session>>)> then)
 {
     m_reopening = true;
     const QPointer<BatchController> self(this);

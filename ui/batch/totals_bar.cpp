@@ -44,6 +44,7 @@ TotalsBar::TotalsBar(QWidget *parent)
       m_free(new QLabel(this)),
       m_change(flatButton(tr("C&hange…"), tr("Change the destination folder"), this)),
       m_open(flatButton(tr("&Open"), tr("Open the destination folder"), this)),
+      m_deliver(new QPushButton(this)),
       m_whenDone(new QPushButton(this)),
       m_status(new ElidedLabel(Qt::ElideRight, this)),
       m_plan(flatButton(tr("Sho&w the plan"), tr("Show every file that will be written"), this)),
@@ -66,6 +67,9 @@ TotalsBar::TotalsBar(QWidget *parent)
     m_start->setToolTip(tr("Writes what the plan says. Originals stay as they are."));
     m_pause->setToolTip(tr("Lets photos under way finish and begins no others."));
     m_stop->setToolTip(tr("Ends at once. What is done stays, the rest can be resumed."));
+    m_deliver->setFlat(true);
+    m_deliver->setAccessibleName(tr("Where the finished files are sent"));
+    m_deliver->setMenu(new QMenu(m_deliver));
     buildWhenDone();
     layOut();
     drawIcons();
@@ -80,6 +84,7 @@ TotalsBar::TotalsBar(QWidget *parent)
     showState(batch::Session::State::Idle, false, false);
     showPlanAvailable(false);
     showWhenDone(WhenDone::Nothing, true);
+    showDeliveries({}, {});
 }
 
 void TotalsBar::buildWhenDone()
@@ -114,6 +119,7 @@ void TotalsBar::layOut()
     where->addWidget(m_change);
     where->addWidget(m_open);
     where->addStretch(1);
+    where->addWidget(m_deliver);
     where->addWidget(m_whenDone);
     auto *what = new QHBoxLayout;
     what->setSpacing(8);
@@ -159,6 +165,26 @@ void TotalsBar::showDestination(const QString &folder)
 void TotalsBar::showFreeBytes(qint64 bytes)
 {
     m_free->setText(bytes < 0 ? QString() : tr("%1 free").arg(bytesText(bytes)));
+}
+
+void TotalsBar::showDeliveries(const QStringList &names, const QString &chosen)
+{
+    QMenu *menu = m_deliver->menu();
+    menu->clear();
+    const auto add = [&](const QString &text, const QString &name) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(name == chosen);
+        connect(action, &QAction::triggered, this, [this, name] { Q_EMIT deliveryChosen(name); });
+    };
+    add(tr("&Nowhere"), {});
+    for (const QString &name : names)
+        add(QString(name).replace(u'&', QStringLiteral("&&")), name);
+    menu->addSeparator();
+    connect(menu->addAction(tr("&Destinations…")), &QAction::triggered, this,
+            &TotalsBar::deliveriesRequested);
+    m_deliver->setText(chosen.isEmpty() ? tr("Send: nowhere")
+                                        : tr("Send to: %1", "%1: a destination's name").arg(chosen));
 }
 
 void TotalsBar::showStatus(const QString &text)

@@ -27,6 +27,8 @@ public:
     void showDestination(const QString &folder);
     /// Below 0: cannot be told.
     void showFreeBytes(qint64 bytes);
+    /// Where files are sent: the names there are, and the chosen one; empty: nowhere.
+    void showDeliveries(const QStringList &names, const QString &chosen);
     /// One line: the plan before the start, the figures while it runs, the summary after it.
     void showStatus(const QString &text);
     void showTotals(const batch::Totals &totals);
@@ -43,6 +45,8 @@ Q_SIGNALS:
     void stopRequested();
     void destinationRequested(); ///< wants a folder dialog
     void openDestinationRequested();
+    void deliveryChosen(const QString &name); ///< empty: nowhere
+    void deliveriesRequested();               ///< wants to set destinations up
     void planRequested();
     void whenDoneChosen(glassine::ui::WhenDone choice);
     void notifyChosen(bool on);
@@ -60,6 +64,7 @@ private:
     QLabel *m_free = nullptr;
     QToolButton *m_change = nullptr;
     QToolButton *m_open = nullptr;
+    QPushButton *m_deliver = nullptr;
     QPushButton *m_whenDone = nullptr;
     QActionGroup *m_whenDoneChoices = nullptr;
     QAction *m_notify = nullptr;

@@ -87,7 +87,7 @@ QString fontName(const QFont &font)
 /// Its value is a file's content, which nobody types.
 bool isFile(const OptionSpec &spec)
 {
-    return spec.kind == OptionKind::Text && spec.key == "profile";
+    return spec.kind == OptionKind::Text && spec.key == "profile" && !spec.appliesWhen.empty();
 }
 
 } // namespace

@@ -62,14 +62,15 @@ void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 void GridDelegate::paintState(QPainter *painter, const QRect &line, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const
 {
-    const auto state = batch::ItemState(index.data(QueueModel::ItemStateRole).toInt());
+    const auto upload = Upload(index.data(QueueModel::UploadRole).toInt());
+    const bool isOnItsWay = upload != Upload::None && upload != Upload::Sent;
     const QVariant saving = index.data(QueueModel::SavingRole);
-    const QString text = saving.isValid()
+    const QString text = saving.isValid() && !isOnItsWay
         ? tr("%1 saved", "in a tile; %1 is a percentage").arg(savingText(saving.toDouble()))
         : index.siblingAtColumn(QueueModel::State).data().toString();
     painter->setPen(option.state.testFlag(QStyle::State_Selected)
                         ? rowTextColor(option)
-                        : accentColor(accentOf(state), option.palette));
+                        : accentColor(accentOf(index), option.palette));
     paintLine(painter, line, text, option, Qt::ElideRight, Qt::AlignHCenter);
 }
 

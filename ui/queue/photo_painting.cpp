@@ -37,6 +37,18 @@ Accent accentOf(batch::ItemState state)
     return Accent::Quiet;
 }
 
+Accent accentOf(const QModelIndex &photo)
+{
+    switch (Upload(photo.data(QueueModel::UploadRole).toInt())) {
+    case Upload::Failed: return Accent::Warning;
+    case Upload::Waiting:
+    case Upload::Sending: return Accent::Busy;
+    case Upload::None:
+    case Upload::Sent: break;
+    }
+    return accentOf(batch::ItemState(photo.data(QueueModel::ItemStateRole).toInt()));
+}
+
 QColor rowTextColor(const QStyleOptionViewItem &option)
 {
     return option.palette.color(isSelected(option) ? QPalette::HighlightedText : QPalette::Text);

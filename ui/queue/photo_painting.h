@@ -14,6 +14,8 @@ namespace glassine::ui {
 enum class Fill { Cut, Whole };
 
 Accent accentOf(batch::ItemState state);
+/// Of a photo's row: what became of it on its way to a destination counts, too.
+Accent accentOf(const QModelIndex &photo);
 QColor rowTextColor(const QStyleOptionViewItem &option);
 QColor dimTextColor(const QStyleOptionViewItem &option);
 /// Background, selection and hover as the style has them.

@@ -124,10 +124,9 @@ void QueueDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opt
 {
     const QRect text = option.rect.adjusted(kPadding, 0, -kPadding, 0);
     const bool numbers = index.column() != QueueModel::State;
-    const auto state = batch::ItemState(index.data(QueueModel::ItemStateRole).toInt());
     painter->setPen(rowTextColor(option));
     if (!numbers && !option.state.testFlag(QStyle::State_Selected))
-        painter->setPen(accentColor(accentOf(state), option.palette));
+        painter->setPen(accentColor(accentOf(index), option.palette));
     if (numbers)
         return paintChange(painter, text, index.data().toString(), option);
     const QString reason = index.data(QueueModel::ReasonRole).toString();

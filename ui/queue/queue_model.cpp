@@ -82,6 +82,7 @@ QueueModel::QueueModel(PhotoList *list, QObject *parent)
         m_table.clear();
         m_entries.clear();
         m_kept.clear();
+        m_uploadWords.clear();
         m_thumbnails.clear();
         countPositions();
         endResetModel();
@@ -158,6 +159,7 @@ void QueueModel::setSession(batch::Session *session, PhotoIds photos)
         row.outputBytes = 0;
         row.after = {};
         row.hasNotes = false;
+        row.upload = Upload::None;
         row.isLeftOut = false;
         m_kept.remove(m_photoOfItem[item]);
     }
@@ -449,8 +451,7 @@ QVariant QueueModel::text(PhotoId id, int column) const
         const std::string &path = m_list->photo(id).file->path;
         return QString::fromStdString(displayText('/' + files::nameWithArchive(path))).mid(1);
     }
-    case Pixels:
-        return pixelsText(row);
+    case Pixels: return pixelsText(row);
     case FileSize: return bytesColumnText(row);
     case Saving: {
         const auto saving = savingOf(row);
@@ -466,6 +467,8 @@ QString QueueModel::reason(PhotoId id) const
     const QueueRow &row = m_table.row(id);
     if (row.isLeftOut)
         return tr("it lies in the destination");
+    if (row.upload == Upload::Failed)
+        return m_uploadWords.value(id);
     if (!isFinished(row.state) || row.state == batch::ItemState::UpToDate)
         return {};
     return reasonOf(cachedRecord(id));
@@ -474,8 +477,11 @@ QString QueueModel::reason(PhotoId id) const
 QString QueueModel::toolTip(PhotoId id) const
 {
     const presets::Preset *own = m_list->ownPreset(id);
-    const QString preset = own ? QStringLiteral("<br>") + tr("Preset: %1").arg(own->name.toHtmlEscaped()) : QString();
-    return toolTipOf(cachedRecord(id)) + preset;
+    const QString preset = own ? QStringLiteral("<br>") + tr("Preset: %1").arg(own->name.toHtmlEscaped())
+                               : QString();
+    const QString words = m_uploadWords.value(id);
+    const QString sent = words.isEmpty() ? QString() : QStringLiteral("<br>") + words.toHtmlEscaped();
+    return toolTipOf(cachedRecord(id)) + preset + sent;
 }
 
 QVariant QueueModel::headingData(const Entry &entry, const QModelIndex &index, int role) const
@@ -525,6 +531,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
         return saving ? QVariant(*saving) : QVariant();
     }
     case ItemStateRole: return int(row.state);
+    case UploadRole: return int(row.upload);
     case SetAsideRole: return m_list->photo(id).setAside;
     case HeadingRole: return false;
     case NumberRole: return uint(id);
@@ -578,14 +585,17 @@ QModelIndexList QueueModel::match(const QModelIndex &start, int role, const QVar
     if (role != Qt::DisplayRole || hits != 1)
         return QAbstractTableModel::match(start, role, value, hits, flags);
     const QueueTable::Prefix wanted(value.toString());
-    const auto begins = [&](const Entry &entry) { return !entry.isHeading && m_table.nameBegins(entry.value, wanted); };
+    const auto begins = [&](const Entry &entry) {
+        return !entry.isHeading && m_table.nameBegins(entry.value, wanted);
+    };
     const auto from = m_entries.begin() + std::clamp(start.row(), 0, rowCount());
     auto found = std::find_if(from, m_entries.end(), begins);
     if (found == m_entries.end() && flags.testFlag(Qt::MatchWrap)) {
         found = std::find_if(m_entries.begin(), from, begins);
         found = found == from ? m_entries.end() : found;
     }
-    return found == m_entries.end() ? QModelIndexList() : QModelIndexList{index(int(found - m_entries.begin()), Photo)};
+    return found == m_entries.end() ? QModelIndexList()
+                                    : QModelIndexList{index(int(found - m_entries.begin()), Photo)};
 }
 
 QStringList QueueModel::mimeTypes() const
@@ -602,6 +612,24 @@ QMimeData *QueueModel::mimeData(const QModelIndexList &indexes) const
     auto *mime = new QMimeData;
     mime->setUrls(urls);
     return mime;
+}
+
+std::optional<PhotoId> QueueModel::photoOfItem(qint64 item) const
+{
+    return item >= 0 && item < qint64(m_photoOfItem.size()) ? std::optional(m_photoOfItem[std::size_t(item)])
+                                                            : std::nullopt;
+}
+
+void QueueModel::setUpload(PhotoId id, Upload upload, const QString &words)
+{
+    if (id >= m_table.size())
+        return;
+    words.isEmpty() ? void(m_uploadWords.remove(id)) : void(m_uploadWords.insert(id, words));
+    if (m_table.row(id).upload == upload)
+        return;
+    m_table.row(id).upload = upload;
+    if (const int row = rowOfPhoto(id); row >= 0)
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
 void QueueModel::setThumbnail(int id, const QImage &image)

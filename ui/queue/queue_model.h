@@ -30,6 +30,7 @@ public:
         HeadingRole,               ///< bool: this row is a folder's heading
         NumberRole,                ///< PhotoId as uint
         BytesRole,                 ///< qint64: of the source
+        UploadRole,                ///< int(Upload)
         OwnPresetRole,             ///< name of the photo's own preset; invalid = that of the batch
     };
 
@@ -63,6 +64,10 @@ public:
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
     void setThumbnail(int id, const QImage &image);
+    /// `words`: why it failed, or where it is now.
+    void setUpload(PhotoId id, Upload upload, const QString &words);
+    Upload uploadOf(PhotoId id) const { return m_table.row(id).upload; }
+    std::optional<PhotoId> photoOfItem(qint64 item) const;
     /// Row of the photo with this path, or -1 when it is not shown.
     int rowOf(const std::string &path) const;
     int rowOfPhoto(PhotoId id) const { return id < m_position.size() ? m_position[id] : -1; }
@@ -107,6 +112,7 @@ private:
     mutable QueueTable m_table;
     QPointer<batch::Session> m_session;
     PhotoIds m_photoOfItem;
+    QHash<PhotoId, QString> m_uploadWords;
     QHash<PhotoId, batch::ItemRecord> m_kept; ///< outcomes of sessions that are gone
     Arrangement m_arrangement;
     std::vector<Entry> m_entries;

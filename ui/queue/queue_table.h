@@ -12,6 +12,9 @@
 
 namespace glassine::ui {
 
+/// What became of a photo's files on their way to a destination; the worst of several counts.
+enum class Upload : std::uint8_t { None, Sent, Waiting, Sending, Failed };
+
 struct QueueRow {
     static constexpr std::uint32_t kNoItem = 0xffffffff;
     std::uint32_t keyAt = 0, foldedAt = 0, folder = 0;
@@ -25,7 +28,8 @@ struct QueueRow {
     files::ContentType type = files::ContentType::Unknown;
     std::uint16_t renditions = 1; ///< files that come of it; of one alone bytes can be compared
     bool hasNotes = false;
-    bool isLeftOut = false;         ///< no part of the batch, though nobody set it aside
+    bool isLeftOut = false; ///< no part of the batch, though nobody set it aside
+    Upload upload = Upload::None;
     bool isStale = false; ///< the session knows more
 };
 
@@ -69,7 +73,7 @@ private:
     std::uint32_t folderOf(const std::string &path);
 
     std::vector<QueueRow> m_rows;
-    std::string m_keys, m_folded; ///< arenas
+    std::string m_keys, m_folded;       ///< arenas
     std::vector<std::uint64_t> m_heads; ///< of the folded names
     mutable PhotoIds m_byName;
     std::vector<Folder> m_folders;

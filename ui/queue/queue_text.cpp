@@ -64,6 +64,13 @@ QString stateText(const QueueRow &row, bool setAside)
         return QueueModel::tr("Left out");
     if (setAside && !isFinished(row.state))
         return QueueModel::tr("Set aside");
+    switch (row.upload) { // where it is now counts more than that it was made
+    case Upload::Waiting: return QueueModel::tr("Done, to be sent");
+    case Upload::Sending: return QueueModel::tr("Sending…");
+    case Upload::Sent: return QueueModel::tr("Sent");
+    case Upload::Failed: return QueueModel::tr("Done, not sent");
+    case Upload::None: break;
+    }
     switch (row.state) {
     case ItemState::Waiting: return QueueModel::tr("Waiting");
     case ItemState::Running: return QueueModel::tr("Working…");

@@ -11,6 +11,7 @@ const std::vector<SettingRow> &settingRows()
 {
     static const std::vector<SettingRow> kRows = {
         {Setting::Preset, "preset", QStringLiteral("web-2048")},
+        {Setting::Destination, "run/destination", QString()},
         {Setting::OutputFolder, "run/outputFolder", QString()},
         {Setting::Jobs, "run/jobs", 0},
         {Setting::LowPriority, "run/lowPriority", true},

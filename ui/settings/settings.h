@@ -14,6 +14,7 @@ namespace glassine::ui {
 
 enum class Setting {
     Preset,
+    Destination,  ///< name of the one that files are sent to; empty: none
     OutputFolder, ///< empty: "Delivered" in the pictures folder
     Jobs,         ///< photos at once; 0 = one per core
     LowPriority,

@@ -38,6 +38,7 @@ void WindowActions::fillFile(QMenu *menu)
     addSamples = add(menu, tr("Add the &sample photos"), {});
     menu->addSeparator();
     destination = add(menu, tr("Change the &destination…"), QKeySequence(Qt::CTRL | Qt::Key_D));
+    deliveries = add(menu, tr("Where files are &sent…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     menu->addSeparator();
     history = add(menu, tr("&Earlier batches…"), QKeySequence(Qt::CTRL | Qt::Key_H),
                   QStringLiteral("history"));
@@ -84,7 +85,8 @@ void WindowActions::fillView(QMenu *menu)
     group = add(menu, tr("Group by &folder"), QKeySequence(Qt::CTRL | Qt::Key_G), QStringLiteral("group"));
     group->setCheckable(true);
     menu->addSeparator();
-    compare = add(menu, tr("&Compare before and after"), QKeySequence(Qt::Key_F9), QStringLiteral("compare-split"));
+    compare = add(menu, tr("&Compare before and after"), QKeySequence(Qt::Key_F9),
+                  QStringLiteral("compare-split"));
     compare->setCheckable(true);
     compare->setChecked(true);
 }
@@ -94,6 +96,7 @@ void WindowActions::fillBatch(QMenu *menu)
     start = add(menu, tr("&Start"), QKeySequence(Qt::CTRL | Qt::Key_Return), QStringLiteral("start"));
     pause = add(menu, tr("&Pause or resume"), QKeySequence(Qt::CTRL | Qt::Key_P), QStringLiteral("pause"));
     stop = add(menu, tr("S&top"), QKeySequence(Qt::CTRL | Qt::Key_Period), QStringLiteral("stop"));
+    sendAgain = add(menu, tr("Send &again what did not arrive"), {});
     menu->addSeparator();
     plan = add(menu, tr("Sho&w the plan"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
                QStringLiteral("plan"));

@@ -8,6 +8,8 @@
 #include "batch/color_summary.h"
 #include "batch/plan_window.h"
 #include "batch/report_export.h"
+#include "delivery/destination_model.h"
+#include "delivery/destinations_window.h"
 #include "history/history_window.h"
 #include "history/session_history.h"
 #include "settings/settings_window.h"
@@ -31,17 +33,19 @@ const QString kEmptying = QStringLiteral("emptying");
 } // namespace
 
 WindowDialogs::WindowDialogs(BatchController *controller, Settings *settings, MessageArea *messages,
-                             QWidget *window)
+                             DestinationModel *destinations, QWidget *window)
     : QObject(window),
       m_controller(controller),
       m_settings(settings),
       m_messages(messages),
       m_window(window),
       m_history(new SessionHistory(this)),
-      m_report(new ReportExport(this))
+      m_report(new ReportExport(this)),
+      m_destinations(destinations)
 {
     connect(m_report, &ReportExport::written, this, [this](const QString &path) {
-        m_messages->show(kReport, {Message::Kind::Info, tr("The report is in %1").arg(briefPath(path)), {}, {}});
+        m_messages->show(kReport,
+                         {Message::Kind::Info, tr("The report is in %1").arg(briefPath(path)), {}, {}});
     });
     connect(m_report, &ReportExport::failed, this, [this](const QString &sentence) {
         m_messages->show(kReport, {Message::Kind::Warning, sentence, {}, {}});
@@ -112,6 +116,15 @@ void WindowDialogs::showSettings()
         m_settingsWindow = new SettingsWindow(m_settings, m_window);
     m_settingsWindow->show();
     m_settingsWindow->raise();
+}
+
+void WindowDialogs::showDestinations()
+{
+    if (!m_destinationsWindow)
+        m_destinationsWindow = new DestinationsWindow(m_destinations, m_window);
+    m_destinations->reload();
+    m_destinationsWindow->show();
+    m_destinationsWindow->raise();
 }
 
 void WindowDialogs::exportReport(const QString &sessionId)
@@ -196,10 +209,9 @@ void WindowDialogs::offerKept(DraftKeeper *keeper)
 {
     const auto offer = [this, keeper] {
         const qint64 photos = keeper->kept()->photos;
-        const QString question = photos > 0
-            ? tr("%Ln photo(s) were waiting in the list. Bring them back?", nullptr,
-                 int(std::min<qint64>(photos, INT_MAX)))
-            : tr("Photos were waiting in the list. Bring them back?");
+        const QString question = photos > 0 ? tr("%Ln photo(s) were waiting in the list. Bring them back?",
+                                                 nullptr, int(std::min<qint64>(photos, INT_MAX)))
+                                            : tr("Photos were waiting in the list. Bring them back?");
         m_messages->show(kKept,
                          {Message::Kind::Question,
                           question,
@@ -215,10 +227,13 @@ void WindowDialogs::offerKept(DraftKeeper *keeper)
 
 void WindowDialogs::askBeforeClosing(std::function<void()> stop)
 {
-    const batch::Totals totals = m_controller->session()->totals();
-    const QString question = tr("%L1 of %L2 photos are done. Stop here? The rest can be resumed later.")
-                                 .arg(totals.finished())
-                                 .arg(totals.items);
+    const batch::Totals totals = m_controller->session() ? m_controller->session()->totals()
+                                                         : batch::Totals{};
+    const QString question = m_controller->running()
+        ? tr("%L1 of %L2 photos are done. Stop here? The rest can be resumed later.")
+              .arg(totals.finished())
+              .arg(totals.items)
+        : tr("Files are still being sent. Stop here? Starting the same batch again sends the rest.");
     m_messages->show(kClosing,
                      {Message::Kind::Question,
                       question,

@@ -12,6 +12,8 @@ class QWidget;
 namespace glassine::ui {
 
 class BatchController;
+class DestinationModel;
+class DestinationsWindow;
 class DraftKeeper;
 class HistoryWindow;
 class MessageArea;
@@ -26,11 +28,14 @@ class WindowDialogs final : public QObject {
     Q_OBJECT
 
 public:
-    WindowDialogs(BatchController *controller, Settings *settings, MessageArea *messages, QWidget *window);
+    WindowDialogs(BatchController *controller, Settings *settings, MessageArea *messages,
+                  DestinationModel *destinations, QWidget *window);
 
     void showPlan();
     void showHistory();
     void showSettings();
+    void showDestinations();
+    DestinationsWindow *destinationsWindow() const { return m_destinationsWindow; }
     /// Asks for a name, and writes a report under it.
     void exportReport(const QString &sessionId);
     void exportReport(); ///< of the present session
@@ -60,6 +65,8 @@ private:
     PlanWindow *m_planWindow = nullptr;
     HistoryWindow *m_historyWindow = nullptr;
     SettingsWindow *m_settingsWindow = nullptr;
+    DestinationModel *m_destinations;
+    DestinationsWindow *m_destinationsWindow = nullptr;
 };
 
 } // namespace glassine::ui
