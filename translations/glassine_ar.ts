@@ -4,10 +4,6 @@
 <context>
     <name>Color</name>
     <message>
-        <source>not said</source>
-        <translation>غير مذكور</translation>
-    </message>
-    <message>
         <source>damaged profile</source>
         <translation>ملف تعريف تالف</translation>
     </message>
@@ -42,6 +38,10 @@
     <message>
         <source>%1 (described by numbers in the file)</source>
         <translation>%1 (موصوف بأرقام في الملف)</translation>
+    </message>
+    <message>
+        <source>no profile</source>
+        <translation>بلا ملف ألوان</translation>
     </message>
 </context>
 <context>
@@ -622,6 +622,142 @@
         <source>Run the same command again; if it happens again, tell whoever runs the server.</source>
         <translation>شغّل الأمر نفسه مرة أخرى؛ وإن تكرر ذلك فأخبر من يدير الخادم.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read as an archive%2.</source>
+        <translation>تعذّرت قراءة %1 بوصفه أرشيفًا%2.</translation>
+    </message>
+    <message>
+        <source>ZIP, 7z and TAR archives are read; unpack others yourself and name the folder.</source>
+        <translation>تُقرأ أرشيفات ZIP و7z وTAR؛ فُكّ غيرها بنفسك وحدّد المجلد.</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a password%2.</source>
+        <translation>%1 محمي بكلمة مرور%2.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive yourself and name the folder.</source>
+        <translation>فُكّ الأرشيف بنفسك وحدّد المجلد.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than the limit%2.</source>
+        <translation>يتجاوز %1 الحد بعد فكّه%2.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive yourself and name the folder, if you trust it.</source>
+        <translation>فُكّ الأرشيف بنفسك وحدّد المجلد إن كنت تثق به.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive inside an archive, which was not opened%2.</source>
+        <translation>%1 أرشيف داخل أرشيف ولم يُفتح%2.</translation>
+    </message>
+    <message>
+        <source>Unpack the outer archive yourself and name the inner one.</source>
+        <translation>فُكّ الأرشيف الخارجي بنفسك وحدّد الداخلي.</translation>
+    </message>
+    <message>
+        <source>%1 has a name in its archive that is not taken%2.</source>
+        <translation>لـ %1 في أرشيفه اسم غير مقبول%2.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive yourself, look at the file, and name the folder.</source>
+        <translation>فُكّ الأرشيف بنفسك وعاين الملف ثم حدّد المجلد.</translation>
+    </message>
+    <message>
+        <source>%1 lies in an archive, and nothing is changed inside archives%2.</source>
+        <translation>يقع %1 في أرشيف، ولا يُغيَّر شيء داخل الأرشيفات%2.</translation>
+    </message>
+    <message>
+        <source>Write to an output folder, or unpack the archive first.</source>
+        <translation>اكتب إلى مجلد إخراج، أو فُكّ الأرشيف أولًا.</translation>
+    </message>
+    <message>
+        <source>%1 was left out because an earlier run made it from another photo here%2.</source>
+        <translation>استُبعد %1 لأن تشغيلًا سابقًا أنشأه من صورة أخرى موجودة هنا%2.</translation>
+    </message>
+    <message>
+        <source>Name it itself, or use --again, to have it done all the same.</source>
+        <translation>سمِّه بنفسه أو استخدم ‎--again لمعالجته رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>The key is right but may not list %1%2.</source>
+        <translation>المفتاح صحيح لكن لا يجوز له سرد %1%2.</translation>
+    </message>
+    <message>
+        <source>Let whoever owns it give this key the right to list it.</source>
+        <translation>اطلب من المالك منح هذا المفتاح حق السرد.</translation>
+    </message>
+    <message>
+        <source>The key is right but may not write to %1%2.</source>
+        <translation>المفتاح صحيح لكن لا يجوز له الكتابة إلى %1%2.</translation>
+    </message>
+    <message>
+        <source>Let whoever owns it give this key the right to write there.</source>
+        <translation>اطلب من المالك منح هذا المفتاح حق الكتابة هناك.</translation>
+    </message>
+    <message>
+        <source>%1 is not there, so nothing was written%2.</source>
+        <translation>%1 غير موجود، فلم يُكتب شيء%2.</translation>
+    </message>
+    <message>
+        <source>Connect the drive or mount the share; the same command goes on with what is left.</source>
+        <translation>صِل القرص أو ضُمّ المشاركة؛ والأمر نفسه يتابع ما بقي.</translation>
+    </message>
+    <message>
+        <source>The keyring could not be asked for the keys of %1%2.</source>
+        <translation>تعذّر سؤال حلقة المفاتيح عن مفاتيح %1%2.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or keep the keys where the command line finds them.</source>
+        <translation>افتحها، أو احفظ المفاتيح حيث يجدها سطر الأوامر.</translation>
+    </message>
+    <message>
+        <source>There are no keys for %1%2.</source>
+        <translation>لا توجد مفاتيح لـ %1%2.</translation>
+    </message>
+    <message>
+        <source>Write them into a file that only you can read, or enter them in the window.</source>
+        <translation>اكتبها في ملف لا يقرؤه سواك، أو أدخلها في النافذة.</translation>
+    </message>
+    <message>
+        <source>The account at %1 has reached a limit or is blocked%2.</source>
+        <translation>الحساب لدى %1 بلغ حدًّا أو هو محظور%2.</translation>
+    </message>
+    <message>
+        <source>Settle that with the service; the same command goes on with what is left.</source>
+        <translation>سوِّ ذلك مع الخدمة؛ والأمر نفسه يتابع ما بقي.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the destination takes%2.</source>
+        <translation>%1 أكبر مما تقبله الوجهة%2.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or choose another destination.</source>
+        <translation>صغّره، أو اختر وجهة أخرى.</translation>
+    </message>
+    <message>
+        <source>What the service made of %1 did not arrive as it was announced%2.</source>
+        <translation>ما صنعته الخدمة من %1 لم يصل كما أُعلن%2.</translation>
+    </message>
+    <message>
+        <source>Run the same command again; the original was not touched.</source>
+        <translation>نفّذ الأمر نفسه مرة أخرى؛ لم يُمسّ الأصل.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than one archive may be%2.</source>
+        <translation>%1 أكبر مما يُسمح به لأرشيف واحد%2.</translation>
+    </message>
+    <message>
+        <source>Allow larger archives, or make the file smaller.</source>
+        <translation>اسمح بأرشيفات أكبر، أو صغّر الملف.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be packed into an archive of this kind%2.</source>
+        <translation>لا يمكن وضع %1 في أرشيف من هذا النوع%2.</translation>
+    </message>
+    <message>
+        <source>Pack a ZIP archive instead.</source>
+        <translation>أنشئ أرشيف ZIP بدلًا من ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>NamedPaths</name>
@@ -763,6 +899,22 @@
     <message>
         <source>Focal length</source>
         <translation>البعد البؤري</translation>
+    </message>
+    <message>
+        <source>Folder of the file below the one that is sent</source>
+        <translation>مجلد الملف داخل المجلد المُرسل</translation>
+    </message>
+    <message>
+        <source>Name of the file without extension</source>
+        <translation>اسم الملف دون الامتداد</translation>
+    </message>
+    <message>
+        <source>Extension of the file</source>
+        <translation>امتداد الملف</translation>
+    </message>
+    <message>
+        <source>The file&apos;s date</source>
+        <translation>تاريخ الملف</translation>
     </message>
 </context>
 <context>
@@ -2607,10 +2759,6 @@
         <translation>سطوع HDR</translation>
     </message>
     <message>
-        <source>The gain map of an Ultra HDR or iPhone JPEG; only JPEGs can hold it here.</source>
-        <translation>خريطة الكسب في JPEG من Ultra HDR أو iPhone؛ لا تحملها هنا إلا ملفات JPEG.</translation>
-    </message>
-    <message>
         <source>Keep where the file can hold it</source>
         <translation>الاحتفاظ به إن استطاع الملف حمله</translation>
     </message>
@@ -2901,6 +3049,494 @@
     <message>
         <source>Lets photos go to an http:// endpoint on another computer.</source>
         <translation>يسمح بذهاب الصور إلى نقطة نهاية http:// على حاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>Kind of archive</source>
+        <translation>نوع الأرشيف</translation>
+    </message>
+    <message>
+        <source>ZIP can be opened everywhere; TAR with Zstandard only with the right program.</source>
+        <translation>يُفتح ZIP في كل مكان؛ أما TAR مع Zstandard فبالبرنامج المناسب فقط.</translation>
+    </message>
+    <message>
+        <source>As its name says</source>
+        <translation>بحسب اسمه</translation>
+    </message>
+    <message>
+        <source>ZIP</source>
+        <translation>ZIP</translation>
+    </message>
+    <message>
+        <source>TAR with Zstandard</source>
+        <translation>TAR مع Zstandard</translation>
+    </message>
+    <message>
+        <source>Largest archive</source>
+        <translation>أكبر أرشيف</translation>
+    </message>
+    <message>
+        <source>Makes several archives of at most this size, each complete by itself, for e-mail; 0: one archive.</source>
+        <translation>ينشئ عدة أرشيفات بهذا الحجم على الأكثر، كلٌّ منها كامل بذاته، للبريد؛ 0: أرشيف واحد.</translation>
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation>مجاميع التحقق</translation>
+    </message>
+    <message>
+        <source>Puts a SHA256SUMS file inside, with which anybody can check what arrived.</source>
+        <translation>يضيف ملف SHA256SUMS يتيح لأي شخص التحقق مما وصل.</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>ورقة مصغّرات</translation>
+    </message>
+    <message>
+        <source>Puts a picture inside that shows all photos small, with their names.</source>
+        <translation>يضيف صورة تعرض كل الصور مصغّرة مع أسمائها.</translation>
+    </message>
+    <message>
+        <source>Write XMP files beside the new ones</source>
+        <translation>كتابة ملفات XMP بجانب الملفات الجديدة</translation>
+    </message>
+    <message>
+        <source>They hold all that may go along, also what a format has no place for. Never done in place.</source>
+        <translation>تحمل كل ما يجوز أن يرافق، حتى ما لا مكان له في الصيغة. لا تُكتب أبدًا عند الاستبدال في المكان.</translation>
+    </message>
+    <message>
+        <source>No XMP files</source>
+        <translation>لا ملفات XMP</translation>
+    </message>
+    <message>
+        <source>PHOTO.jpg.xmp</source>
+        <translation>PHOTO.jpg.xmp</translation>
+    </message>
+    <message>
+        <source>PHOTO.xmp</source>
+        <translation>PHOTO.xmp</translation>
+    </message>
+    <message>
+        <source>Embed new thumbnails</source>
+        <translation>تضمين صور مصغّرة جديدة</translation>
+    </message>
+    <message>
+        <source>A small version of the new picture, up to 160 pixels, in JPEG and TIFF files.</source>
+        <translation>نسخة صغيرة من الصورة الجديدة، حتى 160 بكسل، في ملفات JPEG وTIFF.</translation>
+    </message>
+    <message>
+        <source>Animations</source>
+        <translation>الصور المتحركة</translation>
+    </message>
+    <message>
+        <source>Where the new file holds a single frame.</source>
+        <translation>حين لا يتسع الملف الجديد إلا لإطار واحد.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>A TIFF keeps all pages of a TIFF when they are of one size; other files hold one.</source>
+        <translation>يحتفظ TIFF بكل صفحات TIFF إن كانت بحجم واحد؛ وتحمل الملفات الأخرى صفحة واحدة.</translation>
+    </message>
+    <message>
+        <source>Depth maps</source>
+        <translation>خرائط العمق</translation>
+    </message>
+    <message>
+        <source>What portrait modes store beside a picture; no new file holds it.</source>
+        <translation>ما تخزّنه أوضاع البورتريه بجانب الصورة؛ لا يحمله أي ملف جديد.</translation>
+    </message>
+    <message>
+        <source>Transparency</source>
+        <translation>الشفافية</translation>
+    </message>
+    <message>
+        <source>JPEGs have none: what was transparent becomes white.</source>
+        <translation>لا شفافية في JPEG: ما كان شفافًا يصبح أبيض.</translation>
+    </message>
+    <message>
+        <source>More than 8 bits</source>
+        <translation>أكثر من 8 بتات</translation>
+    </message>
+    <message>
+        <source>Finer shades, which PNG, TIFF, AVIF and JPEG XL keep.</source>
+        <translation>درجات أدق، تحتفظ بها PNG وTIFF وAVIF وJPEG XL.</translation>
+    </message>
+    <message>
+        <source>Press inks (CMYK)</source>
+        <translation>أحبار الطباعة (CMYK)</translation>
+    </message>
+    <message>
+        <source>JPEG and TIFF keep them when the photo&apos;s own color space is kept.</source>
+        <translation>يحتفظ بها JPEG وTIFF حين يُحتفظ بفضاء الصورة اللوني.</translation>
+    </message>
+    <message>
+        <source>Further channels</source>
+        <translation>قنوات إضافية</translation>
+    </message>
+    <message>
+        <source>Spot colors and masks that a TIFF holds beside its picture.</source>
+        <translation>ألوان خاصة وأقنعة يحملها TIFF بجانب صورته.</translation>
+    </message>
+    <message>
+        <source>As other losses</source>
+        <translation>كسائر الفقد</translation>
+    </message>
+    <message>
+        <source>The first page only</source>
+        <translation>الصفحة الأولى فقط</translation>
+    </message>
+    <message>
+        <source>The gain map of an Ultra HDR or iPhone photo; only JPEGs can hold it here.</source>
+        <translation>خريطة الكسب لصورة Ultra HDR أو iPhone؛ لا يحملها هنا إلا JPEG.</translation>
+    </message>
+    <message>
+        <source>Folder or drive</source>
+        <translation>مجلد أو قرص</translation>
+    </message>
+    <message>
+        <source>Uploadcare project</source>
+        <translation>مشروع Uploadcare</translation>
+    </message>
+    <message>
+        <source>Optidash</source>
+        <translation>Optidash</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>The folder to copy to; it has to be there.</source>
+        <translation>المجلد الذي يُنسخ إليه؛ يجب أن يكون موجودًا.</translation>
+    </message>
+    <message>
+        <source>Mount point</source>
+        <translation>نقطة الضم</translation>
+    </message>
+    <message>
+        <source>Nothing is written unless a drive or share is mounted at this folder.</source>
+        <translation>لا يُكتب شيء ما لم يكن قرص أو مشاركة مضمومًا عند هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>What the service makes of the photos.</source>
+        <translation>ما تصنعه الخدمة من الصور.</translation>
+    </message>
+    <message>
+        <source>No compression</source>
+        <translation>بلا ضغط</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>Folder for results</source>
+        <translation>مجلد النتائج</translation>
+    </message>
+    <message>
+        <source>Where what comes back is written, when the service does not store it.</source>
+        <translation>حيث يُكتب ما يعود، حين لا تخزّنه الخدمة.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>التخزين</translation>
+    </message>
+    <message>
+        <source>Where the service stores what it made, with a key of yours.</source>
+        <translation>حيث تخزّن الخدمة ما صنعته، بمفتاح منك.</translation>
+    </message>
+    <message>
+        <source>Nowhere: it comes back</source>
+        <translation>لا مكان: يعود</translation>
+    </message>
+    <message>
+        <source>As set up there</source>
+        <translation>كما أُعدّ هناك</translation>
+    </message>
+    <message>
+        <source>Amazon S3</source>
+        <translation>Amazon S3</translation>
+    </message>
+    <message>
+        <source>Google Cloud Storage</source>
+        <translation>Google Cloud Storage</translation>
+    </message>
+    <message>
+        <source>Azure Blob Storage</source>
+        <translation>Azure Blob Storage</translation>
+    </message>
+    <message>
+        <source>DigitalOcean Spaces</source>
+        <translation>DigitalOcean Spaces</translation>
+    </message>
+    <message>
+        <source>Cloudflare R2</source>
+        <translation>Cloudflare R2</translation>
+    </message>
+    <message>
+        <source>Alibaba Cloud OSS</source>
+        <translation>Alibaba Cloud OSS</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>الموصّل</translation>
+    </message>
+    <message>
+        <source>The id of the storage that is set up there.</source>
+        <translation>معرّف التخزين المُعدّ هناك.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>The storage account&apos;s name, at Azure.</source>
+        <translation>اسم حساب التخزين لدى Azure.</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s region.</source>
+        <translation>منطقة الحاوية.</translation>
+    </message>
+    <message>
+        <source>For example standard-ia; empty: the bucket&apos;s own.</source>
+        <translation>مثلاً standard-ia؛ فارغ: فئة الحاوية.</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>منشور في</translation>
+    </message>
+    <message>
+        <source>https://… of the same folder, for the service to fetch the files from; empty: they are sent.</source>
+        <translation>https://… للمجلد نفسه، لتجلب الخدمة الملفات منه؛ فارغ: تُرسل.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الأجوبة</translation>
+    </message>
+    <message>
+        <source>How results come back.</source>
+        <translation>كيف تعود النتائج.</translation>
+    </message>
+    <message>
+        <source>From an address that is told</source>
+        <translation>من عنوان يُذكر</translation>
+    </message>
+    <message>
+        <source>In the answer itself</source>
+        <translation>في الجواب نفسه</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>https://… that the service tells when a photo is done; it is not waited for then.</source>
+        <translation>https://… تُخبره الخدمة حين تنتهي صورة؛ ولا يُنتظر حينها.</translation>
+    </message>
+    <message>
+        <source>Webhook delay</source>
+        <translation>تأخير Webhook</translation>
+    </message>
+    <message>
+        <source>How long the service waits before it tells.</source>
+        <translation>كم تنتظر الخدمة قبل أن تُخبر.</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>التفويض</translation>
+    </message>
+    <message>
+        <source>How the key is sent.</source>
+        <translation>كيف يُرسل المفتاح.</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Where the service is, with its version.</source>
+        <translation>أين الخدمة، مع إصدارها.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>The key of your account there.</source>
+        <translation>مفتاح حسابك هناك.</translation>
+    </message>
+    <message>
+        <source>Storage key</source>
+        <translation>مفتاح التخزين</translation>
+    </message>
+    <message>
+        <source>The key with which the service writes to your storage.</source>
+        <translation>المفتاح الذي تكتب به الخدمة في تخزينك.</translation>
+    </message>
+    <message>
+        <source>Storage secret</source>
+        <translation>سر التخزين</translation>
+    </message>
+    <message>
+        <source>The secret that belongs to the storage key.</source>
+        <translation>السر الذي يخص مفتاح التخزين.</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>مفتاح الوصول</translation>
+    </message>
+    <message>
+        <source>The name of the key, as the service shows it.</source>
+        <translation>اسم المفتاح كما تعرضه الخدمة.</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>المفتاح السري</translation>
+    </message>
+    <message>
+        <source>The secret that belongs to the access key.</source>
+        <translation>السر الذي يخص مفتاح الوصول.</translation>
+    </message>
+    <message>
+        <source>Session token</source>
+        <translation>رمز الجلسة</translation>
+    </message>
+    <message>
+        <source>Only for keys that were lent for some hours.</source>
+        <translation>فقط للمفاتيح المعارة لبضع ساعات.</translation>
+    </message>
+    <message>
+        <source>Names there</source>
+        <translation>الأسماء هناك</translation>
+    </message>
+    <message>
+        <source>What files are called in the bucket, with {folder}, {name}, {ext} and {date:%Y-%m}; empty: as here.</source>
+        <translation>أسماء الملفات في الحاوية، مع {folder} و{name} و{ext} و{date:%Y-%m}؛ فارغ: كما هنا.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Given to every object: NAME=VALUE, separated by commas.</source>
+        <translation>تُعطى لكل كائن: الاسم=القيمة، مفصولة بفواصل.</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>عرض النطاق</translation>
+    </message>
+    <message>
+        <source>How much is sent in a second at most, over all connections; 0: as it goes.</source>
+        <translation>أقصى ما يُرسل في الثانية عبر كل الاتصالات؛ 0: بقدر الممكن.</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>المفتاح العام</translation>
+    </message>
+    <message>
+        <source>The project&apos;s public key; it is no secret.</source>
+        <translation>المفتاح العام للمشروع؛ ليس سرًا.</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>التخزين الدائم</translation>
+    </message>
+    <message>
+        <source>Whether files stay: what is not stored is gone after a day.</source>
+        <translation>هل تبقى الملفات: ما لا يُخزَّن يختفي بعد يوم.</translation>
+    </message>
+    <message>
+        <source>They stay</source>
+        <translation>تبقى</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>ليوم واحد</translation>
+    </message>
+    <message>
+        <source>As the project says</source>
+        <translation>كما يقول المشروع</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>العمليات</translation>
+    </message>
+    <message>
+        <source>What links to images ask of the service, for example -/preview/800x800/.</source>
+        <translation>ما تطلبه روابط الصور من الخدمة، مثل ‎-/preview/800x800/‎.</translation>
+    </message>
+    <message>
+        <source>Given to every file, separated by commas.</source>
+        <translation>تُعطى لكل ملف، مفصولة بفواصل.</translation>
+    </message>
+    <message>
+        <source>Replaced files</source>
+        <translation>الملفات المستبدلة</translation>
+    </message>
+    <message>
+        <source>What becomes of the file that a changed one replaces: each has an address of its own.</source>
+        <translation>مصير الملف الذي يحل محله ملف معدّل: لكل منها عنوان خاص.</translation>
+    </message>
+    <message>
+        <source>They are deleted</source>
+        <translation>تُحذف</translation>
+    </message>
+    <message>
+        <source>Signed uploads</source>
+        <translation>رفع موقّع</translation>
+    </message>
+    <message>
+        <source>What proves to the service that uploads are allowed.</source>
+        <translation>ما يثبت للخدمة أن الرفع مسموح.</translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation>رمز مميز</translation>
+    </message>
+    <message>
+        <source>A signature, the older way</source>
+        <translation>توقيع، بالطريقة الأقدم</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>بلا توقيع</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>عنوان التسليم</translation>
+    </message>
+    <message>
+        <source>https://HOST that serves the files; empty: the project&apos;s own.</source>
+        <translation>https://HOST الذي يقدّم الملفات؛ فارغ: الخاص بالمشروع.</translation>
+    </message>
+    <message>
+        <source>Upload API</source>
+        <translation>واجهة الرفع</translation>
+    </message>
+    <message>
+        <source>Where files are sent to.</source>
+        <translation>إلى أين تُرسل الملفات.</translation>
+    </message>
+    <message>
+        <source>REST API</source>
+        <translation>واجهة REST</translation>
+    </message>
+    <message>
+        <source>Where files are listed, stored and deleted.</source>
+        <translation>حيث تُسرد الملفات وتُخزَّن وتُحذف.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s secret key.</source>
+        <translation>المفتاح السري للمشروع.</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3852,34 @@
         <source>the other file of the pair is taken</source>
         <translation>أُخذ الملف الآخر من الزوج</translation>
     </message>
+    <message>
+        <source>an archive that cannot be read</source>
+        <translation>أرشيف لا يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>locked with a password</source>
+        <translation>محمي بكلمة مرور</translation>
+    </message>
+    <message>
+        <source>unpacks to too much</source>
+        <translation>كبير جدًا بعد فكّه</translation>
+    </message>
+    <message>
+        <source>an archive inside an archive</source>
+        <translation>أرشيف داخل أرشيف</translation>
+    </message>
+    <message>
+        <source>its name in the archive is not taken</source>
+        <translation>اسمه في الأرشيف غير مقبول</translation>
+    </message>
+    <message>
+        <source>inside an archive, which is not changed</source>
+        <translation>داخل أرشيف لا يُغيَّر</translation>
+    </message>
+    <message>
+        <source>made by an earlier run</source>
+        <translation>أنشأه تشغيل سابق</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -3273,6 +3937,40 @@
     <message>
         <source>%1 in, %2 out</source>
         <translation>قُرئ %1 وكُتب %2</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%n صور</numerusform>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>%n صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابقة</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالية</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>أكبر ملف</translation>
+    </message>
+    <message>
+        <source>There are no photos here.</source>
+        <translation>لا توجد صور هنا.</translation>
     </message>
 </context>
 <context>
@@ -4089,10 +4787,6 @@
     <message>
         <source>%1 failed</source>
         <translation>فاشلة: %1</translation>
-    </message>
-    <message>
-        <source>Planning %1 photos…</source>
-        <translation>جارٍ تخطيط الصور: %1…</translation>
     </message>
     <message>
         <source>Looking for photos… %1 found</source>
@@ -4999,10 +5693,6 @@
         </translation>
     </message>
     <message>
-        <source>Send a folder to a destination, only what is not there yet</source>
-        <translation>إرسال مجلد إلى وجهة، ما ليس هناك بعد فقط</translation>
-    </message>
-    <message>
         <source>List, add, test and remove the places to send to</source>
         <translation>سرد وجهات الإرسال وإضافتها واختبارها وإزالتها</translation>
     </message>
@@ -5028,7 +5718,7 @@
     </message>
     <message>
         <source>Name of the destination.</source>
-        <translation>ينسى وجهة؛ وما أُرسل يبقى هناك</translation>
+        <translation>اسم الوجهة.</translation>
     </message>
     <message>
         <source>Forgets a destination; what was sent stays there</source>
@@ -5057,10 +5747,6 @@
     <message>
         <source>Credentials, profile, region and endpoint of destinations, by the names that the AWS tools use.</source>
         <translation>بيانات الاعتماد والملف الشخصي والمنطقة ونقطة النهاية للوجهات، بالأسماء التي تستخدمها أدوات AWS.</translation>
-    </message>
-    <message>
-        <source>The folder to send, with all that is below it.</source>
-        <translation>المجلد المراد إرساله مع كل ما تحته.</translation>
     </message>
     <message>
         <source>The destination; see glassine destinations list.</source>
@@ -5098,6 +5784,156 @@
         <source>Files sent: %1 of %2 (%3 in %4)</source>
         <translation>الملفات المرسلة: %1 من %2 (%3 في %4)</translation>
     </message>
+    <message>
+        <source>A session&apos;s id, or a folder; without it, what the newest session has written.</source>
+        <translation>معرّف جلسة أو مجلد؛ ومن دونه ما كتبته أحدث جلسة.</translation>
+    </message>
+    <message>
+        <source>The archive to make, for example delivery.zip; nothing is ever overwritten.</source>
+        <translation>الأرشيف المراد إنشاؤه، مثل delivery.zip؛ لا يُكتب فوق أي شيء أبدًا.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما المطلوب</translation>
+    </message>
+    <message>
+        <source>Pack what a session wrote, or a folder, into archives to hand over</source>
+        <translation>يحزم ما كتبته جلسة أو مجلدًا في أرشيفات للتسليم</translation>
+    </message>
+    <message>
+        <source>Send a folder or a session&apos;s files to a destination, only what is not there yet</source>
+        <translation>إرسال مجلد أو ملفات جلسة إلى وجهة، ما ليس هناك بعد فقط</translation>
+    </message>
+    <message>
+        <source>Show the addresses of what was sent, for copying</source>
+        <translation>عرض عناوين ما أُرسل لنسخها</translation>
+    </message>
+    <message>
+        <source>Make a web page of what was delivered</source>
+        <translation>إنشاء صفحة ويب لما سُلِّم</translation>
+    </message>
+    <message>
+        <source>What kind of destination it is.</source>
+        <translation>نوع الوجهة.</translation>
+    </message>
+    <message>
+        <source>%1 can be listed and written to.</source>
+        <translation>يمكن سرد %1 والكتابة إليه.</translation>
+    </message>
+    <message>
+        <source>A session, or a folder; without it, the newest session.</source>
+        <translation>جلسة أو مجلد؛ وبدونه أحدث جلسة.</translation>
+    </message>
+    <message>
+        <source>A folder for the page and copies of the photos. Without it, the page is put beside the photos.</source>
+        <translation>مجلد للصفحة ونسخ الصور. وبدونه توضع الصفحة بجانب الصور.</translation>
+    </message>
+    <message>
+        <source>What stands above it.</source>
+        <translation>ما يظهر في أعلاها.</translation>
+    </message>
+    <message>
+        <source>The page shows what was sent there, wherever it is put itself.</source>
+        <translation>تعرض الصفحة ما أُرسل إلى هناك أينما وُضعت.</translation>
+    </message>
+    <message>
+        <source>Links that let in whoever has them, for so long: 12h, 7d (at most).</source>
+        <translation>روابط تُدخل كل من يملكها لهذه المدة: 12h أو 7d (على الأكثر).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation>أُرسل %1 من %2</translation>
+    </message>
+    <message>
+        <source>Everything is at %1 already; nothing was sent.</source>
+        <translation>كل شيء لدى %1 بالفعل؛ لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>At %1: %2 of %3 files, %4 of them new</source>
+        <translation>لدى %1: ‏%2 من %3 من الملفات، %4 منها جديدة</translation>
+    </message>
+    <message>
+        <source>The folder that was sent.</source>
+        <translation>المجلد الذي أُرسل.</translation>
+    </message>
+    <message>
+        <source>How they are written.</source>
+        <translation>كيف تُكتب.</translation>
+    </message>
+    <message>
+        <source>Keys of services, for destinations without a file glassine/secrets/NAME below XDG_CONFIG_HOME. It has lines such as &quot;secret-key = VALUE&quot; or &quot;api-key = VALUE&quot;, and only its owner may read it.</source>
+        <translation>مفاتيح الخدمات، للوجهات التي ليس لها ملف glassine/secrets/NAME تحت XDG_CONFIG_HOME. فيه أسطر مثل &quot;secret-key = VALUE&quot; أو &quot;api-key = VALUE&quot;، ولا يقرؤه إلا مالكه.</translation>
+    </message>
+    <message>
+        <source>Goes on with every photo that comes into the folders, until Ctrl+C ends it.</source>
+        <translation>يتابع مع كل صورة تصل إلى المجلدات حتى يُنهيه Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Sends the new files to a destination while the others are made; see glassine destinations list.</source>
+        <translation>يرسل الملفات الجديدة إلى وجهة بينما تُصنع الأخرى؛ انظر glassine destinations list.</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Packs what was written into this archive, when all of it is done.</source>
+        <translation>يحزم ما كُتب في هذا الأرشيف عندما ينتهي كل شيء.</translation>
+    </message>
+    <message>
+        <source>Stopped; no archive was made.</source>
+        <translation>توقف؛ لم يُنشأ أي أرشيف.</translation>
+    </message>
+    <message>
+        <source>Packed and checked: %1 files in %2 archives (%3 in %4)</source>
+        <translation>حُزم وفُحص: الملفات %1، الأرشيفات %2 (%3 في %4)</translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <translation>دون: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planning %Ln photos…</source>
+        <translation>
+            <numerusform>لا صور للتخطيط (%Ln)…</numerusform>
+            <numerusform>تخطيط صورة واحدة (%Ln)…</numerusform>
+            <numerusform>تخطيط صورتين (%Ln)…</numerusform>
+            <numerusform>تخطيط %Ln صور…</numerusform>
+            <numerusform>تخطيط %Ln صورة…</numerusform>
+            <numerusform>تخطيط %Ln صورة…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The written files with their pixels and hashes, as JSON.</source>
+        <translation>الملفات المكتوبة مع أبعادها وبصماتها بصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>HTML for each photo: an image, or a picture with all its sizes and formats.</source>
+        <translation>شيفرة HTML لكل صورة: صورة، أو عنصر picture بكل أحجامها وصيغها.</translation>
+    </message>
+    <message>
+        <source>The folder to send, with all that is below it, or a session, to send what it has written.</source>
+        <translation>المجلد المراد إرساله بكل ما تحته، أو جلسة لإرسال ما كتبته.</translation>
+    </message>
+    <message>
+        <source>The destination; see glassine destinations list. A session remembers its own.</source>
+        <translation>الوجهة؛ انظر glassine destinations list. وتتذكر الجلسة وجهتها.</translation>
+    </message>
+    <message>
+        <source>Watching %1. Ctrl+C ends it.</source>
+        <translation>تجري مراقبة %1. ‏Ctrl+C ينهيها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %n folders. Ctrl+C ends it.</source>
+        <translation>
+            <numerusform>لا تجري مراقبة أي مجلد (%n). ‏Ctrl+C ينهيها.</numerusform>
+            <numerusform>تجري مراقبة مجلد واحد (%n). ‏Ctrl+C ينهيها.</numerusform>
+            <numerusform>تجري مراقبة مجلدين (%n). ‏Ctrl+C ينهيها.</numerusform>
+            <numerusform>تجري مراقبة %n مجلدات. ‏Ctrl+C ينهيها.</numerusform>
+            <numerusform>تجري مراقبة %n مجلدًا. ‏Ctrl+C ينهيها.</numerusform>
+            <numerusform>تجري مراقبة %n مجلد. ‏Ctrl+C ينهيها.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>
@@ -5112,10 +5948,6 @@
     <message>
         <source>How it runs</source>
         <translation>طريقة التشغيل</translation>
-    </message>
-    <message>
-        <source>Photos and folders; folders are searched and their structure is kept.</source>
-        <translation>الصور والمجلدات؛ يُبحث في المجلدات وتبقى بنيتها.</translation>
     </message>
     <message>
         <source>A preset&apos;s name or file; see &quot;glassine presets list&quot;.</source>
@@ -5192,6 +6024,14 @@
     <message>
         <source>What stays of metadata: all, camera (name, rights, date, camera, exposure), copyright (name, rights, date), none, or custom (see metadata.keep-… in &quot;glassine formats --options&quot;).</source>
         <translation>ما يبقى من البيانات الوصفية: all (الكل) أو camera (الاسم والحقوق والتاريخ والكاميرا والتعريض) أو copyright (الاسم والحقوق والتاريخ) أو none (لا شيء) أو custom (انظر metadata.keep-… في ‎&quot;glassine formats --options&quot;‎).</translation>
+    </message>
+    <message>
+        <source>Photos, folders and archives; folders are searched and their structure is kept.</source>
+        <translation>الصور والمجلدات والأرشيفات؛ يُبحث في المجلدات وتبقى بنيتها.</translation>
+    </message>
+    <message>
+        <source>Also opens archives (ZIP, 7z, TAR) that lie in folders; one that is named is always opened.</source>
+        <translation>يفتح أيضًا الأرشيفات (ZIP و7z وTAR) الموجودة في المجلدات؛ وما يُذكر بالاسم يُفتح دائمًا.</translation>
     </message>
 </context>
 <context>
@@ -5415,6 +6255,117 @@
     <message>
         <source>Show the result as it comes out in other colors, for example in print</source>
         <translation>عرض النتيجة كما تخرج بألوان أخرى، كالطباعة مثلًا</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::DeliveryController</name>
+    <message>
+        <source>%L1 of %L2 sent to %3</source>
+        <translation>أُرسل %L1 من %L2 إلى %3</translation>
+    </message>
+    <message>
+        <source>All of it is at %1</source>
+        <translation>كل شيء لدى %1</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>متوقف مؤقتًا: %1</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::DestinationEditor</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>الوجهة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>A short name, for example shop</source>
+        <translation>اسم قصير، مثل shop</translation>
+    </message>
+    <message>
+        <source>Checks that it can be reached and written to. Nothing stays there.</source>
+        <translation>يتحقق من إمكان الوصول إليه والكتابة. لا يبقى شيء هناك.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>الاسم:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>النوع:</translation>
+    </message>
+    <message>
+        <source>Keys are kept in the keyring of your desktop, never in a file of Glassine. Leave them empty to use those that the command line finds.</source>
+        <translation>تُحفظ المفاتيح في حلقة مفاتيح سطح المكتب، لا في ملف لـ Glassine أبدًا. اتركها فارغة لاستخدام ما يجده سطر الأوامر.</translation>
+    </message>
+    <message>
+        <source>In the keyring; type to replace it</source>
+        <translation>في حلقة المفاتيح؛ اكتب لاستبداله</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>جارٍ الاختبار…</translation>
+    </message>
+    <message>
+        <source>It can be reached and written to.</source>
+        <translation>يمكن الوصول إليه والكتابة.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::DestinationsWindow</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>الوجهات</translation>
+    </message>
+    <message>
+        <source>Enter edits one.</source>
+        <translation>يحرّر Enter إحداها.</translation>
+    </message>
+    <message>
+        <source>Nothing is set up yet.
+Add a bucket, a service, or a drive that finished files are sent to.</source>
+        <translation>لم يُعدّ شيء بعد.
+أضف حاوية أو خدمة أو قرصًا تُرسل إليه الملفات الجاهزة.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>Remove %1? What was sent there stays.</source>
+        <translation>إزالة %1؟ ما أُرسل إليه يبقى.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>%1 can be reached and written to.</source>
+        <translation>يمكن الوصول إلى %1 والكتابة.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>جارٍ الاختبار…</translation>
     </message>
 </context>
 <context>
@@ -5676,10 +6627,6 @@
         <source>There are no photos in %1.</source>
         <translation>لا توجد صور في %1.</translation>
     </message>
-    <message>
-        <source>“%1” is an archive. Unpack it, then drop the folder that comes of it.</source>
-        <translation>«%1» أرشيف. فُكّ ضغطه ثم أفلت المجلد الناتج.</translation>
-    </message>
 </context>
 <context>
     <name>glassine::ui::IssuesPanel</name>
@@ -5729,6 +6676,10 @@
         <source>Photos can be added when this batch is done. Stop it first if it cannot wait.</source>
         <translation>يمكن إضافة الصور عند اكتمال هذه الدفعة. أوقفها أولًا إن كان الأمر لا يحتمل الانتظار.</translation>
     </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>إعادة الإرسال</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::OptionControl</name>
@@ -5762,6 +6713,77 @@
     <message>
         <source>Show or hide settings that are seldom changed</source>
         <translation>إظهار الإعدادات التي نادرًا ما تُغيَّر أو إخفاؤها</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PackDialog</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>&amp;Pack</source>
+        <translation>حزم</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Pack as archive</source>
+        <translation>حزم في أرشيف</translation>
+    </message>
+    <message>
+        <source>&amp;Archive:</source>
+        <translation>الأرشيف:</translation>
+    </message>
+    <message>
+        <source>How much is packed and checked</source>
+        <translation>مقدار ما حُزم وفُحص</translation>
+    </message>
+    <message>
+        <source>What the batch has written goes into the archive; it is read back and compared before it gets its name.</source>
+        <translation>ما كتبته الدفعة يوضع في الأرشيف؛ ويُقرأ ثانية ويُقارن قبل أن يأخذ اسمه.</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>أرشيفات ZIP ‏(*.zip)</translation>
+    </message>
+    <message>
+        <source>TAR archives (*.tar.zst)</source>
+        <translation>أرشيفات TAR ‏(*.tar.zst)</translation>
+    </message>
+    <message>
+        <source>Packing…</source>
+        <translation>جارٍ الحزم…</translation>
+    </message>
+    <message>
+        <source>Packing: %1 of %2</source>
+        <comment>bytes</comment>
+        <translation>جارٍ الحزم: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Packed and checked: %1 (%2)</source>
+        <translation>حُزم وفُحص: %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Packed and checked: %n archive(s), the first is %1 (%2 in all)</source>
+        <translation>
+            <numerusform>حُزم وفُحص: لا أرشيف، الأول %1 (المجموع %2)</numerusform>
+            <numerusform>حُزم وفُحص: أرشيف واحد، الأول %1 (المجموع %2)</numerusform>
+            <numerusform>حُزم وفُحص: أرشيفان، الأول %1 (المجموع %2)</numerusform>
+            <numerusform>حُزم وفُحص: %n أرشيفات، الأول %1 (المجموع %2)</numerusform>
+            <numerusform>حُزم وفُحص: %n أرشيفًا، الأول %1 (المجموع %2)</numerusform>
+            <numerusform>حُزم وفُحص: %n أرشيف، الأول %1 (المجموع %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; no archive was made.</source>
+        <translation>توقف؛ لم يُنشأ أي أرشيف.</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +6898,22 @@
     <message>
         <source>Every file is written under its own name.</source>
         <translation>يُكتب كل ملف باسمه.</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;colors of every photo, which takes its time</source>
+        <translation>فحص أ&amp;لوان كل صورة، وهذا يستغرق وقتًا</translation>
+    </message>
+    <message>
+        <source>The colors of the batch</source>
+        <translation>ألوان الدفعة</translation>
+    </message>
+    <message>
+        <source>Which color spaces the photos are in, and how many of their colors the new files cannot hold.</source>
+        <translation>في أي فضاءات لونية تقع الصور، وكم من ألوانها لا تتسع له الملفات الجديدة.</translation>
+    </message>
+    <message>
+        <source>Looking at the colors…</source>
+        <translation>جارٍ فحص الألوان…</translation>
     </message>
 </context>
 <context>
@@ -6432,6 +7470,22 @@
         <source>Preset: %1</source>
         <translation>الإعداد المسبق: %1</translation>
     </message>
+    <message>
+        <source>Done, to be sent</source>
+        <translation>اكتملت، بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>Done, not sent</source>
+        <translation>اكتملت، لم تُرسل</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::QueuePane</name>
@@ -6765,6 +7819,10 @@
         <source>Biggest savings: %1</source>
         <translation>أكبر توفير: %1</translation>
     </message>
+    <message>
+        <source>Pac&amp;k as archive…</source>
+        <translation>حزم في أرشيف…</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::TotalsBar</name>
@@ -6844,6 +7902,27 @@
     <message>
         <source>&amp;Notify me</source>
         <translation>إشعاري</translation>
+    </message>
+    <message>
+        <source>Where the finished files are sent</source>
+        <translation>إلى أين تُرسل الملفات الجاهزة</translation>
+    </message>
+    <message>
+        <source>&amp;Nowhere</source>
+        <translation>لا مكان</translation>
+    </message>
+    <message>
+        <source>&amp;Destinations…</source>
+        <translation>الوجهات…</translation>
+    </message>
+    <message>
+        <source>Send: nowhere</source>
+        <translation>الإرسال: لا مكان</translation>
+    </message>
+    <message>
+        <source>Send to: %1</source>
+        <comment>%1: a destination&apos;s name</comment>
+        <translation>الإرسال إلى: %1</translation>
     </message>
 </context>
 <context>
@@ -6952,6 +8031,18 @@
         <source>Sho&amp;w the plan</source>
         <translation>عرض الخطة</translation>
     </message>
+    <message>
+        <source>Where files are &amp;sent…</source>
+        <translation>إلى أين تُرسل الملفات…</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k as archive…</source>
+        <translation>حزم في أرشيف…</translation>
+    </message>
+    <message>
+        <source>Send &amp;again what did not arrive</source>
+        <translation>إعادة إرسال ما لم يصل</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::WindowDialogs</name>
@@ -7042,6 +8133,14 @@
     <message>
         <source>&amp;Forget them</source>
         <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>No photo&apos;s colors can be read.</source>
+        <translation>لا يمكن قراءة ألوان أي صورة.</translation>
+    </message>
+    <message>
+        <source>Files are still being sent. Stop here? Starting the same batch again sends the rest.</source>
+        <translation>ما زالت ملفات تُرسل. التوقف هنا؟ بدء الدفعة نفسها مجددًا يرسل الباقي.</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,6 @@
 <context>
     <name>Color</name>
     <message>
-        <source>not said</source>
-        <translation>nicht angegeben</translation>
-    </message>
-    <message>
         <source>damaged profile</source>
         <translation>beschädigtes Profil</translation>
     </message>
@@ -42,6 +38,10 @@
     <message>
         <source>%1 (described by numbers in the file)</source>
         <translation>%1 (durch Zahlen in der Datei beschrieben)</translation>
+    </message>
+    <message>
+        <source>no profile</source>
+        <translation>kein Profil</translation>
     </message>
 </context>
 <context>
@@ -622,6 +622,142 @@
         <source>Run the same command again; if it happens again, tell whoever runs the server.</source>
         <translation>Führen Sie denselben Befehl noch einmal aus; geschieht es wieder, sagen Sie es dem Betreiber des Servers.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read as an archive%2.</source>
+        <translation>%1 kann nicht als Archiv gelesen werden%2.</translation>
+    </message>
+    <message>
+        <source>ZIP, 7z and TAR archives are read; unpack others yourself and name the folder.</source>
+        <translation>ZIP-, 7z- und TAR-Archive werden gelesen; entpacken Sie andere selbst und nennen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a password%2.</source>
+        <translation>%1 ist mit einem Passwort geschützt%2.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive yourself and name the folder.</source>
+        <translation>Entpacken Sie das Archiv selbst und nennen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than the limit%2.</source>
+        <translation>%1 wird entpackt größer als erlaubt%2.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive yourself and name the folder, if you trust it.</source>
+        <translation>Entpacken Sie das Archiv selbst und nennen Sie den Ordner, wenn Sie ihm trauen.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive inside an archive, which was not opened%2.</source>
+        <translation>%1 ist ein Archiv in einem Archiv und wurde nicht geöffnet%2.</translation>
+    </message>
+    <message>
+        <source>Unpack the outer archive yourself and name the inner one.</source>
+        <translation>Entpacken Sie das äußere Archiv selbst und nennen Sie das innere.</translation>
+    </message>
+    <message>
+        <source>%1 has a name in its archive that is not taken%2.</source>
+        <translation>%1 hat in seinem Archiv einen Namen, der nicht übernommen wird%2.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive yourself, look at the file, and name the folder.</source>
+        <translation>Entpacken Sie das Archiv selbst, sehen Sie sich die Datei an und nennen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 lies in an archive, and nothing is changed inside archives%2.</source>
+        <translation>%1 liegt in einem Archiv, und in Archiven wird nichts geändert%2.</translation>
+    </message>
+    <message>
+        <source>Write to an output folder, or unpack the archive first.</source>
+        <translation>Schreiben Sie in einen Ausgabeordner, oder entpacken Sie das Archiv zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 was left out because an earlier run made it from another photo here%2.</source>
+        <translation>%1 wurde ausgelassen, weil ein früherer Lauf sie aus einem anderen Foto hier gemacht hat%2.</translation>
+    </message>
+    <message>
+        <source>Name it itself, or use --again, to have it done all the same.</source>
+        <translation>Nennen Sie sie selbst, oder nehmen Sie --again, damit sie trotzdem bearbeitet wird.</translation>
+    </message>
+    <message>
+        <source>The key is right but may not list %1%2.</source>
+        <translation>Der Schlüssel ist richtig, darf %1 aber nicht auflisten%2.</translation>
+    </message>
+    <message>
+        <source>Let whoever owns it give this key the right to list it.</source>
+        <translation>Lassen Sie den Eigentümer diesem Schlüssel das Recht zum Auflisten geben.</translation>
+    </message>
+    <message>
+        <source>The key is right but may not write to %1%2.</source>
+        <translation>Der Schlüssel ist richtig, darf aber nicht nach %1 schreiben%2.</translation>
+    </message>
+    <message>
+        <source>Let whoever owns it give this key the right to write there.</source>
+        <translation>Lassen Sie den Eigentümer diesem Schlüssel das Recht zum Schreiben geben.</translation>
+    </message>
+    <message>
+        <source>%1 is not there, so nothing was written%2.</source>
+        <translation>%1 ist nicht da, deshalb wurde nichts geschrieben%2.</translation>
+    </message>
+    <message>
+        <source>Connect the drive or mount the share; the same command goes on with what is left.</source>
+        <translation>Schließen Sie das Laufwerk an oder binden Sie die Freigabe ein; derselbe Befehl macht mit dem Rest weiter.</translation>
+    </message>
+    <message>
+        <source>The keyring could not be asked for the keys of %1%2.</source>
+        <translation>Der Schlüsselbund konnte nicht nach den Schlüsseln von %1 gefragt werden%2.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or keep the keys where the command line finds them.</source>
+        <translation>Entsperren Sie ihn, oder bewahren Sie die Schlüssel dort auf, wo die Befehlszeile sie findet.</translation>
+    </message>
+    <message>
+        <source>There are no keys for %1%2.</source>
+        <translation>Es gibt keine Schlüssel für %1%2.</translation>
+    </message>
+    <message>
+        <source>Write them into a file that only you can read, or enter them in the window.</source>
+        <translation>Schreiben Sie sie in eine Datei, die nur Sie lesen können, oder geben Sie sie im Fenster ein.</translation>
+    </message>
+    <message>
+        <source>The account at %1 has reached a limit or is blocked%2.</source>
+        <translation>Das Konto bei %1 hat eine Grenze erreicht oder ist gesperrt%2.</translation>
+    </message>
+    <message>
+        <source>Settle that with the service; the same command goes on with what is left.</source>
+        <translation>Klären Sie das mit dem Dienst; derselbe Befehl macht mit dem Rest weiter.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the destination takes%2.</source>
+        <translation>%1 ist größer, als das Ziel annimmt%2.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or choose another destination.</source>
+        <translation>Machen Sie die Datei kleiner, oder wählen Sie ein anderes Ziel.</translation>
+    </message>
+    <message>
+        <source>What the service made of %1 did not arrive as it was announced%2.</source>
+        <translation>Was der Dienst aus %1 gemacht hat, kam nicht so an wie angekündigt%2.</translation>
+    </message>
+    <message>
+        <source>Run the same command again; the original was not touched.</source>
+        <translation>Führen Sie denselben Befehl noch einmal aus; das Original wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than one archive may be%2.</source>
+        <translation>%1 ist größer, als ein Archiv sein darf%2.</translation>
+    </message>
+    <message>
+        <source>Allow larger archives, or make the file smaller.</source>
+        <translation>Erlauben Sie größere Archive, oder verkleinern Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be packed into an archive of this kind%2.</source>
+        <translation>%1 kann nicht in ein Archiv dieser Art gepackt werden%2.</translation>
+    </message>
+    <message>
+        <source>Pack a ZIP archive instead.</source>
+        <translation>Packen Sie stattdessen ein ZIP-Archiv.</translation>
+    </message>
 </context>
 <context>
     <name>NamedPaths</name>
@@ -763,6 +899,22 @@
     <message>
         <source>Focal length</source>
         <translation>Brennweite</translation>
+    </message>
+    <message>
+        <source>Folder of the file below the one that is sent</source>
+        <translation>Ordner der Datei unterhalb des gesendeten</translation>
+    </message>
+    <message>
+        <source>Name of the file without extension</source>
+        <translation>Name der Datei ohne Endung</translation>
+    </message>
+    <message>
+        <source>Extension of the file</source>
+        <translation>Endung der Datei</translation>
+    </message>
+    <message>
+        <source>The file&apos;s date</source>
+        <translation>Das Datum der Datei</translation>
     </message>
 </context>
 <context>
@@ -2607,10 +2759,6 @@
         <translation>HDR-Helligkeit</translation>
     </message>
     <message>
-        <source>The gain map of an Ultra HDR or iPhone JPEG; only JPEGs can hold it here.</source>
-        <translation>Die Gain Map eines Ultra-HDR- oder iPhone-JPEGs; hier kann sie nur ein JPEG aufnehmen.</translation>
-    </message>
-    <message>
         <source>Keep where the file can hold it</source>
         <translation>Behalten, wo die Datei sie aufnehmen kann</translation>
     </message>
@@ -2902,6 +3050,494 @@
         <source>Lets photos go to an http:// endpoint on another computer.</source>
         <translation>Lässt Fotos zu einem http://-Endpunkt auf einem anderen Rechner gehen.</translation>
     </message>
+    <message>
+        <source>Kind of archive</source>
+        <translation>Art des Archivs</translation>
+    </message>
+    <message>
+        <source>ZIP can be opened everywhere; TAR with Zstandard only with the right program.</source>
+        <translation>ZIP lässt sich überall öffnen, TAR mit Zstandard nur mit dem passenden Programm.</translation>
+    </message>
+    <message>
+        <source>As its name says</source>
+        <translation>Wie der Name sagt</translation>
+    </message>
+    <message>
+        <source>ZIP</source>
+        <translation>ZIP</translation>
+    </message>
+    <message>
+        <source>TAR with Zstandard</source>
+        <translation>TAR mit Zstandard</translation>
+    </message>
+    <message>
+        <source>Largest archive</source>
+        <translation>Größtes Archiv</translation>
+    </message>
+    <message>
+        <source>Makes several archives of at most this size, each complete by itself, for e-mail; 0: one archive.</source>
+        <translation>Macht mehrere Archive von höchstens dieser Größe, jedes für sich vollständig, für E-Mail; 0: ein Archiv.</translation>
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation>Prüfsummen</translation>
+    </message>
+    <message>
+        <source>Puts a SHA256SUMS file inside, with which anybody can check what arrived.</source>
+        <translation>Legt eine Datei SHA256SUMS bei, mit der jeder prüfen kann, was angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Kontaktbogen</translation>
+    </message>
+    <message>
+        <source>Puts a picture inside that shows all photos small, with their names.</source>
+        <translation>Legt ein Bild bei, das alle Fotos klein und mit Namen zeigt.</translation>
+    </message>
+    <message>
+        <source>Write XMP files beside the new ones</source>
+        <translation>XMP-Dateien neben die neuen schreiben</translation>
+    </message>
+    <message>
+        <source>They hold all that may go along, also what a format has no place for. Never done in place.</source>
+        <translation>Sie enthalten alles, was mitdarf, auch das, wofür ein Format keinen Platz hat. Nie beim Ersetzen der Originale.</translation>
+    </message>
+    <message>
+        <source>No XMP files</source>
+        <translation>Keine XMP-Dateien</translation>
+    </message>
+    <message>
+        <source>PHOTO.jpg.xmp</source>
+        <translation>FOTO.jpg.xmp</translation>
+    </message>
+    <message>
+        <source>PHOTO.xmp</source>
+        <translation>FOTO.xmp</translation>
+    </message>
+    <message>
+        <source>Embed new thumbnails</source>
+        <translation>Neue Vorschaubilder einbetten</translation>
+    </message>
+    <message>
+        <source>A small version of the new picture, up to 160 pixels, in JPEG and TIFF files.</source>
+        <translation>Eine kleine Fassung des neuen Bildes, bis 160 Pixel, in JPEG- und TIFF-Dateien.</translation>
+    </message>
+    <message>
+        <source>Animations</source>
+        <translation>Animationen</translation>
+    </message>
+    <message>
+        <source>Where the new file holds a single frame.</source>
+        <translation>Wo die neue Datei ein einziges Einzelbild aufnimmt.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>A TIFF keeps all pages of a TIFF when they are of one size; other files hold one.</source>
+        <translation>Ein TIFF behält alle Seiten eines TIFFs, wenn sie gleich groß sind; andere Dateien nehmen eine auf.</translation>
+    </message>
+    <message>
+        <source>Depth maps</source>
+        <translation>Tiefenkarten</translation>
+    </message>
+    <message>
+        <source>What portrait modes store beside a picture; no new file holds it.</source>
+        <translation>Was Porträtmodi neben einem Bild speichern; keine neue Datei nimmt es auf.</translation>
+    </message>
+    <message>
+        <source>Transparency</source>
+        <translation>Transparenz</translation>
+    </message>
+    <message>
+        <source>JPEGs have none: what was transparent becomes white.</source>
+        <translation>JPEGs haben keine: Was durchsichtig war, wird weiß.</translation>
+    </message>
+    <message>
+        <source>More than 8 bits</source>
+        <translation>Mehr als 8 Bit</translation>
+    </message>
+    <message>
+        <source>Finer shades, which PNG, TIFF, AVIF and JPEG XL keep.</source>
+        <translation>Feinere Abstufungen, die PNG, TIFF, AVIF und JPEG XL behalten.</translation>
+    </message>
+    <message>
+        <source>Press inks (CMYK)</source>
+        <translation>Druckfarben (CMYK)</translation>
+    </message>
+    <message>
+        <source>JPEG and TIFF keep them when the photo&apos;s own color space is kept.</source>
+        <translation>JPEG und TIFF behalten sie, wenn der eigene Farbraum des Fotos bleibt.</translation>
+    </message>
+    <message>
+        <source>Further channels</source>
+        <translation>Weitere Kanäle</translation>
+    </message>
+    <message>
+        <source>Spot colors and masks that a TIFF holds beside its picture.</source>
+        <translation>Schmuckfarben und Masken, die ein TIFF neben seinem Bild enthält.</translation>
+    </message>
+    <message>
+        <source>As other losses</source>
+        <translation>Wie andere Verluste</translation>
+    </message>
+    <message>
+        <source>The first page only</source>
+        <translation>Nur die erste Seite</translation>
+    </message>
+    <message>
+        <source>The gain map of an Ultra HDR or iPhone photo; only JPEGs can hold it here.</source>
+        <translation>Die Gain-Map eines Ultra-HDR- oder iPhone-Fotos; nur JPEGs können sie hier aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Folder or drive</source>
+        <translation>Ordner oder Laufwerk</translation>
+    </message>
+    <message>
+        <source>Uploadcare project</source>
+        <translation>Uploadcare-Projekt</translation>
+    </message>
+    <message>
+        <source>Optidash</source>
+        <translation>Optidash</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>The folder to copy to; it has to be there.</source>
+        <translation>Der Ordner, in den kopiert wird; er muss da sein.</translation>
+    </message>
+    <message>
+        <source>Mount point</source>
+        <translation>Einhängepunkt</translation>
+    </message>
+    <message>
+        <source>Nothing is written unless a drive or share is mounted at this folder.</source>
+        <translation>Nichts wird geschrieben, solange in diesem Ordner kein Laufwerk und keine Freigabe eingehängt ist.</translation>
+    </message>
+    <message>
+        <source>What the service makes of the photos.</source>
+        <translation>Was der Dienst aus den Fotos macht.</translation>
+    </message>
+    <message>
+        <source>No compression</source>
+        <translation>Keine Komprimierung</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Folder for results</source>
+        <translation>Ordner für Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Where what comes back is written, when the service does not store it.</source>
+        <translation>Wohin geschrieben wird, was zurückkommt, wenn der Dienst es nicht speichert.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Where the service stores what it made, with a key of yours.</source>
+        <translation>Wo der Dienst speichert, was er gemacht hat, mit einem Schlüssel von Ihnen.</translation>
+    </message>
+    <message>
+        <source>Nowhere: it comes back</source>
+        <translation>Nirgends: es kommt zurück</translation>
+    </message>
+    <message>
+        <source>As set up there</source>
+        <translation>Wie dort eingerichtet</translation>
+    </message>
+    <message>
+        <source>Amazon S3</source>
+        <translation>Amazon S3</translation>
+    </message>
+    <message>
+        <source>Google Cloud Storage</source>
+        <translation>Google Cloud Storage</translation>
+    </message>
+    <message>
+        <source>Azure Blob Storage</source>
+        <translation>Azure Blob Storage</translation>
+    </message>
+    <message>
+        <source>DigitalOcean Spaces</source>
+        <translation>DigitalOcean Spaces</translation>
+    </message>
+    <message>
+        <source>Cloudflare R2</source>
+        <translation>Cloudflare R2</translation>
+    </message>
+    <message>
+        <source>Alibaba Cloud OSS</source>
+        <translation>Alibaba Cloud OSS</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Konnektor</translation>
+    </message>
+    <message>
+        <source>The id of the storage that is set up there.</source>
+        <translation>Die Kennung des dort eingerichteten Speichers.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>The storage account&apos;s name, at Azure.</source>
+        <translation>Der Name des Speicherkontos, bei Azure.</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s region.</source>
+        <translation>Die Region des Buckets.</translation>
+    </message>
+    <message>
+        <source>For example standard-ia; empty: the bucket&apos;s own.</source>
+        <translation>Zum Beispiel standard-ia; leer: die des Buckets.</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>Veröffentlicht unter</translation>
+    </message>
+    <message>
+        <source>https://… of the same folder, for the service to fetch the files from; empty: they are sent.</source>
+        <translation>https://… desselben Ordners, von dem der Dienst die Dateien holt; leer: sie werden gesendet.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>How results come back.</source>
+        <translation>Wie Ergebnisse zurückkommen.</translation>
+    </message>
+    <message>
+        <source>From an address that is told</source>
+        <translation>Von einer genannten Adresse</translation>
+    </message>
+    <message>
+        <source>In the answer itself</source>
+        <translation>In der Antwort selbst</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>https://… that the service tells when a photo is done; it is not waited for then.</source>
+        <translation>https://…, dem der Dienst meldet, wenn ein Foto fertig ist; darauf wird dann nicht gewartet.</translation>
+    </message>
+    <message>
+        <source>Webhook delay</source>
+        <translation>Webhook-Verzögerung</translation>
+    </message>
+    <message>
+        <source>How long the service waits before it tells.</source>
+        <translation>Wie lange der Dienst wartet, bevor er es meldet.</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>How the key is sent.</source>
+        <translation>Wie der Schlüssel gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Where the service is, with its version.</source>
+        <translation>Wo der Dienst ist, mit seiner Version.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>The key of your account there.</source>
+        <translation>Der Schlüssel Ihres Kontos dort.</translation>
+    </message>
+    <message>
+        <source>Storage key</source>
+        <translation>Speicherschlüssel</translation>
+    </message>
+    <message>
+        <source>The key with which the service writes to your storage.</source>
+        <translation>Der Schlüssel, mit dem der Dienst in Ihren Speicher schreibt.</translation>
+    </message>
+    <message>
+        <source>Storage secret</source>
+        <translation>Speichergeheimnis</translation>
+    </message>
+    <message>
+        <source>The secret that belongs to the storage key.</source>
+        <translation>Das Geheimnis, das zum Speicherschlüssel gehört.</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>The name of the key, as the service shows it.</source>
+        <translation>Der Name des Schlüssels, wie der Dienst ihn zeigt.</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Geheimer Schlüssel</translation>
+    </message>
+    <message>
+        <source>The secret that belongs to the access key.</source>
+        <translation>Das Geheimnis, das zum Zugriffsschlüssel gehört.</translation>
+    </message>
+    <message>
+        <source>Session token</source>
+        <translation>Sitzungstoken</translation>
+    </message>
+    <message>
+        <source>Only for keys that were lent for some hours.</source>
+        <translation>Nur für Schlüssel, die für einige Stunden geliehen sind.</translation>
+    </message>
+    <message>
+        <source>Names there</source>
+        <translation>Namen dort</translation>
+    </message>
+    <message>
+        <source>What files are called in the bucket, with {folder}, {name}, {ext} and {date:%Y-%m}; empty: as here.</source>
+        <translation>Wie Dateien im Bucket heißen, mit {folder}, {name}, {ext} und {date:%Y-%m}; leer: wie hier.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Given to every object: NAME=VALUE, separated by commas.</source>
+        <translation>Für jedes Objekt: NAME=WERT, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Bandbreite</translation>
+    </message>
+    <message>
+        <source>How much is sent in a second at most, over all connections; 0: as it goes.</source>
+        <translation>Wie viel pro Sekunde höchstens gesendet wird, über alle Verbindungen; 0: so viel wie geht.</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>The project&apos;s public key; it is no secret.</source>
+        <translation>Der öffentliche Schlüssel des Projekts; er ist kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Whether files stay: what is not stored is gone after a day.</source>
+        <translation>Ob Dateien bleiben: was nicht gespeichert wird, ist nach einem Tag weg.</translation>
+    </message>
+    <message>
+        <source>They stay</source>
+        <translation>Sie bleiben</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Für einen Tag</translation>
+    </message>
+    <message>
+        <source>As the project says</source>
+        <translation>Wie das Projekt sagt</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>What links to images ask of the service, for example -/preview/800x800/.</source>
+        <translation>Was Links auf Bilder vom Dienst verlangen, zum Beispiel -/preview/800x800/.</translation>
+    </message>
+    <message>
+        <source>Given to every file, separated by commas.</source>
+        <translation>Bekommt jede Datei, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Replaced files</source>
+        <translation>Ersetzte Dateien</translation>
+    </message>
+    <message>
+        <source>What becomes of the file that a changed one replaces: each has an address of its own.</source>
+        <translation>Was aus der Datei wird, die eine geänderte ersetzt: jede hat ihre eigene Adresse.</translation>
+    </message>
+    <message>
+        <source>They are deleted</source>
+        <translation>Sie werden gelöscht</translation>
+    </message>
+    <message>
+        <source>Signed uploads</source>
+        <translation>Signierte Uploads</translation>
+    </message>
+    <message>
+        <source>What proves to the service that uploads are allowed.</source>
+        <translation>Was dem Dienst beweist, dass Uploads erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation>Ein Token</translation>
+    </message>
+    <message>
+        <source>A signature, the older way</source>
+        <translation>Eine Signatur, die ältere Art</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Nicht signiert</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>Auslieferungsadresse</translation>
+    </message>
+    <message>
+        <source>https://HOST that serves the files; empty: the project&apos;s own.</source>
+        <translation>https://HOST, der die Dateien ausliefert; leer: der des Projekts.</translation>
+    </message>
+    <message>
+        <source>Upload API</source>
+        <translation>Upload-API</translation>
+    </message>
+    <message>
+        <source>Where files are sent to.</source>
+        <translation>Wohin Dateien gesendet werden.</translation>
+    </message>
+    <message>
+        <source>REST API</source>
+        <translation>REST-API</translation>
+    </message>
+    <message>
+        <source>Where files are listed, stored and deleted.</source>
+        <translation>Wo Dateien aufgelistet, gespeichert und gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s secret key.</source>
+        <translation>Der geheime Schlüssel des Projekts.</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -3172,6 +3808,34 @@
         <source>the other file of the pair is taken</source>
         <translation>die andere Datei des Paares wird genommen</translation>
     </message>
+    <message>
+        <source>an archive that cannot be read</source>
+        <translation>ein Archiv, das nicht lesbar ist</translation>
+    </message>
+    <message>
+        <source>locked with a password</source>
+        <translation>mit Passwort geschützt</translation>
+    </message>
+    <message>
+        <source>unpacks to too much</source>
+        <translation>entpackt zu groß</translation>
+    </message>
+    <message>
+        <source>an archive inside an archive</source>
+        <translation>ein Archiv in einem Archiv</translation>
+    </message>
+    <message>
+        <source>its name in the archive is not taken</source>
+        <translation>sein Name im Archiv wird nicht übernommen</translation>
+    </message>
+    <message>
+        <source>inside an archive, which is not changed</source>
+        <translation>in einem Archiv, das nicht geändert wird</translation>
+    </message>
+    <message>
+        <source>made by an earlier run</source>
+        <translation>von einem früheren Lauf gemacht</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -3229,6 +3893,36 @@
     <message>
         <source>%1 in, %2 out</source>
         <translation>%1 gelesen, %2 geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>Größte Datei</translation>
+    </message>
+    <message>
+        <source>There are no photos here.</source>
+        <translation>Hier sind keine Fotos.</translation>
     </message>
 </context>
 <context>
@@ -3495,10 +4189,6 @@
     <message>
         <source>%1 failed</source>
         <translation>%1 fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Planning %1 photos…</source>
-        <translation>%1 Fotos werden geplant …</translation>
     </message>
     <message>
         <source>Looking for photos… %1 found</source>
@@ -4755,10 +5445,6 @@
         </translation>
     </message>
     <message>
-        <source>Send a folder to a destination, only what is not there yet</source>
-        <translation>Einen Ordner an ein Ziel senden, davon nur, was dort noch fehlt</translation>
-    </message>
-    <message>
         <source>List, add, test and remove the places to send to</source>
         <translation>Ziele zum Senden auflisten, hinzufügen, prüfen und entfernen</translation>
     </message>
@@ -4784,7 +5470,7 @@
     </message>
     <message>
         <source>Name of the destination.</source>
-        <translation>Vergisst ein Ziel; was gesendet wurde, bleibt dort</translation>
+        <translation>Name des Ziels.</translation>
     </message>
     <message>
         <source>Forgets a destination; what was sent stays there</source>
@@ -4813,10 +5499,6 @@
     <message>
         <source>Credentials, profile, region and endpoint of destinations, by the names that the AWS tools use.</source>
         <translation>Zugangsdaten, Profil, Region und Endpunkt von Zielen, unter den Namen der AWS-Werkzeuge.</translation>
-    </message>
-    <message>
-        <source>The folder to send, with all that is below it.</source>
-        <translation>Der Ordner, der gesendet wird, mit allem darunter.</translation>
     </message>
     <message>
         <source>The destination; see glassine destinations list.</source>
@@ -4854,6 +5536,148 @@
         <source>Files sent: %1 of %2 (%3 in %4)</source>
         <translation>Dateien gesendet: %1 von %2 (%3 in %4)</translation>
     </message>
+    <message>
+        <source>A session&apos;s id, or a folder; without it, what the newest session has written.</source>
+        <translation>Kennung einer Sitzung oder ein Ordner; ohne Angabe das, was die neueste Sitzung geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The archive to make, for example delivery.zip; nothing is ever overwritten.</source>
+        <translation>Das Archiv, das entstehen soll, zum Beispiel lieferung.zip; nie wird etwas überschrieben.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was geschehen soll</translation>
+    </message>
+    <message>
+        <source>Pack what a session wrote, or a folder, into archives to hand over</source>
+        <translation>Packt, was eine Sitzung geschrieben hat, oder einen Ordner in Archive zum Weitergeben</translation>
+    </message>
+    <message>
+        <source>Send a folder or a session&apos;s files to a destination, only what is not there yet</source>
+        <translation>Einen Ordner oder die Dateien einer Sitzung an ein Ziel senden, davon nur, was dort noch fehlt</translation>
+    </message>
+    <message>
+        <source>Show the addresses of what was sent, for copying</source>
+        <translation>Die Adressen des Gesendeten zeigen, zum Kopieren</translation>
+    </message>
+    <message>
+        <source>Make a web page of what was delivered</source>
+        <translation>Aus Ausgeliefertem eine Webseite machen</translation>
+    </message>
+    <message>
+        <source>What kind of destination it is.</source>
+        <translation>Welche Art von Ziel es ist.</translation>
+    </message>
+    <message>
+        <source>%1 can be listed and written to.</source>
+        <translation>%1 kann aufgelistet und beschrieben werden.</translation>
+    </message>
+    <message>
+        <source>A session, or a folder; without it, the newest session.</source>
+        <translation>Eine Sitzung oder ein Ordner; ohne Angabe die neueste Sitzung.</translation>
+    </message>
+    <message>
+        <source>A folder for the page and copies of the photos. Without it, the page is put beside the photos.</source>
+        <translation>Ein Ordner für die Seite und Kopien der Fotos. Ohne ihn kommt die Seite neben die Fotos.</translation>
+    </message>
+    <message>
+        <source>What stands above it.</source>
+        <translation>Was darüber steht.</translation>
+    </message>
+    <message>
+        <source>The page shows what was sent there, wherever it is put itself.</source>
+        <translation>Die Seite zeigt, was dorthin gesendet wurde, wo immer sie selbst liegt.</translation>
+    </message>
+    <message>
+        <source>Links that let in whoever has them, for so long: 12h, 7d (at most).</source>
+        <translation>Links, die jeden einlassen, der sie hat, so lange: 12h, 7d (höchstens).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation>%1 von %2 gesendet</translation>
+    </message>
+    <message>
+        <source>Everything is at %1 already; nothing was sent.</source>
+        <translation>Alles ist schon bei %1; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>At %1: %2 of %3 files, %4 of them new</source>
+        <translation>Bei %1: %2 von %3 Dateien, %4 davon neu</translation>
+    </message>
+    <message>
+        <source>The folder that was sent.</source>
+        <translation>Der Ordner, der gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>How they are written.</source>
+        <translation>Wie sie geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Keys of services, for destinations without a file glassine/secrets/NAME below XDG_CONFIG_HOME. It has lines such as &quot;secret-key = VALUE&quot; or &quot;api-key = VALUE&quot;, and only its owner may read it.</source>
+        <translation>Schlüssel von Diensten, für Ziele ohne eine Datei glassine/secrets/NAME unter XDG_CONFIG_HOME. Diese hat Zeilen wie „secret-key = WERT“ oder „api-key = WERT“, und nur ihr Besitzer darf sie lesen.</translation>
+    </message>
+    <message>
+        <source>Goes on with every photo that comes into the folders, until Ctrl+C ends it.</source>
+        <translation>Macht mit jedem Foto weiter, das in die Ordner kommt, bis Strg+C es beendet.</translation>
+    </message>
+    <message>
+        <source>Sends the new files to a destination while the others are made; see glassine destinations list.</source>
+        <translation>Sendet die neuen Dateien an ein Ziel, während die anderen entstehen; siehe glassine destinations list.</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Packs what was written into this archive, when all of it is done.</source>
+        <translation>Packt das Geschriebene in dieses Archiv, wenn alles fertig ist.</translation>
+    </message>
+    <message>
+        <source>Stopped; no archive was made.</source>
+        <translation>Angehalten; es wurde kein Archiv angelegt.</translation>
+    </message>
+    <message>
+        <source>Packed and checked: %1 files in %2 archives (%3 in %4)</source>
+        <translation>Gepackt und geprüft: Dateien %1, Archive %2 (%3 in %4)</translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <translation>Nicht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planning %Ln photos…</source>
+        <translation>
+            <numerusform>Plane %Ln Foto…</numerusform>
+            <numerusform>Plane %Ln Fotos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The written files with their pixels and hashes, as JSON.</source>
+        <translation>Die geschriebenen Dateien mit Pixeln und Prüfsummen, als JSON.</translation>
+    </message>
+    <message>
+        <source>HTML for each photo: an image, or a picture with all its sizes and formats.</source>
+        <translation>HTML für jedes Foto: ein Bild, oder eines mit allen seinen Größen und Formaten.</translation>
+    </message>
+    <message>
+        <source>The folder to send, with all that is below it, or a session, to send what it has written.</source>
+        <translation>Der Ordner, der gesendet wird, mit allem darunter, oder eine Sitzung, um zu senden, was sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The destination; see glassine destinations list. A session remembers its own.</source>
+        <translation>Das Ziel; siehe glassine destinations list. Eine Sitzung merkt sich ihres.</translation>
+    </message>
+    <message>
+        <source>Watching %1. Ctrl+C ends it.</source>
+        <translation>%1 wird beobachtet. Strg+C beendet es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %n folders. Ctrl+C ends it.</source>
+        <translation>
+            <numerusform>%n Ordner wird beobachtet. Strg+C beendet es.</numerusform>
+            <numerusform>%n Ordner werden beobachtet. Strg+C beendet es.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>
@@ -4868,10 +5692,6 @@
     <message>
         <source>How it runs</source>
         <translation>Ablauf</translation>
-    </message>
-    <message>
-        <source>Photos and folders; folders are searched and their structure is kept.</source>
-        <translation>Fotos und Ordner; Ordner werden durchsucht, ihr Aufbau bleibt erhalten.</translation>
     </message>
     <message>
         <source>A preset&apos;s name or file; see &quot;glassine presets list&quot;.</source>
@@ -4948,6 +5768,14 @@
     <message>
         <source>What stays of metadata: all, camera (name, rights, date, camera, exposure), copyright (name, rights, date), none, or custom (see metadata.keep-… in &quot;glassine formats --options&quot;).</source>
         <translation>Was von den Metadaten bleibt: all (alles), camera (Name, Rechte, Datum, Kamera, Belichtung), copyright (Name, Rechte, Datum), none (nichts) oder custom (siehe metadata.keep-… in „glassine formats --options“).</translation>
+    </message>
+    <message>
+        <source>Photos, folders and archives; folders are searched and their structure is kept.</source>
+        <translation>Fotos, Ordner und Archive; Ordner werden durchsucht, ihr Aufbau bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Also opens archives (ZIP, 7z, TAR) that lie in folders; one that is named is always opened.</source>
+        <translation>Öffnet auch Archive (ZIP, 7z, TAR), die in Ordnern liegen; ein genanntes wird immer geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -5163,6 +5991,117 @@
     <message>
         <source>Show the result as it comes out in other colors, for example in print</source>
         <translation>Zeigt das Ergebnis, wie es in anderen Farben herauskommt, etwa im Druck</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::DeliveryController</name>
+    <message>
+        <source>%L1 of %L2 sent to %3</source>
+        <translation>%L1 von %L2 an %3 gesendet</translation>
+    </message>
+    <message>
+        <source>All of it is at %1</source>
+        <translation>Alles ist bei %1</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Angehalten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::DestinationEditor</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>A short name, for example shop</source>
+        <translation>Ein kurzer Name, zum Beispiel shop</translation>
+    </message>
+    <message>
+        <source>Checks that it can be reached and written to. Nothing stays there.</source>
+        <translation>Prüft, ob es erreichbar und beschreibbar ist. Es bleibt nichts dort.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>A&amp;rt:</translation>
+    </message>
+    <message>
+        <source>Keys are kept in the keyring of your desktop, never in a file of Glassine. Leave them empty to use those that the command line finds.</source>
+        <translation>Schlüssel liegen im Schlüsselbund Ihres Desktops, nie in einer Datei von Glassine. Leer gelassen werden die verwendet, die die Befehlszeile findet.</translation>
+    </message>
+    <message>
+        <source>In the keyring; type to replace it</source>
+        <translation>Im Schlüsselbund; tippen Sie, um ihn zu ersetzen</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Teste…</translation>
+    </message>
+    <message>
+        <source>It can be reached and written to.</source>
+        <translation>Es ist erreichbar und beschreibbar.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::DestinationsWindow</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Enter edits one.</source>
+        <translation>Die Eingabetaste bearbeitet eines.</translation>
+    </message>
+    <message>
+        <source>Nothing is set up yet.
+Add a bucket, a service, or a drive that finished files are sent to.</source>
+        <translation>Noch ist nichts eingerichtet.
+Fügen Sie einen Bucket, einen Dienst oder ein Laufwerk hinzu, wohin fertige Dateien gesendet werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove %1? What was sent there stays.</source>
+        <translation>%1 entfernen? Was dorthin gesendet wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>Be&amp;halten</translation>
+    </message>
+    <message>
+        <source>%1 can be reached and written to.</source>
+        <translation>%1 ist erreichbar und beschreibbar.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Teste…</translation>
     </message>
 </context>
 <context>
@@ -5412,10 +6351,6 @@
         <source>There are no photos in %1.</source>
         <translation>In %1 sind keine Fotos.</translation>
     </message>
-    <message>
-        <source>“%1” is an archive. Unpack it, then drop the folder that comes of it.</source>
-        <translation>„%1“ ist ein Archiv. Entpacken Sie es und ziehen Sie dann den entstandenen Ordner hierher.</translation>
-    </message>
 </context>
 <context>
     <name>glassine::ui::IssuesPanel</name>
@@ -5461,6 +6396,10 @@
         <source>Photos can be added when this batch is done. Stop it first if it cannot wait.</source>
         <translation>Fotos können hinzugefügt werden, wenn dieser Stapel fertig ist. Halten Sie ihn an, wenn es nicht warten kann.</translation>
     </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>&amp;Noch einmal senden</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::OptionControl</name>
@@ -5494,6 +6433,73 @@
     <message>
         <source>Show or hide settings that are seldom changed</source>
         <translation>Selten geänderte Einstellungen zeigen oder verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PackDialog</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>A&amp;uswählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Pack</source>
+        <translation>&amp;Packen</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;topp</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n folder</source>
+        <translation>Ordner ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Pack as archive</source>
+        <translation>Als Archiv packen</translation>
+    </message>
+    <message>
+        <source>&amp;Archive:</source>
+        <translation>&amp;Archiv:</translation>
+    </message>
+    <message>
+        <source>How much is packed and checked</source>
+        <translation>Wie viel gepackt und geprüft ist</translation>
+    </message>
+    <message>
+        <source>What the batch has written goes into the archive; it is read back and compared before it gets its name.</source>
+        <translation>Was der Durchgang geschrieben hat, kommt in das Archiv; es wird zurückgelesen und verglichen, bevor es seinen Namen bekommt.</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>ZIP-Archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>TAR archives (*.tar.zst)</source>
+        <translation>TAR-Archive (*.tar.zst)</translation>
+    </message>
+    <message>
+        <source>Packing…</source>
+        <translation>Wird gepackt…</translation>
+    </message>
+    <message>
+        <source>Packing: %1 of %2</source>
+        <comment>bytes</comment>
+        <translation>Gepackt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Packed and checked: %1 (%2)</source>
+        <translation>Gepackt und geprüft: %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Packed and checked: %n archive(s), the first is %1 (%2 in all)</source>
+        <translation>
+            <numerusform>Gepackt und geprüft: %n Archiv, das erste ist %1 (zusammen %2)</numerusform>
+            <numerusform>Gepackt und geprüft: %n Archive, das erste ist %1 (zusammen %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; no archive was made.</source>
+        <translation>Angehalten; es wurde kein Archiv angelegt.</translation>
     </message>
 </context>
 <context>
@@ -5592,6 +6598,22 @@
     <message>
         <source>Every file is written under its own name.</source>
         <translation>Jede Datei wird unter ihrem eigenen Namen geschrieben.</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;colors of every photo, which takes its time</source>
+        <translation>Die &amp;Farben jedes Fotos ansehen, was dauert</translation>
+    </message>
+    <message>
+        <source>The colors of the batch</source>
+        <translation>Die Farben des Stapels</translation>
+    </message>
+    <message>
+        <source>Which color spaces the photos are in, and how many of their colors the new files cannot hold.</source>
+        <translation>In welchen Farbräumen die Fotos sind und wie viele ihrer Farben die neuen Dateien nicht aufnehmen können.</translation>
+    </message>
+    <message>
+        <source>Looking at the colors…</source>
+        <translation>Die Farben werden angesehen…</translation>
     </message>
 </context>
 <context>
@@ -6124,6 +7146,22 @@
         <source>Preset: %1</source>
         <translation>Voreinstellung: %1</translation>
     </message>
+    <message>
+        <source>Done, to be sent</source>
+        <translation>Fertig, wird noch gesendet</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Done, not sent</source>
+        <translation>Fertig, nicht gesendet</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::QueuePane</name>
@@ -6425,6 +7463,10 @@
         <source>Biggest savings: %1</source>
         <translation>Größte Ersparnisse: %1</translation>
     </message>
+    <message>
+        <source>Pac&amp;k as archive…</source>
+        <translation>Als Archiv pac&amp;ken…</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::TotalsBar</name>
@@ -6504,6 +7546,27 @@
     <message>
         <source>&amp;Notify me</source>
         <translation>&amp;Benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Where the finished files are sent</source>
+        <translation>Wohin die fertigen Dateien gesendet werden</translation>
+    </message>
+    <message>
+        <source>&amp;Nowhere</source>
+        <translation>&amp;Nirgendwohin</translation>
+    </message>
+    <message>
+        <source>&amp;Destinations…</source>
+        <translation>&amp;Ziele…</translation>
+    </message>
+    <message>
+        <source>Send: nowhere</source>
+        <translation>Senden: nirgendwohin</translation>
+    </message>
+    <message>
+        <source>Send to: %1</source>
+        <comment>%1: a destination&apos;s name</comment>
+        <translation>Senden an: %1</translation>
     </message>
 </context>
 <context>
@@ -6612,6 +7675,18 @@
         <source>Sho&amp;w the plan</source>
         <translation>Plan &amp;zeigen</translation>
     </message>
+    <message>
+        <source>Where files are &amp;sent…</source>
+        <translation>Wohin Dateien ge&amp;sendet werden…</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k as archive…</source>
+        <translation>Als Archiv pac&amp;ken…</translation>
+    </message>
+    <message>
+        <source>Send &amp;again what did not arrive</source>
+        <translation>Noch einmal &amp;senden, was nicht ankam</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::WindowDialogs</name>
@@ -6698,6 +7773,14 @@
     <message>
         <source>&amp;Forget them</source>
         <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>No photo&apos;s colors can be read.</source>
+        <translation>Von keinem Foto lassen sich die Farben lesen.</translation>
+    </message>
+    <message>
+        <source>Files are still being sent. Stop here? Starting the same batch again sends the rest.</source>
+        <translation>Es werden noch Dateien gesendet. Hier anhalten? Wird derselbe Stapel noch einmal gestartet, wird der Rest gesendet.</translation>
     </message>
 </context>
 <context>

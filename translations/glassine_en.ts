@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message numerus="yes">
         <source>%n photos done</source>
@@ -434,6 +444,20 @@
             <numerusform>%n photos: damaged, what could be read was saved</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Planning %Ln photos…</source>
+        <translation>
+            <numerusform>Planning %Ln photo…</numerusform>
+            <numerusform>Planning %Ln photos…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %n folders. Ctrl+C ends it.</source>
+        <translation>
+            <numerusform>Watching %n folder. Ctrl+C ends it.</numerusform>
+            <numerusform>Watching %n folders. Ctrl+C ends it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::BatchFinale</name>
@@ -486,6 +510,16 @@
         <translation>
             <numerusform>%Ln problem</numerusform>
             <numerusform>%Ln problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PackDialog</name>
+    <message numerus="yes">
+        <source>Packed and checked: %n archive(s), the first is %1 (%2 in all)</source>
+        <translation>
+            <numerusform>Packed and checked: %n archive, the first is %1 (%2 in all)</numerusform>
+            <numerusform>Packed and checked: %n archives, the first is %1 (%2 in all)</numerusform>
         </translation>
     </message>
 </context>

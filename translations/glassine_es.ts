@@ -4,10 +4,6 @@
 <context>
     <name>Color</name>
     <message>
-        <source>not said</source>
-        <translation>no indicado</translation>
-    </message>
-    <message>
         <source>damaged profile</source>
         <translation>perfil dañado</translation>
     </message>
@@ -42,6 +38,10 @@
     <message>
         <source>%1 (described by numbers in the file)</source>
         <translation>%1 (descrito con números en el archivo)</translation>
+    </message>
+    <message>
+        <source>no profile</source>
+        <translation>sin perfil</translation>
     </message>
 </context>
 <context>
@@ -622,6 +622,142 @@
         <source>Run the same command again; if it happens again, tell whoever runs the server.</source>
         <translation>Ejecute la misma orden de nuevo; si vuelve a ocurrir, avise a quien lleva el servidor.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read as an archive%2.</source>
+        <translation>%1 no se puede leer como archivo comprimido%2.</translation>
+    </message>
+    <message>
+        <source>ZIP, 7z and TAR archives are read; unpack others yourself and name the folder.</source>
+        <translation>Se leen archivos ZIP, 7z y TAR; descomprima los demás usted mismo e indique la carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a password%2.</source>
+        <translation>%1 está protegido con contraseña%2.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive yourself and name the folder.</source>
+        <translation>Descomprima el archivo usted mismo e indique la carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than the limit%2.</source>
+        <translation>%1 supera el límite al descomprimirse%2.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive yourself and name the folder, if you trust it.</source>
+        <translation>Descomprima el archivo usted mismo e indique la carpeta, si confía en él.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive inside an archive, which was not opened%2.</source>
+        <translation>%1 es un archivo comprimido dentro de otro y no se abrió%2.</translation>
+    </message>
+    <message>
+        <source>Unpack the outer archive yourself and name the inner one.</source>
+        <translation>Descomprima usted mismo el archivo exterior e indique el interior.</translation>
+    </message>
+    <message>
+        <source>%1 has a name in its archive that is not taken%2.</source>
+        <translation>%1 tiene en su archivo un nombre que no se acepta%2.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive yourself, look at the file, and name the folder.</source>
+        <translation>Descomprima el archivo usted mismo, mire el fichero e indique la carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 lies in an archive, and nothing is changed inside archives%2.</source>
+        <translation>%1 está en un archivo comprimido, y dentro de ellos no se cambia nada%2.</translation>
+    </message>
+    <message>
+        <source>Write to an output folder, or unpack the archive first.</source>
+        <translation>Escriba en una carpeta de salida, o descomprima antes el archivo.</translation>
+    </message>
+    <message>
+        <source>%1 was left out because an earlier run made it from another photo here%2.</source>
+        <translation>%1 se dejó fuera porque un proceso anterior lo creó a partir de otra foto que está aquí%2.</translation>
+    </message>
+    <message>
+        <source>Name it itself, or use --again, to have it done all the same.</source>
+        <translation>Nómbrelo directamente o use --again para procesarlo de todos modos.</translation>
+    </message>
+    <message>
+        <source>The key is right but may not list %1%2.</source>
+        <translation>La clave es correcta pero no puede listar %1%2.</translation>
+    </message>
+    <message>
+        <source>Let whoever owns it give this key the right to list it.</source>
+        <translation>Pida al propietario que dé a esta clave el derecho de listar.</translation>
+    </message>
+    <message>
+        <source>The key is right but may not write to %1%2.</source>
+        <translation>La clave es correcta pero no puede escribir en %1%2.</translation>
+    </message>
+    <message>
+        <source>Let whoever owns it give this key the right to write there.</source>
+        <translation>Pida al propietario que dé a esta clave el derecho de escribir allí.</translation>
+    </message>
+    <message>
+        <source>%1 is not there, so nothing was written%2.</source>
+        <translation>%1 no está, así que no se escribió nada%2.</translation>
+    </message>
+    <message>
+        <source>Connect the drive or mount the share; the same command goes on with what is left.</source>
+        <translation>Conecte la unidad o monte el recurso compartido; la misma orden continúa con lo que queda.</translation>
+    </message>
+    <message>
+        <source>The keyring could not be asked for the keys of %1%2.</source>
+        <translation>No se pudieron pedir al llavero las claves de %1%2.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or keep the keys where the command line finds them.</source>
+        <translation>Desbloquéelo, o guarde las claves donde la línea de órdenes las encuentre.</translation>
+    </message>
+    <message>
+        <source>There are no keys for %1%2.</source>
+        <translation>No hay claves para %1%2.</translation>
+    </message>
+    <message>
+        <source>Write them into a file that only you can read, or enter them in the window.</source>
+        <translation>Escríbalas en un archivo que solo usted pueda leer, o introdúzcalas en la ventana.</translation>
+    </message>
+    <message>
+        <source>The account at %1 has reached a limit or is blocked%2.</source>
+        <translation>La cuenta en %1 ha alcanzado un límite o está bloqueada%2.</translation>
+    </message>
+    <message>
+        <source>Settle that with the service; the same command goes on with what is left.</source>
+        <translation>Resuélvalo con el servicio; la misma orden continúa con lo que queda.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the destination takes%2.</source>
+        <translation>%1 es mayor de lo que admite el destino%2.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or choose another destination.</source>
+        <translation>Hágalo más pequeño, o elija otro destino.</translation>
+    </message>
+    <message>
+        <source>What the service made of %1 did not arrive as it was announced%2.</source>
+        <translation>Lo que el servicio hizo de %1 no llegó como se anunció%2.</translation>
+    </message>
+    <message>
+        <source>Run the same command again; the original was not touched.</source>
+        <translation>Ejecute la misma orden otra vez; el original no se tocó.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than one archive may be%2.</source>
+        <translation>%1 supera el tamaño permitido para un archivo comprimido%2.</translation>
+    </message>
+    <message>
+        <source>Allow larger archives, or make the file smaller.</source>
+        <translation>Permita archivos más grandes, o reduzca el fichero.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be packed into an archive of this kind%2.</source>
+        <translation>%1 no se puede empaquetar en un archivo de este tipo%2.</translation>
+    </message>
+    <message>
+        <source>Pack a ZIP archive instead.</source>
+        <translation>Cree un archivo ZIP en su lugar.</translation>
+    </message>
 </context>
 <context>
     <name>NamedPaths</name>
@@ -763,6 +899,22 @@
     <message>
         <source>Focal length</source>
         <translation>Distancia focal</translation>
+    </message>
+    <message>
+        <source>Folder of the file below the one that is sent</source>
+        <translation>Carpeta del archivo dentro de la que se envía</translation>
+    </message>
+    <message>
+        <source>Name of the file without extension</source>
+        <translation>Nombre del archivo sin extensión</translation>
+    </message>
+    <message>
+        <source>Extension of the file</source>
+        <translation>Extensión del archivo</translation>
+    </message>
+    <message>
+        <source>The file&apos;s date</source>
+        <translation>La fecha del archivo</translation>
     </message>
 </context>
 <context>
@@ -2607,10 +2759,6 @@
         <translation>Brillo HDR</translation>
     </message>
     <message>
-        <source>The gain map of an Ultra HDR or iPhone JPEG; only JPEGs can hold it here.</source>
-        <translation>El mapa de ganancia de un JPEG Ultra HDR o de iPhone; aquí solo los JPEG pueden contenerlo.</translation>
-    </message>
-    <message>
         <source>Keep where the file can hold it</source>
         <translation>Conservar si el archivo puede contenerlo</translation>
     </message>
@@ -2902,6 +3050,494 @@
         <source>Lets photos go to an http:// endpoint on another computer.</source>
         <translation>Deja que las fotos vayan a un punto de acceso http:// en otro equipo.</translation>
     </message>
+    <message>
+        <source>Kind of archive</source>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>ZIP can be opened everywhere; TAR with Zstandard only with the right program.</source>
+        <translation>ZIP se abre en todas partes; TAR con Zstandard, solo con el programa adecuado.</translation>
+    </message>
+    <message>
+        <source>As its name says</source>
+        <translation>Según su nombre</translation>
+    </message>
+    <message>
+        <source>ZIP</source>
+        <translation>ZIP</translation>
+    </message>
+    <message>
+        <source>TAR with Zstandard</source>
+        <translation>TAR con Zstandard</translation>
+    </message>
+    <message>
+        <source>Largest archive</source>
+        <translation>Tamaño máximo</translation>
+    </message>
+    <message>
+        <source>Makes several archives of at most this size, each complete by itself, for e-mail; 0: one archive.</source>
+        <translation>Crea varios archivos de este tamaño como máximo, cada uno completo, para correo electrónico; 0: uno solo.</translation>
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation>Sumas de comprobación</translation>
+    </message>
+    <message>
+        <source>Puts a SHA256SUMS file inside, with which anybody can check what arrived.</source>
+        <translation>Incluye un fichero SHA256SUMS con el que cualquiera puede comprobar lo recibido.</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Hoja de contactos</translation>
+    </message>
+    <message>
+        <source>Puts a picture inside that shows all photos small, with their names.</source>
+        <translation>Incluye una imagen que muestra todas las fotos en pequeño, con sus nombres.</translation>
+    </message>
+    <message>
+        <source>Write XMP files beside the new ones</source>
+        <translation>Escribir archivos XMP junto a los nuevos</translation>
+    </message>
+    <message>
+        <source>They hold all that may go along, also what a format has no place for. Never done in place.</source>
+        <translation>Contienen todo lo que puede ir, también aquello para lo que un formato no tiene sitio. Nunca al reemplazar los originales.</translation>
+    </message>
+    <message>
+        <source>No XMP files</source>
+        <translation>Ningún archivo XMP</translation>
+    </message>
+    <message>
+        <source>PHOTO.jpg.xmp</source>
+        <translation>FOTO.jpg.xmp</translation>
+    </message>
+    <message>
+        <source>PHOTO.xmp</source>
+        <translation>FOTO.xmp</translation>
+    </message>
+    <message>
+        <source>Embed new thumbnails</source>
+        <translation>Incrustar miniaturas nuevas</translation>
+    </message>
+    <message>
+        <source>A small version of the new picture, up to 160 pixels, in JPEG and TIFF files.</source>
+        <translation>Una versión pequeña de la imagen nueva, de hasta 160 píxeles, en archivos JPEG y TIFF.</translation>
+    </message>
+    <message>
+        <source>Animations</source>
+        <translation>Animaciones</translation>
+    </message>
+    <message>
+        <source>Where the new file holds a single frame.</source>
+        <translation>Cuando el archivo nuevo contiene un solo fotograma.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>A TIFF keeps all pages of a TIFF when they are of one size; other files hold one.</source>
+        <translation>Un TIFF conserva todas las páginas de un TIFF si son del mismo tamaño; los demás archivos contienen una.</translation>
+    </message>
+    <message>
+        <source>Depth maps</source>
+        <translation>Mapas de profundidad</translation>
+    </message>
+    <message>
+        <source>What portrait modes store beside a picture; no new file holds it.</source>
+        <translation>Lo que los modos retrato guardan junto a una imagen; ningún archivo nuevo lo contiene.</translation>
+    </message>
+    <message>
+        <source>Transparency</source>
+        <translation>Transparencia</translation>
+    </message>
+    <message>
+        <source>JPEGs have none: what was transparent becomes white.</source>
+        <translation>Los JPEG no la tienen: lo que era transparente se vuelve blanco.</translation>
+    </message>
+    <message>
+        <source>More than 8 bits</source>
+        <translation>Más de 8 bits</translation>
+    </message>
+    <message>
+        <source>Finer shades, which PNG, TIFF, AVIF and JPEG XL keep.</source>
+        <translation>Matices más finos, que conservan PNG, TIFF, AVIF y JPEG XL.</translation>
+    </message>
+    <message>
+        <source>Press inks (CMYK)</source>
+        <translation>Tintas de imprenta (CMYK)</translation>
+    </message>
+    <message>
+        <source>JPEG and TIFF keep them when the photo&apos;s own color space is kept.</source>
+        <translation>JPEG y TIFF las conservan si se mantiene el espacio de color de la foto.</translation>
+    </message>
+    <message>
+        <source>Further channels</source>
+        <translation>Otros canales</translation>
+    </message>
+    <message>
+        <source>Spot colors and masks that a TIFF holds beside its picture.</source>
+        <translation>Tintas planas y máscaras que un TIFF contiene junto a su imagen.</translation>
+    </message>
+    <message>
+        <source>As other losses</source>
+        <translation>Como las demás pérdidas</translation>
+    </message>
+    <message>
+        <source>The first page only</source>
+        <translation>Solo la primera página</translation>
+    </message>
+    <message>
+        <source>The gain map of an Ultra HDR or iPhone photo; only JPEGs can hold it here.</source>
+        <translation>El mapa de ganancia de una foto Ultra HDR o de iPhone; aquí solo los JPEG pueden contenerlo.</translation>
+    </message>
+    <message>
+        <source>Folder or drive</source>
+        <translation>Carpeta o unidad</translation>
+    </message>
+    <message>
+        <source>Uploadcare project</source>
+        <translation>Proyecto de Uploadcare</translation>
+    </message>
+    <message>
+        <source>Optidash</source>
+        <translation>Optidash</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>The folder to copy to; it has to be there.</source>
+        <translation>La carpeta donde copiar; tiene que existir.</translation>
+    </message>
+    <message>
+        <source>Mount point</source>
+        <translation>Punto de montaje</translation>
+    </message>
+    <message>
+        <source>Nothing is written unless a drive or share is mounted at this folder.</source>
+        <translation>No se escribe nada si en esta carpeta no hay montada una unidad o un recurso compartido.</translation>
+    </message>
+    <message>
+        <source>What the service makes of the photos.</source>
+        <translation>Lo que el servicio hace de las fotos.</translation>
+    </message>
+    <message>
+        <source>No compression</source>
+        <translation>Sin compresión</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Folder for results</source>
+        <translation>Carpeta para los resultados</translation>
+    </message>
+    <message>
+        <source>Where what comes back is written, when the service does not store it.</source>
+        <translation>Dónde se escribe lo que vuelve, cuando el servicio no lo guarda.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>Where the service stores what it made, with a key of yours.</source>
+        <translation>Dónde guarda el servicio lo que hizo, con una clave suya.</translation>
+    </message>
+    <message>
+        <source>Nowhere: it comes back</source>
+        <translation>En ninguna parte: vuelve</translation>
+    </message>
+    <message>
+        <source>As set up there</source>
+        <translation>Como esté configurado allí</translation>
+    </message>
+    <message>
+        <source>Amazon S3</source>
+        <translation>Amazon S3</translation>
+    </message>
+    <message>
+        <source>Google Cloud Storage</source>
+        <translation>Google Cloud Storage</translation>
+    </message>
+    <message>
+        <source>Azure Blob Storage</source>
+        <translation>Azure Blob Storage</translation>
+    </message>
+    <message>
+        <source>DigitalOcean Spaces</source>
+        <translation>DigitalOcean Spaces</translation>
+    </message>
+    <message>
+        <source>Cloudflare R2</source>
+        <translation>Cloudflare R2</translation>
+    </message>
+    <message>
+        <source>Alibaba Cloud OSS</source>
+        <translation>Alibaba Cloud OSS</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Conector</translation>
+    </message>
+    <message>
+        <source>The id of the storage that is set up there.</source>
+        <translation>El identificador del almacenamiento configurado allí.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>The storage account&apos;s name, at Azure.</source>
+        <translation>El nombre de la cuenta de almacenamiento, en Azure.</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s region.</source>
+        <translation>La región del bucket.</translation>
+    </message>
+    <message>
+        <source>For example standard-ia; empty: the bucket&apos;s own.</source>
+        <translation>Por ejemplo standard-ia; vacío: la del bucket.</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>Publicado en</translation>
+    </message>
+    <message>
+        <source>https://… of the same folder, for the service to fetch the files from; empty: they are sent.</source>
+        <translation>https://… de la misma carpeta, de donde el servicio toma los archivos; vacío: se envían.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>How results come back.</source>
+        <translation>Cómo vuelven los resultados.</translation>
+    </message>
+    <message>
+        <source>From an address that is told</source>
+        <translation>Desde una dirección que se indica</translation>
+    </message>
+    <message>
+        <source>In the answer itself</source>
+        <translation>En la propia respuesta</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>https://… that the service tells when a photo is done; it is not waited for then.</source>
+        <translation>https://… al que el servicio avisa cuando una foto está lista; entonces no se espera.</translation>
+    </message>
+    <message>
+        <source>Webhook delay</source>
+        <translation>Retraso del webhook</translation>
+    </message>
+    <message>
+        <source>How long the service waits before it tells.</source>
+        <translation>Cuánto espera el servicio antes de avisar.</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Autorización</translation>
+    </message>
+    <message>
+        <source>How the key is sent.</source>
+        <translation>Cómo se envía la clave.</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Where the service is, with its version.</source>
+        <translation>Dónde está el servicio, con su versión.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>The key of your account there.</source>
+        <translation>La clave de su cuenta allí.</translation>
+    </message>
+    <message>
+        <source>Storage key</source>
+        <translation>Clave del almacenamiento</translation>
+    </message>
+    <message>
+        <source>The key with which the service writes to your storage.</source>
+        <translation>La clave con la que el servicio escribe en su almacenamiento.</translation>
+    </message>
+    <message>
+        <source>Storage secret</source>
+        <translation>Secreto del almacenamiento</translation>
+    </message>
+    <message>
+        <source>The secret that belongs to the storage key.</source>
+        <translation>El secreto que corresponde a la clave del almacenamiento.</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Clave de acceso</translation>
+    </message>
+    <message>
+        <source>The name of the key, as the service shows it.</source>
+        <translation>El nombre de la clave, como lo muestra el servicio.</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Clave secreta</translation>
+    </message>
+    <message>
+        <source>The secret that belongs to the access key.</source>
+        <translation>El secreto que corresponde a la clave de acceso.</translation>
+    </message>
+    <message>
+        <source>Session token</source>
+        <translation>Token de sesión</translation>
+    </message>
+    <message>
+        <source>Only for keys that were lent for some hours.</source>
+        <translation>Solo para claves prestadas por unas horas.</translation>
+    </message>
+    <message>
+        <source>Names there</source>
+        <translation>Nombres allí</translation>
+    </message>
+    <message>
+        <source>What files are called in the bucket, with {folder}, {name}, {ext} and {date:%Y-%m}; empty: as here.</source>
+        <translation>Cómo se llaman los archivos en el bucket, con {folder}, {name}, {ext} y {date:%Y-%m}; vacío: como aquí.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Given to every object: NAME=VALUE, separated by commas.</source>
+        <translation>Para cada objeto: NOMBRE=VALOR, separadas por comas.</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Ancho de banda</translation>
+    </message>
+    <message>
+        <source>How much is sent in a second at most, over all connections; 0: as it goes.</source>
+        <translation>Cuánto se envía como máximo por segundo, en todas las conexiones; 0: lo que se pueda.</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Clave pública</translation>
+    </message>
+    <message>
+        <source>The project&apos;s public key; it is no secret.</source>
+        <translation>La clave pública del proyecto; no es secreta.</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Whether files stay: what is not stored is gone after a day.</source>
+        <translation>Si los archivos se quedan: lo que no se guarda desaparece al cabo de un día.</translation>
+    </message>
+    <message>
+        <source>They stay</source>
+        <translation>Se quedan</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Durante un día</translation>
+    </message>
+    <message>
+        <source>As the project says</source>
+        <translation>Como diga el proyecto</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>What links to images ask of the service, for example -/preview/800x800/.</source>
+        <translation>Lo que los enlaces a imágenes piden al servicio, por ejemplo -/preview/800x800/.</translation>
+    </message>
+    <message>
+        <source>Given to every file, separated by commas.</source>
+        <translation>Se dan a cada archivo, separadas por comas.</translation>
+    </message>
+    <message>
+        <source>Replaced files</source>
+        <translation>Archivos reemplazados</translation>
+    </message>
+    <message>
+        <source>What becomes of the file that a changed one replaces: each has an address of its own.</source>
+        <translation>Qué pasa con el archivo al que reemplaza uno cambiado: cada uno tiene su propia dirección.</translation>
+    </message>
+    <message>
+        <source>They are deleted</source>
+        <translation>Se eliminan</translation>
+    </message>
+    <message>
+        <source>Signed uploads</source>
+        <translation>Envíos firmados</translation>
+    </message>
+    <message>
+        <source>What proves to the service that uploads are allowed.</source>
+        <translation>Lo que demuestra al servicio que los envíos están permitidos.</translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation>Un token</translation>
+    </message>
+    <message>
+        <source>A signature, the older way</source>
+        <translation>Una firma, la forma antigua</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Sin firmar</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>Dirección de entrega</translation>
+    </message>
+    <message>
+        <source>https://HOST that serves the files; empty: the project&apos;s own.</source>
+        <translation>https://HOST que sirve los archivos; vacío: el del proyecto.</translation>
+    </message>
+    <message>
+        <source>Upload API</source>
+        <translation>API de envío</translation>
+    </message>
+    <message>
+        <source>Where files are sent to.</source>
+        <translation>A dónde se envían los archivos.</translation>
+    </message>
+    <message>
+        <source>REST API</source>
+        <translation>API REST</translation>
+    </message>
+    <message>
+        <source>Where files are listed, stored and deleted.</source>
+        <translation>Dónde se listan, guardan y eliminan los archivos.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s secret key.</source>
+        <translation>La clave secreta del proyecto.</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -3172,6 +3808,34 @@
         <source>the other file of the pair is taken</source>
         <translation>se toma el otro archivo de la pareja</translation>
     </message>
+    <message>
+        <source>an archive that cannot be read</source>
+        <translation>un archivo comprimido ilegible</translation>
+    </message>
+    <message>
+        <source>locked with a password</source>
+        <translation>protegido con contraseña</translation>
+    </message>
+    <message>
+        <source>unpacks to too much</source>
+        <translation>demasiado grande al descomprimir</translation>
+    </message>
+    <message>
+        <source>an archive inside an archive</source>
+        <translation>un archivo dentro de otro</translation>
+    </message>
+    <message>
+        <source>its name in the archive is not taken</source>
+        <translation>su nombre en el archivo no se acepta</translation>
+    </message>
+    <message>
+        <source>inside an archive, which is not changed</source>
+        <translation>dentro de un archivo que no se cambia</translation>
+    </message>
+    <message>
+        <source>made by an earlier run</source>
+        <translation>creado por un proceso anterior</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -3229,6 +3893,36 @@
     <message>
         <source>%1 in, %2 out</source>
         <translation>%1 leídos, %2 escritos</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>Archivo más grande</translation>
+    </message>
+    <message>
+        <source>There are no photos here.</source>
+        <translation>Aquí no hay fotos.</translation>
     </message>
 </context>
 <context>
@@ -4011,10 +4705,6 @@
         <translation>con error: %1</translation>
     </message>
     <message>
-        <source>Planning %1 photos…</source>
-        <translation>Planificando %1 fotos…</translation>
-    </message>
-    <message>
         <source>Looking for photos… %1 found</source>
         <translation>Buscando fotos… encontradas: %1</translation>
     </message>
@@ -4755,10 +5445,6 @@
         </translation>
     </message>
     <message>
-        <source>Send a folder to a destination, only what is not there yet</source>
-        <translation>Enviar una carpeta a un destino, solo lo que aún no está allí</translation>
-    </message>
-    <message>
         <source>List, add, test and remove the places to send to</source>
         <translation>Listar, añadir, probar y quitar los destinos de envío</translation>
     </message>
@@ -4784,7 +5470,7 @@
     </message>
     <message>
         <source>Name of the destination.</source>
-        <translation>Olvida un destino; lo enviado permanece allí</translation>
+        <translation>Nombre del destino.</translation>
     </message>
     <message>
         <source>Forgets a destination; what was sent stays there</source>
@@ -4813,10 +5499,6 @@
     <message>
         <source>Credentials, profile, region and endpoint of destinations, by the names that the AWS tools use.</source>
         <translation>Credenciales, perfil, región y punto de acceso de los destinos, con los nombres de las herramientas de AWS.</translation>
-    </message>
-    <message>
-        <source>The folder to send, with all that is below it.</source>
-        <translation>La carpeta que se envía, con todo lo que contiene.</translation>
     </message>
     <message>
         <source>The destination; see glassine destinations list.</source>
@@ -4854,6 +5536,148 @@
         <source>Files sent: %1 of %2 (%3 in %4)</source>
         <translation>Archivos enviados: %1 de %2 (%3 en %4)</translation>
     </message>
+    <message>
+        <source>A session&apos;s id, or a folder; without it, what the newest session has written.</source>
+        <translation>El identificador de una sesión, o una carpeta; sin él, lo que escribió la última sesión.</translation>
+    </message>
+    <message>
+        <source>The archive to make, for example delivery.zip; nothing is ever overwritten.</source>
+        <translation>El archivo que se creará, por ejemplo entrega.zip; nunca se sobrescribe nada.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Pack what a session wrote, or a folder, into archives to hand over</source>
+        <translation>Empaqueta lo que escribió una sesión, o una carpeta, en archivos para entregar</translation>
+    </message>
+    <message>
+        <source>Send a folder or a session&apos;s files to a destination, only what is not there yet</source>
+        <translation>Enviar una carpeta o los archivos de una sesión a un destino, solo lo que aún no está allí</translation>
+    </message>
+    <message>
+        <source>Show the addresses of what was sent, for copying</source>
+        <translation>Mostrar las direcciones de lo enviado, para copiarlas</translation>
+    </message>
+    <message>
+        <source>Make a web page of what was delivered</source>
+        <translation>Hacer una página web de lo entregado</translation>
+    </message>
+    <message>
+        <source>What kind of destination it is.</source>
+        <translation>Qué clase de destino es.</translation>
+    </message>
+    <message>
+        <source>%1 can be listed and written to.</source>
+        <translation>%1 se puede listar y se puede escribir en él.</translation>
+    </message>
+    <message>
+        <source>A session, or a folder; without it, the newest session.</source>
+        <translation>Una sesión o una carpeta; sin ella, la sesión más reciente.</translation>
+    </message>
+    <message>
+        <source>A folder for the page and copies of the photos. Without it, the page is put beside the photos.</source>
+        <translation>Una carpeta para la página y copias de las fotos. Sin ella, la página se pone junto a las fotos.</translation>
+    </message>
+    <message>
+        <source>What stands above it.</source>
+        <translation>Lo que aparece arriba.</translation>
+    </message>
+    <message>
+        <source>The page shows what was sent there, wherever it is put itself.</source>
+        <translation>La página muestra lo que se envió allí, esté donde esté ella misma.</translation>
+    </message>
+    <message>
+        <source>Links that let in whoever has them, for so long: 12h, 7d (at most).</source>
+        <translation>Enlaces que dejan entrar a quien los tenga, durante este tiempo: 12h, 7d (como máximo).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation>%1 de %2 enviados</translation>
+    </message>
+    <message>
+        <source>Everything is at %1 already; nothing was sent.</source>
+        <translation>Todo está ya en %1; no se envió nada.</translation>
+    </message>
+    <message>
+        <source>At %1: %2 of %3 files, %4 of them new</source>
+        <translation>En %1: %2 de %3 archivos, %4 de ellos nuevos</translation>
+    </message>
+    <message>
+        <source>The folder that was sent.</source>
+        <translation>La carpeta que se envió.</translation>
+    </message>
+    <message>
+        <source>How they are written.</source>
+        <translation>Cómo se escriben.</translation>
+    </message>
+    <message>
+        <source>Keys of services, for destinations without a file glassine/secrets/NAME below XDG_CONFIG_HOME. It has lines such as &quot;secret-key = VALUE&quot; or &quot;api-key = VALUE&quot;, and only its owner may read it.</source>
+        <translation>Claves de servicios, para destinos sin un archivo glassine/secrets/NOMBRE bajo XDG_CONFIG_HOME. Tiene líneas como «secret-key = VALOR» o «api-key = VALOR», y solo su propietario puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Goes on with every photo that comes into the folders, until Ctrl+C ends it.</source>
+        <translation>Sigue con cada foto que llega a las carpetas, hasta que Ctrl+C lo termine.</translation>
+    </message>
+    <message>
+        <source>Sends the new files to a destination while the others are made; see glassine destinations list.</source>
+        <translation>Envía los archivos nuevos a un destino mientras se crean los demás; véase glassine destinations list.</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Packs what was written into this archive, when all of it is done.</source>
+        <translation>Empaqueta lo escrito en este archivo cuando todo está hecho.</translation>
+    </message>
+    <message>
+        <source>Stopped; no archive was made.</source>
+        <translation>Detenido; no se creó ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Packed and checked: %1 files in %2 archives (%3 in %4)</source>
+        <translation>Empaquetado y comprobado: ficheros %1, archivos %2 (%3 en %4)</translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <translation>No: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planning %Ln photos…</source>
+        <translation>
+            <numerusform>Planificando %Ln foto…</numerusform>
+            <numerusform>Planificando %Ln fotos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The written files with their pixels and hashes, as JSON.</source>
+        <translation>Los archivos escritos con sus píxeles y sumas de comprobación, en JSON.</translation>
+    </message>
+    <message>
+        <source>HTML for each photo: an image, or a picture with all its sizes and formats.</source>
+        <translation>HTML para cada foto: una imagen, o un elemento picture con todos sus tamaños y formatos.</translation>
+    </message>
+    <message>
+        <source>The folder to send, with all that is below it, or a session, to send what it has written.</source>
+        <translation>La carpeta que se envía, con todo lo que contiene, o una sesión, para enviar lo que ha escrito.</translation>
+    </message>
+    <message>
+        <source>The destination; see glassine destinations list. A session remembers its own.</source>
+        <translation>El destino; véase glassine destinations list. Una sesión recuerda el suyo.</translation>
+    </message>
+    <message>
+        <source>Watching %1. Ctrl+C ends it.</source>
+        <translation>Vigilando %1. Ctrl+C lo termina.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %n folders. Ctrl+C ends it.</source>
+        <translation>
+            <numerusform>Vigilando %n carpeta. Ctrl+C lo termina.</numerusform>
+            <numerusform>Vigilando %n carpetas. Ctrl+C lo termina.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>
@@ -4868,10 +5692,6 @@
     <message>
         <source>How it runs</source>
         <translation>Ejecución</translation>
-    </message>
-    <message>
-        <source>Photos and folders; folders are searched and their structure is kept.</source>
-        <translation>Fotos y carpetas; las carpetas se recorren y se conserva su estructura.</translation>
     </message>
     <message>
         <source>A preset&apos;s name or file; see &quot;glassine presets list&quot;.</source>
@@ -4948,6 +5768,14 @@
     <message>
         <source>What stays of metadata: all, camera (name, rights, date, camera, exposure), copyright (name, rights, date), none, or custom (see metadata.keep-… in &quot;glassine formats --options&quot;).</source>
         <translation>Qué queda de los metadatos: all (todo), camera (nombre, derechos, fecha, cámara, exposición), copyright (nombre, derechos, fecha), none (nada) o custom (véase metadata.keep-… en «glassine formats --options»).</translation>
+    </message>
+    <message>
+        <source>Photos, folders and archives; folders are searched and their structure is kept.</source>
+        <translation>Fotos, carpetas y archivos comprimidos; las carpetas se recorren y se conserva su estructura.</translation>
+    </message>
+    <message>
+        <source>Also opens archives (ZIP, 7z, TAR) that lie in folders; one that is named is always opened.</source>
+        <translation>Abre también los archivos comprimidos (ZIP, 7z, TAR) que haya en las carpetas; uno que se nombra siempre se abre.</translation>
     </message>
 </context>
 <context>
@@ -5163,6 +5991,117 @@
     <message>
         <source>Show the result as it comes out in other colors, for example in print</source>
         <translation>Mostrar el resultado como sale en otros colores, por ejemplo impreso</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::DeliveryController</name>
+    <message>
+        <source>%L1 of %L2 sent to %3</source>
+        <translation>%L1 de %L2 enviados a %3</translation>
+    </message>
+    <message>
+        <source>All of it is at %1</source>
+        <translation>Todo está en %1</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>En pausa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::DestinationEditor</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>A short name, for example shop</source>
+        <translation>Un nombre corto, por ejemplo shop</translation>
+    </message>
+    <message>
+        <source>Checks that it can be reached and written to. Nothing stays there.</source>
+        <translation>Comprueba que se puede alcanzar y escribir. Nada queda allí.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Clase:</translation>
+    </message>
+    <message>
+        <source>Keys are kept in the keyring of your desktop, never in a file of Glassine. Leave them empty to use those that the command line finds.</source>
+        <translation>Las claves se guardan en el llavero de su escritorio, nunca en un archivo de Glassine. Déjelas vacías para usar las que encuentra la línea de órdenes.</translation>
+    </message>
+    <message>
+        <source>In the keyring; type to replace it</source>
+        <translation>En el llavero; escriba para reemplazarla</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>It can be reached and written to.</source>
+        <translation>Se puede alcanzar y escribir.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::DestinationsWindow</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Destinos</translation>
+    </message>
+    <message>
+        <source>Enter edits one.</source>
+        <translation>Intro edita uno.</translation>
+    </message>
+    <message>
+        <source>Nothing is set up yet.
+Add a bucket, a service, or a drive that finished files are sent to.</source>
+        <translation>Aún no hay nada configurado.
+Añada un bucket, un servicio o una unidad adonde enviar los archivos terminados.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+        <source>Remove %1? What was sent there stays.</source>
+        <translation>¿Quitar %1? Lo enviado allí permanece.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>%1 can be reached and written to.</source>
+        <translation>%1 se puede alcanzar y escribir.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
     </message>
 </context>
 <context>
@@ -5412,10 +6351,6 @@
         <source>There are no photos in %1.</source>
         <translation>No hay fotos en %1.</translation>
     </message>
-    <message>
-        <source>“%1” is an archive. Unpack it, then drop the folder that comes of it.</source>
-        <translation>«%1» es un archivo comprimido. Descomprímalo y suelte la carpeta resultante.</translation>
-    </message>
 </context>
 <context>
     <name>glassine::ui::IssuesPanel</name>
@@ -5461,6 +6396,10 @@
         <source>Photos can be added when this batch is done. Stop it first if it cannot wait.</source>
         <translation>Podrá añadir fotos cuando termine este lote. Deténgalo antes si no puede esperar.</translation>
     </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>Enviar de &amp;nuevo</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::OptionControl</name>
@@ -5494,6 +6433,73 @@
     <message>
         <source>Show or hide settings that are seldom changed</source>
         <translation>Mostrar u ocultar los ajustes que rara vez se cambian</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PackDialog</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>&amp;Pack</source>
+        <translation>Em&amp;paquetar</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n folder</source>
+        <translation>Abrir &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>Pack as archive</source>
+        <translation>Empaquetar como archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Archive:</source>
+        <translation>&amp;Archivo:</translation>
+    </message>
+    <message>
+        <source>How much is packed and checked</source>
+        <translation>Cuánto está empaquetado y comprobado</translation>
+    </message>
+    <message>
+        <source>What the batch has written goes into the archive; it is read back and compared before it gets its name.</source>
+        <translation>Lo que escribió el lote va al archivo; se vuelve a leer y se compara antes de recibir su nombre.</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>Archivos ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>TAR archives (*.tar.zst)</source>
+        <translation>Archivos TAR (*.tar.zst)</translation>
+    </message>
+    <message>
+        <source>Packing…</source>
+        <translation>Empaquetando…</translation>
+    </message>
+    <message>
+        <source>Packing: %1 of %2</source>
+        <comment>bytes</comment>
+        <translation>Empaquetando: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Packed and checked: %1 (%2)</source>
+        <translation>Empaquetado y comprobado: %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Packed and checked: %n archive(s), the first is %1 (%2 in all)</source>
+        <translation>
+            <numerusform>Empaquetado y comprobado: %n archivo, el primero es %1 (%2 en total)</numerusform>
+            <numerusform>Empaquetado y comprobado: %n archivos, el primero es %1 (%2 en total)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; no archive was made.</source>
+        <translation>Detenido; no se creó ningún archivo.</translation>
     </message>
 </context>
 <context>
@@ -5592,6 +6598,22 @@
     <message>
         <source>Every file is written under its own name.</source>
         <translation>Cada archivo se escribe con su propio nombre.</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;colors of every photo, which takes its time</source>
+        <translation>Mirar los &amp;colores de cada foto, lo que lleva su tiempo</translation>
+    </message>
+    <message>
+        <source>The colors of the batch</source>
+        <translation>Los colores del lote</translation>
+    </message>
+    <message>
+        <source>Which color spaces the photos are in, and how many of their colors the new files cannot hold.</source>
+        <translation>En qué espacios de color están las fotos y cuántos de sus colores no caben en los archivos nuevos.</translation>
+    </message>
+    <message>
+        <source>Looking at the colors…</source>
+        <translation>Mirando los colores…</translation>
     </message>
 </context>
 <context>
@@ -6124,6 +7146,22 @@
         <source>Preset: %1</source>
         <translation>Preajuste: %1</translation>
     </message>
+    <message>
+        <source>Done, to be sent</source>
+        <translation>Hecha, por enviar</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Done, not sent</source>
+        <translation>Hecha, no enviada</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::QueuePane</name>
@@ -6425,6 +7463,10 @@
         <source>Biggest savings: %1</source>
         <translation>Mayores ahorros: %1</translation>
     </message>
+    <message>
+        <source>Pac&amp;k as archive…</source>
+        <translation>Empa&amp;quetar como archivo…</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::TotalsBar</name>
@@ -6504,6 +7546,27 @@
     <message>
         <source>&amp;Notify me</source>
         <translation>&amp;Notificarme</translation>
+    </message>
+    <message>
+        <source>Where the finished files are sent</source>
+        <translation>Adónde se envían los archivos terminados</translation>
+    </message>
+    <message>
+        <source>&amp;Nowhere</source>
+        <translation>&amp;Ninguna parte</translation>
+    </message>
+    <message>
+        <source>&amp;Destinations…</source>
+        <translation>&amp;Destinos…</translation>
+    </message>
+    <message>
+        <source>Send: nowhere</source>
+        <translation>Enviar: a ninguna parte</translation>
+    </message>
+    <message>
+        <source>Send to: %1</source>
+        <comment>%1: a destination&apos;s name</comment>
+        <translation>Enviar a: %1</translation>
     </message>
 </context>
 <context>
@@ -6612,6 +7675,18 @@
         <source>Sho&amp;w the plan</source>
         <translation>Ver el pla&amp;n</translation>
     </message>
+    <message>
+        <source>Where files are &amp;sent…</source>
+        <translation>Adónde se &amp;envían los archivos…</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k as archive…</source>
+        <translation>Empa&amp;quetar como archivo…</translation>
+    </message>
+    <message>
+        <source>Send &amp;again what did not arrive</source>
+        <translation>Enviar de &amp;nuevo lo que no llegó</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::WindowDialogs</name>
@@ -6698,6 +7773,14 @@
     <message>
         <source>&amp;Forget them</source>
         <translation>&amp;Olvidar</translation>
+    </message>
+    <message>
+        <source>No photo&apos;s colors can be read.</source>
+        <translation>No se pueden leer los colores de ninguna foto.</translation>
+    </message>
+    <message>
+        <source>Files are still being sent. Stop here? Starting the same batch again sends the rest.</source>
+        <translation>Aún se están enviando archivos. ¿Detener aquí? Iniciar de nuevo el mismo lote envía el resto.</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,6 @@
 <context>
     <name>Color</name>
     <message>
-        <source>not said</source>
-        <translation>non indiqué</translation>
-    </message>
-    <message>
         <source>damaged profile</source>
         <translation>profil endommagé</translation>
     </message>
@@ -42,6 +38,10 @@
     <message>
         <source>%1 (described by numbers in the file)</source>
         <translation>%1 (décrit par des nombres dans le fichier)</translation>
+    </message>
+    <message>
+        <source>no profile</source>
+        <translation>sans profil</translation>
     </message>
 </context>
 <context>
@@ -622,6 +622,142 @@
         <source>Run the same command again; if it happens again, tell whoever runs the server.</source>
         <translation>Relancez la même commande ; si cela se reproduit, dites-le à qui gère le serveur.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read as an archive%2.</source>
+        <translation>%1 ne peut pas être lu comme archive%2.</translation>
+    </message>
+    <message>
+        <source>ZIP, 7z and TAR archives are read; unpack others yourself and name the folder.</source>
+        <translation>Les archives ZIP, 7z et TAR sont lues ; décompressez les autres vous-même et indiquez le dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a password%2.</source>
+        <translation>%1 est protégé par un mot de passe%2.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive yourself and name the folder.</source>
+        <translation>Décompressez l’archive vous-même et indiquez le dossier.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than the limit%2.</source>
+        <translation>%1 dépasse la limite une fois décompressé%2.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive yourself and name the folder, if you trust it.</source>
+        <translation>Décompressez l’archive vous-même et indiquez le dossier, si vous lui faites confiance.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive inside an archive, which was not opened%2.</source>
+        <translation>%1 est une archive dans une archive et n’a pas été ouverte%2.</translation>
+    </message>
+    <message>
+        <source>Unpack the outer archive yourself and name the inner one.</source>
+        <translation>Décompressez l’archive extérieure vous-même et indiquez celle qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>%1 has a name in its archive that is not taken%2.</source>
+        <translation>%1 porte dans son archive un nom qui n’est pas accepté%2.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive yourself, look at the file, and name the folder.</source>
+        <translation>Décompressez l’archive vous-même, regardez le fichier et indiquez le dossier.</translation>
+    </message>
+    <message>
+        <source>%1 lies in an archive, and nothing is changed inside archives%2.</source>
+        <translation>%1 se trouve dans une archive, et rien n’est modifié dans les archives%2.</translation>
+    </message>
+    <message>
+        <source>Write to an output folder, or unpack the archive first.</source>
+        <translation>Écrivez dans un dossier de sortie, ou décompressez d’abord l’archive.</translation>
+    </message>
+    <message>
+        <source>%1 was left out because an earlier run made it from another photo here%2.</source>
+        <translation>%1 a été laissé de côté, car un traitement antérieur l’a créé à partir d’une autre photo présente ici%2.</translation>
+    </message>
+    <message>
+        <source>Name it itself, or use --again, to have it done all the same.</source>
+        <translation>Nommez-le lui-même, ou utilisez --again, pour le traiter malgré tout.</translation>
+    </message>
+    <message>
+        <source>The key is right but may not list %1%2.</source>
+        <translation>La clé est bonne mais ne peut pas lister %1%2.</translation>
+    </message>
+    <message>
+        <source>Let whoever owns it give this key the right to list it.</source>
+        <translation>Demandez au propriétaire de donner à cette clé le droit de lister.</translation>
+    </message>
+    <message>
+        <source>The key is right but may not write to %1%2.</source>
+        <translation>La clé est bonne mais ne peut pas écrire dans %1%2.</translation>
+    </message>
+    <message>
+        <source>Let whoever owns it give this key the right to write there.</source>
+        <translation>Demandez au propriétaire de donner à cette clé le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <source>%1 is not there, so nothing was written%2.</source>
+        <translation>%1 n’est pas là, rien n’a donc été écrit%2.</translation>
+    </message>
+    <message>
+        <source>Connect the drive or mount the share; the same command goes on with what is left.</source>
+        <translation>Branchez le disque ou montez le partage ; la même commande continue avec ce qui reste.</translation>
+    </message>
+    <message>
+        <source>The keyring could not be asked for the keys of %1%2.</source>
+        <translation>Le trousseau n’a pas pu donner les clés de %1%2.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or keep the keys where the command line finds them.</source>
+        <translation>Déverrouillez-le, ou gardez les clés là où la ligne de commande les trouve.</translation>
+    </message>
+    <message>
+        <source>There are no keys for %1%2.</source>
+        <translation>Il n’y a pas de clés pour %1%2.</translation>
+    </message>
+    <message>
+        <source>Write them into a file that only you can read, or enter them in the window.</source>
+        <translation>Écrivez-les dans un fichier que vous seul pouvez lire, ou saisissez-les dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>The account at %1 has reached a limit or is blocked%2.</source>
+        <translation>Le compte chez %1 a atteint une limite ou est bloqué%2.</translation>
+    </message>
+    <message>
+        <source>Settle that with the service; the same command goes on with what is left.</source>
+        <translation>Réglez cela avec le service ; la même commande continue avec ce qui reste.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the destination takes%2.</source>
+        <translation>%1 est plus gros que ce que la destination accepte%2.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or choose another destination.</source>
+        <translation>Réduisez-le, ou choisissez une autre destination.</translation>
+    </message>
+    <message>
+        <source>What the service made of %1 did not arrive as it was announced%2.</source>
+        <translation>Ce que le service a fait de %1 n’est pas arrivé comme annoncé%2.</translation>
+    </message>
+    <message>
+        <source>Run the same command again; the original was not touched.</source>
+        <translation>Relancez la même commande ; l’original n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than one archive may be%2.</source>
+        <translation>%1 dépasse la taille permise pour une archive%2.</translation>
+    </message>
+    <message>
+        <source>Allow larger archives, or make the file smaller.</source>
+        <translation>Autorisez des archives plus grandes, ou réduisez le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be packed into an archive of this kind%2.</source>
+        <translation>%1 ne peut pas être placé dans une archive de ce type%2.</translation>
+    </message>
+    <message>
+        <source>Pack a ZIP archive instead.</source>
+        <translation>Créez plutôt une archive ZIP.</translation>
+    </message>
 </context>
 <context>
     <name>NamedPaths</name>
@@ -763,6 +899,22 @@
     <message>
         <source>Focal length</source>
         <translation>Distance focale</translation>
+    </message>
+    <message>
+        <source>Folder of the file below the one that is sent</source>
+        <translation>Dossier du fichier sous celui qui est envoyé</translation>
+    </message>
+    <message>
+        <source>Name of the file without extension</source>
+        <translation>Nom du fichier sans extension</translation>
+    </message>
+    <message>
+        <source>Extension of the file</source>
+        <translation>Extension du fichier</translation>
+    </message>
+    <message>
+        <source>The file&apos;s date</source>
+        <translation>La date du fichier</translation>
     </message>
 </context>
 <context>
@@ -2607,10 +2759,6 @@
         <translation>Luminosité HDR</translation>
     </message>
     <message>
-        <source>The gain map of an Ultra HDR or iPhone JPEG; only JPEGs can hold it here.</source>
-        <translation>La carte de gain d’un JPEG Ultra HDR ou d’iPhone&#x202f;; ici, seuls les JPEG peuvent la contenir.</translation>
-    </message>
-    <message>
         <source>Keep where the file can hold it</source>
         <translation>Garder si le fichier peut la contenir</translation>
     </message>
@@ -2902,6 +3050,494 @@
         <source>Lets photos go to an http:// endpoint on another computer.</source>
         <translation>Laisse partir les photos vers un point d’accès http:// sur un autre ordinateur.</translation>
     </message>
+    <message>
+        <source>Kind of archive</source>
+        <translation>Type d’archive</translation>
+    </message>
+    <message>
+        <source>ZIP can be opened everywhere; TAR with Zstandard only with the right program.</source>
+        <translation>ZIP s’ouvre partout ; TAR avec Zstandard seulement avec le bon programme.</translation>
+    </message>
+    <message>
+        <source>As its name says</source>
+        <translation>Selon son nom</translation>
+    </message>
+    <message>
+        <source>ZIP</source>
+        <translation>ZIP</translation>
+    </message>
+    <message>
+        <source>TAR with Zstandard</source>
+        <translation>TAR avec Zstandard</translation>
+    </message>
+    <message>
+        <source>Largest archive</source>
+        <translation>Taille maximale</translation>
+    </message>
+    <message>
+        <source>Makes several archives of at most this size, each complete by itself, for e-mail; 0: one archive.</source>
+        <translation>Crée plusieurs archives d’au plus cette taille, chacune complète, pour le courriel ; 0 : une seule archive.</translation>
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation>Sommes de contrôle</translation>
+    </message>
+    <message>
+        <source>Puts a SHA256SUMS file inside, with which anybody can check what arrived.</source>
+        <translation>Ajoute un fichier SHA256SUMS avec lequel chacun peut vérifier ce qui est arrivé.</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Planche-contact</translation>
+    </message>
+    <message>
+        <source>Puts a picture inside that shows all photos small, with their names.</source>
+        <translation>Ajoute une image qui montre toutes les photos en petit, avec leurs noms.</translation>
+    </message>
+    <message>
+        <source>Write XMP files beside the new ones</source>
+        <translation>Écrire des fichiers XMP à côté des nouveaux</translation>
+    </message>
+    <message>
+        <source>They hold all that may go along, also what a format has no place for. Never done in place.</source>
+        <translation>Ils contiennent tout ce qui peut partir, même ce pour quoi un format n’a pas de place. Jamais sur place.</translation>
+    </message>
+    <message>
+        <source>No XMP files</source>
+        <translation>Aucun fichier XMP</translation>
+    </message>
+    <message>
+        <source>PHOTO.jpg.xmp</source>
+        <translation>PHOTO.jpg.xmp</translation>
+    </message>
+    <message>
+        <source>PHOTO.xmp</source>
+        <translation>PHOTO.xmp</translation>
+    </message>
+    <message>
+        <source>Embed new thumbnails</source>
+        <translation>Intégrer de nouvelles vignettes</translation>
+    </message>
+    <message>
+        <source>A small version of the new picture, up to 160 pixels, in JPEG and TIFF files.</source>
+        <translation>Une petite version de la nouvelle image, jusqu’à 160 pixels, dans les fichiers JPEG et TIFF.</translation>
+    </message>
+    <message>
+        <source>Animations</source>
+        <translation>Animations</translation>
+    </message>
+    <message>
+        <source>Where the new file holds a single frame.</source>
+        <translation>Quand le nouveau fichier ne contient qu’une seule image.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>A TIFF keeps all pages of a TIFF when they are of one size; other files hold one.</source>
+        <translation>Un TIFF garde toutes les pages d’un TIFF si elles ont la même taille ; les autres fichiers en contiennent une.</translation>
+    </message>
+    <message>
+        <source>Depth maps</source>
+        <translation>Cartes de profondeur</translation>
+    </message>
+    <message>
+        <source>What portrait modes store beside a picture; no new file holds it.</source>
+        <translation>Ce que les modes portrait enregistrent à côté d’une image ; aucun nouveau fichier ne le contient.</translation>
+    </message>
+    <message>
+        <source>Transparency</source>
+        <translation>Transparence</translation>
+    </message>
+    <message>
+        <source>JPEGs have none: what was transparent becomes white.</source>
+        <translation>Les JPEG n’en ont pas : ce qui était transparent devient blanc.</translation>
+    </message>
+    <message>
+        <source>More than 8 bits</source>
+        <translation>Plus de 8 bits</translation>
+    </message>
+    <message>
+        <source>Finer shades, which PNG, TIFF, AVIF and JPEG XL keep.</source>
+        <translation>Des nuances plus fines, que gardent PNG, TIFF, AVIF et JPEG XL.</translation>
+    </message>
+    <message>
+        <source>Press inks (CMYK)</source>
+        <translation>Encres (CMJN)</translation>
+    </message>
+    <message>
+        <source>JPEG and TIFF keep them when the photo&apos;s own color space is kept.</source>
+        <translation>JPEG et TIFF les gardent quand l’espace couleur de la photo est gardé.</translation>
+    </message>
+    <message>
+        <source>Further channels</source>
+        <translation>Autres canaux</translation>
+    </message>
+    <message>
+        <source>Spot colors and masks that a TIFF holds beside its picture.</source>
+        <translation>Tons directs et masques qu’un TIFF contient à côté de son image.</translation>
+    </message>
+    <message>
+        <source>As other losses</source>
+        <translation>Comme les autres pertes</translation>
+    </message>
+    <message>
+        <source>The first page only</source>
+        <translation>La première page seulement</translation>
+    </message>
+    <message>
+        <source>The gain map of an Ultra HDR or iPhone photo; only JPEGs can hold it here.</source>
+        <translation>La carte de gain d’une photo Ultra HDR ou iPhone ; seuls les JPEG peuvent la contenir ici.</translation>
+    </message>
+    <message>
+        <source>Folder or drive</source>
+        <translation>Dossier ou disque</translation>
+    </message>
+    <message>
+        <source>Uploadcare project</source>
+        <translation>Projet Uploadcare</translation>
+    </message>
+    <message>
+        <source>Optidash</source>
+        <translation>Optidash</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>The folder to copy to; it has to be there.</source>
+        <translation>Le dossier où copier ; il doit exister.</translation>
+    </message>
+    <message>
+        <source>Mount point</source>
+        <translation>Point de montage</translation>
+    </message>
+    <message>
+        <source>Nothing is written unless a drive or share is mounted at this folder.</source>
+        <translation>Rien n’est écrit tant qu’aucun disque ni partage n’est monté dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>What the service makes of the photos.</source>
+        <translation>Ce que le service fait des photos.</translation>
+    </message>
+    <message>
+        <source>No compression</source>
+        <translation>Aucune compression</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Folder for results</source>
+        <translation>Dossier des résultats</translation>
+    </message>
+    <message>
+        <source>Where what comes back is written, when the service does not store it.</source>
+        <translation>Où est écrit ce qui revient, quand le service ne le conserve pas.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Where the service stores what it made, with a key of yours.</source>
+        <translation>Où le service conserve ce qu’il a produit, avec une clé à vous.</translation>
+    </message>
+    <message>
+        <source>Nowhere: it comes back</source>
+        <translation>Nulle part : cela revient</translation>
+    </message>
+    <message>
+        <source>As set up there</source>
+        <translation>Comme configuré là-bas</translation>
+    </message>
+    <message>
+        <source>Amazon S3</source>
+        <translation>Amazon S3</translation>
+    </message>
+    <message>
+        <source>Google Cloud Storage</source>
+        <translation>Google Cloud Storage</translation>
+    </message>
+    <message>
+        <source>Azure Blob Storage</source>
+        <translation>Azure Blob Storage</translation>
+    </message>
+    <message>
+        <source>DigitalOcean Spaces</source>
+        <translation>DigitalOcean Spaces</translation>
+    </message>
+    <message>
+        <source>Cloudflare R2</source>
+        <translation>Cloudflare R2</translation>
+    </message>
+    <message>
+        <source>Alibaba Cloud OSS</source>
+        <translation>Alibaba Cloud OSS</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Connecteur</translation>
+    </message>
+    <message>
+        <source>The id of the storage that is set up there.</source>
+        <translation>L’identifiant du stockage configuré là-bas.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>The storage account&apos;s name, at Azure.</source>
+        <translation>Le nom du compte de stockage, chez Azure.</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s region.</source>
+        <translation>La région du bucket.</translation>
+    </message>
+    <message>
+        <source>For example standard-ia; empty: the bucket&apos;s own.</source>
+        <translation>Par exemple standard-ia ; vide : celle du bucket.</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>Publié à</translation>
+    </message>
+    <message>
+        <source>https://… of the same folder, for the service to fetch the files from; empty: they are sent.</source>
+        <translation>https://… du même dossier, où le service va chercher les fichiers ; vide : ils sont envoyés.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>How results come back.</source>
+        <translation>Comment les résultats reviennent.</translation>
+    </message>
+    <message>
+        <source>From an address that is told</source>
+        <translation>Depuis une adresse indiquée</translation>
+    </message>
+    <message>
+        <source>In the answer itself</source>
+        <translation>Dans la réponse même</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>https://… that the service tells when a photo is done; it is not waited for then.</source>
+        <translation>https://… que le service prévient quand une photo est prête ; on ne l’attend alors pas.</translation>
+    </message>
+    <message>
+        <source>Webhook delay</source>
+        <translation>Délai du webhook</translation>
+    </message>
+    <message>
+        <source>How long the service waits before it tells.</source>
+        <translation>Combien de temps le service attend avant de le signaler.</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Autorisation</translation>
+    </message>
+    <message>
+        <source>How the key is sent.</source>
+        <translation>Comment la clé est envoyée.</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Where the service is, with its version.</source>
+        <translation>Où se trouve le service, avec sa version.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>The key of your account there.</source>
+        <translation>La clé de votre compte là-bas.</translation>
+    </message>
+    <message>
+        <source>Storage key</source>
+        <translation>Clé du stockage</translation>
+    </message>
+    <message>
+        <source>The key with which the service writes to your storage.</source>
+        <translation>La clé avec laquelle le service écrit dans votre stockage.</translation>
+    </message>
+    <message>
+        <source>Storage secret</source>
+        <translation>Secret du stockage</translation>
+    </message>
+    <message>
+        <source>The secret that belongs to the storage key.</source>
+        <translation>Le secret qui va avec la clé du stockage.</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Clé d’accès</translation>
+    </message>
+    <message>
+        <source>The name of the key, as the service shows it.</source>
+        <translation>Le nom de la clé, tel que le service l’affiche.</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Clé secrète</translation>
+    </message>
+    <message>
+        <source>The secret that belongs to the access key.</source>
+        <translation>Le secret qui va avec la clé d’accès.</translation>
+    </message>
+    <message>
+        <source>Session token</source>
+        <translation>Jeton de session</translation>
+    </message>
+    <message>
+        <source>Only for keys that were lent for some hours.</source>
+        <translation>Seulement pour des clés prêtées pour quelques heures.</translation>
+    </message>
+    <message>
+        <source>Names there</source>
+        <translation>Noms là-bas</translation>
+    </message>
+    <message>
+        <source>What files are called in the bucket, with {folder}, {name}, {ext} and {date:%Y-%m}; empty: as here.</source>
+        <translation>Le nom des fichiers dans le bucket, avec {folder}, {name}, {ext} et {date:%Y-%m} ; vide : comme ici.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Given to every object: NAME=VALUE, separated by commas.</source>
+        <translation>Données à chaque objet : NOM=VALEUR, séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Bande passante</translation>
+    </message>
+    <message>
+        <source>How much is sent in a second at most, over all connections; 0: as it goes.</source>
+        <translation>Ce qui est envoyé au plus par seconde, toutes connexions confondues ; 0 : autant que possible.</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Clé publique</translation>
+    </message>
+    <message>
+        <source>The project&apos;s public key; it is no secret.</source>
+        <translation>La clé publique du projet ; elle n’est pas secrète.</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Whether files stay: what is not stored is gone after a day.</source>
+        <translation>Si les fichiers restent : ce qui n’est pas conservé disparaît après un jour.</translation>
+    </message>
+    <message>
+        <source>They stay</source>
+        <translation>Ils restent</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Pour un jour</translation>
+    </message>
+    <message>
+        <source>As the project says</source>
+        <translation>Comme le dit le projet</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>What links to images ask of the service, for example -/preview/800x800/.</source>
+        <translation>Ce que les liens vers les images demandent au service, par exemple -/preview/800x800/.</translation>
+    </message>
+    <message>
+        <source>Given to every file, separated by commas.</source>
+        <translation>Donnés à chaque fichier, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Replaced files</source>
+        <translation>Fichiers remplacés</translation>
+    </message>
+    <message>
+        <source>What becomes of the file that a changed one replaces: each has an address of its own.</source>
+        <translation>Ce que devient le fichier qu’un fichier modifié remplace : chacun a sa propre adresse.</translation>
+    </message>
+    <message>
+        <source>They are deleted</source>
+        <translation>Ils sont supprimés</translation>
+    </message>
+    <message>
+        <source>Signed uploads</source>
+        <translation>Envois signés</translation>
+    </message>
+    <message>
+        <source>What proves to the service that uploads are allowed.</source>
+        <translation>Ce qui prouve au service que les envois sont permis.</translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation>Un jeton</translation>
+    </message>
+    <message>
+        <source>A signature, the older way</source>
+        <translation>Une signature, à l’ancienne</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Non signés</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>Adresse de diffusion</translation>
+    </message>
+    <message>
+        <source>https://HOST that serves the files; empty: the project&apos;s own.</source>
+        <translation>https://HÔTE qui sert les fichiers ; vide : celui du projet.</translation>
+    </message>
+    <message>
+        <source>Upload API</source>
+        <translation>API d’envoi</translation>
+    </message>
+    <message>
+        <source>Where files are sent to.</source>
+        <translation>Où les fichiers sont envoyés.</translation>
+    </message>
+    <message>
+        <source>REST API</source>
+        <translation>API REST</translation>
+    </message>
+    <message>
+        <source>Where files are listed, stored and deleted.</source>
+        <translation>Où les fichiers sont listés, conservés et supprimés.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s secret key.</source>
+        <translation>La clé secrète du projet.</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -3172,6 +3808,34 @@
         <source>the other file of the pair is taken</source>
         <translation>l’autre fichier de la paire est pris</translation>
     </message>
+    <message>
+        <source>an archive that cannot be read</source>
+        <translation>une archive illisible</translation>
+    </message>
+    <message>
+        <source>locked with a password</source>
+        <translation>protégé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>unpacks to too much</source>
+        <translation>trop gros une fois décompressé</translation>
+    </message>
+    <message>
+        <source>an archive inside an archive</source>
+        <translation>une archive dans une archive</translation>
+    </message>
+    <message>
+        <source>its name in the archive is not taken</source>
+        <translation>son nom dans l’archive n’est pas accepté</translation>
+    </message>
+    <message>
+        <source>inside an archive, which is not changed</source>
+        <translation>dans une archive, qui n’est pas modifiée</translation>
+    </message>
+    <message>
+        <source>made by an earlier run</source>
+        <translation>créé par un traitement antérieur</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -3229,6 +3893,36 @@
     <message>
         <source>%1 in, %2 out</source>
         <translation>%1 lus, %2 écrits</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>Fichier le plus grand</translation>
+    </message>
+    <message>
+        <source>There are no photos here.</source>
+        <translation>Il n&apos;y a pas de photos ici.</translation>
     </message>
 </context>
 <context>
@@ -4011,10 +4705,6 @@
         <translation>en échec&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Planning %1 photos…</source>
-        <translation>Planification de %1 photos…</translation>
-    </message>
-    <message>
         <source>Looking for photos… %1 found</source>
         <translation>Recherche de photos… trouvées&#x202f;: %1</translation>
     </message>
@@ -4755,10 +5445,6 @@
         </translation>
     </message>
     <message>
-        <source>Send a folder to a destination, only what is not there yet</source>
-        <translation>Envoyer un dossier vers une destination, seulement ce qui n’y est pas encore</translation>
-    </message>
-    <message>
         <source>List, add, test and remove the places to send to</source>
         <translation>Lister, ajouter, tester et supprimer les destinations d’envoi</translation>
     </message>
@@ -4784,7 +5470,7 @@
     </message>
     <message>
         <source>Name of the destination.</source>
-        <translation>Oublie une destination ; ce qui a été envoyé y reste</translation>
+        <translation>Nom de la destination.</translation>
     </message>
     <message>
         <source>Forgets a destination; what was sent stays there</source>
@@ -4813,10 +5499,6 @@
     <message>
         <source>Credentials, profile, region and endpoint of destinations, by the names that the AWS tools use.</source>
         <translation>Identifiants, profil, région et point d’accès des destinations, sous les noms des outils AWS.</translation>
-    </message>
-    <message>
-        <source>The folder to send, with all that is below it.</source>
-        <translation>Le dossier à envoyer, avec tout ce qu’il contient.</translation>
     </message>
     <message>
         <source>The destination; see glassine destinations list.</source>
@@ -4854,6 +5536,148 @@
         <source>Files sent: %1 of %2 (%3 in %4)</source>
         <translation>Fichiers envoyés : %1 sur %2 (%3 en %4)</translation>
     </message>
+    <message>
+        <source>A session&apos;s id, or a folder; without it, what the newest session has written.</source>
+        <translation>L’identifiant d’une session, ou un dossier ; sans cela, ce que la dernière session a écrit.</translation>
+    </message>
+    <message>
+        <source>The archive to make, for example delivery.zip; nothing is ever overwritten.</source>
+        <translation>L’archive à créer, par exemple livraison.zip ; rien n’est jamais écrasé.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Pack what a session wrote, or a folder, into archives to hand over</source>
+        <translation>Met ce qu’une session a écrit, ou un dossier, dans des archives à remettre</translation>
+    </message>
+    <message>
+        <source>Send a folder or a session&apos;s files to a destination, only what is not there yet</source>
+        <translation>Envoyer un dossier ou les fichiers d’une session vers une destination, seulement ce qui n’y est pas encore</translation>
+    </message>
+    <message>
+        <source>Show the addresses of what was sent, for copying</source>
+        <translation>Montrer les adresses de ce qui a été envoyé, à copier</translation>
+    </message>
+    <message>
+        <source>Make a web page of what was delivered</source>
+        <translation>Faire une page web de ce qui a été livré</translation>
+    </message>
+    <message>
+        <source>What kind of destination it is.</source>
+        <translation>De quel genre de destination il s’agit.</translation>
+    </message>
+    <message>
+        <source>%1 can be listed and written to.</source>
+        <translation>%1 peut être listé et recevoir des fichiers.</translation>
+    </message>
+    <message>
+        <source>A session, or a folder; without it, the newest session.</source>
+        <translation>Une session ou un dossier ; sans lui, la session la plus récente.</translation>
+    </message>
+    <message>
+        <source>A folder for the page and copies of the photos. Without it, the page is put beside the photos.</source>
+        <translation>Un dossier pour la page et des copies des photos. Sans lui, la page est placée à côté des photos.</translation>
+    </message>
+    <message>
+        <source>What stands above it.</source>
+        <translation>Ce qui figure au-dessus.</translation>
+    </message>
+    <message>
+        <source>The page shows what was sent there, wherever it is put itself.</source>
+        <translation>La page montre ce qui y a été envoyé, où qu&apos;elle soit placée elle-même.</translation>
+    </message>
+    <message>
+        <source>Links that let in whoever has them, for so long: 12h, 7d (at most).</source>
+        <translation>Liens qui laissent entrer quiconque les a, pour ce temps : 12h, 7d (au plus).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation>%1 sur %2 envoyés</translation>
+    </message>
+    <message>
+        <source>Everything is at %1 already; nothing was sent.</source>
+        <translation>Tout est déjà sur %1 ; rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>At %1: %2 of %3 files, %4 of them new</source>
+        <translation>Sur %1 : %2 fichiers sur %3, dont %4 nouveaux</translation>
+    </message>
+    <message>
+        <source>The folder that was sent.</source>
+        <translation>Le dossier qui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>How they are written.</source>
+        <translation>Comment ils sont écrits.</translation>
+    </message>
+    <message>
+        <source>Keys of services, for destinations without a file glassine/secrets/NAME below XDG_CONFIG_HOME. It has lines such as &quot;secret-key = VALUE&quot; or &quot;api-key = VALUE&quot;, and only its owner may read it.</source>
+        <translation>Clés de services, pour les destinations sans fichier glassine/secrets/NOM sous XDG_CONFIG_HOME. Il contient des lignes comme « secret-key = VALEUR » ou « api-key = VALEUR », et seul son propriétaire peut le lire.</translation>
+    </message>
+    <message>
+        <source>Goes on with every photo that comes into the folders, until Ctrl+C ends it.</source>
+        <translation>Continue avec chaque photo qui arrive dans les dossiers, jusqu’à Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Sends the new files to a destination while the others are made; see glassine destinations list.</source>
+        <translation>Envoie les nouveaux fichiers vers une destination pendant que les autres sont créés ; voir glassine destinations list.</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Packs what was written into this archive, when all of it is done.</source>
+        <translation>Met ce qui a été écrit dans cette archive, une fois tout terminé.</translation>
+    </message>
+    <message>
+        <source>Stopped; no archive was made.</source>
+        <translation>Arrêté ; aucune archive n’a été créée.</translation>
+    </message>
+    <message>
+        <source>Packed and checked: %1 files in %2 archives (%3 in %4)</source>
+        <translation>Empaqueté et vérifié : fichiers %1, archives %2 (%3 en %4)</translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <translation>Sans : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planning %Ln photos…</source>
+        <translation>
+            <numerusform>Planification de %Ln photo…</numerusform>
+            <numerusform>Planification de %Ln photos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The written files with their pixels and hashes, as JSON.</source>
+        <translation>Les fichiers écrits avec leurs pixels et leurs sommes de contrôle, en JSON.</translation>
+    </message>
+    <message>
+        <source>HTML for each photo: an image, or a picture with all its sizes and formats.</source>
+        <translation>Le HTML de chaque photo : une image, ou un élément picture avec toutes ses tailles et tous ses formats.</translation>
+    </message>
+    <message>
+        <source>The folder to send, with all that is below it, or a session, to send what it has written.</source>
+        <translation>Le dossier à envoyer, avec tout ce qu’il contient, ou une session, pour envoyer ce qu’elle a écrit.</translation>
+    </message>
+    <message>
+        <source>The destination; see glassine destinations list. A session remembers its own.</source>
+        <translation>La destination ; voir glassine destinations list. Une session se souvient de la sienne.</translation>
+    </message>
+    <message>
+        <source>Watching %1. Ctrl+C ends it.</source>
+        <translation>Surveillance de %1. Ctrl+C y met fin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %n folders. Ctrl+C ends it.</source>
+        <translation>
+            <numerusform>Surveillance de %n dossier. Ctrl+C y met fin.</numerusform>
+            <numerusform>Surveillance de %n dossiers. Ctrl+C y met fin.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>
@@ -4868,10 +5692,6 @@
     <message>
         <source>How it runs</source>
         <translation>Déroulement</translation>
-    </message>
-    <message>
-        <source>Photos and folders; folders are searched and their structure is kept.</source>
-        <translation>Photos et dossiers&#x202f;; les dossiers sont parcourus et leur structure est conservée.</translation>
     </message>
     <message>
         <source>A preset&apos;s name or file; see &quot;glassine presets list&quot;.</source>
@@ -4948,6 +5768,14 @@
     <message>
         <source>What stays of metadata: all, camera (name, rights, date, camera, exposure), copyright (name, rights, date), none, or custom (see metadata.keep-… in &quot;glassine formats --options&quot;).</source>
         <translation>Ce qui reste des métadonnées : all (tout), camera (nom, droits, date, appareil, exposition), copyright (nom, droits, date), none (rien) ou custom (voir metadata.keep-… dans « glassine formats --options »).</translation>
+    </message>
+    <message>
+        <source>Photos, folders and archives; folders are searched and their structure is kept.</source>
+        <translation>Photos, dossiers et archives ; les dossiers sont parcourus et leur structure est conservée.</translation>
+    </message>
+    <message>
+        <source>Also opens archives (ZIP, 7z, TAR) that lie in folders; one that is named is always opened.</source>
+        <translation>Ouvre aussi les archives (ZIP, 7z, TAR) qui se trouvent dans les dossiers ; une archive nommée est toujours ouverte.</translation>
     </message>
 </context>
 <context>
@@ -5163,6 +5991,117 @@
     <message>
         <source>Show the result as it comes out in other colors, for example in print</source>
         <translation>Montrer le résultat tel qu’il sort dans d’autres couleurs, par exemple à l’impression</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::DeliveryController</name>
+    <message>
+        <source>%L1 of %L2 sent to %3</source>
+        <translation>%L1 sur %L2 envoyés vers %3</translation>
+    </message>
+    <message>
+        <source>All of it is at %1</source>
+        <translation>Tout est sur %1</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>En pause : %1</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::DestinationEditor</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Tester</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>A short name, for example shop</source>
+        <translation>Un nom court, par exemple shop</translation>
+    </message>
+    <message>
+        <source>Checks that it can be reached and written to. Nothing stays there.</source>
+        <translation>Vérifie qu’on peut l’atteindre et y écrire. Rien n’y reste.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom :</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Genre :</translation>
+    </message>
+    <message>
+        <source>Keys are kept in the keyring of your desktop, never in a file of Glassine. Leave them empty to use those that the command line finds.</source>
+        <translation>Les clés sont gardées dans le trousseau de votre bureau, jamais dans un fichier de Glassine. Laissez-les vides pour utiliser celles que trouve la ligne de commande.</translation>
+    </message>
+    <message>
+        <source>In the keyring; type to replace it</source>
+        <translation>Dans le trousseau ; saisissez pour la remplacer</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test en cours…</translation>
+    </message>
+    <message>
+        <source>It can be reached and written to.</source>
+        <translation>On peut l’atteindre et y écrire.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::DestinationsWindow</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Tester</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Destinations</translation>
+    </message>
+    <message>
+        <source>Enter edits one.</source>
+        <translation>Entrée en modifie une.</translation>
+    </message>
+    <message>
+        <source>Nothing is set up yet.
+Add a bucket, a service, or a drive that finished files are sent to.</source>
+        <translation>Rien n’est encore configuré.
+Ajoutez un bucket, un service ou un disque où envoyer les fichiers terminés.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>Remove %1? What was sent there stays.</source>
+        <translation>Supprimer %1 ? Ce qui y a été envoyé reste.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>%1 can be reached and written to.</source>
+        <translation>On peut atteindre %1 et y écrire.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test en cours…</translation>
     </message>
 </context>
 <context>
@@ -5412,10 +6351,6 @@
         <source>There are no photos in %1.</source>
         <translation>Il n’y a pas de photos dans %1.</translation>
     </message>
-    <message>
-        <source>“%1” is an archive. Unpack it, then drop the folder that comes of it.</source>
-        <translation>« %1 » est une archive. Décompressez-la, puis déposez le dossier obtenu.</translation>
-    </message>
 </context>
 <context>
     <name>glassine::ui::IssuesPanel</name>
@@ -5461,6 +6396,10 @@
         <source>Photos can be added when this batch is done. Stop it first if it cannot wait.</source>
         <translation>Des photos pourront être ajoutées quand ce lot sera terminé. Arrêtez-le d’abord si cela ne peut pas attendre.</translation>
     </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>&amp;Renvoyer</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::OptionControl</name>
@@ -5494,6 +6433,73 @@
     <message>
         <source>Show or hide settings that are seldom changed</source>
         <translation>Afficher ou masquer les réglages rarement modifiés</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PackDialog</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Pack</source>
+        <translation>Em&amp;paqueter</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n folder</source>
+        <translation>Ouvrir le do&amp;ssier</translation>
+    </message>
+    <message>
+        <source>Pack as archive</source>
+        <translation>Empaqueter en archive</translation>
+    </message>
+    <message>
+        <source>&amp;Archive:</source>
+        <translation>&amp;Archive :</translation>
+    </message>
+    <message>
+        <source>How much is packed and checked</source>
+        <translation>Part empaquetée et vérifiée</translation>
+    </message>
+    <message>
+        <source>What the batch has written goes into the archive; it is read back and compared before it gets its name.</source>
+        <translation>Ce que le lot a écrit va dans l’archive ; elle est relue et comparée avant de recevoir son nom.</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>Archives ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>TAR archives (*.tar.zst)</source>
+        <translation>Archives TAR (*.tar.zst)</translation>
+    </message>
+    <message>
+        <source>Packing…</source>
+        <translation>Empaquetage…</translation>
+    </message>
+    <message>
+        <source>Packing: %1 of %2</source>
+        <comment>bytes</comment>
+        <translation>Empaquetage : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Packed and checked: %1 (%2)</source>
+        <translation>Empaqueté et vérifié : %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Packed and checked: %n archive(s), the first is %1 (%2 in all)</source>
+        <translation>
+            <numerusform>Empaqueté et vérifié : %n archive, la première est %1 (%2 en tout)</numerusform>
+            <numerusform>Empaqueté et vérifié : %n archives, la première est %1 (%2 en tout)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; no archive was made.</source>
+        <translation>Arrêté ; aucune archive n’a été créée.</translation>
     </message>
 </context>
 <context>
@@ -5592,6 +6598,22 @@
     <message>
         <source>Every file is written under its own name.</source>
         <translation>Chaque fichier est écrit sous son propre nom.</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;colors of every photo, which takes its time</source>
+        <translation>Examiner les &amp;couleurs de chaque photo, ce qui prend du temps</translation>
+    </message>
+    <message>
+        <source>The colors of the batch</source>
+        <translation>Les couleurs du lot</translation>
+    </message>
+    <message>
+        <source>Which color spaces the photos are in, and how many of their colors the new files cannot hold.</source>
+        <translation>Dans quels espaces couleur sont les photos, et combien de leurs couleurs les nouveaux fichiers ne peuvent contenir.</translation>
+    </message>
+    <message>
+        <source>Looking at the colors…</source>
+        <translation>Examen des couleurs…</translation>
     </message>
 </context>
 <context>
@@ -6124,6 +7146,22 @@
         <source>Preset: %1</source>
         <translation>Préréglage : %1</translation>
     </message>
+    <message>
+        <source>Done, to be sent</source>
+        <translation>Traitée, à envoyer</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi en cours…</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Done, not sent</source>
+        <translation>Traitée, non envoyée</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::QueuePane</name>
@@ -6425,6 +7463,10 @@
         <source>Biggest savings: %1</source>
         <translation>Plus gros gains&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>Pac&amp;k as archive…</source>
+        <translation>Empaqueter en archi&amp;ve…</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::TotalsBar</name>
@@ -6504,6 +7546,27 @@
     <message>
         <source>&amp;Notify me</source>
         <translation>Me &amp;notifier</translation>
+    </message>
+    <message>
+        <source>Where the finished files are sent</source>
+        <translation>Où les fichiers terminés sont envoyés</translation>
+    </message>
+    <message>
+        <source>&amp;Nowhere</source>
+        <translation>&amp;Nulle part</translation>
+    </message>
+    <message>
+        <source>&amp;Destinations…</source>
+        <translation>&amp;Destinations…</translation>
+    </message>
+    <message>
+        <source>Send: nowhere</source>
+        <translation>Envoi : nulle part</translation>
+    </message>
+    <message>
+        <source>Send to: %1</source>
+        <comment>%1: a destination&apos;s name</comment>
+        <translation>Envoyer vers : %1</translation>
     </message>
 </context>
 <context>
@@ -6612,6 +7675,18 @@
         <source>Sho&amp;w the plan</source>
         <translation>&amp;Voir le plan</translation>
     </message>
+    <message>
+        <source>Where files are &amp;sent…</source>
+        <translation>Où les fichiers sont &amp;envoyés…</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k as archive…</source>
+        <translation>Empaqueter en archi&amp;ve…</translation>
+    </message>
+    <message>
+        <source>Send &amp;again what did not arrive</source>
+        <translation>&amp;Renvoyer ce qui n’est pas arrivé</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::WindowDialogs</name>
@@ -6698,6 +7773,14 @@
     <message>
         <source>&amp;Forget them</source>
         <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>No photo&apos;s colors can be read.</source>
+        <translation>Les couleurs d’aucune photo ne peuvent être lues.</translation>
+    </message>
+    <message>
+        <source>Files are still being sent. Stop here? Starting the same batch again sends the rest.</source>
+        <translation>Des fichiers sont encore en cours d’envoi. Arrêter ici ? Relancer le même lot envoie le reste.</translation>
     </message>
 </context>
 <context>

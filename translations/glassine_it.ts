@@ -4,10 +4,6 @@
 <context>
     <name>Color</name>
     <message>
-        <source>not said</source>
-        <translation>non indicato</translation>
-    </message>
-    <message>
         <source>damaged profile</source>
         <translation>profilo danneggiato</translation>
     </message>
@@ -42,6 +38,10 @@
     <message>
         <source>%1 (described by numbers in the file)</source>
         <translation>%1 (descritto da numeri nel file)</translation>
+    </message>
+    <message>
+        <source>no profile</source>
+        <translation>nessun profilo</translation>
     </message>
 </context>
 <context>
@@ -622,6 +622,142 @@
         <source>Run the same command again; if it happens again, tell whoever runs the server.</source>
         <translation>Esegui di nuovo lo stesso comando; se succede ancora, dillo a chi gestisce il server.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read as an archive%2.</source>
+        <translation>%1 non può essere letto come archivio%2.</translation>
+    </message>
+    <message>
+        <source>ZIP, 7z and TAR archives are read; unpack others yourself and name the folder.</source>
+        <translation>Si leggono archivi ZIP, 7z e TAR; estrai tu gli altri e indica la cartella.</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a password%2.</source>
+        <translation>%1 è protetto da una password%2.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive yourself and name the folder.</source>
+        <translation>Estrai tu l’archivio e indica la cartella.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than the limit%2.</source>
+        <translation>%1 supera il limite una volta estratto%2.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive yourself and name the folder, if you trust it.</source>
+        <translation>Estrai tu l’archivio e indica la cartella, se ti fidi.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive inside an archive, which was not opened%2.</source>
+        <translation>%1 è un archivio dentro un archivio e non è stato aperto%2.</translation>
+    </message>
+    <message>
+        <source>Unpack the outer archive yourself and name the inner one.</source>
+        <translation>Estrai tu l’archivio esterno e indica quello interno.</translation>
+    </message>
+    <message>
+        <source>%1 has a name in its archive that is not taken%2.</source>
+        <translation>%1 ha nel suo archivio un nome che non viene accettato%2.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive yourself, look at the file, and name the folder.</source>
+        <translation>Estrai tu l’archivio, guarda il file e indica la cartella.</translation>
+    </message>
+    <message>
+        <source>%1 lies in an archive, and nothing is changed inside archives%2.</source>
+        <translation>%1 è in un archivio, e dentro gli archivi non si cambia nulla%2.</translation>
+    </message>
+    <message>
+        <source>Write to an output folder, or unpack the archive first.</source>
+        <translation>Scrivi in una cartella di destinazione, oppure estrai prima l’archivio.</translation>
+    </message>
+    <message>
+        <source>%1 was left out because an earlier run made it from another photo here%2.</source>
+        <translation>%1 è stato escluso perché un’esecuzione precedente l’ha creato da un’altra foto presente qui%2.</translation>
+    </message>
+    <message>
+        <source>Name it itself, or use --again, to have it done all the same.</source>
+        <translation>Indicalo direttamente, o usa --again, per elaborarlo comunque.</translation>
+    </message>
+    <message>
+        <source>The key is right but may not list %1%2.</source>
+        <translation>La chiave è giusta ma non può elencare %1%2.</translation>
+    </message>
+    <message>
+        <source>Let whoever owns it give this key the right to list it.</source>
+        <translation>Chiedi al proprietario di dare a questa chiave il diritto di elencare.</translation>
+    </message>
+    <message>
+        <source>The key is right but may not write to %1%2.</source>
+        <translation>La chiave è giusta ma non può scrivere su %1%2.</translation>
+    </message>
+    <message>
+        <source>Let whoever owns it give this key the right to write there.</source>
+        <translation>Chiedi al proprietario di dare a questa chiave il diritto di scrivervi.</translation>
+    </message>
+    <message>
+        <source>%1 is not there, so nothing was written%2.</source>
+        <translation>%1 non c’è, quindi non è stato scritto nulla%2.</translation>
+    </message>
+    <message>
+        <source>Connect the drive or mount the share; the same command goes on with what is left.</source>
+        <translation>Collega l’unità o monta la condivisione; lo stesso comando prosegue con ciò che resta.</translation>
+    </message>
+    <message>
+        <source>The keyring could not be asked for the keys of %1%2.</source>
+        <translation>Non è stato possibile chiedere al portachiavi le chiavi di %1%2.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or keep the keys where the command line finds them.</source>
+        <translation>Sbloccalo, o tieni le chiavi dove la riga di comando le trova.</translation>
+    </message>
+    <message>
+        <source>There are no keys for %1%2.</source>
+        <translation>Non ci sono chiavi per %1%2.</translation>
+    </message>
+    <message>
+        <source>Write them into a file that only you can read, or enter them in the window.</source>
+        <translation>Scrivile in un file che solo tu puoi leggere, o inseriscile nella finestra.</translation>
+    </message>
+    <message>
+        <source>The account at %1 has reached a limit or is blocked%2.</source>
+        <translation>L’account su %1 ha raggiunto un limite o è bloccato%2.</translation>
+    </message>
+    <message>
+        <source>Settle that with the service; the same command goes on with what is left.</source>
+        <translation>Risolvi con il servizio; lo stesso comando prosegue con ciò che resta.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the destination takes%2.</source>
+        <translation>%1 è più grande di quanto la destinazione accetti%2.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or choose another destination.</source>
+        <translation>Rendilo più piccolo, o scegli un’altra destinazione.</translation>
+    </message>
+    <message>
+        <source>What the service made of %1 did not arrive as it was announced%2.</source>
+        <translation>Ciò che il servizio ha fatto di %1 non è arrivato come annunciato%2.</translation>
+    </message>
+    <message>
+        <source>Run the same command again; the original was not touched.</source>
+        <translation>Esegui di nuovo lo stesso comando; l’originale non è stato toccato.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than one archive may be%2.</source>
+        <translation>%1 supera la dimensione consentita per un archivio%2.</translation>
+    </message>
+    <message>
+        <source>Allow larger archives, or make the file smaller.</source>
+        <translation>Consenti archivi più grandi, o riduci il file.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be packed into an archive of this kind%2.</source>
+        <translation>%1 non può entrare in un archivio di questo tipo%2.</translation>
+    </message>
+    <message>
+        <source>Pack a ZIP archive instead.</source>
+        <translation>Crea invece un archivio ZIP.</translation>
+    </message>
 </context>
 <context>
     <name>NamedPaths</name>
@@ -763,6 +899,22 @@
     <message>
         <source>Focal length</source>
         <translation>Lunghezza focale</translation>
+    </message>
+    <message>
+        <source>Folder of the file below the one that is sent</source>
+        <translation>Cartella del file sotto quella inviata</translation>
+    </message>
+    <message>
+        <source>Name of the file without extension</source>
+        <translation>Nome del file senza estensione</translation>
+    </message>
+    <message>
+        <source>Extension of the file</source>
+        <translation>Estensione del file</translation>
+    </message>
+    <message>
+        <source>The file&apos;s date</source>
+        <translation>La data del file</translation>
     </message>
 </context>
 <context>
@@ -2607,10 +2759,6 @@
         <translation>Luminosità HDR</translation>
     </message>
     <message>
-        <source>The gain map of an Ultra HDR or iPhone JPEG; only JPEGs can hold it here.</source>
-        <translation>La gain map di un JPEG Ultra HDR o di iPhone; qui solo i JPEG possono contenerla.</translation>
-    </message>
-    <message>
         <source>Keep where the file can hold it</source>
         <translation>Mantieni se il file può contenerlo</translation>
     </message>
@@ -2902,6 +3050,494 @@
         <source>Lets photos go to an http:// endpoint on another computer.</source>
         <translation>Lascia andare le foto a un endpoint http:// su un altro computer.</translation>
     </message>
+    <message>
+        <source>Kind of archive</source>
+        <translation>Tipo di archivio</translation>
+    </message>
+    <message>
+        <source>ZIP can be opened everywhere; TAR with Zstandard only with the right program.</source>
+        <translation>ZIP si apre ovunque; TAR con Zstandard solo con il programma giusto.</translation>
+    </message>
+    <message>
+        <source>As its name says</source>
+        <translation>Come dice il nome</translation>
+    </message>
+    <message>
+        <source>ZIP</source>
+        <translation>ZIP</translation>
+    </message>
+    <message>
+        <source>TAR with Zstandard</source>
+        <translation>TAR con Zstandard</translation>
+    </message>
+    <message>
+        <source>Largest archive</source>
+        <translation>Dimensione massima</translation>
+    </message>
+    <message>
+        <source>Makes several archives of at most this size, each complete by itself, for e-mail; 0: one archive.</source>
+        <translation>Crea più archivi di al massimo questa dimensione, ognuno completo, per la posta elettronica; 0: un solo archivio.</translation>
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation>Somme di controllo</translation>
+    </message>
+    <message>
+        <source>Puts a SHA256SUMS file inside, with which anybody can check what arrived.</source>
+        <translation>Aggiunge un file SHA256SUMS con cui chiunque può verificare ciò che è arrivato.</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Provino a contatto</translation>
+    </message>
+    <message>
+        <source>Puts a picture inside that shows all photos small, with their names.</source>
+        <translation>Aggiunge un’immagine che mostra tutte le foto in piccolo, con i nomi.</translation>
+    </message>
+    <message>
+        <source>Write XMP files beside the new ones</source>
+        <translation>Scrivi file XMP accanto ai nuovi</translation>
+    </message>
+    <message>
+        <source>They hold all that may go along, also what a format has no place for. Never done in place.</source>
+        <translation>Contengono tutto ciò che può andare, anche ciò per cui un formato non ha posto. Mai sul posto.</translation>
+    </message>
+    <message>
+        <source>No XMP files</source>
+        <translation>Nessun file XMP</translation>
+    </message>
+    <message>
+        <source>PHOTO.jpg.xmp</source>
+        <translation>FOTO.jpg.xmp</translation>
+    </message>
+    <message>
+        <source>PHOTO.xmp</source>
+        <translation>FOTO.xmp</translation>
+    </message>
+    <message>
+        <source>Embed new thumbnails</source>
+        <translation>Incorpora nuove miniature</translation>
+    </message>
+    <message>
+        <source>A small version of the new picture, up to 160 pixels, in JPEG and TIFF files.</source>
+        <translation>Una versione piccola della nuova immagine, fino a 160 pixel, nei file JPEG e TIFF.</translation>
+    </message>
+    <message>
+        <source>Animations</source>
+        <translation>Animazioni</translation>
+    </message>
+    <message>
+        <source>Where the new file holds a single frame.</source>
+        <translation>Quando il nuovo file contiene un solo fotogramma.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagine</translation>
+    </message>
+    <message>
+        <source>A TIFF keeps all pages of a TIFF when they are of one size; other files hold one.</source>
+        <translation>Un TIFF mantiene tutte le pagine di un TIFF se sono della stessa dimensione; gli altri file ne contengono una.</translation>
+    </message>
+    <message>
+        <source>Depth maps</source>
+        <translation>Mappe di profondità</translation>
+    </message>
+    <message>
+        <source>What portrait modes store beside a picture; no new file holds it.</source>
+        <translation>Ciò che le modalità ritratto salvano accanto a un’immagine; nessun nuovo file lo contiene.</translation>
+    </message>
+    <message>
+        <source>Transparency</source>
+        <translation>Trasparenza</translation>
+    </message>
+    <message>
+        <source>JPEGs have none: what was transparent becomes white.</source>
+        <translation>I JPEG non ne hanno: ciò che era trasparente diventa bianco.</translation>
+    </message>
+    <message>
+        <source>More than 8 bits</source>
+        <translation>Più di 8 bit</translation>
+    </message>
+    <message>
+        <source>Finer shades, which PNG, TIFF, AVIF and JPEG XL keep.</source>
+        <translation>Sfumature più fini, che PNG, TIFF, AVIF e JPEG XL mantengono.</translation>
+    </message>
+    <message>
+        <source>Press inks (CMYK)</source>
+        <translation>Inchiostri da stampa (CMYK)</translation>
+    </message>
+    <message>
+        <source>JPEG and TIFF keep them when the photo&apos;s own color space is kept.</source>
+        <translation>JPEG e TIFF li mantengono quando si mantiene lo spazio colore della foto.</translation>
+    </message>
+    <message>
+        <source>Further channels</source>
+        <translation>Altri canali</translation>
+    </message>
+    <message>
+        <source>Spot colors and masks that a TIFF holds beside its picture.</source>
+        <translation>Tinte piatte e maschere che un TIFF contiene accanto alla sua immagine.</translation>
+    </message>
+    <message>
+        <source>As other losses</source>
+        <translation>Come le altre perdite</translation>
+    </message>
+    <message>
+        <source>The first page only</source>
+        <translation>Solo la prima pagina</translation>
+    </message>
+    <message>
+        <source>The gain map of an Ultra HDR or iPhone photo; only JPEGs can hold it here.</source>
+        <translation>La mappa di guadagno di una foto Ultra HDR o iPhone; qui solo i JPEG possono contenerla.</translation>
+    </message>
+    <message>
+        <source>Folder or drive</source>
+        <translation>Cartella o unità</translation>
+    </message>
+    <message>
+        <source>Uploadcare project</source>
+        <translation>Progetto Uploadcare</translation>
+    </message>
+    <message>
+        <source>Optidash</source>
+        <translation>Optidash</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
+    <message>
+        <source>The folder to copy to; it has to be there.</source>
+        <translation>La cartella in cui copiare; deve esistere.</translation>
+    </message>
+    <message>
+        <source>Mount point</source>
+        <translation>Punto di montaggio</translation>
+    </message>
+    <message>
+        <source>Nothing is written unless a drive or share is mounted at this folder.</source>
+        <translation>Non si scrive nulla se in questa cartella non è montata un’unità o una condivisione.</translation>
+    </message>
+    <message>
+        <source>What the service makes of the photos.</source>
+        <translation>Che cosa fa il servizio delle foto.</translation>
+    </message>
+    <message>
+        <source>No compression</source>
+        <translation>Nessuna compressione</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Folder for results</source>
+        <translation>Cartella per i risultati</translation>
+    </message>
+    <message>
+        <source>Where what comes back is written, when the service does not store it.</source>
+        <translation>Dove viene scritto ciò che torna, quando il servizio non lo conserva.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Archiviazione</translation>
+    </message>
+    <message>
+        <source>Where the service stores what it made, with a key of yours.</source>
+        <translation>Dove il servizio conserva ciò che ha prodotto, con una vostra chiave.</translation>
+    </message>
+    <message>
+        <source>Nowhere: it comes back</source>
+        <translation>Da nessuna parte: torna indietro</translation>
+    </message>
+    <message>
+        <source>As set up there</source>
+        <translation>Come configurato lì</translation>
+    </message>
+    <message>
+        <source>Amazon S3</source>
+        <translation>Amazon S3</translation>
+    </message>
+    <message>
+        <source>Google Cloud Storage</source>
+        <translation>Google Cloud Storage</translation>
+    </message>
+    <message>
+        <source>Azure Blob Storage</source>
+        <translation>Azure Blob Storage</translation>
+    </message>
+    <message>
+        <source>DigitalOcean Spaces</source>
+        <translation>DigitalOcean Spaces</translation>
+    </message>
+    <message>
+        <source>Cloudflare R2</source>
+        <translation>Cloudflare R2</translation>
+    </message>
+    <message>
+        <source>Alibaba Cloud OSS</source>
+        <translation>Alibaba Cloud OSS</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Connettore</translation>
+    </message>
+    <message>
+        <source>The id of the storage that is set up there.</source>
+        <translation>L’identificativo dell’archiviazione configurata lì.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>The storage account&apos;s name, at Azure.</source>
+        <translation>Il nome dell’account di archiviazione, su Azure.</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s region.</source>
+        <translation>La regione del bucket.</translation>
+    </message>
+    <message>
+        <source>For example standard-ia; empty: the bucket&apos;s own.</source>
+        <translation>Per esempio standard-ia; vuoto: quella del bucket.</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>Pubblicato su</translation>
+    </message>
+    <message>
+        <source>https://… of the same folder, for the service to fetch the files from; empty: they are sent.</source>
+        <translation>https://… della stessa cartella, da cui il servizio preleva i file; vuoto: vengono inviati.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Risposte</translation>
+    </message>
+    <message>
+        <source>How results come back.</source>
+        <translation>Come tornano i risultati.</translation>
+    </message>
+    <message>
+        <source>From an address that is told</source>
+        <translation>Da un indirizzo che viene indicato</translation>
+    </message>
+    <message>
+        <source>In the answer itself</source>
+        <translation>Nella risposta stessa</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>https://… that the service tells when a photo is done; it is not waited for then.</source>
+        <translation>https://… che il servizio avvisa quando una foto è pronta; allora non la si attende.</translation>
+    </message>
+    <message>
+        <source>Webhook delay</source>
+        <translation>Ritardo del webhook</translation>
+    </message>
+    <message>
+        <source>How long the service waits before it tells.</source>
+        <translation>Quanto attende il servizio prima di avvisare.</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Autorizzazione</translation>
+    </message>
+    <message>
+        <source>How the key is sent.</source>
+        <translation>Come viene inviata la chiave.</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Where the service is, with its version.</source>
+        <translation>Dove si trova il servizio, con la versione.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Chiave API</translation>
+    </message>
+    <message>
+        <source>The key of your account there.</source>
+        <translation>La chiave del vostro account lì.</translation>
+    </message>
+    <message>
+        <source>Storage key</source>
+        <translation>Chiave dell’archiviazione</translation>
+    </message>
+    <message>
+        <source>The key with which the service writes to your storage.</source>
+        <translation>La chiave con cui il servizio scrive nella vostra archiviazione.</translation>
+    </message>
+    <message>
+        <source>Storage secret</source>
+        <translation>Segreto dell’archiviazione</translation>
+    </message>
+    <message>
+        <source>The secret that belongs to the storage key.</source>
+        <translation>Il segreto che appartiene alla chiave dell’archiviazione.</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Chiave di accesso</translation>
+    </message>
+    <message>
+        <source>The name of the key, as the service shows it.</source>
+        <translation>Il nome della chiave, come lo mostra il servizio.</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Chiave segreta</translation>
+    </message>
+    <message>
+        <source>The secret that belongs to the access key.</source>
+        <translation>Il segreto che appartiene alla chiave di accesso.</translation>
+    </message>
+    <message>
+        <source>Session token</source>
+        <translation>Token di sessione</translation>
+    </message>
+    <message>
+        <source>Only for keys that were lent for some hours.</source>
+        <translation>Solo per chiavi prestate per qualche ora.</translation>
+    </message>
+    <message>
+        <source>Names there</source>
+        <translation>Nomi lì</translation>
+    </message>
+    <message>
+        <source>What files are called in the bucket, with {folder}, {name}, {ext} and {date:%Y-%m}; empty: as here.</source>
+        <translation>Come si chiamano i file nel bucket, con {folder}, {name}, {ext} e {date:%Y-%m}; vuoto: come qui.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Given to every object: NAME=VALUE, separated by commas.</source>
+        <translation>Assegnati a ogni oggetto: NOME=VALORE, separati da virgole.</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Larghezza di banda</translation>
+    </message>
+    <message>
+        <source>How much is sent in a second at most, over all connections; 0: as it goes.</source>
+        <translation>Quanto si invia al massimo al secondo, su tutte le connessioni; 0: quanto si può.</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Chiave pubblica</translation>
+    </message>
+    <message>
+        <source>The project&apos;s public key; it is no secret.</source>
+        <translation>La chiave pubblica del progetto; non è segreta.</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Conservare</translation>
+    </message>
+    <message>
+        <source>Whether files stay: what is not stored is gone after a day.</source>
+        <translation>Se i file restano: ciò che non è conservato sparisce dopo un giorno.</translation>
+    </message>
+    <message>
+        <source>They stay</source>
+        <translation>Restano</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Per un giorno</translation>
+    </message>
+    <message>
+        <source>As the project says</source>
+        <translation>Come dice il progetto</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operazioni</translation>
+    </message>
+    <message>
+        <source>What links to images ask of the service, for example -/preview/800x800/.</source>
+        <translation>Che cosa chiedono al servizio i link alle immagini, per esempio -/preview/800x800/.</translation>
+    </message>
+    <message>
+        <source>Given to every file, separated by commas.</source>
+        <translation>Dati a ogni file, separati da virgole.</translation>
+    </message>
+    <message>
+        <source>Replaced files</source>
+        <translation>File sostituiti</translation>
+    </message>
+    <message>
+        <source>What becomes of the file that a changed one replaces: each has an address of its own.</source>
+        <translation>Che cosa accade al file che uno modificato sostituisce: ognuno ha un proprio indirizzo.</translation>
+    </message>
+    <message>
+        <source>They are deleted</source>
+        <translation>Vengono eliminati</translation>
+    </message>
+    <message>
+        <source>Signed uploads</source>
+        <translation>Invii firmati</translation>
+    </message>
+    <message>
+        <source>What proves to the service that uploads are allowed.</source>
+        <translation>Che cosa prova al servizio che gli invii sono permessi.</translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation>Un token</translation>
+    </message>
+    <message>
+        <source>A signature, the older way</source>
+        <translation>Una firma, il modo precedente</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Non firmati</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>Indirizzo di distribuzione</translation>
+    </message>
+    <message>
+        <source>https://HOST that serves the files; empty: the project&apos;s own.</source>
+        <translation>https://HOST che distribuisce i file; vuoto: quello del progetto.</translation>
+    </message>
+    <message>
+        <source>Upload API</source>
+        <translation>API di invio</translation>
+    </message>
+    <message>
+        <source>Where files are sent to.</source>
+        <translation>Dove vengono inviati i file.</translation>
+    </message>
+    <message>
+        <source>REST API</source>
+        <translation>API REST</translation>
+    </message>
+    <message>
+        <source>Where files are listed, stored and deleted.</source>
+        <translation>Dove i file vengono elencati, conservati ed eliminati.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s secret key.</source>
+        <translation>La chiave segreta del progetto.</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -3172,6 +3808,34 @@
         <source>the other file of the pair is taken</source>
         <translation>viene preso l’altro file della coppia</translation>
     </message>
+    <message>
+        <source>an archive that cannot be read</source>
+        <translation>un archivio illeggibile</translation>
+    </message>
+    <message>
+        <source>locked with a password</source>
+        <translation>protetto da password</translation>
+    </message>
+    <message>
+        <source>unpacks to too much</source>
+        <translation>troppo grande una volta estratto</translation>
+    </message>
+    <message>
+        <source>an archive inside an archive</source>
+        <translation>un archivio in un archivio</translation>
+    </message>
+    <message>
+        <source>its name in the archive is not taken</source>
+        <translation>il suo nome nell’archivio non è accettato</translation>
+    </message>
+    <message>
+        <source>inside an archive, which is not changed</source>
+        <translation>in un archivio, che non viene cambiato</translation>
+    </message>
+    <message>
+        <source>made by an earlier run</source>
+        <translation>creato da un’esecuzione precedente</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -3229,6 +3893,36 @@
     <message>
         <source>%1 in, %2 out</source>
         <translation>%1 letti, %2 scritti</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n foto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Precedente</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Successiva</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>File più grande</translation>
+    </message>
+    <message>
+        <source>There are no photos here.</source>
+        <translation>Qui non ci sono foto.</translation>
     </message>
 </context>
 <context>
@@ -4011,10 +4705,6 @@
         <translation>%1 con errori</translation>
     </message>
     <message>
-        <source>Planning %1 photos…</source>
-        <translation>Pianificazione di %1 foto…</translation>
-    </message>
-    <message>
         <source>Looking for photos… %1 found</source>
         <translation>Ricerca di foto… %1 trovate</translation>
     </message>
@@ -4755,10 +5445,6 @@
         </translation>
     </message>
     <message>
-        <source>Send a folder to a destination, only what is not there yet</source>
-        <translation>Inviare una cartella a una destinazione, solo ciò che non c’è ancora</translation>
-    </message>
-    <message>
         <source>List, add, test and remove the places to send to</source>
         <translation>Elencare, aggiungere, provare e rimuovere le destinazioni di invio</translation>
     </message>
@@ -4784,7 +5470,7 @@
     </message>
     <message>
         <source>Name of the destination.</source>
-        <translation>Dimentica una destinazione; ciò che è stato inviato vi resta</translation>
+        <translation>Nome della destinazione.</translation>
     </message>
     <message>
         <source>Forgets a destination; what was sent stays there</source>
@@ -4813,10 +5499,6 @@
     <message>
         <source>Credentials, profile, region and endpoint of destinations, by the names that the AWS tools use.</source>
         <translation>Credenziali, profilo, regione ed endpoint delle destinazioni, con i nomi degli strumenti AWS.</translation>
-    </message>
-    <message>
-        <source>The folder to send, with all that is below it.</source>
-        <translation>La cartella da inviare, con tutto ciò che contiene.</translation>
     </message>
     <message>
         <source>The destination; see glassine destinations list.</source>
@@ -4854,6 +5536,148 @@
         <source>Files sent: %1 of %2 (%3 in %4)</source>
         <translation>File inviati: %1 di %2 (%3 in %4)</translation>
     </message>
+    <message>
+        <source>A session&apos;s id, or a folder; without it, what the newest session has written.</source>
+        <translation>L’identificativo di una sessione, o una cartella; senza, ciò che ha scritto l’ultima sessione.</translation>
+    </message>
+    <message>
+        <source>The archive to make, for example delivery.zip; nothing is ever overwritten.</source>
+        <translation>L’archivio da creare, per esempio consegna.zip; nulla viene mai sovrascritto.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Che cosa fare</translation>
+    </message>
+    <message>
+        <source>Pack what a session wrote, or a folder, into archives to hand over</source>
+        <translation>Mette ciò che una sessione ha scritto, o una cartella, in archivi da consegnare</translation>
+    </message>
+    <message>
+        <source>Send a folder or a session&apos;s files to a destination, only what is not there yet</source>
+        <translation>Inviare una cartella o i file di una sessione a una destinazione, solo ciò che non c’è ancora</translation>
+    </message>
+    <message>
+        <source>Show the addresses of what was sent, for copying</source>
+        <translation>Mostrare gli indirizzi di ciò che è stato inviato, da copiare</translation>
+    </message>
+    <message>
+        <source>Make a web page of what was delivered</source>
+        <translation>Fare una pagina web di ciò che è stato consegnato</translation>
+    </message>
+    <message>
+        <source>What kind of destination it is.</source>
+        <translation>Di che tipo di destinazione si tratta.</translation>
+    </message>
+    <message>
+        <source>%1 can be listed and written to.</source>
+        <translation>%1 può essere elencato e scritto.</translation>
+    </message>
+    <message>
+        <source>A session, or a folder; without it, the newest session.</source>
+        <translation>Una sessione o una cartella; senza, la sessione più recente.</translation>
+    </message>
+    <message>
+        <source>A folder for the page and copies of the photos. Without it, the page is put beside the photos.</source>
+        <translation>Una cartella per la pagina e copie delle foto. Senza, la pagina va accanto alle foto.</translation>
+    </message>
+    <message>
+        <source>What stands above it.</source>
+        <translation>Ciò che sta in cima.</translation>
+    </message>
+    <message>
+        <source>The page shows what was sent there, wherever it is put itself.</source>
+        <translation>La pagina mostra ciò che è stato inviato lì, ovunque si trovi.</translation>
+    </message>
+    <message>
+        <source>Links that let in whoever has them, for so long: 12h, 7d (at most).</source>
+        <translation>Link che fanno entrare chiunque li abbia, per questo tempo: 12h, 7d (al massimo).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation>%1 di %2 inviati</translation>
+    </message>
+    <message>
+        <source>Everything is at %1 already; nothing was sent.</source>
+        <translation>È già tutto su %1; non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>At %1: %2 of %3 files, %4 of them new</source>
+        <translation>Su %1: %2 di %3 file, di cui %4 nuovi</translation>
+    </message>
+    <message>
+        <source>The folder that was sent.</source>
+        <translation>La cartella che è stata inviata.</translation>
+    </message>
+    <message>
+        <source>How they are written.</source>
+        <translation>Come vengono scritti.</translation>
+    </message>
+    <message>
+        <source>Keys of services, for destinations without a file glassine/secrets/NAME below XDG_CONFIG_HOME. It has lines such as &quot;secret-key = VALUE&quot; or &quot;api-key = VALUE&quot;, and only its owner may read it.</source>
+        <translation>Chiavi di servizi, per le destinazioni senza un file glassine/secrets/NOME sotto XDG_CONFIG_HOME. Contiene righe come «secret-key = VALORE» o «api-key = VALORE», e solo il suo proprietario può leggerlo.</translation>
+    </message>
+    <message>
+        <source>Goes on with every photo that comes into the folders, until Ctrl+C ends it.</source>
+        <translation>Continua con ogni foto che arriva nelle cartelle, finché Ctrl+C non lo termina.</translation>
+    </message>
+    <message>
+        <source>Sends the new files to a destination while the others are made; see glassine destinations list.</source>
+        <translation>Invia i nuovi file a una destinazione mentre gli altri vengono creati; vedi glassine destinations list.</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Dopo</translation>
+    </message>
+    <message>
+        <source>Packs what was written into this archive, when all of it is done.</source>
+        <translation>Mette ciò che è stato scritto in questo archivio, quando tutto è finito.</translation>
+    </message>
+    <message>
+        <source>Stopped; no archive was made.</source>
+        <translation>Fermato; nessun archivio è stato creato.</translation>
+    </message>
+    <message>
+        <source>Packed and checked: %1 files in %2 archives (%3 in %4)</source>
+        <translation>Impacchettato e verificato: file %1, archivi %2 (%3 in %4)</translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <translation>Non: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planning %Ln photos…</source>
+        <translation>
+            <numerusform>Pianificazione di %Ln foto…</numerusform>
+            <numerusform>Pianificazione di %Ln foto…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The written files with their pixels and hashes, as JSON.</source>
+        <translation>I file scritti con pixel e somme di controllo, in JSON.</translation>
+    </message>
+    <message>
+        <source>HTML for each photo: an image, or a picture with all its sizes and formats.</source>
+        <translation>HTML per ogni foto: un&apos;immagine, o un elemento picture con tutte le dimensioni e i formati.</translation>
+    </message>
+    <message>
+        <source>The folder to send, with all that is below it, or a session, to send what it has written.</source>
+        <translation>La cartella da inviare, con tutto ciò che contiene, o una sessione, per inviare ciò che ha scritto.</translation>
+    </message>
+    <message>
+        <source>The destination; see glassine destinations list. A session remembers its own.</source>
+        <translation>La destinazione; vedi glassine destinations list. Una sessione ricorda la propria.</translation>
+    </message>
+    <message>
+        <source>Watching %1. Ctrl+C ends it.</source>
+        <translation>%1 è sorvegliata. Ctrl+C termina.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %n folders. Ctrl+C ends it.</source>
+        <translation>
+            <numerusform>%n cartella sorvegliata. Ctrl+C termina.</numerusform>
+            <numerusform>%n cartelle sorvegliate. Ctrl+C termina.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>
@@ -4868,10 +5692,6 @@
     <message>
         <source>How it runs</source>
         <translation>Esecuzione</translation>
-    </message>
-    <message>
-        <source>Photos and folders; folders are searched and their structure is kept.</source>
-        <translation>Foto e cartelle; le cartelle vengono esplorate e la loro struttura resta.</translation>
     </message>
     <message>
         <source>A preset&apos;s name or file; see &quot;glassine presets list&quot;.</source>
@@ -4948,6 +5768,14 @@
     <message>
         <source>What stays of metadata: all, camera (name, rights, date, camera, exposure), copyright (name, rights, date), none, or custom (see metadata.keep-… in &quot;glassine formats --options&quot;).</source>
         <translation>Che cosa resta dei metadati: all (tutto), camera (nome, diritti, data, fotocamera, esposizione), copyright (nome, diritti, data), none (nulla) o custom (vedi metadata.keep-… in «glassine formats --options»).</translation>
+    </message>
+    <message>
+        <source>Photos, folders and archives; folders are searched and their structure is kept.</source>
+        <translation>Foto, cartelle e archivi; le cartelle vengono esplorate e la loro struttura resta.</translation>
+    </message>
+    <message>
+        <source>Also opens archives (ZIP, 7z, TAR) that lie in folders; one that is named is always opened.</source>
+        <translation>Apre anche gli archivi (ZIP, 7z, TAR) nelle cartelle; uno che viene nominato si apre sempre.</translation>
     </message>
 </context>
 <context>
@@ -5163,6 +5991,117 @@
     <message>
         <source>Show the result as it comes out in other colors, for example in print</source>
         <translation>Mostra il risultato come viene in altri colori, per esempio in stampa</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::DeliveryController</name>
+    <message>
+        <source>%L1 of %L2 sent to %3</source>
+        <translation>%L1 di %L2 inviati a %3</translation>
+    </message>
+    <message>
+        <source>All of it is at %1</source>
+        <translation>È tutto su %1</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>In pausa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::DestinationEditor</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Prova</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destinazione</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>A short name, for example shop</source>
+        <translation>Un nome breve, per esempio shop</translation>
+    </message>
+    <message>
+        <source>Checks that it can be reached and written to. Nothing stays there.</source>
+        <translation>Verifica che sia raggiungibile e scrivibile. Non vi resta nulla.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nome:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Tipo:</translation>
+    </message>
+    <message>
+        <source>Keys are kept in the keyring of your desktop, never in a file of Glassine. Leave them empty to use those that the command line finds.</source>
+        <translation>Le chiavi sono conservate nel portachiavi del desktop, mai in un file di Glassine. Lasciale vuote per usare quelle che trova la riga di comando.</translation>
+    </message>
+    <message>
+        <source>In the keyring; type to replace it</source>
+        <translation>Nel portachiavi; scrivi per sostituirla</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Prova in corso…</translation>
+    </message>
+    <message>
+        <source>It can be reached and written to.</source>
+        <translation>È raggiungibile e scrivibile.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::DestinationsWindow</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifica…</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Prova</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Rimuovi</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Destinazioni</translation>
+    </message>
+    <message>
+        <source>Enter edits one.</source>
+        <translation>Invio ne modifica una.</translation>
+    </message>
+    <message>
+        <source>Nothing is set up yet.
+Add a bucket, a service, or a drive that finished files are sent to.</source>
+        <translation>Non è ancora configurato nulla.
+Aggiungi un bucket, un servizio o un’unità a cui inviare i file finiti.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Aggiungi…</translation>
+    </message>
+    <message>
+        <source>Remove %1? What was sent there stays.</source>
+        <translation>Rimuovere %1? Ciò che vi è stato inviato resta.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Tieni</translation>
+    </message>
+    <message>
+        <source>%1 can be reached and written to.</source>
+        <translation>%1 è raggiungibile e scrivibile.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Prova in corso…</translation>
     </message>
 </context>
 <context>
@@ -5412,10 +6351,6 @@
         <source>There are no photos in %1.</source>
         <translation>Non ci sono foto in %1.</translation>
     </message>
-    <message>
-        <source>“%1” is an archive. Unpack it, then drop the folder that comes of it.</source>
-        <translation>“%1” è un archivio. Estrailo, poi trascina qui la cartella ottenuta.</translation>
-    </message>
 </context>
 <context>
     <name>glassine::ui::IssuesPanel</name>
@@ -5461,6 +6396,10 @@
         <source>Photos can be added when this batch is done. Stop it first if it cannot wait.</source>
         <translation>Potrai aggiungere foto quando questo lotto sarà finito. Se non puoi aspettare, prima interrompilo.</translation>
     </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>Invia di &amp;nuovo</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::OptionControl</name>
@@ -5494,6 +6433,73 @@
     <message>
         <source>Show or hide settings that are seldom changed</source>
         <translation>Mostra o nascondi le impostazioni che si cambiano di rado</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PackDialog</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Sce&amp;gli…</translation>
+    </message>
+    <message>
+        <source>&amp;Pack</source>
+        <translation>&amp;Crea</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Int&amp;errompi</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n folder</source>
+        <translation>Apri cart&amp;ella</translation>
+    </message>
+    <message>
+        <source>Pack as archive</source>
+        <translation>Crea archivio</translation>
+    </message>
+    <message>
+        <source>&amp;Archive:</source>
+        <translation>&amp;Archivio:</translation>
+    </message>
+    <message>
+        <source>How much is packed and checked</source>
+        <translation>Quanto è impacchettato e verificato</translation>
+    </message>
+    <message>
+        <source>What the batch has written goes into the archive; it is read back and compared before it gets its name.</source>
+        <translation>Ciò che il lotto ha scritto va nell’archivio; viene riletto e confrontato prima di ricevere il suo nome.</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>Archivi ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>TAR archives (*.tar.zst)</source>
+        <translation>Archivi TAR (*.tar.zst)</translation>
+    </message>
+    <message>
+        <source>Packing…</source>
+        <translation>Impacchettamento…</translation>
+    </message>
+    <message>
+        <source>Packing: %1 of %2</source>
+        <comment>bytes</comment>
+        <translation>Impacchettamento: %1 di %2</translation>
+    </message>
+    <message>
+        <source>Packed and checked: %1 (%2)</source>
+        <translation>Impacchettato e verificato: %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Packed and checked: %n archive(s), the first is %1 (%2 in all)</source>
+        <translation>
+            <numerusform>Impacchettato e verificato: %n archivio, il primo è %1 (%2 in tutto)</numerusform>
+            <numerusform>Impacchettato e verificato: %n archivi, il primo è %1 (%2 in tutto)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; no archive was made.</source>
+        <translation>Fermato; nessun archivio è stato creato.</translation>
     </message>
 </context>
 <context>
@@ -5592,6 +6598,22 @@
     <message>
         <source>Every file is written under its own name.</source>
         <translation>Ogni file viene scritto con il proprio nome.</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;colors of every photo, which takes its time</source>
+        <translation>Esamina i &amp;colori di ogni foto, il che richiede tempo</translation>
+    </message>
+    <message>
+        <source>The colors of the batch</source>
+        <translation>I colori del gruppo</translation>
+    </message>
+    <message>
+        <source>Which color spaces the photos are in, and how many of their colors the new files cannot hold.</source>
+        <translation>In quali spazi colore sono le foto e quanti dei loro colori i nuovi file non possono contenere.</translation>
+    </message>
+    <message>
+        <source>Looking at the colors…</source>
+        <translation>Esame dei colori…</translation>
     </message>
 </context>
 <context>
@@ -6124,6 +7146,22 @@
         <source>Preset: %1</source>
         <translation>Preset: %1</translation>
     </message>
+    <message>
+        <source>Done, to be sent</source>
+        <translation>Completata, da inviare</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Invio in corso…</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Inviata</translation>
+    </message>
+    <message>
+        <source>Done, not sent</source>
+        <translation>Completata, non inviata</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::QueuePane</name>
@@ -6425,6 +7463,10 @@
         <source>Biggest savings: %1</source>
         <translation>Maggiori risparmi: %1</translation>
     </message>
+    <message>
+        <source>Pac&amp;k as archive…</source>
+        <translation>Crea archi&amp;vio…</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::TotalsBar</name>
@@ -6504,6 +7546,27 @@
     <message>
         <source>&amp;Notify me</source>
         <translation>&amp;Avvisami</translation>
+    </message>
+    <message>
+        <source>Where the finished files are sent</source>
+        <translation>Dove vengono inviati i file finiti</translation>
+    </message>
+    <message>
+        <source>&amp;Nowhere</source>
+        <translation>Da &amp;nessuna parte</translation>
+    </message>
+    <message>
+        <source>&amp;Destinations…</source>
+        <translation>&amp;Destinazioni…</translation>
+    </message>
+    <message>
+        <source>Send: nowhere</source>
+        <translation>Invio: da nessuna parte</translation>
+    </message>
+    <message>
+        <source>Send to: %1</source>
+        <comment>%1: a destination&apos;s name</comment>
+        <translation>Invia a: %1</translation>
     </message>
 </context>
 <context>
@@ -6612,6 +7675,18 @@
         <source>Sho&amp;w the plan</source>
         <translation>Mostra pia&amp;no</translation>
     </message>
+    <message>
+        <source>Where files are &amp;sent…</source>
+        <translation>Dove si in&amp;viano i file…</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k as archive…</source>
+        <translation>Crea archi&amp;vio…</translation>
+    </message>
+    <message>
+        <source>Send &amp;again what did not arrive</source>
+        <translation>Invia di &amp;nuovo ciò che non è arrivato</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::WindowDialogs</name>
@@ -6698,6 +7773,14 @@
     <message>
         <source>&amp;Forget them</source>
         <translation>&amp;Dimentica</translation>
+    </message>
+    <message>
+        <source>No photo&apos;s colors can be read.</source>
+        <translation>I colori di nessuna foto possono essere letti.</translation>
+    </message>
+    <message>
+        <source>Files are still being sent. Stop here? Starting the same batch again sends the rest.</source>
+        <translation>Ci sono ancora file in invio. Fermarsi qui? Riavviare lo stesso lotto invia il resto.</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,6 @@
 <context>
     <name>Color</name>
     <message>
-        <source>not said</source>
-        <translation>記載なし</translation>
-    </message>
-    <message>
         <source>damaged profile</source>
         <translation>壊れたプロファイル</translation>
     </message>
@@ -42,6 +38,10 @@
     <message>
         <source>%1 (described by numbers in the file)</source>
         <translation>%1(ファイル内の数値による)</translation>
+    </message>
+    <message>
+        <source>no profile</source>
+        <translation>プロファイルなし</translation>
     </message>
 </context>
 <context>
@@ -622,6 +622,142 @@
         <source>Run the same command again; if it happens again, tell whoever runs the server.</source>
         <translation>同じコマンドをもう一度実行してください。再び起きる場合は、サーバーの管理者に知らせてください。</translation>
     </message>
+    <message>
+        <source>%1 cannot be read as an archive%2.</source>
+        <translation>%1はアーカイブとして読めません%2。</translation>
+    </message>
+    <message>
+        <source>ZIP, 7z and TAR archives are read; unpack others yourself and name the folder.</source>
+        <translation>読めるのはZIP、7z、TARです。それ以外は自分で展開し、フォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a password%2.</source>
+        <translation>%1はパスワードで保護されています%2。</translation>
+    </message>
+    <message>
+        <source>Unpack the archive yourself and name the folder.</source>
+        <translation>アーカイブを自分で展開し、フォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than the limit%2.</source>
+        <translation>%1は展開すると上限を超えます%2。</translation>
+    </message>
+    <message>
+        <source>Unpack the archive yourself and name the folder, if you trust it.</source>
+        <translation>信頼できるなら、アーカイブを自分で展開してフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is an archive inside an archive, which was not opened%2.</source>
+        <translation>%1はアーカイブの中のアーカイブなので開きませんでした%2。</translation>
+    </message>
+    <message>
+        <source>Unpack the outer archive yourself and name the inner one.</source>
+        <translation>外側のアーカイブを自分で展開し、内側のものを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 has a name in its archive that is not taken%2.</source>
+        <translation>%1のアーカイブ内の名前は受け入れられません%2。</translation>
+    </message>
+    <message>
+        <source>Unpack the archive yourself, look at the file, and name the folder.</source>
+        <translation>アーカイブを自分で展開し、ファイルを確かめてからフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 lies in an archive, and nothing is changed inside archives%2.</source>
+        <translation>%1はアーカイブの中にあります。アーカイブの中は変更しません%2。</translation>
+    </message>
+    <message>
+        <source>Write to an output folder, or unpack the archive first.</source>
+        <translation>出力フォルダーに書き出すか、先にアーカイブを展開してください。</translation>
+    </message>
+    <message>
+        <source>%1 was left out because an earlier run made it from another photo here%2.</source>
+        <translation>%1 は以前の処理がここにある別の写真から作成したものなので、対象から外しました%2。</translation>
+    </message>
+    <message>
+        <source>Name it itself, or use --again, to have it done all the same.</source>
+        <translation>それでも処理するには、そのファイル自体を指定するか --again を使ってください。</translation>
+    </message>
+    <message>
+        <source>The key is right but may not list %1%2.</source>
+        <translation>鍵は正しいですが、%1 の一覧は許可されていません%2。</translation>
+    </message>
+    <message>
+        <source>Let whoever owns it give this key the right to list it.</source>
+        <translation>所有者に、この鍵へ一覧の権限を与えてもらってください。</translation>
+    </message>
+    <message>
+        <source>The key is right but may not write to %1%2.</source>
+        <translation>鍵は正しいですが、%1 への書き込みは許可されていません%2。</translation>
+    </message>
+    <message>
+        <source>Let whoever owns it give this key the right to write there.</source>
+        <translation>所有者に、この鍵へ書き込みの権限を与えてもらってください。</translation>
+    </message>
+    <message>
+        <source>%1 is not there, so nothing was written%2.</source>
+        <translation>%1 がないため、何も書き込みませんでした%2。</translation>
+    </message>
+    <message>
+        <source>Connect the drive or mount the share; the same command goes on with what is left.</source>
+        <translation>ドライブを接続するか、共有をマウントしてください。同じコマンドで残りを続行します。</translation>
+    </message>
+    <message>
+        <source>The keyring could not be asked for the keys of %1%2.</source>
+        <translation>キーリングに %1 の鍵を問い合わせられませんでした%2。</translation>
+    </message>
+    <message>
+        <source>Unlock it, or keep the keys where the command line finds them.</source>
+        <translation>ロックを解除するか、コマンドラインが見つけられる場所に鍵を置いてください。</translation>
+    </message>
+    <message>
+        <source>There are no keys for %1%2.</source>
+        <translation>%1 の鍵がありません%2。</translation>
+    </message>
+    <message>
+        <source>Write them into a file that only you can read, or enter them in the window.</source>
+        <translation>自分だけが読めるファイルに書くか、ウィンドウで入力してください。</translation>
+    </message>
+    <message>
+        <source>The account at %1 has reached a limit or is blocked%2.</source>
+        <translation>%1 のアカウントが上限に達したか、停止されています%2。</translation>
+    </message>
+    <message>
+        <source>Settle that with the service; the same command goes on with what is left.</source>
+        <translation>サービス側で解決してください。同じコマンドで残りを続行します。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the destination takes%2.</source>
+        <translation>%1 は送り先が受け付ける大きさを超えています%2。</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or choose another destination.</source>
+        <translation>小さくするか、別の送り先を選んでください。</translation>
+    </message>
+    <message>
+        <source>What the service made of %1 did not arrive as it was announced%2.</source>
+        <translation>サービスが %1 から作ったものが、告知どおりに届きませんでした%2。</translation>
+    </message>
+    <message>
+        <source>Run the same command again; the original was not touched.</source>
+        <translation>同じコマンドをもう一度実行してください。オリジナルには触れていません。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than one archive may be%2.</source>
+        <translation>%1は1つのアーカイブの上限より大きいです%2。</translation>
+    </message>
+    <message>
+        <source>Allow larger archives, or make the file smaller.</source>
+        <translation>より大きなアーカイブを許可するか、ファイルを小さくしてください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be packed into an archive of this kind%2.</source>
+        <translation>%1はこの種類のアーカイブに入れられません%2。</translation>
+    </message>
+    <message>
+        <source>Pack a ZIP archive instead.</source>
+        <translation>代わりにZIPにしてください。</translation>
+    </message>
 </context>
 <context>
     <name>NamedPaths</name>
@@ -763,6 +899,22 @@
     <message>
         <source>Focal length</source>
         <translation>焦点距離</translation>
+    </message>
+    <message>
+        <source>Folder of the file below the one that is sent</source>
+        <translation>送るフォルダーの下でのファイルのフォルダー</translation>
+    </message>
+    <message>
+        <source>Name of the file without extension</source>
+        <translation>拡張子を除いたファイル名</translation>
+    </message>
+    <message>
+        <source>Extension of the file</source>
+        <translation>ファイルの拡張子</translation>
+    </message>
+    <message>
+        <source>The file&apos;s date</source>
+        <translation>ファイルの日付</translation>
     </message>
 </context>
 <context>
@@ -2607,10 +2759,6 @@
         <translation>HDR の明るさ</translation>
     </message>
     <message>
-        <source>The gain map of an Ultra HDR or iPhone JPEG; only JPEGs can hold it here.</source>
-        <translation>Ultra HDR や iPhone の JPEG にあるゲインマップです。ここでは JPEG だけが保存できます。</translation>
-    </message>
-    <message>
         <source>Keep where the file can hold it</source>
         <translation>可能なら残す</translation>
     </message>
@@ -2902,6 +3050,494 @@
         <source>Lets photos go to an http:// endpoint on another computer.</source>
         <translation>別のコンピューターの http:// エンドポイントへ写真を送ることを許可します。</translation>
     </message>
+    <message>
+        <source>Kind of archive</source>
+        <translation>アーカイブの種類</translation>
+    </message>
+    <message>
+        <source>ZIP can be opened everywhere; TAR with Zstandard only with the right program.</source>
+        <translation>ZIPはどこでも開けます。Zstandard付きTARには対応するソフトが必要です。</translation>
+    </message>
+    <message>
+        <source>As its name says</source>
+        <translation>名前に従う</translation>
+    </message>
+    <message>
+        <source>ZIP</source>
+        <translation>ZIP</translation>
+    </message>
+    <message>
+        <source>TAR with Zstandard</source>
+        <translation>TAR(Zstandard)</translation>
+    </message>
+    <message>
+        <source>Largest archive</source>
+        <translation>最大サイズ</translation>
+    </message>
+    <message>
+        <source>Makes several archives of at most this size, each complete by itself, for e-mail; 0: one archive.</source>
+        <translation>メール用に、この大きさまでの完結したアーカイブを複数作ります。0は1つだけ。</translation>
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation>チェックサム</translation>
+    </message>
+    <message>
+        <source>Puts a SHA256SUMS file inside, with which anybody can check what arrived.</source>
+        <translation>届いたものを誰でも確認できるSHA256SUMSを入れます。</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>コンタクトシート</translation>
+    </message>
+    <message>
+        <source>Puts a picture inside that shows all photos small, with their names.</source>
+        <translation>全写真を名前付きで小さく並べた画像を入れます。</translation>
+    </message>
+    <message>
+        <source>Write XMP files beside the new ones</source>
+        <translation>新しいファイルの横に XMP ファイルを書く</translation>
+    </message>
+    <message>
+        <source>They hold all that may go along, also what a format has no place for. Never done in place.</source>
+        <translation>形式に収まらないものも含め、渡してよいものすべてを収めます。元の場所での置き換えでは書きません。</translation>
+    </message>
+    <message>
+        <source>No XMP files</source>
+        <translation>XMP ファイルなし</translation>
+    </message>
+    <message>
+        <source>PHOTO.jpg.xmp</source>
+        <translation>PHOTO.jpg.xmp</translation>
+    </message>
+    <message>
+        <source>PHOTO.xmp</source>
+        <translation>PHOTO.xmp</translation>
+    </message>
+    <message>
+        <source>Embed new thumbnails</source>
+        <translation>新しいサムネイルを埋め込む</translation>
+    </message>
+    <message>
+        <source>A small version of the new picture, up to 160 pixels, in JPEG and TIFF files.</source>
+        <translation>新しい画像の縮小版（最大 160 ピクセル）を JPEG と TIFF に入れます。</translation>
+    </message>
+    <message>
+        <source>Animations</source>
+        <translation>アニメーション</translation>
+    </message>
+    <message>
+        <source>Where the new file holds a single frame.</source>
+        <translation>新しいファイルに 1 フレームしか入らない場合。</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>A TIFF keeps all pages of a TIFF when they are of one size; other files hold one.</source>
+        <translation>同じ大きさなら TIFF は TIFF の全ページを残します。ほかのファイルは 1 ページです。</translation>
+    </message>
+    <message>
+        <source>Depth maps</source>
+        <translation>深度マップ</translation>
+    </message>
+    <message>
+        <source>What portrait modes store beside a picture; no new file holds it.</source>
+        <translation>ポートレートモードが画像の横に保存するもの。新しいファイルには入りません。</translation>
+    </message>
+    <message>
+        <source>Transparency</source>
+        <translation>透明度</translation>
+    </message>
+    <message>
+        <source>JPEGs have none: what was transparent becomes white.</source>
+        <translation>JPEG には透明がなく、透明だった部分は白になります。</translation>
+    </message>
+    <message>
+        <source>More than 8 bits</source>
+        <translation>8 ビットを超える階調</translation>
+    </message>
+    <message>
+        <source>Finer shades, which PNG, TIFF, AVIF and JPEG XL keep.</source>
+        <translation>より細かい階調。PNG、TIFF、AVIF、JPEG XL は残します。</translation>
+    </message>
+    <message>
+        <source>Press inks (CMYK)</source>
+        <translation>印刷インク（CMYK）</translation>
+    </message>
+    <message>
+        <source>JPEG and TIFF keep them when the photo&apos;s own color space is kept.</source>
+        <translation>写真自身の色空間を保つとき、JPEG と TIFF は残します。</translation>
+    </message>
+    <message>
+        <source>Further channels</source>
+        <translation>追加のチャンネル</translation>
+    </message>
+    <message>
+        <source>Spot colors and masks that a TIFF holds beside its picture.</source>
+        <translation>TIFF が画像の横に持つ特色やマスク。</translation>
+    </message>
+    <message>
+        <source>As other losses</source>
+        <translation>ほかの損失と同じ</translation>
+    </message>
+    <message>
+        <source>The first page only</source>
+        <translation>最初のページのみ</translation>
+    </message>
+    <message>
+        <source>The gain map of an Ultra HDR or iPhone photo; only JPEGs can hold it here.</source>
+        <translation>Ultra HDR や iPhone の写真のゲインマップ。ここでは JPEG だけが持てます。</translation>
+    </message>
+    <message>
+        <source>Folder or drive</source>
+        <translation>フォルダーまたはドライブ</translation>
+    </message>
+    <message>
+        <source>Uploadcare project</source>
+        <translation>Uploadcare プロジェクト</translation>
+    </message>
+    <message>
+        <source>Optidash</source>
+        <translation>Optidash</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>The folder to copy to; it has to be there.</source>
+        <translation>コピー先のフォルダー。既にある必要があります。</translation>
+    </message>
+    <message>
+        <source>Mount point</source>
+        <translation>マウントポイント</translation>
+    </message>
+    <message>
+        <source>Nothing is written unless a drive or share is mounted at this folder.</source>
+        <translation>このフォルダーにドライブや共有がマウントされていない限り、何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>What the service makes of the photos.</source>
+        <translation>サービスが写真をどう処理するか。</translation>
+    </message>
+    <message>
+        <source>No compression</source>
+        <translation>圧縮しない</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Folder for results</source>
+        <translation>結果のフォルダー</translation>
+    </message>
+    <message>
+        <source>Where what comes back is written, when the service does not store it.</source>
+        <translation>サービスが保存しない場合に、返ってきたものを書き込む場所。</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>Where the service stores what it made, with a key of yours.</source>
+        <translation>サービスが処理結果をあなたの鍵で保存する場所。</translation>
+    </message>
+    <message>
+        <source>Nowhere: it comes back</source>
+        <translation>保存しない（返ってくる）</translation>
+    </message>
+    <message>
+        <source>As set up there</source>
+        <translation>サービス側の設定どおり</translation>
+    </message>
+    <message>
+        <source>Amazon S3</source>
+        <translation>Amazon S3</translation>
+    </message>
+    <message>
+        <source>Google Cloud Storage</source>
+        <translation>Google Cloud Storage</translation>
+    </message>
+    <message>
+        <source>Azure Blob Storage</source>
+        <translation>Azure Blob Storage</translation>
+    </message>
+    <message>
+        <source>DigitalOcean Spaces</source>
+        <translation>DigitalOcean Spaces</translation>
+    </message>
+    <message>
+        <source>Cloudflare R2</source>
+        <translation>Cloudflare R2</translation>
+    </message>
+    <message>
+        <source>Alibaba Cloud OSS</source>
+        <translation>Alibaba Cloud OSS</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>コネクター</translation>
+    </message>
+    <message>
+        <source>The id of the storage that is set up there.</source>
+        <translation>サービス側で設定したストレージの ID。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>The storage account&apos;s name, at Azure.</source>
+        <translation>ストレージアカウントの名前（Azure）。</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s region.</source>
+        <translation>バケットのリージョン。</translation>
+    </message>
+    <message>
+        <source>For example standard-ia; empty: the bucket&apos;s own.</source>
+        <translation>例: standard-ia。空ならバケットのもの。</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>公開アドレス</translation>
+    </message>
+    <message>
+        <source>https://… of the same folder, for the service to fetch the files from; empty: they are sent.</source>
+        <translation>サービスがファイルを取得する、同じフォルダーの https://…。空なら送信します。</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>How results come back.</source>
+        <translation>結果がどう返ってくるか。</translation>
+    </message>
+    <message>
+        <source>From an address that is told</source>
+        <translation>通知されたアドレスから</translation>
+    </message>
+    <message>
+        <source>In the answer itself</source>
+        <translation>応答そのものの中で</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>https://… that the service tells when a photo is done; it is not waited for then.</source>
+        <translation>写真の処理が終わるとサービスが知らせる https://…。その場合は待ちません。</translation>
+    </message>
+    <message>
+        <source>Webhook delay</source>
+        <translation>Webhook の遅延</translation>
+    </message>
+    <message>
+        <source>How long the service waits before it tells.</source>
+        <translation>サービスが通知するまで待つ時間。</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>認証方式</translation>
+    </message>
+    <message>
+        <source>How the key is sent.</source>
+        <translation>鍵をどう送るか。</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Where the service is, with its version.</source>
+        <translation>サービスの場所（バージョン付き）。</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API キー</translation>
+    </message>
+    <message>
+        <source>The key of your account there.</source>
+        <translation>サービスのアカウントの鍵。</translation>
+    </message>
+    <message>
+        <source>Storage key</source>
+        <translation>ストレージの鍵</translation>
+    </message>
+    <message>
+        <source>The key with which the service writes to your storage.</source>
+        <translation>サービスがストレージに書き込むための鍵。</translation>
+    </message>
+    <message>
+        <source>Storage secret</source>
+        <translation>ストレージの秘密鍵</translation>
+    </message>
+    <message>
+        <source>The secret that belongs to the storage key.</source>
+        <translation>ストレージの鍵に対応する秘密鍵。</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>アクセスキー</translation>
+    </message>
+    <message>
+        <source>The name of the key, as the service shows it.</source>
+        <translation>サービスに表示される鍵の名前。</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>シークレットキー</translation>
+    </message>
+    <message>
+        <source>The secret that belongs to the access key.</source>
+        <translation>アクセスキーに対応する秘密の値。</translation>
+    </message>
+    <message>
+        <source>Session token</source>
+        <translation>セッショントークン</translation>
+    </message>
+    <message>
+        <source>Only for keys that were lent for some hours.</source>
+        <translation>数時間だけ貸し出された鍵にのみ必要です。</translation>
+    </message>
+    <message>
+        <source>Names there</source>
+        <translation>保存先での名前</translation>
+    </message>
+    <message>
+        <source>What files are called in the bucket, with {folder}, {name}, {ext} and {date:%Y-%m}; empty: as here.</source>
+        <translation>バケットでのファイル名。{folder}、{name}、{ext}、{date:%Y-%m} が使えます。空欄：ここと同じ。</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Given to every object: NAME=VALUE, separated by commas.</source>
+        <translation>すべてのオブジェクトに付けます：名前=値、コンマ区切り。</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>帯域幅</translation>
+    </message>
+    <message>
+        <source>How much is sent in a second at most, over all connections; 0: as it goes.</source>
+        <translation>1 秒間に送る量の上限（すべての接続の合計）。0：制限なし。</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公開鍵</translation>
+    </message>
+    <message>
+        <source>The project&apos;s public key; it is no secret.</source>
+        <translation>プロジェクトの公開鍵。秘密ではありません。</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Whether files stay: what is not stored is gone after a day.</source>
+        <translation>ファイルを残すか。保存されないものは 1 日で消えます。</translation>
+    </message>
+    <message>
+        <source>They stay</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>1 日だけ</translation>
+    </message>
+    <message>
+        <source>As the project says</source>
+        <translation>プロジェクトの設定どおり</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>What links to images ask of the service, for example -/preview/800x800/.</source>
+        <translation>画像へのリンクがサービスに求めること（例: -/preview/800x800/）。</translation>
+    </message>
+    <message>
+        <source>Given to every file, separated by commas.</source>
+        <translation>すべてのファイルに付けます（コンマ区切り）。</translation>
+    </message>
+    <message>
+        <source>Replaced files</source>
+        <translation>置き換えられたファイル</translation>
+    </message>
+    <message>
+        <source>What becomes of the file that a changed one replaces: each has an address of its own.</source>
+        <translation>変更されたファイルが置き換える元のファイルをどうするか。それぞれ固有のアドレスを持ちます。</translation>
+    </message>
+    <message>
+        <source>They are deleted</source>
+        <translation>削除する</translation>
+    </message>
+    <message>
+        <source>Signed uploads</source>
+        <translation>署名付きアップロード</translation>
+    </message>
+    <message>
+        <source>What proves to the service that uploads are allowed.</source>
+        <translation>アップロードが許可されていることをサービスに示すもの。</translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>A signature, the older way</source>
+        <translation>署名（古い方式）</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>署名しない</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>配信アドレス</translation>
+    </message>
+    <message>
+        <source>https://HOST that serves the files; empty: the project&apos;s own.</source>
+        <translation>ファイルを配信する https://HOST。空ならプロジェクトのもの。</translation>
+    </message>
+    <message>
+        <source>Upload API</source>
+        <translation>アップロード API</translation>
+    </message>
+    <message>
+        <source>Where files are sent to.</source>
+        <translation>ファイルの送信先。</translation>
+    </message>
+    <message>
+        <source>REST API</source>
+        <translation>REST API</translation>
+    </message>
+    <message>
+        <source>Where files are listed, stored and deleted.</source>
+        <translation>ファイルの一覧・保存・削除を行う場所。</translation>
+    </message>
+    <message>
+        <source>The project&apos;s secret key.</source>
+        <translation>プロジェクトの秘密鍵。</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -3161,6 +3797,34 @@
         <source>the other file of the pair is taken</source>
         <translation>ペアのもう一方を使用</translation>
     </message>
+    <message>
+        <source>an archive that cannot be read</source>
+        <translation>読めないアーカイブ</translation>
+    </message>
+    <message>
+        <source>locked with a password</source>
+        <translation>パスワードで保護されています</translation>
+    </message>
+    <message>
+        <source>unpacks to too much</source>
+        <translation>展開すると大きすぎます</translation>
+    </message>
+    <message>
+        <source>an archive inside an archive</source>
+        <translation>アーカイブの中のアーカイブ</translation>
+    </message>
+    <message>
+        <source>its name in the archive is not taken</source>
+        <translation>アーカイブ内の名前は使えません</translation>
+    </message>
+    <message>
+        <source>inside an archive, which is not changed</source>
+        <translation>変更しないアーカイブの中</translation>
+    </message>
+    <message>
+        <source>made by an earlier run</source>
+        <translation>以前の処理で作成されたもの</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -3218,6 +3882,35 @@
     <message>
         <source>%1 in, %2 out</source>
         <translation>入力 %1、出力 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n 枚の写真</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>最大のファイル</translation>
+    </message>
+    <message>
+        <source>There are no photos here.</source>
+        <translation>ここに写真はありません。</translation>
     </message>
 </context>
 <context>
@@ -3991,10 +4684,6 @@
         <translation>失敗 %1</translation>
     </message>
     <message>
-        <source>Planning %1 photos…</source>
-        <translation>写真 %1 枚の計画を作成中…</translation>
-    </message>
-    <message>
         <source>Looking for photos… %1 found</source>
         <translation>写真を検索中… %1 枚見つかりました</translation>
     </message>
@@ -4694,10 +5383,6 @@
         </translation>
     </message>
     <message>
-        <source>Send a folder to a destination, only what is not there yet</source>
-        <translation>フォルダーを送り先に送信します（まだそこにないものだけ）</translation>
-    </message>
-    <message>
         <source>List, add, test and remove the places to send to</source>
         <translation>送り先の一覧、追加、テスト、削除</translation>
     </message>
@@ -4723,7 +5408,7 @@
     </message>
     <message>
         <source>Name of the destination.</source>
-        <translation>送り先を忘れます。送信済みのものはそこに残ります</translation>
+        <translation>送り先の名前。</translation>
     </message>
     <message>
         <source>Forgets a destination; what was sent stays there</source>
@@ -4752,10 +5437,6 @@
     <message>
         <source>Credentials, profile, region and endpoint of destinations, by the names that the AWS tools use.</source>
         <translation>送り先の認証情報、プロファイル、リージョン、エンドポイント（AWS ツールと同じ名前）。</translation>
-    </message>
-    <message>
-        <source>The folder to send, with all that is below it.</source>
-        <translation>送信するフォルダー（その下のすべてを含む）。</translation>
     </message>
     <message>
         <source>The destination; see glassine destinations list.</source>
@@ -4793,6 +5474,146 @@
         <source>Files sent: %1 of %2 (%3 in %4)</source>
         <translation>送信したファイル: %2 中 %1（%3、%4）</translation>
     </message>
+    <message>
+        <source>A session&apos;s id, or a folder; without it, what the newest session has written.</source>
+        <translation>セッションのID、またはフォルダー。省略時は最新のセッションの出力。</translation>
+    </message>
+    <message>
+        <source>The archive to make, for example delivery.zip; nothing is ever overwritten.</source>
+        <translation>作るアーカイブ(例: delivery.zip)。上書きは決してしません。</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>処理内容</translation>
+    </message>
+    <message>
+        <source>Pack what a session wrote, or a folder, into archives to hand over</source>
+        <translation>セッションの出力またはフォルダーを、引き渡し用のアーカイブにまとめる</translation>
+    </message>
+    <message>
+        <source>Send a folder or a session&apos;s files to a destination, only what is not there yet</source>
+        <translation>フォルダーまたはセッションのファイルを送り先に送信します（まだそこにないものだけ）</translation>
+    </message>
+    <message>
+        <source>Show the addresses of what was sent, for copying</source>
+        <translation>送ったもののアドレスをコピー用に表示します</translation>
+    </message>
+    <message>
+        <source>Make a web page of what was delivered</source>
+        <translation>納品したものの Web ページを作ります</translation>
+    </message>
+    <message>
+        <source>What kind of destination it is.</source>
+        <translation>送り先の種類。</translation>
+    </message>
+    <message>
+        <source>%1 can be listed and written to.</source>
+        <translation>%1 は一覧と書き込みができます。</translation>
+    </message>
+    <message>
+        <source>A session, or a folder; without it, the newest session.</source>
+        <translation>セッションまたはフォルダー。省略すると最新のセッション。</translation>
+    </message>
+    <message>
+        <source>A folder for the page and copies of the photos. Without it, the page is put beside the photos.</source>
+        <translation>ページと写真のコピーを入れるフォルダー。省略するとページは写真の隣に置かれます。</translation>
+    </message>
+    <message>
+        <source>What stands above it.</source>
+        <translation>上に表示する題名。</translation>
+    </message>
+    <message>
+        <source>The page shows what was sent there, wherever it is put itself.</source>
+        <translation>ページ自体の置き場所にかかわらず、そこへ送ったものを表示します。</translation>
+    </message>
+    <message>
+        <source>Links that let in whoever has them, for so long: 12h, 7d (at most).</source>
+        <translation>リンクを知る人が見られるリンク。期間：12h、7d（最長）。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation>%2 件中 %1 件を送信済み</translation>
+    </message>
+    <message>
+        <source>Everything is at %1 already; nothing was sent.</source>
+        <translation>すべて既に %1 にあります。何も送信しませんでした。</translation>
+    </message>
+    <message>
+        <source>At %1: %2 of %3 files, %4 of them new</source>
+        <translation>%1: %3 件中 %2 件、うち新規 %4 件</translation>
+    </message>
+    <message>
+        <source>The folder that was sent.</source>
+        <translation>送ったフォルダー。</translation>
+    </message>
+    <message>
+        <source>How they are written.</source>
+        <translation>書き方。</translation>
+    </message>
+    <message>
+        <source>Keys of services, for destinations without a file glassine/secrets/NAME below XDG_CONFIG_HOME. It has lines such as &quot;secret-key = VALUE&quot; or &quot;api-key = VALUE&quot;, and only its owner may read it.</source>
+        <translation>XDG_CONFIG_HOME の下に glassine/secrets/NAME というファイルがない送信先のための、サービスの鍵。ファイルには「secret-key = VALUE」や「api-key = VALUE」のような行があり、所有者だけが読めるものとします。</translation>
+    </message>
+    <message>
+        <source>Goes on with every photo that comes into the folders, until Ctrl+C ends it.</source>
+        <translation>Ctrl+C で終了するまで、フォルダーに入ってくる写真を順に処理します。</translation>
+    </message>
+    <message>
+        <source>Sends the new files to a destination while the others are made; see glassine destinations list.</source>
+        <translation>ほかのファイルを作りながら、新しいファイルを送り先に送信します。glassine destinations list を参照。</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>その後</translation>
+    </message>
+    <message>
+        <source>Packs what was written into this archive, when all of it is done.</source>
+        <translation>すべて終わったら、書き出したものをこのアーカイブにまとめます。</translation>
+    </message>
+    <message>
+        <source>Stopped; no archive was made.</source>
+        <translation>停止しました。アーカイブは作られていません。</translation>
+    </message>
+    <message>
+        <source>Packed and checked: %1 files in %2 archives (%3 in %4)</source>
+        <translation>まとめて確認しました: ファイル%1個、アーカイブ%2個(%3、%4)</translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <translation>しない: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planning %Ln photos…</source>
+        <translation>
+            <numerusform>%Ln 枚の写真を計画しています…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The written files with their pixels and hashes, as JSON.</source>
+        <translation>書き出したファイルの画素数とハッシュを JSON で出力します。</translation>
+    </message>
+    <message>
+        <source>HTML for each photo: an image, or a picture with all its sizes and formats.</source>
+        <translation>写真ごとの HTML：img、またはすべてのサイズと形式を持つ picture。</translation>
+    </message>
+    <message>
+        <source>The folder to send, with all that is below it, or a session, to send what it has written.</source>
+        <translation>送信するフォルダー（その下すべて）、またはセッション（それが書き出したもの）。</translation>
+    </message>
+    <message>
+        <source>The destination; see glassine destinations list. A session remembers its own.</source>
+        <translation>送り先。glassine destinations list を参照。セッションは自分の送り先を覚えています。</translation>
+    </message>
+    <message>
+        <source>Watching %1. Ctrl+C ends it.</source>
+        <translation>%1 を監視しています。Ctrl+C で終了します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %n folders. Ctrl+C ends it.</source>
+        <translation>
+            <numerusform>%n 個のフォルダーを監視しています。Ctrl+C で終了します。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>
@@ -4807,10 +5628,6 @@
     <message>
         <source>How it runs</source>
         <translation>実行方法</translation>
-    </message>
-    <message>
-        <source>Photos and folders; folders are searched and their structure is kept.</source>
-        <translation>写真とフォルダー。フォルダーは中を検索し、構成を保ちます。</translation>
     </message>
     <message>
         <source>A preset&apos;s name or file; see &quot;glassine presets list&quot;.</source>
@@ -4887,6 +5704,14 @@
     <message>
         <source>What stays of metadata: all, camera (name, rights, date, camera, exposure), copyright (name, rights, date), none, or custom (see metadata.keep-… in &quot;glassine formats --options&quot;).</source>
         <translation>メタデータの残し方：all（すべて）、camera（名前、権利、日付、カメラ、露出）、copyright（名前、権利、日付）、none（なし）、custom（&quot;glassine formats --options&quot; の metadata.keep-… を参照）。</translation>
+    </message>
+    <message>
+        <source>Photos, folders and archives; folders are searched and their structure is kept.</source>
+        <translation>写真、フォルダー、アーカイブ。フォルダーは中を検索し、構成を保ちます。</translation>
+    </message>
+    <message>
+        <source>Also opens archives (ZIP, 7z, TAR) that lie in folders; one that is named is always opened.</source>
+        <translation>フォルダー内のアーカイブ(ZIP、7z、TAR)も開きます。名指ししたものは常に開きます。</translation>
     </message>
 </context>
 <context>
@@ -5100,6 +5925,117 @@
     <message>
         <source>Show the result as it comes out in other colors, for example in print</source>
         <translation>印刷など、別の色での仕上がりを表示</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::DeliveryController</name>
+    <message>
+        <source>%L1 of %L2 sent to %3</source>
+        <translation>%3 に %L2 件中 %L1 件を送信済み</translation>
+    </message>
+    <message>
+        <source>All of it is at %1</source>
+        <translation>すべて %1 にあります</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>一時停止中: %1</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::DestinationEditor</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>テスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>送り先</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>A short name, for example shop</source>
+        <translation>短い名前（例: shop）</translation>
+    </message>
+    <message>
+        <source>Checks that it can be reached and written to. Nothing stays there.</source>
+        <translation>到達と書き込みができるか確認します。何も残りません。</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>種類(&amp;K):</translation>
+    </message>
+    <message>
+        <source>Keys are kept in the keyring of your desktop, never in a file of Glassine. Leave them empty to use those that the command line finds.</source>
+        <translation>鍵はデスクトップのキーリングに保存され、Glassine のファイルには決して保存されません。空のままにすると、コマンドラインが見つける鍵を使います。</translation>
+    </message>
+    <message>
+        <source>In the keyring; type to replace it</source>
+        <translation>キーリングにあります。入力すると置き換えます</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>テスト中…</translation>
+    </message>
+    <message>
+        <source>It can be reached and written to.</source>
+        <translation>到達でき、書き込めます。</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::DestinationsWindow</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>テスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>送り先</translation>
+    </message>
+    <message>
+        <source>Enter edits one.</source>
+        <translation>Enter で編集します。</translation>
+    </message>
+    <message>
+        <source>Nothing is set up yet.
+Add a bucket, a service, or a drive that finished files are sent to.</source>
+        <translation>まだ何も設定されていません。
+完成したファイルの送り先となるバケット、サービス、ドライブを追加してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Remove %1? What was sent there stays.</source>
+        <translation>%1 を削除しますか？ 送信済みのものは残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>%1 can be reached and written to.</source>
+        <translation>%1 に到達でき、書き込めます。</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>テスト中…</translation>
     </message>
 </context>
 <context>
@@ -5346,10 +6282,6 @@
         <source>There are no photos in %1.</source>
         <translation>%1 に写真がありません。</translation>
     </message>
-    <message>
-        <source>“%1” is an archive. Unpack it, then drop the folder that comes of it.</source>
-        <translation>「%1」はアーカイブです。展開してから、できたフォルダーをドロップしてください。</translation>
-    </message>
 </context>
 <context>
     <name>glassine::ui::IssuesPanel</name>
@@ -5394,6 +6326,10 @@
         <source>Photos can be added when this batch is done. Stop it first if it cannot wait.</source>
         <translation>写真は、この一括処理が終わってから追加できます。急ぐ場合は先に停止してください。</translation>
     </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>再送信(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::OptionControl</name>
@@ -5427,6 +6363,72 @@
     <message>
         <source>Show or hide settings that are seldom changed</source>
         <translation>あまり変更しない設定を表示または非表示</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PackDialog</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>選択(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Pack</source>
+        <translation>まとめる(&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n folder</source>
+        <translation>フォルダーを開く(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pack as archive</source>
+        <translation>アーカイブにまとめる</translation>
+    </message>
+    <message>
+        <source>&amp;Archive:</source>
+        <translation>アーカイブ(&amp;A):</translation>
+    </message>
+    <message>
+        <source>How much is packed and checked</source>
+        <translation>まとめて確認した割合</translation>
+    </message>
+    <message>
+        <source>What the batch has written goes into the archive; it is read back and compared before it gets its name.</source>
+        <translation>一括処理の出力をアーカイブに入れます。名前が付く前に読み直して照合します。</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>ZIPアーカイブ (*.zip)</translation>
+    </message>
+    <message>
+        <source>TAR archives (*.tar.zst)</source>
+        <translation>TARアーカイブ (*.tar.zst)</translation>
+    </message>
+    <message>
+        <source>Packing…</source>
+        <translation>まとめています…</translation>
+    </message>
+    <message>
+        <source>Packing: %1 of %2</source>
+        <comment>bytes</comment>
+        <translation>処理中: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Packed and checked: %1 (%2)</source>
+        <translation>まとめて確認しました: %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Packed and checked: %n archive(s), the first is %1 (%2 in all)</source>
+        <translation>
+            <numerusform>まとめて確認しました: アーカイブ%n個、最初は%1(合計%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; no archive was made.</source>
+        <translation>停止しました。アーカイブは作られていません。</translation>
     </message>
 </context>
 <context>
@@ -5521,6 +6523,22 @@
     <message>
         <source>Every file is written under its own name.</source>
         <translation>すべてのファイルが本来の名前で書き出されます。</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;colors of every photo, which takes its time</source>
+        <translation>すべての写真の色を調べる（時間がかかります）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The colors of the batch</source>
+        <translation>バッチの色</translation>
+    </message>
+    <message>
+        <source>Which color spaces the photos are in, and how many of their colors the new files cannot hold.</source>
+        <translation>写真がどの色空間にあり、その色のうちどれだけが新しいファイルに収まらないか。</translation>
+    </message>
+    <message>
+        <source>Looking at the colors…</source>
+        <translation>色を調べています…</translation>
     </message>
 </context>
 <context>
@@ -6047,6 +7065,22 @@
         <source>Preset: %1</source>
         <translation>プリセット：%1</translation>
     </message>
+    <message>
+        <source>Done, to be sent</source>
+        <translation>完了、送信待ち</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>送信中…</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>Done, not sent</source>
+        <translation>完了、未送信</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::QueuePane</name>
@@ -6340,6 +7374,10 @@
         <source>Biggest savings: %1</source>
         <translation>削減量の多い写真：%1</translation>
     </message>
+    <message>
+        <source>Pac&amp;k as archive…</source>
+        <translation>アーカイブにまとめる(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::TotalsBar</name>
@@ -6419,6 +7457,27 @@
     <message>
         <source>&amp;Notify me</source>
         <translation>通知する(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Where the finished files are sent</source>
+        <translation>完成したファイルの送り先</translation>
+    </message>
+    <message>
+        <source>&amp;Nowhere</source>
+        <translation>送信しない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Destinations…</source>
+        <translation>送り先(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Send: nowhere</source>
+        <translation>送信: しない</translation>
+    </message>
+    <message>
+        <source>Send to: %1</source>
+        <comment>%1: a destination&apos;s name</comment>
+        <translation>送信先: %1</translation>
     </message>
 </context>
 <context>
@@ -6527,6 +7586,18 @@
         <source>Sho&amp;w the plan</source>
         <translation>計画を表示(&amp;W)</translation>
     </message>
+    <message>
+        <source>Where files are &amp;sent…</source>
+        <translation>ファイルの送り先(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k as archive…</source>
+        <translation>アーカイブにまとめる(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Send &amp;again what did not arrive</source>
+        <translation>届かなかったものを再送信(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::WindowDialogs</name>
@@ -6612,6 +7683,14 @@
     <message>
         <source>&amp;Forget them</source>
         <translation>破棄(&amp;F)</translation>
+    </message>
+    <message>
+        <source>No photo&apos;s colors can be read.</source>
+        <translation>どの写真の色も読めません。</translation>
+    </message>
+    <message>
+        <source>Files are still being sent. Stop here? Starting the same batch again sends the rest.</source>
+        <translation>まだファイルを送信中です。ここで停止しますか？ 同じバッチをもう一度開始すると残りを送信します。</translation>
     </message>
 </context>
 <context>

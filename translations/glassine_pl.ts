@@ -4,10 +4,6 @@
 <context>
     <name>Color</name>
     <message>
-        <source>not said</source>
-        <translation>nie podano</translation>
-    </message>
-    <message>
         <source>damaged profile</source>
         <translation>uszkodzony profil</translation>
     </message>
@@ -42,6 +38,10 @@
     <message>
         <source>%1 (described by numbers in the file)</source>
         <translation>%1 (opisano liczbami w pliku)</translation>
+    </message>
+    <message>
+        <source>no profile</source>
+        <translation>bez profilu</translation>
     </message>
 </context>
 <context>
@@ -622,6 +622,142 @@
         <source>Run the same command again; if it happens again, tell whoever runs the server.</source>
         <translation>Uruchom to samo polecenie jeszcze raz; jeśli się powtórzy, powiadom operatora serwera.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read as an archive%2.</source>
+        <translation>%1 nie daje się odczytać jako archiwum%2.</translation>
+    </message>
+    <message>
+        <source>ZIP, 7z and TAR archives are read; unpack others yourself and name the folder.</source>
+        <translation>Czytane są archiwa ZIP, 7z i TAR; inne rozpakuj samodzielnie i wskaż folder.</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a password%2.</source>
+        <translation>%1 jest zabezpieczony hasłem%2.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive yourself and name the folder.</source>
+        <translation>Rozpakuj archiwum samodzielnie i wskaż folder.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than the limit%2.</source>
+        <translation>%1 po rozpakowaniu przekracza limit%2.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive yourself and name the folder, if you trust it.</source>
+        <translation>Rozpakuj archiwum samodzielnie i wskaż folder, jeśli mu ufasz.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive inside an archive, which was not opened%2.</source>
+        <translation>%1 to archiwum w archiwum i nie zostało otwarte%2.</translation>
+    </message>
+    <message>
+        <source>Unpack the outer archive yourself and name the inner one.</source>
+        <translation>Rozpakuj zewnętrzne archiwum samodzielnie i wskaż wewnętrzne.</translation>
+    </message>
+    <message>
+        <source>%1 has a name in its archive that is not taken%2.</source>
+        <translation>%1 ma w archiwum nazwę, która nie jest przyjmowana%2.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive yourself, look at the file, and name the folder.</source>
+        <translation>Rozpakuj archiwum samodzielnie, obejrzyj plik i wskaż folder.</translation>
+    </message>
+    <message>
+        <source>%1 lies in an archive, and nothing is changed inside archives%2.</source>
+        <translation>%1 leży w archiwum, a w archiwach nic nie jest zmieniane%2.</translation>
+    </message>
+    <message>
+        <source>Write to an output folder, or unpack the archive first.</source>
+        <translation>Zapisz do folderu wyjściowego albo najpierw rozpakuj archiwum.</translation>
+    </message>
+    <message>
+        <source>%1 was left out because an earlier run made it from another photo here%2.</source>
+        <translation>Pominięto %1, ponieważ wcześniejszy przebieg utworzył ten plik z innego zdjęcia znajdującego się tutaj%2.</translation>
+    </message>
+    <message>
+        <source>Name it itself, or use --again, to have it done all the same.</source>
+        <translation>Podaj go wprost albo użyj --again, aby mimo to go przetworzyć.</translation>
+    </message>
+    <message>
+        <source>The key is right but may not list %1%2.</source>
+        <translation>Klucz jest poprawny, ale nie może wyświetlić zawartości %1%2.</translation>
+    </message>
+    <message>
+        <source>Let whoever owns it give this key the right to list it.</source>
+        <translation>Poproś właściciela, aby dał temu kluczowi prawo wyświetlania zawartości.</translation>
+    </message>
+    <message>
+        <source>The key is right but may not write to %1%2.</source>
+        <translation>Klucz jest poprawny, ale nie może zapisywać w %1%2.</translation>
+    </message>
+    <message>
+        <source>Let whoever owns it give this key the right to write there.</source>
+        <translation>Poproś właściciela, aby dał temu kluczowi prawo zapisu.</translation>
+    </message>
+    <message>
+        <source>%1 is not there, so nothing was written%2.</source>
+        <translation>Nie ma %1, więc niczego nie zapisano%2.</translation>
+    </message>
+    <message>
+        <source>Connect the drive or mount the share; the same command goes on with what is left.</source>
+        <translation>Podłącz dysk lub zamontuj udział; to samo polecenie kontynuuje z tym, co zostało.</translation>
+    </message>
+    <message>
+        <source>The keyring could not be asked for the keys of %1%2.</source>
+        <translation>Nie można było zapytać pęku kluczy o klucze %1%2.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or keep the keys where the command line finds them.</source>
+        <translation>Odblokuj go albo trzymaj klucze tam, gdzie znajdzie je wiersz poleceń.</translation>
+    </message>
+    <message>
+        <source>There are no keys for %1%2.</source>
+        <translation>Nie ma kluczy dla %1%2.</translation>
+    </message>
+    <message>
+        <source>Write them into a file that only you can read, or enter them in the window.</source>
+        <translation>Zapisz je w pliku, który tylko Ty możesz czytać, albo wpisz je w oknie.</translation>
+    </message>
+    <message>
+        <source>The account at %1 has reached a limit or is blocked%2.</source>
+        <translation>Konto w %1 osiągnęło limit lub jest zablokowane%2.</translation>
+    </message>
+    <message>
+        <source>Settle that with the service; the same command goes on with what is left.</source>
+        <translation>Wyjaśnij to z usługą; to samo polecenie kontynuuje z tym, co zostało.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the destination takes%2.</source>
+        <translation>%1 jest większy, niż cel przyjmuje%2.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or choose another destination.</source>
+        <translation>Zmniejsz go albo wybierz inny cel.</translation>
+    </message>
+    <message>
+        <source>What the service made of %1 did not arrive as it was announced%2.</source>
+        <translation>To, co usługa zrobiła z %1, nie dotarło zgodnie z zapowiedzią%2.</translation>
+    </message>
+    <message>
+        <source>Run the same command again; the original was not touched.</source>
+        <translation>Uruchom to samo polecenie ponownie; oryginał nie został naruszony.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than one archive may be%2.</source>
+        <translation>%1 jest większy, niż może być jedno archiwum%2.</translation>
+    </message>
+    <message>
+        <source>Allow larger archives, or make the file smaller.</source>
+        <translation>Zezwól na większe archiwa albo zmniejsz plik.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be packed into an archive of this kind%2.</source>
+        <translation>%1 nie da się spakować do archiwum tego rodzaju%2.</translation>
+    </message>
+    <message>
+        <source>Pack a ZIP archive instead.</source>
+        <translation>Spakuj zamiast tego archiwum ZIP.</translation>
+    </message>
 </context>
 <context>
     <name>NamedPaths</name>
@@ -763,6 +899,22 @@
     <message>
         <source>Focal length</source>
         <translation>Ogniskowa</translation>
+    </message>
+    <message>
+        <source>Folder of the file below the one that is sent</source>
+        <translation>Folder pliku poniżej wysyłanego</translation>
+    </message>
+    <message>
+        <source>Name of the file without extension</source>
+        <translation>Nazwa pliku bez rozszerzenia</translation>
+    </message>
+    <message>
+        <source>Extension of the file</source>
+        <translation>Rozszerzenie pliku</translation>
+    </message>
+    <message>
+        <source>The file&apos;s date</source>
+        <translation>Data pliku</translation>
     </message>
 </context>
 <context>
@@ -2607,10 +2759,6 @@
         <translation>Jasność HDR</translation>
     </message>
     <message>
-        <source>The gain map of an Ultra HDR or iPhone JPEG; only JPEGs can hold it here.</source>
-        <translation>Mapa wzmocnienia z pliku JPEG Ultra HDR lub z iPhone’a; tutaj może ją przechować tylko JPEG.</translation>
-    </message>
-    <message>
         <source>Keep where the file can hold it</source>
         <translation>Zachowaj, jeśli plik może przechować</translation>
     </message>
@@ -2902,6 +3050,494 @@
         <source>Lets photos go to an http:// endpoint on another computer.</source>
         <translation>Pozwala wysyłać zdjęcia do punktu dostępu http:// na innym komputerze.</translation>
     </message>
+    <message>
+        <source>Kind of archive</source>
+        <translation>Rodzaj archiwum</translation>
+    </message>
+    <message>
+        <source>ZIP can be opened everywhere; TAR with Zstandard only with the right program.</source>
+        <translation>ZIP otworzy się wszędzie; TAR z Zstandard tylko w odpowiednim programie.</translation>
+    </message>
+    <message>
+        <source>As its name says</source>
+        <translation>Zgodnie z nazwą</translation>
+    </message>
+    <message>
+        <source>ZIP</source>
+        <translation>ZIP</translation>
+    </message>
+    <message>
+        <source>TAR with Zstandard</source>
+        <translation>TAR z Zstandard</translation>
+    </message>
+    <message>
+        <source>Largest archive</source>
+        <translation>Największe archiwum</translation>
+    </message>
+    <message>
+        <source>Makes several archives of at most this size, each complete by itself, for e-mail; 0: one archive.</source>
+        <translation>Tworzy kilka archiwów najwyżej tej wielkości, każde kompletne, do poczty; 0: jedno archiwum.</translation>
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation>Sumy kontrolne</translation>
+    </message>
+    <message>
+        <source>Puts a SHA256SUMS file inside, with which anybody can check what arrived.</source>
+        <translation>Dołącza plik SHA256SUMS, którym każdy może sprawdzić, co dotarło.</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Stykówka</translation>
+    </message>
+    <message>
+        <source>Puts a picture inside that shows all photos small, with their names.</source>
+        <translation>Dołącza obraz pokazujący wszystkie zdjęcia w małej skali, z nazwami.</translation>
+    </message>
+    <message>
+        <source>Write XMP files beside the new ones</source>
+        <translation>Zapisuj pliki XMP obok nowych</translation>
+    </message>
+    <message>
+        <source>They hold all that may go along, also what a format has no place for. Never done in place.</source>
+        <translation>Zawierają wszystko, co może zostać przekazane, także to, na co format nie ma miejsca. Nigdy przy zastępowaniu oryginałów.</translation>
+    </message>
+    <message>
+        <source>No XMP files</source>
+        <translation>Bez plików XMP</translation>
+    </message>
+    <message>
+        <source>PHOTO.jpg.xmp</source>
+        <translation>ZDJĘCIE.jpg.xmp</translation>
+    </message>
+    <message>
+        <source>PHOTO.xmp</source>
+        <translation>ZDJĘCIE.xmp</translation>
+    </message>
+    <message>
+        <source>Embed new thumbnails</source>
+        <translation>Osadzaj nowe miniatury</translation>
+    </message>
+    <message>
+        <source>A small version of the new picture, up to 160 pixels, in JPEG and TIFF files.</source>
+        <translation>Mała wersja nowego obrazu, do 160 pikseli, w plikach JPEG i TIFF.</translation>
+    </message>
+    <message>
+        <source>Animations</source>
+        <translation>Animacje</translation>
+    </message>
+    <message>
+        <source>Where the new file holds a single frame.</source>
+        <translation>Gdy nowy plik mieści jedną klatkę.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
+        <source>A TIFF keeps all pages of a TIFF when they are of one size; other files hold one.</source>
+        <translation>TIFF zachowuje wszystkie strony TIFF-a, jeśli mają ten sam rozmiar; inne pliki mieszczą jedną.</translation>
+    </message>
+    <message>
+        <source>Depth maps</source>
+        <translation>Mapy głębi</translation>
+    </message>
+    <message>
+        <source>What portrait modes store beside a picture; no new file holds it.</source>
+        <translation>To, co tryby portretowe zapisują obok obrazu; żaden nowy plik tego nie mieści.</translation>
+    </message>
+    <message>
+        <source>Transparency</source>
+        <translation>Przezroczystość</translation>
+    </message>
+    <message>
+        <source>JPEGs have none: what was transparent becomes white.</source>
+        <translation>Pliki JPEG jej nie mają: to, co było przezroczyste, staje się białe.</translation>
+    </message>
+    <message>
+        <source>More than 8 bits</source>
+        <translation>Więcej niż 8 bitów</translation>
+    </message>
+    <message>
+        <source>Finer shades, which PNG, TIFF, AVIF and JPEG XL keep.</source>
+        <translation>Drobniejsze odcienie, które zachowują PNG, TIFF, AVIF i JPEG XL.</translation>
+    </message>
+    <message>
+        <source>Press inks (CMYK)</source>
+        <translation>Farby drukarskie (CMYK)</translation>
+    </message>
+    <message>
+        <source>JPEG and TIFF keep them when the photo&apos;s own color space is kept.</source>
+        <translation>JPEG i TIFF je zachowują, gdy pozostaje własna przestrzeń kolorów zdjęcia.</translation>
+    </message>
+    <message>
+        <source>Further channels</source>
+        <translation>Dodatkowe kanały</translation>
+    </message>
+    <message>
+        <source>Spot colors and masks that a TIFF holds beside its picture.</source>
+        <translation>Kolory dodatkowe i maski, które TIFF zawiera obok obrazu.</translation>
+    </message>
+    <message>
+        <source>As other losses</source>
+        <translation>Jak inne straty</translation>
+    </message>
+    <message>
+        <source>The first page only</source>
+        <translation>Tylko pierwsza strona</translation>
+    </message>
+    <message>
+        <source>The gain map of an Ultra HDR or iPhone photo; only JPEGs can hold it here.</source>
+        <translation>Mapa wzmocnienia zdjęcia Ultra HDR lub z iPhone’a; tutaj mieszczą ją tylko pliki JPEG.</translation>
+    </message>
+    <message>
+        <source>Folder or drive</source>
+        <translation>Folder lub dysk</translation>
+    </message>
+    <message>
+        <source>Uploadcare project</source>
+        <translation>Projekt Uploadcare</translation>
+    </message>
+    <message>
+        <source>Optidash</source>
+        <translation>Optidash</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>The folder to copy to; it has to be there.</source>
+        <translation>Folder, do którego się kopiuje; musi istnieć.</translation>
+    </message>
+    <message>
+        <source>Mount point</source>
+        <translation>Punkt montowania</translation>
+    </message>
+    <message>
+        <source>Nothing is written unless a drive or share is mounted at this folder.</source>
+        <translation>Nic nie jest zapisywane, dopóki w tym folderze nie jest zamontowany dysk lub udział.</translation>
+    </message>
+    <message>
+        <source>What the service makes of the photos.</source>
+        <translation>Co usługa robi ze zdjęć.</translation>
+    </message>
+    <message>
+        <source>No compression</source>
+        <translation>Bez kompresji</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Średnia</translation>
+    </message>
+    <message>
+        <source>Folder for results</source>
+        <translation>Folder na wyniki</translation>
+    </message>
+    <message>
+        <source>Where what comes back is written, when the service does not store it.</source>
+        <translation>Gdzie zapisywane jest to, co wraca, gdy usługa tego nie przechowuje.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Magazyn</translation>
+    </message>
+    <message>
+        <source>Where the service stores what it made, with a key of yours.</source>
+        <translation>Gdzie usługa zapisuje to, co zrobiła, Twoim kluczem.</translation>
+    </message>
+    <message>
+        <source>Nowhere: it comes back</source>
+        <translation>Nigdzie: wraca</translation>
+    </message>
+    <message>
+        <source>As set up there</source>
+        <translation>Jak ustawiono w usłudze</translation>
+    </message>
+    <message>
+        <source>Amazon S3</source>
+        <translation>Amazon S3</translation>
+    </message>
+    <message>
+        <source>Google Cloud Storage</source>
+        <translation>Google Cloud Storage</translation>
+    </message>
+    <message>
+        <source>Azure Blob Storage</source>
+        <translation>Azure Blob Storage</translation>
+    </message>
+    <message>
+        <source>DigitalOcean Spaces</source>
+        <translation>DigitalOcean Spaces</translation>
+    </message>
+    <message>
+        <source>Cloudflare R2</source>
+        <translation>Cloudflare R2</translation>
+    </message>
+    <message>
+        <source>Alibaba Cloud OSS</source>
+        <translation>Alibaba Cloud OSS</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Łącznik</translation>
+    </message>
+    <message>
+        <source>The id of the storage that is set up there.</source>
+        <translation>Identyfikator magazynu ustawionego w usłudze.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>The storage account&apos;s name, at Azure.</source>
+        <translation>Nazwa konta magazynu, w Azure.</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s region.</source>
+        <translation>Region kontenera.</translation>
+    </message>
+    <message>
+        <source>For example standard-ia; empty: the bucket&apos;s own.</source>
+        <translation>Na przykład standard-ia; pusty: klasa kontenera.</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>Opublikowane pod</translation>
+    </message>
+    <message>
+        <source>https://… of the same folder, for the service to fetch the files from; empty: they are sent.</source>
+        <translation>https://… tego samego folderu, skąd usługa pobiera pliki; pusty: są wysyłane.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Odpowiedzi</translation>
+    </message>
+    <message>
+        <source>How results come back.</source>
+        <translation>Jak wracają wyniki.</translation>
+    </message>
+    <message>
+        <source>From an address that is told</source>
+        <translation>Z podanego adresu</translation>
+    </message>
+    <message>
+        <source>In the answer itself</source>
+        <translation>W samej odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>https://… that the service tells when a photo is done; it is not waited for then.</source>
+        <translation>https://… powiadamiany przez usługę, gdy zdjęcie jest gotowe; wtedy się na nie nie czeka.</translation>
+    </message>
+    <message>
+        <source>Webhook delay</source>
+        <translation>Opóźnienie webhooka</translation>
+    </message>
+    <message>
+        <source>How long the service waits before it tells.</source>
+        <translation>Jak długo usługa czeka, zanim powiadomi.</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Autoryzacja</translation>
+    </message>
+    <message>
+        <source>How the key is sent.</source>
+        <translation>Jak wysyłany jest klucz.</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Where the service is, with its version.</source>
+        <translation>Gdzie jest usługa, wraz z wersją.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Klucz API</translation>
+    </message>
+    <message>
+        <source>The key of your account there.</source>
+        <translation>Klucz konta w usłudze.</translation>
+    </message>
+    <message>
+        <source>Storage key</source>
+        <translation>Klucz magazynu</translation>
+    </message>
+    <message>
+        <source>The key with which the service writes to your storage.</source>
+        <translation>Klucz, którym usługa zapisuje w Twoim magazynie.</translation>
+    </message>
+    <message>
+        <source>Storage secret</source>
+        <translation>Sekret magazynu</translation>
+    </message>
+    <message>
+        <source>The secret that belongs to the storage key.</source>
+        <translation>Sekret należący do klucza magazynu.</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Klucz dostępu</translation>
+    </message>
+    <message>
+        <source>The name of the key, as the service shows it.</source>
+        <translation>Nazwa klucza, jak pokazuje ją usługa.</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Klucz tajny</translation>
+    </message>
+    <message>
+        <source>The secret that belongs to the access key.</source>
+        <translation>Tajny klucz należący do klucza dostępu.</translation>
+    </message>
+    <message>
+        <source>Session token</source>
+        <translation>Token sesji</translation>
+    </message>
+    <message>
+        <source>Only for keys that were lent for some hours.</source>
+        <translation>Tylko dla kluczy pożyczonych na kilka godzin.</translation>
+    </message>
+    <message>
+        <source>Names there</source>
+        <translation>Nazwy tam</translation>
+    </message>
+    <message>
+        <source>What files are called in the bucket, with {folder}, {name}, {ext} and {date:%Y-%m}; empty: as here.</source>
+        <translation>Jak pliki nazywają się w kontenerze, z {folder}, {name}, {ext} i {date:%Y-%m}; puste: jak tutaj.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Znaczniki</translation>
+    </message>
+    <message>
+        <source>Given to every object: NAME=VALUE, separated by commas.</source>
+        <translation>Nadawane każdemu obiektowi: NAZWA=WARTOŚĆ, rozdzielone przecinkami.</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Przepustowość</translation>
+    </message>
+    <message>
+        <source>How much is sent in a second at most, over all connections; 0: as it goes.</source>
+        <translation>Ile najwyżej wysyła się na sekundę, przez wszystkie połączenia; 0: ile się da.</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Klucz publiczny</translation>
+    </message>
+    <message>
+        <source>The project&apos;s public key; it is no secret.</source>
+        <translation>Klucz publiczny projektu; nie jest tajny.</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Przechowywanie</translation>
+    </message>
+    <message>
+        <source>Whether files stay: what is not stored is gone after a day.</source>
+        <translation>Czy pliki zostają: to, czego się nie przechowuje, znika po dniu.</translation>
+    </message>
+    <message>
+        <source>They stay</source>
+        <translation>Zostają</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Na jeden dzień</translation>
+    </message>
+    <message>
+        <source>As the project says</source>
+        <translation>Jak określa projekt</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operacje</translation>
+    </message>
+    <message>
+        <source>What links to images ask of the service, for example -/preview/800x800/.</source>
+        <translation>Czego łącza do obrazów żądają od usługi, na przykład -/preview/800x800/.</translation>
+    </message>
+    <message>
+        <source>Given to every file, separated by commas.</source>
+        <translation>Nadawane każdemu plikowi, rozdzielone przecinkami.</translation>
+    </message>
+    <message>
+        <source>Replaced files</source>
+        <translation>Zastąpione pliki</translation>
+    </message>
+    <message>
+        <source>What becomes of the file that a changed one replaces: each has an address of its own.</source>
+        <translation>Co dzieje się z plikiem zastąpionym przez zmieniony: każdy ma własny adres.</translation>
+    </message>
+    <message>
+        <source>They are deleted</source>
+        <translation>Są usuwane</translation>
+    </message>
+    <message>
+        <source>Signed uploads</source>
+        <translation>Podpisane wysyłanie</translation>
+    </message>
+    <message>
+        <source>What proves to the service that uploads are allowed.</source>
+        <translation>Co dowodzi usłudze, że wysyłanie jest dozwolone.</translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>A signature, the older way</source>
+        <translation>Podpis, starszy sposób</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Bez podpisu</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>Adres dostarczania</translation>
+    </message>
+    <message>
+        <source>https://HOST that serves the files; empty: the project&apos;s own.</source>
+        <translation>https://HOST udostępniający pliki; pusty: adres projektu.</translation>
+    </message>
+    <message>
+        <source>Upload API</source>
+        <translation>API wysyłania</translation>
+    </message>
+    <message>
+        <source>Where files are sent to.</source>
+        <translation>Dokąd wysyłane są pliki.</translation>
+    </message>
+    <message>
+        <source>REST API</source>
+        <translation>REST API</translation>
+    </message>
+    <message>
+        <source>Where files are listed, stored and deleted.</source>
+        <translation>Gdzie pliki są wyświetlane, przechowywane i usuwane.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s secret key.</source>
+        <translation>Tajny klucz projektu.</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -3183,6 +3819,34 @@
         <source>the other file of the pair is taken</source>
         <translation>wzięto drugi plik z pary</translation>
     </message>
+    <message>
+        <source>an archive that cannot be read</source>
+        <translation>archiwum, którego nie da się odczytać</translation>
+    </message>
+    <message>
+        <source>locked with a password</source>
+        <translation>zabezpieczone hasłem</translation>
+    </message>
+    <message>
+        <source>unpacks to too much</source>
+        <translation>za duże po rozpakowaniu</translation>
+    </message>
+    <message>
+        <source>an archive inside an archive</source>
+        <translation>archiwum w archiwum</translation>
+    </message>
+    <message>
+        <source>its name in the archive is not taken</source>
+        <translation>jego nazwa w archiwum nie jest przyjmowana</translation>
+    </message>
+    <message>
+        <source>inside an archive, which is not changed</source>
+        <translation>w archiwum, które nie jest zmieniane</translation>
+    </message>
+    <message>
+        <source>made by an earlier run</source>
+        <translation>utworzone przez wcześniejszy przebieg</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -3240,6 +3904,37 @@
     <message>
         <source>%1 in, %2 out</source>
         <translation>odczytano %1, zapisano %2</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n zdjęcie</numerusform>
+            <numerusform>%n zdjęcia</numerusform>
+            <numerusform>%n zdjęć</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Poprzednie</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Następne</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>Największy plik</translation>
+    </message>
+    <message>
+        <source>There are no photos here.</source>
+        <translation>Nie ma tu zdjęć.</translation>
     </message>
 </context>
 <context>
@@ -4031,10 +4726,6 @@
         <translation>nieudane: %1</translation>
     </message>
     <message>
-        <source>Planning %1 photos…</source>
-        <translation>Planowanie zdjęć: %1…</translation>
-    </message>
-    <message>
         <source>Looking for photos… %1 found</source>
         <translation>Szukanie zdjęć… znaleziono %1</translation>
     </message>
@@ -4816,10 +5507,6 @@
         </translation>
     </message>
     <message>
-        <source>Send a folder to a destination, only what is not there yet</source>
-        <translation>Wyślij folder do celu, tylko to, czego tam jeszcze nie ma</translation>
-    </message>
-    <message>
         <source>List, add, test and remove the places to send to</source>
         <translation>Wypisz, dodaj, sprawdź i usuń cele wysyłania</translation>
     </message>
@@ -4845,7 +5532,7 @@
     </message>
     <message>
         <source>Name of the destination.</source>
-        <translation>Zapomina cel; to, co wysłano, pozostaje tam</translation>
+        <translation>Nazwa celu.</translation>
     </message>
     <message>
         <source>Forgets a destination; what was sent stays there</source>
@@ -4874,10 +5561,6 @@
     <message>
         <source>Credentials, profile, region and endpoint of destinations, by the names that the AWS tools use.</source>
         <translation>Dane dostępowe, profil, region i punkt dostępu celów, pod nazwami narzędzi AWS.</translation>
-    </message>
-    <message>
-        <source>The folder to send, with all that is below it.</source>
-        <translation>Folder do wysłania, ze wszystkim, co zawiera.</translation>
     </message>
     <message>
         <source>The destination; see glassine destinations list.</source>
@@ -4915,6 +5598,150 @@
         <source>Files sent: %1 of %2 (%3 in %4)</source>
         <translation>Wysłane pliki: %1 z %2 (%3 w %4)</translation>
     </message>
+    <message>
+        <source>A session&apos;s id, or a folder; without it, what the newest session has written.</source>
+        <translation>Identyfikator sesji albo folder; bez niego to, co zapisała najnowsza sesja.</translation>
+    </message>
+    <message>
+        <source>The archive to make, for example delivery.zip; nothing is ever overwritten.</source>
+        <translation>Archiwum do utworzenia, na przykład dostawa.zip; nic nie jest nadpisywane.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Co zrobić</translation>
+    </message>
+    <message>
+        <source>Pack what a session wrote, or a folder, into archives to hand over</source>
+        <translation>Pakuje to, co zapisała sesja, albo folder do archiwów do przekazania</translation>
+    </message>
+    <message>
+        <source>Send a folder or a session&apos;s files to a destination, only what is not there yet</source>
+        <translation>Wyślij folder lub pliki sesji do celu, tylko to, czego tam jeszcze nie ma</translation>
+    </message>
+    <message>
+        <source>Show the addresses of what was sent, for copying</source>
+        <translation>Pokazać adresy tego, co wysłano, do skopiowania</translation>
+    </message>
+    <message>
+        <source>Make a web page of what was delivered</source>
+        <translation>Zrobić stronę internetową z tego, co dostarczono</translation>
+    </message>
+    <message>
+        <source>What kind of destination it is.</source>
+        <translation>Jakiego rodzaju jest to cel.</translation>
+    </message>
+    <message>
+        <source>%1 can be listed and written to.</source>
+        <translation>%1 można wyświetlić i można tam zapisywać.</translation>
+    </message>
+    <message>
+        <source>A session, or a folder; without it, the newest session.</source>
+        <translation>Sesja albo folder; bez podania najnowsza sesja.</translation>
+    </message>
+    <message>
+        <source>A folder for the page and copies of the photos. Without it, the page is put beside the photos.</source>
+        <translation>Folder na stronę i kopie zdjęć. Bez niego strona trafia obok zdjęć.</translation>
+    </message>
+    <message>
+        <source>What stands above it.</source>
+        <translation>Co stoi u góry.</translation>
+    </message>
+    <message>
+        <source>The page shows what was sent there, wherever it is put itself.</source>
+        <translation>Strona pokazuje to, co tam wysłano, gdziekolwiek sama leży.</translation>
+    </message>
+    <message>
+        <source>Links that let in whoever has them, for so long: 12h, 7d (at most).</source>
+        <translation>Odnośniki, które wpuszczają każdego, kto je ma, przez ten czas: 12h, 7d (najwyżej).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation>wysłano %1 z %2</translation>
+    </message>
+    <message>
+        <source>Everything is at %1 already; nothing was sent.</source>
+        <translation>Wszystko już jest w %1; niczego nie wysłano.</translation>
+    </message>
+    <message>
+        <source>At %1: %2 of %3 files, %4 of them new</source>
+        <translation>W %1: %2 z %3 plików, w tym %4 nowych</translation>
+    </message>
+    <message>
+        <source>The folder that was sent.</source>
+        <translation>Folder, który wysłano.</translation>
+    </message>
+    <message>
+        <source>How they are written.</source>
+        <translation>Jak są zapisane.</translation>
+    </message>
+    <message>
+        <source>Keys of services, for destinations without a file glassine/secrets/NAME below XDG_CONFIG_HOME. It has lines such as &quot;secret-key = VALUE&quot; or &quot;api-key = VALUE&quot;, and only its owner may read it.</source>
+        <translation>Klucze usług, dla miejsc docelowych bez pliku glassine/secrets/NAZWA w XDG_CONFIG_HOME. Zawiera on wiersze takie jak „secret-key = WARTOŚĆ” lub „api-key = WARTOŚĆ” i tylko jego właściciel może go czytać.</translation>
+    </message>
+    <message>
+        <source>Goes on with every photo that comes into the folders, until Ctrl+C ends it.</source>
+        <translation>Przetwarza każde zdjęcie, które pojawi się w folderach, aż do Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Sends the new files to a destination while the others are made; see glassine destinations list.</source>
+        <translation>Wysyła nowe pliki do celu, podczas gdy pozostałe powstają; zobacz glassine destinations list.</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Potem</translation>
+    </message>
+    <message>
+        <source>Packs what was written into this archive, when all of it is done.</source>
+        <translation>Pakuje to, co zapisano, do tego archiwum, gdy wszystko jest gotowe.</translation>
+    </message>
+    <message>
+        <source>Stopped; no archive was made.</source>
+        <translation>Zatrzymano; nie powstało żadne archiwum.</translation>
+    </message>
+    <message>
+        <source>Packed and checked: %1 files in %2 archives (%3 in %4)</source>
+        <translation>Spakowano i sprawdzono: plików %1, archiwów %2 (%3 w %4)</translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <translation>Bez: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planning %Ln photos…</source>
+        <translation>
+            <numerusform>Planowanie %Ln zdjęcia…</numerusform>
+            <numerusform>Planowanie %Ln zdjęć…</numerusform>
+            <numerusform>Planowanie %Ln zdjęć…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The written files with their pixels and hashes, as JSON.</source>
+        <translation>Zapisane pliki z pikselami i sumami kontrolnymi, jako JSON.</translation>
+    </message>
+    <message>
+        <source>HTML for each photo: an image, or a picture with all its sizes and formats.</source>
+        <translation>HTML każdego zdjęcia: obraz albo element picture ze wszystkimi rozmiarami i formatami.</translation>
+    </message>
+    <message>
+        <source>The folder to send, with all that is below it, or a session, to send what it has written.</source>
+        <translation>Folder do wysłania, ze wszystkim poniżej, albo sesja, aby wysłać to, co zapisała.</translation>
+    </message>
+    <message>
+        <source>The destination; see glassine destinations list. A session remembers its own.</source>
+        <translation>Cel; zobacz glassine destinations list. Sesja pamięta swój.</translation>
+    </message>
+    <message>
+        <source>Watching %1. Ctrl+C ends it.</source>
+        <translation>Obserwowany folder: %1. Ctrl+C kończy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %n folders. Ctrl+C ends it.</source>
+        <translation>
+            <numerusform>Obserwowany jest %n folder. Ctrl+C kończy.</numerusform>
+            <numerusform>Obserwowane są %n foldery. Ctrl+C kończy.</numerusform>
+            <numerusform>Obserwowanych jest %n folderów. Ctrl+C kończy.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>
@@ -4929,10 +5756,6 @@
     <message>
         <source>How it runs</source>
         <translation>Przebieg</translation>
-    </message>
-    <message>
-        <source>Photos and folders; folders are searched and their structure is kept.</source>
-        <translation>Zdjęcia i foldery; foldery są przeszukiwane, a ich struktura zostaje zachowana.</translation>
     </message>
     <message>
         <source>A preset&apos;s name or file; see &quot;glassine presets list&quot;.</source>
@@ -5009,6 +5832,14 @@
     <message>
         <source>What stays of metadata: all, camera (name, rights, date, camera, exposure), copyright (name, rights, date), none, or custom (see metadata.keep-… in &quot;glassine formats --options&quot;).</source>
         <translation>Co zostaje z metadanych: all (wszystko), camera (nazwisko, prawa, data, aparat, ekspozycja), copyright (nazwisko, prawa, data), none (nic) lub custom (zob. metadata.keep-… w „glassine formats --options”).</translation>
+    </message>
+    <message>
+        <source>Photos, folders and archives; folders are searched and their structure is kept.</source>
+        <translation>Zdjęcia, foldery i archiwa; foldery są przeszukiwane, a ich struktura zostaje zachowana.</translation>
+    </message>
+    <message>
+        <source>Also opens archives (ZIP, 7z, TAR) that lie in folders; one that is named is always opened.</source>
+        <translation>Otwiera też archiwa (ZIP, 7z, TAR) leżące w folderach; nazwane jest otwierane zawsze.</translation>
     </message>
 </context>
 <context>
@@ -5226,6 +6057,117 @@
     <message>
         <source>Show the result as it comes out in other colors, for example in print</source>
         <translation>Pokaż wynik tak, jak wychodzi w innych barwach, na przykład w druku</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::DeliveryController</name>
+    <message>
+        <source>%L1 of %L2 sent to %3</source>
+        <translation>wysłano %L1 z %L2 do %3</translation>
+    </message>
+    <message>
+        <source>All of it is at %1</source>
+        <translation>Wszystko jest w %1</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Wstrzymano: %1</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::DestinationEditor</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testuj</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>A short name, for example shop</source>
+        <translation>Krótka nazwa, na przykład shop</translation>
+    </message>
+    <message>
+        <source>Checks that it can be reached and written to. Nothing stays there.</source>
+        <translation>Sprawdza, czy jest osiągalny i czy można w nim zapisywać. Nic tam nie zostaje.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nazwa:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Rodzaj:</translation>
+    </message>
+    <message>
+        <source>Keys are kept in the keyring of your desktop, never in a file of Glassine. Leave them empty to use those that the command line finds.</source>
+        <translation>Klucze są przechowywane w pęku kluczy pulpitu, nigdy w pliku Glassine. Pozostaw puste, aby użyć tych, które znajdzie wiersz poleceń.</translation>
+    </message>
+    <message>
+        <source>In the keyring; type to replace it</source>
+        <translation>W pęku kluczy; wpisz, aby zastąpić</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testowanie…</translation>
+    </message>
+    <message>
+        <source>It can be reached and written to.</source>
+        <translation>Jest osiągalny i można w nim zapisywać.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::DestinationsWindow</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Edytuj…</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testuj</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Cele</translation>
+    </message>
+    <message>
+        <source>Enter edits one.</source>
+        <translation>Enter edytuje jeden.</translation>
+    </message>
+    <message>
+        <source>Nothing is set up yet.
+Add a bucket, a service, or a drive that finished files are sent to.</source>
+        <translation>Nic jeszcze nie skonfigurowano.
+Dodaj kontener, usługę lub dysk, dokąd wysyłane są gotowe pliki.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Dodaj…</translation>
+    </message>
+    <message>
+        <source>Remove %1? What was sent there stays.</source>
+        <translation>Usunąć %1? To, co tam wysłano, pozostaje.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Zachowaj</translation>
+    </message>
+    <message>
+        <source>%1 can be reached and written to.</source>
+        <translation>%1 jest osiągalny i można w nim zapisywać.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testowanie…</translation>
     </message>
 </context>
 <context>
@@ -5478,10 +6420,6 @@
         <source>There are no photos in %1.</source>
         <translation>W %1 nie ma zdjęć.</translation>
     </message>
-    <message>
-        <source>“%1” is an archive. Unpack it, then drop the folder that comes of it.</source>
-        <translation>„%1” to archiwum. Rozpakuj je i upuść powstały folder.</translation>
-    </message>
 </context>
 <context>
     <name>glassine::ui::IssuesPanel</name>
@@ -5528,6 +6466,10 @@
         <source>Photos can be added when this batch is done. Stop it first if it cannot wait.</source>
         <translation>Zdjęcia będzie można dodać po zakończeniu tej partii. Jeśli nie mogą czekać, najpierw ją zatrzymaj.</translation>
     </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>Wyślij p&amp;onownie</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::OptionControl</name>
@@ -5561,6 +6503,74 @@
     <message>
         <source>Show or hide settings that are seldom changed</source>
         <translation>Pokazuje lub ukrywa rzadko zmieniane ustawienia</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PackDialog</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wybierz…</translation>
+    </message>
+    <message>
+        <source>&amp;Pack</source>
+        <translation>S&amp;pakuj</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Za&amp;trzymaj</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n folder</source>
+        <translation>Otwórz fol&amp;der</translation>
+    </message>
+    <message>
+        <source>Pack as archive</source>
+        <translation>Spakuj jako archiwum</translation>
+    </message>
+    <message>
+        <source>&amp;Archive:</source>
+        <translation>&amp;Archiwum:</translation>
+    </message>
+    <message>
+        <source>How much is packed and checked</source>
+        <translation>Ile spakowano i sprawdzono</translation>
+    </message>
+    <message>
+        <source>What the batch has written goes into the archive; it is read back and compared before it gets its name.</source>
+        <translation>To, co zapisała partia, trafia do archiwum; przed nadaniem nazwy jest ono odczytywane i porównywane.</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>Archiwa ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>TAR archives (*.tar.zst)</source>
+        <translation>Archiwa TAR (*.tar.zst)</translation>
+    </message>
+    <message>
+        <source>Packing…</source>
+        <translation>Pakowanie…</translation>
+    </message>
+    <message>
+        <source>Packing: %1 of %2</source>
+        <comment>bytes</comment>
+        <translation>Pakowanie: %1 z %2</translation>
+    </message>
+    <message>
+        <source>Packed and checked: %1 (%2)</source>
+        <translation>Spakowano i sprawdzono: %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Packed and checked: %n archive(s), the first is %1 (%2 in all)</source>
+        <translation>
+            <numerusform>Spakowano i sprawdzono: %n archiwum, pierwsze to %1 (razem %2)</numerusform>
+            <numerusform>Spakowano i sprawdzono: %n archiwa, pierwsze to %1 (razem %2)</numerusform>
+            <numerusform>Spakowano i sprawdzono: %n archiwów, pierwsze to %1 (razem %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; no archive was made.</source>
+        <translation>Zatrzymano; nie powstało żadne archiwum.</translation>
     </message>
 </context>
 <context>
@@ -5663,6 +6673,22 @@
     <message>
         <source>Every file is written under its own name.</source>
         <translation>Każdy plik zostanie zapisany pod własną nazwą.</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;colors of every photo, which takes its time</source>
+        <translation>Obejrzyj &amp;kolory każdego zdjęcia, co zajmie chwilę</translation>
+    </message>
+    <message>
+        <source>The colors of the batch</source>
+        <translation>Kolory partii</translation>
+    </message>
+    <message>
+        <source>Which color spaces the photos are in, and how many of their colors the new files cannot hold.</source>
+        <translation>W jakich przestrzeniach kolorów są zdjęcia i ilu ich kolorów nie zmieszczą nowe pliki.</translation>
+    </message>
+    <message>
+        <source>Looking at the colors…</source>
+        <translation>Oglądanie kolorów…</translation>
     </message>
 </context>
 <context>
@@ -6201,6 +7227,22 @@
         <source>Preset: %1</source>
         <translation>Preset: %1</translation>
     </message>
+    <message>
+        <source>Done, to be sent</source>
+        <translation>Gotowe, do wysłania</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wysyłanie…</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Wysłano</translation>
+    </message>
+    <message>
+        <source>Done, not sent</source>
+        <translation>Gotowe, nie wysłano</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::QueuePane</name>
@@ -6510,6 +7552,10 @@
         <source>Biggest savings: %1</source>
         <translation>Największe oszczędności: %1</translation>
     </message>
+    <message>
+        <source>Pac&amp;k as archive…</source>
+        <translation>Spa&amp;kuj jako archiwum…</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::TotalsBar</name>
@@ -6589,6 +7635,27 @@
     <message>
         <source>&amp;Notify me</source>
         <translation>&amp;Powiadom mnie</translation>
+    </message>
+    <message>
+        <source>Where the finished files are sent</source>
+        <translation>Dokąd wysyłane są gotowe pliki</translation>
+    </message>
+    <message>
+        <source>&amp;Nowhere</source>
+        <translation>&amp;Donikąd</translation>
+    </message>
+    <message>
+        <source>&amp;Destinations…</source>
+        <translation>&amp;Cele…</translation>
+    </message>
+    <message>
+        <source>Send: nowhere</source>
+        <translation>Wysyłanie: donikąd</translation>
+    </message>
+    <message>
+        <source>Send to: %1</source>
+        <comment>%1: a destination&apos;s name</comment>
+        <translation>Wyślij do: %1</translation>
     </message>
 </context>
 <context>
@@ -6697,6 +7764,18 @@
         <source>Sho&amp;w the plan</source>
         <translation>Pokaż p&amp;lan</translation>
     </message>
+    <message>
+        <source>Where files are &amp;sent…</source>
+        <translation>Dokąd wysyłane są &amp;pliki…</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k as archive…</source>
+        <translation>Spa&amp;kuj jako archiwum…</translation>
+    </message>
+    <message>
+        <source>Send &amp;again what did not arrive</source>
+        <translation>Wyślij p&amp;onownie to, co nie dotarło</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::WindowDialogs</name>
@@ -6784,6 +7863,14 @@
     <message>
         <source>&amp;Forget them</source>
         <translation>&amp;Zapomnij</translation>
+    </message>
+    <message>
+        <source>No photo&apos;s colors can be read.</source>
+        <translation>Nie można odczytać kolorów żadnego zdjęcia.</translation>
+    </message>
+    <message>
+        <source>Files are still being sent. Stop here? Starting the same batch again sends the rest.</source>
+        <translation>Pliki są jeszcze wysyłane. Zatrzymać tutaj? Ponowne uruchomienie tej samej partii wyśle resztę.</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,6 @@
 <context>
     <name>Color</name>
     <message>
-        <source>not said</source>
-        <translation>não informado</translation>
-    </message>
-    <message>
         <source>damaged profile</source>
         <translation>perfil danificado</translation>
     </message>
@@ -42,6 +38,10 @@
     <message>
         <source>%1 (described by numbers in the file)</source>
         <translation>%1 (descrito por números no arquivo)</translation>
+    </message>
+    <message>
+        <source>no profile</source>
+        <translation>sem perfil</translation>
     </message>
 </context>
 <context>
@@ -622,6 +622,142 @@
         <source>Run the same command again; if it happens again, tell whoever runs the server.</source>
         <translation>Execute o mesmo comando de novo; se acontecer outra vez, avise quem cuida do servidor.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read as an archive%2.</source>
+        <translation>%1 não pode ser lido como arquivo compactado%2.</translation>
+    </message>
+    <message>
+        <source>ZIP, 7z and TAR archives are read; unpack others yourself and name the folder.</source>
+        <translation>São lidos arquivos ZIP, 7z e TAR; descompacte os outros por conta própria e indique a pasta.</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a password%2.</source>
+        <translation>%1 está protegido por senha%2.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive yourself and name the folder.</source>
+        <translation>Descompacte o arquivo por conta própria e indique a pasta.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than the limit%2.</source>
+        <translation>%1 ultrapassa o limite ao ser descompactado%2.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive yourself and name the folder, if you trust it.</source>
+        <translation>Descompacte o arquivo por conta própria e indique a pasta, se confia nele.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive inside an archive, which was not opened%2.</source>
+        <translation>%1 é um arquivo compactado dentro de outro e não foi aberto%2.</translation>
+    </message>
+    <message>
+        <source>Unpack the outer archive yourself and name the inner one.</source>
+        <translation>Descompacte o arquivo externo e indique o interno.</translation>
+    </message>
+    <message>
+        <source>%1 has a name in its archive that is not taken%2.</source>
+        <translation>%1 tem no arquivo um nome que não é aceito%2.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive yourself, look at the file, and name the folder.</source>
+        <translation>Descompacte o arquivo, veja o item e indique a pasta.</translation>
+    </message>
+    <message>
+        <source>%1 lies in an archive, and nothing is changed inside archives%2.</source>
+        <translation>%1 está em um arquivo compactado, e dentro deles nada é alterado%2.</translation>
+    </message>
+    <message>
+        <source>Write to an output folder, or unpack the archive first.</source>
+        <translation>Grave em uma pasta de saída, ou descompacte o arquivo antes.</translation>
+    </message>
+    <message>
+        <source>%1 was left out because an earlier run made it from another photo here%2.</source>
+        <translation>%1 ficou de fora porque uma execução anterior o criou a partir de outra foto que está aqui%2.</translation>
+    </message>
+    <message>
+        <source>Name it itself, or use --again, to have it done all the same.</source>
+        <translation>Indique-o diretamente, ou use --again, para processá-lo mesmo assim.</translation>
+    </message>
+    <message>
+        <source>The key is right but may not list %1%2.</source>
+        <translation>A chave está certa, mas não pode listar %1%2.</translation>
+    </message>
+    <message>
+        <source>Let whoever owns it give this key the right to list it.</source>
+        <translation>Peça ao dono que dê a esta chave o direito de listar.</translation>
+    </message>
+    <message>
+        <source>The key is right but may not write to %1%2.</source>
+        <translation>A chave está certa, mas não pode gravar em %1%2.</translation>
+    </message>
+    <message>
+        <source>Let whoever owns it give this key the right to write there.</source>
+        <translation>Peça ao dono que dê a esta chave o direito de gravar lá.</translation>
+    </message>
+    <message>
+        <source>%1 is not there, so nothing was written%2.</source>
+        <translation>%1 não está lá, então nada foi gravado%2.</translation>
+    </message>
+    <message>
+        <source>Connect the drive or mount the share; the same command goes on with what is left.</source>
+        <translation>Conecte a unidade ou monte o compartilhamento; o mesmo comando continua com o que falta.</translation>
+    </message>
+    <message>
+        <source>The keyring could not be asked for the keys of %1%2.</source>
+        <translation>Não foi possível pedir ao chaveiro as chaves de %1%2.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or keep the keys where the command line finds them.</source>
+        <translation>Desbloqueie-o, ou guarde as chaves onde a linha de comando as encontra.</translation>
+    </message>
+    <message>
+        <source>There are no keys for %1%2.</source>
+        <translation>Não há chaves para %1%2.</translation>
+    </message>
+    <message>
+        <source>Write them into a file that only you can read, or enter them in the window.</source>
+        <translation>Escreva-as em um arquivo que só você possa ler, ou digite-as na janela.</translation>
+    </message>
+    <message>
+        <source>The account at %1 has reached a limit or is blocked%2.</source>
+        <translation>A conta em %1 atingiu um limite ou está bloqueada%2.</translation>
+    </message>
+    <message>
+        <source>Settle that with the service; the same command goes on with what is left.</source>
+        <translation>Resolva isso com o serviço; o mesmo comando continua com o que falta.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the destination takes%2.</source>
+        <translation>%1 é maior do que o destino aceita%2.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or choose another destination.</source>
+        <translation>Diminua-o, ou escolha outro destino.</translation>
+    </message>
+    <message>
+        <source>What the service made of %1 did not arrive as it was announced%2.</source>
+        <translation>O que o serviço fez de %1 não chegou como anunciado%2.</translation>
+    </message>
+    <message>
+        <source>Run the same command again; the original was not touched.</source>
+        <translation>Execute o mesmo comando de novo; o original não foi tocado.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than one archive may be%2.</source>
+        <translation>%1 é maior do que um arquivo compactado pode ser%2.</translation>
+    </message>
+    <message>
+        <source>Allow larger archives, or make the file smaller.</source>
+        <translation>Permita arquivos maiores, ou reduza o item.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be packed into an archive of this kind%2.</source>
+        <translation>%1 não pode ser colocado em um arquivo deste tipo%2.</translation>
+    </message>
+    <message>
+        <source>Pack a ZIP archive instead.</source>
+        <translation>Crie um arquivo ZIP.</translation>
+    </message>
 </context>
 <context>
     <name>NamedPaths</name>
@@ -763,6 +899,22 @@
     <message>
         <source>Focal length</source>
         <translation>Distância focal</translation>
+    </message>
+    <message>
+        <source>Folder of the file below the one that is sent</source>
+        <translation>Pasta do arquivo abaixo da que é enviada</translation>
+    </message>
+    <message>
+        <source>Name of the file without extension</source>
+        <translation>Nome do arquivo sem extensão</translation>
+    </message>
+    <message>
+        <source>Extension of the file</source>
+        <translation>Extensão do arquivo</translation>
+    </message>
+    <message>
+        <source>The file&apos;s date</source>
+        <translation>A data do arquivo</translation>
     </message>
 </context>
 <context>
@@ -2607,10 +2759,6 @@
         <translation>Brilho HDR</translation>
     </message>
     <message>
-        <source>The gain map of an Ultra HDR or iPhone JPEG; only JPEGs can hold it here.</source>
-        <translation>O mapa de ganho de um JPEG Ultra HDR ou de iPhone; aqui só JPEGs podem guardá-lo.</translation>
-    </message>
-    <message>
         <source>Keep where the file can hold it</source>
         <translation>Manter se o arquivo puder guardar</translation>
     </message>
@@ -2902,6 +3050,494 @@
         <source>Lets photos go to an http:// endpoint on another computer.</source>
         <translation>Deixa as fotos irem para um endpoint http:// em outro computador.</translation>
     </message>
+    <message>
+        <source>Kind of archive</source>
+        <translation>Tipo de arquivo</translation>
+    </message>
+    <message>
+        <source>ZIP can be opened everywhere; TAR with Zstandard only with the right program.</source>
+        <translation>ZIP abre em qualquer lugar; TAR com Zstandard, só com o programa certo.</translation>
+    </message>
+    <message>
+        <source>As its name says</source>
+        <translation>Conforme o nome</translation>
+    </message>
+    <message>
+        <source>ZIP</source>
+        <translation>ZIP</translation>
+    </message>
+    <message>
+        <source>TAR with Zstandard</source>
+        <translation>TAR com Zstandard</translation>
+    </message>
+    <message>
+        <source>Largest archive</source>
+        <translation>Tamanho máximo</translation>
+    </message>
+    <message>
+        <source>Makes several archives of at most this size, each complete by itself, for e-mail; 0: one archive.</source>
+        <translation>Cria vários arquivos de no máximo este tamanho, cada um completo, para e-mail; 0: um só.</translation>
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation>Somas de verificação</translation>
+    </message>
+    <message>
+        <source>Puts a SHA256SUMS file inside, with which anybody can check what arrived.</source>
+        <translation>Inclui um SHA256SUMS com o qual qualquer um pode conferir o que chegou.</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Folha de contato</translation>
+    </message>
+    <message>
+        <source>Puts a picture inside that shows all photos small, with their names.</source>
+        <translation>Inclui uma imagem que mostra todas as fotos em tamanho pequeno, com seus nomes.</translation>
+    </message>
+    <message>
+        <source>Write XMP files beside the new ones</source>
+        <translation>Gravar arquivos XMP ao lado dos novos</translation>
+    </message>
+    <message>
+        <source>They hold all that may go along, also what a format has no place for. Never done in place.</source>
+        <translation>Contêm tudo o que pode ir junto, também aquilo para que um formato não tem lugar. Nunca no lugar dos originais.</translation>
+    </message>
+    <message>
+        <source>No XMP files</source>
+        <translation>Nenhum arquivo XMP</translation>
+    </message>
+    <message>
+        <source>PHOTO.jpg.xmp</source>
+        <translation>FOTO.jpg.xmp</translation>
+    </message>
+    <message>
+        <source>PHOTO.xmp</source>
+        <translation>FOTO.xmp</translation>
+    </message>
+    <message>
+        <source>Embed new thumbnails</source>
+        <translation>Incorporar novas miniaturas</translation>
+    </message>
+    <message>
+        <source>A small version of the new picture, up to 160 pixels, in JPEG and TIFF files.</source>
+        <translation>Uma versão pequena da nova imagem, de até 160 pixels, em arquivos JPEG e TIFF.</translation>
+    </message>
+    <message>
+        <source>Animations</source>
+        <translation>Animações</translation>
+    </message>
+    <message>
+        <source>Where the new file holds a single frame.</source>
+        <translation>Quando o novo arquivo contém um único quadro.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>A TIFF keeps all pages of a TIFF when they are of one size; other files hold one.</source>
+        <translation>Um TIFF mantém todas as páginas de um TIFF quando têm o mesmo tamanho; outros arquivos contêm uma.</translation>
+    </message>
+    <message>
+        <source>Depth maps</source>
+        <translation>Mapas de profundidade</translation>
+    </message>
+    <message>
+        <source>What portrait modes store beside a picture; no new file holds it.</source>
+        <translation>O que os modos retrato guardam ao lado de uma imagem; nenhum novo arquivo o contém.</translation>
+    </message>
+    <message>
+        <source>Transparency</source>
+        <translation>Transparência</translation>
+    </message>
+    <message>
+        <source>JPEGs have none: what was transparent becomes white.</source>
+        <translation>JPEGs não têm: o que era transparente fica branco.</translation>
+    </message>
+    <message>
+        <source>More than 8 bits</source>
+        <translation>Mais de 8 bits</translation>
+    </message>
+    <message>
+        <source>Finer shades, which PNG, TIFF, AVIF and JPEG XL keep.</source>
+        <translation>Tons mais finos, que PNG, TIFF, AVIF e JPEG XL mantêm.</translation>
+    </message>
+    <message>
+        <source>Press inks (CMYK)</source>
+        <translation>Tintas de impressão (CMYK)</translation>
+    </message>
+    <message>
+        <source>JPEG and TIFF keep them when the photo&apos;s own color space is kept.</source>
+        <translation>JPEG e TIFF as mantêm quando o espaço de cor da foto é mantido.</translation>
+    </message>
+    <message>
+        <source>Further channels</source>
+        <translation>Outros canais</translation>
+    </message>
+    <message>
+        <source>Spot colors and masks that a TIFF holds beside its picture.</source>
+        <translation>Cores especiais e máscaras que um TIFF contém ao lado da imagem.</translation>
+    </message>
+    <message>
+        <source>As other losses</source>
+        <translation>Como as outras perdas</translation>
+    </message>
+    <message>
+        <source>The first page only</source>
+        <translation>Só a primeira página</translation>
+    </message>
+    <message>
+        <source>The gain map of an Ultra HDR or iPhone photo; only JPEGs can hold it here.</source>
+        <translation>O mapa de ganho de uma foto Ultra HDR ou de iPhone; aqui só JPEGs podem contê-lo.</translation>
+    </message>
+    <message>
+        <source>Folder or drive</source>
+        <translation>Pasta ou unidade</translation>
+    </message>
+    <message>
+        <source>Uploadcare project</source>
+        <translation>Projeto do Uploadcare</translation>
+    </message>
+    <message>
+        <source>Optidash</source>
+        <translation>Optidash</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>The folder to copy to; it has to be there.</source>
+        <translation>A pasta para onde copiar; ela precisa existir.</translation>
+    </message>
+    <message>
+        <source>Mount point</source>
+        <translation>Ponto de montagem</translation>
+    </message>
+    <message>
+        <source>Nothing is written unless a drive or share is mounted at this folder.</source>
+        <translation>Nada é gravado se não houver unidade ou compartilhamento montado nesta pasta.</translation>
+    </message>
+    <message>
+        <source>What the service makes of the photos.</source>
+        <translation>O que o serviço faz das fotos.</translation>
+    </message>
+    <message>
+        <source>No compression</source>
+        <translation>Sem compressão</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Folder for results</source>
+        <translation>Pasta para os resultados</translation>
+    </message>
+    <message>
+        <source>Where what comes back is written, when the service does not store it.</source>
+        <translation>Onde é gravado o que volta, quando o serviço não o guarda.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Armazenamento</translation>
+    </message>
+    <message>
+        <source>Where the service stores what it made, with a key of yours.</source>
+        <translation>Onde o serviço guarda o que fez, com uma chave sua.</translation>
+    </message>
+    <message>
+        <source>Nowhere: it comes back</source>
+        <translation>Em lugar nenhum: volta</translation>
+    </message>
+    <message>
+        <source>As set up there</source>
+        <translation>Como configurado lá</translation>
+    </message>
+    <message>
+        <source>Amazon S3</source>
+        <translation>Amazon S3</translation>
+    </message>
+    <message>
+        <source>Google Cloud Storage</source>
+        <translation>Google Cloud Storage</translation>
+    </message>
+    <message>
+        <source>Azure Blob Storage</source>
+        <translation>Azure Blob Storage</translation>
+    </message>
+    <message>
+        <source>DigitalOcean Spaces</source>
+        <translation>DigitalOcean Spaces</translation>
+    </message>
+    <message>
+        <source>Cloudflare R2</source>
+        <translation>Cloudflare R2</translation>
+    </message>
+    <message>
+        <source>Alibaba Cloud OSS</source>
+        <translation>Alibaba Cloud OSS</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Conector</translation>
+    </message>
+    <message>
+        <source>The id of the storage that is set up there.</source>
+        <translation>O identificador do armazenamento configurado lá.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>The storage account&apos;s name, at Azure.</source>
+        <translation>O nome da conta de armazenamento, na Azure.</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s region.</source>
+        <translation>A região do bucket.</translation>
+    </message>
+    <message>
+        <source>For example standard-ia; empty: the bucket&apos;s own.</source>
+        <translation>Por exemplo standard-ia; vazio: a do bucket.</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>Publicado em</translation>
+    </message>
+    <message>
+        <source>https://… of the same folder, for the service to fetch the files from; empty: they are sent.</source>
+        <translation>https://… da mesma pasta, de onde o serviço busca os arquivos; vazio: são enviados.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>How results come back.</source>
+        <translation>Como os resultados voltam.</translation>
+    </message>
+    <message>
+        <source>From an address that is told</source>
+        <translation>De um endereço que é informado</translation>
+    </message>
+    <message>
+        <source>In the answer itself</source>
+        <translation>Na própria resposta</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>https://… that the service tells when a photo is done; it is not waited for then.</source>
+        <translation>https://… que o serviço avisa quando uma foto está pronta; então não se espera por ela.</translation>
+    </message>
+    <message>
+        <source>Webhook delay</source>
+        <translation>Atraso do webhook</translation>
+    </message>
+    <message>
+        <source>How long the service waits before it tells.</source>
+        <translation>Quanto o serviço espera antes de avisar.</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Autorização</translation>
+    </message>
+    <message>
+        <source>How the key is sent.</source>
+        <translation>Como a chave é enviada.</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Where the service is, with its version.</source>
+        <translation>Onde está o serviço, com a versão.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Chave de API</translation>
+    </message>
+    <message>
+        <source>The key of your account there.</source>
+        <translation>A chave da sua conta lá.</translation>
+    </message>
+    <message>
+        <source>Storage key</source>
+        <translation>Chave do armazenamento</translation>
+    </message>
+    <message>
+        <source>The key with which the service writes to your storage.</source>
+        <translation>A chave com que o serviço grava no seu armazenamento.</translation>
+    </message>
+    <message>
+        <source>Storage secret</source>
+        <translation>Segredo do armazenamento</translation>
+    </message>
+    <message>
+        <source>The secret that belongs to the storage key.</source>
+        <translation>O segredo que pertence à chave do armazenamento.</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Chave de acesso</translation>
+    </message>
+    <message>
+        <source>The name of the key, as the service shows it.</source>
+        <translation>O nome da chave, como o serviço a mostra.</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Chave secreta</translation>
+    </message>
+    <message>
+        <source>The secret that belongs to the access key.</source>
+        <translation>O segredo que pertence à chave de acesso.</translation>
+    </message>
+    <message>
+        <source>Session token</source>
+        <translation>Token de sessão</translation>
+    </message>
+    <message>
+        <source>Only for keys that were lent for some hours.</source>
+        <translation>Só para chaves emprestadas por algumas horas.</translation>
+    </message>
+    <message>
+        <source>Names there</source>
+        <translation>Nomes lá</translation>
+    </message>
+    <message>
+        <source>What files are called in the bucket, with {folder}, {name}, {ext} and {date:%Y-%m}; empty: as here.</source>
+        <translation>Como os arquivos se chamam no bucket, com {folder}, {name}, {ext} e {date:%Y-%m}; vazio: como aqui.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Given to every object: NAME=VALUE, separated by commas.</source>
+        <translation>Dadas a cada objeto: NOME=VALOR, separadas por vírgulas.</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Largura de banda</translation>
+    </message>
+    <message>
+        <source>How much is sent in a second at most, over all connections; 0: as it goes.</source>
+        <translation>Quanto é enviado no máximo por segundo, em todas as conexões; 0: o que der.</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Chave pública</translation>
+    </message>
+    <message>
+        <source>The project&apos;s public key; it is no secret.</source>
+        <translation>A chave pública do projeto; não é segredo.</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Whether files stay: what is not stored is gone after a day.</source>
+        <translation>Se os arquivos ficam: o que não é guardado some após um dia.</translation>
+    </message>
+    <message>
+        <source>They stay</source>
+        <translation>Ficam</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Por um dia</translation>
+    </message>
+    <message>
+        <source>As the project says</source>
+        <translation>Como o projeto disser</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operações</translation>
+    </message>
+    <message>
+        <source>What links to images ask of the service, for example -/preview/800x800/.</source>
+        <translation>O que os links para imagens pedem ao serviço, por exemplo -/preview/800x800/.</translation>
+    </message>
+    <message>
+        <source>Given to every file, separated by commas.</source>
+        <translation>Dadas a cada arquivo, separadas por vírgulas.</translation>
+    </message>
+    <message>
+        <source>Replaced files</source>
+        <translation>Arquivos substituídos</translation>
+    </message>
+    <message>
+        <source>What becomes of the file that a changed one replaces: each has an address of its own.</source>
+        <translation>O que acontece com o arquivo que um alterado substitui: cada um tem seu próprio endereço.</translation>
+    </message>
+    <message>
+        <source>They are deleted</source>
+        <translation>São excluídos</translation>
+    </message>
+    <message>
+        <source>Signed uploads</source>
+        <translation>Envios assinados</translation>
+    </message>
+    <message>
+        <source>What proves to the service that uploads are allowed.</source>
+        <translation>O que prova ao serviço que os envios são permitidos.</translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation>Um token</translation>
+    </message>
+    <message>
+        <source>A signature, the older way</source>
+        <translation>Uma assinatura, o modo antigo</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Não assinados</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>Endereço de entrega</translation>
+    </message>
+    <message>
+        <source>https://HOST that serves the files; empty: the project&apos;s own.</source>
+        <translation>https://HOST que serve os arquivos; vazio: o do projeto.</translation>
+    </message>
+    <message>
+        <source>Upload API</source>
+        <translation>API de envio</translation>
+    </message>
+    <message>
+        <source>Where files are sent to.</source>
+        <translation>Para onde os arquivos são enviados.</translation>
+    </message>
+    <message>
+        <source>REST API</source>
+        <translation>API REST</translation>
+    </message>
+    <message>
+        <source>Where files are listed, stored and deleted.</source>
+        <translation>Onde os arquivos são listados, guardados e excluídos.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s secret key.</source>
+        <translation>A chave secreta do projeto.</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -3172,6 +3808,34 @@
         <source>the other file of the pair is taken</source>
         <translation>o outro arquivo do par é usado</translation>
     </message>
+    <message>
+        <source>an archive that cannot be read</source>
+        <translation>um arquivo compactado ilegível</translation>
+    </message>
+    <message>
+        <source>locked with a password</source>
+        <translation>protegido por senha</translation>
+    </message>
+    <message>
+        <source>unpacks to too much</source>
+        <translation>grande demais ao descompactar</translation>
+    </message>
+    <message>
+        <source>an archive inside an archive</source>
+        <translation>um arquivo dentro de outro</translation>
+    </message>
+    <message>
+        <source>its name in the archive is not taken</source>
+        <translation>seu nome no arquivo não é aceito</translation>
+    </message>
+    <message>
+        <source>inside an archive, which is not changed</source>
+        <translation>dentro de um arquivo que não é alterado</translation>
+    </message>
+    <message>
+        <source>made by an earlier run</source>
+        <translation>criado por uma execução anterior</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -3229,6 +3893,36 @@
     <message>
         <source>%1 in, %2 out</source>
         <translation>%1 lidos, %2 gravados</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próxima</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>Maior arquivo</translation>
+    </message>
+    <message>
+        <source>There are no photos here.</source>
+        <translation>Não há fotos aqui.</translation>
     </message>
 </context>
 <context>
@@ -4011,10 +4705,6 @@
         <translation>%1 com falha</translation>
     </message>
     <message>
-        <source>Planning %1 photos…</source>
-        <translation>Planejando %1 fotos…</translation>
-    </message>
-    <message>
         <source>Looking for photos… %1 found</source>
         <translation>Procurando fotos… %1 encontradas</translation>
     </message>
@@ -4755,10 +5445,6 @@
         </translation>
     </message>
     <message>
-        <source>Send a folder to a destination, only what is not there yet</source>
-        <translation>Enviar uma pasta a um destino, só o que ainda não está lá</translation>
-    </message>
-    <message>
         <source>List, add, test and remove the places to send to</source>
         <translation>Listar, adicionar, testar e remover os destinos de envio</translation>
     </message>
@@ -4784,7 +5470,7 @@
     </message>
     <message>
         <source>Name of the destination.</source>
-        <translation>Esquece um destino; o que foi enviado permanece lá</translation>
+        <translation>Nome do destino.</translation>
     </message>
     <message>
         <source>Forgets a destination; what was sent stays there</source>
@@ -4813,10 +5499,6 @@
     <message>
         <source>Credentials, profile, region and endpoint of destinations, by the names that the AWS tools use.</source>
         <translation>Credenciais, perfil, região e endpoint dos destinos, com os nomes das ferramentas da AWS.</translation>
-    </message>
-    <message>
-        <source>The folder to send, with all that is below it.</source>
-        <translation>A pasta a enviar, com tudo o que há nela.</translation>
     </message>
     <message>
         <source>The destination; see glassine destinations list.</source>
@@ -4854,6 +5536,148 @@
         <source>Files sent: %1 of %2 (%3 in %4)</source>
         <translation>Arquivos enviados: %1 de %2 (%3 em %4)</translation>
     </message>
+    <message>
+        <source>A session&apos;s id, or a folder; without it, what the newest session has written.</source>
+        <translation>O identificador de uma sessão, ou uma pasta; sem isso, o que a última sessão gravou.</translation>
+    </message>
+    <message>
+        <source>The archive to make, for example delivery.zip; nothing is ever overwritten.</source>
+        <translation>O arquivo a criar, por exemplo entrega.zip; nada é sobrescrito.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>O que fazer</translation>
+    </message>
+    <message>
+        <source>Pack what a session wrote, or a folder, into archives to hand over</source>
+        <translation>Empacota o que uma sessão gravou, ou uma pasta, em arquivos para entregar</translation>
+    </message>
+    <message>
+        <source>Send a folder or a session&apos;s files to a destination, only what is not there yet</source>
+        <translation>Enviar uma pasta ou os arquivos de uma sessão a um destino, só o que ainda não está lá</translation>
+    </message>
+    <message>
+        <source>Show the addresses of what was sent, for copying</source>
+        <translation>Mostrar os endereços do que foi enviado, para copiar</translation>
+    </message>
+    <message>
+        <source>Make a web page of what was delivered</source>
+        <translation>Fazer uma página web do que foi entregue</translation>
+    </message>
+    <message>
+        <source>What kind of destination it is.</source>
+        <translation>Que tipo de destino é.</translation>
+    </message>
+    <message>
+        <source>%1 can be listed and written to.</source>
+        <translation>%1 pode ser listado e gravado.</translation>
+    </message>
+    <message>
+        <source>A session, or a folder; without it, the newest session.</source>
+        <translation>Uma sessão ou uma pasta; sem isso, a sessão mais recente.</translation>
+    </message>
+    <message>
+        <source>A folder for the page and copies of the photos. Without it, the page is put beside the photos.</source>
+        <translation>Uma pasta para a página e cópias das fotos. Sem ela, a página fica ao lado das fotos.</translation>
+    </message>
+    <message>
+        <source>What stands above it.</source>
+        <translation>O que aparece no alto.</translation>
+    </message>
+    <message>
+        <source>The page shows what was sent there, wherever it is put itself.</source>
+        <translation>A página mostra o que foi enviado para lá, onde quer que ela esteja.</translation>
+    </message>
+    <message>
+        <source>Links that let in whoever has them, for so long: 12h, 7d (at most).</source>
+        <translation>Links que deixam entrar quem os tiver, por este tempo: 12h, 7d (no máximo).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation>%1 de %2 enviados</translation>
+    </message>
+    <message>
+        <source>Everything is at %1 already; nothing was sent.</source>
+        <translation>Tudo já está em %1; nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>At %1: %2 of %3 files, %4 of them new</source>
+        <translation>Em %1: %2 de %3 arquivos, %4 deles novos</translation>
+    </message>
+    <message>
+        <source>The folder that was sent.</source>
+        <translation>A pasta que foi enviada.</translation>
+    </message>
+    <message>
+        <source>How they are written.</source>
+        <translation>Como são escritos.</translation>
+    </message>
+    <message>
+        <source>Keys of services, for destinations without a file glassine/secrets/NAME below XDG_CONFIG_HOME. It has lines such as &quot;secret-key = VALUE&quot; or &quot;api-key = VALUE&quot;, and only its owner may read it.</source>
+        <translation>Chaves de serviços, para destinos sem um arquivo glassine/secrets/NOME sob XDG_CONFIG_HOME. Ele tem linhas como “secret-key = VALOR” ou “api-key = VALOR”, e só o dono pode lê-lo.</translation>
+    </message>
+    <message>
+        <source>Goes on with every photo that comes into the folders, until Ctrl+C ends it.</source>
+        <translation>Continua com cada foto que chega às pastas, até que Ctrl+C encerre.</translation>
+    </message>
+    <message>
+        <source>Sends the new files to a destination while the others are made; see glassine destinations list.</source>
+        <translation>Envia os novos arquivos a um destino enquanto os outros são feitos; veja glassine destinations list.</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Packs what was written into this archive, when all of it is done.</source>
+        <translation>Empacota o que foi gravado neste arquivo, quando tudo estiver pronto.</translation>
+    </message>
+    <message>
+        <source>Stopped; no archive was made.</source>
+        <translation>Parado; nenhum arquivo foi criado.</translation>
+    </message>
+    <message>
+        <source>Packed and checked: %1 files in %2 archives (%3 in %4)</source>
+        <translation>Empacotado e conferido: itens %1, arquivos %2 (%3 em %4)</translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <translation>Não: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planning %Ln photos…</source>
+        <translation>
+            <numerusform>Planejando %Ln foto…</numerusform>
+            <numerusform>Planejando %Ln fotos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The written files with their pixels and hashes, as JSON.</source>
+        <translation>Os arquivos escritos com pixels e somas de verificação, em JSON.</translation>
+    </message>
+    <message>
+        <source>HTML for each photo: an image, or a picture with all its sizes and formats.</source>
+        <translation>HTML de cada foto: uma imagem, ou um elemento picture com todos os tamanhos e formatos.</translation>
+    </message>
+    <message>
+        <source>The folder to send, with all that is below it, or a session, to send what it has written.</source>
+        <translation>A pasta a enviar, com tudo abaixo dela, ou uma sessão, para enviar o que ela gravou.</translation>
+    </message>
+    <message>
+        <source>The destination; see glassine destinations list. A session remembers its own.</source>
+        <translation>O destino; veja glassine destinations list. Uma sessão lembra o seu.</translation>
+    </message>
+    <message>
+        <source>Watching %1. Ctrl+C ends it.</source>
+        <translation>Observando %1. Ctrl+C encerra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %n folders. Ctrl+C ends it.</source>
+        <translation>
+            <numerusform>Observando %n pasta. Ctrl+C encerra.</numerusform>
+            <numerusform>Observando %n pastas. Ctrl+C encerra.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>
@@ -4868,10 +5692,6 @@
     <message>
         <source>How it runs</source>
         <translation>Execução</translation>
-    </message>
-    <message>
-        <source>Photos and folders; folders are searched and their structure is kept.</source>
-        <translation>Fotos e pastas; as pastas são percorridas e sua estrutura é mantida.</translation>
     </message>
     <message>
         <source>A preset&apos;s name or file; see &quot;glassine presets list&quot;.</source>
@@ -4948,6 +5768,14 @@
     <message>
         <source>What stays of metadata: all, camera (name, rights, date, camera, exposure), copyright (name, rights, date), none, or custom (see metadata.keep-… in &quot;glassine formats --options&quot;).</source>
         <translation>O que fica dos metadados: all (tudo), camera (nome, direitos, data, câmera, exposição), copyright (nome, direitos, data), none (nada) ou custom (veja metadata.keep-… em “glassine formats --options”).</translation>
+    </message>
+    <message>
+        <source>Photos, folders and archives; folders are searched and their structure is kept.</source>
+        <translation>Fotos, pastas e arquivos compactados; as pastas são percorridas e sua estrutura é mantida.</translation>
+    </message>
+    <message>
+        <source>Also opens archives (ZIP, 7z, TAR) that lie in folders; one that is named is always opened.</source>
+        <translation>Abre também arquivos compactados (ZIP, 7z, TAR) que estão nas pastas; um que é nomeado sempre é aberto.</translation>
     </message>
 </context>
 <context>
@@ -5163,6 +5991,117 @@
     <message>
         <source>Show the result as it comes out in other colors, for example in print</source>
         <translation>Mostrar o resultado como sai em outras cores, por exemplo impresso</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::DeliveryController</name>
+    <message>
+        <source>%L1 of %L2 sent to %3</source>
+        <translation>%L1 de %L2 enviados a %3</translation>
+    </message>
+    <message>
+        <source>All of it is at %1</source>
+        <translation>Tudo está em %1</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Pausado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::DestinationEditor</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testar</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>A short name, for example shop</source>
+        <translation>Um nome curto, por exemplo shop</translation>
+    </message>
+    <message>
+        <source>Checks that it can be reached and written to. Nothing stays there.</source>
+        <translation>Verifica se pode ser alcançado e gravado. Nada fica lá.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nome:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Tipo:</translation>
+    </message>
+    <message>
+        <source>Keys are kept in the keyring of your desktop, never in a file of Glassine. Leave them empty to use those that the command line finds.</source>
+        <translation>As chaves ficam no chaveiro do seu ambiente, nunca em um arquivo do Glassine. Deixe-as vazias para usar as que a linha de comando encontra.</translation>
+    </message>
+    <message>
+        <source>In the keyring; type to replace it</source>
+        <translation>No chaveiro; digite para substituir</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testando…</translation>
+    </message>
+    <message>
+        <source>It can be reached and written to.</source>
+        <translation>Pode ser alcançado e gravado.</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::DestinationsWindow</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Destinos</translation>
+    </message>
+    <message>
+        <source>Enter edits one.</source>
+        <translation>Enter edita um.</translation>
+    </message>
+    <message>
+        <source>Nothing is set up yet.
+Add a bucket, a service, or a drive that finished files are sent to.</source>
+        <translation>Nada está configurado ainda.
+Adicione um bucket, um serviço ou uma unidade para onde enviar os arquivos prontos.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Adicionar…</translation>
+    </message>
+    <message>
+        <source>Remove %1? What was sent there stays.</source>
+        <translation>Remover %1? O que foi enviado lá permanece.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Manter</translation>
+    </message>
+    <message>
+        <source>%1 can be reached and written to.</source>
+        <translation>%1 pode ser alcançado e gravado.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testando…</translation>
     </message>
 </context>
 <context>
@@ -5412,10 +6351,6 @@
         <source>There are no photos in %1.</source>
         <translation>Não há fotos em %1.</translation>
     </message>
-    <message>
-        <source>“%1” is an archive. Unpack it, then drop the folder that comes of it.</source>
-        <translation>“%1” é um arquivo compactado. Descompacte-o e solte a pasta resultante.</translation>
-    </message>
 </context>
 <context>
     <name>glassine::ui::IssuesPanel</name>
@@ -5461,6 +6396,10 @@
         <source>Photos can be added when this batch is done. Stop it first if it cannot wait.</source>
         <translation>Você poderá adicionar fotos quando este lote terminar. Se não der para esperar, pare-o antes.</translation>
     </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>Enviar de &amp;novo</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::OptionControl</name>
@@ -5494,6 +6433,73 @@
     <message>
         <source>Show or hide settings that are seldom changed</source>
         <translation>Mostrar ou ocultar configurações que raramente mudam</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PackDialog</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Escolher…</translation>
+    </message>
+    <message>
+        <source>&amp;Pack</source>
+        <translation>Em&amp;pacotar</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Pa&amp;rar</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n folder</source>
+        <translation>Abrir &amp;pasta</translation>
+    </message>
+    <message>
+        <source>Pack as archive</source>
+        <translation>Empacotar como arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Archive:</source>
+        <translation>&amp;Arquivo:</translation>
+    </message>
+    <message>
+        <source>How much is packed and checked</source>
+        <translation>Quanto está empacotado e conferido</translation>
+    </message>
+    <message>
+        <source>What the batch has written goes into the archive; it is read back and compared before it gets its name.</source>
+        <translation>O que o lote gravou vai para o arquivo; ele é relido e comparado antes de receber seu nome.</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>Arquivos ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>TAR archives (*.tar.zst)</source>
+        <translation>Arquivos TAR (*.tar.zst)</translation>
+    </message>
+    <message>
+        <source>Packing…</source>
+        <translation>Empacotando…</translation>
+    </message>
+    <message>
+        <source>Packing: %1 of %2</source>
+        <comment>bytes</comment>
+        <translation>Empacotando: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Packed and checked: %1 (%2)</source>
+        <translation>Empacotado e conferido: %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Packed and checked: %n archive(s), the first is %1 (%2 in all)</source>
+        <translation>
+            <numerusform>Empacotado e conferido: %n arquivo, o primeiro é %1 (%2 ao todo)</numerusform>
+            <numerusform>Empacotado e conferido: %n arquivos, o primeiro é %1 (%2 ao todo)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; no archive was made.</source>
+        <translation>Parado; nenhum arquivo foi criado.</translation>
     </message>
 </context>
 <context>
@@ -5592,6 +6598,22 @@
     <message>
         <source>Every file is written under its own name.</source>
         <translation>Cada arquivo é gravado com o próprio nome.</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;colors of every photo, which takes its time</source>
+        <translation>Olhar as &amp;cores de cada foto, o que leva tempo</translation>
+    </message>
+    <message>
+        <source>The colors of the batch</source>
+        <translation>As cores do lote</translation>
+    </message>
+    <message>
+        <source>Which color spaces the photos are in, and how many of their colors the new files cannot hold.</source>
+        <translation>Em que espaços de cor estão as fotos e quantas das suas cores os novos arquivos não podem conter.</translation>
+    </message>
+    <message>
+        <source>Looking at the colors…</source>
+        <translation>Olhando as cores…</translation>
     </message>
 </context>
 <context>
@@ -6124,6 +7146,22 @@
         <source>Preset: %1</source>
         <translation>Predefinição: %1</translation>
     </message>
+    <message>
+        <source>Done, to be sent</source>
+        <translation>Concluída, a enviar</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Done, not sent</source>
+        <translation>Concluída, não enviada</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::QueuePane</name>
@@ -6425,6 +7463,10 @@
         <source>Biggest savings: %1</source>
         <translation>Maiores economias: %1</translation>
     </message>
+    <message>
+        <source>Pac&amp;k as archive…</source>
+        <translation>Empacotar como ar&amp;quivo…</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::TotalsBar</name>
@@ -6504,6 +7546,27 @@
     <message>
         <source>&amp;Notify me</source>
         <translation>&amp;Avisar-me</translation>
+    </message>
+    <message>
+        <source>Where the finished files are sent</source>
+        <translation>Para onde os arquivos prontos são enviados</translation>
+    </message>
+    <message>
+        <source>&amp;Nowhere</source>
+        <translation>Para lugar &amp;nenhum</translation>
+    </message>
+    <message>
+        <source>&amp;Destinations…</source>
+        <translation>&amp;Destinos…</translation>
+    </message>
+    <message>
+        <source>Send: nowhere</source>
+        <translation>Enviar: para lugar nenhum</translation>
+    </message>
+    <message>
+        <source>Send to: %1</source>
+        <comment>%1: a destination&apos;s name</comment>
+        <translation>Enviar para: %1</translation>
     </message>
 </context>
 <context>
@@ -6612,6 +7675,18 @@
         <source>Sho&amp;w the plan</source>
         <translation>M&amp;ostrar plano</translation>
     </message>
+    <message>
+        <source>Where files are &amp;sent…</source>
+        <translation>Para onde os arquivos são en&amp;viados…</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k as archive…</source>
+        <translation>Empacotar como ar&amp;quivo…</translation>
+    </message>
+    <message>
+        <source>Send &amp;again what did not arrive</source>
+        <translation>Enviar de &amp;novo o que não chegou</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::WindowDialogs</name>
@@ -6698,6 +7773,14 @@
     <message>
         <source>&amp;Forget them</source>
         <translation>&amp;Esquecer</translation>
+    </message>
+    <message>
+        <source>No photo&apos;s colors can be read.</source>
+        <translation>Não é possível ler as cores de nenhuma foto.</translation>
+    </message>
+    <message>
+        <source>Files are still being sent. Stop here? Starting the same batch again sends the rest.</source>
+        <translation>Ainda há arquivos sendo enviados. Parar aqui? Iniciar o mesmo lote de novo envia o resto.</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,6 @@
 <context>
     <name>Color</name>
     <message>
-        <source>not said</source>
-        <translation>未注明</translation>
-    </message>
-    <message>
         <source>damaged profile</source>
         <translation>损坏的配置文件</translation>
     </message>
@@ -42,6 +38,10 @@
     <message>
         <source>%1 (described by numbers in the file)</source>
         <translation>%1（由文件中的数值描述）</translation>
+    </message>
+    <message>
+        <source>no profile</source>
+        <translation>无配置文件</translation>
     </message>
 </context>
 <context>
@@ -622,6 +622,142 @@
         <source>Run the same command again; if it happens again, tell whoever runs the server.</source>
         <translation>请再次运行同一命令；如果再次发生，请告知服务器的管理者。</translation>
     </message>
+    <message>
+        <source>%1 cannot be read as an archive%2.</source>
+        <translation>无法将%1作为压缩包读取%2。</translation>
+    </message>
+    <message>
+        <source>ZIP, 7z and TAR archives are read; unpack others yourself and name the folder.</source>
+        <translation>可读取 ZIP、7z 和 TAR 压缩包；其他格式请自行解压后指定文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a password%2.</source>
+        <translation>%1受密码保护%2。</translation>
+    </message>
+    <message>
+        <source>Unpack the archive yourself and name the folder.</source>
+        <translation>请自行解压并指定文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than the limit%2.</source>
+        <translation>%1解压后超出上限%2。</translation>
+    </message>
+    <message>
+        <source>Unpack the archive yourself and name the folder, if you trust it.</source>
+        <translation>如果信任它，请自行解压并指定文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is an archive inside an archive, which was not opened%2.</source>
+        <translation>%1是压缩包内的压缩包，未打开%2。</translation>
+    </message>
+    <message>
+        <source>Unpack the outer archive yourself and name the inner one.</source>
+        <translation>请自行解压外层压缩包，再指定内层压缩包。</translation>
+    </message>
+    <message>
+        <source>%1 has a name in its archive that is not taken%2.</source>
+        <translation>%1在压缩包中的名称不被接受%2。</translation>
+    </message>
+    <message>
+        <source>Unpack the archive yourself, look at the file, and name the folder.</source>
+        <translation>请自行解压、查看该文件，然后指定文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 lies in an archive, and nothing is changed inside archives%2.</source>
+        <translation>%1位于压缩包中，压缩包内的内容不会被更改%2。</translation>
+    </message>
+    <message>
+        <source>Write to an output folder, or unpack the archive first.</source>
+        <translation>请写入输出文件夹，或先解压。</translation>
+    </message>
+    <message>
+        <source>%1 was left out because an earlier run made it from another photo here%2.</source>
+        <translation>%1 已跳过，因为它是先前的处理由这里的另一张照片生成的%2。</translation>
+    </message>
+    <message>
+        <source>Name it itself, or use --again, to have it done all the same.</source>
+        <translation>若仍要处理，请直接指定该文件，或使用 --again。</translation>
+    </message>
+    <message>
+        <source>The key is right but may not list %1%2.</source>
+        <translation>密钥正确，但无权列出 %1%2。</translation>
+    </message>
+    <message>
+        <source>Let whoever owns it give this key the right to list it.</source>
+        <translation>请让所有者授予此密钥列出的权限。</translation>
+    </message>
+    <message>
+        <source>The key is right but may not write to %1%2.</source>
+        <translation>密钥正确，但无权写入 %1%2。</translation>
+    </message>
+    <message>
+        <source>Let whoever owns it give this key the right to write there.</source>
+        <translation>请让所有者授予此密钥写入的权限。</translation>
+    </message>
+    <message>
+        <source>%1 is not there, so nothing was written%2.</source>
+        <translation>%1 不在，因此没有写入任何内容%2。</translation>
+    </message>
+    <message>
+        <source>Connect the drive or mount the share; the same command goes on with what is left.</source>
+        <translation>请连接驱动器或挂载共享；同一命令会继续处理剩余内容。</translation>
+    </message>
+    <message>
+        <source>The keyring could not be asked for the keys of %1%2.</source>
+        <translation>无法向密钥环询问 %1 的密钥%2。</translation>
+    </message>
+    <message>
+        <source>Unlock it, or keep the keys where the command line finds them.</source>
+        <translation>请解锁它，或将密钥放在命令行能找到的地方。</translation>
+    </message>
+    <message>
+        <source>There are no keys for %1%2.</source>
+        <translation>没有 %1 的密钥%2。</translation>
+    </message>
+    <message>
+        <source>Write them into a file that only you can read, or enter them in the window.</source>
+        <translation>请写入只有您能读取的文件，或在窗口中输入。</translation>
+    </message>
+    <message>
+        <source>The account at %1 has reached a limit or is blocked%2.</source>
+        <translation>%1 的账户已达上限或被停用%2。</translation>
+    </message>
+    <message>
+        <source>Settle that with the service; the same command goes on with what is left.</source>
+        <translation>请与服务方解决；同一命令会继续处理剩余内容。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the destination takes%2.</source>
+        <translation>%1 超过了目标接受的大小%2。</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or choose another destination.</source>
+        <translation>请缩小文件，或选择其他目标。</translation>
+    </message>
+    <message>
+        <source>What the service made of %1 did not arrive as it was announced%2.</source>
+        <translation>服务由 %1 生成的结果与其声明不符%2。</translation>
+    </message>
+    <message>
+        <source>Run the same command again; the original was not touched.</source>
+        <translation>请再次运行同一命令；原片未被改动。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than one archive may be%2.</source>
+        <translation>%1超出单个压缩包的大小上限%2。</translation>
+    </message>
+    <message>
+        <source>Allow larger archives, or make the file smaller.</source>
+        <translation>请允许更大的压缩包，或缩小该文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be packed into an archive of this kind%2.</source>
+        <translation>无法将%1打包到此类压缩包%2。</translation>
+    </message>
+    <message>
+        <source>Pack a ZIP archive instead.</source>
+        <translation>请改为打包成 ZIP。</translation>
+    </message>
 </context>
 <context>
     <name>NamedPaths</name>
@@ -763,6 +899,22 @@
     <message>
         <source>Focal length</source>
         <translation>焦距</translation>
+    </message>
+    <message>
+        <source>Folder of the file below the one that is sent</source>
+        <translation>文件在所发送文件夹下的子文件夹</translation>
+    </message>
+    <message>
+        <source>Name of the file without extension</source>
+        <translation>不含扩展名的文件名</translation>
+    </message>
+    <message>
+        <source>Extension of the file</source>
+        <translation>文件扩展名</translation>
+    </message>
+    <message>
+        <source>The file&apos;s date</source>
+        <translation>文件日期</translation>
     </message>
 </context>
 <context>
@@ -2607,10 +2759,6 @@
         <translation>HDR 亮度</translation>
     </message>
     <message>
-        <source>The gain map of an Ultra HDR or iPhone JPEG; only JPEGs can hold it here.</source>
-        <translation>Ultra HDR 或 iPhone JPEG 的增益图；此处只有 JPEG 能保存它。</translation>
-    </message>
-    <message>
         <source>Keep where the file can hold it</source>
         <translation>在文件能保存时保留</translation>
     </message>
@@ -2902,6 +3050,494 @@
         <source>Lets photos go to an http:// endpoint on another computer.</source>
         <translation>允许将照片发送到另一台计算机的 http:// 端点。</translation>
     </message>
+    <message>
+        <source>Kind of archive</source>
+        <translation>压缩包类型</translation>
+    </message>
+    <message>
+        <source>ZIP can be opened everywhere; TAR with Zstandard only with the right program.</source>
+        <translation>ZIP 到处都能打开；TAR（Zstandard）需要相应的程序。</translation>
+    </message>
+    <message>
+        <source>As its name says</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>ZIP</source>
+        <translation>ZIP</translation>
+    </message>
+    <message>
+        <source>TAR with Zstandard</source>
+        <translation>TAR（Zstandard）</translation>
+    </message>
+    <message>
+        <source>Largest archive</source>
+        <translation>最大压缩包</translation>
+    </message>
+    <message>
+        <source>Makes several archives of at most this size, each complete by itself, for e-mail; 0: one archive.</source>
+        <translation>生成多个不超过此大小、各自完整的压缩包，便于邮件发送；0：一个压缩包。</translation>
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation>校验和</translation>
+    </message>
+    <message>
+        <source>Puts a SHA256SUMS file inside, with which anybody can check what arrived.</source>
+        <translation>附带 SHA256SUMS 文件，任何人都可以据此核对收到的内容。</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>缩略图总览</translation>
+    </message>
+    <message>
+        <source>Puts a picture inside that shows all photos small, with their names.</source>
+        <translation>附带一张图片，以小图列出所有照片及其名称。</translation>
+    </message>
+    <message>
+        <source>Write XMP files beside the new ones</source>
+        <translation>在新文件旁写入 XMP 文件</translation>
+    </message>
+    <message>
+        <source>They hold all that may go along, also what a format has no place for. Never done in place.</source>
+        <translation>包含所有可以带走的内容，包括格式放不下的内容。就地替换时从不写入。</translation>
+    </message>
+    <message>
+        <source>No XMP files</source>
+        <translation>无 XMP 文件</translation>
+    </message>
+    <message>
+        <source>PHOTO.jpg.xmp</source>
+        <translation>PHOTO.jpg.xmp</translation>
+    </message>
+    <message>
+        <source>PHOTO.xmp</source>
+        <translation>PHOTO.xmp</translation>
+    </message>
+    <message>
+        <source>Embed new thumbnails</source>
+        <translation>嵌入新缩略图</translation>
+    </message>
+    <message>
+        <source>A small version of the new picture, up to 160 pixels, in JPEG and TIFF files.</source>
+        <translation>新图片的小版本（最多 160 像素），用于 JPEG 和 TIFF 文件。</translation>
+    </message>
+    <message>
+        <source>Animations</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>Where the new file holds a single frame.</source>
+        <translation>当新文件只能容纳一帧时。</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>A TIFF keeps all pages of a TIFF when they are of one size; other files hold one.</source>
+        <translation>页面尺寸相同时，TIFF 保留 TIFF 的所有页；其他文件只含一页。</translation>
+    </message>
+    <message>
+        <source>Depth maps</source>
+        <translation>深度图</translation>
+    </message>
+    <message>
+        <source>What portrait modes store beside a picture; no new file holds it.</source>
+        <translation>人像模式存储在图片旁的内容；新文件都不包含它。</translation>
+    </message>
+    <message>
+        <source>Transparency</source>
+        <translation>透明度</translation>
+    </message>
+    <message>
+        <source>JPEGs have none: what was transparent becomes white.</source>
+        <translation>JPEG 没有透明度：透明部分变为白色。</translation>
+    </message>
+    <message>
+        <source>More than 8 bits</source>
+        <translation>超过 8 位</translation>
+    </message>
+    <message>
+        <source>Finer shades, which PNG, TIFF, AVIF and JPEG XL keep.</source>
+        <translation>更细腻的层次，PNG、TIFF、AVIF 和 JPEG XL 会保留。</translation>
+    </message>
+    <message>
+        <source>Press inks (CMYK)</source>
+        <translation>印刷油墨 (CMYK)</translation>
+    </message>
+    <message>
+        <source>JPEG and TIFF keep them when the photo&apos;s own color space is kept.</source>
+        <translation>保留照片自身的色彩空间时，JPEG 和 TIFF 会保留。</translation>
+    </message>
+    <message>
+        <source>Further channels</source>
+        <translation>其他通道</translation>
+    </message>
+    <message>
+        <source>Spot colors and masks that a TIFF holds beside its picture.</source>
+        <translation>TIFF 在图片之外包含的专色和蒙版。</translation>
+    </message>
+    <message>
+        <source>As other losses</source>
+        <translation>与其他损失相同</translation>
+    </message>
+    <message>
+        <source>The first page only</source>
+        <translation>仅第一页</translation>
+    </message>
+    <message>
+        <source>The gain map of an Ultra HDR or iPhone photo; only JPEGs can hold it here.</source>
+        <translation>Ultra HDR 或 iPhone 照片的增益图；此处只有 JPEG 能容纳。</translation>
+    </message>
+    <message>
+        <source>Folder or drive</source>
+        <translation>文件夹或驱动器</translation>
+    </message>
+    <message>
+        <source>Uploadcare project</source>
+        <translation>Uploadcare 项目</translation>
+    </message>
+    <message>
+        <source>Optidash</source>
+        <translation>Optidash</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>The folder to copy to; it has to be there.</source>
+        <translation>要复制到的文件夹；必须已存在。</translation>
+    </message>
+    <message>
+        <source>Mount point</source>
+        <translation>挂载点</translation>
+    </message>
+    <message>
+        <source>Nothing is written unless a drive or share is mounted at this folder.</source>
+        <translation>除非此文件夹挂载了驱动器或共享，否则不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>What the service makes of the photos.</source>
+        <translation>服务如何处理照片。</translation>
+    </message>
+    <message>
+        <source>No compression</source>
+        <translation>不压缩</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Folder for results</source>
+        <translation>结果文件夹</translation>
+    </message>
+    <message>
+        <source>Where what comes back is written, when the service does not store it.</source>
+        <translation>服务不存储时，返回的内容写入的位置。</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Where the service stores what it made, with a key of yours.</source>
+        <translation>服务用您的密钥存储其结果的位置。</translation>
+    </message>
+    <message>
+        <source>Nowhere: it comes back</source>
+        <translation>不存储：返回</translation>
+    </message>
+    <message>
+        <source>As set up there</source>
+        <translation>按服务端的设置</translation>
+    </message>
+    <message>
+        <source>Amazon S3</source>
+        <translation>Amazon S3</translation>
+    </message>
+    <message>
+        <source>Google Cloud Storage</source>
+        <translation>Google Cloud Storage</translation>
+    </message>
+    <message>
+        <source>Azure Blob Storage</source>
+        <translation>Azure Blob Storage</translation>
+    </message>
+    <message>
+        <source>DigitalOcean Spaces</source>
+        <translation>DigitalOcean Spaces</translation>
+    </message>
+    <message>
+        <source>Cloudflare R2</source>
+        <translation>Cloudflare R2</translation>
+    </message>
+    <message>
+        <source>Alibaba Cloud OSS</source>
+        <translation>Alibaba Cloud OSS</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>连接器</translation>
+    </message>
+    <message>
+        <source>The id of the storage that is set up there.</source>
+        <translation>服务端所设存储的 ID。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>The storage account&apos;s name, at Azure.</source>
+        <translation>存储账户的名称（Azure）。</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s region.</source>
+        <translation>存储桶的区域。</translation>
+    </message>
+    <message>
+        <source>For example standard-ia; empty: the bucket&apos;s own.</source>
+        <translation>例如 standard-ia；留空：存储桶自己的。</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>发布地址</translation>
+    </message>
+    <message>
+        <source>https://… of the same folder, for the service to fetch the files from; empty: they are sent.</source>
+        <translation>同一文件夹的 https://…，供服务获取文件；留空：发送文件。</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>How results come back.</source>
+        <translation>结果如何返回。</translation>
+    </message>
+    <message>
+        <source>From an address that is told</source>
+        <translation>从告知的地址</translation>
+    </message>
+    <message>
+        <source>In the answer itself</source>
+        <translation>在应答本身中</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>https://… that the service tells when a photo is done; it is not waited for then.</source>
+        <translation>照片完成时服务通知的 https://…；此时不等待。</translation>
+    </message>
+    <message>
+        <source>Webhook delay</source>
+        <translation>Webhook 延迟</translation>
+    </message>
+    <message>
+        <source>How long the service waits before it tells.</source>
+        <translation>服务在通知之前等待多久。</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>授权方式</translation>
+    </message>
+    <message>
+        <source>How the key is sent.</source>
+        <translation>密钥如何发送。</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Where the service is, with its version.</source>
+        <translation>服务的地址，含版本。</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>The key of your account there.</source>
+        <translation>您在该服务的账户密钥。</translation>
+    </message>
+    <message>
+        <source>Storage key</source>
+        <translation>存储密钥</translation>
+    </message>
+    <message>
+        <source>The key with which the service writes to your storage.</source>
+        <translation>服务写入您的存储所用的密钥。</translation>
+    </message>
+    <message>
+        <source>Storage secret</source>
+        <translation>存储私密密钥</translation>
+    </message>
+    <message>
+        <source>The secret that belongs to the storage key.</source>
+        <translation>与存储密钥对应的私密密钥。</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>访问密钥</translation>
+    </message>
+    <message>
+        <source>The name of the key, as the service shows it.</source>
+        <translation>服务所显示的密钥名称。</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>秘密密钥</translation>
+    </message>
+    <message>
+        <source>The secret that belongs to the access key.</source>
+        <translation>与访问密钥对应的秘密。</translation>
+    </message>
+    <message>
+        <source>Session token</source>
+        <translation>会话令牌</translation>
+    </message>
+    <message>
+        <source>Only for keys that were lent for some hours.</source>
+        <translation>仅用于临时借用几小时的密钥。</translation>
+    </message>
+    <message>
+        <source>Names there</source>
+        <translation>目标处的名称</translation>
+    </message>
+    <message>
+        <source>What files are called in the bucket, with {folder}, {name}, {ext} and {date:%Y-%m}; empty: as here.</source>
+        <translation>文件在存储桶中的名称，可用 {folder}、{name}、{ext} 和 {date:%Y-%m}；留空：与此处相同。</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Given to every object: NAME=VALUE, separated by commas.</source>
+        <translation>附加到每个对象：名称=值，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>带宽</translation>
+    </message>
+    <message>
+        <source>How much is sent in a second at most, over all connections; 0: as it goes.</source>
+        <translation>所有连接合计每秒最多发送多少；0：不限。</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>The project&apos;s public key; it is no secret.</source>
+        <translation>项目的公钥；不是秘密。</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Whether files stay: what is not stored is gone after a day.</source>
+        <translation>文件是否保留：未存储的文件一天后消失。</translation>
+    </message>
+    <message>
+        <source>They stay</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>保留一天</translation>
+    </message>
+    <message>
+        <source>As the project says</source>
+        <translation>按项目的设置</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>What links to images ask of the service, for example -/preview/800x800/.</source>
+        <translation>图片链接向服务请求的处理，例如 -/preview/800x800/。</translation>
+    </message>
+    <message>
+        <source>Given to every file, separated by commas.</source>
+        <translation>赋予每个文件，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Replaced files</source>
+        <translation>被替换的文件</translation>
+    </message>
+    <message>
+        <source>What becomes of the file that a changed one replaces: each has an address of its own.</source>
+        <translation>被更改的文件所替换的文件如何处理：每个文件都有自己的地址。</translation>
+    </message>
+    <message>
+        <source>They are deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Signed uploads</source>
+        <translation>签名上传</translation>
+    </message>
+    <message>
+        <source>What proves to the service that uploads are allowed.</source>
+        <translation>向服务证明允许上传的凭据。</translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>A signature, the older way</source>
+        <translation>签名（旧方式）</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>不签名</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>分发地址</translation>
+    </message>
+    <message>
+        <source>https://HOST that serves the files; empty: the project&apos;s own.</source>
+        <translation>提供文件的 https://HOST；留空：项目自己的。</translation>
+    </message>
+    <message>
+        <source>Upload API</source>
+        <translation>上传 API</translation>
+    </message>
+    <message>
+        <source>Where files are sent to.</source>
+        <translation>文件发送到的地址。</translation>
+    </message>
+    <message>
+        <source>REST API</source>
+        <translation>REST API</translation>
+    </message>
+    <message>
+        <source>Where files are listed, stored and deleted.</source>
+        <translation>列出、存储和删除文件的地址。</translation>
+    </message>
+    <message>
+        <source>The project&apos;s secret key.</source>
+        <translation>项目的私密密钥。</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -3161,6 +3797,34 @@
         <source>the other file of the pair is taken</source>
         <translation>选取了这一对中的另一个文件</translation>
     </message>
+    <message>
+        <source>an archive that cannot be read</source>
+        <translation>无法读取的压缩包</translation>
+    </message>
+    <message>
+        <source>locked with a password</source>
+        <translation>受密码保护</translation>
+    </message>
+    <message>
+        <source>unpacks to too much</source>
+        <translation>解压后过大</translation>
+    </message>
+    <message>
+        <source>an archive inside an archive</source>
+        <translation>压缩包内的压缩包</translation>
+    </message>
+    <message>
+        <source>its name in the archive is not taken</source>
+        <translation>其在压缩包中的名称不被接受</translation>
+    </message>
+    <message>
+        <source>inside an archive, which is not changed</source>
+        <translation>位于不会被更改的压缩包中</translation>
+    </message>
+    <message>
+        <source>made by an earlier run</source>
+        <translation>由先前的处理生成</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -3218,6 +3882,35 @@
     <message>
         <source>%1 in, %2 out</source>
         <translation>读入 %1，写出 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一张</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一张</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>最大文件</translation>
+    </message>
+    <message>
+        <source>There are no photos here.</source>
+        <translation>这里没有照片。</translation>
     </message>
 </context>
 <context>
@@ -3991,10 +4684,6 @@
         <translation>%1 张失败</translation>
     </message>
     <message>
-        <source>Planning %1 photos…</source>
-        <translation>正在计划 %1 张照片…</translation>
-    </message>
-    <message>
         <source>Looking for photos… %1 found</source>
         <translation>正在查找照片… 已找到 %1 张</translation>
     </message>
@@ -4694,10 +5383,6 @@
         </translation>
     </message>
     <message>
-        <source>Send a folder to a destination, only what is not there yet</source>
-        <translation>将文件夹发送到目标，只发送那里还没有的内容</translation>
-    </message>
-    <message>
         <source>List, add, test and remove the places to send to</source>
         <translation>列出、添加、测试和移除发送目标</translation>
     </message>
@@ -4723,7 +5408,7 @@
     </message>
     <message>
         <source>Name of the destination.</source>
-        <translation>忘记目标；已发送的内容保留在那里</translation>
+        <translation>目标的名称。</translation>
     </message>
     <message>
         <source>Forgets a destination; what was sent stays there</source>
@@ -4752,10 +5437,6 @@
     <message>
         <source>Credentials, profile, region and endpoint of destinations, by the names that the AWS tools use.</source>
         <translation>目标的凭据、配置文件、区域和端点，使用 AWS 工具的名称。</translation>
-    </message>
-    <message>
-        <source>The folder to send, with all that is below it.</source>
-        <translation>要发送的文件夹及其下的所有内容。</translation>
     </message>
     <message>
         <source>The destination; see glassine destinations list.</source>
@@ -4793,6 +5474,146 @@
         <source>Files sent: %1 of %2 (%3 in %4)</source>
         <translation>已发送文件：%1 / %2（%3，用时 %4）</translation>
     </message>
+    <message>
+        <source>A session&apos;s id, or a folder; without it, what the newest session has written.</source>
+        <translation>会话的标识或文件夹；省略时为最近会话的输出。</translation>
+    </message>
+    <message>
+        <source>The archive to make, for example delivery.zip; nothing is ever overwritten.</source>
+        <translation>要生成的压缩包，例如 delivery.zip；绝不会覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理内容</translation>
+    </message>
+    <message>
+        <source>Pack what a session wrote, or a folder, into archives to hand over</source>
+        <translation>将会话的输出或文件夹打包成可交付的压缩包</translation>
+    </message>
+    <message>
+        <source>Send a folder or a session&apos;s files to a destination, only what is not there yet</source>
+        <translation>将文件夹或会话的文件发送到目标，只发送那里还没有的内容</translation>
+    </message>
+    <message>
+        <source>Show the addresses of what was sent, for copying</source>
+        <translation>显示已发送内容的地址，供复制</translation>
+    </message>
+    <message>
+        <source>Make a web page of what was delivered</source>
+        <translation>为已交付的内容制作网页</translation>
+    </message>
+    <message>
+        <source>What kind of destination it is.</source>
+        <translation>目标的类型。</translation>
+    </message>
+    <message>
+        <source>%1 can be listed and written to.</source>
+        <translation>%1 可以列出并写入。</translation>
+    </message>
+    <message>
+        <source>A session, or a folder; without it, the newest session.</source>
+        <translation>会话或文件夹；省略时为最新的会话。</translation>
+    </message>
+    <message>
+        <source>A folder for the page and copies of the photos. Without it, the page is put beside the photos.</source>
+        <translation>存放网页和照片副本的文件夹。省略时网页放在照片旁边。</translation>
+    </message>
+    <message>
+        <source>What stands above it.</source>
+        <translation>显示在顶部的标题。</translation>
+    </message>
+    <message>
+        <source>The page shows what was sent there, wherever it is put itself.</source>
+        <translation>无论网页放在哪里，都显示发送到该处的内容。</translation>
+    </message>
+    <message>
+        <source>Links that let in whoever has them, for so long: 12h, 7d (at most).</source>
+        <translation>持有链接者均可访问，时限：12h、7d（最长）。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation>已发送 %1/%2</translation>
+    </message>
+    <message>
+        <source>Everything is at %1 already; nothing was sent.</source>
+        <translation>所有内容都已在 %1；没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>At %1: %2 of %3 files, %4 of them new</source>
+        <translation>%1：%3 个文件中的 %2 个，其中 %4 个是新的</translation>
+    </message>
+    <message>
+        <source>The folder that was sent.</source>
+        <translation>已发送的文件夹。</translation>
+    </message>
+    <message>
+        <source>How they are written.</source>
+        <translation>书写方式。</translation>
+    </message>
+    <message>
+        <source>Keys of services, for destinations without a file glassine/secrets/NAME below XDG_CONFIG_HOME. It has lines such as &quot;secret-key = VALUE&quot; or &quot;api-key = VALUE&quot;, and only its owner may read it.</source>
+        <translation>服务的密钥，用于在 XDG_CONFIG_HOME 下没有 glassine/secrets/NAME 文件的目标。该文件包含“secret-key = VALUE”或“api-key = VALUE”这样的行，且只有其所有者可读。</translation>
+    </message>
+    <message>
+        <source>Goes on with every photo that comes into the folders, until Ctrl+C ends it.</source>
+        <translation>持续处理进入文件夹的每张照片，直到按 Ctrl+C 结束。</translation>
+    </message>
+    <message>
+        <source>Sends the new files to a destination while the others are made; see glassine destinations list.</source>
+        <translation>在生成其余文件的同时将新文件发送到目标；参见 glassine destinations list。</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Packs what was written into this archive, when all of it is done.</source>
+        <translation>全部完成后，将写出的内容打包到此压缩包。</translation>
+    </message>
+    <message>
+        <source>Stopped; no archive was made.</source>
+        <translation>已停止；未生成压缩包。</translation>
+    </message>
+    <message>
+        <source>Packed and checked: %1 files in %2 archives (%3 in %4)</source>
+        <translation>已打包并核对：文件 %1，压缩包 %2（%3，用时 %4）</translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <translation>不执行：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planning %Ln photos…</source>
+        <translation>
+            <numerusform>正在规划 %Ln 张照片…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The written files with their pixels and hashes, as JSON.</source>
+        <translation>以 JSON 列出写出的文件及其像素和哈希。</translation>
+    </message>
+    <message>
+        <source>HTML for each photo: an image, or a picture with all its sizes and formats.</source>
+        <translation>每张照片的 HTML：一个 img，或包含所有尺寸和格式的 picture。</translation>
+    </message>
+    <message>
+        <source>The folder to send, with all that is below it, or a session, to send what it has written.</source>
+        <translation>要发送的文件夹及其下的所有内容，或一个会话，以发送其写出的文件。</translation>
+    </message>
+    <message>
+        <source>The destination; see glassine destinations list. A session remembers its own.</source>
+        <translation>目标；参见 glassine destinations list。会话会记住自己的目标。</translation>
+    </message>
+    <message>
+        <source>Watching %1. Ctrl+C ends it.</source>
+        <translation>正在监视 %1。按 Ctrl+C 结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %n folders. Ctrl+C ends it.</source>
+        <translation>
+            <numerusform>正在监视 %n 个文件夹。按 Ctrl+C 结束。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>
@@ -4807,10 +5628,6 @@
     <message>
         <source>How it runs</source>
         <translation>运行方式</translation>
-    </message>
-    <message>
-        <source>Photos and folders; folders are searched and their structure is kept.</source>
-        <translation>照片和文件夹；会搜索文件夹并保留其结构。</translation>
     </message>
     <message>
         <source>A preset&apos;s name or file; see &quot;glassine presets list&quot;.</source>
@@ -4887,6 +5704,14 @@
     <message>
         <source>What stays of metadata: all, camera (name, rights, date, camera, exposure), copyright (name, rights, date), none, or custom (see metadata.keep-… in &quot;glassine formats --options&quot;).</source>
         <translation>保留哪些元数据：all（全部）、camera（姓名、权利、日期、相机、曝光）、copyright（姓名、权利、日期）、none（不保留）或 custom（参见 “glassine formats --options” 中的 metadata.keep-…）。</translation>
+    </message>
+    <message>
+        <source>Photos, folders and archives; folders are searched and their structure is kept.</source>
+        <translation>照片、文件夹和压缩包；会搜索文件夹并保留其结构。</translation>
+    </message>
+    <message>
+        <source>Also opens archives (ZIP, 7z, TAR) that lie in folders; one that is named is always opened.</source>
+        <translation>同时打开文件夹中的压缩包（ZIP、7z、TAR）；指明的压缩包总会打开。</translation>
     </message>
 </context>
 <context>
@@ -5100,6 +5925,117 @@
     <message>
         <source>Show the result as it comes out in other colors, for example in print</source>
         <translation>显示结果在其他色彩中的样子，例如印刷</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::DeliveryController</name>
+    <message>
+        <source>%L1 of %L2 sent to %3</source>
+        <translation>已向 %3 发送 %L1/%L2</translation>
+    </message>
+    <message>
+        <source>All of it is at %1</source>
+        <translation>全部已在 %1</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>已暂停：%1</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::DestinationEditor</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>A short name, for example shop</source>
+        <translation>简短的名称，例如 shop</translation>
+    </message>
+    <message>
+        <source>Checks that it can be reached and written to. Nothing stays there.</source>
+        <translation>检查是否可以访问和写入。不会留下任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>类型(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Keys are kept in the keyring of your desktop, never in a file of Glassine. Leave them empty to use those that the command line finds.</source>
+        <translation>密钥保存在桌面的密钥环中，绝不保存在 Glassine 的文件里。留空则使用命令行能找到的密钥。</translation>
+    </message>
+    <message>
+        <source>In the keyring; type to replace it</source>
+        <translation>在密钥环中；输入以替换</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>正在测试…</translation>
+    </message>
+    <message>
+        <source>It can be reached and written to.</source>
+        <translation>可以访问并写入。</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::DestinationsWindow</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Enter edits one.</source>
+        <translation>按回车键编辑。</translation>
+    </message>
+    <message>
+        <source>Nothing is set up yet.
+Add a bucket, a service, or a drive that finished files are sent to.</source>
+        <translation>尚未设置任何内容。
+添加用于接收成品文件的存储桶、服务或驱动器。</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Remove %1? What was sent there stays.</source>
+        <translation>移除 %1？已发送到那里的内容会保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>%1 can be reached and written to.</source>
+        <translation>%1 可以访问并写入。</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>正在测试…</translation>
     </message>
 </context>
 <context>
@@ -5346,10 +6282,6 @@
         <source>There are no photos in %1.</source>
         <translation>%1 中没有照片。</translation>
     </message>
-    <message>
-        <source>“%1” is an archive. Unpack it, then drop the folder that comes of it.</source>
-        <translation>“%1”是压缩包。请先解压，再拖入解压得到的文件夹。</translation>
-    </message>
 </context>
 <context>
     <name>glassine::ui::IssuesPanel</name>
@@ -5394,6 +6326,10 @@
         <source>Photos can be added when this batch is done. Stop it first if it cannot wait.</source>
         <translation>此批处理完成后才能添加照片。如果急需，请先将其停止。</translation>
     </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>重新发送(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::OptionControl</name>
@@ -5427,6 +6363,72 @@
     <message>
         <source>Show or hide settings that are seldom changed</source>
         <translation>显示或隐藏很少更改的设置</translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::PackDialog</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Pack</source>
+        <translation>打包(&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n folder</source>
+        <translation>打开文件夹(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pack as archive</source>
+        <translation>打包为压缩包</translation>
+    </message>
+    <message>
+        <source>&amp;Archive:</source>
+        <translation>压缩包(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>How much is packed and checked</source>
+        <translation>已打包并核对的进度</translation>
+    </message>
+    <message>
+        <source>What the batch has written goes into the archive; it is read back and compared before it gets its name.</source>
+        <translation>批处理写出的内容会放入压缩包；命名前会读回并比对。</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>ZIP 压缩包 (*.zip)</translation>
+    </message>
+    <message>
+        <source>TAR archives (*.tar.zst)</source>
+        <translation>TAR 压缩包 (*.tar.zst)</translation>
+    </message>
+    <message>
+        <source>Packing…</source>
+        <translation>正在打包…</translation>
+    </message>
+    <message>
+        <source>Packing: %1 of %2</source>
+        <comment>bytes</comment>
+        <translation>正在打包：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Packed and checked: %1 (%2)</source>
+        <translation>已打包并核对：%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Packed and checked: %n archive(s), the first is %1 (%2 in all)</source>
+        <translation>
+            <numerusform>已打包并核对：%n 个压缩包，第一个是 %1（共 %2）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; no archive was made.</source>
+        <translation>已停止；未生成压缩包。</translation>
     </message>
 </context>
 <context>
@@ -5521,6 +6523,22 @@
     <message>
         <source>Every file is written under its own name.</source>
         <translation>每个文件都以自己的名称写入。</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;colors of every photo, which takes its time</source>
+        <translation>查看每张照片的颜色，需要一些时间(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The colors of the batch</source>
+        <translation>批次的颜色</translation>
+    </message>
+    <message>
+        <source>Which color spaces the photos are in, and how many of their colors the new files cannot hold.</source>
+        <translation>照片处于哪些色彩空间，以及新文件无法容纳其中多少颜色。</translation>
+    </message>
+    <message>
+        <source>Looking at the colors…</source>
+        <translation>正在查看颜色…</translation>
     </message>
 </context>
 <context>
@@ -6047,6 +7065,22 @@
         <source>Preset: %1</source>
         <translation>预设：%1</translation>
     </message>
+    <message>
+        <source>Done, to be sent</source>
+        <translation>完成，待发送</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Done, not sent</source>
+        <translation>完成，未发送</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::QueuePane</name>
@@ -6340,6 +7374,10 @@
         <source>Biggest savings: %1</source>
         <translation>节省最多：%1</translation>
     </message>
+    <message>
+        <source>Pac&amp;k as archive…</source>
+        <translation>打包为压缩包(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::TotalsBar</name>
@@ -6419,6 +7457,27 @@
     <message>
         <source>&amp;Notify me</source>
         <translation>通知我(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Where the finished files are sent</source>
+        <translation>成品文件发送到哪里</translation>
+    </message>
+    <message>
+        <source>&amp;Nowhere</source>
+        <translation>不发送(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Destinations…</source>
+        <translation>目标(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Send: nowhere</source>
+        <translation>发送：不发送</translation>
+    </message>
+    <message>
+        <source>Send to: %1</source>
+        <comment>%1: a destination&apos;s name</comment>
+        <translation>发送到：%1</translation>
     </message>
 </context>
 <context>
@@ -6527,6 +7586,18 @@
         <source>Sho&amp;w the plan</source>
         <translation>显示计划(&amp;W)</translation>
     </message>
+    <message>
+        <source>Where files are &amp;sent…</source>
+        <translation>文件发送到哪里(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k as archive…</source>
+        <translation>打包为压缩包(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Send &amp;again what did not arrive</source>
+        <translation>重新发送未到达的内容(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::WindowDialogs</name>
@@ -6612,6 +7683,14 @@
     <message>
         <source>&amp;Forget them</source>
         <translation>忽略(&amp;F)</translation>
+    </message>
+    <message>
+        <source>No photo&apos;s colors can be read.</source>
+        <translation>无法读取任何照片的颜色。</translation>
+    </message>
+    <message>
+        <source>Files are still being sent. Stop here? Starting the same batch again sends the rest.</source>
+        <translation>仍有文件正在发送。在此停止？再次启动同一批次会发送其余文件。</translation>
     </message>
 </context>
 <context>

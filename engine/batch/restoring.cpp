@@ -9,6 +9,7 @@
 #include "files/system_call.h"
 
 #include <algorithm>
+#include <set>
 #include <optional>
 
 #include <fcntl.h>

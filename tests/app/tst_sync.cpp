@@ -3,6 +3,7 @@
 #include "engine/sync/fault_server.h"
 #include "engine/sync/real_server.h"
 #include "program.h"
+#include "sync/transport.h"
 
 #include <QDir>
 #include <QRandomGenerator>
@@ -307,10 +308,10 @@ private Q_SLOTS:
         const QByteArray shared = links({u"--expires"_s, u"1h"_s}).out.trimmed();
         QVERIFY(shared.startsWith(plain + "?X-Amz-"));
         const auto statusOf = [&](const QByteArray &url) {
-            HttpRequest request;
+            glassine::sync::HttpRequest request;
             request.method = "GET";
             request.url = url.toStdString();
-            const auto answer = Transport{TransportSettings{}}.perform(request, shop.bucket.stopped);
+            const auto answer = glassine::sync::Transport{glassine::sync::TransportSettings{}}.perform(request, shop.bucket.stopped);
             return answer && answer->status == 200 && answer->body == "photo";
         };
         QVERIFY(statusOf(shared));

@@ -63,7 +63,7 @@ struct Service {
     }
     std::unique_ptr<Remote> remote()
     {
-        auto remote = openRemote({destination(), secrets, {}, stopped});
+        auto remote = openRemote({destination(), secrets, {}, {}, stopped});
         return remote ? std::move(*remote) : nullptr;
     }
     Result<RemoteObject> send(const Upload &upload) { return remote()->connect()->send(upload, {}); }
@@ -398,7 +398,7 @@ private Q_SLOTS:
         Service service;
         service.set("results", service.folder.filePath(u"unplugged"_s).toStdString());
         const Destination destination = service.destination();
-        const auto remote = openRemote({destination, service.secrets, {}, service.stopped});
+        const auto remote = openRemote({destination, service.secrets, {}, {}, service.stopped});
         QVERIFY(!remote);
         QCOMPARE(remote.error().code, ErrorCode::TargetMissing);
         QVERIFY(service.server.requests().isEmpty());

@@ -54,7 +54,7 @@ struct Project {
     void set(const char *option, const std::string &value) { destination.options.set(option, value); }
     std::unique_ptr<Remote> remote()
     {
-        auto remote = openRemote({destination, {{"secret-key", secret}}, {}, stopped});
+        auto remote = openRemote({destination, {{"secret-key", secret}}, {}, {}, stopped});
         return remote ? std::move(*remote) : nullptr;
     }
     Result<RemoteObject> send(Upload upload)
