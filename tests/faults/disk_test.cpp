@@ -209,7 +209,7 @@ void DiskTest::lesserFileSystemsKeepThePromises()
     const Ending resumed = m_scene->goOn();
     QVERIFY2(resumed.code == 0, qPrintable(resumed.text()));
     const QStringList made = m_scene->outputs();
-    QCOMPARE(made.size(), 12);
+    QVERIFY2(made.size() == 12, qPrintable(made.join(u", "_s) + u"; missing "_s + m_scene->missingOutputs().join(u", "_s)));
     QCOMPARE(m_scene->incompleteOutputs(), QStringList());
     QCOMPARE(m_scene->leftovers(), QStringList());
     const Ending again = m_scene->run(m_scene->optimize());

@@ -57,7 +57,7 @@ void DeliveryController::begin()
                 m_batch->session()->item(item).outputs[static_cast<std::size_t>(output)];
             m_sources.push_back(
                 {m_queue->photoOfItem(item).value_or(0), {record.path, record.hash, record.bytes}});
-            m_queue->setUpload(m_sources.back().photo, Upload::Waiting, {});
+            showUnsent(m_sources.back().photo);
         });
         m_feed->catchUp();
     });
@@ -115,6 +115,14 @@ void DeliveryController::retire()
     going->stop();
 }
 
+/// It waits, or, when sending has ended for a reason (even before the batch made it), is not sent.
+void DeliveryController::showUnsent(PhotoId photo)
+{
+    const bool isOver = m_outbox->hasEnded() && m_outbox->error();
+    m_queue->setUpload(photo, isOver ? Upload::Failed : Upload::Waiting,
+                       isOver ? QString::fromStdString(errorSentence(*m_outbox->error())) : QString());
+}
+
 void DeliveryController::showFile(qint64 number)
 {
     const Outbox::Report &report = m_outbox->report(number);
@@ -139,10 +147,9 @@ void DeliveryController::showFile(qint64 number)
 
 void DeliveryController::ended()
 {
-    for (const Source &source : m_sources) // what still waits was not sent
-        if (m_outbox->error() && m_queue->uploadOf(source.photo) == Upload::Waiting)
-            m_queue->setUpload(source.photo, Upload::Failed,
-                               QString::fromStdString(errorSentence(*m_outbox->error())));
+    for (const Source &source : m_sources)
+        if (m_queue->uploadOf(source.photo) == Upload::Waiting)
+            showUnsent(source.photo);
     if (const auto &error = m_outbox->error(); error && error->code != ErrorCode::Interrupted)
         Q_EMIT failed(*error);
     else if (m_firstFailure)

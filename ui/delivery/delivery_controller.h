@@ -63,6 +63,7 @@ private:
                const std::function<void(delivery::Outbox &)> &then);
     void retire();
     void showFile(qint64 number);
+    void showUnsent(PhotoId photo);
     void ended();
 
     BatchController *m_batch;
