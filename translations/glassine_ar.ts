@@ -5885,7 +5885,7 @@
         <translation>توقف؛ لم يُنشأ أي أرشيف.</translation>
     </message>
     <message>
-        <source>Packed and checked: %1 files in %2 archives (%3 in %4)</source>
+        <source>Packed and checked: files %1, archives %2 (%3 in %4)</source>
         <translation>حُزم وفُحص: الملفات %1، الأرشيفات %2 (%3 في %4)</translation>
     </message>
     <message>

@@ -5637,7 +5637,7 @@
         <translation>Angehalten; es wurde kein Archiv angelegt.</translation>
     </message>
     <message>
-        <source>Packed and checked: %1 files in %2 archives (%3 in %4)</source>
+        <source>Packed and checked: files %1, archives %2 (%3 in %4)</source>
         <translation>Gepackt und geprüft: Dateien %1, Archive %2 (%3 in %4)</translation>
     </message>
     <message>

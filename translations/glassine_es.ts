@@ -5637,7 +5637,7 @@
         <translation>Detenido; no se creó ningún archivo.</translation>
     </message>
     <message>
-        <source>Packed and checked: %1 files in %2 archives (%3 in %4)</source>
+        <source>Packed and checked: files %1, archives %2 (%3 in %4)</source>
         <translation>Empaquetado y comprobado: ficheros %1, archivos %2 (%3 en %4)</translation>
     </message>
     <message>

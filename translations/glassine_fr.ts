@@ -5637,7 +5637,7 @@
         <translation>Arrêté ; aucune archive n’a été créée.</translation>
     </message>
     <message>
-        <source>Packed and checked: %1 files in %2 archives (%3 in %4)</source>
+        <source>Packed and checked: files %1, archives %2 (%3 in %4)</source>
         <translation>Empaqueté et vérifié : fichiers %1, archives %2 (%3 en %4)</translation>
     </message>
     <message>

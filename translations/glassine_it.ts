@@ -5637,7 +5637,7 @@
         <translation>Fermato; nessun archivio è stato creato.</translation>
     </message>
     <message>
-        <source>Packed and checked: %1 files in %2 archives (%3 in %4)</source>
+        <source>Packed and checked: files %1, archives %2 (%3 in %4)</source>
         <translation>Impacchettato e verificato: file %1, archivi %2 (%3 in %4)</translation>
     </message>
     <message>

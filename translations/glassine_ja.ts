@@ -5575,7 +5575,7 @@
         <translation>停止しました。アーカイブは作られていません。</translation>
     </message>
     <message>
-        <source>Packed and checked: %1 files in %2 archives (%3 in %4)</source>
+        <source>Packed and checked: files %1, archives %2 (%3 in %4)</source>
         <translation>まとめて確認しました: ファイル%1個、アーカイブ%2個(%3、%4)</translation>
     </message>
     <message>

@@ -5699,7 +5699,7 @@
         <translation>Zatrzymano; nie powstało żadne archiwum.</translation>
     </message>
     <message>
-        <source>Packed and checked: %1 files in %2 archives (%3 in %4)</source>
+        <source>Packed and checked: files %1, archives %2 (%3 in %4)</source>
         <translation>Spakowano i sprawdzono: plików %1, archiwów %2 (%3 w %4)</translation>
     </message>
     <message>

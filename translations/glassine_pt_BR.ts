@@ -5637,7 +5637,7 @@
         <translation>Parado; nenhum arquivo foi criado.</translation>
     </message>
     <message>
-        <source>Packed and checked: %1 files in %2 archives (%3 in %4)</source>
+        <source>Packed and checked: files %1, archives %2 (%3 in %4)</source>
         <translation>Empacotado e conferido: itens %1, arquivos %2 (%3 em %4)</translation>
     </message>
     <message>

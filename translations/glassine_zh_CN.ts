@@ -5575,7 +5575,7 @@
         <translation>已停止；未生成压缩包。</translation>
     </message>
     <message>
-        <source>Packed and checked: %1 files in %2 archives (%3 in %4)</source>
+        <source>Packed and checked: files %1, archives %2 (%3 in %4)</source>
         <translation>已打包并核对：文件 %1，压缩包 %2（%3，用时 %4）</translation>
     </message>
     <message>

@@ -113,7 +113,7 @@ private:
     void tell(const archive::Packed &packed)
     {
         m_console.out.line(u' '
-                           + Text::tr("Packed and checked: %1 files in %2 archives (%3 in %4)")
+                           + Text::tr("Packed and checked: files %1, archives %2 (%3 in %4)")
                                  .arg(shownCount(packed.files), shownCount(std::ssize(packed.archives)),
                                       shownBytes(packed.archiveBytes), shownDuration(seconds())));
         for (const std::string &path : packed.archives)
