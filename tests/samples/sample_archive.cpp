@@ -45,8 +45,8 @@ void writeMember(::archive *archive, const SampleMember &member)
 
 void append(QByteArray &bytes, quint64 value, int count)
 {
-    for (int i = 0; i < count; ++i)
-        bytes.append(char(value >> (8 * i)));
+    for (int i = 0; i < count; ++i, value >>= 8)
+        bytes.append(char(value & 0xff));
 }
 
 quint32 crcOf(const QByteArray &bytes)
