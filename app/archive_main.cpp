@@ -6,6 +6,7 @@
 #include "archive/zip_writer.h"
 #include "base/unique_fd.h"
 #include "worker/exit_codes.h"
+#include "worker/program_start.h"
 #include "worker/sandbox.h"
 
 #include <KCompressionDevice>
@@ -16,8 +17,6 @@
 
 #include <array>
 #include <cerrno>
-#include <charconv>
-#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <ctime>
@@ -34,7 +33,6 @@ namespace {
 using namespace glassine;
 using namespace glassine::archive;
 
-constexpr int kSocket = 3;
 constexpr std::int64_t kMemoryBytes = std::int64_t(1) << 30;
 constexpr std::int64_t kTellEvery = std::int64_t(4) << 20;
 
@@ -122,7 +120,7 @@ bool say(const PackReply &reply)
     header.msg_iov = &part;
     header.msg_iovlen = 1;
     do {
-        sent = ::sendmsg(kSocket, &header, MSG_NOSIGNAL);
+        sent = ::sendmsg(worker::kSocket, &header, MSG_NOSIGNAL);
     } while (sent < 0 && errno == EINTR);
     return sent == ssize_t(text.size());
 }
@@ -140,7 +138,7 @@ std::optional<PackRequest> next(UniqueFd &fd)
     header.msg_controllen = control.size();
     ssize_t got = -1;
     do {
-        got = ::recvmsg(kSocket, &header, MSG_CMSG_CLOEXEC);
+        got = ::recvmsg(worker::kSocket, &header, MSG_CMSG_CLOEXEC);
     } while (got < 0 && errno == EINTR);
     if (const cmsghdr *rights = got > 0 ? CMSG_FIRSTHDR(&header) : nullptr;
         rights && rights->cmsg_level == SOL_SOCKET && rights->cmsg_type == SCM_RIGHTS) {
@@ -213,34 +211,14 @@ int work()
     }
 }
 
-bool isOurSocket()
-{
-    int type = 0;
-    socklen_t length = sizeof type;
-    return ::getsockopt(kSocket, SOL_SOCKET, SO_TYPE, &type, &length) == 0 && type == SOCK_SEQPACKET;
-}
-
-pid_t parentOf(int argc, char **argv)
-{
-    pid_t parent = 0;
-    if (argc == 3 && std::strcmp(argv[1], "--parent") == 0)
-        std::from_chars(argv[2], argv[2] + std::strlen(argv[2]), parent);
-    return parent;
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    const pid_t parent = parentOf(argc, argv);
-    if (parent <= 0 || !isOurSocket()) {
-        std::fputs("glassine-archive is started by glassine, not by hand.\n", stderr);
-        return worker::kExitUsage;
-    }
-    if (!worker::tieToParent(parent))
-        return worker::kExitStart;
+    if (const int status = worker::beginAsChild("glassine-archive", argc, argv); status != 0)
+        return status;
     ::prctl(PR_SET_NAME, "glassine-archive", 0, 0, 0);
-    ::fcntl(kSocket, F_SETFD, FD_CLOEXEC);
+    ::fcntl(worker::kSocket, F_SETFD, FD_CLOEXEC);
     // Looked up while it can be: text codecs and the time zone.
     static_cast<void>(QFile::encodeName(QStringLiteral("é")));
     static_cast<void>(QDateTime::currentDateTime().toString());

@@ -6,42 +6,23 @@
 #include "base/standard_streams.h"
 #include "worker/channel.h"
 #include "worker/exit_codes.h"
+#include "worker/program_start.h"
 #include "worker/sandbox.h"
 
-#include <charconv>
 #include <clocale>
-#include <cstdio>
 #include <cstdlib>
-#include <cstring>
 #include <ctime>
 #include <new>
 
 #include <fcntl.h>
 #include <sys/prctl.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
 namespace {
 
 using namespace glassine;
 
-constexpr int kSocket = 3;
 constexpr std::int64_t kMemoryBytes = std::int64_t(2) << 30; ///< 7z may want dictionaries of some hundred megabytes
-
-bool isOurSocket()
-{
-    int type = 0;
-    socklen_t length = sizeof type;
-    return ::getsockopt(kSocket, SOL_SOCKET, SO_TYPE, &type, &length) == 0 && type == SOCK_SEQPACKET;
-}
-
-pid_t parentOf(int argc, char **argv)
-{
-    pid_t parent = 0;
-    if (argc == 3 && std::strcmp(argv[1], "--parent") == 0)
-        std::from_chars(argv[2], argv[2] + std::strlen(argv[2]), parent);
-    return parent;
-}
 
 void lockIn()
 {
@@ -81,19 +62,14 @@ int work(const worker::Channel &channel)
 
 int main(int argc, char *argv[])
 {
-    const pid_t parent = parentOf(argc, argv);
-    if (parent <= 0 || !isOurSocket()) {
-        std::fputs("glassine-unpack is started by glassine, not by hand.\n", stderr);
-        return worker::kExitUsage;
-    }
-    if (!worker::tieToParent(parent))
-        return worker::kExitStart;
+    if (const int status = worker::beginAsChild("glassine-unpack", argc, argv); status != 0)
+        return status;
     ::prctl(PR_SET_NAME, "glassine-unpack", 0, 0, 0);
     occupyStandardStreams();
-    ::fcntl(kSocket, F_SETFD, FD_CLOEXEC);
+    ::fcntl(worker::kSocket, F_SETFD, FD_CLOEXEC);
     std::setlocale(LC_CTYPE, "C.UTF-8"); // names in archives that say what they are come out as UTF-8
     ::tzset();                           // ZIP's dates are local
     std::set_new_handler([] { std::_Exit(worker::kExitOutOfMemory); });
     lockIn();
-    std::_Exit(work(worker::Channel{UniqueFd(kSocket)}));
+    std::_Exit(work(worker::Channel{UniqueFd(worker::kSocket)}));
 }

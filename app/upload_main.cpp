@@ -13,19 +13,15 @@
 #include "sync/upload_messages.h"
 #include "worker/channel.h"
 #include "worker/exit_codes.h"
+#include "worker/program_start.h"
 #include "worker/sandbox.h"
 
-#include <charconv>
 #include <chrono>
-#include <cstdio>
 #include <cstdlib>
-#include <cstring>
 #include <mutex>
 #include <thread>
 
 #include <fcntl.h>
-#include <sys/prctl.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
 namespace {
@@ -33,7 +29,6 @@ namespace {
 using namespace glassine;
 using namespace glassine::sync;
 
-constexpr int kSocket = 3;
 constexpr std::size_t kMostDescriptors = 3;
 constexpr std::size_t kCertificateBytes = 4 << 20;
 
@@ -249,36 +244,16 @@ int work(const worker::Channel &channel)
     return worker::kExitDone;
 }
 
-bool isOurSocket()
-{
-    int type = 0;
-    socklen_t length = sizeof type;
-    return ::getsockopt(kSocket, SOL_SOCKET, SO_TYPE, &type, &length) == 0 && type == SOCK_SEQPACKET;
-}
-
-pid_t parentOf(int argc, char **argv)
-{
-    pid_t parent = 0;
-    if (argc == 3 && std::strcmp(argv[1], "--parent") == 0)
-        std::from_chars(argv[2], argv[2] + std::strlen(argv[2]), parent);
-    return parent;
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    const pid_t parent = parentOf(argc, argv);
-    if (parent <= 0 || !isOurSocket()) {
-        std::fputs("glassine-upload is started by glassine, not by hand.\n", stderr);
-        return worker::kExitUsage;
-    }
-    if (!worker::tieToParent(parent))
-        return worker::kExitStart;
+    if (const int status = worker::beginAsChild("glassine-upload", argc, argv); status != 0)
+        return status;
     keepSecretsOutOfDumps();
     occupyStandardStreams();
     ignoreWriteSignals();
-    ::fcntl(kSocket, F_SETFD, FD_CLOEXEC);
-    const worker::Channel channel{UniqueFd(kSocket)};
+    ::fcntl(worker::kSocket, F_SETFD, FD_CLOEXEC);
+    const worker::Channel channel{UniqueFd(worker::kSocket)};
     return work(channel);
 }

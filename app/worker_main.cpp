@@ -7,6 +7,7 @@
 #include "raw.h"
 #include "worker/channel.h"
 #include "worker/exit_codes.h"
+#include "worker/program_start.h"
 #include "worker/sandbox.h"
 #include "worker/serve.h"
 
@@ -24,7 +25,6 @@
 #include <malloc.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
-#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -32,7 +32,6 @@ namespace {
 
 using namespace glassine;
 
-constexpr int kSocket = 3;
 constexpr int kLowPriority = 10;
 
 struct Options {
@@ -85,23 +84,16 @@ std::optional<Options> readOptions(int count, char **words)
     return options;
 }
 
-bool isOurSocket()
-{
-    int type = 0;
-    socklen_t length = sizeof type;
-    return ::getsockopt(kSocket, SOL_SOCKET, SO_TYPE, &type, &length) == 0 && type == SOCK_SEQPACKET;
-}
-
 /// Nothing but the socket, whatever the parent had open; 0 to 2 must exist, or libraries write into our files.
 void tidyDescriptors()
 {
-    ::syscall(SYS_close_range, unsigned(kSocket + 1), ~0U, 0U);
+    ::syscall(SYS_close_range, unsigned(worker::kSocket + 1), ~0U, 0U);
     int fd = -1;
     do {
         fd = ::open("/dev/null", O_RDWR); // becomes the lowest that is missing
     } while (fd >= 0 && fd <= 2);
     ::close(fd);
-    ::fcntl(kSocket, F_SETFD, FD_CLOEXEC);
+    ::fcntl(worker::kSocket, F_SETFD, FD_CLOEXEC);
 }
 
 void beModest()
@@ -170,7 +162,7 @@ int work(const Options &options)
     worker::Hello hello = worker::describeWorker(raw);
     worker::addReport(hello, worker::lockIn(sandbox));
     hello.fonts = drawsText && imaging::canOpenFonts(); // others need no answer and open nothing
-    const worker::Channel channel{UniqueFd(kSocket)};
+    const worker::Channel channel{UniqueFd(worker::kSocket)};
     return worker::serve(channel, hello, options.unblock.empty() ? worker::Service::ManyJobs : worker::Service::OneJob, raw);
 }
 
@@ -179,7 +171,7 @@ int work(const Options &options)
 int main(int argc, char *argv[])
 {
     const std::optional<Options> options = readOptions(argc, argv);
-    if (!options || !isOurSocket()) {
+    if (!options || !worker::hasSocket()) {
         std::fputs("glassine-worker is started by glassine, not by hand.\n", stderr);
         return worker::kExitUsage;
     }

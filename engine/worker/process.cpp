@@ -2,6 +2,7 @@
 #include "worker/process.h"
 
 #include "worker/exit_codes.h"
+#include "worker/program_start.h"
 
 #include <array>
 #include <cerrno>
@@ -64,7 +65,7 @@ void describeDescriptors(SpawnSettings &settings, int socket)
     posix_spawn_file_actions_addopen(&settings.actions, 1, "/dev/null", O_WRONLY, 0);
     if (!wantsStderr())
         posix_spawn_file_actions_addopen(&settings.actions, 2, "/dev/null", O_WRONLY, 0);
-    posix_spawn_file_actions_adddup2(&settings.actions, socket, 3);
+    posix_spawn_file_actions_adddup2(&settings.actions, socket, kSocket);
     posix_spawn_file_actions_addclosefrom_np(&settings.actions, 4);
 }
 
