@@ -1,34 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/api_client.h"
 
-#include <QJsonDocument>
-#include <QRandomGenerator>
+#include "sync/throttle.h"
 
-#include <algorithm>
+#include <QJsonDocument>
+
 #include <chrono>
 #include <cstdlib>
 #include <ctime>
-#include <thread>
 
 namespace glassine::sync {
 
 namespace {
 
-using namespace std::chrono_literals;
-using Kind = TransportFailure::Kind;
-
 constexpr std::int64_t kSkewSeconds = 60; // tokens must not be from the future
-
-std::string textOf(const TransportFailure &failure)
-{
-    switch (failure.kind) {
-    case Kind::Name: return "the name of the host is not known";
-    case Kind::Slow: return "nothing came or went for too long";
-    case Kind::TooLong: return "the answer was too long";
-    case Kind::Protocol: return "it does not speak HTTP";
-    default: return failure.text;
-    }
-}
 
 } // namespace
 
@@ -53,28 +38,9 @@ bool ApiClient::mayPass(const Error &error)
 
 bool ApiClient::wait(int attempt)
 {
-    const double most = std::min<double>(m_patience.longestDelayMs,
-                                         m_patience.firstDelayMs * double(1 << std::min(attempt, 16)));
-    double delayMs = most * QRandomGenerator::global()->generateDouble();
-    delayMs += std::clamp(std::atof(m_retryAfter.c_str()) * 1000, 0.0, double(m_patience.longestDelayMs));
+    const std::chrono::duration<double, std::milli> delay(delayMs(m_patience, attempt, m_retryAfter));
     m_retryAfter.clear();
-    const auto until = std::chrono::steady_clock::now() + std::chrono::duration<double, std::milli>(delayMs);
-    while (!m_stopped && std::chrono::steady_clock::now() < until)
-        std::this_thread::sleep_for(20ms);
-    return !m_stopped;
-}
-
-Error ApiClient::failure(const ApiRequest &request, const TransportFailure &failure) const
-{
-    switch (failure.kind) {
-    case Kind::Stopped: return {ErrorCode::Interrupted, request.subject, {}};
-    case Kind::FileShorter: return {ErrorCode::InputChanged, request.subject, "it became shorter"};
-    case Kind::SinkFailed: return {ErrorCode::OutputIo, request.subject, {}};
-    case Kind::Certificate: return {ErrorCode::CertificateRefused, m_name, textOf(failure)};
-    case Kind::TooLong:
-    case Kind::Protocol: return {ErrorCode::DestinationAnswer, m_name, textOf(failure)};
-    default: return {ErrorCode::DestinationUnreachable, m_name, textOf(failure)};
-    }
+    return sleepFor(delay, m_stopped);
 }
 
 /// True when our idea of the service's clock was wrong, and a request may be signed anew.
@@ -96,7 +62,7 @@ Result<HttpAnswer> ApiClient::exchange(const ApiRequest &request, const Progress
     request.sign(http, now());
     auto answer = m_transport.perform(http, m_stopped, progress);
     if (!answer)
-        return fail(failure(request, answer.error()));
+        return fail(errorOf(answer.error(), m_name, request.subject));
     return std::move(*answer);
 }
 

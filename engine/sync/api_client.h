@@ -3,7 +3,7 @@
 // Requests to services that speak JSON over HTTP: tried again while that may help, by their clock, failures in our words.
 
 #include "base/result.h"
-#include "sync/s3_settings.h"
+#include "sync/patience.h"
 #include "sync/transport.h"
 
 #include <QJsonObject>
@@ -52,7 +52,6 @@ public:
 
 private:
     Result<HttpAnswer> exchange(const ApiRequest &request, const Progress &progress);
-    Error failure(const ApiRequest &request, const TransportFailure &failure) const;
     bool correctClock(const HttpAnswer &answer);
 
     const std::string m_name;

@@ -3,8 +3,9 @@
 // How photos go through Optidash, or a service that speaks like it, and where what it made of them goes.
 
 #include "base/option_spec.h"
-#include "sync/s3_settings.h"
+#include "sync/patience.h"
 #include "sync/secrets.h"
+#include "sync/transport.h"
 
 #include <map>
 #include <string>

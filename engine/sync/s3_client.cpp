@@ -3,9 +3,6 @@
 
 #include "sync/s3_problems.h"
 
-#include <QRandomGenerator>
-
-#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <ctime>
@@ -14,28 +11,9 @@ namespace glassine::sync {
 
 namespace {
 
-using Kind = TransportFailure::Kind;
-
 constexpr std::int64_t kListBytes = 8 << 20;  // 1,000 keys of 3 KB and what stands around them
 constexpr std::int64_t kSkewSeconds = 5 * 60; // services refuse from 15 minutes on
 constexpr int kMostCorrections = 2;
-
-std::string_view failureWords(Kind kind)
-{
-    switch (kind) {
-    case Kind::Name: return "the name of the host is not known";
-    case Kind::Slow: return "nothing came or went for too long";
-    case Kind::TooLong: return "the answer was too long";
-    case Kind::Protocol: return "it does not speak HTTP";
-    default: return {};
-    }
-}
-
-std::string textOf(const TransportFailure &failure)
-{
-    const std::string words(failureWords(failure.kind));
-    return words.empty() ? failure.text : words;
-}
 
 } // namespace
 
@@ -148,30 +126,10 @@ bool S3Client::renewed(const HttpAnswer &answer, const std::optional<S3Problem> 
 /// Before the next try; false: stopped.
 bool S3Client::waitAfter(int attempt, const Error &last)
 {
-    const Patience &patience = m_settings.patience;
-    const double most = std::min<double>(patience.longestDelayMs,
-                                         patience.firstDelayMs * double(1 << attempt));
-    double delayMs = most * QRandomGenerator::global()->generateDouble();
-    if (!m_retryAfter.empty())
-        delayMs += std::clamp(std::atof(m_retryAfter.c_str()) * 1000, 0.0, double(patience.longestDelayMs));
+    const std::chrono::duration<double, std::milli> delay(delayMs(m_settings.patience, attempt, m_retryAfter));
     if (last.code == ErrorCode::DestinationBusy)
-        m_facts.pause.extendBy(std::chrono::milliseconds(static_cast<std::int64_t>(delayMs)));
-    return sleepFor(std::chrono::duration<double, std::milli>(delayMs), m_stopped);
-}
-
-std::optional<Error> S3Client::failure(const S3Request &request, const TransportFailure &failure,
-                                       Error &last) const
-{
-    switch (failure.kind) {
-    case Kind::Stopped: return Error{ErrorCode::Interrupted, request.subject, {}};
-    case Kind::FileShorter: return Error{ErrorCode::InputChanged, request.subject, "it became shorter"};
-    case Kind::Certificate: return Error{ErrorCode::CertificateRefused, name(), textOf(failure)};
-    case Kind::TooLong:
-    case Kind::Protocol: return Error{ErrorCode::DestinationAnswer, name(), textOf(failure)};
-    default: break;
-    }
-    last = {ErrorCode::DestinationUnreachable, name(), textOf(failure)};
-    return std::nullopt;
+        m_facts.pause.extendBy(std::chrono::duration_cast<std::chrono::milliseconds>(delay));
+    return sleepFor(delay, m_stopped);
 }
 
 std::optional<Result<HttpAnswer>> S3Client::judged(const S3Request &request, HttpAnswer answer, Error &last)
@@ -210,8 +168,9 @@ Result<HttpAnswer> S3Client::send(const S3Request &request, const SendProgress &
         m_retryAfter.clear();
         auto answer = m_transport.perform(signedRequest(request), m_stopped, progress);
         if (!answer) {
-            if (const auto error = failure(request, answer.error(), last))
-                return fail(*error);
+            last = errorOf(answer.error(), name(), request.subject);
+            if (last.code != ErrorCode::DestinationUnreachable)
+                return fail(last);
         } else if (auto result = judged(request, std::move(*answer), last)) {
             return std::move(*result);
         }

@@ -88,8 +88,6 @@ private:
     HttpRequest signedRequest(const S3Request &request);
     /// Nothing: it is worth another try, `last` says why.
     std::optional<Result<HttpAnswer>> judged(const S3Request &request, HttpAnswer answer, Error &last);
-    std::optional<Error> failure(const S3Request &request, const TransportFailure &failure,
-                                 Error &last) const;
     bool corrected(const HttpAnswer &answer, const std::optional<S3Problem> &problem);
     bool renewed(const HttpAnswer &answer, const std::optional<S3Problem> &problem);
     bool waitAfter(int attempt, const Error &last);

@@ -3,6 +3,7 @@
 // Everything about a bucket that is no secret.
 
 #include "base/result.h"
+#include "sync/patience.h"
 #include "sync/signer.h"
 #include "sync/transport.h"
 
@@ -15,13 +16,6 @@ enum class Addressing {
     Automatic,   ///< host names where the endpoint is Amazon's and the bucket's name allows it
     Path,        ///< https://endpoint/bucket/key
     VirtualHost, ///< https://bucket.endpoint/key
-};
-
-/// How often and how patiently an exchange is tried again.
-struct Patience {
-    int tries = 6;
-    int firstDelayMs = 200; ///< at most; doubled each time, and a random part of it is waited
-    int longestDelayMs = 20'000;
 };
 
 struct S3Settings {

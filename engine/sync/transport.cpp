@@ -317,4 +317,20 @@ tl::expected<HttpAnswer, TransportFailure> Transport::perform(const HttpRequest 
     return std::move(exchange.answer);
 }
 
+Error errorOf(const TransportFailure &failure, const std::string &server, const std::string &subject)
+{
+    switch (failure.kind) {
+    case Kind::Stopped: return {ErrorCode::Interrupted, subject, {}};
+    case Kind::FileShorter: return {ErrorCode::InputChanged, subject, "it became shorter"};
+    case Kind::SinkFailed: return {ErrorCode::OutputIo, subject, {}};
+    case Kind::Certificate: return {ErrorCode::CertificateRefused, server, failure.text};
+    case Kind::TooLong: return {ErrorCode::DestinationAnswer, server, "the answer was too long"};
+    case Kind::Protocol: return {ErrorCode::DestinationAnswer, server, "it does not speak HTTP"};
+    case Kind::Name: return {ErrorCode::DestinationUnreachable, server, "the name of the host is not known"};
+    case Kind::Slow: return {ErrorCode::DestinationUnreachable, server, "nothing came or went for too long"};
+    case Kind::Connection: break;
+    }
+    return {ErrorCode::DestinationUnreachable, server, failure.text};
+}
+
 } // namespace glassine::sync

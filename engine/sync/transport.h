@@ -67,6 +67,10 @@ struct TransportFailure {
     std::string text; ///< libcurl's words
 };
 
+/// What a failed exchange means for a request about `subject` to `server`, in our words. DestinationUnreachable: another try may
+/// help.
+Error errorOf(const TransportFailure &failure, const std::string &server, const std::string &subject);
+
 struct TransportSettings {
     int connectTimeoutMs = 15'000;
     int stallTimeoutMs = 60'000; ///< without a byte in either direction

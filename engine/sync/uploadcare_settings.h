@@ -3,7 +3,8 @@
 // Everything about an Uploadcare project that is no secret, and what proves that the secret is known.
 
 #include "base/option_spec.h"
-#include "sync/s3_settings.h"
+#include "sync/patience.h"
+#include "sync/transport.h"
 
 #include <map>
 #include <string>
