@@ -5,6 +5,7 @@
 #include "sync/optidash_settings.h"
 #include "sync/option_checks.h"
 #include "sync/service_secrets.h"
+#include "sync/shared_options.h"
 
 #include <QtGlobal>
 
@@ -45,8 +46,7 @@ std::vector<OptionSpec> describe()
              textOption("connector", QT_TRANSLATE_NOOP("OptionSpec", "Connector"),
                         QT_TRANSLATE_NOOP("OptionSpec", "The id of the storage that is set up there."), "")),
         when("provider=aws|google|azure|digitalocean|cloudflare|alibaba",
-             textOption("bucket", QT_TRANSLATE_NOOP("OptionSpec", "Bucket"),
-                        QT_TRANSLATE_NOOP("OptionSpec", "The bucket's name."), "")),
+             bucketOption()),
         when("provider=azure",
              textOption("account", QT_TRANSLATE_NOOP("OptionSpec", "Account"),
                         QT_TRANSLATE_NOOP("OptionSpec", "The storage account's name, at Azure."), "")),
@@ -58,23 +58,14 @@ std::vector<OptionSpec> describe()
                           QT_TRANSLATE_NOOP("OptionSpec", "Who may read what was sent."), "private",
                           {{"private", QT_TRANSLATE_NOOP("OptionSpec", "Its owner only")},
                            {"public-read", QT_TRANSLATE_NOOP("OptionSpec", "Everybody")}})),
-        textOption(
-            "prefix", QT_TRANSLATE_NOOP("OptionSpec", "Prefix"),
-            QT_TRANSLATE_NOOP("OptionSpec", "Stands before every name in the bucket, as a folder would."),
-            ""),
-        textOption(
-            "cache-control", QT_TRANSLATE_NOOP("OptionSpec", "Cache control"),
-            QT_TRANSLATE_NOOP("OptionSpec", "How long browsers may keep it, for example max-age=31536000."),
-            ""),
+        prefixOption(),
+        cacheControlOption(),
         expert(when(
             "provider=aws",
             textOption("storage-class", QT_TRANSLATE_NOOP("OptionSpec", "Storage class"),
                        QT_TRANSLATE_NOOP("OptionSpec", "For example standard-ia; empty: the bucket's own."),
                        ""))),
-        expert(textOption(
-            "metadata", QT_TRANSLATE_NOOP("OptionSpec", "Metadata"),
-            QT_TRANSLATE_NOOP("OptionSpec", "Stored with every object: NAME=VALUE, separated by commas."),
-            "")),
+        metadataOption(),
         expert(
             textOption("source-url", QT_TRANSLATE_NOOP("OptionSpec", "Published at"),
                        QT_TRANSLATE_NOOP("OptionSpec",
@@ -101,16 +92,9 @@ std::vector<OptionSpec> describe()
         expert(textOption("api", QT_TRANSLATE_NOOP("OptionSpec", "API"),
                           QT_TRANSLATE_NOOP("OptionSpec", "Where the service is, with its version."),
                           "https://api.optidash.ai/1.0")),
-        expert(integerOption("connections", QT_TRANSLATE_NOOP("OptionSpec", "Connections"),
-                             QT_TRANSLATE_NOOP("OptionSpec", "How many files are sent at the same time."), 4,
-                             1, 32)),
-        expert(textOption(
-            "ca-file", QT_TRANSLATE_NOOP("OptionSpec", "Certificate authority"),
-            QT_TRANSLATE_NOOP("OptionSpec", "A PEM file to trust instead of the system's authorities."), "")),
-        expert(booleanOption(
-            "plain-http", QT_TRANSLATE_NOOP("OptionSpec", "Without encryption"),
-            QT_TRANSLATE_NOOP("OptionSpec", "Lets photos go to an http:// endpoint on another computer."),
-            false)),
+        connectionsOption(),
+        certificatesOption(),
+        plainHttpOption(),
     };
 }
 

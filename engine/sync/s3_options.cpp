@@ -4,6 +4,7 @@
 #include "sync/destination.h"
 #include "sync/key_template.h"
 #include "sync/option_checks.h"
+#include "sync/shared_options.h"
 
 #include <QtGlobal>
 
@@ -18,12 +19,8 @@ constexpr std::int64_t kMebibyte = 1 << 20;
 std::vector<OptionSpec> describe()
 {
     return {
-        textOption("bucket", QT_TRANSLATE_NOOP("OptionSpec", "Bucket"),
-                   QT_TRANSLATE_NOOP("OptionSpec", "The bucket's name."), ""),
-        textOption(
-            "prefix", QT_TRANSLATE_NOOP("OptionSpec", "Prefix"),
-            QT_TRANSLATE_NOOP("OptionSpec", "Stands before every name in the bucket, as a folder would."),
-            ""),
+        bucketOption(),
+        prefixOption(),
         textOption("names", QT_TRANSLATE_NOOP("OptionSpec", "Names there"),
                    QT_TRANSLATE_NOOP("OptionSpec",
                                      "What files are called in the bucket, with {folder}, {name}, {ext} and "
@@ -58,10 +55,7 @@ std::vector<OptionSpec> describe()
              {"public-read", QT_TRANSLATE_NOOP("OptionSpec", "Everybody")},
              {"authenticated-read", QT_TRANSLATE_NOOP("OptionSpec", "Everybody with an account there")},
              {"bucket-owner-full-control", QT_TRANSLATE_NOOP("OptionSpec", "The bucket's owner, too")}}),
-        textOption(
-            "cache-control", QT_TRANSLATE_NOOP("OptionSpec", "Cache control"),
-            QT_TRANSLATE_NOOP("OptionSpec", "How long browsers may keep it, for example max-age=31536000."),
-            ""),
+        cacheControlOption(),
         expert(textOption(
             "storage-class", QT_TRANSLATE_NOOP("OptionSpec", "Storage class"),
             QT_TRANSLATE_NOOP("OptionSpec", "For example STANDARD_IA; empty: the bucket's own."), "")),
@@ -77,31 +71,21 @@ std::vector<OptionSpec> describe()
                             QT_TRANSLATE_NOOP("OptionSpec",
                                               "The key's name in the key service; empty: the standard one."),
                             ""))),
-        expert(textOption(
-            "metadata", QT_TRANSLATE_NOOP("OptionSpec", "Metadata"),
-            QT_TRANSLATE_NOOP("OptionSpec", "Stored with every object: NAME=VALUE, separated by commas."),
-            "")),
+        metadataOption(),
         expert(textOption(
             "tags", QT_TRANSLATE_NOOP("OptionSpec", "Tags"),
             QT_TRANSLATE_NOOP("OptionSpec", "Given to every object: NAME=VALUE, separated by commas."), "")),
         expert(integerOption("part-size", QT_TRANSLATE_NOOP("OptionSpec", "Part size"),
                              QT_TRANSLATE_NOOP("OptionSpec", "Larger files are sent in parts of this size."),
                              16, 5, 1024, "MiB")),
-        expert(integerOption("connections", QT_TRANSLATE_NOOP("OptionSpec", "Connections"),
-                             QT_TRANSLATE_NOOP("OptionSpec", "How many files are sent at the same time."), 4,
-                             1, 32)),
+        connectionsOption(),
         expert(integerOption(
             "bandwidth", QT_TRANSLATE_NOOP("OptionSpec", "Bandwidth"),
             QT_TRANSLATE_NOOP("OptionSpec",
                               "How much is sent in a second at most, over all connections; 0: as it goes."),
             0, 0, 10'000'000, "kB/s")),
-        expert(textOption(
-            "ca-file", QT_TRANSLATE_NOOP("OptionSpec", "Certificate authority"),
-            QT_TRANSLATE_NOOP("OptionSpec", "A PEM file to trust instead of the system's authorities."), "")),
-        expert(booleanOption(
-            "plain-http", QT_TRANSLATE_NOOP("OptionSpec", "Without encryption"),
-            QT_TRANSLATE_NOOP("OptionSpec", "Lets photos go to an http:// endpoint on another computer."),
-            false)),
+        certificatesOption(),
+        plainHttpOption(),
     };
 }
 

@@ -4,6 +4,7 @@
 #include "sync/destination.h"
 #include "sync/option_checks.h"
 #include "sync/service_secrets.h"
+#include "sync/shared_options.h"
 #include "sync/uploadcare_settings.h"
 
 #include <QtGlobal>
@@ -20,10 +21,7 @@ std::vector<OptionSpec> describe()
     return {
         textOption("public-key", QT_TRANSLATE_NOOP("OptionSpec", "Public key"),
                    QT_TRANSLATE_NOOP("OptionSpec", "The project's public key; it is no secret."), ""),
-        textOption(
-            "prefix", QT_TRANSLATE_NOOP("OptionSpec", "Prefix"),
-            QT_TRANSLATE_NOOP("OptionSpec", "Stands before every name in the bucket, as a folder would."),
-            ""),
+        prefixOption(),
         choiceOption(
             "store", QT_TRANSLATE_NOOP("OptionSpec", "Store"),
             QT_TRANSLATE_NOOP("OptionSpec", "Whether files stay: what is not stored is gone after a day."),
@@ -38,10 +36,7 @@ std::vector<OptionSpec> describe()
             "-/preview/2048x2048/-/quality/smart/-/format/auto/"),
         textOption("tags", QT_TRANSLATE_NOOP("OptionSpec", "Tags"),
                    QT_TRANSLATE_NOOP("OptionSpec", "Given to every file, separated by commas."), ""),
-        expert(textOption(
-            "metadata", QT_TRANSLATE_NOOP("OptionSpec", "Metadata"),
-            QT_TRANSLATE_NOOP("OptionSpec", "Stored with every object: NAME=VALUE, separated by commas."),
-            "")),
+        metadataOption(),
         choiceOption(
             "replaced", QT_TRANSLATE_NOOP("OptionSpec", "Replaced files"),
             QT_TRANSLATE_NOOP("OptionSpec",
@@ -66,16 +61,9 @@ std::vector<OptionSpec> describe()
         expert(textOption("rest-api", QT_TRANSLATE_NOOP("OptionSpec", "REST API"),
                           QT_TRANSLATE_NOOP("OptionSpec", "Where files are listed, stored and deleted."),
                           "https://api.uploadcare.com")),
-        expert(integerOption("connections", QT_TRANSLATE_NOOP("OptionSpec", "Connections"),
-                             QT_TRANSLATE_NOOP("OptionSpec", "How many files are sent at the same time."), 4,
-                             1, 32)),
-        expert(textOption(
-            "ca-file", QT_TRANSLATE_NOOP("OptionSpec", "Certificate authority"),
-            QT_TRANSLATE_NOOP("OptionSpec", "A PEM file to trust instead of the system's authorities."), "")),
-        expert(booleanOption(
-            "plain-http", QT_TRANSLATE_NOOP("OptionSpec", "Without encryption"),
-            QT_TRANSLATE_NOOP("OptionSpec", "Lets photos go to an http:// endpoint on another computer."),
-            false)),
+        connectionsOption(),
+        certificatesOption(),
+        plainHttpOption(),
     };
 }
 
