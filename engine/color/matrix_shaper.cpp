@@ -25,12 +25,14 @@ constexpr float kMostOf = static_cast<float>(std::numeric_limits<Sample>::max())
 /// pixel is the sum of three of them. The fourth is nothing.
 using Share = std::array<float, 4>;
 
-/// Light 0…1 as a place on the root scale. Four, for compilers to make one vector of it.
-Share onRootScale(const Share &light)
+/// Light as a place on the root scale, where 1 is kOneLight. Four, for compilers to make one vector of it; a call would
+/// hand it over in halves.
+constexpr float kOneLight = float(kRootSteps) * kRootSteps;
+[[gnu::always_inline]] inline Share onRootScale(const Share &light)
 {
     Share place;
     for (std::size_t i = 0; i < 4; ++i)
-        place[i] = kRootSteps * std::sqrt(std::min(std::max(light[i], 0.0F), 1.0F));
+        place[i] = std::sqrt(std::min(std::max(light[i], 0.0F), kOneLight));
     return place;
 }
 
@@ -66,7 +68,7 @@ public:
                 if (!isTame(light))
                     return false;
                 for (std::size_t row = 0; row < kShaperChannels; ++row)
-                    m_shares[i][value][row] = static_cast<float>(light * model.matrix[row][i]);
+                    m_shares[i][value][row] = static_cast<float>(kOneLight * light * model.matrix[row][i]);
             }
             const std::vector<float> back = backwardTable(model.backward[i].get());
             if (back.empty())
@@ -90,7 +92,9 @@ public:
 private:
     void applyToRow(const Sample *in, Sample *out, std::size_t pixels) const
     {
-        const std::array<const Sample *, kShaperChannels> back = {m_back[0].data(), m_back[m_backOf[1]].data(), m_back[m_backOf[2]].data()};
+        const Sample *const back0 = m_back[0].data();
+        [[maybe_unused]] const Sample *const back1 = m_back[m_backOf[1]].data();
+        [[maybe_unused]] const Sample *const back2 = m_back[m_backOf[2]].data();
         for (std::size_t i = 0; i < pixels; ++i, in += InBands, out += kOutBands<InBands, OutColors>) {
             const Share &red = m_shares[0][in[0]];
             const Share &green = m_shares[1][in[1]];
@@ -102,8 +106,11 @@ private:
             std::array<std::int32_t, 4> steps;
             for (std::size_t row = 0; row < 4; ++row)
                 steps[row] = static_cast<std::int32_t>(place[row] + kRound);
-            for (std::size_t channel = 0; channel < OutColors; ++channel)
-                out[channel] = back[channel][steps[channel]];
+            out[0] = back0[steps[0]]; // without a loop: the tables' addresses stay in registers
+            if constexpr (OutColors == kShaperChannels) {
+                out[1] = back1[steps[1]];
+                out[2] = back2[steps[2]];
+            }
             if constexpr (InBands > kShaperChannels)
                 out[OutColors] = in[kShaperChannels];
         }
@@ -137,7 +144,7 @@ public:
             for (float &value : m_back[i])
                 value *= kMostOf<Sample>;
             for (std::size_t row = 0; row < kShaperChannels; ++row)
-                m_columns[i][row] = static_cast<float>(model.matrix[row][i]);
+                m_columns[i][row] = static_cast<float>(kOneLight * model.matrix[row][i]);
         }
         return true;
     }
