@@ -6,9 +6,11 @@
 
 #include <array>
 #include <cerrno>
+#include <condition_variable>
 #include <csignal>
 #include <cstring>
 #include <ctime>
+#include <mutex>
 #include <string_view>
 #include <system_error>
 #include <thread>
@@ -30,6 +32,53 @@ constexpr std::array<std::string_view, 8> kInherited = {
     "GCOV_PREFIX", "FAKETIME",
 };
 constexpr std::string_view kInheritedPrefix = "GLASSINE_WORKER_";
+
+/// Killed children on their way out, each with a thread that waits for it. The program does not end before them: what they
+/// hold open, a file on a disk that is about to be unmounted, is closed when the user has the prompt again.
+class Leaving {
+public:
+    /// Never taken down: a thread may outlast the wait.
+    static Leaving &all()
+    {
+        static Leaving &leaving = *new Leaving;
+        static const AtExit atExit;
+        return leaving;
+    }
+    /// False when there is no thread to be had.
+    bool waitFor(pid_t pid)
+    {
+        const std::lock_guard lock(m_mutex);
+        try {
+            std::thread([this, pid] {
+                siginfo_t info{};
+                while (::waitid(P_PID, id_t(pid), &info, WEXITED) != 0 && errno == EINTR) {
+                }
+                const std::lock_guard ended(m_mutex);
+                --m_count;
+                m_changed.notify_all();
+            }).detach();
+        } catch (const std::system_error &) {
+            return false;
+        }
+        ++m_count;
+        return true;
+    }
+
+private:
+    struct AtExit {
+        ~AtExit() { all().waitForAll(); }
+    };
+    void waitForAll()
+    {
+        constexpr std::chrono::seconds kMost(5); // longer only the disk of a dead network keeps them
+        std::unique_lock lock(m_mutex);
+        m_changed.wait_for(lock, kMost, [this] { return m_count == 0; });
+    }
+
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    int m_count = 0;
+};
 
 /// posix_spawn's settings, released whatever happens.
 struct SpawnSettings {
@@ -134,16 +183,10 @@ void ChildProcess::letGo()
     kill();
     if (!running() || reap())
         return;
-    try {
-        std::thread([pid = m_pid] {
-            siginfo_t info{};
-            while (::waitid(P_PID, id_t(pid), &info, WEXITED) != 0 && errno == EINTR) {
-            }
-        }).detach();
+    if (Leaving::all().waitFor(m_pid))
         m_pid = -1;
-    } catch (const std::system_error &) { // no thread to be had
+    else
         (void)wait();
-    }
 }
 
 Result<ChildProcess> ChildProcess::start(const std::string &program, const std::vector<std::string> &arguments,

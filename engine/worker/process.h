@@ -29,7 +29,7 @@ public:
     ChildProcess() = default;
     ChildProcess(ChildProcess &&) noexcept;
     ChildProcess &operator=(ChildProcess &&) noexcept;
-    ~ChildProcess(); ///< kills; collects it now or, if it takes its time to die, in the background
+    ~ChildProcess(); ///< kills; collects it now or, if it takes its time to die, in the background, before the program ends
 
     /// Starts `program` with `socket` as descriptor 3, /dev/null as 0 to 2 (2 is inherited when GLASSINE_WORKER_STDERR is set
     /// and in sanitized builds), a clean environment, and a process group of its own, so that Ctrl-C in a terminal is

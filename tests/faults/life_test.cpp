@@ -65,6 +65,7 @@ private Q_SLOTS:
     void signalEndsItSoonAndItGoesOn();
     void heldUpBatchGoesOn();
     void killedApplicationLeavesNoProcess();
+    void noWorkerOutlivesTheProgram();
     void secondResumerIsToldAndChangesNothing();
     void twoAtOnceNeverShareAName();
     void cutJournalIsReadOrSaid_data();
@@ -159,6 +160,19 @@ void LifeTest::killedApplicationLeavesNoProcess()
     ::kill(static_cast<pid_t>(id), SIGKILL);
     process->waitForFinished();
     QVERIFY(QTest::qWaitFor([id] { return survivors(id) == 0; }, 1000));
+}
+
+// What a worker still holds open keeps a disk from being unmounted.
+void LifeTest::noWorkerOutlivesTheProgram()
+{
+    m_scene->addPhotos(4);
+    for (int round = 0; round < 8; ++round) {
+        const auto process = m_scene->start(m_scene->optimize() + QStringList{u"--again"_s});
+        const qint64 id = process->processId();
+        const Ending ending = m_scene->finish(*process, kPatienceMs);
+        QCOMPARE(survivors(id), 0);
+        QVERIFY2(ending.code == 0, qPrintable(ending.text()));
+    }
 }
 
 void LifeTest::secondResumerIsToldAndChangesNothing()
