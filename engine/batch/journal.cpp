@@ -72,23 +72,36 @@ void bindIdentity(QSqlQuery &query, int &at, const files::FileIdentity &identity
     query.bindValue(at++, qlonglong(identity.ctimeNs));
 }
 
-Result<void> insertItem(Database &db, const StoredItem &item)
+// Binding a value costs more than storing it, and of what waits little is known: the rest stays NULL, which reads as nothing.
+Result<void> insertSeed(Database &db, const ItemSeed &seed)
 {
     GLASSINE_TRY(QSqlQuery * query,
-                 db.prepared("INSERT OR REPLACE INTO items VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
+                 db.prepared("INSERT OR REPLACE INTO items(id, path, relative, device, inode, size, mtime, ctime, type,"
+                             " named, state) VALUES(?,?,?,?,?,?,?,?,?,?,?)"));
     int at = 0;
-    query->bindValue(at++, qlonglong(item.seed.id));
-    query->bindValue(at++, blob(item.seed.path));
-    query->bindValue(at++, blob(item.seed.relativeFolder));
-    bindIdentity(*query, at, item.seed.identity);
-    query->bindValue(at++, text(files::contentTypeRow(item.seed.type).id));
-    query->bindValue(at++, item.seed.named);
-    bindError(*query, at, item.outcome.state, item.outcome.error);
-    query->bindValue(at++, warningsJson(item.outcome.warnings));
-    query->bindValue(at++, item.outcome.size.width);
-    query->bindValue(at++, item.outcome.size.height);
-    query->bindValue(at++, item.outcome.attempts);
-    query->bindValue(at++, item.outcome.cpuMs);
+    query->bindValue(at++, qlonglong(seed.id));
+    query->bindValue(at++, blob(seed.path));
+    query->bindValue(at++, blob(seed.relativeFolder));
+    bindIdentity(*query, at, seed.identity);
+    query->bindValue(at++, text(files::contentTypeRow(seed.type).id));
+    query->bindValue(at++, seed.named);
+    query->bindValue(at++, text(itemStateName(ItemState::Waiting)));
+    return db.run(*query);
+}
+
+Result<void> setOutcome(Database &db, std::int64_t item, const ItemOutcome &outcome)
+{
+    GLASSINE_TRY(QSqlQuery * query,
+                 db.prepared("UPDATE items SET state=?, code=?, subject=?, detail=?, warnings=?, width=?, height=?,"
+                             " attempts=?, cpu=? WHERE id=?"));
+    int at = 0;
+    bindError(*query, at, outcome.state, outcome.error);
+    query->bindValue(at++, warningsJson(outcome.warnings));
+    query->bindValue(at++, outcome.size.width);
+    query->bindValue(at++, outcome.size.height);
+    query->bindValue(at++, outcome.attempts);
+    query->bindValue(at++, outcome.cpuMs);
+    query->bindValue(at++, qlonglong(item));
     return db.run(*query);
 }
 
@@ -132,12 +145,45 @@ Result<void> insertOutput(Database &db, std::int64_t item, const OutputOutcome &
     return db.run(*query);
 }
 
+/// A name for what is yet to be made.
+Result<void> insertName(Database &db, std::int64_t item, const OutputOutcome &output)
+{
+    GLASSINE_TRY(const qlonglong folder, folderId(db, output.folder));
+    GLASSINE_TRY(QSqlQuery * query, db.prepared("INSERT OR REPLACE INTO outputs(item, rendition, folder, name, numbered, state,"
+                                                " width, height) VALUES(?,?,?,?,?,?,?,?)"));
+    int at = 0;
+    query->bindValue(at++, qlonglong(item));
+    query->bindValue(at++, output.rendition);
+    query->bindValue(at++, folder);
+    query->bindValue(at++, blob(output.fileName));
+    query->bindValue(at++, output.numbered);
+    query->bindValue(at++, text(itemStateName(output.state)));
+    query->bindValue(at++, output.size.width);
+    query->bindValue(at++, output.size.height);
+    return db.run(*query);
+}
+
+/// Nothing is known but the name (and the size that it may come from).
+bool isOnlyNamed(const OutputOutcome &output)
+{
+    return output.state == ItemState::Waiting && output.format.empty() && output.bytes == 0 && output.hash.empty()
+           && output.mtimeNs == 0 && !output.keptSource && !output.intended && output.warnings.empty();
+}
+
+bool isUntouched(const ItemOutcome &item)
+{
+    return item.state == ItemState::Waiting && item.warnings.empty() && item.size.width == 0 && item.size.height == 0
+           && item.attempts == 0 && item.cpuMs == 0;
+}
+
 Result<void> insertPlanned(Database &db, const std::vector<StoredItem> &items)
 {
     for (const auto &item : items) {
-        GLASSINE_CHECK(insertItem(db, item));
+        GLASSINE_CHECK(insertSeed(db, item.seed));
+        if (!isUntouched(item.outcome))
+            GLASSINE_CHECK(setOutcome(db, item.seed.id, item.outcome));
         for (const auto &output : item.outcome.outputs)
-            GLASSINE_CHECK(insertOutput(db, item.seed.id, output));
+            GLASSINE_CHECK(isOnlyNamed(output) ? insertName(db, item.seed.id, output) : insertOutput(db, item.seed.id, output));
     }
     return {};
 }
@@ -153,18 +199,7 @@ Result<void> updateSource(Database &db, std::int64_t item, const files::FileIden
 
 Result<void> updateItem(Database &db, const ItemOutcome &outcome)
 {
-    GLASSINE_TRY(QSqlQuery * query,
-                 db.prepared("UPDATE items SET state=?, code=?, subject=?, detail=?, warnings=?, width=?, height=?,"
-                             " attempts=?, cpu=? WHERE id=?"));
-    int at = 0;
-    bindError(*query, at, outcome.state, outcome.error);
-    query->bindValue(at++, warningsJson(outcome.warnings));
-    query->bindValue(at++, outcome.size.width);
-    query->bindValue(at++, outcome.size.height);
-    query->bindValue(at++, outcome.attempts);
-    query->bindValue(at++, outcome.cpuMs);
-    query->bindValue(at++, qlonglong(outcome.id));
-    GLASSINE_CHECK(db.run(*query));
+    GLASSINE_CHECK(setOutcome(db, outcome.id, outcome));
     for (const auto &output : outcome.outputs)
         GLASSINE_CHECK(insertOutput(db, outcome.id, output));
     return {};

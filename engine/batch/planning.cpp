@@ -263,18 +263,24 @@ bool Planning::isKnownWithSidecar(const ItemSeed &seed) const
     return !m_settings.inPlace && presetOf(seed).recipe.metadata.readSidecars;
 }
 
+// In pieces: the ledger looks up the next while names for one are found.
 std::vector<PlanAnswer> Planning::plan(const std::vector<PlanRequest> &requests)
 {
-    std::vector<LedgerAnswer> known(requests.size());
-    if (m_ledger) {
+    constexpr std::size_t kPiece = 64;
+    std::vector<std::future<std::vector<LedgerAnswer>>> known;
+    for (std::size_t from = 0; m_ledger && from < requests.size(); from += kPiece) {
         std::vector<LedgerQuestion> questions;
-        for (const auto &request : requests)
-            questions.push_back({request.seed.path, ledgerIdentity(request.seed), {}, request.seed.preset});
-        known = m_ledger->lookUp(std::move(questions), m_jobs).get();
+        for (std::size_t i = from; i < std::min(from + kPiece, requests.size()); ++i)
+            questions.push_back({requests[i].seed.path, ledgerIdentity(requests[i].seed), {}, requests[i].seed.preset});
+        known.push_back(m_ledger->lookUp(std::move(questions), m_jobs));
     }
     std::vector<PlanAnswer> answers;
-    for (std::size_t i = 0; i < requests.size(); ++i)
-        answers.push_back(planOne(requests[i], known[i]));
+    std::vector<LedgerAnswer> piece(kPiece);
+    for (std::size_t i = 0; i < requests.size(); ++i) {
+        if (m_ledger && i % kPiece == 0)
+            piece = known[i / kPiece].get();
+        answers.push_back(planOne(requests[i], piece[i % kPiece]));
+    }
     return answers;
 }
 

@@ -156,6 +156,7 @@ private:
     Place place(const Form &form, int number);
     const std::string &folderFor(const std::string &relative);
     void settle(PlannedOutput &output, const Form &form, int first);
+    bool isFree(const PlannedOutput &output, const std::string &fileName);
     bool decide(PlannedOutput &output, ExistingPolicy existing);
     bool takesSidecar(PlannedOutput &output, const NamingSettings &settings);
     std::string key(const std::string &folder, const std::string &fileName);
@@ -171,6 +172,7 @@ private:
     std::unordered_set<std::string> m_folderKeys; ///< names that are folders: no file may have them
     std::unordered_map<std::string, std::string> m_folders; ///< relative as expanded → absolute
     std::unordered_map<std::string, NameComparison> m_comparison;
+    std::unordered_map<std::string, bool> m_barren; ///< folders: had nothing in them
     std::unordered_map<std::string, int> m_next; ///< per base name: where numbering goes on, so 200,000 equal names stay linear
 };
 

@@ -6,10 +6,14 @@
 
 #include <QString>
 
+#include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <cerrno>
+#include <memory>
+#include <string_view>
 #include <utility>
 
 namespace glassine::naming {
@@ -51,6 +55,23 @@ bool isFolder(const std::string &path)
 {
     const UniqueFd fd = files::openPath(AT_FDCWD, path, O_PATH | O_DIRECTORY);
     return fd.valid();
+}
+
+/// Not there, or there and empty. False where it cannot be told.
+bool isBarren(const std::string &folder)
+{
+    UniqueFd fd = files::openPath(AT_FDCWD, folder, O_RDONLY | O_DIRECTORY);
+    if (!fd)
+        return errno == ENOENT;
+    const std::unique_ptr<DIR, int (*)(DIR *)> entries(::fdopendir(fd.get()), &::closedir);
+    if (!entries)
+        return false;
+    fd.release(); // closedir closes it
+    errno = 0;
+    while (const dirent *entry = ::readdir(entries.get()))
+        if (const std::string_view name = entry->d_name; name != "." && name != "..")
+            return false;
+    return errno == 0;
 }
 
 } // namespace
@@ -155,6 +176,16 @@ OutputPlanner::Place OutputPlanner::place(const Form &form, int number)
     return {folderFor(path.substr(0, slash)), path.substr(slash + 1)};
 }
 
+/// Most batches go into folders of their own: those that had nothing in them when the first name was looked up need not be
+/// asked about every other one. What comes into them later is found when an output gets its name (replan).
+bool OutputPlanner::isFree(const PlannedOutput &output, const std::string &fileName)
+{
+    const auto [known, isNew] = m_barren.try_emplace(output.folder, false);
+    if (isNew)
+        known->second = isBarren(output.folder);
+    return known->second || !isThere(files::joinPath(output.folder, fileName));
+}
+
 /// Decides about a name that no other output of the batch has. False: it is on disk, and the next number is to be
 /// tried.
 bool OutputPlanner::decide(PlannedOutput &output, ExistingPolicy existing)
@@ -163,7 +194,7 @@ bool OutputPlanner::decide(PlannedOutput &output, ExistingPolicy existing)
     const std::string path = output.path();
     output.action = Action::Write;
     output.refusal = {};
-    if (!isThere(path))
+    if (isFree(output, output.fileName))
         return true;
     if (m_isOriginal && m_isOriginal(path)) {
         output.action = Action::Refuse;
@@ -197,7 +228,7 @@ bool OutputPlanner::takesSidecar(PlannedOutput &output, const NamingSettings &se
         name = files::sidecarName(output.fileName, files::SidecarName::Whole);
         nameKey = key(output.folder, name);
     }
-    const bool there = settings.existing == ExistingPolicy::Number && isThere(files::joinPath(output.folder, name));
+    const bool there = settings.existing == ExistingPolicy::Number && !isFree(output, name);
     if (there || m_taken.contains(nameKey) || m_folderKeys.contains(nameKey))
         return false;
     m_ownSidecars.push_back(nameKey);
@@ -263,7 +294,7 @@ PlannedOutput OutputPlanner::planSidecar(const PlannedOutput &picture, int rendi
     if (!reserved && !m_taken.insert(key(output.folder, output.fileName)).second) {
         output.action = PlannedOutput::Action::Refuse;
         output.refusal = {ErrorCode::OutputExists, output.path(), {}};
-    } else if (isThere(output.path())) { // Number would have tried another name, were the picture not written already
+    } else if (!isFree(output, output.fileName)) { // Number would have tried another name, were the picture not written already
         const bool skip = settings.existing == ExistingPolicy::Skip;
         output.action = skip ? PlannedOutput::Action::SkipExisting : PlannedOutput::Action::Refuse;
         output.refusal = {ErrorCode::OutputExists, output.path(), {}};
@@ -307,6 +338,7 @@ void OutputPlanner::reserve(const std::string &folder, const std::string &fileNa
 PlannedOutput OutputPlanner::replan(const PlannedOutput &taken, const TokenValues &values, int naming)
 {
     reserve(taken.folder, taken.fileName);
+    m_barren[taken.folder] = false;
     PlannedOutput output = taken;
     output.refusal = {};
     const Naming &by = m_namings.at(static_cast<std::size_t>(naming));
