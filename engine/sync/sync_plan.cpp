@@ -3,8 +3,6 @@
 
 #include "files/system_call.h"
 
-#include <set>
-
 namespace glassine::sync {
 
 std::string Planner::subjectOf(const LocalFile &file) const
@@ -25,10 +23,21 @@ Result<SyncItem> Planner::compare(const LocalFile &file, Connection &connection)
 {
     SyncItem item{file, {}, SyncAction::Add, {}, {}};
     GLASSINE_TRY(item.key, m_request.remote.keyOf(file, subjectOf(file)));
+    GLASSINE_CHECK(claim(item.key, file));
     GLASSINE_TRY(auto object, there(item, connection));
     if (object)
         GLASSINE_CHECK(compareContent(item, std::move(*object), connection));
     return item;
+}
+
+/// A template may give two files one name: the second would be a conflict with the first, or take its place.
+Result<void> Planner::claim(const std::string &key, const LocalFile &file) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto [claimed, isNew] = m_claimed.try_emplace(key, file.path);
+    if (!isNew && claimed->second != file.path)
+        return fail(ErrorCode::NameRefused, subjectOf(file), claimed->second + " has the same name there: " + key);
+    return {};
 }
 
 Result<std::optional<RemoteObject>> Planner::there(const SyncItem &item, Connection &connection) const
@@ -113,14 +122,10 @@ Result<SyncPlan> planSync(const PlanRequest &request)
     plan.remoteObjects = planner.remoteObjects();
     plan.unusable = request.folder.unusable;
     const auto connection = request.remote.connect();
-    std::set<std::string> taken; // a template may give two files one name
     for (const LocalFile &file : request.folder.files) {
         if (request.stopped)
             return fail(ErrorCode::Interrupted, request.folder.path);
         auto item = planner.compare(file, *connection);
-        if (item && !taken.insert(item->key).second)
-            item = fail(ErrorCode::NameRefused, files::joinPath(request.folder.path, file.path),
-                        "another file has that name there");
         if (item)
             plan.items.push_back(std::move(*item));
         else if (isOfFile(item.error().code))

@@ -7,6 +7,7 @@
 #include "sync/sync_state.h"
 
 #include <map>
+#include <mutex>
 
 namespace glassine::sync {
 
@@ -26,19 +27,22 @@ public:
 
     /// What is there, for kinds that can tell. Before the first file.
     Result<void> readRemote();
-    /// What is to be done with one file; reads it only when size, time and inode are not those that were sent. From several
+    /// What is to be done with one file; NameRefused when another one had its name there first. Reads it only when size, time and inode are not those that were sent. From several
     /// threads at once, each with a connection of its own. An error that is no reason to stop (see isOfFile) is the file's.
     Result<SyncItem> compare(const LocalFile &file, Connection &connection) const;
     std::int64_t remoteObjects() const { return static_cast<std::int64_t>(m_remote.size()); }
 
 private:
     std::string subjectOf(const LocalFile &file) const;
+    Result<void> claim(const std::string &key, const LocalFile &file) const;
     Result<std::optional<RemoteObject>> there(const SyncItem &item, Connection &connection) const;
     Result<void> compareContent(SyncItem &item, RemoteObject object, Connection &connection) const;
 
     const PlanRequest m_request;
     std::map<std::string, RemoteObject> m_remote;
     bool m_isListed = false;
+    mutable std::mutex m_mutex;
+    mutable std::map<std::string, std::string> m_claimed; ///< whose names they are, by key
 };
 
 /// OutputChanged when it is not what was written.
