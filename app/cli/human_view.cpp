@@ -118,7 +118,8 @@ private:
         if (session.state() != batch::Session::State::Finished)
             return progressLine(totals, m_err, width,
                                 Text::tr("%1 of %2 sent").arg(shownCount(sent.sent + sent.unchanged), shownCount(sent.files)));
-        return checkingLine({sent.finished(), sent.files, sent.sentBytes, sent.bytes, sent.failed, 0}, m_err, width);
+        const CheckProgress progress{sent.finished(), sent.files, sent.sentBytes, sent.bytes, sent.failed};
+        return sendingLine(progress, {outbox()->bytesPerSecond(), outbox()->secondsLeft()}, m_err, width);
     }
 
     static QString wayOn(const batch::Session &session, const Outcome &outcome)

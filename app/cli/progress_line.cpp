@@ -98,4 +98,19 @@ QString checkingLine(const CheckProgress &progress, const Output &output, int wi
     return barLine(std::min(part, 1.0), count + QStringLiteral("  ") + percentText(std::min(part, 1.0)), facts, output, width);
 }
 
+QString sendingLine(const CheckProgress &progress, SendingPace pace, const Output &output, int width)
+{
+    const double part = progress.ofBytes > 0 ? static_cast<double>(progress.bytes) / static_cast<double>(progress.ofBytes) : 0;
+    const QString total = shownCount(progress.ofFiles);
+    const QString count = shownCount(progress.files).rightJustified(total.size()) + u'/' + total;
+    QStringList facts;
+    if (pace.secondsLeft >= 0)
+        facts.append(Text::tr("%1 left").arg(shownDuration(std::ceil(pace.secondsLeft))));
+    if (progress.bad > 0)
+        facts.append(Text::tr("%1 failed").arg(shownCount(progress.bad)));
+    if (pace.bytesPerSecond > 0)
+        facts.append(Text::tr("%1/s").arg(shownBytes(static_cast<std::int64_t>(pace.bytesPerSecond))));
+    return barLine(std::min(part, 1.0), count + QStringLiteral("  ") + percentText(std::min(part, 1.0)), facts, output, width);
+}
+
 } // namespace glassine::cli

@@ -20,5 +20,10 @@ struct CheckProgress {
     double seconds = 0;
 };
 QString checkingLine(const CheckProgress &progress, const Output &output, int width);
+/// While files are sent that were written before: some may be there already, so that the rate is not that of all.
+struct SendingPace {
+    double bytesPerSecond = 0, secondsLeft = -1;
+};
+QString sendingLine(const CheckProgress &progress, SendingPace pace, const Output &output, int width);
 
 } // namespace glassine::cli

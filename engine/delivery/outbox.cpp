@@ -62,6 +62,11 @@ void Outbox::setPaused(bool paused)
     m_sender->setPaused(paused);
 }
 
+double Outbox::secondsLeft() const
+{
+    return m_pace.secondsLeft(m_totals.movedBytes(), m_totals.bytes - m_totals.sentBytes - m_totals.failedBytes);
+}
+
 void Outbox::planned(qint64 number, const sync::SyncItem &item)
 {
     Report &report = m_reports[static_cast<std::size_t>(number)];
@@ -74,6 +79,7 @@ void Outbox::planned(qint64 number, const sync::SyncItem &item)
     default: break;
     }
     report.state = State::Sending;
+    m_pace.fileBegan();
     Q_EMIT fileChanged(number);
 }
 
@@ -100,6 +106,8 @@ void Outbox::finished(qint64 number, const std::string &etag, const std::string 
 void Outbox::conclude(qint64 number, State state)
 {
     Report &report = m_reports[static_cast<std::size_t>(number)];
+    if (report.state == State::Sending)
+        m_pace.fileEnded();
     report.state = state;
     const bool isThere = state == State::Sent || state == State::Unchanged;
     m_totals.sentBytes += (isThere ? report.bytes : 0) - report.sentBytes;
@@ -107,6 +115,8 @@ void Outbox::conclude(qint64 number, State state)
     m_totals.sent += state == State::Sent ? 1 : 0;
     m_totals.unchanged += state == State::Unchanged ? 1 : 0;
     m_totals.failed += isThere ? 0 : 1;
+    m_totals.unchangedBytes += state == State::Unchanged ? report.bytes : 0;
+    m_totals.failedBytes += isThere ? 0 : report.bytes;
     Q_EMIT fileChanged(number);
 }
 
@@ -119,6 +129,7 @@ void Outbox::senderEnded(std::optional<Error> error)
             m_totals.sentBytes -= report.sentBytes;
             report.sentBytes = 0;
             report.state = State::Waiting;
+            m_pace.fileEnded();
             Q_EMIT fileChanged(number);
         }
     Q_EMIT ended();

@@ -3,6 +3,7 @@
 // Files that are sent beside whatever else the program does: what waits, what is on its way, what became of it. The sending
 // process is started with the first file, on a thread of its own: nobody who adds a file waits for a disk or a network.
 
+#include "delivery/pace.h"
 #include "sync/destination.h"
 #include "sync/sync_item.h"
 
@@ -29,6 +30,8 @@ struct OutboxSettings {
 struct OutboxTotals {
     std::int64_t files = 0, sent = 0, unchanged = 0, failed = 0; ///< conflicts are failures
     std::int64_t bytes = 0, sentBytes = 0; ///< of all; of those that are done or on their way
+    std::int64_t unchangedBytes = 0, failedBytes = 0;
+    std::int64_t movedBytes() const { return sentBytes - unchangedBytes; }
     std::int64_t finished() const { return sent + unchanged + failed; }
 };
 
@@ -63,6 +66,8 @@ public:
 
     const OutboxSettings &settings() const;
     const OutboxTotals &totals() const { return m_totals; }
+    double bytesPerSecond() const { return m_pace.bytesPerSecond(m_totals.movedBytes()); } ///< 0 = not known yet
+    double secondsLeft() const; ///< -1 = not known yet; of what was added so far
     const Report &report(qint64 number) const { return m_reports.at(static_cast<std::size_t>(number)); }
     qint64 count() const { return std::ssize(m_reports); }
     /// What ended it before all was sent.
@@ -84,6 +89,7 @@ private:
 
     std::vector<Report> m_reports;
     OutboxTotals m_totals;
+    Pace m_pace;
     std::optional<Error> m_error;
     bool m_hasEnded = false;
     std::unique_ptr<Sender> m_sender;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delivery/delivery_controller.h"
 
+#include "appearance/appearance.h"
 #include "batch/batch_controller.h"
+#include "batch/plan_text.h"
 #include "delivery/destination_model.h"
 #include "delivery/session_feed.h"
 #include "queue/queue_model.h"
@@ -12,6 +14,12 @@
 namespace glassine::ui {
 
 using delivery::Outbox;
+
+namespace {
+
+const QString kDot = QStringLiteral("  \u00b7  ");
+
+} // namespace
 
 DeliveryController::DeliveryController(BatchController *batch, QueueModel *queue,
                                        DestinationModel *destinations, Settings *settings, QObject *parent)
@@ -130,7 +138,9 @@ void DeliveryController::showFile(qint64 number)
     const QString why = report.error ? QString::fromStdString(errorSentence(*report.error)) : QString();
     switch (report.state) {
     case Outbox::State::Waiting: m_queue->setUpload(photo, Upload::Waiting, {}); break;
-    case Outbox::State::Sending: m_queue->setUpload(photo, Upload::Sending, {}); break;
+    case Outbox::State::Sending:
+        m_queue->setUpload(photo, Upload::Sending, {}, report.bytes > 0 ? int(100 * report.sentBytes / report.bytes) : 0);
+        break;
     case Outbox::State::Sent:
     case Outbox::State::Unchanged:
         m_queue->setUpload(photo, Upload::Sent, QString::fromStdString(report.link));
@@ -173,7 +183,20 @@ QString DeliveryController::statusText() const
     const QString text = isSending() || canRetry()
         ? tr("%L1 of %L2 sent to %3").arg(totals.sent + totals.unchanged).arg(totals.files).arg(name)
         : tr("All of it is at %1").arg(name);
-    return m_isPaused ? tr("Paused: %1").arg(text) : text;
+    return m_isPaused ? tr("Paused: %1").arg(text) : text + paceText();
+}
+
+/// While the batch runs, it says how long that takes.
+QString DeliveryController::paceText() const
+{
+    if (!isSending() || m_batch->running())
+        return {};
+    QString text;
+    if (const double rate = m_outbox->bytesPerSecond(); rate > 0)
+        text += kDot + tr("%1/s", "bytes").arg(bytesText(qint64(rate)));
+    if (const double left = m_outbox->secondsLeft(); left >= 0)
+        text += kDot + tr("%1 left").arg(durationText(left));
+    return text;
 }
 
 void DeliveryController::pause()

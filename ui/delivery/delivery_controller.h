@@ -62,6 +62,7 @@ private:
     void start(const QString &name, const Result<sync::Secrets> &secrets,
                const std::function<void(delivery::Outbox &)> &then);
     void retire();
+    QString paceText() const;
     void showFile(qint64 number);
     void showUnsent(PhotoId photo);
     void ended();

@@ -620,14 +620,16 @@ std::optional<PhotoId> QueueModel::photoOfItem(qint64 item) const
                                                             : std::nullopt;
 }
 
-void QueueModel::setUpload(PhotoId id, Upload upload, const QString &words)
+void QueueModel::setUpload(PhotoId id, Upload upload, const QString &words, int percent)
 {
     if (id >= m_table.size())
         return;
     words.isEmpty() ? void(m_uploadWords.remove(id)) : void(m_uploadWords.insert(id, words));
-    if (m_table.row(id).upload == upload)
+    QueueRow &changed = m_table.row(id);
+    if (changed.upload == upload && changed.sentPercent == percent)
         return;
-    m_table.row(id).upload = upload;
+    changed.upload = upload;
+    changed.sentPercent = std::int8_t(std::clamp(percent, 0, 100));
     if (const int row = rowOfPhoto(id); row >= 0)
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }

@@ -65,7 +65,8 @@ public:
 
     void setThumbnail(int id, const QImage &image);
     /// `words`: why it failed, or where it is now.
-    void setUpload(PhotoId id, Upload upload, const QString &words);
+    /// `percent` of it, while it is on its way.
+    void setUpload(PhotoId id, Upload upload, const QString &words, int percent = 0);
     Upload uploadOf(PhotoId id) const { return m_table.row(id).upload; }
     std::optional<PhotoId> photoOfItem(qint64 item) const;
     /// Row of the photo with this path, or -1 when it is not shown.

@@ -30,6 +30,7 @@ struct QueueRow {
     bool hasNotes = false;
     bool isLeftOut = false; ///< no part of the batch, though nobody set it aside
     Upload upload = Upload::None;
+    std::int8_t sentPercent = 0; ///< while it is on its way
     bool isStale = false; ///< the session knows more
 };
 

@@ -66,7 +66,8 @@ QString stateText(const QueueRow &row, bool setAside)
         return QueueModel::tr("Set aside");
     switch (row.upload) { // where it is now counts more than that it was made
     case Upload::Waiting: return QueueModel::tr("Done, to be sent");
-    case Upload::Sending: return QueueModel::tr("Sending…");
+    case Upload::Sending:
+        return row.sentPercent > 0 ? QueueModel::tr("Sending: %1 %").arg(row.sentPercent) : QueueModel::tr("Sending…");
     case Upload::Sent: return QueueModel::tr("Sent");
     case Upload::Failed: return QueueModel::tr("Done, not sent");
     case Upload::None: break;
