@@ -175,3 +175,7 @@ Result<std::unique_ptr<Remote>> openOptidash(RemoteRequest request)
 }
 
 } // namespace glassine::sync
+    settings.patience = request.patience.value_or(settings.patience);
+    if (!request.source.empty() && settings.results.empty() && settings.store.provider.empty())
+        return fail(ErrorCode::DestinationInvalid, "results",
+                    "to deliver, name a folder for what comes back, or a storage with provider");

@@ -4,6 +4,7 @@
 
 #include "sync/destination.h"
 #include "sync/local_files.h"
+#include "sync/patience.h"
 #include "sync/upload.h"
 
 #include <atomic>
@@ -81,3 +82,4 @@ Result<std::unique_ptr<Remote>> openUploadcare(RemoteRequest request);
 Result<std::unique_ptr<Remote>> openOptidash(RemoteRequest request);
 
 } // namespace glassine::sync
+    std::optional<Patience> patience = {}; ///< for servers that answer at once: those of tests

@@ -259,6 +259,7 @@ Result<std::unique_ptr<Remote>> openUploadcare(RemoteRequest request)
 {
     GLASSINE_TRY(UploadcareSettings settings, uploadcareSettings(request.destination.options));
     settings.transport.certificates = std::move(request.certificates);
+    settings.patience = request.patience.value_or(settings.patience);
     return std::make_unique<UploadcareRemote>(std::move(settings), secretOf(request.secrets, "secret-key"),
                                               request.stopped);
 }

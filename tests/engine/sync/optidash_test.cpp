@@ -63,7 +63,7 @@ struct Service {
     }
     std::unique_ptr<Remote> remote()
     {
-        auto remote = openRemote({destination(), secrets, {}, {}, stopped});
+        auto remote = openRemote({destination(), secrets, {}, {}, stopped, Patience{6, 5, 50}});
         return remote ? std::move(*remote) : nullptr;
     }
     Result<RemoteObject> send(const Upload &upload) { return remote()->connect()->send(upload, {}); }

@@ -38,6 +38,7 @@ struct Project {
     Destination destination{"project", "uploadcare", {}};
     std::string secret = "demosecretkey";
     std::atomic<bool> stopped = false;
+    Patience patience{6, 5, 50}; ///< as often as usual; our server answers at once
     OpenUpload open; ///< as the state would remember it
     int closed = 0;
 
@@ -54,7 +55,7 @@ struct Project {
     void set(const char *option, const std::string &value) { destination.options.set(option, value); }
     std::unique_ptr<Remote> remote()
     {
-        auto remote = openRemote({destination, {{"secret-key", secret}}, {}, {}, stopped});
+        auto remote = openRemote({destination, {{"secret-key", secret}}, {}, {}, stopped, patience});
         return remote ? std::move(*remote) : nullptr;
     }
     Result<RemoteObject> send(Upload upload)
@@ -251,6 +252,7 @@ private Q_SLOTS:
     void waitsAsLongAsItIsAskedTo()
     {
         Project project;
+        project.patience.longestDelayMs = 2'000;
         QVERIFY(project.server.set({{u"throttle"_s, 1}}));
         QVERIFY(project.send());
         const auto requests = project.server.requests();
