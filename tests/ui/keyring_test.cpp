@@ -72,6 +72,36 @@ private Q_SLOTS:
             QVERIFY2(!QSettings().value(key).toString().contains(u"AKIA"_s), qPrintable(key));
     }
 
+    void aLockedKeyringIsSaid()
+    {
+        const QString sender = QStandardPaths::findExecutable(u"dbus-send"_s);
+        if (!qEnvironmentVariableIsSet("GLASSINE_TEST_KEYRING") || sender.isEmpty())
+            QSKIP("there is no gnome-keyring-daemon, dbus-run-session or dbus-send here");
+        Settings settings;
+        Keyring keyring(&settings);
+        std::optional<Result<void>> kept;
+        const auto keep = [&] {
+            kept.reset();
+            keyring.keep(u"shop"_s, {{"secret-key", "s"}}, [&](Result<void> result) { kept = std::move(result); });
+            return QTest::qWaitFor([&] { return kept.has_value(); }, kPatienceMs);
+        };
+        QVERIFY(keep());
+        QVERIFY(*kept);
+        QCOMPARE(QProcess::execute(sender, {u"--session"_s, u"--print-reply"_s, u"--dest=org.freedesktop.secrets"_s,
+                                            u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service.Lock"_s,
+                                            u"array:objpath:/org/freedesktop/secrets/collection/login"_s}),
+                 0);
+        const auto found = read(keyring, u"shop"_s);
+        QVERIFY(found && !*found);
+        QCOMPARE(found->error().code, ErrorCode::KeyringUnavailable);
+        const std::string sentence = errorSentence(found->error());
+        QVERIFY2(sentence.find("locked") != std::string::npos, sentence.c_str());
+        QVERIFY(keyring.has(u"shop"_s)); // it is still there: asked for again once the keyring is open
+        QVERIFY(keep());
+        QVERIFY(!*kept);
+        QCOMPARE(kept->error().code, ErrorCode::KeyringUnavailable);
+    }
+
     void aMissingKeyringIsSaid()
     {
         if (qEnvironmentVariableIsSet("GLASSINE_TEST_KEYRING"))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Servers that do not prove who they are get nothing.
+// Servers that do not prove who they are get nothing, whatever they speak.
 #include "bucket.h"
+#include "sync/remote.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -24,6 +25,48 @@ class TlsTest : public QObject {
                                   u"/CN=test"_s, u"-addext"_s, u"subjectAltName=%1"_s.arg(name), u"-keyout"_s,
                                   m_folder.filePath(file + u".key"_s), u"-out"_s, m_folder.filePath(file)})
             == 0;
+    }
+
+    bool run(const QStringList &arguments) const { return QProcess::execute(u"openssl"_s, arguments) == 0; }
+
+    /// The same, of years ago: only an authority gives other dates than today.
+    bool makeExpired(const QString &file, const QString &name)
+    {
+        const QString key = m_folder.filePath(file + u".key"_s), wish = m_folder.filePath(file + u".csr"_s),
+                      rules = m_folder.filePath(u"authority"_s);
+        QFile index(m_folder.filePath(u"index"_s)), config(rules);
+        if (!index.open(QIODevice::WriteOnly) || !config.open(QIODevice::WriteOnly))
+            return false;
+        config.write("[ca]\ndefault_ca=own\n[own]\ndatabase=" + index.fileName().toUtf8() + "\nnew_certs_dir="
+                     + m_folder.path().toUtf8()
+                     + "\nrand_serial=yes\ndefault_md=sha256\npolicy=any\ncopy_extensions=copy\n[any]\ncommonName=supplied\n");
+        config.close();
+        return run({u"req"_s, u"-new"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s,
+                    u"-subj"_s, u"/CN=test"_s, u"-addext"_s, u"subjectAltName=%1"_s.arg(name), u"-keyout"_s, key, u"-out"_s, wish})
+            && run({u"ca"_s, u"-selfsign"_s, u"-batch"_s, u"-notext"_s, u"-config"_s, rules, u"-keyfile"_s, key, u"-in"_s, wish,
+                    u"-startdate"_s, u"20200101000000Z"_s, u"-enddate"_s, u"20200301000000Z"_s, u"-out"_s, m_folder.filePath(file)});
+    }
+
+    /// Asks for something that needs the key.
+    Result<void> talk(const QByteArray &kind, const std::string &url, const std::string &certificates) const
+    {
+        const std::atomic<bool> stopped = false;
+        if (kind == "s3") {
+            Bucket bucket(url);
+            bucket.settings.transport.certificates = certificates;
+            const auto page = bucket.client().list({}, {});
+            return page ? Result<void>() : fail(page.error());
+        }
+        OptionValues given;
+        for (const char *option : {"api", "upload-api", "rest-api"})
+            given.set(option, url);
+        given.set("public-key", std::string("demopublickey"));
+        const DestinationKind *known = destinationKind(kind.toStdString());
+        std::vector<OptionProblem> others; // each kind knows its own
+        const Destination destination{"test", kind.toStdString(), checkOptions(known->options(), given, {}, others)};
+        const auto remote = openRemote({destination, {{"secret-key", "demosecretkey"}, {"api-key", "demoapikey"}}, certificates,
+                                        {}, stopped, Patience{2, 5, 50}});
+        return remote ? (*remote)->test() : fail(remote.error());
     }
 
     /// Starts a server with it; its port, 0 when it does not start.
@@ -57,24 +100,33 @@ private Q_SLOTS:
             QSKIP("openssl is not installed");
         QVERIFY(makeCertificate(u"right.pem"_s, u"IP:127.0.0.1"_s));
         QVERIFY(makeCertificate(u"other.pem"_s, u"DNS:other.example"_s));
+        QVERIFY(makeExpired(u"expired.pem"_s, u"IP:127.0.0.1"_s));
     }
 
     void onlyAProvenServerIsTalkedTo_data()
     {
+        QTest::addColumn<QByteArray>("kind");
         QTest::addColumn<QString>("certificate");
         QTest::addColumn<QString>("trusted");
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<bool>("isTalkedTo");
-        QTest::newRow("own authority") << u"right.pem"_s << u"right.pem"_s << QStringList() << true;
-        QTest::newRow("unknown authority") << u"right.pem"_s << QString() << QStringList() << false;
-        QTest::newRow("another own authority") << u"right.pem"_s << u"other.pem"_s << QStringList() << false;
-        QTest::newRow("another name") << u"other.pem"_s << u"other.pem"_s << QStringList() << false;
-        QTest::newRow("TLS 1.1") << u"right.pem"_s << u"right.pem"_s
-                                 << QStringList{u"-tls1_1"_s, u"-cipher"_s, u"ALL:@SECLEVEL=0"_s} << false;
+        for (const char *kind : {"s3", "uploadcare", "optidash"}) {
+            const auto row = [kind](const char *name, const QString &certificate, const QString &trusted, const QStringList &options,
+                                    bool isTalkedTo) {
+                QTest::addRow("%s, %s", name, kind) << QByteArray(kind) << certificate << trusted << options << isTalkedTo;
+            };
+            row("own authority", u"right.pem"_s, u"right.pem"_s, {}, true);
+            row("unknown authority", u"right.pem"_s, {}, {}, false);
+            row("another own authority", u"right.pem"_s, u"other.pem"_s, {}, false);
+            row("another name", u"other.pem"_s, u"other.pem"_s, {}, false);
+            row("expired", u"expired.pem"_s, u"expired.pem"_s, {}, false);
+            row("TLS 1.1", u"right.pem"_s, u"right.pem"_s, {u"-tls1_1"_s, u"-cipher"_s, u"ALL:@SECLEVEL=0"_s}, false);
+        }
     }
 
     void onlyAProvenServerIsTalkedTo()
     {
+        QFETCH(QByteArray, kind);
         QFETCH(QString, certificate);
         QFETCH(QString, trusted);
         QFETCH(QStringList, options);
@@ -82,15 +134,12 @@ private Q_SLOTS:
         QProcess server;
         const int port = start(server, certificate, options);
         QVERIFY(port > 0);
-        Bucket bucket("https://127.0.0.1:" + std::to_string(port));
-        if (!trusted.isEmpty())
-            bucket.settings.transport.certificates = contents(trusted).toStdString();
-        S3Client client = bucket.client();
-        const auto page = client.list({}, {});
+        const auto talked =
+            talk(kind, "https://127.0.0.1:" + std::to_string(port), contents(trusted.isEmpty() ? u"none"_s : trusted).toStdString());
         server.kill();
         server.waitForFinished();
-        QVERIFY(!page); // it is no S3 server
-        QCOMPARE(page.error().code,
+        QVERIFY(!talked); // it speaks none of them
+        QCOMPARE(talked.error().code,
                  isTalkedTo ? ErrorCode::DestinationAnswer : ErrorCode::CertificateRefused);
     }
 };
