@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// glassine-upload: sends one folder to one destination, or tries whether that would work. Started by glassine with its socket as
+// glassine-upload: sends one folder to one destination, or photos to a service that makes others of them, or tries whether that
+// would work. Started by glassine with its socket as
 // descriptor 3. It reads that folder and what connections need of the system, and may connect; nothing can be written but
 // the state that it was given and, where the destination is a folder, that one; nothing started, nothing listened to.
 
@@ -17,7 +18,9 @@
 #include "worker/sandbox.h"
 
 #include <chrono>
+#include <condition_variable>
 #include <cstdlib>
+#include <deque>
 #include <mutex>
 #include <thread>
 
@@ -148,6 +151,65 @@ Result<void> feed(const Setting &setting, const LocalFolder &folder, bool replac
     ::_exit(worker::kExitDone); // the reader may still wait for names
 }
 
+/// Photos and what is to be made of them, as they come.
+class OrderQueue {
+public:
+    struct Order {
+        PhotoOrder what;
+        UniqueFd photo, result;
+    };
+
+    void push(Order order)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_waiting.push_back(std::move(order));
+        m_changed.notify_one();
+    }
+    Order pop()
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return !m_waiting.empty(); });
+        Order first = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        return first;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::deque<Order> m_waiting;
+};
+
+void makeAsOrdered(Remote &remote, OrderQueue &orders, Teller &teller)
+{
+    const auto connection = remote.connect();
+    for (;;) {
+        const OrderQueue::Order order = orders.pop();
+        const PhotoToMake photo{order.what.path, order.what.contentType, order.what.wishes, order.photo.get(),
+                                order.result.get()};
+        const auto made = connection->make(photo, {});
+        teller.tell(ItemFinished{order.what.item, {}, made ? std::nullopt : std::optional(made.error())});
+    }
+}
+
+/// As long as the program is there: it ends this process when it wants nothing more.
+[[noreturn]] void makePhotos(const worker::Channel &channel, Teller &teller, Remote &remote)
+{
+    constexpr std::size_t kPhotoAndResult = 2;
+    OrderQueue orders;
+    for (int i = 0; i < remote.connections(); ++i)
+        std::thread([&] { makeAsOrdered(remote, orders, teller); }).detach(); // they end with the process
+    for (;;) {
+        auto received = channel.receive(kPhotoAndResult);
+        if (!received || received->state != worker::Received::State::Message)
+            ::_exit(worker::kExitStart);
+        auto order = parsePhotoOrder(received->data);
+        if (!order || received->descriptors.size() != kPhotoAndResult)
+            ::_exit(worker::kExitProtocol);
+        orders.push({std::move(*order), std::move(received->descriptors[0]), std::move(received->descriptors[1])});
+    }
+}
+
 Result<void> planAndSend(const UploadJob &job, const Setting &setting, const LocalFolder &folder)
 {
     if (folder.files.empty() && folder.unusable.empty())
@@ -184,6 +246,8 @@ Result<void> carryOut(const UploadJob &job, std::vector<UniqueFd> &descriptors,
                  openRemote({job.destination, job.secrets, std::move(certificates), job.folder, stopped}));
     if (job.task == UploadJob::Task::Test)
         return remote->test();
+    if (job.task == UploadJob::Task::Make)
+        makePhotos(channel, teller, *remote);
     GLASSINE_TRY(const auto state, SyncState::adopt(std::move(descriptors[1]), job.statePath));
     const Setting setting{channel, teller, *remote, *state, stopped};
     if (job.task == UploadJob::Task::Feed)
@@ -213,7 +277,7 @@ void lockIn(const UploadJob &job)
                                    "/var/lib/ca-certificates"};
     if (!job.folder.empty())
         options.readableFolders.push_back(job.folder);
-    if (!kind.folderOption.empty())
+    if (!kind.folderOption.empty() && job.task != UploadJob::Task::Make)
         if (const std::string folder = job.destination.options.text(kind.folderOption); !folder.empty())
             options.writableFolders.push_back(folder);
 #ifdef GLASSINE_SANITIZED
@@ -229,9 +293,8 @@ int work(const worker::Channel &channel)
         return worker::kExitStart;
     auto job = parseUploadJob(received->data);
     received->data.fill('\0'); // it holds the secret
-    const std::size_t wanted = job
-        ? (job->task == UploadJob::Task::Test ? 0u : 2u) + (job->hasCertificates ? 1u : 0u)
-        : 0u;
+    const bool hasFolder = job && job->task != UploadJob::Task::Test && job->task != UploadJob::Task::Make;
+    const std::size_t wanted = (hasFolder ? 2u : 0u) + (job && job->hasCertificates ? 1u : 0u);
     if (!job || received->descriptors.size() != wanted)
         return worker::kExitProtocol;
     Teller teller(channel);

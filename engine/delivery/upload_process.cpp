@@ -74,6 +74,12 @@ Result<void> UploadProcess::name(const sync::FilesNamed &named) const
     return !told && told.error().code == ErrorCode::WorkerDied ? Result<void>() : told; // it has said why
 }
 
+Result<void> UploadProcess::order(const sync::PhotoOrder &photo, std::span<const int> photoAndResult) const
+{
+    const auto told = m_channel.send(sync::toJson(photo), photoAndResult);
+    return !told && told.error().code == ErrorCode::WorkerDied ? Result<void>() : told; // it has said why
+}
+
 Result<std::optional<sync::UploadEvent>> UploadProcess::next(int timeoutMs)
 {
     pollfd readable{m_channel.fd(), POLLIN, 0};

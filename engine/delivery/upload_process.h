@@ -18,6 +18,8 @@ public:
 
     /// Names files, of a job that waits for that.
     Result<void> name(const sync::FilesNamed &named) const;
+    /// Gives a photo and a place for what is made of it, to a job that makes photos. The descriptors stay the caller's.
+    Result<void> order(const sync::PhotoOrder &photo, std::span<const int> photoAndResult) const;
     /// Readable when it says something.
     int fd() const { return m_channel.fd(); }
     /// What it says next; nothing when it says nothing for that long. Internal when it ended without a word.

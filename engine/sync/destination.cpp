@@ -44,7 +44,8 @@ std::span<const DestinationKind> destinationKinds()
                         .address = optidashAddress,
                         .access = optidashAccess,
                         .folderOption = "results",
-                        .certificatesOption = "ca-file"},
+                        .certificatesOption = "ca-file",
+                        .makesPhotos = true},
     };
     return kKinds;
 }

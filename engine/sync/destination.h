@@ -45,6 +45,8 @@ struct DestinationKind {
     std::string_view folderOption = {};
     /// The option with a file of certificates (PEM) to trust.
     std::string_view certificatesOption = {};
+    /// It can make renditions of originals.
+    bool makesPhotos = false;
     /// The address of a file that was sent; with a time, one that lets in whoever has it. nullptr: it is not known here.
     Result<std::string> (*link)(const Access &access, const LocalFile &file, ShareTime time) = nullptr;
 };

@@ -50,6 +50,20 @@ ErrorCode codeOf(int status)
     }
 }
 
+constexpr std::int64_t kMebibyte = 1 << 20;
+constexpr std::int64_t kMostResultBytes = 256 * kMebibyte;
+
+bool isFetched(const QJsonObject &wanted)
+{
+    return wanted.contains(u"url"_s);
+}
+
+/// More is not made by optimizing; of another format or size it may be.
+std::int64_t mostBytesOf(const Upload &upload, const QJsonObject &wanted)
+{
+    return wanted.contains(u"output"_s) ? kMostResultBytes : 2 * upload.print.size + kMebibyte;
+}
+
 /// The documentation and the service's own clients name the header differently.
 std::string_view metadataHeader(const HttpAnswer &answer)
 {
@@ -147,19 +161,34 @@ QJsonObject OptidashClient::storeOf(const Upload &upload) const
     return json;
 }
 
-QJsonObject OptidashClient::wantedOf(const Upload &upload) const
+void OptidashClient::addResponse(QJsonObject &wanted) const
+{
+    // A quality that is asked for is a loss that is asked for.
+    const bool hasQuality = wanted.value(u"output"_s).toObject().contains(u"quality"_s);
+    const bool isSenseless = m_settings.compression.empty() || (hasQuality && m_settings.compression == "lossless");
+    if (!isSenseless && !wanted.contains(u"optimize"_s))
+        wanted.insert(u"optimize"_s, QJsonObject{{u"compression"_s, text(m_settings.compression)}});
+    if (m_settings.isBinary)
+        wanted.insert(u"response"_s, QJsonObject{{u"mode"_s, u"binary"_s}});
+}
+
+QJsonObject OptidashClient::makingOf(const std::string &wishes) const
+{
+    QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(wishes)).object();
+    addResponse(json);
+    return json;
+}
+
+QJsonObject OptidashClient::deliveryOf(const Upload &upload) const
 {
     QJsonObject json;
-    if (!m_settings.compression.empty())
-        json.insert(u"optimize"_s, QJsonObject{{u"compression"_s, text(m_settings.compression)}});
+    addResponse(json);
     if (!m_settings.store.provider.empty())
         json.insert(u"store"_s, storeOf(upload));
     if (!m_settings.webhook.empty())
         json.insert(u"webhook"_s,
                     QJsonObject{{u"url"_s, text(m_settings.webhook)},
                                 {u"delay"_s, static_cast<qint64>(m_settings.webhookDelay)}});
-    if (m_settings.isBinary)
-        json.insert(u"response"_s, QJsonObject{{u"mode"_s, u"binary"_s}});
     if (!m_settings.sourceUrl.empty()) {
         const std::string path = upload.key.substr(m_settings.prefix.size());
         json.insert(u"url"_s, text(m_settings.sourceUrl + percentEncoded(path, Slash::Keep)));
@@ -167,18 +196,18 @@ QJsonObject OptidashClient::wantedOf(const Upload &upload) const
     return json;
 }
 
-void OptidashClient::fillIn(ApiRequest &request, const Upload &upload) const
+void OptidashClient::fillIn(ApiRequest &request, const Upload &upload, const QJsonObject &wanted) const
 {
-    const std::string wanted = QJsonDocument(wantedOf(upload)).toJson(QJsonDocument::Compact).toStdString();
+    const std::string json = QJsonDocument(wanted).toJson(QJsonDocument::Compact).toStdString();
     if (m_settings.isBinary)
         request.http.headers["x-optidash-binary"] = "1";
-    if (!m_settings.sourceUrl.empty()) {
+    if (isFetched(wanted)) {
         request.http.headers["content-type"] = "application/json";
-        request.http.text = wanted;
+        request.http.text = json;
         return;
     }
     FormBody form;
-    form.add("data", wanted);
+    form.add("data", json);
     const FormFile file{"file",
                         upload.key.substr(upload.key.rfind('/') + 1),
                         upload.contentType,
@@ -187,25 +216,24 @@ void OptidashClient::fillIn(ApiRequest &request, const Upload &upload) const
 }
 
 /// Each try begins with an empty file.
-void OptidashClient::receiveInto(ApiRequest &request, ResultFile &result, std::int64_t mostBytes)
+void OptidashClient::receiveInto(ApiRequest &request, ResultBytes &result, std::int64_t mostBytes)
 {
     request.http.answerBytes = mostBytes;
     request.http.sink = [&result](std::string_view bytes) { return result.add(bytes); };
     request.sign = [&result](HttpRequest &, std::int64_t) { (void)result.restart(); };
 }
 
-Result<OptidashAnswer> OptidashClient::process(const Upload &upload, ResultFile *result,
-                                               const ApiClient::Progress &progress)
+Result<OptidashAnswer> OptidashClient::process(const Upload &upload, const QJsonObject &wanted,
+                                               ResultBytes *result, const ApiClient::Progress &progress)
 {
-    const bool isFetched = !m_settings.sourceUrl.empty();
-    ApiRequest request = makeRequest("POST", isFetched ? "/fetch" : "/upload", upload.subject);
-    fillIn(request, upload);
-    constexpr std::int64_t kMebibyte = 1 << 20;
+    const bool fetched = isFetched(wanted);
+    ApiRequest request = makeRequest("POST", fetched ? "/fetch" : "/upload", upload.subject);
+    fillIn(request, upload, wanted);
     if (m_settings.isBinary)
-        receiveInto(request, *result, 2 * upload.print.size + kMebibyte); // more is not made by optimizing
+        receiveInto(request, *result, mostBytesOf(upload, wanted));
     const std::int64_t before = std::ssize(request.http.text);
     const auto answer = m_api.send(request, [&](std::int64_t sent) {
-        if (!isFetched)
+        if (!fetched)
             progress(std::clamp<std::int64_t>(sent - before, 0, upload.print.size));
     });
     if (!answer && m_settings.isBinary && result->error())
@@ -237,7 +265,7 @@ Result<OptidashAnswer> OptidashClient::parsed(const HttpAnswer &answer, bool isB
     return result;
 }
 
-Result<bool> OptidashClient::fetchResult(const OptidashImage &image, ResultFile &result,
+Result<bool> OptidashClient::fetchResult(const OptidashImage &image, ResultBytes &result,
                                          const std::string &subject)
 {
     const std::string &url = image.url;
@@ -247,6 +275,8 @@ Result<bool> OptidashClient::fetchResult(const OptidashImage &image, ResultFile 
     if (!isSafe)
         return fail(ErrorCode::DestinationAnswer, m_settings.api,
                     "the address of the result is not https://");
+    if (image.bytes > kMostResultBytes)
+        return fail(ErrorCode::DestinationAnswer, m_settings.api, "the result is too large");
     ApiRequest request{.http = {.method = "GET", .url = url}, .subject = subject}; // nothing says who asks
     receiveInto(request, result, image.bytes);
     request.problem = [this, &subject](const HttpAnswer &answer) -> std::optional<Error> {

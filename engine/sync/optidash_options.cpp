@@ -153,8 +153,6 @@ Result<void> checkWays(const OptidashSettings &settings)
     const bool isStored = !settings.store.provider.empty();
     if (isStored && !settings.results.empty())
         return invalid("results", "either the service stores what it made, or it comes back to a folder");
-    if (!isStored && settings.results.empty())
-        return invalid("results", "name a folder for what comes back, or a storage with provider");
     if (isStored && settings.isBinary)
         return invalid("response", "what the service stores does not come back");
     if (!isStored && !settings.webhook.empty())
@@ -223,6 +221,8 @@ std::string optidashAddress(const OptionValues &options)
     if (!settings)
         return {};
     const OptidashStore &store = settings->store;
+    if (settings->results.empty() && store.provider.empty())
+        return settings->api; // it only makes photos
     const std::string target = !settings->results.empty() ? settings->results
         : store.provider == "connector"                   ? store.connector
                                                           : store.provider + ':' + store.bucket;

@@ -68,9 +68,11 @@ public:
     {
         GLASSINE_TRY(const auto identity, files::identityOf(upload.fd));
         GLASSINE_TRY(const std::string sha1, sha1Of(upload.fd, upload.print.size, upload.subject, m_stopped));
+        const Wish wish{upload, m_client.deliveryOf(upload), sha1};
         GLASSINE_TRY(const OptidashAnswer answer,
-                     m_settings.results.empty() ? process(upload, nullptr, observer)
-                                                : processAndFetch(upload, sha1, observer));
+                     m_settings.results.empty()
+                         ? m_client.process(upload, wish.wanted, nullptr, observer.progressed)
+                         : processAndFetch(wish, observer));
         GLASSINE_CHECK(checkInput(answer, upload, sha1));
         GLASSINE_TRY(const auto now, files::identityOf(upload.fd));
         if (now != identity)
@@ -80,13 +82,30 @@ public:
                             m_settings.store.provider.empty() ? std::string() : answer.output.url};
     }
 
+    Result<void> make(const PhotoToMake &photo, const UploadObserver &observer) override
+    {
+        GLASSINE_TRY(const auto identity, files::identityOf(photo.fd));
+        // What it is called here is nobody's business there.
+        const std::string extension = photo.contentType.substr(photo.contentType.find('/') + 1);
+        Upload upload{.key = "photo." + extension, .subject = photo.path, .fd = photo.fd};
+        upload.contentType = photo.contentType;
+        upload.print.size = identity.size;
+        GLASSINE_TRY(std::string sha1, sha1Of(photo.fd, identity.size, photo.path, m_stopped));
+        ResultBytes result(photo.result, photo.path);
+        GLASSINE_CHECK(processInto({upload, m_client.makingOf(photo.wishes), std::move(sha1)}, result, observer));
+        GLASSINE_TRY(const auto now, files::identityOf(photo.fd));
+        return now == identity ? Result<void>() : fail(ErrorCode::InputChanged, photo.path);
+    }
+
 private:
     std::string pathOf(const std::string &key) const { return files::joinPath(m_settings.results, key); }
 
-    Result<OptidashAnswer> process(const Upload &upload, ResultFile *result, const UploadObserver &observer)
-    {
-        return m_client.process(upload, result, observer.progressed);
-    }
+    /// A photo, what is asked, and what it is known by.
+    struct Wish {
+        const Upload &upload;
+        QJsonObject wanted;
+        std::string sha1;
+    };
 
     static Result<void> checkInput(const OptidashAnswer &answer, const Upload &upload,
                                    const std::string &sha1)
@@ -97,26 +116,35 @@ private:
     }
 
     /// The address of a result is lent: when it is no longer valid, the photo is sent once more.
-    Result<OptidashAnswer> processAndFetch(const Upload &upload, const std::string &sha1,
-                                           const UploadObserver &observer)
+    Result<OptidashAnswer> processInto(const Wish &wish, ResultBytes &result, const UploadObserver &observer)
     {
         constexpr int kRounds = 2;
+        const std::string &subject = wish.upload.subject;
         for (int round = 0; round < kRounds; ++round) {
-            GLASSINE_TRY(const auto result, ResultFile::create(pathOf(upload.key), upload.subject));
-            GLASSINE_TRY(const OptidashAnswer answer, process(upload, result.get(), observer));
-            GLASSINE_CHECK(checkInput(answer, upload, sha1));
+            if (!result.restart())
+                return fail(*result.error());
+            GLASSINE_TRY(const OptidashAnswer answer,
+                         m_client.process(wish.upload, wish.wanted, &result, observer.progressed));
+            GLASSINE_CHECK(checkInput(answer, wish.upload, wish.sha1));
             bool hasCome = m_settings.isBinary;
             if (!hasCome) {
-                GLASSINE_TRY(hasCome, m_client.fetchResult(answer.output, *result, upload.subject));
+                GLASSINE_TRY(hasCome, m_client.fetchResult(answer.output, result, subject));
             }
             if (!hasCome)
                 continue;
-            if (result->bytes() != answer.output.bytes || result->sha1() != answer.output.sha1)
-                return fail(ErrorCode::ResultNotVerified, upload.subject, "size or checksum differ");
-            GLASSINE_CHECK(result->commit(upload.replaces.has_value()));
+            if (result.bytes() != answer.output.bytes || result.sha1() != answer.output.sha1)
+                return fail(ErrorCode::ResultNotVerified, subject, "size or checksum differ");
             return answer;
         }
-        return fail(ErrorCode::ResultNotVerified, upload.subject, "its address is no longer valid");
+        return fail(ErrorCode::ResultNotVerified, subject, "its address is no longer valid");
+    }
+
+    Result<OptidashAnswer> processAndFetch(const Wish &wish, const UploadObserver &observer)
+    {
+        GLASSINE_TRY(const auto result, ResultFile::create(pathOf(wish.upload.key), wish.upload.subject));
+        GLASSINE_TRY(OptidashAnswer answer, processInto(wish, *result, observer));
+        GLASSINE_CHECK(result->commit(wish.upload.replaces.has_value()));
+        return answer;
     }
 
     const OptidashSettings &m_settings;
@@ -167,6 +195,10 @@ Result<std::unique_ptr<Remote>> openOptidash(RemoteRequest request)
 {
     GLASSINE_TRY(OptidashSettings settings, optidashSettings(request.destination.options));
     settings.transport.certificates = std::move(request.certificates);
+    settings.patience = request.patience.value_or(settings.patience);
+    if (!request.source.empty() && settings.results.empty() && settings.store.provider.empty())
+        return fail(ErrorCode::DestinationInvalid, "results",
+                    "to deliver, name a folder for what comes back, or a storage with provider");
     struct ::stat status {};
     if (!settings.results.empty()
         && (::stat(settings.results.c_str(), &status) != 0 || !S_ISDIR(status.st_mode)))
@@ -175,7 +207,3 @@ Result<std::unique_ptr<Remote>> openOptidash(RemoteRequest request)
 }
 
 } // namespace glassine::sync
-    settings.patience = request.patience.value_or(settings.patience);
-    if (!request.source.empty() && settings.results.empty() && settings.store.provider.empty())
-        return fail(ErrorCode::DestinationInvalid, "results",
-                    "to deliver, name a folder for what comes back, or a storage with provider");

@@ -25,6 +25,11 @@ Result<void> Connection::letGo(const std::string &, const OpenUpload &)
     return {};
 }
 
+Result<void> Connection::make(const PhotoToMake &photo, const UploadObserver &)
+{
+    return fail(ErrorCode::DestinationRefused, photo.path, "this destination makes no photos");
+}
+
 Result<std::unique_ptr<Remote>> openRemote(RemoteRequest request)
 {
     for (const RemoteRow &row : kRows)

@@ -23,6 +23,15 @@ struct Sought {
     bool wantsContent = false; ///< the content hash, even if that takes reading all of it
 };
 
+/// A photo for a service that makes others of it.
+struct PhotoToMake {
+    std::string path;        ///< for errors, and its last part for the service
+    std::string contentType;
+    std::string wishes;      ///< JSON, in the service's words
+    int fd = -1;             ///< read at its own offsets only
+    int result = -1;
+};
+
 /// A way to the destination for one thread. The Remote that made it outlives it.
 class Connection {
 public:
@@ -40,6 +49,9 @@ public:
     /// Lets go of what was begun and will not be gone on with; fine when it is gone already. Kinds that call no
     /// UploadObserver::opened are never asked.
     virtual Result<void> letGo(const std::string &key, const OpenUpload &open);
+    /// What the service makes of a photo, whole and as announced, in `result` (empty before). Only of kinds that make photos
+    /// (DestinationKind::makesPhotos). ResultNotVerified, DestinationRefused, and those of sending.
+    virtual Result<void> make(const PhotoToMake &photo, const UploadObserver &observer);
 };
 
 class Remote {
@@ -71,6 +83,7 @@ struct RemoteRequest {
     std::string certificates; ///< PEM to trust instead of the system's; empty: none
     std::string source;       ///< the folder that is sent; empty: none, for a test
     const std::atomic<bool> &stopped;
+    std::optional<Patience> patience = {}; ///< for servers that answer at once: those of tests
 };
 /// DestinationInvalid, and TargetMissing of folders. Nothing is sent by opening.
 Result<std::unique_ptr<Remote>> openRemote(RemoteRequest request);
@@ -82,4 +95,3 @@ Result<std::unique_ptr<Remote>> openUploadcare(RemoteRequest request);
 Result<std::unique_ptr<Remote>> openOptidash(RemoteRequest request);
 
 } // namespace glassine::sync
-    std::optional<Patience> patience = {}; ///< for servers that answer at once: those of tests

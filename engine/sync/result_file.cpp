@@ -13,7 +13,7 @@
 namespace glassine::sync {
 
 ResultFile::ResultFile(files::OutputFile file, std::string path, std::string subject)
-    : m_file(std::move(file)), m_path(std::move(path)), m_subject(std::move(subject))
+    : ResultBytes(file.fd(), std::move(path)), m_file(std::move(file)), m_subject(std::move(subject))
 {}
 
 Result<std::unique_ptr<ResultFile>> ResultFile::create(const std::string &path, const std::string &subject)
@@ -22,9 +22,9 @@ Result<std::unique_ptr<ResultFile>> ResultFile::create(const std::string &path, 
     return std::unique_ptr<ResultFile>(new ResultFile(std::move(file), path, subject));
 }
 
-bool ResultFile::add(std::string_view bytes)
+bool ResultBytes::add(std::string_view bytes)
 {
-    if (const auto written = files::writeAll(m_file.fd(), bytes.data(), bytes.size(), m_path); !written) {
+    if (const auto written = files::writeAll(m_fd, bytes.data(), bytes.size(), m_path); !written) {
         m_error = written.error();
         return false;
     }
@@ -33,9 +33,9 @@ bool ResultFile::add(std::string_view bytes)
     return true;
 }
 
-bool ResultFile::restart()
+bool ResultBytes::restart()
 {
-    if (::ftruncate(m_file.fd(), 0) != 0 || ::lseek(m_file.fd(), 0, SEEK_SET) != 0) {
+    if (::ftruncate(m_fd, 0) != 0 || ::lseek(m_fd, 0, SEEK_SET) != 0) {
         m_error = files::outputError(errno, m_path);
         return false;
     }
@@ -47,39 +47,39 @@ bool ResultFile::restart()
 
 Result<void> ResultFile::commit(bool mayReplace)
 {
-    const std::string name = files::splitPath(m_path).second;
+    const std::string name = files::splitPath(path()).second;
     const auto named = m_file.commit(name);
     if (named || named.error().code != ErrorCode::OutputExists)
         return named;
     GLASSINE_TRY(const bool isSame, isSameThere()); // ours of a run that was killed before it could say so
     if (isSame)
         return {};
-    return mayReplace ? replace(name) : fail(ErrorCode::RemoteConflict, m_subject, m_path);
+    return mayReplace ? replace(name) : fail(ErrorCode::RemoteConflict, m_subject, path());
 }
 
 Result<void> ResultFile::replace(const std::string &name)
 {
-    const UniqueFd there = files::openPath(AT_FDCWD, m_path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
+    const UniqueFd there = files::openPath(AT_FDCWD, path(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
     if (!there)
-        return fail(ErrorCode::RemoteConflict, m_subject, m_path);
+        return fail(ErrorCode::RemoteConflict, m_subject, path());
     GLASSINE_TRY(const auto identity, files::identityOf(there.get()));
     GLASSINE_TRY(const bool isExchanged, m_file.commitExchanging(name, identity));
     if (!isExchanged) // a file system that cannot exchange two names in one step
         return fail(ErrorCode::RemoteConflict, m_subject,
-                    m_path + " cannot be replaced safely on this file system");
+                    path() + " cannot be replaced safely on this file system");
     return {};
 }
 
 Result<bool> ResultFile::isSameThere() const
 {
-    const UniqueFd there = files::openPath(AT_FDCWD, m_path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
+    const UniqueFd there = files::openPath(AT_FDCWD, path(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
     if (!there)
         return false;
     GLASSINE_TRY(const auto identity, files::identityOf(there.get()));
-    if (identity.size != m_bytes)
+    if (identity.size != bytes())
         return false;
     const std::atomic<bool> stopped = false;
-    GLASSINE_TRY(const std::string digest, sha1Of(there.get(), m_bytes, m_path, stopped));
+    GLASSINE_TRY(const std::string digest, sha1Of(there.get(), bytes(), path(), stopped));
     return digest == sha1();
 }
 

@@ -15,10 +15,11 @@
 
 namespace glassine::sync {
 
-class ResultFile {
+/// Bytes of an answer on their way into a file, and what they come to.
+class ResultBytes {
 public:
-    /// `path` is absolute; folders on the way are made. `subject` is the photo. Errors: those of files::OutputFile::create.
-    static Result<std::unique_ptr<ResultFile>> create(const std::string &path, const std::string &subject);
+    /// The descriptor is not owned; `path` is for errors.
+    ResultBytes(int fd, std::string path) : m_fd(fd), m_path(std::move(path)) {}
 
     /// Takes the next bytes; false: see error().
     bool add(std::string_view bytes);
@@ -29,6 +30,22 @@ public:
     std::int64_t bytes() const { return m_bytes; }
     std::string sha1() const { return m_sha1.result().toHex().toStdString(); }
 
+protected:
+    const std::string &path() const { return m_path; }
+
+private:
+    int m_fd;
+    std::string m_path;
+    QCryptographicHash m_sha1{QCryptographicHash::Sha1};
+    std::int64_t m_bytes = 0;
+    std::optional<Error> m_error;
+};
+
+class ResultFile : public ResultBytes {
+public:
+    /// `path` is absolute; folders on the way are made. `subject` is the photo. Errors: those of files::OutputFile::create.
+    static Result<std::unique_ptr<ResultFile>> create(const std::string &path, const std::string &subject);
+
     /// Gives it its name. `mayReplace`: what is there under it was made here before. RemoteConflict when something else is.
     Result<void> commit(bool mayReplace);
 
@@ -38,10 +55,7 @@ private:
     Result<bool> isSameThere() const;
 
     files::OutputFile m_file;
-    std::string m_path, m_subject;
-    QCryptographicHash m_sha1{QCryptographicHash::Sha1};
-    std::int64_t m_bytes = 0;
-    std::optional<Error> m_error;
+    std::string m_subject;
 };
 
 /// Hex, of a whole file by its descriptor. As fingerprintOf().

@@ -168,7 +168,7 @@ Result<UploadJob> parseUploadJob(const QByteArray &text)
     const QJsonObject json = QJsonDocument::fromJson(text).object();
     const int task = json.value(u"task"_s).toInt(-1);
     auto destination = parseDestination(raw(json, u"name"), raw(json, u"destination"));
-    if (task < 0 || task > static_cast<int>(UploadJob::Task::Feed) || !destination)
+    if (task < 0 || task > static_cast<int>(UploadJob::Task::Make) || !destination)
         return senseless();
     UploadJob job;
     job.task = static_cast<UploadJob::Task>(task);
@@ -205,6 +205,23 @@ Result<FilesNamed> parseFilesNamed(const QByteArray &text)
         named.files.push_back({raw(file[0]), raw(file[1])});
     }
     return named;
+}
+
+QByteArray toJson(const PhotoOrder &order)
+{
+    return compact({{u"item"_s, number(static_cast<std::int64_t>(order.item))},
+                    {u"path"_s, encoded(order.path)},
+                    {u"type"_s, encoded(order.contentType)},
+                    {u"wishes"_s, encoded(order.wishes)}});
+}
+
+Result<PhotoOrder> parsePhotoOrder(const QByteArray &text)
+{
+    const QJsonObject json = QJsonDocument::fromJson(text).object();
+    PhotoOrder order{static_cast<std::size_t>(number(json, u"item")), raw(json, u"path"), raw(json, u"type"),
+                     raw(json, u"wishes")};
+    const bool isOrder = QJsonDocument::fromJson(QByteArray::fromStdString(order.wishes)).isObject();
+    return isOrder && !order.path.empty() ? Result<PhotoOrder>(std::move(order)) : senseless();
 }
 
 QByteArray toJson(const UploadEvent &event)

@@ -21,6 +21,7 @@ struct UploadJob {
         Plan, ///< only say what differs
         Sync,
         Feed, ///< files are named while others are sent
+        Make, ///< photos come with descriptors, and what the service makes of them goes back through those
     };
     Task task = Task::Sync;
     Destination destination; ///< of an Access
@@ -44,7 +45,17 @@ inline constexpr std::size_t kMostFilesNamed = 100; ///< in one datagram: names 
 QByteArray toJson(const FilesNamed &named);
 Result<FilesNamed> parseFilesNamed(const QByteArray &json);
 
-// What comes back. Plan, Sync: items and unusable files, planned, then progressed and finished in any order, ended. Feed: of each
+/// Make: a photo, with two descriptors: its bytes, and where what is made of it goes.
+struct PhotoOrder {
+    std::size_t item = 0;
+    std::string path; ///< for errors
+    std::string contentType;
+    std::string wishes; ///< JSON, in the service's words
+};
+QByteArray toJson(const PhotoOrder &order);
+Result<PhotoOrder> parsePhotoOrder(const QByteArray &json);
+
+// What comes back. Make: progressed and finished of each photo. Plan, Sync: items and unusable files, planned, then progressed and finished in any order, ended. Feed: of each
 // file, an item or finished with an error; progressed and finished of what is sent; ended.
 struct ItemPlanned {
     std::size_t item = 0; ///< its place among those planned; Feed: among those named

@@ -72,6 +72,17 @@ private Q_SLOTS:
         QVERIFY(!parseFilesNamed(toJson(FilesNamed{}))->isLast);
     }
 
+    void ordersComeOutAsTheyWentIn()
+    {
+        const auto read = parsePhotoOrder(toJson(PhotoOrder{7, "/a\xff.jpg", "image/jpeg", "{\"output\":{}}"}));
+        QVERIFY(read);
+        QCOMPARE(read->item, 7u);
+        QCOMPARE(read->path, "/a\xff.jpg");
+        QCOMPARE(read->contentType, "image/jpeg");
+        QCOMPARE(read->wishes, "{\"output\":{}}");
+        QVERIFY(!parsePhotoOrder(toJson(PhotoOrder{7, "/a.jpg", "image/jpeg", "[]"})));
+    }
+
     void whatMakesNoSenseIsRefused_data()
     {
         QTest::addColumn<QByteArray>("json");
@@ -95,6 +106,7 @@ private Q_SLOTS:
         QVERIFY(!parseUploadEvent(json));
         QVERIFY(!parseUploadJob(json));
         QVERIFY(!parseFilesNamed(json));
+        QVERIFY(!parsePhotoOrder(json));
     }
 };
 

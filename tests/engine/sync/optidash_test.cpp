@@ -220,7 +220,7 @@ private Q_SLOTS:
             const auto checked = checkOptidash(checkOptions(optidashOptions(), given, {}, problems));
             return checked ? QString() : QString::fromStdString(checked.error().subject);
         };
-        QCOMPARE(problemOf({}), u"results"_s);
+        QCOMPARE(problemOf({}), QString()); // it makes photos for presets
         QCOMPARE(problemOf({{"results", "/r"}, {"provider", "google"}, {"bucket", "b"}}), u"results"_s);
         QCOMPARE(problemOf({{"provider", "google"}}), u"bucket"_s);
         QCOMPARE(problemOf({{"provider", "aws"}, {"bucket", "b"}}), u"region"_s);

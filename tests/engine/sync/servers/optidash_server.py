@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Optidash's API 1.0 as it is documented, on loopback, for the tests: no official client can be told another address.
 
-What it makes of a picture is the picture with "optimized " before it. Settings at /_test/: "expired" (so many results whose
-address is no longer valid), "damage" (results that arrive other than announced), "metadata" (the header of binary answers),
+What it makes of a picture is the picture with "optimized " before it, or what a test says: "made" (base64, by the SHA-1 of what
+was sent, or by that and the width that was asked for, "SHA-1/200"). Further settings at /_test/: "expired" (so many results
+whose address is no longer valid), "damage" (results that arrive other than announced), "metadata" (the header of binary answers),
 "clock".
 """
 import base64
@@ -23,6 +24,8 @@ OPERATIONS = {"optimize", "flip", "resize", "scale", "crop", "watermark", "mask"
               "filter", "output", "store", "webhook", "cdn", "response", "url", "headers"}
 COMPRESSION = {"lossless", "low", "medium", "high"}
 FORMATS = {"gif", "jpg", "jp2", "png", "webp"}
+RESIZE_MODES = {"auto", "fit"}
+GRAVITIES = {"center", "top-left", "top", "top-right", "right", "bottom-right", "bottom", "bottom-left", "left"}
 PROVIDERS = {  # what each has to be told
     "aws": {"key", "secret", "bucket", "region"},
     "google": {"key", "secret", "bucket"},
@@ -54,7 +57,7 @@ def described(name, data):
 class Optidash(Api):
     def __init__(self):
         super().__init__()
-        self.settings = {"expired": 0, "damage": 0, "metadata": "X-Optidash-Metadata"}
+        self.settings = {"expired": 0, "damage": 0, "metadata": "X-Optidash-Metadata", "made": {}}
         self.results, self.stored, self.asked = {}, [], []
 
     def state(self):
@@ -106,15 +109,17 @@ class Optidash(Api):
         output = wanted.get("output", {})
         check(output.get("format", "jpg") in FORMATS, 400, "format")
         check(1 <= output.get("quality", 50) <= 100, 400, "quality")
+        check(output.get("encoding", "baseline") == "baseline", 400, "encoding")
+        self.check_resize(wanted.get("resize", {"width": 1}))
         check(len(data) <= LARGEST, 413, "The image is too large.")
         check(not data.startswith(b"text"), 415, "Unsupported image format.")
         check(not data.startswith(b"broken"), 422, "The image cannot be decoded.")
-        self.asked.append({"name": name, "wanted": {**wanted, **({"store": self.without_secrets(wanted["store"])}
+        self.asked.append({"name": name, "sha1": hashlib.sha1(data).hexdigest(), "wanted": {**wanted, **({"store": self.without_secrets(wanted["store"])}
                                                                  if "store" in wanted else {})}})
         is_binary = request.headers.get("x-optidash-binary") == "1"
         check(is_binary == (wanted.get("response", {}).get("mode") == "binary"), 400, "Binary takes a header and a mode.")
         check(not is_binary or not {"store", "webhook"} & set(wanted), 400, "Not with binary answers.")
-        result = b"optimized " + data
+        result = self.made_of(data, wanted)
         made = name.rsplit(".", 1)[0] + "." + output["format"] if "format" in output else name
         said = {"success": True, "code": 200, "id": str(uuids.uuid4()), "input": described(name, data),
                 "output": described(made, result)}
@@ -129,6 +134,20 @@ class Optidash(Api):
             check(re.match(r"https?://", hook.get("url", "")) and 0 <= hook.get("delay", 0) <= 604800, 400, "webhook")
             return Answer(202, {"success": True, "code": 202, "id": said["id"]})
         return Answer(200, said)
+
+    @staticmethod
+    def check_resize(resize):
+        check(set(resize) <= {"mode", "width", "height", "gravity", "upscale"}, 400, "resize")
+        check(resize.get("mode", "auto") in RESIZE_MODES and resize.get("gravity", "center") in GRAVITIES, 400, "resize")
+        edges = [resize[edge] for edge in ("width", "height") if edge in resize]
+        check(edges and all(isinstance(edge, int) and edge > 0 for edge in edges), 400, "resize")
+        check(resize.get("mode") != "fit" or len(edges) == 2, 400, "fit takes both edges")
+
+    def made_of(self, data, wanted):
+        sha1 = hashlib.sha1(data).hexdigest()
+        width = wanted.get("resize", {}).get("width", 0)
+        made = self.settings["made"].get(f"{sha1}/{width}", self.settings["made"].get(sha1))
+        return b"optimized " + data if made is None else base64.b64decode(made)
 
     @staticmethod
     def without_secrets(store):
