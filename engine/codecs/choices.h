@@ -37,4 +37,17 @@ inline OptionSpec ppiOption()
         0, 0, 4800, "ppi");
 }
 
+/// Where a service makes the file, its destination's name; see pipeline/service_order.h for what it can be asked.
+inline constexpr std::string_view kMadeBy = "made-by";
+
+inline OptionSpec madeByOption()
+{
+    return expert(textOption(
+        kMadeBy, QT_TRANSLATE_NOOP("OptionSpec", "Made by"),
+        QT_TRANSLATE_NOOP("OptionSpec",
+                          "The name of a destination of the kind Optidash: originals are sent there, with all their "
+                          "metadata, and what comes back is checked as any file. Empty: made here."),
+        ""));
+}
+
 } // namespace glassine::codecs

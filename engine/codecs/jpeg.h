@@ -34,6 +34,7 @@ inline CodecDescription describeJpeg()
              expert(booleanOption("optimize-coding", QT_TRANSLATE_NOOP("OptionSpec", "Optimized coding"),
                                   QT_TRANSLATE_NOOP("OptionSpec", "Computes the best Huffman tables for each photo; progressive files always do."), true))),
         expert(ppiOption()),
+        madeByOption(),
     };
     return d;
 }

@@ -52,6 +52,7 @@ inline CodecDescription describePng()
              expert(integerOption("palette-quality", QT_TRANSLATE_NOOP("OptionSpec", "Palette quality"),
                                   QT_TRANSLATE_NOOP("OptionSpec", "Uses fewer colors where the palette already reaches this quality."), 100, 1, 100))),
         expert(ppiOption()),
+        madeByOption(),
     };
     return d;
 }

@@ -46,6 +46,7 @@ inline CodecDescription describeWebp()
                              QT_TRANSLATE_NOOP("OptionSpec", "Spends much longer to make animations smaller."), false)),
         expert(booleanOption("mixed", QT_TRANSLATE_NOOP("OptionSpec", "Mixed animation frames"),
                              QT_TRANSLATE_NOOP("OptionSpec", "Lets each animation frame be lossy or lossless, whichever is smaller."), false)),
+        madeByOption(),
     };
     return d;
 }

@@ -9,6 +9,8 @@
 #include "pipeline/extras.h"
 #include "pipeline/jpeg_parts.h"
 #include "pipeline/losses.h"
+#include "pipeline/made_elsewhere.h"
+#include "pipeline/service_order.h"
 #include "pipeline/small_version.h"
 
 namespace glassine::pipeline {
@@ -237,6 +239,8 @@ void tellOfTail(RenditionWork &work)
 
 Result<void> encodeStep(RenditionWork &work)
 {
+    if (!madeBy(work.rendition).empty())
+        return takeMade(work);
     codecs::EncodeRequest request;
     const std::string codec(work.codec.id);
     request.options = resolvedEncoder(work.rendition, codec);

@@ -11,6 +11,7 @@
 #include "pipeline/raw_photo.h"
 #include "pipeline/raw_pixels.h"
 #include "pipeline/rendition.h"
+#include "pipeline/service_order.h"
 
 #include <algorithm>
 #include <cmath>
@@ -191,8 +192,12 @@ Result<PhotoResult> previewRendition(const imaging::Source &source, const Recipe
         return fail(ErrorCode::Internal, {}, "no such rendition");
     std::vector<int> files(recipe.renditions.size(), -1);
     files[rendition] = outputs.file;
-    GLASSINE_TRY(PhotoResult result, processPhoto(source, recipe, files));
+    Recipe here = recipe; // nothing is sent away for a look
+    here.renditions[rendition] = madeHere(recipe.renditions[rendition]);
+    GLASSINE_TRY(PhotoResult result, processPhoto(source, here, files));
     RenditionResult encoded = std::move(result.renditions[rendition]);
+    if (const std::string service = madeBy(recipe.renditions[rendition]); !service.empty())
+        encoded.warnings.push_back({"shown-as-made-here", service});
     RenditionResult pixels;
     pixels.format = "rgba";
     pixels.error = encoded.error;

@@ -3,8 +3,10 @@
 
 #include "pipeline/decoding.h"
 #include "pipeline/formula_facts.h"
+#include "pipeline/made_elsewhere.h"
 #include "pipeline/raw_photo.h"
 #include "pipeline/rendition.h"
+#include "pipeline/service_order.h"
 #include "pipeline/sidecar_file.h"
 
 namespace glassine::pipeline {
@@ -36,6 +38,9 @@ Result<void> makeOne(const SourcePhoto &photo, const Recipe &recipe, const Rendi
     formulas::FormulaFacts facts = formulaFacts(photo.facts, photo.source.origin, rendition);
     metadata::Decision decision = metadata::decide(recipe.metadata, photo.blocks, facts);
     RenditionWork work{photo, recipe, rendition, *codec, result, std::move(facts), std::move(decision), image, photo.header.upright(), {}, {}, {}, 1, {}, {}};
+    if (!madeBy(rendition).empty()) {
+        GLASSINE_TRY(work.file, whatCameBack(outputFd));
+    }
     return makeRendition(work, outputFd);
 }
 

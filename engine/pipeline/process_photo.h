@@ -33,7 +33,8 @@ Result<PhotoFacts> preflightPhoto(const imaging::Source &source, const Recipe &r
 
 /// Decodes once and writes rendition i to outputFds[i] (at offset 0, truncated to what was written). An error of the
 /// source fails the whole; an error of one rendition is in its result. Every written file has been decoded in full,
-/// measured, and its metadata read back. A descriptor of -1 leaves that rendition out; the others come out as with it.
+/// measured, and its metadata read back. Where a rendition is made by a service, its descriptor holds what came back from there
+/// (see madeBy). A descriptor of -1 leaves that rendition out; the others come out as with it.
 Result<PhotoResult> processPhoto(const imaging::Source &source, const Recipe &recipe, std::span<const int> outputFds);
 
 /// Raw RGBA, 8 bit, not premultiplied, sRGB, upright, rows without padding, at most `edge` × `edge` pixels: raw, so that

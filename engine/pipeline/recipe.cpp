@@ -2,9 +2,11 @@
 #include "pipeline/recipe.h"
 
 #include "base/bytes.h"
+#include "codecs/choices.h"
 #include "codecs/codec.h"
 #include "operations/operation.h"
 #include "pipeline/recipe_json.h"
+#include "pipeline/service_order.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -36,9 +38,12 @@ QJsonObject toJson(const RenditionRecipe &rendition)
         target.insert("quality"_L1, *rendition.target.quality);
     if (rendition.target.lossless)
         target.insert("lossless"_L1, true);
+    QJsonObject encoder = optionsToJson(rendition.encoder);
+    if (madeBy(rendition).empty()) // as earlier versions wrote it: hashes stay the same
+        encoder.remove(qt(codecs::kMadeBy));
     QJsonObject json = {
         {u"id"_s, qt(rendition.id)},          {u"operations"_s, steps},
-        {u"format"_s, qt(rendition.format)},  {u"encoder"_s, optionsToJson(rendition.encoder)},
+        {u"format"_s, qt(rendition.format)},  {u"encoder"_s, encoder},
         {u"target"_s, target},                {u"never-larger"_s, rendition.neverLarger},
     };
     if (rendition.sidecar)

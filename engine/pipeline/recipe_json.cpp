@@ -4,6 +4,7 @@
 #include "base/edit_distance.h"
 #include "codecs/codec.h"
 #include "operations/operation.h"
+#include "pipeline/service_order.h"
 
 #include <algorithm>
 #include <set>
@@ -255,6 +256,7 @@ Recipe readRecipe(SettingsReader &reader, SettingsProblems &problems,
         }
         recipe.renditions.push_back(readRendition(json, path, problems, presetKeys));
         checkId(recipe.renditions.back(), path, seen, problems);
+        checkServiceOrder(recipe, recipe.renditions.back(), path, problems);
     }
     return recipe;
 }
