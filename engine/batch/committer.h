@@ -82,9 +82,10 @@ public:
     void cancel() { m_cancelled = true; }
     /// Called on the event loop once nothing is under way: from then on the destructor does not wait.
     void whenIdle(std::function<void()> then);
+    /// Runs `work` on a thread, and what it returns on the event loop.
+    void run(std::function<std::function<void()>()> work);
 
 private:
-    void run(std::function<std::function<void()>()> work);
 
     std::shared_ptr<archive::Archives> m_archives;
     std::atomic<bool> m_cancelled{false};

@@ -49,6 +49,7 @@ Session::Private::~Private()
     if (scanner.joinable())
         scanner.join();
     back.reset();
+    services.clear();
     committer.reset();
     runner.reset();
     journal.reset(); // writes what is queued
@@ -145,8 +146,7 @@ void Session::Private::failBatch(const Error &error)
     if (ended)
         return;
     cancelled = true;
-    if (runner)
-        runner->cancelAll();
+    cancelWork();
     Q_EMIT q->failed(error);
     end();
 }
@@ -169,8 +169,11 @@ void Session::Private::leaveDisk()
     // Here, because what is posted may be dropped when the session goes right after its end.
     if (settings.inPlace)
         ::rmdir(settings.outputFolder.c_str()); // only while it is empty
+    services.clear();
     back->post([this, journal = std::move(journal), ledger = std::move(ledger), planning = std::move(planning),
-                lock = std::move(lock)]() mutable {
+                lock = std::move(lock), returned = ReturnedFiles::of(stateFolder, id), mark = tag]() mutable {
+        if (lock)
+            returned.leave(mark);
         journal.reset();
         planning.reset();
         ledger.reset();
@@ -193,8 +196,7 @@ void Session::Private::close()
     if (!std::exchange(ended, true)) {
         if (committer)
             committer->cancel();
-        if (runner)
-            runner->cancelAll();
+        cancelWork();
         flights.clear();
         leaveDisk();
     }
@@ -224,6 +226,11 @@ Session::~Session() = default;
 void Session::setRunnerFactory(JobRunnerFactory factory)
 {
     d->factory = std::move(factory);
+}
+
+void Session::setServices(ServiceFactory factory)
+{
+    d->serviceFactory = std::move(factory);
 }
 
 QString Session::id() const

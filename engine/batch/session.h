@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "batch/job_runner.h"
+#include "batch/photo_service.h"
 #include "files/scanner.h"
 #include "naming/naming.h"
 #include "presets/preset.h"
@@ -143,6 +144,8 @@ struct PlanFigures {
     std::int64_t kept = 0;     ///< outputs that are there already
     std::int64_t refused = 0;  ///< outputs that cannot have their name
     std::int64_t clashes = 0;  ///< outputs that were numbered
+    /// Photos that are sent away as they are, to be made there: by the destination's name.
+    std::map<std::string, std::int64_t> sentAway;
 };
 
 class Session final : public QObject {
@@ -165,6 +168,8 @@ public:
     ~Session() override;
     /// Other workers than the usual ones; before plan() or start().
     void setRunnerFactory(JobRunnerFactory factory);
+    /// Who makes the renditions that presets leave to services; before plan() or start(). Without one, such a batch is refused.
+    void setServices(ServiceFactory factory);
 
     QString id() const;              ///< "20261120-194617-a1b2"
     State state() const;

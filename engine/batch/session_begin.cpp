@@ -225,6 +225,8 @@ void Session::Private::whenReady()
         return failBatch({ErrorCode::NothingToDo, settings.inputs.empty() ? std::string() : settings.inputs.front(), {}});
     if (const auto codecs = checkCodecs(); !codecs)
         return failBatch(codecs.error());
+    if (const auto opened = openServices(); !opened)
+        return failBatch(opened.error());
     placesAsked = true;
     if (!resuming)
         leaveOutPartners();

@@ -4,8 +4,10 @@
 
 #include "codecs/codec.h"
 #include "pipeline/formula_facts.h"
+#include "pipeline/service_order.h"
 
 #include <algorithm>
+#include <set>
 
 #include <fcntl.h>
 
@@ -23,6 +25,17 @@ naming::PlannedOutput::Action actionOf(const OutputOutcome &outcome)
     const bool keeps = outcome.state == ItemState::Skipped || outcome.state == ItemState::UpToDate;
     const bool unwanted = outcome.state == ItemState::Skipped && outcome.error.code == ErrorCode::WouldLose;
     return outcome.state == ItemState::Failed || unwanted ? Action::Refuse : keeps ? Action::SkipExisting : Action::Write;
+}
+
+/// Where the photo is sent to be made, each once.
+std::set<std::string> servicesOf(const pipeline::Recipe &recipe, const std::vector<OutputOutcome> &outputs)
+{
+    std::set<std::string> services;
+    for (const OutputOutcome &output : outputs)
+        if (actionOf(output) == naming::PlannedOutput::Action::Write)
+            services.insert(pipeline::madeBy(recipe.renditions[static_cast<std::size_t>(output.rendition)]));
+    services.erase(std::string());
+    return services;
 }
 
 naming::PlannedOutput plannedOutput(std::int64_t item, const OutputOutcome &outcome)
@@ -181,6 +194,9 @@ void Session::Private::apply(const PlanAnswer &answer)
         figures.refused += action == Action::Refuse ? 1 : 0;
         figures.clashes += output.numbered ? 1 : 0;
     }
+    if (!pipeline::serviceObstacle(table.type(answer.id)))
+        for (const std::string &service : servicesOf(presetOf(answer.id).recipe, answer.outputs))
+            ++figures.sentAway[service];
 }
 
 void Session::Private::planEnded()

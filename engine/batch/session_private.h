@@ -8,6 +8,7 @@
 #include "batch/item_table.h"
 #include "batch/journal.h"
 #include "batch/planning.h"
+#include "batch/returned_files.h"
 #include "batch/scheduler.h"
 #include "batch/session_lock.h"
 #include "batch/threads.h"
@@ -26,7 +27,7 @@ struct Session::Private {
 
     /// One item between "taken" and "through".
     struct Flight {
-        enum class Stage { Preparing, Comparing, Ready, Working, Sealing, Committing };
+        enum class Stage { Preparing, Comparing, Looking, Away, Ready, Working, Sealing, Committing };
         std::int64_t id = 0;
         std::uint64_t serial = 0; ///< an answer for an earlier flight of the same item is not for this one
         Stage stage = Stage::Preparing;
@@ -34,6 +35,9 @@ struct Session::Private {
         std::shared_ptr<Prepared> prepared;
         PlanRequest names;           ///< for another name, should one be needed
         std::optional<std::int64_t> takenNs; ///< when the photo was taken, as far as it says
+        std::size_t away = 0;                ///< renditions that a service is making
+        std::map<std::size_t, Error> lost;   ///< of those, by their place in `renditions`
+        std::vector<std::string> returned;   ///< what came back of them (see ReturnedFiles)
         std::vector<CommitStep> steps;
         std::size_t linking = 0;     ///< outputs on their way to the disk
         std::optional<Error> batchError;
@@ -111,6 +115,19 @@ struct Session::Private {
     void compare(Flight &flight);
     void compared(Flight &flight, std::vector<LedgerAnswer> answers);
     void work(Flight &flight, std::int64_t bytes);
+    // What services make, before a worker has its turn (session_services.cpp)
+    struct Errand;
+    Result<void> openServices();
+    void furnish(Flight &flight);
+    void looked(Flight &flight, Result<worker::Reply> reply);
+    void sendAway(Flight &flight, Size photo, const std::optional<std::string> &obstacle);
+    void fetchOrSend(Flight &flight, std::size_t place, Size photo);
+    void send(const std::shared_ptr<Errand> &errand);
+    void keepMade(const std::shared_ptr<Errand> &errand, Result<void> made);
+    void cameBack(const Errand &errand, const Result<void> &made);
+    void allBack(Flight &flight);
+    void cancelWork(); ///< of workers and services
+    void forgetReturned(const Flight &flight);
     std::vector<UniqueFd> descriptorsFor(const Flight &flight) const;
     formulas::Origin originFor(std::int64_t item) const;
     files::OutputTimes timesFor(const Flight &flight) const;
@@ -160,6 +177,7 @@ struct Session::Private {
     QString id;
     std::string tag;
     JobRunnerFactory factory = &makePoolRunner;
+    ServiceFactory serviceFactory;
 
     State state = State::Idle;
     Goal goal = Goal::Run;
@@ -188,6 +206,7 @@ struct Session::Private {
 
     DescriptorBudget affordable;
     std::unique_ptr<JobRunner> runner;
+    std::map<std::string, std::unique_ptr<PhotoService>> services; ///< by the destination's name
     std::vector<std::string> ledgerJobs; ///< by preset
     std::shared_ptr<files::FolderGuard> destination;
     std::shared_ptr<SessionLock> lock;

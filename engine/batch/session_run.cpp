@@ -16,6 +16,7 @@ namespace glassine::batch {
 namespace {
 
 constexpr std::int64_t kReadAheadBytes = std::int64_t(512) << 20;
+constexpr int kMostAway = 4; // photos with services, beside those that are read ahead
 /// No failure: there is nothing to be gained, or the preset asks for it.
 bool isLeftAsItIs(ErrorCode code)
 {
@@ -52,16 +53,17 @@ void Session::Private::pump()
 bool Session::Private::mayReadAhead() const
 {
     int ahead = 0;
+    int away = 0;
     std::size_t linking = 0;
     std::int64_t bytes = 0;
     for (const auto &[item, flight] : flights) {
         linking += flight.linking;
         if (flight.stage <= Flight::Stage::Ready) {
-            ++ahead;
+            ++(flight.stage == Flight::Stage::Away ? away : ahead);
             bytes += std::min(table.sourceBytes(item), files::kSnapshotBytes);
         }
     }
-    return ahead < scheduler->workers() + 1 && (ahead == 0 || bytes < kReadAheadBytes)
+    return ahead < scheduler->workers() + 1 && away < kMostAway && (ahead + away == 0 || bytes < kReadAheadBytes)
            && linking < static_cast<std::size_t>(affordable.linking);
 }
 
@@ -111,8 +113,7 @@ void Session::Private::prepared(Flight &flight, PrepareResult result)
         return finishItem(flight, ItemState::Failed, {ErrorCode::InputChanged, table.path(flight.id), *changed});
     if (ledger && table.pathKnown(flight.id) && std::ssize(flight.renditions) == table.renditions(flight.id))
         return compare(flight);
-    flight.stage = Flight::Stage::Ready;
-    pump();
+    furnish(flight);
 }
 
 // Other bytes than when it was planned are fine, another kind of file is not: its name would lie.
@@ -155,10 +156,8 @@ void Session::Private::compare(Flight &flight)
 void Session::Private::compared(Flight &flight, std::vector<LedgerAnswer> answers)
 {
     const auto outputs = upToDateOutputs(answers.front(), presetOf(flight.id).recipe);
-    if (!outputs) {
-        flight.stage = Flight::Stage::Ready;
-        return pump();
-    }
+    if (!outputs)
+        return furnish(flight);
     table.setOutputs(flight.id, *outputs);
     remember(flight); // under its new date
     finishItem(flight, ItemState::UpToDate, {});
@@ -472,6 +471,7 @@ void Session::Private::finishItem(Flight &flight, ItemState next, const Error &e
     }
     setItemState(item, next);
     journal->addOutcome(table.outcome(item));
+    forgetReturned(flight);
     land(item);
 }
 
@@ -506,6 +506,8 @@ void Session::Private::land(std::int64_t item)
 
 void Session::Private::giveBack(std::int64_t item)
 {
+    if (table.state(item) == ItemState::Running)
+        setItemState(item, ItemState::Waiting);
     scheduler->ended(item);
     scheduler->putBack(item);
     flights.erase(item);
@@ -538,7 +540,7 @@ void Session::Private::dropReady()
 {
     std::vector<std::int64_t> ahead;
     for (const auto &[item, flight] : flights)
-        if (flight.stage <= Flight::Stage::Ready)
+        if (flight.stage <= Flight::Stage::Ready && flight.stage != Flight::Stage::Away) // what is sent may still come back
             ahead.push_back(item);
     for (const std::int64_t item : ahead)
         giveBack(item);
@@ -552,8 +554,7 @@ void Session::Private::stopNow()
     cancelled = true;
     archives->cancel();
     committer->cancel();
-    if (runner)
-        runner->cancelAll();
+    cancelWork();
     std::vector<std::int64_t> dropped;
     for (const auto &[item, flight] : flights)
         if (flight.stage < Flight::Stage::Committing)
