@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batch_runner.h"
 
+#include "destination_access.h"
+
 #include <QCoreApplication>
 
 namespace glassine::cli {
@@ -32,6 +34,7 @@ bool countsAsFailure(const files::SkippedFile &file)
 BatchRunner::BatchRunner(batch::Session &session, BatchView &view, QObject *parent)
     : QObject(parent), m_session(session), m_view(view)
 {
+    m_session.setServices(photoServices());
     connectSession();
     m_tick.setInterval(kTickMs);
     connect(&m_tick, &QTimer::timeout, this, &BatchRunner::tick);

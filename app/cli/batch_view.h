@@ -56,6 +56,9 @@ private:
     const delivery::Outbox *m_outbox = nullptr;
 };
 
+/// "12 photos will be sent to shop …", a line for each service.
+QStringList sentAwayLines(const batch::PlanFigures &figures);
+
 std::unique_ptr<BatchView> makeEventView(Output &out);
 enum class Loudness { Normal, Quiet };
 std::unique_ptr<BatchView> makeHumanView(Output &err, Loudness loudness);

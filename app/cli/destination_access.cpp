@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "destination_access.h"
 
+#include "delivery/photo_maker.h"
 #include "delivery/session_feed.h"
 #include "sync/destination_store.h"
 #include "text.h"
@@ -20,6 +21,15 @@ delivery::OutboxSettings outboxFor(const batch::SessionSettings &settings, std::
             [name = settings.destination, found = std::move(access)]() -> Result<sync::Access> {
                 return found ? Result<sync::Access>(*found) : accessTo(name);
             }};
+}
+
+batch::ServiceFactory photoServices()
+{
+    return [](const std::string &name) -> Result<std::unique_ptr<batch::PhotoService>> {
+        GLASSINE_CHECK(delivery::checkMaker(name));
+        const auto access = [name](const delivery::PhotoMaker::Answer &answer) { answer(accessTo(name)); };
+        return std::make_unique<delivery::PhotoMaker>(name, access);
+    };
 }
 
 void warnOfExposedFiles(Console &console, const sync::Access &access)

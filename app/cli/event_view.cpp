@@ -55,6 +55,7 @@ public:
                             {u"numbered"_s, static_cast<qint64>(plan.clashes)},
                             {u"skipped"_s, static_cast<qint64>(plan.skipped.size())},
                             {u"ignored"_s, static_cast<qint64>(plan.ignored)}};
+        insertSentAway(json, session);
         if (plan.freeBytes >= 0)
             json.insert("free_bytes"_L1, static_cast<qint64>(plan.freeBytes));
         writeJsonLine(m_out, event("planned", json));
@@ -101,6 +102,7 @@ public:
             json.insert("sync"_L1, deliveryJson(*outbox()));
             json.insert("unsent"_L1, outcome.unsent);
         }
+        insertSentAway(json, session);
         if (outcome.error)
             json.insert("error"_L1, errorJson(*outcome.error));
         writeJsonLine(m_out, event("finish", json));
@@ -109,6 +111,16 @@ public:
     bool isBroken() const override { return m_out.isBroken(); }
 
 private:
+    /// How many photos go to which services.
+    static void insertSentAway(QJsonObject &json, const batch::Session &session)
+    {
+        QJsonObject services;
+        for (const auto &[service, photos] : session.planFigures().sentAway)
+            services.insert(fromUtf8(service), static_cast<qint64>(photos));
+        if (!services.isEmpty())
+            json.insert("sent_away"_L1, services);
+    }
+
     Output &m_out;
     QElapsedTimer m_sinceTotals;
 };

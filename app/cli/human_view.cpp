@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <climits>
 #include <map>
+#include <utility>
 
 namespace glassine::cli {
 
@@ -61,6 +62,7 @@ public:
 
     void progressed(const batch::Session &session) override
     {
+        tellSentAway(session);
         if (m_sinceDrawn.isValid() && m_sinceDrawn.elapsed() < kRedrawEveryMs)
             return;
         m_sinceDrawn.restart();
@@ -96,6 +98,7 @@ public:
 
     void finished(const batch::Session &session, const Outcome &outcome) override
     {
+        tellSentAway(session);
         clearLive();
         if (outcome.error && outcome.error->code != ErrorCode::Interrupted && !m_wasPaused)
             problem(Tone::Bad, QString::fromStdString(errorSentence(*outcome.error)));
@@ -108,6 +111,17 @@ public:
     bool isBroken() const override { return false; } // nobody has to watch
 
 private:
+    /// Once, as soon as photos may be on their way. The plan command says it by itself.
+    void tellSentAway(const batch::Session &session)
+    {
+        const auto state = session.state();
+        const bool mayBe = state == batch::Session::State::Running || state == batch::Session::State::Finished;
+        if (!mayBe || std::exchange(m_hasToldSentAway, true) || m_isQuiet)
+            return;
+        for (const QString &line : sentAwayLines(session.planFigures()))
+            problem(Tone::Warn, line);
+    }
+
     /// While the batch runs, its own line; then that of what is left to send.
     QString runningLine(const batch::Session &session, int width) const
     {
@@ -253,12 +267,23 @@ private:
     bool m_isQuiet;
     bool m_isLive = false;
     bool m_wasPaused = false;
+    bool m_hasToldSentAway = false;
     std::int64_t m_keptSources = 0;
     std::map<std::string, std::int64_t> m_warnings;
     QElapsedTimer m_sinceDrawn;
 };
 
 } // namespace
+
+QStringList sentAwayLines(const batch::PlanFigures &figures)
+{
+    QStringList lines;
+    for (const auto &[service, photos] : figures.sentAway)
+        lines.append((photos == 1 ? Text::tr("1 photo is sent to %1, as it is, with all its metadata.")
+                                  : Text::tr("%n photos are sent to %1, as they are, with all their metadata.", nullptr, asInt(photos)))
+                         .arg(shownName(service)));
+    return lines;
+}
 
 std::unique_ptr<BatchView> makeHumanView(Output &err, Loudness loudness)
 {

@@ -7,6 +7,7 @@
 #include "batch_runner.h"
 #include "codecs/codec.h"
 #include "events.h"
+#include "pipeline/service_order.h"
 #include "text.h"
 
 #include <QJsonArray>
@@ -59,6 +60,14 @@ QString remarks(const batch::ItemRecord &item, const PlannedOutput &output)
     return all.join(QStringLiteral("; "));
 }
 
+/// Where it is made, when it is not made here.
+std::string serviceOf(const PlannedOutput &output, const presets::Preset &preset)
+{
+    const auto rendition = static_cast<std::size_t>(output.rendition);
+    const auto &renditions = preset.recipe.renditions;
+    return rendition < renditions.size() ? pipeline::madeBy(renditions[rendition]) : std::string();
+}
+
 QJsonObject outputJson(const PlannedOutput &output, const batch::ItemRecord &item, const presets::Preset &preset)
 {
     static constexpr std::string_view kActions[] = {"write", "skip-existing", "refuse"};
@@ -67,6 +76,8 @@ QJsonObject outputJson(const PlannedOutput &output, const batch::ItemRecord &ite
     const auto rendition = static_cast<std::size_t>(output.rendition);
     if (rendition < preset.recipe.renditions.size())
         json.insert("rendition"_L1, fromUtf8(preset.recipe.renditions[rendition].id));
+    if (const std::string service = serviceOf(output, preset); !service.empty())
+        json.insert("made_by"_L1, fromUtf8(service));
     json.insert("action"_L1, fromUtf8(kActions[static_cast<std::size_t>(output.action)]));
     json.insert("numbered"_L1, output.numbered);
     if (output.size.width > 0) {
@@ -168,6 +179,8 @@ private:
             console.out.line(line);
         console.out.line(Text::tr("%1 photos, %2 files to write; nothing was written.")
                              .arg(shownCount(static_cast<std::int64_t>(plan.items.size())), shownCount(writes(plan))));
+        for (const QString &line : sentAwayLines(session.planFigures()))
+            console.out.line(console.out.styled(Tone::Warn, line));
         const auto lacks = [](const batch::ItemRecord &item) {
             return std::any_of(item.warnings.begin(), item.warnings.end(), [](const auto &w) { return w.code == "fields-missing"; });
         };

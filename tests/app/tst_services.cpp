@@ -1,63 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // glassine sync and destinations with services that have an API of their own: exactly once, whatever kills it.
-#include "engine/sync/api_server.h"
 #include "engine/sync/bucket.h"
-#include "program.h"
+#include "shop.h"
 
 #include <QDir>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTest>
 
-#include <sys/stat.h>
-
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int kPatienceMs = 60'000;
-
-/// A world with one destination, "shop".
-struct Shop {
-    World world;
-    ApiServer server;
-
-    explicit Shop(const QString &script) : server(script) {}
-    virtual ~Shop() = default;
-
-    QString url() const { return QString::fromStdString(server.url()); }
-    Run add(const QStringList &options)
-    {
-        return world.run(QStringList{u"destinations"_s, u"add"_s, u"shop"_s} + options);
-    }
-    void writeSecret(const QByteArray &line, mode_t mode = 0600) const
-    {
-        QDir().mkpath(world.path(u"config/glassine/secrets"_s));
-        QFile file(world.path(u"config/glassine/secrets/shop"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-        file.write(line);
-        file.close();
-        QCOMPARE(::chmod(file.fileName().toLocal8Bit().constData(), mode), 0);
-    }
-    void write(const QString &name, const QByteArray &bytes) const
-    {
-        const QString path = world.path(u"out/"_s + name);
-        QDir().mkpath(QFileInfo(path).path());
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-    }
-    QByteArray written(const QString &name) const
-    {
-        QFile file(world.path(u"out/"_s + name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    QStringList command(const QStringList &more = {}) const
-    {
-        return QStringList{u"sync"_s, u"out"_s, u"--to"_s, u"shop"_s, u"--json"_s} + more;
-    }
-    Run sync(const QStringList &more = {}) const { return world.run(command(more)); }
-};
 
 struct UploadcareShop : Shop {
     UploadcareShop() : Shop(u"uploadcare_server.py"_s)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Destinations in the window: set up, tried and explained; what a batch writes is sent, and sent again.
 
+#include "batch/plan_text.h"
 #include "delivery/delivery_controller.h"
 #include "delivery/destination_editor.h"
 #include "delivery/destination_model.h"
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void aBatchIsSentWhileItRuns();
     void whatDidNotArriveIsSentAgain();
     void nothingIsSentUnasked();
+    void photosThatAreSentAwayAreSaidBefore();
 
 private:
     void addFolder(MainWindow &window, const QString &name, const QString &path);
@@ -226,6 +228,35 @@ void DeliveryTest::nothingIsSentUnasked()
     QVERIFY(!window.delivery()->outbox());
     QVERIFY(QDir(m_target).isEmpty());
     QVERIFY(window.delivery()->statusText().isEmpty());
+}
+
+void DeliveryTest::photosThatAreSentAwayAreSaidBefore()
+{
+    FaultServer server([](const Asked &, int) { return answer(401, "{\"success\":false}"); });
+    qputenv("OPTIDASH_API_KEY", "demoapikey");
+    OptionValues given;
+    given.set("api", server.url() + "/1.0");
+    std::vector<OptionProblem> problems;
+    QVERIFY(sync::DestinationStore::add({"shop", "optidash", checkOptions(sync::optidashOptions(), given, {}, problems)}));
+    MainWindow window;
+    window.show();
+    window.controller()->setOutputFolder(m_output);
+    window.delivery()->choose({});
+    drop(window, {m_photos.path()});
+    QVERIFY(planned(window, 3));
+    const auto there =
+        presets::withSettings(window.controller()->preset(), {"sharpen=none", "jpeg.made-by=shop"});
+    QVERIFY2(there, there ? "" : errorSentence(there.error()).c_str());
+    window.controller()->setPreset(*there);
+    QTRY_VERIFY2_WITH_TIMEOUT(statusText(*window.controller()).contains(u"will be sent to shop"_s),
+                              qPrintable(statusText(*window.controller())), kPatienceMs);
+    QCOMPARE(server.connections(), 0); // a plan sends nothing
+    window.controller()->start();
+    QTRY_COMPARE_WITH_TIMEOUT(window.controller()->state(), batch::Session::State::Paused, kPatienceMs);
+    QVERIFY(server.connections() > 0);
+    QVERIFY(QDir(m_output).isEmpty());
+    window.controller()->stop();
+    QVERIFY(finished(window));
 }
 
 GLASSINE_WINDOW_TEST_MAIN(DeliveryTest)

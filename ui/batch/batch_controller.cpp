@@ -335,6 +335,7 @@ void BatchController::adopt(std::unique_ptr<batch::Session> session, PhotoIds ph
     if (m_session)
         dropSession();
     m_session = std::move(session);
+    m_session->setServices(m_services);
     m_obstacle.reset();
     m_ran = false;
     m_estimatedBytes = -1;

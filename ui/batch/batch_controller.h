@@ -35,6 +35,8 @@ public:
     BatchController(PhotoList *list, QueueModel *model, Settings *settings, QObject *parent = nullptr);
     ~BatchController() override;
 
+    /// Who makes what presets leave to services, from the next plan on.
+    void setServices(batch::ServiceFactory services) { m_services = std::move(services); }
     void addInputs(const std::vector<std::string> &paths);
     void clearInputs();
     bool hasInputs() const { return m_list->listedCount() > 0; }
@@ -116,6 +118,7 @@ private:
     bool m_reopened = false;    ///< the session was read from its journal
     bool m_ran = false;
     PhotoIds m_sessionPhotos; ///< the session's items, in order
+    batch::ServiceFactory m_services;
     std::unique_ptr<batch::Session> m_session;
     bool m_startWhenPlanned = false;
     bool m_lookAtColors = false;

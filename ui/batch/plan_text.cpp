@@ -71,6 +71,9 @@ QString planText(const PlanOutline &outline)
         remarks << Words::tr("%Ln already there", nullptr, counted(figures.kept));
     if (figures.refused > 0)
         remarks << Words::tr("%Ln cannot be written", nullptr, counted(figures.refused));
+    for (const auto &[service, photos] : figures.sentAway)
+        remarks << Words::tr("%Ln photo(s) will be sent to %1, with all their metadata", nullptr, counted(photos))
+                       .arg(QString::fromStdString(service));
     return remarks.join(kDot);
 }
 

@@ -5,6 +5,7 @@
 #include "batch/batch_controller.h"
 #include "batch/plan_text.h"
 #include "delivery/destination_model.h"
+#include "delivery/photo_maker.h"
 #include "delivery/session_feed.h"
 #include "queue/queue_model.h"
 #include "settings/settings.h"
@@ -19,12 +20,35 @@ namespace {
 
 const QString kDot = QStringLiteral("  \u00b7  ");
 
+Result<sync::Access> accessWith(const std::string &name, const Result<sync::Secrets> &secrets)
+{
+    GLASSINE_TRY(const sync::Secrets given, secrets);
+    GLASSINE_TRY(const sync::Destination destination, sync::DestinationStore::load(name));
+    sync::keepSecretsOutOfDumps();
+    return sync::accessTo(destination, given);
+}
+
+/// What presets leave to services is made with the keys that files are sent with.
+batch::ServiceFactory photoServices(const QPointer<DestinationModel> &destinations)
+{
+    return [destinations](const std::string &name) -> Result<std::unique_ptr<batch::PhotoService>> {
+        GLASSINE_CHECK(delivery::checkMaker(name));
+        const auto access = [name, destinations](const delivery::PhotoMaker::Answer &answer) {
+            if (destinations)
+                destinations->secretsOf(QString::fromStdString(name),
+                                        [name, answer](const Result<sync::Secrets> &secrets) { answer(accessWith(name, secrets)); });
+        };
+        return std::make_unique<delivery::PhotoMaker>(name, access);
+    };
+}
+
 } // namespace
 
 DeliveryController::DeliveryController(BatchController *batch, QueueModel *queue,
                                        DestinationModel *destinations, Settings *settings, QObject *parent)
     : QObject(parent), m_batch(batch), m_queue(queue), m_destinations(destinations), m_settings(settings)
 {
+    m_batch->setServices(photoServices(m_destinations));
     connect(m_batch, &BatchController::started, this, [this] {
         if (!m_feed) // else: it goes on after a pause
             begin();
@@ -86,12 +110,7 @@ void DeliveryController::open(const QString &name, std::function<void(Outbox &)>
 void DeliveryController::start(const QString &name, const Result<sync::Secrets> &secrets,
                                const std::function<void(Outbox &)> &then)
 {
-    auto access = [name = name.toStdString(), secrets]() -> Result<sync::Access> {
-        GLASSINE_TRY(const sync::Secrets given, secrets);
-        GLASSINE_TRY(const sync::Destination destination, sync::DestinationStore::load(name));
-        sync::keepSecretsOutOfDumps();
-        return sync::accessTo(destination, given);
-    };
+    auto access = [name = name.toStdString(), secrets] { return accessWith(name, secrets); };
     m_outbox = std::make_unique<Outbox>(
         delivery::OutboxSettings{name.toStdString(), m_folder, false, std::move(access)});
     m_isPaused = false;
