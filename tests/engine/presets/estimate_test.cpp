@@ -37,6 +37,8 @@ private Q_SLOTS:
     void isNeverLargerThanTheSourceWhereThatIsPromised();
     void guessesFromBytesWherePixelsAreNotKnown();
     void everyRenditionCounts();
+    void learnsFromFilesThatAreDone();
+    void oneOddFileChangesLittle();
 };
 
 void EstimateTest::growsWithQualityAndPixels()
@@ -70,6 +72,31 @@ void EstimateTest::everyRenditionCounts()
     recipe.renditions = {jpeg(80), jpeg(60)};
     QCOMPARE(estimatedBytes(recipe, {kCamera, kBytes}),
              estimate(jpeg(80)) + estimate(jpeg(60)));
+}
+
+void EstimateTest::learnsFromFilesThatAreDone()
+{
+    const KnownPhoto photo{kCamera, kBytes};
+    Experience experience;
+    QCOMPARE(experience.factor("jpeg"), 1.0);
+    for (int file = 0; file < 100; ++file)
+        experience.learn(kindOfFile(jpeg(80), photo.type), 1000, 500);
+    const double before = estimate(jpeg(80)), after = estimatedBytes(jpeg(80), photo, experience);
+    QVERIFY2(after > 0.5 * before && after < 0.55 * before, qPrintable(QString::number(after / before)));
+    QCOMPARE(experience.factor("webp"), 1.0); // another encoder is another matter
+    for (int file = 0; file < 2000; ++file)
+        experience.learn("jpeg", 1000, 1000); // and another shoot, later
+    QVERIFY(experience.factor("jpeg") > 0.9);
+}
+
+void EstimateTest::oneOddFileChangesLittle()
+{
+    Experience experience;
+    experience.learn("jpeg", 1000, 1'000'000);
+    QVERIFY(experience.factor("jpeg") < 2);
+    experience.learn("jpeg", 0, 10);
+    experience.learn("jpeg", 10, 0);
+    QVERIFY(experience.factor("jpeg") > 1);
 }
 
 QTEST_APPLESS_MAIN(EstimateTest)
