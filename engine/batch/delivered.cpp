@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batch/delivered.h"
 
+#include "batch/in_place.h"
 #include "batch/report.h"
-#include "files/original_store.h"
 #include "files/system_call.h"
 
 #include <set>
@@ -13,13 +13,12 @@ Result<std::vector<archive::PackItem>> deliveredFiles(const QString &sessionId, 
                                                       const std::atomic<bool> &cancelled, const QString &stateFolder)
 {
     // In place the output folder is the store; the files are where the originals were.
-    const auto [parent, last] = files::splitPath(outputFolder);
-    const std::string root = last == files::kStoreFolderName ? parent : outputFolder;
+    const std::string root = isStoreFolder(outputFolder) ? files::splitPath(outputFolder).first : outputFolder;
     std::vector<archive::PackItem> items;
     std::set<std::string> known;
     GLASSINE_CHECK(readRecords(
         sessionId,
-        [&, &root = root](const ItemRecord &item) {
+        [&](const ItemRecord &item) {
             for (const OutputRecord &output : item.outputs)
                 if (!output.path.empty() && known.insert(output.path).second)
                     items.push_back({output.path, archive::nameBelow(root, output.path)});

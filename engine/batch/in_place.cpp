@@ -4,6 +4,7 @@
 #include "files/system_call.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 #include <sys/stat.h>
@@ -24,15 +25,26 @@ std::string folderOf(const std::string &input)
 
 std::string storeFolderFor(const std::vector<std::string> &inputs)
 {
+    std::vector<std::string> folders;
+    std::transform(inputs.begin(), inputs.end(), std::back_inserter(folders), folderOf);
+    return storeFolderIn(folders);
+}
+
+std::string storeFolderIn(const std::vector<std::string> &folders)
+{
     std::string common;
-    for (const std::string &input : inputs) {
-        const std::string folder = folderOf(input);
+    for (const std::string &folder : folders) {
         if (common.empty())
             common = folder;
         while (!files::isInside(folder, common) && common.size() > 1)
             common.resize(std::max<std::size_t>(common.rfind('/'), 1));
     }
     return common.empty() ? common : files::joinPath(common, std::string(files::kStoreFolderName));
+}
+
+bool isStoreFolder(const std::string &outputFolder)
+{
+    return files::splitPath(outputFolder).second == files::kStoreFolderName;
 }
 
 Result<void> checkInPlace(const SessionSettings &settings)
