@@ -22,6 +22,7 @@
 #include "window/draft_keeper.h"
 #include "window/intake.h"
 #include "window/message_area.h"
+#include "window/originals.h"
 #include "window/window_actions.h"
 #include "window/window_dialogs.h"
 #include "window/window_drops.h"
@@ -76,6 +77,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_intake = new Intake(m_controller, m_messages, this);
     m_drops = new WindowDrops(this, [this] { return !m_controller->running(); });
     m_dialogs = new WindowDialogs(m_controller, m_settings, m_messages, m_destinations, this);
+    m_originals = new Originals(m_controller, m_messages, this);
     m_draft = std::make_unique<DraftKeeper>(m_controller);
     m_finale = new BatchFinale(m_controller, m_bus, m_settings, m_messages, this);
     connectPresets();
@@ -175,6 +177,8 @@ void MainWindow::connectQueue()
     for (auto signal : {&PhotoList::edited, &PhotoList::wasReset, &PhotoList::scanStarted})
         connect(m_photos, signal, this, &MainWindow::showCenter);
     connect(m_photos, &PhotoList::photosAdded, this, &MainWindow::showCenter);
+    connect(m_photos, &PhotoList::scanEnded, this, &MainWindow::showCenter);
+    connect(m_photos, &PhotoList::wasReset, m_issuesModel, &IssuesModel::clear);
     connect(m_photos, &PhotoList::wasReset, m_thumbnails, &ThumbnailLoader::clear);
     connect(m_issues, &IssuesPanel::photoRequested, m_queue, &QueuePane::selectPhoto);
     connect(m_summary, &SummaryPanel::photoRequested, m_queue, &QueuePane::selectPhoto);
@@ -188,6 +192,7 @@ void MainWindow::connectBatch()
     for (auto signal :
          {&BatchController::stateChanged, &BatchController::totalsChanged, &BatchController::outlineChanged})
         connect(m_controller, signal, this, &MainWindow::refresh);
+    connect(m_controller, &BatchController::outlineChanged, this, &MainWindow::showSizes);
     connect(m_controller, &BatchController::sessionReplaced, this, [this] {
         m_summary->hide();
         m_messages->take(kBatch);
@@ -214,12 +219,17 @@ void MainWindow::connectBatch()
 
 void MainWindow::connectTotals()
 {
-    const auto openFolder = [this] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(m_controller->outputFolder()));
+    BatchDestination *destination = m_controller->destination();
+    const auto openFolder = [destination] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(destination->writtenFolder()));
     };
-    connect(m_controller, &BatchController::outputFolderChanged, this,
-            [this] { m_totals->showDestination(m_controller->outputFolder()); });
-    connect(m_controller, &BatchController::freeBytesKnown, m_totals, &TotalsBar::showFreeBytes);
+    connect(destination, &BatchDestination::changed, this, &MainWindow::showDestination);
+    connect(destination, &BatchDestination::freeBytesKnown, m_totals, &TotalsBar::showFreeBytes);
+    connect(m_totals, &TotalsBar::replacingChosen, destination, &BatchDestination::setInPlace);
+    connect(m_actions->replaceOriginals, &QAction::triggered, destination, &BatchDestination::setInPlace);
+    connect(m_summary, &SummaryPanel::restoreRequested, m_originals, [this] { m_originals->restore(); });
+    connect(m_dialogs, &WindowDialogs::restoreRequested, m_originals, [this](const QString &id) { m_originals->restore(id); });
+    connect(m_originals, &Originals::issueFound, m_issuesModel, &IssuesModel::add);
     connect(m_totals, &TotalsBar::startRequested, m_controller, &BatchController::start);
     connect(m_totals, &TotalsBar::pauseRequested, this, [this] { pauseOrGoOn(true); });
     connect(m_totals, &TotalsBar::resumeRequested, this, [this] { pauseOrGoOn(false); });
@@ -342,7 +352,7 @@ void MainWindow::restore()
     m_queue->restoreState(store);
     m_presets->select(m_settings->text(Setting::Preset));
     m_actions->compare->setChecked(store.kept(QStringLiteral("window/compare"), true).toBool());
-    m_totals->showDestination(m_controller->outputFolder());
+    showDestination();
     m_totals->showWhenDone(m_finale->choice(), m_finale->notifies());
     connect(m_settings, &Settings::changed, this, [this](Setting setting) {
         if (setting == Setting::Appearance)
@@ -357,6 +367,15 @@ void MainWindow::remember()
     store.keep(QStringLiteral("window/across"), m_across->saveState());
     store.keep(QStringLiteral("window/compare"), m_actions->compare->isChecked());
     m_queue->saveState(store);
+}
+
+void MainWindow::showDestination()
+{
+    const BatchDestination *destination = m_controller->destination();
+    m_totals->showDestination(destination->folder());
+    if (destination->isInPlace())
+        m_totals->showReplacing(QFile::decodeName(QByteArray::fromStdString(destination->outputFolder())));
+    m_actions->replaceOriginals->setChecked(destination->isInPlace());
 }
 
 void MainWindow::selectPreset(const QString &id)
@@ -377,11 +396,20 @@ void MainWindow::addPaths(const QStringList &paths)
         m_intake->take(namedPaths(paths));
 }
 
+/// Cards speak of the photos in the list.
+void MainWindow::showSizes()
+{
+    const BatchSizes &sizes = m_controller->sizes();
+    m_presets->model()->setPhotos(sizes.sample(), sizes.experience());
+}
+
 void MainWindow::showCenter()
 {
-    const bool empty = m_photos->listedCount() == 0;
+    const bool empty = m_photos->listedCount() == 0 && !m_controller->isLookingAgain();
     if (empty && !m_photos->isScanning() && m_center->currentWidget() != m_dropZone)
         m_issuesModel->clear();
+    if (empty)
+        showSizes();
     m_center->setCurrentWidget(empty ? static_cast<QWidget *>(m_dropZone) : m_queue);
     showCompared();
     refresh();
@@ -414,7 +442,7 @@ void MainWindow::refresh()
     m_actions->packArchive->setEnabled(m_actions->exportReport->isEnabled());
     m_actions->empty->setEnabled(m_controller->hasInputs() && !running);
     for (QAction *action : {m_actions->addPhotos, m_actions->addFolder, m_actions->addSamples,
-                            m_actions->paste, m_actions->destination})
+                            m_actions->paste, m_actions->destination, m_actions->replaceOriginals})
         action->setEnabled(!running);
     m_actions->undo->setEnabled(m_photos->undoStack()->canUndo() && !running);
     m_actions->redo->setEnabled(m_photos->undoStack()->canRedo() && !running);
@@ -423,6 +451,7 @@ void MainWindow::refresh()
 void MainWindow::showSummary()
 {
     m_summary->setPresets(m_presets->names());
+    m_summary->setRestorable(m_controller->session()->settings().inPlace && m_controller->session()->totals().done > 0);
     m_summary->showSummary(summarize(*m_model, m_photos->wanted(), m_controller->session()->totals()),
                            *m_model);
     m_summary->show();
@@ -430,7 +459,8 @@ void MainWindow::showSummary()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if ((m_controller->running() || m_delivery->isSending()) && !m_mayClose && m_settings->isOn(Setting::ConfirmStop)) {
+    const bool working = m_controller->running() && !m_controller->isHeld();
+    if ((working || m_delivery->isSending()) && !m_mayClose && m_settings->isOn(Setting::ConfirmStop)) {
         m_dialogs->askBeforeClosing([this] {
             m_mayClose = true;
             close();

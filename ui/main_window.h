@@ -27,6 +27,7 @@ class Intake;
 class IssuesModel;
 class IssuesPanel;
 class MessageArea;
+class Originals;
 class PhotoList;
 class PresetPanel;
 class QueueActions;
@@ -78,7 +79,9 @@ private:
     void remember();
     void refresh();
     void showCenter();
+    void showSizes();
     void showSummary();
+    void showDestination();
     void showCompared();
     void pauseOrGoOn(bool pause);
     void stopAll();
@@ -111,6 +114,7 @@ private:
     WindowDrops *m_drops;
     std::unique_ptr<DraftKeeper> m_draft; ///< goes before the list it keeps
     WindowDialogs *m_dialogs;
+    Originals *m_originals;
     BatchFinale *m_finale;
     bool m_mayClose = false;
 };

@@ -3,6 +3,7 @@
 
 #include "appearance/appearance.h"
 #include "batch/batch_controller.h"
+#include "batch/pack_dialog.h"
 #include "batch/plan_window.h"
 #include "delivery/delivery_controller.h"
 #include "delivery/destination_editor.h"
@@ -28,11 +29,13 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QDirIterator>
+#include <QLocale>
 #include <QMenu>
 #include <QMimeData>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QTranslator>
 #include <QUrl>
 
 
@@ -205,6 +208,11 @@ void takeDestinations(MainWindow &window, Camera &camera)
     camera.take(*list, QStringLiteral("destinations"));
     list->editor()->edit(*window.destinations()->destination(QStringLiteral("shop")));
     camera.take(*list->editor(), QStringLiteral("destination-editor"));
+    for (const sync::DestinationKind &kind : sync::destinationKinds()) {
+        const std::string id(kind.id);
+        list->editor()->edit({"new", id, {}});
+        camera.take(*list->editor(), QStringLiteral("destination-editor-") + QString::fromStdString(id));
+    }
     list->editor()->close();
     list->close();
     window.delivery()->choose(QStringLiteral("share"));
@@ -212,6 +220,22 @@ void takeDestinations(MainWindow &window, Camera &camera)
     liveFor(400); // it is planned anew a moment later
     camera.expect(
         liveUntil([&] { return window.controller()->outline() && window.controller()->outline()->bytes >= 0; }));
+}
+
+/// The question before originals are replaced. Nobody says yes.
+void takeReplacing(MainWindow &window, Camera &camera)
+{
+    BatchController *controller = window.controller();
+    const auto isPlanned = [controller](bool inPlace) {
+        const auto outline = controller->outline();
+        return outline && outline->inPlace == inPlace && outline->bytes >= 0;
+    };
+    controller->destination()->setInPlace(true);
+    camera.expect(liveUntil([&] { return isPlanned(true); }));
+    controller->start();
+    camera.take(window, QStringLiteral("replacing"));
+    controller->destination()->setInPlace(false);
+    camera.expect(liveUntil([&] { return isPlanned(false); }));
 }
 
 void takeRun(MainWindow &window, Camera &camera)
@@ -228,6 +252,9 @@ void takeRun(MainWindow &window, Camera &camera)
     window.queue()->filterBar()->setGrid(true);
     camera.take(window, QStringLiteral("finished-grid"));
     window.queue()->filterBar()->setGrid(false);
+    window.dialogs()->packArchive();
+    camera.take(*window.findChild<PackDialog *>(), QStringLiteral("pack"));
+    window.findChild<PackDialog *>()->close();
     window.dialogs()->showHistory();
     liveFor(400);
     camera.take(*window.findChild<HistoryWindow *>(), QStringLiteral("history"));
@@ -256,10 +283,25 @@ bool shoot(QApplication &application, const QDir &folder, Theme theme, const QSt
     takeEmpty(window, camera);
     takePlanned(window, camera);
     takeDestinations(window, camera);
+    takeReplacing(window, camera);
     takeRun(window, camera);
     QDirIterator photos(QDir::home().filePath(QStringLiteral("Pictures/Summer")), {QStringLiteral("*.jpg")}, QDir::Files,
                         QDirIterator::Subdirectories);
     return shootPreviews(application, folder, theme, suffix, photos.next()) && camera.isGood();
+}
+
+/// In its words and its direction.
+bool shootArabic(QApplication &application, const QDir &folder)
+{
+    QTranslator arabic;
+    if (!arabic.load(QStringLiteral(":/translations/glassine_ar")))
+        return false;
+    QCoreApplication::installTranslator(&arabic);
+    QLocale::setDefault(QLocale(QStringLiteral("ar")));
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const bool good = shoot(application, folder, Theme::Light, QStringLiteral("-arabic"));
+    QCoreApplication::removeTranslator(&arabic);
+    return good;
 }
 
 /// The scale of a screen is fixed when a program starts: another one looks at 125 or 200 %.
@@ -290,8 +332,7 @@ int writeScreenshots(QApplication &application, const QString &folder)
         return shoot(application, target, Theme::Light, QStringLiteral("-%1").arg(qRound(factor * 100))) ? 0 : 1;
     bool good = shoot(application, target, Theme::Light, {});
     good = shoot(application, target, Theme::Dark, QStringLiteral("-dark")) && good;
-    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
-    good = shoot(application, target, Theme::Light, QStringLiteral("-rtl")) && good;
+    good = shootArabic(application, target) && good;
     for (const char *factor : {"1.25", "2"})
         good = shootScaled(target.absolutePath(), factor) && good;
     return good ? 0 : 1;

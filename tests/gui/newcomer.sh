@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# A newcomer's way through the real window on a real X server: drag a folder in, pick a preset, Start, open the result.
+# A newcomer's way through the real window on a real X server: drag a folder in, pick a preset, compare one photo, Start, open the
+# result.
 # A picture of every step goes to the folder GLASSINE_STEPS names, or to the build folder.
 set -euo pipefail
 
@@ -130,13 +131,30 @@ sleep 3
 picture 4-preset
 [ "$(delivered)" -eq 0 ] || fail "something was written before Start"
 
+# Compare one: click on the second photo, and drag the divider to the side.
+seen() { import -window root -crop "280x400+$((X + 860))+$((Y + 120))" -depth 8 rgb:- | sha256sum; }
+eval "$(xdotool getwindowgeometry --shell "$window")"
+xdotool mousemove $((X + 600)) $((Y + 180)) click 1
+sleep 4
+before="$(seen)"
+xdotool mousemove $((X + 1000)) $((Y + 320)) mousedown 1
+for step in 1 2 3 4 5; do
+  xdotool mousemove $((X + 1000 + step * 20)) $((Y + 320))
+  sleep 0.1
+done
+xdotool mouseup 1
+looks_different() { [ "$(seen)" != "$before" ]; }
+wait_for 10 "the divider has moved" looks_different
+picture 5-compare
+[ "$(delivered)" -eq 0 ] || fail "comparing wrote something"
+
 xdotool key ctrl+Return
 sleep 1
-picture 5-running
+picture 6-running
 wait_for 90 "every photo is delivered" all_delivered
 wait_for 20 "the window says it is done" says Glassine
 sleep 1
-picture 6-finished
+picture 7-finished
 
 # Open the result of the first photo: click on its row, Return.
 xdotool mousemove $((X + 600)) $((Y + 130)) click 1
@@ -148,7 +166,7 @@ case "$opened" in
   *"/Pictures/Delivered/"*) ;;
   *) fail "opened $opened, which is no result" ;;
 esac
-picture 7-opened
+picture 8-opened
 
 xdotool key ctrl+q
 gone() { ! kill -0 "$gui" 2>/dev/null; }

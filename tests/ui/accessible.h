@@ -7,6 +7,7 @@
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTabBar>
@@ -25,7 +26,8 @@ inline QStringList namelessWidgets(const QWidget &root)
             || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QTabBar *>(widget);
         const bool inside = widget->objectName().startsWith(QLatin1String("qt_")) || qobject_cast<const QScrollBar *>(widget)
             || qobject_cast<const QTabBar *>(widget->parentWidget()) || qobject_cast<const QComboBox *>(widget->parentWidget())
-            || qobject_cast<const QLineEdit *>(widget->parentWidget()) || widget->inherits("QComboBoxListView");
+            || qobject_cast<const QLineEdit *>(widget->parentWidget()) || widget->inherits("QComboBoxListView") || widget->inherits("QTableCornerButton")
+            || qobject_cast<const QHeaderView *>(widget);
         const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
         if (operated && !inside && !named)
             found << QString::fromLatin1(widget->metaObject()->className()) + u'/' + widget->objectName();

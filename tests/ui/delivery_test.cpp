@@ -16,6 +16,7 @@
 #include "window/message_area.h"
 #include "window/window_dialogs.h"
 
+#include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
@@ -23,6 +24,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+
+#include <map>
 
 using namespace Qt::StringLiterals;
 using namespace glassine;
@@ -53,6 +56,8 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void aDestinationIsAddedTriedEditedAndRemoved();
+    void fieldsShareAnEdge_data();
+    void fieldsShareAnEdge();
     void refusalsAreExplained();
     void aBatchIsSentWhileItRuns();
     void whatDidNotArriveIsSentAgain();
@@ -111,6 +116,7 @@ void DeliveryTest::addFolder(MainWindow &window, const QString &name, const QStr
 void DeliveryTest::aDestinationIsAddedTriedEditedAndRemoved()
 {
     MainWindow window;
+    QAbstractItemModelTester tester(window.destinations(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     window.show();
     addFolder(window, u"nas"_s, m_target);
     window.dialogs()->showDestinations();
@@ -140,6 +146,47 @@ void DeliveryTest::aDestinationIsAddedTriedEditedAndRemoved()
     QCOMPARE(window.destinations()->names(), QStringList{u"nas"_s});
     window.destinations()->remove(u"nas"_s, [](const Result<void> &) {});
     QTRY_VERIFY_WITH_TIMEOUT(window.destinations()->names().isEmpty(), kPatienceMs);
+}
+
+void DeliveryTest::fieldsShareAnEdge_data()
+{
+    QTest::addColumn<QByteArray>("kind");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    for (const sync::DestinationKind &kind : sync::destinationKinds())
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft})
+            QTest::addRow("%s, %s", kind.id.data(), direction == Qt::LeftToRight ? "left to right" : "right to left")
+                << QByteArray(kind.id.data(), qsizetype(kind.id.size())) << direction;
+}
+
+void DeliveryTest::fieldsShareAnEdge()
+{
+    QFETCH(QByteArray, kind);
+    QFETCH(Qt::LayoutDirection, direction);
+    MainWindow window;
+    window.dialogs()->showDestinations();
+    DestinationEditor *editor = window.dialogs()->destinationsWindow()->editor();
+    editor->setLayoutDirection(direction);
+    editor->edit({"new", kind.toStdString(), {}});
+    editor->form()->setExpertShown(true);
+    QVERIFY(QTest::qWaitForWindowExposed(editor));
+    QCoreApplication::processEvents();
+    std::map<int, QStringList> edges;
+    const auto add = [&](const QWidget *field) {
+        const int left = field->mapTo(editor, QPoint(0, 0)).x();
+        edges[direction == Qt::LeftToRight ? left : left + field->width()] << field->objectName();
+    };
+    for (const auto *control : editor->findChildren<OptionControl *>())
+        if (control->isVisible())
+            add(control);
+    for (const auto *edit : editor->findChildren<QLineEdit *>())
+        if (edit->isVisible() && !edit->objectName().startsWith(u"qt_"_s) && !qobject_cast<OptionControl *>(edit->parentWidget()))
+            add(edit); // name and keys
+    add(editor->findChild<QComboBox *>());
+    QStringList all;
+    for (const auto &[edge, names] : edges)
+        all << QStringLiteral("%1: %2").arg(edge).arg(names.join(u' '));
+    QVERIFY2(edges.size() == 1, qPrintable(all.join(u'\n')));
+    QVERIFY(edges.begin()->second.size() >= 3);
 }
 
 void DeliveryTest::refusalsAreExplained()

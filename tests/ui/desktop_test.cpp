@@ -63,6 +63,7 @@ private Q_SLOTS:
     void notifiesOnceAndShowsProgress();
     void saysNothingWhenToldNotTo();
     void showsFilesInTheFileManager();
+    void desktopWithoutNotificationsLosesNothing();
 
 private:
     void deliverTwoPhotos();
@@ -142,6 +143,16 @@ void DesktopTest::showsFilesInTheFileManager()
     DesktopBus bus;
     bus.reveal({"/tmp/a b.jpg"});
     QTRY_COMPARE(m_files.shown, QStringList{QStringLiteral("file:///tmp/a%20b.jpg")});
+}
+
+void DesktopTest::desktopWithoutNotificationsLosesNothing()
+{
+    m_desktop.summaries.clear();
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    QVERIFY(bus.unregisterService(QStringLiteral("org.freedesktop.Notifications")));
+    deliverTwoPhotos(); // the window says what there is to say
+    QVERIFY(m_desktop.summaries.isEmpty());
+    QVERIFY(bus.registerService(QStringLiteral("org.freedesktop.Notifications")));
 }
 
 GLASSINE_WINDOW_TEST_MAIN(DesktopTest)

@@ -2,17 +2,25 @@
 // Every screen in every language: no label, button, choice or heading is cut off, in a usual window and in a small one.
 
 #include "appearance/appearance.h"
+#include "batch/pack_dialog.h"
 #include "batch/plan_window.h"
+#include "batch/summary_panel.h"
+#include "delivery/destination_editor.h"
+#include "delivery/destinations_window.h"
 #include "history/history_window.h"
 #include "photos.h"
 #include "presets/preset_editor.h"
+#include "presets/option_form.h"
 #include "presets/preset_panel.h"
+#include "preview/compare_view.h"
+#include "preview/privacy_dialog.h"
 #include "settings/settings_window.h"
 #include "watched_application.h"
 #include "window/elided_label.h"
 #include "window/window_dialogs.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -128,8 +136,10 @@ private Q_SLOTS:
     void cutLabelIsSeen();
 
 private:
-    void look(const QWidget &window, const char *screen);
+    void look(const QWidget &window, const QString &screen);
     void lookAtEditor(MainWindow &window);
+    void lookAtDestinations(MainWindow &window);
+    void lookAtReplacing(MainWindow &window);
 
     QTemporaryDir m_state, m_photos;
     QStringList m_found;
@@ -153,7 +163,7 @@ void LanguagesTest::nothingIsCutOff_data()
         QTest::newRow(language) << QString::fromLatin1(language);
 }
 
-void LanguagesTest::look(const QWidget &window, const char *screen)
+void LanguagesTest::look(const QWidget &window, const QString &screen)
 {
     // What arrives late makes its room a moment later.
     QStringList cut;
@@ -164,7 +174,7 @@ void LanguagesTest::look(const QWidget &window, const char *screen)
             break;
     }
     for (const QString &text : cut)
-        m_found << QStringLiteral("%1: %2").arg(QLatin1String(screen), text);
+        m_found << QStringLiteral("%1: %2").arg(screen, text);
 }
 
 void LanguagesTest::lookAtEditor(MainWindow &window)
@@ -173,8 +183,39 @@ void LanguagesTest::lookAtEditor(MainWindow &window)
     for (auto *button : window.presets()->editor()->findChildren<QToolButton *>())
         if (button->isCheckable() && !button->isChecked() && button->isVisibleTo(&window))
             button->click(); // what is disclosed on demand, too
-    look(window, "editor");
+    look(window, QStringLiteral("editor"));
     window.presets()->closeEditor();
+}
+
+void LanguagesTest::lookAtDestinations(MainWindow &window)
+{
+    window.dialogs()->showDestinations();
+    DestinationsWindow *list = window.dialogs()->destinationsWindow();
+    look(*list, QStringLiteral("destinations"));
+    DestinationEditor *editor = list->editor();
+    for (const sync::DestinationKind &kind : sync::destinationKinds()) {
+        editor->edit({"new", std::string(kind.id), {}});
+        for (auto *button : editor->form()->findChildren<QToolButton *>())
+            if (button->isCheckable() && !button->isChecked() && button->isVisibleTo(editor))
+                button->click();
+        look(*editor, QStringLiteral("destination editor, ") + QString::fromStdString(std::string(kind.id)));
+    }
+    editor->close();
+    list->close();
+}
+
+void LanguagesTest::lookAtReplacing(MainWindow &window)
+{
+    window.controller()->destination()->setInPlace(true);
+    QTRY_VERIFY(window.controller()->outline() && window.controller()->outline()->inPlace);
+    window.controller()->start();
+    for (const QSize size : {QSize(1280, 800), QSize(900, 600)}) {
+        window.resize(size);
+        look(window, size.width() > 1000 ? QStringLiteral("replacing") : QStringLiteral("replacing, small"));
+    }
+    window.controller()->destination()->setInPlace(false);
+    window.resize(1280, 800);
+    QTRY_VERIFY(window.controller()->outline() && !window.controller()->outline()->inPlace);
 }
 
 void LanguagesTest::nothingIsCutOff()
@@ -192,29 +233,43 @@ void LanguagesTest::nothingIsCutOff()
     window.resize(1280, 800);
     window.show();
     window.controller()->setOutputFolder(output.path());
-    look(window, "empty");
+    look(window, QStringLiteral("empty"));
     QVERIFY(drop(window, {m_photos.path()}));
     QVERIFY(planned(window, 3));
     for (const QSize size : {QSize(1280, 800), QSize(900, 600)}) {
         window.resize(size);
-        look(window, size.width() > 1000 ? "planned" : "planned, small");
+        look(window, size.width() > 1000 ? QStringLiteral("planned") : QStringLiteral("planned, small"));
     }
     window.resize(1280, 800);
     lookAtEditor(window);
     window.dialogs()->showPlan();
-    look(*window.findChild<PlanWindow *>(), "plan");
+    auto *plan = window.findChild<PlanWindow *>();
+    look(*plan, QStringLiteral("plan"));
+    plan->findChild<QCheckBox *>(QStringLiteral("look-at-colors"))->click();
+    QTRY_VERIFY(window.controller()->outline() && window.controller()->session()->colorCounts().untagged > 0);
+    look(*plan, QStringLiteral("plan with colors"));
+    plan->close();
     window.dialogs()->showSettings();
-    look(*window.findChild<SettingsWindow *>(), "settings");
+    look(*window.findChild<SettingsWindow *>(), QStringLiteral("settings"));
+    lookAtDestinations(window);
+    window.compare()->showWhatLeaves();
+    look(*window.findChild<PrivacyDialog *>(), QStringLiteral("what leaves"));
+    window.findChild<PrivacyDialog *>()->close();
+    lookAtReplacing(window);
     window.controller()->start();
     QVERIFY(finished(window));
     QTest::qWait(100);
     for (const QSize size : {QSize(1280, 800), QSize(900, 600)}) {
         window.resize(size);
-        look(window, size.width() > 1000 ? "finished" : "finished, small");
+        look(window, size.width() > 1000 ? QStringLiteral("finished") : QStringLiteral("finished, small"));
     }
+    window.findChild<SummaryPanel *>()->setRestorable(true); // one button more
+    look(window, QStringLiteral("replaced, small"));
+    window.dialogs()->packArchive();
+    look(*window.findChild<PackDialog *>(), QStringLiteral("pack"));
     window.dialogs()->showHistory();
     QTest::qWait(200);
-    look(*window.findChild<HistoryWindow *>(), "history");
+    look(*window.findChild<HistoryWindow *>(), QStringLiteral("history"));
     QCoreApplication::removeTranslator(&translator);
     m_found.removeDuplicates();
     QVERIFY2(m_found.isEmpty(), qPrintable(u'\n' + m_found.join(u'\n')));

@@ -16,6 +16,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
@@ -31,6 +32,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+
+#include <map>
 
 #include <sys/stat.h>
 
@@ -108,6 +111,7 @@ class PresetPanelTest final : public QObject {
 private Q_SLOTS:
     void init();
     void everyCardSaysWhatItMakes();
+    void cardsSpeakOfThePhotosInTheList();
     void formExistsForEveryOption_data();
     void formExistsForEveryOption();
     void editingAnOptionChangesWhatRuns();
@@ -123,6 +127,8 @@ private Q_SLOTS:
     void sectionCanBeReset();
     void settingsCanBeSearched();
     void partsCanBeFolded();
+    void fieldsOfAllPartsBeginAtOneEdge_data();
+    void fieldsOfAllPartsBeginAtOneEdge();
     void cardsCanBeDuplicatedRenamedAndDeleted();
     void builtInPresetsSayWhyTheyStay();
     void garbageIsRefusedWithThePathOfEachProblem_data();
@@ -175,6 +181,26 @@ void PresetPanelTest::everyCardSaysWhatItMakes()
     QTRY_VERIFY_WITH_TIMEOUT(!copy.isEmpty() && model.rowOf(copy) >= 0, kPatienceMs);
     model.remove(model.rowOf(copy), [](const Result<presets::Preset> &) {});
     QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), before, kPatienceMs);
+}
+
+void PresetPanelTest::cardsSpeakOfThePhotosInTheList()
+{
+    const auto shown = panel();
+    const auto text = [&] {
+        const int row = shown->model()->rowOf(u"email"_s);
+        return shown->model()->index(row).data(PresetModel::EstimateRole).toString();
+    };
+    const QString usual = text();
+    shown->model()->setPhotos({{{640, 480}, 60'000}, {{800, 600}, 90'000}}, {});
+    const QString small = text();
+    QVERIFY2(small != usual && small.contains(u"0.0"_s), qPrintable(small)); // tens of kilobytes
+    presets::Experience experience;
+    for (int file = 0; file < 50; ++file)
+        experience.learn("jpeg", 1000, 300);
+    shown->model()->setPhotos({{{640, 480}, 60'000}, {{800, 600}, 90'000}}, experience);
+    QVERIFY(text() != small);
+    shown->model()->setPhotos({}, {});
+    QCOMPARE(text(), usual);
 }
 
 void PresetPanelTest::formExistsForEveryOption_data()
@@ -499,6 +525,37 @@ void PresetPanelTest::partsCanBeFolded()
     QVERIFY(!naming->isVisibleTo(shown->editor()));
     QTest::keyClick(fold, Qt::Key_Space);
     QVERIFY(naming->isVisibleTo(shown->editor()));
+}
+
+void PresetPanelTest::fieldsOfAllPartsBeginAtOneEdge_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void PresetPanelTest::fieldsOfAllPartsBeginAtOneEdge()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    const auto shown = panel();
+    shown->setLayoutDirection(direction);
+    shown->openEditor();
+    PresetEditor *editor = shown->editor();
+    QVERIFY(editor->draft()->setStep(0, u"border"_s, true));
+    editor->refresh();
+    QCoreApplication::processEvents();
+    std::map<int, int> edges; // of fields beside their labels
+    for (const OptionControl *control : editor->findChildren<OptionControl *>()) {
+        const auto *row = control->parentWidget()->layout() ? qobject_cast<QBoxLayout *>(control->parentWidget()->layout()) : nullptr;
+        const bool beside = row && control->isVisible() && row->count() == 2
+            && (row->direction() == QBoxLayout::LeftToRight || row->direction() == QBoxLayout::RightToLeft);
+        if (!beside)
+            continue;
+        const int left = control->mapTo(editor, QPoint(0, 0)).x();
+        ++edges[direction == Qt::LeftToRight ? left : left + control->width()];
+    }
+    QVERIFY(!edges.empty() && edges.begin()->second > 3);
+    QCOMPARE(edges.size(), std::size_t(1));
 }
 
 void PresetPanelTest::cardsCanBeDuplicatedRenamedAndDeleted()

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batch/batch_controller.h"
 
-#include "files/output_file.h"
-#include "presets/estimate.h"
 #include "queue/queue_model.h"
 #include "queue/queue_text.h"
 #include "settings/settings.h"
@@ -10,7 +8,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QPointer>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -26,39 +23,29 @@ constexpr std::size_t kProbedPhotos = 3000;
 
 } // namespace
 
-QString defaultOutputFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::PicturesLocation) + QStringLiteral("/Delivered");
-}
-
 BatchController::BatchController(PhotoList *list, QueueModel *model, Settings *settings, QObject *parent)
-    : QObject(parent), m_list(list), m_model(model), m_settings(settings)
+    : QObject(parent), m_list(list), m_model(model), m_settings(settings),
+      m_destination(new BatchDestination(list, settings, this)), m_sizes(list, model)
 {
-    const QString folder = settings->text(Setting::OutputFolder);
-    m_outputFolder = QFile::encodeName(folder.isEmpty() ? defaultOutputFolder() : folder).toStdString();
     m_io.setMaxThreadCount(1);
     m_replan.setSingleShot(true);
     m_replan.setInterval(kReplanMs);
-    connect(&m_replan, &QTimer::timeout, this, [this] {
-        PhotoIds photos = m_list->wanted();
-        const bool probe = photos.size() <= kProbedPhotos;
-        makeSession(std::move(photos), probe);
-    });
+    connect(&m_replan, &QTimer::timeout, this, &BatchController::planNow);
     connect(m_list, &PhotoList::edited, this, &BatchController::listEdited);
+    connect(m_destination, &BatchDestination::changed, this, &BatchController::replan);
     connect(m_list, &PhotoList::scanStarted, this, &BatchController::stateChanged);
-    connect(m_list, &PhotoList::scanEnded, this, &BatchController::stateChanged);
+    connect(m_list, &PhotoList::scanEnded, this, [this] {
+        m_isLookingAgain = false;
+        Q_EMIT stateChanged();
+    });
     connect(m_list, &PhotoList::filesSkipped, this, [this](const std::vector<files::SkippedFile> &files) {
         for (const files::SkippedFile &file : files)
             Q_EMIT issueFound({file.path, file.reason, true});
     });
     connect(m_model, &QueueModel::allKnown, this, [this] {
         m_estimatedBytes = 0;
-        for (const PhotoId id : m_list->wanted()) {
-            const QueueRow &row = m_model->table().row(id);
-            if (!isFinished(row.state))
-                m_estimatedBytes += presets::estimatedBytes(presetFor(id).recipe,
-                                                            {row.size, row.bytes, row.type});
-        }
+        for (const PhotoId id : m_list->wanted())
+            m_estimatedBytes += m_sizes.expected(id, presetFor(id).recipe);
         Q_EMIT outlineChanged();
     });
     connect(m_settings, &Settings::changed, this, [this](Setting setting) {
@@ -66,7 +53,7 @@ BatchController::BatchController(PhotoList *list, QueueModel *model, Settings *s
             || setting == Setting::Destination)
             replan();
     });
-    askFreeBytes();
+    m_destination->askFreeBytes();
 }
 
 BatchController::~BatchController()
@@ -82,7 +69,7 @@ void BatchController::addInputs(const std::vector<std::string> &paths)
         dropSession();
         m_list->reset();
     }
-    m_list->addPaths(paths, m_outputFolder);
+    m_list->addPaths(paths, m_destination->excluded());
 }
 
 void BatchController::addDraft(const ListDraft &draft)
@@ -93,7 +80,7 @@ void BatchController::addDraft(const ListDraft &draft)
         dropSession();
         m_list->reset();
     }
-    m_list->addDraft(draft, m_outputFolder);
+    m_list->addDraft(draft, m_destination->excluded());
 }
 
 const presets::Preset &BatchController::presetFor(PhotoId id) const
@@ -119,34 +106,13 @@ void BatchController::setPreset(const presets::Preset &preset)
 
 void BatchController::setOutputFolder(const QString &folder)
 {
-    m_outputFolder = QFile::encodeName(folder).toStdString();
-    m_settings->setValue(Setting::OutputFolder, folder == defaultOutputFolder() ? QString() : folder);
-    Q_EMIT outputFolderChanged();
-    askFreeBytes();
-    replan();
+    m_destination->setFolder(folder);
 }
 
 void BatchController::lookAtColors(bool on)
 {
     if (std::exchange(m_lookAtColors, on) != on && on)
         replan();
-}
-
-QString BatchController::outputFolder() const
-{
-    return QFile::decodeName(QByteArray::fromStdString(m_outputFolder));
-}
-
-void BatchController::askFreeBytes()
-{
-    const QPointer<BatchController> self(this);
-    m_io.start([self, folder = m_outputFolder] {
-        const qint64 bytes = files::freeBytes(folder).value_or(-1);
-        QMetaObject::invokeMethod(self.data(), [self, folder, bytes] {
-            if (self && self->m_outputFolder == folder)
-                Q_EMIT self->freeBytesKnown(bytes);
-        });
-    });
 }
 
 State BatchController::state() const
@@ -156,8 +122,8 @@ State BatchController::state() const
 
 bool BatchController::running() const
 {
-    if (m_reopening || !m_session)
-        return m_reopening;
+    if (m_reopening || m_held || !m_session)
+        return m_reopening || m_held;
     switch (m_session->state()) {
     case State::Running:
     case State::Paused:
@@ -174,7 +140,9 @@ std::optional<PlanOutline> BatchController::outline() const
 {
     if (!m_session || state() != State::Idle || m_session->itemCount() == 0)
         return {};
-    return PlanOutline{m_session->itemCount(), m_session->planFigures(), m_estimatedBytes, outputFolder()};
+    const batch::SessionSettings &settings = m_session->settings();
+    return PlanOutline{m_session->itemCount(), m_session->planFigures(), m_estimatedBytes,
+                       QFile::decodeName(QByteArray::fromStdString(settings.outputFolder)), settings.inPlace};
 }
 
 bool BatchController::allFinished() const
@@ -200,14 +168,33 @@ void BatchController::listEdited()
 
 void BatchController::replan()
 {
-    if (running() || m_list->listedCount() == 0 || !m_hasPreset)
+    if (!running() && m_list->listedCount() > 0 && m_hasPreset)
+        m_replan.start();
+}
+
+void BatchController::planNow()
+{
+    if (running() || m_list->listedCount() == 0)
         return;
-    if (m_fromJournal) { // a journal does not say how photos lay below what was named: look again
-        ListDraft again = m_list->draft(); // with the photos' own presets
+    if (m_fromJournal || m_isOutdated)
+        return lookAgain();
+    PhotoIds photos = m_list->wanted();
+    const bool probe = photos.size() <= kProbedPhotos;
+    makeSession(std::move(photos), probe);
+}
+
+/// The same list, from the disk: a journal does not say how photos lay below what was named, and photos that gave their
+/// places are not what they were.
+void BatchController::lookAgain()
+{
+    ListDraft again = m_list->draft(); // with the photos' own presets
+    if (std::exchange(m_fromJournal, false))
         again.named = m_session ? m_session->settings().inputs : std::vector<std::string>();
-        return addDraft(again);
-    }
-    m_replan.start();
+    m_isOutdated = false;
+    m_isLookingAgain = !again.named.empty();
+    dropSession();
+    m_list->reset();
+    m_list->addDraft(again, m_destination->excluded());
 }
 
 void BatchController::dropSession()
@@ -238,16 +225,12 @@ void BatchController::retire(std::unique_ptr<batch::Session> session, std::funct
     going->close();
 }
 
-bool BatchController::liesInDestination(const files::FoundFile &file) const
-{
-    return !file.named && file.path.starts_with(m_outputFolder + '/');
-}
-
 batch::SessionSettings BatchController::settingsFor(const PhotoIds &photos) const
 {
     batch::SessionSettings settings;
     settings.inputs = m_list->named();
-    settings.outputFolder = m_outputFolder;
+    settings.outputFolder = m_destination->outputFolder();
+    settings.inPlace = m_destination->isInPlace();
     settings.destination = m_settings->text(Setting::Destination).toStdString();
     settings.preset = withExisting(m_preset);
     settings.jobs = m_settings->number(Setting::Jobs);
@@ -299,7 +282,7 @@ void BatchController::addPresets(const PhotoIds &photos, batch::SessionSettings 
 void BatchController::makeSession(PhotoIds photos, bool probe)
 {
     const auto leftOut = std::stable_partition(photos.begin(), photos.end(), [this](PhotoId id) {
-        return !liesInDestination(*m_list->photo(id).file);
+        return !m_destination->holds(*m_list->photo(id).file);
     });
     const PhotoIds inDestination(leftOut, photos.end());
     photos.erase(leftOut, photos.end());
@@ -309,7 +292,7 @@ void BatchController::makeSession(PhotoIds photos, bool probe)
         m_startWhenPlanned = false;
         dropSession();
         if (!inDestination.empty())
-            refuse({ErrorCode::OutputIsInput, m_outputFolder, "it is the folder of the originals"});
+            refuse({ErrorCode::OutputIsInput, m_destination->outputFolder(), "it is the folder of the originals"});
         return Q_EMIT stateChanged();
     }
     batch::SessionSettings settings = settingsFor(photos);
@@ -369,6 +352,8 @@ void BatchController::connectSession()
         const batch::ItemRecord item = m_session->item(id);
         if (item.state == batch::ItemState::Failed)
             Q_EMIT issueFound({item.path, item.error, false});
+        if (item.state == batch::ItemState::Done)
+            m_sizes.learn(item, m_session->presetOf(id).recipe);
     });
     connect(session, &batch::Session::paused, this, [this](const Error &reason) {
         Q_EMIT issueFound({{}, reason, false});
@@ -376,16 +361,31 @@ void BatchController::connectSession()
     });
     connect(session, &batch::Session::failed, this, &BatchController::refuse);
     connect(session, &batch::Session::finished, this, [this] {
-        askFreeBytes();
+        m_destination->askFreeBytes();
+        m_isOutdated = m_isOutdated || (m_ran && m_session->settings().inPlace);
         Q_EMIT stateChanged();
         if (m_ran && !m_obstacle)
             Q_EMIT finished();
     });
 }
 
+void BatchController::onceAgreed(std::function<void()> go)
+{
+    if (!m_destination->isInPlace() || !m_settings->isOn(Setting::ConfirmReplace))
+        return go();
+    Q_EMIT replacingWanted(go);
+}
+
 void BatchController::start()
 {
     if (running() || m_list->wanted().empty() || !m_hasPreset)
+        return;
+    onceAgreed([this] { begin(); });
+}
+
+void BatchController::begin()
+{
+    if (running())
         return;
     const bool planReady = m_session && m_session->state() == State::Idle && !m_replan.isActive()
         && !scanning();
@@ -473,10 +473,14 @@ void BatchController::retry(const PhotoIds &ids)
 {
     if (running() || ids.empty() || !m_hasPreset || m_fromJournal)
         return;
-    m_replan.stop();
-    m_model->keepOutcomes();
-    m_startWhenPlanned = true;
-    makeSession(ids, false);
+    onceAgreed([this, ids] {
+        if (running())
+            return;
+        m_replan.stop();
+        m_model->keepOutcomes();
+        m_startWhenPlanned = true;
+        makeSession(ids, false);
+    });
 }
 
 void BatchController::resumeSession(const QString &id)
@@ -499,16 +503,37 @@ void BatchController::takeReopened(std::unique_ptr<batch::Session> session)
     dropSession();
     m_list->reset();
     m_fromJournal = true;
+    m_isOutdated = false;
     m_reopened = true;
     adopt(std::move(session), {});
     connect(m_session.get(), &batch::Session::itemsAdded, this, &BatchController::takeFromJournal);
-    m_outputFolder = m_session->settings().outputFolder;
     m_preset = m_session->settings().preset;
     m_hasPreset = true;
-    Q_EMIT outputFolderChanged();
+    m_destination->adopt(m_session->settings().outputFolder, m_session->settings().inPlace);
     Q_EMIT presetAdopted(m_preset.id);
-    askFreeBytes();
     m_session->start();
+}
+
+void BatchController::hold(const QString &sessionId, std::function<void()> then)
+{
+    m_replan.stop();
+    m_held = true;
+    if (!m_session || m_session->id() != sessionId) {
+        Q_EMIT stateChanged();
+        return then();
+    }
+    Q_EMIT sessionReplaced(nullptr);
+    m_model->keepOutcomes();
+    retire(std::move(m_session), std::move(then)); // it has the journal until it is closed
+    Q_EMIT stateChanged();
+}
+
+void BatchController::endHold()
+{
+    m_held = false;
+    m_isOutdated = true;
+    replan();
+    Q_EMIT stateChanged();
 }
 
 void BatchController::adoptPresets(const PhotoIds &photos, qint64 firstItem)

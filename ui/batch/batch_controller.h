@@ -3,6 +3,8 @@
 // What the user has put together (photos, preset, destination) and the session that comes of it. Every change
 // before the start plans anew; nothing is written before start().
 
+#include "batch/batch_destination.h"
+#include "batch/batch_sizes.h"
 #include "batch/session.h"
 #include "issues/issues_model.h"
 #include "queue/photo_list.h"
@@ -24,7 +26,8 @@ struct PlanOutline {
     qint64 photos = 0;
     batch::PlanFigures figures;
     double bytes = -1; ///< estimate; below 0 = not known yet
-    QString folder;
+    QString folder;    ///< in place: where the originals are kept
+    bool inPlace = false;
 };
 
 class BatchController final : public QObject {
@@ -49,16 +52,23 @@ public:
     void setOutputFolder(const QString &folder);
     /// Plans look into every photo and tell how its colors fit the output.
     void lookAtColors(bool on);
-    QString outputFolder() const;
+    QString outputFolder() const { return m_destination->folder(); }
+    /// Folder or originals' places.
+    BatchDestination *destination() const { return m_destination; }
 
     batch::Session *session() const { return m_session.get(); }
     batch::Session::State state() const;
     /// Its photos are being worked on: the list cannot be changed.
     bool running() const;
+    /// The list is filled anew with the photos it had.
+    bool isLookingAgain() const { return m_isLookingAgain; }
+    /// Between hold() and endHold().
+    bool isHeld() const { return m_held; }
     bool scanning() const { return m_list->isScanning(); }
     /// Why the batch cannot run, until something changes.
     const std::optional<Error> &obstacle() const { return m_obstacle; }
     std::optional<PlanOutline> outline() const;
+    const BatchSizes &sizes() const { return m_sizes; }
     PhotoList *photos() const { return m_list; }
     /// The photos are those of a session that was resumed, read from its journal.
     bool fromJournal() const { return m_fromJournal; }
@@ -71,11 +81,15 @@ public:
     void retry(const PhotoIds &ids);
     /// Goes on with an unfinished session in place of what is in the list.
     void resumeSession(const QString &id);
+    /// Lets go of this session, if it has it, and changes nothing until hold() ends: somebody else works with its files.
+    void hold(const QString &sessionId, std::function<void()> then);
+    /// Photos have changed their names or bytes meanwhile: they are looked for again.
+    void endHold();
 
 Q_SIGNALS:
     void sessionReplaced(glassine::batch::Session *session); ///< nullptr = none
-    void outputFolderChanged();
-    void freeBytesKnown(qint64 bytes);     ///< of the destination; below 0 = cannot be told
+    /// Originals are about to be replaced, which somebody should agree to; `go` begins.
+    void replacingWanted(const std::function<void()> &go);
     void presetAdopted(const QString &id); ///< a resumed session brought its own
     void stateChanged();
     void totalsChanged();
@@ -88,6 +102,7 @@ Q_SIGNALS:
 
 private:
     void replan();
+    void planNow();
     void listEdited();
     bool allFinished() const;
     void makeSession(PhotoIds photos, bool probe);
@@ -103,15 +118,17 @@ private:
     void reopen(const QString &id, std::function<void(Result<std::unique_ptr<batch::Session>>)> then);
     void takeReopened(std::unique_ptr<batch::Session> session);
     void retire(std::unique_ptr<batch::Session> session, std::function<void()> closed = {});
-    void askFreeBytes();
     void dropSession();
     void refuse(const Error &error);
-    bool liesInDestination(const files::FoundFile &file) const;
+    void begin();
+    void onceAgreed(std::function<void()> go);
+    void lookAgain();
 
     PhotoList *m_list;
     QueueModel *m_model;
     Settings *m_settings;
-    std::string m_outputFolder;
+    BatchDestination *m_destination;
+    BatchSizes m_sizes;
     presets::Preset m_preset;
     bool m_hasPreset = false;
     bool m_fromJournal = false; ///< the list is a resumed session's
@@ -123,13 +140,14 @@ private:
     bool m_startWhenPlanned = false;
     bool m_lookAtColors = false;
     bool m_reopening = false; ///< a journal is being opened: nothing may change until it is
+    bool m_held = false;
+    bool m_isLookingAgain = false;
+    bool m_isOutdated = false; ///< photos may not be what the list says any more
     std::vector<std::unique_ptr<batch::Session>> m_retired; ///< let go without waiting for their disks
     std::optional<Error> m_obstacle;
     double m_estimatedBytes = -1;
     QTimer m_replan;  ///< several drops in a row plan once
-    QThreadPool m_io; ///< asks the disk: a network mount may take its time
+    QThreadPool m_io; ///< opens journals
 };
-
-QString defaultOutputFolder();
 
 } // namespace glassine::ui

@@ -123,7 +123,7 @@ void BatchFinale::perform(WhenDone choice)
     switch (choice) {
     case WhenDone::Nothing: break;
     case WhenDone::OpenFolder:
-        QDesktopServices::openUrl(QUrl::fromLocalFile(m_controller->outputFolder()));
+        QDesktopServices::openUrl(QUrl::fromLocalFile(m_controller->destination()->writtenFolder()));
         break;
     case WhenDone::Quit: m_window->close(); break;
     case WhenDone::Sleep: m_bus->sleep(); break;

@@ -3,6 +3,9 @@
 
 #include "appearance/appearance.h"
 #include "appearance/brief_path.h"
+#include "batch/in_place.h"
+#include "delivery/session_feed.h"
+#include "presets/label_column.h"
 #include "presets/option_form.h"
 #include "window/choose_files.h"
 
@@ -46,7 +49,8 @@ PackDialog::PackDialog(QWidget *parent)
     : QDialog(parent),
       m_job(new PackJob(this)),
       m_name(new QLineEdit(this)),
-      m_options(new OptionForm(archive::packOptions(), this)),
+      m_column(new LabelColumn(LabelColumn::Room::Window, this)),
+      m_options(new OptionForm(archive::packOptions(), m_column, 0, this)),
       m_progress(new QProgressBar(this)),
       m_words(new QLabel(this)),
       m_choose(new QPushButton(tr("C&hoose…"), this)),
@@ -55,9 +59,9 @@ PackDialog::PackDialog(QWidget *parent)
       m_open(new QPushButton(tr("Ope&n folder"), this))
 {
     setWindowTitle(tr("Pack as archive"));
-    auto *label = new QLabel(tr("&Archive:"), this);
+    auto *label = new QLabel(tr("&Archive"), this);
     label->setBuddy(m_name);
-    m_name->setMinimumWidth(360);
+    m_name->setAccessibleName(withoutMnemonic(label->text()));
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);
     m_progress->setRange(0, kSteps);
@@ -70,13 +74,15 @@ PackDialog::PackDialog(QWidget *parent)
     buttons->addButton(m_pack, QDialogButtonBox::AcceptRole);
     buttons->addButton(m_stop, QDialogButtonBox::ActionRole);
     buttons->addButton(m_open, QDialogButtonBox::ActionRole);
-    auto *name = new QHBoxLayout;
-    name->addWidget(label);
+    auto *chosen = new QWidget(this);
+    auto *name = new QHBoxLayout(chosen);
+    name->setContentsMargins(0, 0, 0, 0);
     name->addWidget(m_name, 1);
     name->addWidget(m_choose);
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(name);
+    layout->addWidget(m_column->row(label, chosen));
     layout->addWidget(m_options);
+    m_name->setMinimumWidth(360);
     layout->addWidget(m_progress);
     layout->addWidget(m_words);
     layout->addStretch(1);
@@ -102,7 +108,8 @@ void PackDialog::offer(const QString &session, const std::string &outputFolder)
         return;
     m_session = session;
     m_outputFolder = outputFolder;
-    m_name->setText(suggestion(QFile::decodeName(outputFolder.c_str())));
+    const std::string folder = delivery::deliveredFolder(outputFolder, batch::isStoreFolder(outputFolder));
+    m_name->setText(suggestion(QFile::decodeName(folder.c_str())));
     m_open->hide();
     m_progress->hide();
     say(tr("What the batch has written goes into the archive; it is read back and compared before it gets its name."));

@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace glassine::ui {
 
+class LabelColumn;
 class OptionForm;
 
 class PackDialog final : public QDialog {
@@ -43,6 +44,7 @@ private:
 
     PackJob *m_job;
     QLineEdit *m_name;
+    LabelColumn *m_column;
     OptionForm *m_options;
     QProgressBar *m_progress;
     QLabel *m_words;

@@ -5,6 +5,7 @@
 #include "issues/reason.h"
 #include "batch/color_summary.h"
 #include "batch/warning_words.h"
+#include "delivery/session_feed.h"
 
 #include <QFile>
 
@@ -158,7 +159,8 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     case Becomes: {
         if (row.output.fileName.empty())
             return {};
-        const std::string &target = m_session->settings().outputFolder;
+        const batch::SessionSettings &settings = m_session->settings();
+        const std::string target = delivery::deliveredFolder(settings.outputFolder, settings.inPlace);
         const std::string path = row.output.path();
         return shown(path.starts_with(target + '/') ? path.substr(target.size() + 1) : path);
     }

@@ -37,6 +37,16 @@ QString filesText(std::int64_t count)
     return Words::tr("%Ln file(s)", nullptr, counted(count));
 }
 
+QString replacingText(const PlanOutline &outline)
+{
+    const QString kept = unturned(briefPath(outline.folder));
+    const int photos = counted(outline.figures.writes);
+    if (outline.bytes < 0)
+        return Words::tr("Replaces %Ln photo(s); the originals are kept in %1", nullptr, photos).arg(kept);
+    return Words::tr("Replaces %Ln photo(s), about %1 afterwards; the originals are kept in %2", "%1: bytes", photos)
+        .arg(bytesText(qint64(outline.bytes)), kept);
+}
+
 } // namespace
 
 QString durationText(double seconds)
@@ -56,6 +66,8 @@ QString planText(const PlanOutline &outline)
     if (figures.writes == 0 && figures.kept > 0)
         text = Words::tr("%1, all of it already delivered", "%1: how many photos")
                    .arg(photosText(outline.photos));
+    else if (outline.inPlace)
+        text = replacingText(outline);
     else if (outline.bytes >= 0)
         text = directed(
                    Words::tr("%1 → %2 in %3, about %4", "photos → files in a folder, about so many bytes"))
@@ -112,6 +124,8 @@ QString statusText(const BatchController &controller)
                          counted(controller.photos()->listedCount()));
     if (controller.obstacle())
         return briefSentence(*controller.obstacle());
+    if (controller.isHeld())
+        return Words::tr("Bringing originals back…");
     const batch::Session *session = controller.session();
     if (!session)
         return controller.hasInputs() ? Words::tr("Nothing to do: every photo is set aside.")

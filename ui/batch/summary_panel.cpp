@@ -16,6 +16,7 @@
 #include <QUrl>
 
 #include <climits>
+#include <initializer_list>
 
 namespace glassine::ui {
 
@@ -74,6 +75,7 @@ SummaryPanel::SummaryPanel(QWidget *parent)
       m_again(new QPushButton(tr("&Run again with…"), this)),
       m_archive(new QPushButton(tr("Pac&k as archive…"), this)),
       m_report(new QPushButton(tr("E&xport report…"), this)),
+      m_restore(new QPushButton(tr("&Bring the originals back"), this)),
       m_close(new QToolButton(this)),
       m_presets(new QMenu(m_again))
 {
@@ -100,17 +102,18 @@ SummaryPanel::SummaryPanel(QWidget *parent)
     layout->setHorizontalSpacing(8);
     layout->setVerticalSpacing(3);
     layout->addWidget(m_headline, 0, 0);
-    layout->addWidget(m_open, 0, 2);
-    layout->addWidget(m_again, 0, 3);
-    layout->addWidget(m_archive, 0, 4);
-    layout->addWidget(m_report, 0, 5);
-    layout->addWidget(m_close, 0, 6);
-    layout->addWidget(m_figures, 1, 0, 1, 7);
-    layout->addWidget(m_biggest, 2, 0, 1, 7);
-    layout->addWidget(m_reasons, 3, 0, 1, 7);
+    int column = 2;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_open, m_again, m_archive, m_report, m_close})
+        layout->addWidget(widget, 0, column++);
+    layout->addWidget(m_figures, 1, 0, 1, column);
+    layout->addWidget(m_biggest, 2, 0, 1, column);
+    layout->addWidget(m_reasons, 3, 0, 1, column);
+    layout->addWidget(m_restore, 4, 0, 1, column, Qt::AlignLeading);
     layout->setColumnStretch(1, 1);
+    setRestorable(false);
     drawIcons();
 
+    connect(m_restore, &QPushButton::clicked, this, &SummaryPanel::restoreRequested);
     connect(m_open, &QPushButton::clicked, this, &SummaryPanel::openFolderRequested);
     connect(m_archive, &QPushButton::clicked, this, &SummaryPanel::archiveRequested);
     connect(m_report, &QPushButton::clicked, this, &SummaryPanel::reportRequested);
@@ -125,6 +128,7 @@ void SummaryPanel::drawIcons()
 {
     m_open->setIcon(themedIcon(QStringLiteral("open"), palette()));
     m_archive->setIcon(themedIcon(QStringLiteral("preset-archive"), palette()));
+    m_restore->setIcon(themedIcon(QStringLiteral("undo"), palette()));
     m_report->setIcon(themedIcon(QStringLiteral("report"), palette()));
     m_again->setIcon(themedIcon(QStringLiteral("again"), palette()));
     m_close->setIcon(themedIcon(QStringLiteral("close"), palette()));
@@ -145,6 +149,11 @@ void SummaryPanel::paintEvent(QPaintEvent *)
     painter.drawLine(rect().topLeft(), rect().topRight());
     painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 4, height())),
                      accentColor(m_hasFailures ? Accent::Warning : Accent::Good, palette()));
+}
+
+void SummaryPanel::setRestorable(bool on)
+{
+    m_restore->setVisible(on);
 }
 
 void SummaryPanel::setPresets(const std::vector<std::pair<QString, QString>> &presets)

@@ -20,12 +20,15 @@ public:
     explicit SummaryPanel(QWidget *parent = nullptr);
     void showSummary(const BatchSummary &summary, const QueueModel &model);
     /// Ids and names of the presets to run again with.
+    /// Whether there are originals that can have their places back.
+    void setRestorable(bool on);
     void setPresets(const std::vector<std::pair<QString, QString>> &presets);
 
 Q_SIGNALS:
     void openFolderRequested();
     void runAgainRequested(const QString &presetId);
     void reportRequested();
+    void restoreRequested();
     void archiveRequested();
     void photoRequested(const QByteArray &path);
     void closed();
@@ -45,6 +48,7 @@ private:
     QPushButton *m_again;
     QPushButton *m_archive;
     QPushButton *m_report;
+    QPushButton *m_restore;
     QToolButton *m_close;
     QMenu *m_presets;
     bool m_hasFailures = false;

@@ -64,17 +64,16 @@ TotalsBar::TotalsBar(QWidget *parent)
     for (QPushButton *button : {m_stop, m_pause, m_start})
         button->setMinimumHeight(kButtonHeight);
     m_start->setMinimumWidth(isRightToLeft() ? 0 : 120);
-    m_start->setToolTip(tr("Writes what the plan says. Originals stay as they are."));
     m_pause->setToolTip(tr("Lets photos under way finish and begins no others."));
     m_stop->setToolTip(tr("Ends at once. What is done stays, the rest can be resumed."));
     m_deliver->setFlat(true);
     m_deliver->setAccessibleName(tr("Where the finished files are sent"));
     m_deliver->setMenu(new QMenu(m_deliver));
+    buildDestination();
     buildWhenDone();
     layOut();
     drawIcons();
 
-    connect(m_change, &QToolButton::clicked, this, &TotalsBar::destinationRequested);
     connect(m_open, &QToolButton::clicked, this, &TotalsBar::openDestinationRequested);
     connect(m_plan, &QToolButton::clicked, this, &TotalsBar::planRequested);
     connect(m_start, &QPushButton::clicked, this, &TotalsBar::startRequested);
@@ -85,6 +84,27 @@ TotalsBar::TotalsBar(QWidget *parent)
     showPlanAvailable(false);
     showWhenDone(WhenDone::Nothing, true);
     showDeliveries({}, {});
+}
+
+void TotalsBar::buildDestination()
+{
+    auto *menu = new QMenu(m_change);
+    menu->setToolTipsVisible(true);
+    auto *choices = new QActionGroup(this);
+    m_folder = menu->addAction(QString());
+    m_replace = menu->addAction(tr("&Replace the originals"));
+    m_replace->setToolTip(tr("They are kept aside, and can be brought back at any time."));
+    for (QAction *action : {m_folder, m_replace}) {
+        action->setCheckable(true);
+        choices->addAction(action);
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Choose a &folder…")), &QAction::triggered, this, &TotalsBar::destinationRequested);
+    connect(choices, &QActionGroup::triggered, this,
+            [this](const QAction *action) { Q_EMIT replacingChosen(action == m_replace); });
+    menu->setAccessibleName(m_change->accessibleName());
+    connect(m_change, &QToolButton::clicked, this, // above it: the bar is at the bottom
+            [this, menu] { menu->popup(m_change->mapToGlobal(QPoint(0, -menu->sizeHint().height()))); });
 }
 
 void TotalsBar::buildWhenDone()
@@ -158,8 +178,22 @@ void TotalsBar::changeEvent(QEvent *event)
 
 void TotalsBar::showDestination(const QString &folder)
 {
+    m_to->show();
     m_destination->showText(unturned(briefPath(folder)));
     m_destination->setToolTip(folder.toHtmlEscaped());
+    m_folder->setText(unturned(briefPath(folder)).replace(u'&', QStringLiteral("&&")));
+    m_folder->setChecked(true);
+    m_start->setToolTip(tr("Writes what the plan says. Originals stay as they are."));
+}
+
+void TotalsBar::showReplacing(const QString &store)
+{
+    m_to->hide();
+    m_destination->showText(store.isEmpty() ? tr("Replaces the originals, which are kept aside")
+                                            : tr("Replaces the originals, which are kept in %1").arg(unturned(briefPath(store))));
+    m_destination->setToolTip(store.toHtmlEscaped());
+    m_replace->setChecked(true);
+    m_start->setToolTip(tr("Writes what the plan says. The originals are kept aside and can be brought back."));
 }
 
 void TotalsBar::showFreeBytes(qint64 bytes)

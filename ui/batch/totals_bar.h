@@ -25,6 +25,8 @@ public:
     explicit TotalsBar(QWidget *parent = nullptr);
 
     void showDestination(const QString &folder);
+    /// No folder: files take their originals' places, and those wait in `store`; empty: not known yet.
+    void showReplacing(const QString &store);
     /// Below 0: cannot be told.
     void showFreeBytes(qint64 bytes);
     /// Where files are sent: the names there are, and the chosen one; empty: nowhere.
@@ -44,6 +46,7 @@ Q_SIGNALS:
     void resumeRequested();
     void stopRequested();
     void destinationRequested(); ///< wants a folder dialog
+    void replacingChosen(bool on); ///< off: the folder again
     void openDestinationRequested();
     void deliveryChosen(const QString &name); ///< empty: nowhere
     void deliveriesRequested();               ///< wants to set destinations up
@@ -55,6 +58,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void buildDestination();
     void buildWhenDone();
     void layOut();
     void drawIcons();
@@ -62,6 +66,8 @@ private:
     QLabel *m_to = nullptr;
     ElidedLabel *m_destination = nullptr;
     QLabel *m_free = nullptr;
+    QAction *m_folder = nullptr;
+    QAction *m_replace = nullptr;
     QToolButton *m_change = nullptr;
     QToolButton *m_open = nullptr;
     QPushButton *m_deliver = nullptr;

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delivery/destination_editor.h"
 
+#include "appearance/appearance.h"
 #include "appearance/roomy_rows.h"
+#include "appearance/tab_order.h"
 #include "delivery/destination_model.h"
 #include "delivery/keyring.h"
+#include "presets/label_column.h"
 #include "presets/option_control.h"
 #include "presets/option_form.h"
 #include "window/inline_message.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -21,6 +23,16 @@
 namespace glassine::ui {
 
 namespace {
+
+constexpr int kFrame = 8;     ///< that the focus of a field may be seen
+constexpr int kRowsAbove = 2; ///< name and kind
+
+QLabel *labelFor(const QString &text, QWidget *field)
+{
+    auto *label = new QLabel(text, field->parentWidget());
+    label->setBuddy(field);
+    return label;
+}
 
 QLabel *quietText(const QString &text, QWidget *parent)
 {
@@ -38,6 +50,7 @@ DestinationEditor::DestinationEditor(DestinationModel *model, QWidget *parent)
       m_name(new QLineEdit(this)),
       m_kind(new QComboBox(this)),
       m_scroll(new QScrollArea(this)),
+      m_column(new LabelColumn(LabelColumn::Room::Window, this)),
       m_message(new InlineMessage(InlineMessage::Shape::Card, this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this)),
       m_test(m_buttons->addButton(tr("&Test"), QDialogButtonBox::ActionRole))
@@ -45,17 +58,22 @@ DestinationEditor::DestinationEditor(DestinationModel *model, QWidget *parent)
     setWindowTitle(tr("Destination"));
     resize(560, 640);
     m_name->setAccessibleName(tr("Name"));
+    m_kind->setAccessibleName(withoutMnemonic(tr("&Kind")));
     m_name->setPlaceholderText(tr("A short name, for example shop"));
     for (const sync::DestinationKind &kind : sync::destinationKinds())
         m_kind->addItem(optionText(kind.label), QString::fromUtf8(kind.id.data(), qsizetype(kind.id.size())));
     m_test->setToolTip(tr("Checks that it can be reached and written to. Nothing stays there."));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    auto *top = new QFormLayout;
-    top->addRow(tr("&Name:"), m_name);
-    top->addRow(tr("&Kind:"), m_kind);
+    auto *page = new QWidget;
+    m_rows = new QVBoxLayout(page);
+    m_rows->setContentsMargins(2, 2, kFrame, kFrame);
+    m_rows->setSpacing(6);
+    m_rows->addWidget(m_column->row(labelFor(tr("&Name"), m_name), m_name));
+    m_rows->addWidget(m_column->row(labelFor(tr("&Kind"), m_kind), m_kind));
+    m_rows->addStretch(1);
+    m_scroll->setWidget(page);
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(top);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_message);
     layout->addWidget(m_buttons);
@@ -102,33 +120,35 @@ void DestinationEditor::buildForm()
 {
     const sync::DestinationKind &kind = *sync::destinationKind(
         m_kind->currentData().toString().toStdString());
-    auto *page = new QWidget;
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 8, 8, 8);
-    layout->setSpacing(10);
     m_secrets.clear();
-    m_form = new OptionForm(kind.options(), page);
+    delete m_kindPage;
+    m_kindPage = new QWidget(m_scroll->widget());
+    QWidget *page = m_kindPage;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    m_form = new OptionForm(kind.options(), m_column, 0, page);
     layout->addWidget(m_form);
     if (!kind.secrets().empty()) {
-        auto *rows = new QFormLayout;
-        layout->addLayout(rows);
-        buildSecrets(rows);
+        buildSecrets(page, layout);
+        layout->addSpacing(4);
         layout->addWidget(quietText(
             tr("Keys are kept in the keyring of your desktop, never in a file of Glassine. Leave them "
                "empty to use those that the command line finds."),
             page));
     }
-    layout->addStretch(1);
-    m_scroll->setWidget(page);
+    m_rows->insertWidget(kRowsAbove, page);
+    page->show();
+    tabThrough(m_kind, page);
 }
 
-void DestinationEditor::buildSecrets(QFormLayout *rows)
+void DestinationEditor::buildSecrets(QWidget *page, QVBoxLayout *rows)
 {
     const sync::DestinationKind &kind = *sync::destinationKind(
         m_kind->currentData().toString().toStdString());
     const bool isKept = !m_before.isEmpty() && m_model->keyring()->has(m_before);
     for (const sync::SecretSpec &spec : kind.secrets()) {
-        auto *edit = new QLineEdit(m_scroll);
+        auto *edit = new QLineEdit(page);
         edit->setEchoMode(spec.isHidden ? QLineEdit::Password : QLineEdit::Normal);
         edit->setToolTip(optionText(spec.help));
         edit->setAccessibleName(optionText(spec.label));
@@ -136,7 +156,7 @@ void DestinationEditor::buildSecrets(QFormLayout *rows)
         edit->setObjectName(QString::fromUtf8(spec.key.data(), qsizetype(spec.key.size())));
         if (isKept)
             edit->setPlaceholderText(tr("In the keyring; type to replace it"));
-        rows->addRow(optionText(spec.label) + u':', edit);
+        rows->addWidget(m_column->row(labelFor(optionText(spec.label), edit), edit));
         m_secrets[std::string(spec.key)] = edit;
     }
 }

@@ -10,7 +10,7 @@
 
 class QComboBox;
 class QDialogButtonBox;
-class QFormLayout;
+class QVBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QScrollArea;
@@ -19,6 +19,7 @@ namespace glassine::ui {
 
 class DestinationModel;
 class InlineMessage;
+class LabelColumn;
 class OptionForm;
 
 class DestinationEditor final : public QDialog {
@@ -34,7 +35,7 @@ public:
 
 private:
     void buildForm();
-    void buildSecrets(QFormLayout *rows);
+    void buildSecrets(QWidget *page, QVBoxLayout *rows);
     Result<sync::Destination> edited() const;
     sync::Secrets typed() const;
     void test();
@@ -48,6 +49,9 @@ private:
     QLineEdit *m_name;
     QComboBox *m_kind;
     QScrollArea *m_scroll;
+    LabelColumn *m_column;
+    QVBoxLayout *m_rows = nullptr;
+    QWidget *m_kindPage = nullptr; ///< what the chosen kind can be told
     OptionForm *m_form = nullptr;
     std::map<std::string, QLineEdit *> m_secrets;
     InlineMessage *m_message;

@@ -20,7 +20,8 @@ HistoryWindow::HistoryWindow(SessionHistory *history, QWidget *parent)
       m_view(new QTreeView(this)),
       m_resume(new QPushButton(tr("&Resume"), this)),
       m_open(new QPushButton(tr("&Open folder"), this)),
-      m_report(new QPushButton(tr("E&xport report…"), this))
+      m_report(new QPushButton(tr("E&xport report…"), this)),
+      m_restore(new QPushButton(tr("&Bring originals back"), this))
 {
     setWindowTitle(tr("Earlier batches"));
     resize(820, 420);
@@ -39,6 +40,7 @@ HistoryWindow::HistoryWindow(SessionHistory *history, QWidget *parent)
     buttons->addButton(m_resume, QDialogButtonBox::ActionRole);
     buttons->addButton(m_open, QDialogButtonBox::ActionRole);
     buttons->addButton(m_report, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_restore, QDialogButtonBox::ActionRole);
     takeIconsOff(buttons);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_view, 1);
@@ -58,7 +60,12 @@ HistoryWindow::HistoryWindow(SessionHistory *history, QWidget *parent)
     connect(m_view, &QTreeView::doubleClicked, m_resume, &QPushButton::click);
     m_resume->setDefault(true);
     connect(m_open, &QPushButton::clicked, this, [this] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(m_history->session(row()).outputFolder));
+        QDesktopServices::openUrl(QUrl::fromLocalFile(SessionHistory::writtenFolder(m_history->session(row()))));
+    });
+    connect(m_restore, &QPushButton::clicked, this, [this] {
+        const QString id = m_history->session(row()).id;
+        close();
+        Q_EMIT restoreRequested(id);
     });
     connect(m_report, &QPushButton::clicked, this,
             [this] { Q_EMIT reportRequested(m_history->session(row()).id); });
@@ -86,6 +93,11 @@ void HistoryWindow::update()
                                          : tr("Only an unfinished batch can be resumed."));
     m_open->setEnabled(any && !m_history->session(row()).outputFolder.isEmpty());
     m_report->setEnabled(any);
+    const bool replaced = any && SessionHistory::isInPlace(m_history->session(row()));
+    m_restore->setEnabled(replaced && !m_busy); // who else has it is told
+    m_restore->setToolTip(!replaced  ? tr("Originals of this batch are where they were.")
+                              : m_busy ? tr("Another batch is running.")
+                                       : tr("They get the places that new files have now."));
 }
 
 } // namespace glassine::ui

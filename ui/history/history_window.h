@@ -22,6 +22,7 @@ public:
 Q_SIGNALS:
     void resumeRequested(const QString &sessionId);
     void reportRequested(const QString &sessionId);
+    void restoreRequested(const QString &sessionId);
 
 private:
     int row() const;
@@ -32,6 +33,7 @@ private:
     QPushButton *m_resume;
     QPushButton *m_open;
     QPushButton *m_report;
+    QPushButton *m_restore;
     bool m_busy = false;
 };
 

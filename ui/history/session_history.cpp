@@ -3,8 +3,11 @@
 
 #include "appearance/appearance.h"
 #include "appearance/brief_path.h"
+#include "batch/in_place.h"
+#include "delivery/session_feed.h"
 
 #include <QDateTime>
+#include <QFile>
 #include <QLocale>
 #include <QPointer>
 
@@ -43,6 +46,17 @@ bool SessionHistory::isResumable(const batch::SessionSummary &session)
         && session.totals.finished() < session.totals.items;
 }
 
+bool SessionHistory::isInPlace(const batch::SessionSummary &session)
+{
+    return batch::isStoreFolder(QFile::encodeName(session.outputFolder).toStdString());
+}
+
+QString SessionHistory::writtenFolder(const batch::SessionSummary &session)
+{
+    const std::string folder = QFile::encodeName(session.outputFolder).toStdString();
+    return QFile::decodeName(QByteArray::fromStdString(delivery::deliveredFolder(folder, isInPlace(session))));
+}
+
 std::optional<batch::SessionSummary> SessionHistory::leftOver() const
 {
     if (m_sessions.empty() || !isResumable(m_sessions.front()))
@@ -78,7 +92,10 @@ QVariant SessionHistory::data(const QModelIndex &index, int role) const
             ? locale.toString(QDateTime::fromMSecsSinceEpoch(session.startedMs), QLocale::ShortFormat)
             : session.id;
     case Preset: return session.preset;
-    case Folder: return unturned(briefPath(session.outputFolder));
+    case Folder: {
+        const QString folder = unturned(briefPath(writtenFolder(session)));
+        return isInPlace(session) ? tr("Originals replaced in %1").arg(folder) : folder;
+    }
     case Photos:
         return tr("%1 of %2", "photos done")
             .arg(locale.toString(qlonglong(session.totals.finished())),

@@ -21,6 +21,10 @@ public:
     void reload();
     const batch::SessionSummary &session(int row) const { return m_sessions[std::size_t(row)]; }
     static bool isResumable(const batch::SessionSummary &session);
+    /// Its originals gave their places to new files and wait in a store.
+    static bool isInPlace(const batch::SessionSummary &session);
+    /// Where its files are.
+    static QString writtenFolder(const batch::SessionSummary &session);
     /// The newest session, when it is unfinished: what a crash or a stop left.
     std::optional<batch::SessionSummary> leftOver() const;
 

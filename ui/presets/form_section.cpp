@@ -53,7 +53,7 @@ FormSection::FormSection(const QString &title, const QString &help, Kind kind, Q
     header->addStretch(1);
     header->addWidget(m_reset);
     m_bodyLayout = new QVBoxLayout(m_body);
-    m_bodyLayout->setContentsMargins(kind == Kind::Switched ? 22 : 0, 0, 0, 0);
+    indentBody();
     m_bodyLayout->setSpacing(6);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -62,6 +62,14 @@ FormSection::FormSection(const QString &title, const QString &help, Kind kind, Q
     layout->addWidget(m_body);
     updateBody();
     setChanged(false);
+}
+
+/// A layout's margins do not turn with its direction.
+void FormSection::indentBody()
+{
+    const int indent = m_switch ? kIndent : 0;
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    m_bodyLayout->setContentsMargins(rightToLeft ? 0 : indent, 0, rightToLeft ? indent : 0, 0);
 }
 
 void FormSection::updateBody()
@@ -119,6 +127,8 @@ void FormSection::updateIcon()
 void FormSection::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange && m_bodyLayout)
+        indentBody();
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
         updateIcon();
 }

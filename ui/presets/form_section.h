@@ -17,6 +17,8 @@ public:
     enum class Kind { Always, Switched };
     FormSection(const QString &title, const QString &help, Kind kind, QWidget *parent = nullptr);
 
+    /// What lies below a switch begins this many pixels further in.
+    static constexpr int kIndent = 22;
     void addWidget(QWidget *widget);
     void insertBefore(QWidget *place, QWidget *widget);
     void setOn(bool on); ///< Switched only; shows without reporting
@@ -38,6 +40,7 @@ private:
     void updateIcon();
 
     void updateBody();
+    void indentBody();
 
     QString m_title;
     QCheckBox *m_switch = nullptr;

@@ -2,6 +2,7 @@
 #include "presets/option_form.h"
 
 #include "appearance/appearance.h"
+#include "presets/label_column.h"
 #include "presets/option_control.h"
 
 #include <QBoxLayout>
@@ -15,35 +16,12 @@ namespace glassine::ui {
 
 namespace {
 
-constexpr int kLabelLetters = 12; ///< a label's least width
-constexpr int kRowLetters = 44;   ///< what a panel has room for
-
 QVBoxLayout *rowsIn(QWidget *widget)
 {
     auto *rows = new QVBoxLayout(widget);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(6);
     return rows;
-}
-
-/// Beside its control, or above it where a narrow panel has no room for both: translations are long.
-QWidget *labeled(OptionControl *control, QWidget *parent)
-{
-    auto *row = new QWidget(parent);
-    auto *label = new QLabel(optionText(control->spec().label), row);
-    const int letter = label->fontMetrics().averageCharWidth();
-    label->setBuddy(control->editor());
-    const bool beside = std::max(label->sizeHint().width(), letter * kLabelLetters)
-            + control->sizeHint().width()
-        < letter * kRowLetters;
-    auto *layout = new QBoxLayout(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(beside ? 10 : 3);
-    if (beside)
-        label->setMinimumWidth(letter * kLabelLetters); // rows below each other line up
-    layout->addWidget(label);
-    layout->addWidget(control, 1);
-    return row;
 }
 
 /// "key=one|two" under these values.
@@ -68,7 +46,16 @@ bool holds(std::string_view condition, const OptionValues &values)
 } // namespace
 
 OptionForm::OptionForm(std::span<const OptionSpec> specs, QWidget *parent)
-    : QWidget(parent), m_expert(new QWidget(this)), m_disclosure(new QToolButton(this))
+    : OptionForm(specs, nullptr, 0, parent)
+{
+}
+
+OptionForm::OptionForm(std::span<const OptionSpec> specs, LabelColumn *column, int indent, QWidget *parent)
+    : QWidget(parent)
+    , m_column(column ? column : new LabelColumn(LabelColumn::Room::Panel, this))
+    , m_indent(indent)
+    , m_expert(new QWidget(this))
+    , m_disclosure(new QToolButton(this))
 {
     auto *basic = new QWidget(this);
     QVBoxLayout *basicRows = rowsIn(basic);
@@ -100,7 +87,7 @@ void OptionForm::addRow(QVBoxLayout *rows, const OptionSpec &spec)
     QWidget *parent = rows->parentWidget();
     row.control = new OptionControl(spec, parent);
     row.control->setObjectName(QString::fromUtf8(spec.key.data(), qsizetype(spec.key.size())));
-    row.whole = spec.kind == OptionKind::Boolean ? row.control : labeled(row.control, parent);
+    row.whole = spec.kind == OptionKind::Boolean ? m_column->row(row.control, m_indent) : withLabel(row.control);
     rows->addWidget(row.whole);
     const QString key = row.control->objectName();
     connect(row.control, &OptionControl::edited, this, [this, key, control = row.control] {
@@ -108,6 +95,13 @@ void OptionForm::addRow(QVBoxLayout *rows, const OptionSpec &spec)
         Q_EMIT edited(key, QString::fromStdString(optionValueText(control->value())));
     });
     m_rows.push_back(row);
+}
+
+QWidget *OptionForm::withLabel(OptionControl *control)
+{
+    auto *label = new QLabel(optionText(control->spec().label), control->parentWidget());
+    label->setBuddy(control->editor());
+    return m_column->row(label, control, m_indent);
 }
 
 void OptionForm::setValues(const OptionValues &values)

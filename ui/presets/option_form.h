@@ -16,13 +16,17 @@ class QVBoxLayout;
 
 namespace glassine::ui {
 
+class LabelColumn;
 class OptionControl;
 
 class OptionForm final : public QWidget {
     Q_OBJECT
 
 public:
+    /// With a column of labels of its own.
     explicit OptionForm(std::span<const OptionSpec> specs, QWidget *parent = nullptr);
+    /// `column`: of the forms around it, too. Not owned; `indent`: pixels that this form begins further in.
+    OptionForm(std::span<const OptionSpec> specs, LabelColumn *column, int indent, QWidget *parent);
 
     /// Missing ones show their defaults.
     void setValues(const OptionValues &values);
@@ -51,11 +55,14 @@ private:
         bool offered = true;
     };
     void addRow(QVBoxLayout *rows, const OptionSpec &spec);
+    QWidget *withLabel(OptionControl *control);
     bool applies(const Row &row) const;
     bool isFound(const Row &row) const;
     void updateRows();
     void updateIcon();
 
+    LabelColumn *m_column;
+    int m_indent = 0;
     std::vector<Row> m_rows;
     QWidget *m_expert = nullptr;
     QToolButton *m_disclosure = nullptr;

@@ -5,6 +5,7 @@
 #include "codecs/codec.h"
 #include "operations/operation.h"
 #include "presets/form_section.h"
+#include "presets/label_column.h"
 #include "presets/option_control.h"
 #include "presets/option_form.h"
 #include "presets/option_reasons.h"
@@ -75,7 +76,8 @@ QLabel *heading(const QString &text, QWidget *parent)
 
 } // namespace
 
-PresetEditor::PresetEditor(QWidget *parent) : QWidget(parent)
+PresetEditor::PresetEditor(QWidget *parent)
+    : QWidget(parent), m_column(new LabelColumn(LabelColumn::Room::Panel, this))
 {
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
@@ -155,26 +157,19 @@ void PresetEditor::buildOutput(QVBoxLayout *layout)
 {
     m_output = new FormSection(tr("Output"), tr("What kind of file is written."), FormSection::Kind::Always,
                                this);
-    auto *row = new QWidget(m_output);
-    m_formatRow = row;
-    auto *rowLayout = new QHBoxLayout(row);
-    rowLayout->setContentsMargins(0, 0, 0, 0);
-    rowLayout->setSpacing(10);
-    auto *label = new QLabel(tr("&Format"), row);
-    label->setMinimumWidth(label->fontMetrics().averageCharWidth() * 12);
-    m_formats = new QComboBox(row);
+    auto *label = new QLabel(tr("&Format"), m_output);
+    m_formats = new QComboBox(m_output);
     m_formats->setAccessibleName(tr("Format"));
     m_formats->setAccessibleDescription(tr("What kind of file is written."));
     for (const codecs::CodecDescription &codec : codecs::codecs())
         m_formats->addItem(qt(codec.label), qt(codec.id));
     m_formats->addItem(tr("Same as the photo"), QStringLiteral("same"));
     label->setBuddy(m_formats);
-    rowLayout->addWidget(label);
-    rowLayout->addWidget(m_formats, 1);
-    m_output->addWidget(row);
-    m_target = new OptionForm(presets::targetOptions(82), m_output);
+    m_formatRow = m_column->row(label, m_formats);
+    m_output->addWidget(m_formatRow);
+    m_target = new OptionForm(presets::targetOptions(82), m_column, 0, m_output);
     m_output->addWidget(m_target);
-    m_delivery = new OptionForm(deliveryOptions(), m_output);
+    m_delivery = new OptionForm(deliveryOptions(), m_column, 0, m_output);
     m_output->addWidget(m_delivery);
     layout->addWidget(m_output);
     connect(m_formats, &QComboBox::activated, this, &PresetEditor::changeFormat);
@@ -194,7 +189,7 @@ void PresetEditor::buildOperations(QVBoxLayout *layout)
     for (const operations::OperationDescription &operation : operations::operations()) {
         auto *section = new FormSection(optionText(operation.label), optionText(operation.help),
                                         FormSection::Kind::Switched, this);
-        auto *form = new OptionForm(operation.options, section);
+        auto *form = new OptionForm(operation.options, m_column, FormSection::kIndent, section);
         section->addWidget(form);
         const QString id = qt(operation.id);
         connect(section, &FormSection::switched, this,
@@ -221,7 +216,7 @@ void PresetEditor::buildSubjects(QVBoxLayout *layout)
     for (const presets::Subject &subject : presets::subjects()) {
         auto *section = new FormSection(optionText(subject.label), optionText(subject.help),
                                         FormSection::Kind::Always, this);
-        auto *form = new OptionForm(subject.options, section);
+        auto *form = new OptionForm(subject.options, m_column, 0, section);
         section->addWidget(form);
         // Animation stands in the document itself, as its one option does.
         const QString place = subject.id.empty() ? qt(subject.options.front().key) : qt(subject.id);
@@ -363,7 +358,7 @@ void PresetEditor::buildEncoder(const std::string &format)
     const codecs::CodecDescription *codec = codecs::codecById(format);
     if (!codec)
         return;
-    m_encoder = new OptionForm(codec->options, m_output);
+    m_encoder = new OptionForm(codec->options, m_column, 0, m_output);
     m_output->insertBefore(m_delivery, m_encoder);
     m_encoder->search(m_search->text().trimmed());
     m_encoder->show();

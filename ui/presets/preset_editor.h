@@ -19,6 +19,7 @@ class QVBoxLayout;
 namespace glassine::ui {
 
 class FormSection;
+class LabelColumn;
 class OptionControl;
 class OptionForm;
 
@@ -85,6 +86,7 @@ private:
     presets::Place here(const QStringList &path) const { return {rendition(), path}; }
 
     presets::Draft *m_draft = nullptr;
+    LabelColumn *m_column;
     QScrollArea *m_scroll = nullptr;
     QTabBar *m_tabs = nullptr;
     QToolButton *m_add = nullptr, *m_remove = nullptr;

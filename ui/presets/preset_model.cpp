@@ -2,7 +2,6 @@
 #include "presets/preset_model.h"
 
 #include "codecs/codec.h"
-#include "presets/estimate.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -65,15 +64,6 @@ QString severalText(const pipeline::Recipe &recipe)
     return QStringLiteral("%1 · %2").arg(sizes, formats.join(QStringLiteral(", ")));
 }
 
-/// No more digits than a guess has: in tenths of a megabyte.
-QString estimateText(const pipeline::Recipe &recipe)
-{
-    const double megabytes = presets::estimatedBytes(recipe, {kUsualPhoto}) / 1e6;
-    const int decimals = megabytes < 10 ? 1 : 0;
-    const QString number = QLocale().toString(std::max(0.1, megabytes), 'f', decimals);
-    return PresetModel::tr("about %1 MB per photo").arg(number);
-}
-
 } // namespace
 
 QString makesText(const pipeline::Recipe &recipe)
@@ -119,6 +109,29 @@ PresetModel::PresetModel(presets::PresetStore store, QObject *parent)
         m_isLoaded = true;
         Q_EMIT loaded();
     });
+}
+
+void PresetModel::setPhotos(std::vector<presets::KnownPhoto> photos, const presets::Experience &experience)
+{
+    if (photos.empty() && m_photos.empty())
+        return;
+    m_photos = std::move(photos);
+    m_experience = experience;
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1), {EstimateRole});
+}
+
+/// No more digits than a guess has: two.
+QString PresetModel::estimateText(const pipeline::Recipe &recipe) const
+{
+    double bytes = 0;
+    for (const presets::KnownPhoto &photo : m_photos)
+        bytes += presets::estimatedBytes(recipe, photo, m_experience) / double(m_photos.size());
+    if (m_photos.empty())
+        bytes = presets::estimatedBytes(recipe, {kUsualPhoto});
+    const double megabytes = bytes / 1e6;
+    const int decimals = megabytes >= 10 ? 0 : megabytes >= 1 ? 1 : 2;
+    const QString number = QLocale().toString(std::max(0.01, megabytes), 'f', decimals);
+    return tr("about %1 MB per photo").arg(number);
 }
 
 PresetModel::~PresetModel()

@@ -4,6 +4,7 @@
 // Files are read and written on a thread: a home folder may be on a network.
 
 #include "presets/draft.h"
+#include "presets/estimate.h"
 
 #include <QAbstractListModel>
 #include <QThreadPool>
@@ -37,6 +38,9 @@ public:
     explicit PresetModel(presets::PresetStore store, QObject *parent = nullptr);
     ~PresetModel() override;
     bool isLoaded() const { return m_isLoaded; }
+
+    /// What cards say of sizes is about these photos; none: about a usual camera's.
+    void setPhotos(std::vector<presets::KnownPhoto> photos, const presets::Experience &experience);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -76,6 +80,7 @@ private:
     };
     using Rows = std::vector<Row>;
     using Work = std::function<Result<QString>(presets::PresetStore &)>;
+    QString estimateText(const pipeline::Recipe &recipe) const;
     static Rows readRows(const presets::PresetStore &store);
     /// `work` on the thread, and then every preset read anew.
     void onDisk(Work work, Then then);
@@ -87,6 +92,8 @@ private:
     presets::PresetStore m_store;
     std::vector<Row> m_rows;
     std::map<QString, std::unique_ptr<presets::Draft>> m_drafts;
+    std::vector<presets::KnownPhoto> m_photos;
+    presets::Experience m_experience;
     bool m_isLoaded = false;
     QThreadPool m_io;
 };

@@ -3,6 +3,7 @@
 
 #include "appearance/appearance.h"
 #include "appearance/brief_path.h"
+#include "appearance/tab_order.h"
 #include "presets/preset_delegate.h"
 #include "presets/preset_editor.h"
 #include "window/inline_message.h"
@@ -191,24 +192,33 @@ QWidget *PresetPanel::buildEditor()
     header->setSpacing(10);
     header->addWidget(m_back);
     header->addWidget(m_title, 1);
-    m_editor = new PresetEditor(page);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(header);
-    layout->addWidget(m_editor, 1);
+    m_editorPage = new QVBoxLayout(page);
+    m_editorPage->setContentsMargins(0, 0, 0, 0);
+    m_editorPage->setSpacing(0);
+    m_editorPage->addLayout(header);
     auto *escape = new QAction(page);
     escape->setShortcut(Qt::Key_Escape);
     escape->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     page->addAction(escape);
     connect(escape, &QAction::triggered, this, &PresetPanel::closeEditor);
     connect(m_back, &QToolButton::clicked, this, &PresetPanel::closeEditor);
+    return page;
+}
+
+PresetEditor *PresetPanel::editor()
+{
+    if (m_editor)
+        return m_editor;
+    m_editor = new PresetEditor(m_pages->widget(1));
+    m_editorPage->addWidget(m_editor, 1);
+    m_editor->show();
+    tabThrough(m_back, m_editor);
     connect(m_editor, &PresetEditor::draftChanged, this, &PresetPanel::noteDraft);
     connect(m_editor, &PresetEditor::refused, this,
             [this](const QString &sentence) { m_message->showMessage({sentence, Accent::Bad}); });
     connect(m_editor, &PresetEditor::renditionChosen, this, &PresetPanel::renditionChosen);
     connect(m_editor, &PresetEditor::accepted, m_message, &QWidget::hide);
-    return page;
+    return m_editor;
 }
 
 int PresetPanel::row() const
@@ -261,7 +271,8 @@ void PresetPanel::chooseRow()
 {
     m_wanted = currentId();
     m_naming->hide();
-    m_editor->setDraft(isEditing() ? m_model->draft(row()) : nullptr);
+    if (m_editor)
+        m_editor->setDraft(isEditing() ? m_model->draft(row()) : nullptr);
     updateActions();
     askAboutChange();
     announce();
@@ -293,7 +304,7 @@ void PresetPanel::openEditor()
     if (!draft)
         return;
     m_pages->setCurrentIndex(1);
-    m_editor->setDraft(draft);
+    editor()->setDraft(draft);
     m_title->setText(draft->preset().name);
     m_back->setFocus();
 }
@@ -301,7 +312,8 @@ void PresetPanel::openEditor()
 void PresetPanel::closeEditor()
 {
     m_pages->setCurrentIndex(0);
-    m_editor->setDraft(nullptr);
+    if (m_editor)
+        m_editor->setDraft(nullptr);
     m_message->hide();
     m_cards->setFocus();
 }
@@ -372,8 +384,10 @@ void PresetPanel::saveChange()
 void PresetPanel::undo()
 {
     m_model->revert(row());
-    m_editor->forgetRefused();
-    m_editor->refresh();
+    if (m_editor) {
+        m_editor->forgetRefused();
+        m_editor->refresh();
+    }
     m_message->hide();
     updateActions();
     askAboutChange();

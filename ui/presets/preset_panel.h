@@ -16,6 +16,7 @@ class QListView;
 class QMenu;
 class QStackedWidget;
 class QToolButton;
+class QVBoxLayout;
 
 namespace glassine::ui {
 
@@ -31,7 +32,8 @@ public:
     ~PresetPanel() override;
 
     PresetModel *model() const { return m_model; }
-    PresetEditor *editor() const { return m_editor; }
+    /// Made when it is first wanted: it is most of what the window is made of.
+    PresetEditor *editor();
     QListView *cards() const { return m_cards; }
     InlineMessage *message() const { return m_message; }
     QString currentId() const;
@@ -102,7 +104,8 @@ private:
     PresetModel *m_model = nullptr;
     QStackedWidget *m_pages = nullptr;
     QListView *m_cards = nullptr;
-    PresetEditor *m_editor = nullptr;
+    PresetEditor *m_editor = nullptr; ///< see editor()
+    QVBoxLayout *m_editorPage = nullptr;
     QLabel *m_title = nullptr;
     QToolButton *m_back = nullptr;
     InlineMessage *m_change = nullptr;  ///< what to do about a change

@@ -57,6 +57,7 @@ PrivacyDialog::PrivacyDialog(worker::PoolSettings settings, QWidget *parent)
     m_progress->setSizePolicy(room);
     m_view->setModel(m_model);
     m_view->setAccessibleName(tr("Metadata before and after"));
+    m_view->setAccessibleDescription(tr("Every tag of the photo, and what leaves with the new file."));
     m_view->setUniformRowHeights(true);
     m_view->setAlternatingRowColors(true);
     m_view->header()->setStretchLastSection(true);

@@ -210,17 +210,18 @@ void QueueActions::copyPaths()
 
 QString QueueActions::commandLine() const
 {
+    const QStringList target = m_controller->destination()->isInPlace()
+        ? QStringList{QStringLiteral("--in-place")}
+        : QStringList{QStringLiteral("--output"), shellQuoted(m_controller->outputFolder())};
     std::vector<std::pair<QString, QStringList>> commands; // one for each preset, in the order of the photos
     for (const PhotoId id : m_pane->selectedPhotos()) {
         const QString preset = m_controller->presetFor(id).id;
         auto command = std::find_if(commands.begin(), commands.end(),
                                     [&](const auto &known) { return known.first == preset; });
         if (command == commands.end()) {
-            const QStringList words{QStringLiteral("glassine"), QStringLiteral("optimize"),
-                                    QStringLiteral("--preset"), shellQuoted(preset),
-                                    QStringLiteral("--output"), shellQuoted(m_controller->outputFolder()),
-                                    QStringLiteral("--")};
-            commands.emplace_back(preset, words);
+            commands.emplace_back(preset, QStringList{QStringLiteral("glassine"), QStringLiteral("optimize"),
+                                                      QStringLiteral("--preset"), shellQuoted(preset)} + target
+                                              << QStringLiteral("--"));
             command = std::prev(commands.end());
         }
         command->second << shellQuoted(QFile::decodeName(rawBytes(m_controller->photos()->photo(id).file->path)));

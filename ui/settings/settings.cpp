@@ -4,6 +4,7 @@
 #include "appearance/appearance.h"
 
 #include <QSettings>
+#include <QStandardPaths>
 
 namespace glassine::ui {
 
@@ -22,6 +23,7 @@ const std::vector<SettingRow> &settingRows()
         {Setting::Appearance, "window/appearance", int(Theme::System)},
         {Setting::ConfirmStop, "window/confirmStop", true},
         {Setting::ConfirmEmpty, "window/confirmEmpty", false},
+        {Setting::ConfirmReplace, "window/confirmReplace", true},
         {Setting::DeclinedSession, "window/declinedSession", QString()},
     };
     return kRows;
@@ -65,6 +67,26 @@ void Settings::keep(const QString &key, const QVariant &value)
         QSettings store; // goes with the lambda, and writes by that
         store.setValue(key, value);
     });
+}
+
+namespace {
+
+QString usualOutputFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::PicturesLocation) + QStringLiteral("/Delivered");
+}
+
+} // namespace
+
+QString outputFolderOf(const Settings &settings)
+{
+    const QString folder = settings.text(Setting::OutputFolder);
+    return folder.isEmpty() ? usualOutputFolder() : folder;
+}
+
+void setOutputFolder(Settings &settings, const QString &folder)
+{
+    settings.setValue(Setting::OutputFolder, folder == usualOutputFolder() ? QString() : folder);
 }
 
 } // namespace glassine::ui

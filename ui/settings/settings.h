@@ -25,6 +25,7 @@ enum class Setting {
     Appearance,      ///< Theme
     ConfirmStop,     ///< ask before a batch that runs is stopped by closing the window
     ConfirmEmpty,    ///< ask before the list is emptied
+    ConfirmReplace,  ///< ask before originals are replaced
     DeclinedSession, ///< the unfinished session that is not to be offered again
 };
 
@@ -61,5 +62,9 @@ private:
     QHash<QString, QVariant> m_values;
     QThreadPool m_writer;
 };
+
+/// Where finished files go: the chosen folder, or "Delivered" in the pictures folder.
+QString outputFolderOf(const Settings &settings);
+void setOutputFolder(Settings &settings, const QString &folder);
 
 } // namespace glassine::ui

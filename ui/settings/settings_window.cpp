@@ -2,15 +2,20 @@
 #include "settings/settings_window.h"
 
 #include "appearance/appearance.h"
+#include "appearance/brief_path.h"
 #include "appearance/roomy_rows.h"
+#include "window/choose_files.h"
+#include "window/elided_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QThread>
 #include <QVBoxLayout>
 
@@ -72,6 +77,7 @@ SettingsWindow::SettingsWindow(Settings *settings, QWidget *parent) : QDialog(pa
                {int(ExistingNames::Skip), tr("Skip the photo")},
                {int(ExistingNames::Stop), tr("Do not start")}},
               tr("What is already in the destination is never overwritten."));
+    addDestination(form);
     form->addRow(heading(tr("Window"), this));
     addChoice(form, tr("&Appearance:"), Setting::Appearance,
               {{int(Theme::System), tr("As the system")},
@@ -85,6 +91,8 @@ SettingsWindow::SettingsWindow(Settings *settings, QWidget *parent) : QDialog(pa
               tr("What was not done can be resumed in any case."));
     addSwitch(form, tr("Ask before the list is &emptied"), Setting::ConfirmEmpty,
               tr("Undo brings the list back in any case."));
+    addSwitch(form, tr("Ask before originals are &replaced"), Setting::ConfirmReplace,
+              tr("They are kept aside and can be brought back in any case."));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
@@ -96,6 +104,46 @@ SettingsWindow::SettingsWindow(Settings *settings, QWidget *parent) : QDialog(pa
     layout->addSpacing(8);
     layout->addWidget(buttons);
     setMinimumWidth(520);
+}
+
+void SettingsWindow::addDestination(QFormLayout *form)
+{
+    auto *row = new QWidget(this);
+    m_destination = new ElidedLabel(Qt::ElideMiddle, row);
+    m_change = new QPushButton(tr("&Change…"), row);
+    m_change->setAccessibleName(tr("Change the destination folder"));
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_destination, 1);
+    layout->addWidget(m_change);
+    connect(m_change, &QPushButton::clicked, this, &SettingsWindow::chooseDestination);
+    connect(m_settings, &Settings::changed, this, [this](Setting setting) {
+        if (setting == Setting::OutputFolder)
+            showDestination();
+    });
+    form->addRow(tr("Finished files go to:"), row);
+    showDestination();
+    setBusy(false);
+}
+
+void SettingsWindow::showDestination()
+{
+    const QString folder = outputFolderOf(*m_settings);
+    m_destination->showText(unturned(briefPath(folder)));
+    m_destination->setToolTip(folder.toHtmlEscaped());
+}
+
+void SettingsWindow::chooseDestination()
+{
+    chooseFolder(this, tr("Where should the finished files go?"), outputFolderOf(*m_settings),
+                 [this](const QStringList &paths) { setOutputFolder(*m_settings, paths.value(0)); });
+}
+
+void SettingsWindow::setBusy(bool busy)
+{
+    m_change->setEnabled(!busy);
+    m_change->setToolTip(busy ? tr("A batch is running.") : tr("Remembered for later batches, too."));
+    m_change->setAccessibleDescription(m_change->toolTip());
 }
 
 void SettingsWindow::addChoice(QFormLayout *form, const QString &label, Setting setting,

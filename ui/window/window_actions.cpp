@@ -38,6 +38,8 @@ void WindowActions::fillFile(QMenu *menu)
     addSamples = add(menu, tr("Add the &sample photos"), {});
     menu->addSeparator();
     destination = add(menu, tr("Change the &destination…"), QKeySequence(Qt::CTRL | Qt::Key_D));
+    replaceOriginals = add(menu, tr("&Replace the originals"), {});
+    replaceOriginals->setCheckable(true);
     deliveries = add(menu, tr("Where files are &sent…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     menu->addSeparator();
     history = add(menu, tr("&Earlier batches…"), QKeySequence(Qt::CTRL | Qt::Key_H),

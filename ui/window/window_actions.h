@@ -19,7 +19,7 @@ class WindowActions final : public QObject {
 public:
     WindowActions(QMainWindow *window, const QueueActions &queue, QUndoStack *undo);
 
-    QAction *addPhotos, *addFolder, *addSamples, *paste, *destination, *deliveries, *sendAgain, *exportReport,
+    QAction *addPhotos, *addFolder, *addSamples, *paste, *destination, *replaceOriginals, *deliveries, *sendAgain, *exportReport,
         *packArchive, *history, *settings, *quit;
     QAction *undo, *redo, *selectAll, *find, *empty;
     QAction *asList, *asGrid, *group, *compare;

@@ -58,6 +58,8 @@ WindowDialogs::WindowDialogs(BatchController *controller, Settings *settings, Me
     connect(m_controller, &BatchController::stateChanged, this, [this] {
         if (m_historyWindow)
             m_historyWindow->setBusy(m_controller->running());
+        if (m_settingsWindow)
+            m_settingsWindow->setBusy(m_controller->running());
     });
 }
 
@@ -101,6 +103,7 @@ void WindowDialogs::showHistory()
     if (!m_historyWindow) {
         m_historyWindow = new HistoryWindow(m_history, m_window);
         connect(m_historyWindow, &HistoryWindow::resumeRequested, this, &WindowDialogs::resumeSession);
+        connect(m_historyWindow, &HistoryWindow::restoreRequested, this, &WindowDialogs::restoreRequested);
         connect(m_historyWindow, &HistoryWindow::reportRequested, this,
                 [this](const QString &id) { exportReport(id); });
     }
@@ -114,6 +117,7 @@ void WindowDialogs::showSettings()
 {
     if (!m_settingsWindow)
         m_settingsWindow = new SettingsWindow(m_settings, m_window);
+    m_settingsWindow->setBusy(m_controller->running());
     m_settingsWindow->show();
     m_settingsWindow->raise();
 }

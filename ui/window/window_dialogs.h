@@ -50,6 +50,10 @@ public:
     /// `stop` is called when the answer is yes.
     void askBeforeClosing(std::function<void()> stop);
 
+Q_SIGNALS:
+    /// Of an earlier batch, whose originals shall have their places back.
+    void restoreRequested(const QString &sessionId);
+
 private:
     void makePlanWindow();
     void updatePlan();

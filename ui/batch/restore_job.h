@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Gives originals of a session their places back, on a thread.
+
+#include "batch/restoring.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+
+#include <atomic>
+#include <thread>
+
+namespace glassine::ui {
+
+/// How many originals came back, and how.
+struct RestoreCounts {
+    int back = 0;    ///< under their own names
+    int beside = 0;  ///< what had taken their places was changed since, and stays
+    int already = 0; ///< were there
+    int lost = 0;    ///< missing, or could not be moved: still where they were
+};
+
+class RestoreJob final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit RestoreJob(QObject *parent = nullptr);
+    ~RestoreJob() override; ///< stops it, between two photos
+
+    void start(const QString &sessionId);
+    /// Those that were not brought back stay in the store; starting again goes on.
+    void stop() { m_stopped = true; }
+    bool running() const { return m_running; }
+
+Q_SIGNALS:
+    void progressed(int done); ///< at most 30 times a second
+    /// Every original that is not simply back.
+    void problemFound(const glassine::batch::RestoredItem &item);
+    void ended(const glassine::ui::RestoreCounts &counts, bool wasStopped);
+    void failed(const glassine::Error &error);
+
+private:
+    void run(const QString &sessionId);
+    void count(const batch::RestoredItem &item, RestoreCounts &counts);
+
+    std::atomic<bool> m_stopped{false};
+    bool m_running = false;
+    std::thread m_thread;
+};
+
+} // namespace glassine::ui
