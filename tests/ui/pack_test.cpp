@@ -109,7 +109,7 @@ void PackTest::finishedBatchIsPacked()
     QVERIFY(deliver(window));
     PackDialog *dialog = dialogOf(window);
     QVERIFY(dialog && dialog->isVisible());
-    auto *name = dialog->findChild<QLineEdit *>();
+    auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("archive"));
     QCOMPARE(name->text(), m_output.filePath(QStringLiteral("wedding.zip")));
     QTest::mouseClick(button(*dialog, QStringLiteral("Pack")), Qt::LeftButton);
     QTRY_VERIFY2_WITH_TIMEOUT(dialog->said().contains(QStringLiteral("Packed and checked")), qPrintable(dialog->said()), 30'000);
@@ -130,7 +130,7 @@ void PackTest::takenNameIsSaidAndKept()
     QFile taken(m_output.filePath(QStringLiteral("mine.zip")));
     QVERIFY(taken.open(QIODevice::WriteOnly) && taken.write("mine") == 4);
     taken.close();
-    dialog->findChild<QLineEdit *>()->setText(taken.fileName());
+    dialog->findChild<QLineEdit *>(QStringLiteral("archive"))->setText(taken.fileName());
     QSignalSpy ended(dialog, &PackDialog::ended);
     QTest::mouseClick(button(*dialog, QStringLiteral("Pack")), Qt::LeftButton);
     QVERIFY(ended.count() == 1 || ended.wait(30'000));

@@ -62,6 +62,7 @@ PackDialog::PackDialog(QWidget *parent)
     auto *label = new QLabel(tr("&Archive"), this);
     label->setBuddy(m_name);
     m_name->setAccessibleName(withoutMnemonic(label->text()));
+    m_name->setObjectName(QStringLiteral("archive"));
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);
     m_progress->setRange(0, kSteps);
