@@ -169,7 +169,7 @@ void DeliveryTest::fieldsShareAnEdge()
     editor->edit({"new", kind.toStdString(), {}});
     editor->form()->setExpertShown(true);
     QVERIFY(QTest::qWaitForWindowExposed(editor));
-    QCoreApplication::processEvents();
+    QTest::qWait(50);
     std::map<int, QStringList> edges;
     const auto add = [&](const QWidget *field) {
         const int left = field->mapTo(editor, QPoint(0, 0)).x();

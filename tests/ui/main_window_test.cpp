@@ -17,7 +17,6 @@
 #include "queue/queue_actions.h"
 #include "queue/queue_pane.h"
 #include "queue/quick_look.h"
-#include "settings/settings_window.h"
 #include "watched_application.h"
 #include "window/elided_label.h"
 #include "window/message_area.h"
@@ -73,7 +72,6 @@ private Q_SLOTS:
     void closingWhileRunningAsksFirst();
     void runningBatchTakesNoDropsAndSaysSo();
     void columnsAndLayoutAreRemembered();
-    void destinationOfTheSettingsCountsAtOnce();
     void presetListShowsEveryBuiltIn();
     void eventLoopIsNeverHeldUp();
 
@@ -550,21 +548,6 @@ void MainWindowTest::columnsAndLayoutAreRemembered()
     QVERIFY(window.queue()->filterBar()->isGrid());
     QVERIFY(window.queue()->filterBar()->isGrouped());
     QCOMPARE(window.queue()->findChild<QTableView *>()->columnWidth(QueueModel::State), 211);
-}
-
-void MainWindowTest::destinationOfTheSettingsCountsAtOnce()
-{
-    QVERIFY(writePhoto(file(QStringLiteral("a.png")), 64, 48));
-    MainWindow window;
-    window.show();
-    QVERIFY(drop(window, {m_photos.path()}));
-    QVERIFY(planned(window, 1));
-    window.dialogs()->showSettings();
-    setOutputFolder(*window.settings(), m_output.path());
-    QCOMPARE(window.controller()->outputFolder(), m_output.path());
-    const auto *label = window.findChild<SettingsWindow *>()->findChild<ElidedLabel *>();
-    QVERIFY2(label->wholeText().contains(QDir(m_output.path()).dirName()), qPrintable(label->wholeText()));
-    QTRY_VERIFY(window.controller()->outline() && window.controller()->outline()->folder == m_output.path());
 }
 
 void MainWindowTest::presetListShowsEveryBuiltIn()

@@ -543,7 +543,7 @@ void PresetPanelTest::fieldsOfAllPartsBeginAtOneEdge()
     PresetEditor *editor = shown->editor();
     QVERIFY(editor->draft()->setStep(0, u"border"_s, true));
     editor->refresh();
-    QCoreApplication::processEvents();
+    QTest::qWait(50);
     std::map<int, int> edges; // of fields beside their labels
     for (const OptionControl *control : editor->findChildren<OptionControl *>()) {
         const auto *row = control->parentWidget()->layout() ? qobject_cast<QBoxLayout *>(control->parentWidget()->layout()) : nullptr;

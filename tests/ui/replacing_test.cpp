@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Originals give their places to new files only when somebody agrees, and get them back whenever somebody asks.
+// Where files go: into a folder, or into the places of originals, which give them up only when somebody agrees, and get them back
+// whenever somebody asks.
 
 #include "batch/batch_destination.h"
 #include "history/history_window.h"
@@ -10,6 +11,7 @@
 #include "queue/queue_actions.h"
 #include "queue/queue_pane.h"
 #include "settings/settings.h"
+#include "settings/settings_window.h"
 #include "watched_application.h"
 #include "window/elided_label.h"
 #include "window/message_area.h"
@@ -79,6 +81,7 @@ private Q_SLOTS:
     void modeIsNotRemembered();
     void commandLineSaysIt();
     void asksNothingWhereNobodyWantsToBeAsked();
+    void destinationOfTheSettingsCountsAtOnce();
 
 private:
     QString file(const QString &name) const { return m_photos.filePath(name); }
@@ -326,6 +329,22 @@ void ReplacingTest::asksNothingWhereNobodyWantsToBeAsked()
     QVERIFY(!window.messages()->shows(kReplacing));
     QVERIFY(finished(window));
     QVERIFY(bytesOf(file(QStringLiteral("0.jpg"))) != m_before[QStringLiteral("0.jpg")]);
+}
+
+void ReplacingTest::destinationOfTheSettingsCountsAtOnce()
+{
+    QVERIFY(writePhoto(file(QStringLiteral("a.png")), 64, 48));
+    const QTemporaryDir output;
+    MainWindow window;
+    window.show();
+    QVERIFY(drop(window, {m_photos.path()}));
+    QVERIFY(planned(window, 1));
+    window.dialogs()->showSettings();
+    setOutputFolder(*window.settings(), output.path());
+    QCOMPARE(window.controller()->outputFolder(), output.path());
+    const auto *label = window.findChild<SettingsWindow *>()->findChild<ElidedLabel *>();
+    QVERIFY2(label->wholeText().contains(QDir(output.path()).dirName()), qPrintable(label->wholeText()));
+    QTRY_VERIFY_WITH_TIMEOUT(window.controller()->outline() && window.controller()->outline()->folder == output.path(), kPatienceMs);
 }
 
 GLASSINE_WINDOW_TEST_MAIN(ReplacingTest)

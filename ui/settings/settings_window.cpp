@@ -23,6 +23,8 @@ namespace glassine::ui {
 
 namespace {
 
+constexpr int kWidth = 520;
+
 using Choices = std::vector<std::pair<QVariant, QString>>;
 
 Choices jobChoices()
@@ -103,7 +105,7 @@ SettingsWindow::SettingsWindow(Settings *settings, QWidget *parent) : QDialog(pa
     layout->addStretch();
     layout->addSpacing(8);
     layout->addWidget(buttons);
-    setMinimumWidth(520);
+    resize(sizeHint().expandedTo({kWidth, 0})); // no least width of its own: words in some languages need more
 }
 
 void SettingsWindow::addDestination(QFormLayout *form)
@@ -112,6 +114,7 @@ void SettingsWindow::addDestination(QFormLayout *form)
     m_destination = new ElidedLabel(Qt::ElideMiddle, row);
     m_change = new QPushButton(tr("&Change…"), row);
     m_change->setAccessibleName(tr("Change the destination folder"));
+    m_change->setAutoDefault(false);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_destination, 1);
