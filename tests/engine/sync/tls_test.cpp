@@ -101,6 +101,10 @@ private Q_SLOTS:
         QVERIFY(makeCertificate(u"right.pem"_s, u"IP:127.0.0.1"_s));
         QVERIFY(makeCertificate(u"other.pem"_s, u"DNS:other.example"_s));
         QVERIFY(makeExpired(u"expired.pem"_s, u"IP:127.0.0.1"_s));
+        const QString expired = m_folder.filePath(u"expired.pem"_s); // nothing but its dates is wrong
+        const QStringList verify{u"verify"_s, u"-partial_chain"_s, u"-CAfile"_s, expired};
+        QVERIFY(run(verify + QStringList{u"-attime"_s, u"1580515200"_s, expired}));
+        QVERIFY(!run(verify + QStringList{expired}));
     }
 
     void onlyAProvenServerIsTalkedTo_data()
