@@ -53,9 +53,19 @@ QString losses(const std::vector<pipeline::Warning> &warnings)
     return lost.isEmpty() ? QString() : Text::tr("loses: %1").arg(lost.join(u", "_s));
 }
 
+QString notDone(const std::vector<pipeline::Warning> &warnings)
+{
+    for (const pipeline::Warning &warning : warnings)
+        if (const QString text = batch::notDoneText(warning.code); !text.isEmpty())
+            return text;
+    return {};
+}
+
 QString remarks(const batch::ItemRecord &item, const PlannedOutput &output)
 {
-    QStringList all{remark(output), output.action == PlannedOutput::Action::Write ? losses(warningsOf(item, output)) : QString()};
+    QStringList all{remark(output)};
+    if (output.action == PlannedOutput::Action::Write)
+        all << losses(warningsOf(item, output)) << notDone(warningsOf(item, output));
     all.removeAll(QString());
     return all.join(QStringLiteral("; "));
 }

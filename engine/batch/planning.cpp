@@ -249,6 +249,8 @@ naming::TokenValues Planning::tokens(const PlanRequest &request, int rendition, 
     values.lens = request.lens;
     values.creator = request.creator;
     values.rating = request.rating;
+    if (request.facts && request.facts->summary.contains("Burst")) // metadata::kBurstFact, told by a worker
+        values.burst = request.facts->summary.at("Burst");
     values.hash = hash;
     return values;
 }

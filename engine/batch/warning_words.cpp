@@ -2,6 +2,7 @@
 #include "batch/warning_words.h"
 
 #include "base/error.h"
+#include "pipeline/losses.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -107,10 +108,18 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("Warnings", "Channels beyond color and transparency are not kept."),
         QT_TRANSLATE_NOOP("cli", "1 photo: channels beyond color and transparency were left out"),
         QT_TRANSLATE_N_NOOP("cli", "%n photos: channels beyond color and transparency were left out")},
+    Row{"inks-not-adjusted", QT_TRANSLATE_NOOP("Note", "press inks are not adjusted"),
+        QT_TRANSLATE_NOOP("Warnings", "Its press inks (CMYK) stay as they are: light and sharpness are not adjusted."),
+        QT_TRANSLATE_NOOP("cli", "1 photo: press inks (CMYK) stay as they are, light and sharpness were not adjusted"),
+        QT_TRANSLATE_N_NOOP("cli", "%n photos: press inks (CMYK) stay as they are, light and sharpness were not adjusted")},
     Row{"metadata-damaged", QT_TRANSLATE_NOOP("Note", "damaged metadata was left out"),
         QT_TRANSLATE_NOOP("Warnings", "Part of its metadata is damaged and is not kept."),
         QT_TRANSLATE_NOOP("cli", "1 photo: part of the metadata is damaged and was left out"),
         QT_TRANSLATE_N_NOOP("cli", "%n photos: part of the metadata is damaged and was left out")},
+    Row{"metadata-not-read", QT_TRANSLATE_NOOP("Note", "the metadata was not read"),
+        QT_TRANSLATE_NOOP("Warnings", "Its metadata cannot be read here and is not kept."),
+        QT_TRANSLATE_NOOP("cli", "1 photo: the metadata could not be read and was left out"),
+        QT_TRANSLATE_N_NOOP("cli", "%n photos: the metadata could not be read and was left out")},
     Row{"metadata-lost", QT_TRANSLATE_NOOP("Note", "part of the metadata was lost"),
         QT_TRANSLATE_NOOP("Warnings", "Some metadata does not fit into the new format."),
         QT_TRANSLATE_NOOP("cli", "1 photo: part of the metadata could not be kept"),
@@ -199,6 +208,11 @@ QString lossText(const std::string &code)
 {
     const auto *loss = std::find_if(kLosses.begin(), kLosses.end(), [&](const Loss &known) { return known.code == code; });
     return loss == kLosses.end() ? QString() : QCoreApplication::translate("cli", loss->what);
+}
+
+QString notDoneText(const std::string &code)
+{
+    return code == pipeline::kInksNotAdjusted ? warningNote(code) : QString();
 }
 
 QString warningNote(const std::string &code)

@@ -17,6 +17,8 @@ QString warningNote(const std::string &code);
 QString warningSentence(const pipeline::Warning &warning);
 /// What a plan says will be lost: "the HDR gain map"; empty for warnings that are no losses.
 QString lossText(const std::string &code);
+/// What a plan says will not be done though it was asked for: "press inks are not adjusted"; empty for others.
+QString notDoneText(const std::string &code);
 /// "3 photos: the HDR gain map was lost".
 QString warningCount(const std::string &code, std::int64_t photos);
 

@@ -36,6 +36,9 @@ struct Summary {
     std::string offset; ///< of the date taken from UTC, "+01:00"; empty if unknown
 };
 
+/// In Summary::more: what the photos of one burst have in common.
+inline constexpr const char *kBurstFact = "Burst";
+
 /// Must be called once per process before the sandbox closes: the XMP toolkit sets itself up.
 void initialize();
 

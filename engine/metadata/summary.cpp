@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a photo says about itself, for people.
+#include "metadata/apple_note.h"
 #include "metadata/field_tags.h"
 #include "metadata/groups.h"
 #include "metadata/kept.h"
@@ -43,6 +44,18 @@ std::string exposure(const Exiv2::ExifData &exif)
     return text;
 }
 
+/// What the photos of one burst have in common: an identifier of the phone's.
+std::string burstOf(const Tags &tags)
+{
+    constexpr std::uint32_t kBurstTag = 0x000b; // exiftool's BurstUUID
+    if (std::string burst = cleanText(AppleNote(tags.exif).text(kBurstTag)); !burst.empty())
+        return burst;
+    for (const Exiv2::Xmpdatum &datum : tags.xmp)
+        if (datum.tagName() == "BurstID" && namespaceOf(datum) == "http://ns.google.com/photos/1.0/camera/")
+            return textOf(datum);
+    return {};
+}
+
 void addFacts(const Tags &tags, Summary &summary)
 {
     struct Row {
@@ -65,6 +78,7 @@ void addFacts(const Tags &tags, Summary &summary)
         if (!text.empty() && summary.more.size() < kMostFacts)
             summary.more.emplace(label, text);
     };
+    add(kBurstFact, burstOf(tags));
     add("Exposure", exposure(tags.exif));
     for (const Row &row : kExifRows)
         add(row.label, printed(tags.exif, row.key));

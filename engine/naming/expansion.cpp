@@ -65,6 +65,7 @@ std::string Expansion::rawValue(const NameTemplate::Part &part, const std::strin
         : token == "preset"                   ? m_values.preset
         : token == "camera"                   ? m_values.camera
         : token == "lens"                     ? m_values.lens
+        : token == "burst"                    ? m_values.burst
                                               : m_values.creator;
     return styled(text, part.format);
 }

@@ -47,6 +47,7 @@ struct TokenValues {
     std::string lens;       ///< {lens}
     std::string creator;    ///< {creator}
     int rating = 0;         ///< {rating}
+    std::string burst;      ///< {burst} or {burst:8}
     std::string hash;       ///< {hash} or {hash:8}
 };
 
@@ -61,7 +62,7 @@ class NameTemplate {
 public:
     /// TemplateInvalid: subject = the template, detail = what and at which column, with the nearest known token.
     static Result<NameTemplate> parse(std::string_view text);
-    /// Tokens that need the photo's header or metadata ({w} {h} {date} {camera} {lens} {creator} {rating}).
+    /// Tokens that need the photo's header or metadata ({w} {h} {date} {camera} {lens} {creator} {rating} {burst}).
     bool needsProbe() const;
     bool needsHash() const;
     bool uses(std::string_view token) const;

@@ -33,11 +33,13 @@ constexpr std::array kTokens{
     TokenRow{"lens", TokenFormat::Text, QT_TRANSLATE_NOOP("Naming", "Lens model"), "50mm f/1.4"},
     TokenRow{"creator", TokenFormat::Text, QT_TRANSLATE_NOOP("Naming", "Photographer"), "Ada Lovelace"},
     TokenRow{"rating", TokenFormat::None, QT_TRANSLATE_NOOP("Naming", "Stars, empty when there are none"), "5"},
+    TokenRow{"burst", TokenFormat::Text, QT_TRANSLATE_NOOP("Naming", "The same for all photos of a phone's burst, empty for others"),
+             "0F2A4C1E"},
     TokenRow{"hash", TokenFormat::Length, QT_TRANSLATE_NOOP("Naming", "Hash of the photo's bytes"), "9f86d081"},
 };
 
 /// What the header or the metadata of a photo has to be asked for.
-constexpr std::array<std::string_view, 7> kProbed = {"w", "h", "date", "camera", "lens", "creator", "rating"};
+constexpr std::array<std::string_view, 8> kProbed = {"w", "h", "date", "camera", "lens", "creator", "rating", "burst"};
 
 constexpr std::size_t kLongestTemplate = 4096;
 

@@ -17,6 +17,7 @@ OperationDescription describeSaturation()
     d.stage = Stage::Finish;
     d.options = {numberOption("amount", QT_TRANSLATE_NOOP("OptionSpec", "Amount"),
                               QT_TRANSLATE_NOOP("OptionSpec", "Below zero is less than the photo has."), 0, -100, 100, "%")};
+    d.sparesInks = [](const OptionValues &options) { return options.number("amount") != 0; };
     return d;
 }
 
@@ -32,6 +33,7 @@ OperationDescription describeAutoLevels()
                               QT_TRANSLATE_NOOP("OptionSpec", "How much of the way to the full range."), 100, 1, 100, "%"),
                  expert(numberOption("clip", QT_TRANSLATE_NOOP("OptionSpec", "Ignored at both ends"),
                                      QT_TRANSLATE_NOOP("OptionSpec", "The share of darkest and lightest pixels that may become black or white."), 0.1, 0, 10, "%"))};
+    d.sparesInks = [](const OptionValues &) { return true; };
     return d;
 }
 

@@ -64,6 +64,7 @@ OperationDescription describeExposure()
                               QT_TRANSLATE_NOOP("OptionSpec", "One stop more is twice the light, as a camera counts it."), 0, -5, 5, "EV"),
                  numberOption("brightness", QT_TRANSLATE_NOOP("OptionSpec", "Brightness"),
                               QT_TRANSLATE_NOOP("OptionSpec", "Lifts or lowers all tones alike."), 0, -100, 100, "%")};
+    d.sparesInks = [](const OptionValues &options) { return options.number("stops") != 0 || options.number("brightness") != 0; };
     return d;
 }
 
@@ -77,6 +78,7 @@ OperationDescription describeContrast()
     d.stage = Stage::Finish;
     d.options = {numberOption("amount", QT_TRANSLATE_NOOP("OptionSpec", "Amount"),
                               QT_TRANSLATE_NOOP("OptionSpec", "Below zero is less than the photo has."), 0, -100, 100, "%")};
+    d.sparesInks = [](const OptionValues &options) { return options.number("amount") != 0; };
     return d;
 }
 
@@ -90,6 +92,7 @@ OperationDescription describeGamma()
     d.stage = Stage::Finish;
     d.options = {numberOption("gamma", QT_TRANSLATE_NOOP("OptionSpec", "Gamma"),
                               QT_TRANSLATE_NOOP("OptionSpec", "Above one is lighter."), 1, 0.1, 10)};
+    d.sparesInks = [](const OptionValues &options) { return options.number("gamma") != 1; };
     return d;
 }
 

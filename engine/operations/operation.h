@@ -46,6 +46,8 @@ struct OperationDescription {
     /// What ranges and choices cannot say ("#12g" is no color); run it on values that passed checkOptions. The
     /// problem's path is the option's key alone; nullptr = nothing more to check.
     std::optional<OptionProblem> (*check)(const OptionValues &options) = nullptr;
+    /// Would it change a photo, were that not of press inks, which it leaves alone? nullptr: it works on inks as on light.
+    bool (*sparesInks)(const OptionValues &options) = nullptr;
 };
 
 /// Every operation in the order it runs. Orientation is not here: every photo is made upright first.

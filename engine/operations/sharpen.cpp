@@ -24,6 +24,7 @@ OperationDescription describeSharpen()
                               {{"low", QT_TRANSLATE_NOOP("OptionSpec", "Low")},
                                {"standard", QT_TRANSLATE_NOOP("OptionSpec", "Standard")},
                                {"high", QT_TRANSLATE_NOOP("OptionSpec", "High")}})};
+    d.sparesInks = [](const OptionValues &) { return true; };
     return d;
 }
 

@@ -21,6 +21,7 @@ OperationDescription describeUnsharp()
                               QT_TRANSLATE_NOOP("OptionSpec", "How much sharper edges become."), 80, 0, 500, "%"),
                  numberOption("threshold", QT_TRANSLATE_NOOP("OptionSpec", "Threshold"),
                               QT_TRANSLATE_NOOP("OptionSpec", "Smaller differences, such as noise, are left alone; of 255 levels."), 2, 0, 255)};
+    d.sparesInks = [](const OptionValues &options) { return options.number("amount") > 0; };
     return d;
 }
 

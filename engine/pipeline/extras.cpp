@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/extras.h"
 
+#include "pipeline/jp2_blocks.h"
 #include "pipeline/jpeg_parts.h"
 #include "pipeline/tiff_reader.h"
 
@@ -268,6 +269,8 @@ ByteView photoshopResources(ByteView file, ContentType type)
         const std::size_t at = kHeader + 4 + bigEndian(file, kHeader, 4);
         return at + 4 <= file.size() ? file.subspan(at + 4, std::min(bigEndian(file, at, 4), file.size() - at - 4)) : ByteView();
     }
+    if (type == ContentType::Jpeg2000)
+        return jp2Blocks(file).resources;
     if (!isClassicTiff(file))
         return {};
     const TiffReader tiff(file);

@@ -35,7 +35,7 @@ std::size_t bytesBehind(ByteView file, files::ContentType type);
 int tiffPages(ByteView file);
 /// Are all pages of one size and one kind of pixels? Not where there are smaller versions or masks between them.
 bool tiffPagesAreEqual(ByteView file);
-/// Photoshop's image resources in a classic TIFF or in a Photoshop document; empty when there are none.
+/// Photoshop's image resources in a classic TIFF, a JPEG 2000 file or a Photoshop document; empty when there are none.
 ByteView photoshopResources(ByteView file, files::ContentType type);
 /// Bits per sample of a classic TIFF whose gray counts from white (0) to black; 0 for every other file.
 int whiteIsZeroBits(ByteView file);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// A HEIF file taken apart along its boxes, always inside the bytes given.
+// A HEIF or JPEG 2000 file taken apart along its boxes, always inside the bytes given.
 
 #include "base/bytes.h"
 

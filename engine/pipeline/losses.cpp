@@ -4,6 +4,7 @@
 #include "operations/operation.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace glassine::pipeline {
 
@@ -23,8 +24,7 @@ void addFrames(const PhotoFacts &facts, files::ContentType type, const Recipe &r
         losses.push_back({"pages-lost", std::to_string(facts.frames)});
 }
 
-void addPixels(const PhotoFacts &facts, files::ContentType type, const Recipe &recipe, const codecs::CodecDescription &codec,
-               std::vector<Warning> &losses)
+void addPixels(const PhotoFacts &facts, files::ContentType type, const codecs::CodecDescription &codec, std::vector<Warning> &losses)
 {
     if (facts.alpha && !codec.alpha)
         losses.push_back({"alpha-lost", {}});
@@ -33,8 +33,33 @@ void addPixels(const PhotoFacts &facts, files::ContentType type, const Recipe &r
         losses.push_back({"bit-depth-reduced", std::to_string(facts.bitsPerSample)});
     if (facts.bands > (facts.cmyk ? 5 : 4))
         losses.push_back({"channels-lost", std::to_string(facts.bands)});
-    if (facts.cmyk && !(codec.cmyk && recipe.color.output == color::OutputSpace::Keep))
+}
+
+/// By the header of an ICC profile (ICC.1, 7.2.6): who plans links no color library.
+bool isOfInks(const Asset &profile)
+{
+    constexpr std::size_t kColorSpace = 16;
+    const ByteView icc = profile.view();
+    return icc.size() >= kColorSpace + 4 && std::memcmp(icc.data() + kColorSpace, "CMYK", 4) == 0;
+}
+
+bool keepsInks(const PhotoFacts &facts, const Recipe &recipe, const RenditionRecipe &rendition, const codecs::CodecDescription &codec)
+{
+    const color::OutputSpace output = recipe.color.output;
+    const bool turnsGray = std::any_of(rendition.operations.begin(), rendition.operations.end(), [](const OperationStep &step) { return step.id == "grayscale"; });
+    return facts.cmyk && codec.cmyk && !turnsGray
+        && (output == color::OutputSpace::Keep || (output == color::OutputSpace::File && isOfInks(recipe.color.profile)));
+}
+
+void addInks(const PhotoFacts &facts, const Recipe &recipe, const RenditionRecipe &rendition, const codecs::CodecDescription &codec,
+             std::vector<Warning> &losses)
+{
+    if (!facts.cmyk)
+        return;
+    if (!keepsInks(facts, recipe, rendition, codec))
         losses.push_back({"cmyk-converted", {}});
+    else if (std::string spared = stepsThatSpareInks(rendition); !spared.empty())
+        losses.push_back({kInksNotAdjusted, std::move(spared)});
 }
 
 /// What the source says of itself stays whole, wherever it was taken.
@@ -77,6 +102,17 @@ bool leavesGainMapTrue(const RenditionRecipe &rendition, Size upright)
     return true;
 }
 
+std::string stepsThatSpareInks(const RenditionRecipe &rendition)
+{
+    std::string spared;
+    for (const OperationStep &step : rendition.operations) {
+        const operations::OperationDescription *operation = operations::operationById(step.id);
+        if (operation != nullptr && operation->sparesInks != nullptr && operation->sparesInks(step.options))
+            spared += (spared.empty() ? "" : ", ") + step.id;
+    }
+    return spared;
+}
+
 bool keepsMotion(const Recipe &recipe, const codecs::CodecDescription &codec)
 {
     return recipe.extras.motion != ExtraPolicy::Drop && codec.id == "jpeg" && takesNothingAway(recipe.metadata);
@@ -95,6 +131,8 @@ bool skipsFor(const ExtrasSettings &extras, const Warning &loss)
         return extras.gainMap == ExtraPolicy::Skip;
     if (loss.code == "motion-photo-lost")
         return extras.motion == ExtraPolicy::Skip;
+    if (loss.code == kInksNotAdjusted)
+        return false; // nothing of the photo is lost
     const auto kind = static_cast<std::size_t>(std::find(kLossCodes.begin(), kLossCodes.end(), loss.code) - kLossCodes.begin());
     const OwnLossPolicy own = kind < kLossKinds ? extras.own[kind] : OwnLossPolicy::Usual;
     return own == OwnLossPolicy::Usual ? extras.losses == LossPolicy::Skip : own == OwnLossPolicy::Skip;
@@ -109,7 +147,8 @@ std::vector<Warning> foreseenLosses(const PhotoFacts &facts, files::ContentType 
     if (codec == nullptr || facts.size.width <= 0 || onlyRepacks(type, recipe, wanted))
         return losses;
     addFrames(facts, type, recipe, *codec, losses);
-    addPixels(facts, type, recipe, *codec, losses);
+    addPixels(facts, type, *codec, losses);
+    addInks(facts, recipe, wanted, *codec, losses);
     const bool jpegs = type == files::ContentType::Jpeg && codec->id == "jpeg";
     const bool readable = type == files::ContentType::Jpeg || type == files::ContentType::Heic || type == files::ContentType::Avif;
     if (facts.gainMap

@@ -6,6 +6,8 @@
 #include "pipeline/photo.h"
 #include "pipeline/recipe.h"
 
+#include <string>
+
 namespace glassine::pipeline {
 
 /// What rendition `rendition` will lose, as far as the photo's facts tell: transparency that hides nothing is named here
@@ -19,6 +21,10 @@ bool keepsFrames(const PhotoFacts &facts, files::ContentType type, const Recipe 
 bool leavesGainMapTrue(const RenditionRecipe &rendition, Size upright);
 /// Is a motion photo's video kept in this codec's files?
 bool keepsMotion(const Recipe &recipe, const codecs::CodecDescription &codec);
+
+/// Press inks are left as they are by what changes light: a remark on a photo whose inks stay, "exposure, sharpen".
+inline constexpr const char *kInksNotAdjusted = "inks-not-adjusted";
+std::string stepsThatSpareInks(const RenditionRecipe &rendition);
 
 /// Does the preset rather have no new file than one with this loss?
 bool skipsFor(const ExtrasSettings &extras, const Warning &loss);

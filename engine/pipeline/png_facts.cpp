@@ -52,10 +52,20 @@ std::optional<color::Primaries> primariesOf(ByteView data)
         {values[0], values[1]}, {values[2], values[3]}, {values[4], values[5]}, {values[6], values[7]}};
 }
 
-bool isXmp(ByteView text)
+/// PNG 3rd edition, 11.3.3: a keyword, a zero, the text.
+void takeText(const Chunk &chunk, PngFacts &facts)
 {
-    constexpr std::string_view kKeyword("XML:com.adobe.xmp\0", 18);
-    return std::string_view(reinterpret_cast<const char *>(text.data()), text.size()).starts_with(kKeyword);
+    constexpr std::size_t kMost = 16;
+    const std::string_view all(reinterpret_cast<const char *>(chunk.data.data()), chunk.data.size());
+    const std::string keyword(all.substr(0, std::min<std::size_t>(all.find('\0'), 79)));
+    if (chunk.name == "iTXt" && keyword == "XML:com.adobe.xmp")
+        facts.xmp = true;
+    else if (keyword.starts_with("Raw profile type "))
+        facts.rawProfiles = true;
+    else if (keyword.find(':') != std::string::npos) // "exif:Artist", "date:create": ImageMagick's copies of what stands elsewhere
+        return;
+    else if (facts.texts.size() < kMost && std::find(facts.texts.begin(), facts.texts.end(), keyword) == facts.texts.end())
+        facts.texts.push_back(keyword);
 }
 
 } // namespace
@@ -71,8 +81,8 @@ PngFacts pngFacts(ByteView file)
             facts.frames = static_cast<int>(std::clamp<std::uint32_t>(number(chunk.data, 0), 1, 1'000'000));
         else if (chunk.name == "gAMA" && chunk.data.size() == 4)
             gamma = number(chunk.data, 0) / kUnit;
-        else if (chunk.name == "iTXt")
-            facts.xmp = facts.xmp || isXmp(chunk.data);
+        else if (chunk.name == "iTXt" || chunk.name == "zTXt" || chunk.name == "tEXt")
+            takeText(chunk, facts);
         else if (chunk.name == "cHRM")
             primaries = primariesOf(chunk.data);
         else if (chunk.name == "cICP" && chunk.data.size() == 4)

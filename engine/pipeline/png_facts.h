@@ -7,6 +7,8 @@
 #include "color/convert.h"
 
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace glassine::pipeline {
 
@@ -18,6 +20,8 @@ struct PngFacts {
     bool srgb = false;    ///< an sRGB chunk
     bool profile = false; ///< there is a chunk for one, whether it can be unpacked or not
     bool xmp = false;     ///< the same
+    bool rawProfiles = false; ///< Exif or IPTC in text chunks, as ImageMagick and older programs wrote them
+    std::vector<std::string> texts; ///< keywords of all other text chunks, each once: "Author"
 };
 
 PngFacts pngFacts(ByteView file);

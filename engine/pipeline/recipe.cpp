@@ -147,18 +147,22 @@ std::span<const RenditionRecipe> pictures(const Recipe &recipe)
     return {recipe.renditions.begin(), end};
 }
 
+RenditionRecipe sidecarOf(const RenditionRecipe &picture)
+{
+    RenditionRecipe beside = picture;
+    beside.id += kSidecarSuffix;
+    beside.sidecar = true;
+    return beside;
+}
+
 void addSidecars(Recipe &recipe)
 {
     if (recipe.metadata.sidecars == files::SidecarName::None)
         return;
     const std::size_t count = pictures(recipe).size();
     recipe.renditions.reserve(2 * count);
-    for (std::size_t i = 0; i < count; ++i) {
-        RenditionRecipe beside = recipe.renditions[i];
-        beside.id += kSidecarSuffix;
-        beside.sidecar = true;
-        recipe.renditions.push_back(std::move(beside));
-    }
+    for (std::size_t i = 0; i < count; ++i)
+        recipe.renditions.push_back(sidecarOf(recipe.renditions[i]));
 }
 
 std::string resolvedFormat(const RenditionRecipe &rendition, files::ContentType source)

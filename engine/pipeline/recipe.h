@@ -24,8 +24,9 @@
 
 namespace glassine::pipeline {
 
-/// Each has a descriptor of a worker (worker::kMaxDescriptors).
 inline constexpr std::size_t kMaxRenditions = 31;
+/// An XMP file beside each. Each file has a descriptor of a worker (worker::kMaxDescriptors).
+inline constexpr std::size_t kMaxFiles = 2 * kMaxRenditions;
 
 /// Ends the id of an XMP file; no picture's does.
 inline constexpr std::string_view kSidecarSuffix = ".xmp";
@@ -137,6 +138,8 @@ Result<Recipe> recipeFromJson(const QJsonObject &json);
 std::string recipeHash(const Recipe &recipe);
 /// The pictures among a recipe's renditions. They come first; the XMP files beside them follow, one each, in the same order.
 std::span<const RenditionRecipe> pictures(const Recipe &recipe);
+/// The XMP file beside a picture: like it in everything but its name.
+RenditionRecipe sidecarOf(const RenditionRecipe &picture);
 /// Adds the XMP files that the recipe's metadata settings ask for.
 void addSidecars(Recipe &recipe);
 /// The codec a rendition is written with for a source of this kind ("xmp": the file beside a picture): "same" becomes the

@@ -239,12 +239,10 @@ Recipe readRecipe(SettingsReader &reader, SettingsProblems &problems,
     const QJsonArray renditions = reader.array("renditions");
     if (renditions.isEmpty())
         problems.push_back({"renditions", "is empty: a preset writes at least one rendition"});
-    const bool sidecars = presetKeys.size() > 0 && recipe.metadata.sidecars != files::SidecarName::None;
-    const auto files = static_cast<std::size_t>(renditions.size()) * (sidecars ? 2 : 1);
-    if (files > kMaxRenditions)
-        problems.push_back({"renditions", (sidecars ? "makes " + std::to_string(files) + " files, with XMP files beside the pictures; at most "
-                                                    : "has " + std::to_string(files) + " renditions; at most ")
-                                              + std::to_string(kMaxRenditions) + " are possible"});
+    // In a recipe the files beside the pictures stand among them.
+    const auto all = std::count_if(renditions.begin(), renditions.end(), [](const QJsonValue &one) { return !one[QStringLiteral("sidecar")].toBool(); });
+    if (static_cast<std::size_t>(std::max<std::ptrdiff_t>(all, renditions.size() - all)) > kMaxRenditions)
+        problems.push_back({"renditions", "has " + std::to_string(all) + " renditions; at most " + std::to_string(kMaxRenditions) + " are possible"});
     std::set<std::string> seen;
     std::size_t index = 0;
     for (const QJsonValue &value : renditions) {

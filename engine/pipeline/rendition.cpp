@@ -3,6 +3,7 @@
 
 #include "codecs/pixels.h"
 #include "color/built_in_profile.h"
+#include "color/classify.h"
 #include "files/output_file.h"
 #include "imaging/frames.h"
 #include "operations/apply.h"
@@ -51,23 +52,38 @@ Result<void> framesStep(RenditionWork &work)
     });
 }
 
-Result<void> runStage(RenditionWork &work, operations::Stage stage, operations::Surroundings &around)
+using Choice = bool (*)(const operations::OperationDescription &);
+
+Result<void> runSteps(RenditionWork &work, Choice isWanted, operations::Surroundings &around)
 {
     for (const OperationStep &step : work.rendition.operations) {
         const operations::OperationDescription *operation = operations::operationById(step.id);
         if (operation == nullptr)
             return fail(ErrorCode::OperationFailed, step.id, "no such operation");
-        if (operation->stage != stage)
+        if (!isWanted(*operation))
             continue;
         GLASSINE_TRY(work.image, operations::apply(step.id, work.image, step.options, work.nominal, around));
     }
     return {};
 }
 
+bool isGeometry(const operations::OperationDescription &operation) { return operation.stage == operations::Stage::Geometry; }
+bool isFinish(const operations::OperationDescription &operation) { return operation.stage == operations::Stage::Finish; }
+bool isLight(const operations::OperationDescription &operation)
+{
+    return isFinish(operation) && operation.group == operations::Group::Light;
+}
+bool isOnlyMarks(const operations::OperationDescription &operation) { return isFinish(operation) && !isLight(operation); }
+
+bool isOfInks(const VImage &image)
+{
+    return image.interpretation() == VIPS_INTERPRETATION_CMYK;
+}
+
 Result<void> geometryStep(RenditionWork &work)
 {
     operations::Surroundings none;
-    return runStage(work, operations::Stage::Geometry, none);
+    return runSteps(work, isGeometry, none);
 }
 
 bool isColored(const VImage &image)
@@ -79,7 +95,9 @@ Result<void> finishStep(RenditionWork &work)
 {
     const bool colored = isColored(work.image);
     operations::Surroundings around = surroundingsOf(work.recipe, work.color.profile, work.facts);
-    GLASSINE_CHECK(runStage(work, operations::Stage::Finish, around));
+    if (const std::string spared = stepsThatSpareInks(work.rendition); isOfInks(work.image) && !work.adjusted && !spared.empty())
+        warn(work, kInksNotAdjusted, spared);
+    GLASSINE_CHECK(runSteps(work, work.adjusted ? isOnlyMarks : isFinish, around));
     for (const std::string &remark : around.remarks)
         warn(work, remark);
     if (around.mark)
@@ -106,6 +124,20 @@ bool changesChannels(const RenditionWork &work)
     });
 }
 
+bool becomesInks(const RenditionWork &work, const color::ColorSettings &settings)
+{
+    return !isOfInks(work.image) && settings.output == color::OutputSpace::File
+        && color::describe(settings.profile.view()).space == color::Space::Cmyk;
+}
+
+/// The numbers of inks are no light, and are not adjusted: what becomes ink is adjusted before.
+Result<void> adjust(RenditionWork &work)
+{
+    operations::Surroundings none;
+    work.adjusted = true;
+    return runSteps(work, isLight, none);
+}
+
 Result<void> colorStep(RenditionWork &work)
 {
     color::ColorSettings settings = work.recipe.color;
@@ -113,6 +145,8 @@ Result<void> colorStep(RenditionWork &work)
     const bool keepsCurve = work.codec.icc || settings.output == color::OutputSpace::Gray;
     if (!keepsCurve || changesChannels(work))
         settings.output = color::OutputSpace::Srgb;
+    if (becomesInks(work, settings))
+        GLASSINE_CHECK(adjust(work));
     GLASSINE_TRY(work.color, color::convert(work.image, work.photo.icc, settings, work.codec.cmyk));
     for (const std::string &note : work.color.notes)
         warn(work, noteCode(note), note);
@@ -122,7 +156,7 @@ Result<void> colorStep(RenditionWork &work)
 VImage onWhite(const VImage &image)
 {
     const double most = imaging::isSixteenBit(image) ? 65535 : 255;
-    const double paper = image.interpretation() == VIPS_INTERPRETATION_CMYK ? 0 : most;
+    const double paper = isOfInks(image) ? 0 : most;
     const std::vector<double> background(static_cast<std::size_t>(image.bands() - 1), paper);
     return image.flatten(VImage::option()->set("background", background)->set("max_alpha", most));
 }
@@ -161,7 +195,7 @@ Result<void> fitStep(RenditionWork &work)
             lose(work, "bit-depth-reduced", std::to_string(bits));
         if (const int more = work.photo.header.bands - (work.photo.header.cmyk ? 5 : 4); more > 0)
             lose(work, "channels-lost", std::to_string(work.photo.header.bands));
-        if (work.photo.header.cmyk && work.image.interpretation() != VIPS_INTERPRETATION_CMYK)
+        if (work.photo.header.cmyk && !isOfInks(work.image))
             lose(work, "cmyk-converted");
     });
 }
@@ -211,6 +245,9 @@ Result<void> metadataStep(RenditionWork &work)
     std::vector<std::string> notes;
     GLASSINE_TRY(work.blocks, metadata::blocksFor(work.decision, work.photo.blocks, newFile, notes));
     leaveOutWhatIsBeside(work, notes);
+    if (work.recipe.metadata.policy.keepsEverything())
+        for (const std::string &stranger : work.photo.strangers)
+            lose(work, "metadata-not-carried", stranger);
     for (const std::string &note : notes) {
         if (note.starts_with(metadata::kNotCarried))
             lose(work, "metadata-not-carried", note.substr(metadata::kNotCarried.size()));

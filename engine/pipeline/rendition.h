@@ -38,6 +38,7 @@ struct RenditionWork {
     std::vector<Warning> losses; ///< true unless the source's own bytes are delivered
     std::optional<vips::VImage> small = {}; ///< of the new pixels, upright, where a thumbnail is wanted
     Bytes thumbnail = {};     ///< as it stands in Exif
+    bool adjusted = false;    ///< light and color: before the photo became one of press inks
 };
 
 struct Step {

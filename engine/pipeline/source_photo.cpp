@@ -12,6 +12,7 @@
 #include "metadata/sidecar.h"
 #include "pipeline/extras.h"
 #include "pipeline/heif_facts.h"
+#include "pipeline/jp2_blocks.h"
 #include "pipeline/png_facts.h"
 #include "pipeline/raw_photo.h"
 
@@ -22,34 +23,84 @@ namespace glassine::pipeline {
 
 namespace {
 
-/// libvips (8.14) hands over nothing that JPEG XL and GIF say of themselves.
-metadata::Blocks ownReading(SourcePhoto &photo, std::string_view codec)
+Bytes copyOf(ByteView view)
+{
+    return {view.begin(), view.end()};
+}
+
+metadata::Blocks ofJpeg2000(SourcePhoto &photo)
+{
+    Jp2Blocks found = jp2Blocks(photo.bytes.view());
+    if (!found.whole)
+        photo.warnings.push_back({"metadata-damaged", "jp2"});
+    photo.strangers = std::move(found.strangers);
+    return {copyOf(found.exif), copyOf(found.xmp), copyOf(found.iptc)};
+}
+
+/// As the metadata of finished files is read.
+metadata::Blocks readAs(std::string_view codec, SourcePhoto &photo)
 {
     bool readable = false;
     metadata::Blocks blocks = metadata::readBack(photo.bytes.view(), codec, readable);
-    if (!readable)
-        photo.warnings.push_back({"metadata-damaged", std::string(codec)});
-    const std::size_t size = blocks.exif.size() + blocks.xmp.size();
+    if (!readable) // damaged, or of a kind that exiv2 does not know: TIFFs of 64 bits
+        photo.header.notes.emplace_back("metadata-not-read");
+    return blocks;
+}
+
+/// libvips (8.14) hands over nothing that these say of themselves.
+metadata::Blocks ownReading(SourcePhoto &photo)
+{
+    const bool jpeg2000 = photo.source.type == files::ContentType::Jpeg2000;
+    metadata::Blocks blocks = jpeg2000 ? ofJpeg2000(photo) : readAs(photo.source.type == files::ContentType::Gif ? "gif" : "jxl", photo);
+    const std::size_t size = blocks.exif.size() + blocks.xmp.size() + blocks.iptc.size();
     if (static_cast<std::int64_t>(size) <= photo.source.limits.metadataBytes)
         return blocks;
     photo.header.notes.emplace_back("metadata-too-large");
     return {};
 }
 
+/// What stands in text chunks: some of it are blocks, and the rest no other format has a place for.
+void addFromTexts(SourcePhoto &photo)
+{
+    const PngFacts png = pngFacts(photo.bytes.view());
+    photo.strangers.insert(photo.strangers.end(), png.texts.begin(), png.texts.end());
+    if (!png.rawProfiles || (!photo.blocks.exif.empty() && !photo.blocks.iptc.empty()))
+        return;
+    metadata::Blocks more = readAs("png", photo);
+    if (static_cast<std::int64_t>(more.exif.size() + more.xmp.size() + more.iptc.size()) > photo.source.limits.metadataBytes) {
+        photo.header.notes.emplace_back("metadata-too-large");
+        return;
+    }
+    for (const auto block : {&metadata::Blocks::exif, &metadata::Blocks::xmp, &metadata::Blocks::iptc})
+        if ((photo.blocks.*block).empty())
+            photo.blocks.*block = std::move(more.*block);
+}
+
 /// libvips hands over no Exif of a TIFF either: it is spread over the directories of the file itself.
 metadata::Blocks blocksOf(SourcePhoto &photo)
 {
+    using files::ContentType;
+    const ContentType type = photo.source.type;
     metadata::Blocks blocks{photo.header.exif, photo.header.xmp, photo.header.iptc};
-    if (blocks.empty() && photo.bytes.complete() && photo.source.type == files::ContentType::JpegXl)
-        return ownReading(photo, "jxl");
-    if (blocks.empty() && photo.bytes.complete() && photo.source.type == files::ContentType::Gif)
-        return ownReading(photo, "gif");
-    if (photo.source.type != files::ContentType::Tiff || !blocks.exif.empty())
-        return blocks;
-    bool readable = false;
-    metadata::Blocks own = metadata::readBack(photo.bytes.view(), "tiff", readable);
-    blocks.exif = std::move(own.exif);
+    const bool own = blocks.empty() && (type == ContentType::JpegXl || type == ContentType::Gif || type == ContentType::Jpeg2000);
+    const bool exif = type == ContentType::Tiff && blocks.exif.empty();
+    if ((own || exif) && !photo.bytes.complete())
+        photo.header.notes.emplace_back("metadata-not-read");
+    else if (own)
+        return ownReading(photo);
+    else if (exif)
+        blocks.exif = readAs("tiff", photo).exif;
     return blocks;
+}
+
+/// By Exif that libvips has not seen.
+void turn(SourcePhoto &photo)
+{
+    const bool countsOnExif = photo.source.type == files::ContentType::Jpeg2000 || photo.source.type == files::ContentType::Png;
+    if (!countsOnExif || !photo.header.exif.empty() || photo.blocks.exif.empty())
+        return;
+    photo.header.orientation = metadata::summarize(photo.blocks).orientation;
+    photo.whole = photo.header.upright();
 }
 
 /// The digest beside IPTC, and the datasets themselves where they stand nowhere else.
@@ -71,6 +122,8 @@ void addFromSegments(SourcePhoto &photo)
     const auto limit = static_cast<std::size_t>(std::max<std::int64_t>(0, photo.source.limits.metadataBytes));
     metadata::JpegBlocks more = metadata::jpegBlocks(photo.bytes.view(), photo.blocks.xmp, limit);
     photo.blocks.iptcDigest = std::move(more.iptcDigest);
+    if (std::find(more.strangers.begin(), more.strangers.end(), "COM") != more.strangers.end())
+        photo.strangers.emplace_back("comment");
     if (more.extendedXmp.empty())
         return;
     Bytes merged = metadata::mergedXmp(photo.blocks.xmp, more.extendedXmp);
@@ -136,6 +189,14 @@ Result<void> checkWhiteIsZero(int bits)
     return fail(ErrorCode::UnsupportedFormat, {}, "TIFF of " + std::to_string(bits) + " bits with zero as white");
 }
 
+/// libvips (seen with 8.14) shows three of the four inks of a JPEG XL file.
+Result<void> checkInks(const SourcePhoto &photo)
+{
+    if (photo.source.type != files::ContentType::JpegXl || photo.header.cmyk || color::describe(photo.header.icc).space != color::Space::Cmyk)
+        return {};
+    return fail(ErrorCode::UnsupportedFormat, {}, "JPEG XL of press inks (CMYK)");
+}
+
 /// The decoder leaves compressed chunks out that do not unpack, or burst, without a word.
 void nameWhatWasLeftOut(SourcePhoto &photo, const PngFacts &png)
 {
@@ -179,10 +240,10 @@ void takeNumbers(SourcePhoto &photo, const PngFacts &png)
         say(photo, "numbers", color::calibratedProfile(*png.calibration, photo.header.bands < 3));
 }
 
-/// Cameras name one of two spaces in Exif instead of embedding a profile.
+/// Cameras name one of two spaces in Exif instead of embedding a profile. JPEG 2000 has numbers for spaces, which count.
 void takeExif(SourcePhoto &photo, const metadata::Summary &summary)
 {
-    if (photo.header.cmyk || photo.header.bands < 3)
+    if (photo.header.cmyk || photo.header.bands < 3 || photo.source.type == files::ContentType::Jpeg2000)
         return;
     if (summary.adobeRgb)
         say(photo, "exif", color::builtInProfile(color::NamedSpace::AdobeRgb));
@@ -218,6 +279,7 @@ Result<void> lookBeside(SourcePhoto &photo)
     if (photo.source.type == files::ContentType::Heic || photo.source.type == files::ContentType::Avif)
         if (const auto codes = heifCodingPoints(file))
             takeCodes(photo, *codes);
+    GLASSINE_CHECK(checkInks(photo));
     if (isHeifSequence(file, photo.source.type))
         photo.unseenFrames = 0;
     if (holdsText(file, photo.source.type) && !imaging::canOpenFonts())
@@ -256,8 +318,11 @@ Result<SourcePhoto> openUsual(const imaging::Source &source)
     photo.blocks = blocksOf(photo);
     if (source.type == files::ContentType::Jpeg && photo.bytes.complete())
         addFromSegments(photo);
+    else if (source.type == files::ContentType::Png && photo.bytes.complete())
+        addFromTexts(photo);
     else
         addFromResources(photo);
+    turn(photo);
     return photo;
 }
 

@@ -20,6 +20,7 @@ struct SourcePhoto {
     imaging::Header header;
     SourceBytes bytes;         ///< empty view for files too large to be looked at as a whole
     metadata::Blocks blocks;
+    std::vector<std::string> strangers; ///< beside the blocks: what no new file has a place for
     bool fromSidecar = false;  ///< the blocks are more than what stands in the file
     Bytes icc;                 ///< embedded, or made of what else describes the colors (Exif's Adobe RGB, gAMA)
     std::optional<int> unseenFrames; ///< of an animation whose decoder only knows a still; 0 = nobody counted them

@@ -95,6 +95,15 @@ Result<int> outOfGamut(const SourcePhoto &photo, const color::ColorSettings &set
     return share ? static_cast<int>(std::lround(10'000 * *share)) : -1;
 }
 
+/// Of some files the orientation stands where no header of libvips' has it.
+Result<imaging::Header> headerOf(const imaging::Source &source)
+{
+    if (source.type != files::ContentType::Jpeg2000 && source.type != files::ContentType::Png)
+        return imaging::readHeader(source);
+    GLASSINE_TRY(SourcePhoto photo, openSource(source));
+    return std::move(photo.header);
+}
+
 } // namespace
 
 Result<PhotoFacts> preflightPhoto(const imaging::Source &source, const Recipe &recipe)
@@ -109,7 +118,7 @@ Result<Thumbnail> makeThumbnail(const imaging::Source &source, int edge, int out
 {
     if (source.type == files::ContentType::Raw)
         return thumbnailOfRaw(source, edge, outputFd);
-    GLASSINE_TRY(const imaging::Header header, imaging::readHeader(source));
+    GLASSINE_TRY(const imaging::Header header, headerOf(source));
     GLASSINE_TRY(vips::VImage image, smallVersion(source, header, edge));
     GLASSINE_CHECK(color::convert(image, header.icc, {}, false));
     GLASSINE_TRY(const Size size, writeRawPixels(image, outputFd));

@@ -120,8 +120,8 @@ pipeline::Recipe readRecipe(ObjectReader &reader)
         reader.problems().report(reader.pathOf("recipe") + '.' + recipe.error().subject, recipe.error().detail);
         return {};
     }
-    if (recipe->renditions.empty() || recipe->renditions.size() > pipeline::kMaxRenditions)
-        reader.problems().report("recipe.renditions", "not between 1 and 31");
+    if (recipe->renditions.empty() || recipe->renditions.size() > pipeline::kMaxFiles)
+        reader.problems().report("recipe.renditions", "not between 1 and " + std::to_string(pipeline::kMaxFiles));
     return *std::move(recipe);
 }
 

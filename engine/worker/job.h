@@ -28,7 +28,7 @@ inline constexpr std::size_t kMaxDatagram = 128 * 1024;
 /// Files that settings bring along.
 inline constexpr std::size_t kMaxAssets = 8;
 /// Input, its sidecar, one output per rendition, what the settings bring along, and the pixels of the recipe's logos.
-inline constexpr std::size_t kMaxDescriptors = 2 + pipeline::kMaxRenditions + kMaxAssets + pipeline::kMaxLogos;
+inline constexpr std::size_t kMaxDescriptors = 2 + pipeline::kMaxFiles + kMaxAssets + pipeline::kMaxLogos;
 
 /// Behind the descriptors that are named here, the pool itself adds a memory file for each of the recipe's assets.
 enum class JobKind {

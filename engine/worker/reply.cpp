@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <limits>
 
 namespace glassine::worker {
@@ -27,8 +28,8 @@ constexpr int kMaxEdge = 100'000'000;
 constexpr int kMaxFrames = 10'000'000;
 constexpr std::size_t kIdBytes = 64;
 
-/// How much text and how many rows a reply may hold. The writer falls back to `kTight` when a reply would not fit
-/// into a datagram; the reader accepts what `kWide` allows.
+/// How much text and how many rows a reply may hold. The writer falls back to the tighter ones when a reply would not
+/// fit into a datagram; the reader accepts what `kWide` allows.
 constexpr std::size_t kMostTags = 600;
 constexpr std::size_t kTagBytes = 96;
 
@@ -42,6 +43,7 @@ struct Bounds {
 };
 constexpr Bounds kWide;
 constexpr Bounds kTight{128, 256, 16, 16, 4, 128};
+constexpr Bounds kTightest{64, 128, 8, 8, 2, 64};
 
 QJsonObject toJson(Size size)
 {
@@ -308,8 +310,10 @@ QByteArray encodeWithin(const Reply &reply, const Bounds &bounds)
 
 QByteArray encode(const Reply &reply)
 {
-    QByteArray wide = encodeWithin(reply, kWide);
-    return wide.size() <= qsizetype(kMaxDatagram) ? wide : encodeWithin(reply, kTight);
+    for (const Bounds &bounds : {kWide, kTight})
+        if (QByteArray bytes = encodeWithin(reply, bounds); bytes.size() <= qsizetype(kMaxDatagram))
+            return bytes;
+    return encodeWithin(reply, kTightest);
 }
 
 Result<Reply> decodeReply(const QByteArray &bytes, std::size_t expectedRenditions)

@@ -14,7 +14,7 @@ namespace glassine::worker {
 struct SandboxOptions {
     std::int64_t memoryBytes = 0; ///< RLIMIT_AS, never more than the machine's RAM; 0 = unlimited (sanitizers)
     std::int64_t fileBytes = 0;   ///< RLIMIT_FSIZE; a write beyond it fails with EFBIG; 0 = unlimited
-    int openFiles = 64;
+    int openFiles = 128;
     /// Folders whose files may still be opened for reading (fonts, for drawing an SVG's text). Takes Landlock to
     /// tell them from others: without it nothing may be opened.
     std::vector<std::string> readableFolders;

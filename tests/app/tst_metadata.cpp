@@ -86,6 +86,20 @@ private Q_SLOTS:
         QVERIFY(!tagsIn(privacy(world, {world.path(u"out/a.jpg"_s)}).value("before"_L1)).contains(u"description Xmp.photoshop.City"_s));
     }
 
+    void photosOfABurstHaveAFolderOfTheirOwn()
+    {
+        World world;
+        for (const char *name : {"a", "b", "c"})
+            writePicture(world.path(u"in/%1.jpg"_s.arg(QLatin1StringView(name))), {320, 240}, name[0]);
+        QByteArray burst = sidecar("Vienna");
+        burst.replace("photoshop:City", "xmlns:GCamera=\"http://ns.google.com/photos/1.0/camera/\" GCamera:BurstID=\"0F2A4C1E-77D0\" photoshop:City");
+        writeBytes(world.path(u"in/a.xmp"_s), burst);
+        writeBytes(world.path(u"in/c.xmp"_s), burst);
+        const QStringList naming{u"--name"_s, u"{dir}/{burst:8}/{name}.{ext}"_s};
+        QCOMPARE(world.run(QStringList{u"optimize"_s, u"in"_s, u"-o"_s, u"out"_s} + naming).code, 0);
+        QCOMPARE(world.files(u"out"_s), (QStringList{u"0F2A4C1E/a.jpg"_s, u"0F2A4C1E/c.jpg"_s, u"b.jpg"_s}));
+    }
+
     void aDamagedSidecarIsNamedAndHarmsNothing()
     {
         World world;

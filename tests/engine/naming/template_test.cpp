@@ -27,6 +27,7 @@ TokenValues values()
     v.dateTaken = "2026-03-07T19:46:05";
     v.fileTimeNs = 1'000'000'000'000'000'000; // 2001-09-09T01:46:40Z
     v.camera = "NIKON D610";
+    v.burst = "0F2A4C1E-77D0-4B6B-9D55-3B0D7B1E1F00";
     v.lens = "50mm f/1.4";
     v.creator = "Ada Lovelace";
     v.rating = 4;
@@ -69,6 +70,7 @@ private Q_SLOTS:
         row("{creator:3}.{ext}", "Ada.avif");
         row("{lens}.{ext}", "50mm f_1.4.avif");
         row("{rating}.{ext}", "4.avif");
+        row("{burst:8}/{name}.{ext}", "0F2A4C1E/IMG_4711.avif");
         row("{hash:8}.{ext}", "9f86d081.avif");
         row("{{{name}}}.{ext}", "{IMG_4711}.avif");
         row("写真 {name}.{ext}", "写真 IMG_4711.avif");
@@ -194,7 +196,7 @@ private Q_SLOTS:
         const auto plain = NameTemplate::parse("{dir}/{name}{-seq}.{ext}");
         QVERIFY(!plain->needsProbe() && !plain->needsHash());
         QVERIFY(plain->uses("seq") && !plain->uses("seq:") && !plain->uses(""));
-        for (const char *text : {"{w}", "{h}", "{date}", "{camera}", "{lens}", "{creator}", "{rating}"})
+        for (const char *text : {"{w}", "{h}", "{date}", "{camera}", "{lens}", "{creator}", "{rating}", "{burst}"})
             QVERIFY2(NameTemplate::parse(text)->needsProbe(), text);
         QVERIFY(NameTemplate::parse("{hash:8}")->needsHash());
     }

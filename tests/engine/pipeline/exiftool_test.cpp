@@ -49,6 +49,41 @@ Bytes photo(bool longXmp = false)
     return test::encoded("jpeg", test::texture({300, 200}), blocks);
 }
 
+constexpr const char *kBurst = "0F2A4C1E-77D0-4B6B-9D55-3B0D7B1E1F00";
+
+QByteArray big(quint32 value, int bytes)
+{
+    QByteArray text;
+    for (int shift = 8 * (bytes - 1); shift >= 0; shift -= 8)
+        text += char(value >> shift & 255);
+    return text;
+}
+
+/// One directory of one entry, and its value behind it.
+QByteArray directory(quint32 tag, quint32 type, quint32 count, quint32 value)
+{
+    return big(1, 2) + big(tag, 2) + big(type, 2) + big(count, 4) + big(value, 4) + big(0, 4);
+}
+
+/// Exif of a phone whose maker note holds one tag.
+Bytes exifWithAppleNote(quint32 tag, const QByteArray &text)
+{
+    constexpr quint32 kHead = 8, kDirectory = 18, kNoteHead = 14;
+    const QByteArray note = QByteArray("Apple iOS\0\0\1MM", 14) + directory(tag, 2, quint32(text.size()) + 1, kNoteHead + kDirectory) + text + '\0';
+    const QByteArray exif = QByteArray("MM\0*", 4) + big(kHead, 4) + directory(0x8769, 4, 1, kHead + kDirectory)
+        + directory(0x927c, 7, quint32(note.size()), kHead + 2 * kDirectory) + note;
+    const auto *first = reinterpret_cast<const std::byte *>(exif.constData());
+    return {first, first + exif.size()};
+}
+
+std::string burstIn(const Bytes &photo)
+{
+    const UniqueFd file = test::fileWith(photo);
+    const auto facts = pipeline::probePhoto(test::sourceOf(file.get()));
+    const auto burst = facts ? facts->summary.find(metadata::kBurstFact) : std::map<std::string, std::string>::const_iterator();
+    return facts && burst != facts->summary.end() ? burst->second : std::string();
+}
+
 } // namespace
 
 class ExiftoolTest : public QObject {
@@ -305,6 +340,45 @@ private Q_SLOTS:
         const auto far = test::process(photo(), recipeFor(u"jpeg"_s, elsewhere));
         QVERIFY2(far.ok(), far.problem().c_str());
         QCOMPARE(read(far.files[0], u"far"_s, {u"-n"_s}).value("GPS:GPSLatitude"_L1), read(photo(), u"source"_s, {u"-n"_s}).value("GPS:GPSLatitude"_L1));
+    }
+
+    void whatOlderProgramsPutIntoPngsGoesAlong()
+    {
+        if (QStandardPaths::findExecutable(u"convert"_s).isEmpty())
+            QSKIP("ImageMagick is not installed");
+        read(photo(), u"source.jpg"_s); // writes it
+        const QString png = m_folder.filePath(u"old.png"_s);
+        QProcess::execute(u"convert"_s, {m_folder.filePath(u"source.jpg"_s), png});
+        QProcess::execute(u"exiftool"_s, {u"-q"_s, u"-overwrite_original"_s, u"-XMP:all="_s, u"-PNG:Author=Ada Lens"_s, png});
+        QFile file(png);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.contains("Raw profile type iptc"));
+        const auto *first = reinterpret_cast<const std::byte *>(bytes.constData());
+        const auto outcome = test::process({first, first + bytes.size()}, recipeFor(u"jpeg"_s, {{u"policy"_s, u"all"_s}}));
+        QVERIFY2(outcome.ok(), outcome.problem().c_str());
+        const QJsonObject tags = read(outcome.files[0], u"old.jpg"_s, {u"-n"_s});
+        QCOMPARE(tags.value("IFD0:Model"_L1).toString(), u"Bench 1"_s);
+        QVERIFY2(tags.contains("IPTC:By-line"_L1), qPrintable(text(tags)));
+        QCOMPARE(tags.value("IFD0:Orientation"_L1).toInt(), 1);
+        QCOMPARE(outcome.rendition().size, (Size{80, 120})); // it lay on its side
+        const auto &warnings = outcome.rendition().warnings;
+        QVERIFY(std::any_of(warnings.begin(), warnings.end(), [](const auto &w) { return w.code == "metadata-not-carried" && w.detail == "Author"; }));
+    }
+
+    void photosOfABurstKnowIt()
+    {
+        const Bytes apple = test::encoded("jpeg", test::texture({30, 20}), {exifWithAppleNote(0x0b, kBurst), {}, {}});
+        QCOMPARE(read(apple, u"apple"_s).value("Apple:BurstUUID"_L1).toString(), QString::fromLatin1(kBurst));
+        QCOMPARE(burstIn(apple), std::string(kBurst));
+        read(test::encoded("jpeg", test::texture({30, 20})), u"android.jpg"_s); // writes it
+        QProcess::execute(u"exiftool"_s, {u"-q"_s, u"-overwrite_original"_s, u"-XMP-GCamera:BurstID=%1"_s.arg(QLatin1StringView(kBurst)), m_folder.filePath(u"android.jpg"_s)});
+        QFile android(m_folder.filePath(u"android.jpg"_s));
+        QVERIFY(android.open(QIODevice::ReadOnly));
+        const QByteArray bytes = android.readAll();
+        const auto *first = reinterpret_cast<const std::byte *>(bytes.constData());
+        QCOMPARE(burstIn({first, first + bytes.size()}), std::string(kBurst));
+        QCOMPARE(burstIn(test::encoded("jpeg", test::texture({30, 20}), {exifWithAppleNote(0x11, kBurst), {}, {}})), std::string());
     }
 
     void dateAndItsOffsetSurvive_data() { addCodecs(); }

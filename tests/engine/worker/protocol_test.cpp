@@ -372,16 +372,16 @@ void ProtocolTest::trimsAReplyThatWouldNotFit()
         reply.facts.summary["fact " + std::to_string(i)] = quotes;
         reply.warnings.push_back({"warning", quotes});
     }
-    reply.renditions.assign(31, rendition(false));
+    reply.renditions.assign(pipeline::kMaxFiles, rendition(false));
     for (pipeline::RenditionResult &result : reply.renditions) {
-        result.error.detail = quotes;
+        result.error.subject = result.error.detail = quotes;
         result.warnings.assign(50, {"warning", quotes});
     }
     const QByteArray datagram = encode(reply);
     QVERIFY2(datagram.size() <= qsizetype(kMaxDatagram), QByteArray::number(datagram.size()).constData());
-    const Result<Reply> back = decodeReply(datagram, 31);
+    const Result<Reply> back = decodeReply(datagram, pipeline::kMaxFiles);
     QVERIFY(back.has_value());
-    QCOMPARE(back->renditions.size(), std::size_t(31));
+    QCOMPARE(back->renditions.size(), pipeline::kMaxFiles);
 }
 
 void ProtocolTest::survivesEveryMutation_data()
