@@ -3,6 +3,7 @@
 
 #include "base/unique_fd.h"
 
+#include <array>
 #include <atomic>
 #include <cerrno>
 #include <charconv>
@@ -87,8 +88,10 @@ void allow(int ruleset, const std::string &path, std::uint64_t rights)
 
 // Before ABI 8 the kernel restricts the calling thread only, and libvips keeps the threads of its warm-up: those are the
 // ones that will decode. Each is therefore made to restrict itself, in a signal handler. A handler's world is global.
+constexpr std::size_t kMostThreads = 512;
 std::atomic<int> rulesetForHandler{-1};
-std::atomic<int> threadsDone{0};
+std::array<std::atomic<pid_t>, kMostThreads> threadsDone{};
+std::atomic<std::size_t> answers{0};
 std::atomic<int> threadsRefused{0};
 
 /// System calls only: it runs in whatever the thread was doing.
@@ -97,7 +100,10 @@ void restrictThisThread(int)
     const int error = errno;
     const bool done = ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0
                       && ::syscall(kRestrictSelf, rulesetForHandler.load(), 0U) == 0;
-    ++(done ? threadsDone : threadsRefused);
+    if (const std::size_t place = done ? answers++ : kMostThreads; place < kMostThreads)
+        threadsDone[place] = static_cast<pid_t>(::syscall(SYS_gettid));
+    else
+        ++threadsRefused;
     errno = error;
 }
 
@@ -115,14 +121,29 @@ std::set<pid_t> otherThreads()
     return threads;
 }
 
-/// False when a thread does not answer within a second.
-bool waitForThreads(int expected)
+/// Those that have not answered. A thread that was about to end takes its signal with it.
+std::set<pid_t> silentOnes(std::set<pid_t> asked)
 {
-    for (int i = 0; i < 1000 && threadsDone + threadsRefused < expected; ++i) {
+    for (const std::atomic<pid_t> &thread : threadsDone)
+        asked.erase(thread.load());
+    if (!asked.empty()) {
+        const std::set<pid_t> living = otherThreads();
+        std::erase_if(asked, [&living](pid_t thread) { return !living.contains(thread); });
+    }
+    return asked;
+}
+
+/// False when a thread refuses, or does not answer within a second.
+bool waitForThreads(const std::set<pid_t> &asked)
+{
+    constexpr int kPatienceMs = 1000;
+    for (int i = 0; i < kPatienceMs && threadsRefused == 0; ++i) {
+        if (silentOnes(asked).empty())
+            return threadsRefused == 0;
         const timespec pause{0, 1'000'000};
         ::nanosleep(&pause, nullptr);
     }
-    return threadsDone >= expected;
+    return false;
 }
 
 bool restrictOtherThreads(int ruleset)
@@ -133,19 +154,17 @@ bool restrictOtherThreads(int ruleset)
     action.sa_handler = &restrictThisThread;
     action.sa_flags = SA_RESTART;
     ::sigaction(SIGUSR2, &action, &before);
-    std::set<pid_t> reached;
-    int expected = 0;
+    std::set<pid_t> asked;
     bool all = true;
     for (bool news = true; news && all;) { // until no thread has started another meanwhile
         news = false;
         for (const pid_t thread : otherThreads()) {
-            if (!reached.insert(thread).second)
+            if (!asked.insert(thread).second)
                 continue;
             news = true;
-            if (::syscall(SYS_tgkill, ::getpid(), thread, SIGUSR2) == 0)
-                ++expected; // else it has just ended
+            ::syscall(SYS_tgkill, ::getpid(), thread, SIGUSR2); // fails when it has just ended
         }
-        all = waitForThreads(expected);
+        all = waitForThreads(asked);
     }
     ::sigaction(SIGUSR2, &before, nullptr);
     return all;
