@@ -198,7 +198,7 @@ void describeInks(cmsHPROFILE profile, Described &described)
 Described describeAnew(ByteView icc)
 {
     Described described;
-    const Profile any(cmsOpenProfileFromMem(icc.data(), static_cast<cmsUInt32Number>(icc.size())));
+    const Profile any = openAnyProfile(icc);
     described.space = any ? Space::Other : Space::Broken;
     const Profile profile = openProfile(icc);
     if (!profile)

@@ -8,11 +8,27 @@
 
 namespace glassine::color {
 
+namespace {
+
+/// Its first field says how long it is (ICC.1:2022, 7.2.2). lcms2 takes one for whole that is not.
+bool isCutOff(ByteView icc)
+{
+    std::uint32_t said = 0;
+    for (const std::byte byte : icc.first(std::min<std::size_t>(icc.size(), sizeof said)))
+        said = said << 8 | std::to_integer<std::uint32_t>(byte);
+    return icc.size() < sizeof said || said > icc.size();
+}
+
+} // namespace
+
+Profile openAnyProfile(ByteView icc)
+{
+    return isCutOff(icc) ? Profile() : Profile(cmsOpenProfileFromMem(icc.data(), static_cast<cmsUInt32Number>(icc.size())));
+}
+
 Profile openProfile(ByteView icc)
 {
-    if (icc.empty())
-        return {};
-    Profile profile(cmsOpenProfileFromMem(icc.data(), static_cast<cmsUInt32Number>(icc.size())));
+    Profile profile = openAnyProfile(icc);
     if (!profile)
         return {};
     static constexpr std::array kPictureClasses{cmsSigInputClass, cmsSigDisplayClass, cmsSigOutputClass,

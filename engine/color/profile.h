@@ -24,6 +24,8 @@ using Profile = std::unique_ptr<void, CloseProfile>;
 using Transform = std::unique_ptr<void, DeleteTransform>;
 using ToneCurve = std::unique_ptr<cmsToneCurve, FreeToneCurve>;
 
+/// Null when it does not parse or is cut off; of any kind.
+Profile openAnyProfile(ByteView icc);
 /// Null when it does not parse, or is of a kind that describes no picture (device link, named colours).
 Profile openProfile(ByteView icc);
 Bytes profileBytes(cmsHPROFILE profile);

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <memory>
 #include <string_view>
 
 namespace glassine::imaging {
@@ -32,6 +33,23 @@ ByteView withoutExifPrefix(ByteView exif)
     if (exif.size() >= kPrefix && std::memcmp(exif.data(), "Exif\0\0", kPrefix) == 0)
         return exif.subspan(kPrefix);
     return exif;
+}
+
+/// libvips 8.14 takes a HEIF's XMP for one only where it begins with its first tag; most programs put "<?xpacket" before.
+ByteView xmpOf(const vips::VImage &image)
+{
+    if (const ByteView xmp = blob(image, VIPS_META_XMP_NAME); !xmp.empty())
+        return xmp;
+    constexpr std::string_view kBegin = "<?xpacket";
+    const std::unique_ptr<gchar *, decltype(&g_strfreev)> fields(vips_image_get_fields(image.get_image()), &g_strfreev);
+    for (gchar **field = fields.get(); *field != nullptr; ++field) {
+        if (!std::string_view(*field).starts_with("heif-mime-"))
+            continue;
+        const ByteView text = blob(image, *field);
+        if (text.size() > kBegin.size() && std::memcmp(text.data(), kBegin.data(), kBegin.size()) == 0)
+            return text;
+    }
+    return {};
 }
 
 Bytes copyOf(ByteView view)
@@ -76,7 +94,7 @@ void readBlocks(Header &header, const vips::VImage &image, const Limits &limits)
     else
         header.notes.emplace_back("icc-too-large");
     const ByteView exif = withoutExifPrefix(blob(image, VIPS_META_EXIF_NAME));
-    const ByteView xmp = blob(image, VIPS_META_XMP_NAME);
+    const ByteView xmp = xmpOf(image);
     const ByteView iptc = datasetsOf(blob(image, VIPS_META_IPTC_NAME));
     if (static_cast<std::int64_t>(exif.size() + xmp.size() + iptc.size()) > limits.metadataBytes) {
         header.notes.emplace_back("metadata-too-large");

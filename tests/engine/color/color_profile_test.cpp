@@ -124,6 +124,8 @@ private Q_SLOTS:
         };
         row("nothing", {}, "none", 0);
         row("garbage", Bytes(300, std::byte(0x41)), "broken", 0);
+        const Bytes whole = test::lcmsSrgb();
+        row("cut off by a byte", {whole.begin(), whole.end() - 1}, "broken", 0);
         row("sRGB of lcms2", test::lcmsSrgb(), "srgb", 2.2);
         row("sRGB with another name", test::named(test::lcmsSrgb(), "Adobe RGB (1998)"), "srgb", 2.2);
         row("Display P3", test::displayP3(), "display-p3", 2.2);

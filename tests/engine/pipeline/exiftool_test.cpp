@@ -366,6 +366,24 @@ private Q_SLOTS:
         QVERIFY(std::any_of(warnings.begin(), warnings.end(), [](const auto &w) { return w.code == "metadata-not-carried" && w.detail == "Author"; }));
     }
 
+    /// Most programs put a processing instruction before the packet; libvips 8.14 takes such a packet for no XMP.
+    void xmpOfHeifsIsReadHoweverItBegins()
+    {
+        if (cannotWrite(u"avif"_s))
+            QSKIP("AVIF cannot be written here");
+        const QString avif = m_folder.filePath(u"said.avif"_s);
+        read(test::encoded("avif", test::texture({64, 48})), u"said.avif"_s); // writes it
+        QProcess::execute(u"exiftool"_s, {u"-q"_s, u"-overwrite_original"_s, u"-XMP-photoshop:City=Vienna"_s, avif});
+        QFile file(avif);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.contains("<?xpacket"));
+        const auto *first = reinterpret_cast<const std::byte *>(bytes.constData());
+        const auto outcome = test::process({first, first + bytes.size()}, recipeFor(u"jpeg"_s, {{u"policy"_s, u"all"_s}}));
+        QVERIFY2(outcome.ok(), outcome.problem().c_str());
+        QCOMPARE(read(outcome.files[0], u"said.jpg"_s).value("XMP-photoshop:City"_L1).toString(), u"Vienna"_s);
+    }
+
     void photosOfABurstKnowIt()
     {
         const Bytes apple = test::encoded("jpeg", test::texture({30, 20}), {exifWithAppleNote(0x0b, kBurst), {}, {}});
