@@ -16,6 +16,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
@@ -28,10 +29,12 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 #include <map>
 
@@ -116,6 +119,7 @@ private Q_SLOTS:
     void formExistsForEveryOption();
     void editingAnOptionChangesWhatRuns();
     void onlyWhatMattersIsShown();
+    void wheelThatScrollsPastAControlChangesNothing();
     void expertSettingsAreBehindADisclosure();
     void disabledControlSaysWhy();
     void refusedTextIsSaidAndChangesNothing();
@@ -294,6 +298,34 @@ void PresetPanelTest::onlyWhatMattersIsShown()
     QVERIFY(!shown->editor()->targetForm()->control("quality")->isVisible()); // PNG has none
     QVERIFY(shown->editor()->encoderForm()->control("compression")->isVisible());
     QVERIFY(!shown->editor()->encoderForm()->control("colors")->isVisible()); // only with a palette
+}
+
+// A form is scrolled with the pointer over whatever lies in it.
+void PresetPanelTest::wheelThatScrollsPastAControlChangesNothing()
+{
+    const auto shown = panel();
+    shown->select(u"web-2048"_s);
+    shown->openEditor();
+    shown->editor()->formats()->setFocus();
+    QComboBox *sampling = shown->editor()->encoderForm()->control("subsampling")->findChild<QComboBox *>();
+    QSpinBox *quality = shown->editor()->targetForm()->control("quality")->findChild<QSpinBox *>();
+    const auto scroll = [](QWidget *over) {
+        const QPointF middle = over->rect().center();
+        QWheelEvent wheel(middle, over->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(over, &wheel);
+    };
+    const int before = sampling->currentIndex(), valueBefore = quality->value();
+    scroll(sampling);
+    scroll(quality);
+    QCOMPARE(sampling->currentIndex(), before);
+    QCOMPARE(quality->value(), valueBefore);
+    quality->setFocus(); // chosen: now it counts
+    scroll(quality);
+    QVERIFY(quality->value() != valueBefore);
+    // A wheel that comes from the desktop gives the focus first, to those that ask for it.
+    for (QWidget *child : shown->editor()->findChildren<QWidget *>())
+        if (qobject_cast<QComboBox *>(child) || qobject_cast<QAbstractSpinBox *>(child) || qobject_cast<QSlider *>(child))
+            QVERIFY2(child->focusPolicy() != Qt::WheelFocus, qPrintable(child->accessibleName()));
 }
 
 void PresetPanelTest::expertSettingsAreBehindADisclosure()

@@ -92,6 +92,14 @@ bool isFile(const OptionSpec &spec)
 
 } // namespace
 
+void spareFromWheel(QWidget *control)
+{
+    // Qt gives such a widget the focus for the wheel before anybody can look at the event.
+    if (control->focusPolicy() == Qt::WheelFocus)
+        control->setFocusPolicy(Qt::StrongFocus);
+    control->installEventFilter(new NoWheel(control));
+}
+
 QString optionText(std::string_view source)
 {
     return QCoreApplication::translate("OptionSpec", std::string(source).c_str());
@@ -137,7 +145,7 @@ OptionControl::OptionControl(const OptionSpec &spec, QWidget *parent) : QWidget(
     case OptionKind::Text: isFile(spec) ? buildFile() : buildText(); break;
     }
     for (QWidget *child : findChildren<QWidget *>()) {
-        child->installEventFilter(new NoWheel(child));
+        spareFromWheel(child);
         child->setAccessibleName(optionText(spec.label));
     }
     setFocusProxy(editor());

@@ -20,6 +20,8 @@ class FileField;
 
 /// Translated words of an option's description.
 QString optionText(std::string_view source);
+/// A wheel that scrolls past it changes nothing: it counts only for the control that was chosen.
+void spareFromWheel(QWidget *control);
 
 class OptionControl final : public QWidget {
     Q_OBJECT

@@ -164,6 +164,7 @@ void PresetEditor::buildOutput(QVBoxLayout *layout)
     for (const codecs::CodecDescription &codec : codecs::codecs())
         m_formats->addItem(qt(codec.label), qt(codec.id));
     m_formats->addItem(tr("Same as the photo"), QStringLiteral("same"));
+    spareFromWheel(m_formats);
     label->setBuddy(m_formats);
     m_formatRow = m_column->row(label, m_formats);
     m_output->addWidget(m_formatRow);
