@@ -916,6 +916,10 @@
         <source>The file&apos;s date</source>
         <translation>تاريخ الملف</translation>
     </message>
+    <message>
+        <source>The same for all photos of a phone&apos;s burst, empty for others</source>
+        <translation>نفسه لكل صور اللقطات المتتابعة من الهاتف، وفارغ لغيرها</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -1054,6 +1058,22 @@
     <message>
         <source>damaged: what could be read was saved</source>
         <translation>تالفة: حُفظ ما أمكن قراءته</translation>
+    </message>
+    <message>
+        <source>made by a service</source>
+        <translation>صنعته خدمة</translation>
+    </message>
+    <message>
+        <source>shown as it would be made here</source>
+        <translation>تُعرض كما لو صُنعت هنا</translation>
+    </message>
+    <message>
+        <source>press inks are not adjusted</source>
+        <translation>لا تُضبط أحبار الطباعة</translation>
+    </message>
+    <message>
+        <source>the metadata was not read</source>
+        <translation>لم تُقرأ البيانات الوصفية</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3558,14 @@
         <source>The project&apos;s secret key.</source>
         <translation>المفتاح السري للمشروع.</translation>
     </message>
+    <message>
+        <source>Made by</source>
+        <translation>تصنعه</translation>
+    </message>
+    <message>
+        <source>The name of a destination of the kind Optidash: originals are sent there, with all their metadata, and what comes back is checked as any file. Empty: made here.</source>
+        <translation>اسم وجهة من نوع Optidash: تُرسل إليها الأصول بكل بياناتها الوصفية، ويُفحص ما يعود كأي ملف. فارغ: تُصنع هنا.</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -3732,6 +3760,44 @@
     <message>
         <source>Stopping…</source>
         <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) will be sent to %1, with all their metadata</source>
+        <translation>
+            <numerusform>لن تُرسل أي صورة إلى %1</numerusform>
+            <numerusform>ستُرسل صورة واحدة إلى %1 بكل بياناتها الوصفية</numerusform>
+            <numerusform>ستُرسل صورتان إلى %1 بكل بياناتهما الوصفية</numerusform>
+            <numerusform>ستُرسل %Ln صور إلى %1 بكل بياناتها الوصفية</numerusform>
+            <numerusform>ستُرسل %Ln صورة إلى %1 بكل بياناتها الوصفية</numerusform>
+            <numerusform>ستُرسل %Ln صورة إلى %1 بكل بياناتها الوصفية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces %Ln photo(s); the originals are kept in %1</source>
+        <translation>
+            <numerusform>لا صور للاستبدال؛ تُحفظ الأصول في %1</numerusform>
+            <numerusform>يستبدل صورة واحدة؛ ويُحفظ الأصل في %1</numerusform>
+            <numerusform>يستبدل صورتين؛ ويُحفظ الأصلان في %1</numerusform>
+            <numerusform>يستبدل %Ln صور؛ وتُحفظ الأصول في %1</numerusform>
+            <numerusform>يستبدل %Ln صورة؛ وتُحفظ الأصول في %1</numerusform>
+            <numerusform>يستبدل %Ln صورة؛ وتُحفظ الأصول في %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces %Ln photo(s), about %1 afterwards; the originals are kept in %2</source>
+        <comment>%1: bytes</comment>
+        <translation>
+            <numerusform>لا صور للاستبدال، نحو %1 بعد ذلك؛ تُحفظ الأصول في %2</numerusform>
+            <numerusform>يستبدل صورة واحدة، نحو %1 بعد ذلك؛ ويُحفظ الأصل في %2</numerusform>
+            <numerusform>يستبدل صورتين، نحو %1 بعد ذلك؛ ويُحفظ الأصلان في %2</numerusform>
+            <numerusform>يستبدل %Ln صور، نحو %1 بعد ذلك؛ وتُحفظ الأصول في %2</numerusform>
+            <numerusform>يستبدل %Ln صورة، نحو %1 بعد ذلك؛ وتُحفظ الأصول في %2</numerusform>
+            <numerusform>يستبدل %Ln صورة، نحو %1 بعد ذلك؛ وتُحفظ الأصول في %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing originals back…</source>
+        <translation>يجري استرجاع الأصول…</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4144,22 @@
     <message>
         <source>It is damaged; what can be read of it is shown and saved.</source>
         <translation>إنها تالفة؛ يُعرض ويُحفظ ما يمكن قراءته منها.</translation>
+    </message>
+    <message>
+        <source>It was sent to %1 and made there.</source>
+        <translation>أُرسلت إلى %1 وصُنعت هناك.</translation>
+    </message>
+    <message>
+        <source>Shown as it would be made here; nothing was sent to %1.</source>
+        <translation>تُعرض كما لو صُنعت هنا؛ لم يُرسل شيء إلى %1.</translation>
+    </message>
+    <message>
+        <source>Its press inks (CMYK) stay as they are: light and sharpness are not adjusted.</source>
+        <translation>تبقى أحبارها (CMYK) كما هي: لا يُضبط الضوء والحدة.</translation>
+    </message>
+    <message>
+        <source>Its metadata cannot be read here and is not kept.</source>
+        <translation>لا يمكن قراءة بياناتها الوصفية هنا ولا يُحتفظ بها.</translation>
     </message>
 </context>
 <context>
@@ -5934,6 +6016,81 @@
             <numerusform>تجري مراقبة %n مجلد. ‏Ctrl+C ينهيها.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 photo is sent to %1, as it is, with all its metadata.</source>
+        <translation>تُرسل صورة واحدة إلى %1 كما هي، بكل بياناتها الوصفية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are sent to %1, as they are, with all their metadata.</source>
+        <translation>
+            <numerusform>لا تُرسل أي صورة إلى %1.</numerusform>
+            <numerusform>تُرسل صورة واحدة إلى %1 كما هي، بكل بياناتها الوصفية.</numerusform>
+            <numerusform>تُرسل صورتان إلى %1 كما هما، بكل بياناتهما الوصفية.</numerusform>
+            <numerusform>تُرسل %n صور إلى %1 كما هي، بكل بياناتها الوصفية.</numerusform>
+            <numerusform>تُرسل %n صورة إلى %1 كما هي، بكل بياناتها الوصفية.</numerusform>
+            <numerusform>تُرسل %n صورة إلى %1 كما هي، بكل بياناتها الوصفية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: sent to a service and made there</source>
+        <translation>صورة واحدة: أُرسلت إلى خدمة وصُنعت هناك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: sent to a service and made there</source>
+        <translation>
+            <numerusform>لا صور: أُرسلت إلى خدمة وصُنعت هناك</numerusform>
+            <numerusform>صورة واحدة: أُرسلت إلى خدمة وصُنعت هناك</numerusform>
+            <numerusform>صورتان: أُرسلتا إلى خدمة وصُنعتا هناك</numerusform>
+            <numerusform>%n صور: أُرسلت إلى خدمة وصُنعت هناك</numerusform>
+            <numerusform>%n صورة: أُرسلت إلى خدمة وصُنعت هناك</numerusform>
+            <numerusform>%n صورة: أُرسلت إلى خدمة وصُنعت هناك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: shown as it would be made here</source>
+        <translation>صورة واحدة: تُعرض كما لو صُنعت هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: shown as they would be made here</source>
+        <translation>
+            <numerusform>لا صور: تُعرض كما لو صُنعت هنا</numerusform>
+            <numerusform>صورة واحدة: تُعرض كما لو صُنعت هنا</numerusform>
+            <numerusform>صورتان: تُعرضان كما لو صُنعتا هنا</numerusform>
+            <numerusform>%n صور: تُعرض كما لو صُنعت هنا</numerusform>
+            <numerusform>%n صورة: تُعرض كما لو صُنعت هنا</numerusform>
+            <numerusform>%n صورة: تُعرض كما لو صُنعت هنا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: press inks (CMYK) stay as they are, light and sharpness were not adjusted</source>
+        <translation>صورة واحدة: تبقى أحبار الطباعة (CMYK) كما هي، ولم يُضبط الضوء والحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: press inks (CMYK) stay as they are, light and sharpness were not adjusted</source>
+        <translation>
+            <numerusform>لا صور: تبقى أحبار الطباعة (CMYK) كما هي، ولم يُضبط الضوء والحدة</numerusform>
+            <numerusform>صورة واحدة: تبقى أحبار الطباعة (CMYK) كما هي، ولم يُضبط الضوء والحدة</numerusform>
+            <numerusform>صورتان: تبقى أحبار الطباعة (CMYK) كما هي، ولم يُضبط الضوء والحدة</numerusform>
+            <numerusform>%n صور: تبقى أحبار الطباعة (CMYK) كما هي، ولم يُضبط الضوء والحدة</numerusform>
+            <numerusform>%n صورة: تبقى أحبار الطباعة (CMYK) كما هي، ولم يُضبط الضوء والحدة</numerusform>
+            <numerusform>%n صورة: تبقى أحبار الطباعة (CMYK) كما هي، ولم يُضبط الضوء والحدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the metadata could not be read and was left out</source>
+        <translation>صورة واحدة: تعذّرت قراءة البيانات الوصفية وقد تُركت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the metadata could not be read and was left out</source>
+        <translation>
+            <numerusform>لا صور: تعذّرت قراءة البيانات الوصفية وقد تُركت</numerusform>
+            <numerusform>صورة واحدة: تعذّرت قراءة البيانات الوصفية وقد تُركت</numerusform>
+            <numerusform>صورتان: تعذّرت قراءة البيانات الوصفية وقد تُركت</numerusform>
+            <numerusform>%n صور: تعذّرت قراءة البيانات الوصفية وقد تُركت</numerusform>
+            <numerusform>%n صورة: تعذّرت قراءة البيانات الوصفية وقد تُركت</numerusform>
+            <numerusform>%n صورة: تعذّرت قراءة البيانات الوصفية وقد تُركت</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>
@@ -6271,6 +6428,15 @@
         <source>Paused: %1</source>
         <translation>متوقف مؤقتًا: %1</translation>
     </message>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes</comment>
+        <translation>%1/ث</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>بقي %1</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::DestinationEditor</name>
@@ -6295,14 +6461,6 @@
         <translation>يتحقق من إمكان الوصول إليه والكتابة. لا يبقى شيء هناك.</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>الاسم:</translation>
-    </message>
-    <message>
-        <source>&amp;Kind:</source>
-        <translation>النوع:</translation>
-    </message>
-    <message>
         <source>Keys are kept in the keyring of your desktop, never in a file of Glassine. Leave them empty to use those that the command line finds.</source>
         <translation>تُحفظ المفاتيح في حلقة مفاتيح سطح المكتب، لا في ملف لـ Glassine أبدًا. اتركها فارغة لاستخدام ما يجده سطر الأوامر.</translation>
     </message>
@@ -6317,6 +6475,14 @@
     <message>
         <source>It can be reached and written to.</source>
         <translation>يمكن الوصول إليه والكتابة.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الاسم</translation>
     </message>
 </context>
 <context>
@@ -6573,6 +6739,18 @@ Add a bucket, a service, or a drive that finished files are sent to.</source>
         <source>Only an unfinished batch can be resumed.</source>
         <translation>لا يمكن استئناف إلا دفعة غير مكتملة.</translation>
     </message>
+    <message>
+        <source>&amp;Bring originals back</source>
+        <translation>استرجاع الأصول</translation>
+    </message>
+    <message>
+        <source>Originals of this batch are where they were.</source>
+        <translation>أصول هذه الدفعة حيث كانت.</translation>
+    </message>
+    <message>
+        <source>They get the places that new files have now.</source>
+        <translation>تعود إلى الأماكن التي تشغلها الملفات الجديدة الآن.</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::InlineMessage</name>
@@ -6716,6 +6894,105 @@ Add a bucket, a service, or a drive that finished files are sent to.</source>
     </message>
 </context>
 <context>
+    <name>glassine::ui::Originals</name>
+    <message>
+        <source>its original is now %1</source>
+        <comment>%1: a file</comment>
+        <translation>أصله الآن %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing originals back: %Ln so far</source>
+        <translation>
+            <numerusform>يجري استرجاع الأصول: لا شيء حتى الآن</numerusform>
+            <numerusform>يجري استرجاع الأصول: واحد حتى الآن</numerusform>
+            <numerusform>يجري استرجاع الأصول: اثنان حتى الآن</numerusform>
+            <numerusform>يجري استرجاع الأصول: %Ln حتى الآن</numerusform>
+            <numerusform>يجري استرجاع الأصول: %Ln حتى الآن</numerusform>
+            <numerusform>يجري استرجاع الأصول: %Ln حتى الآن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s) give their places to new files. They are kept in %1, and can be brought back at any time. Go on?</source>
+        <translation>
+            <numerusform>لا أصول للاستبدال. تُحفظ الأصول في %1 ويمكن استرجاعها في أي وقت. هل تريد المتابعة؟</numerusform>
+            <numerusform>يحل ملف جديد محل أصل واحد. يُحفظ في %1 ويمكن استرجاعه في أي وقت. هل تريد المتابعة؟</numerusform>
+            <numerusform>يحل ملفان جديدان محل أصلين. يُحفظان في %1 ويمكن استرجاعهما في أي وقت. هل تريد المتابعة؟</numerusform>
+            <numerusform>تحل ملفات جديدة محل %Ln أصول. تُحفظ في %1 ويمكن استرجاعها في أي وقت. هل تريد المتابعة؟</numerusform>
+            <numerusform>تحل ملفات جديدة محل %Ln أصلًا. تُحفظ في %1 ويمكن استرجاعها في أي وقت. هل تريد المتابعة؟</numerusform>
+            <numerusform>تحل ملفات جديدة محل %Ln أصل. تُحفظ في %1 ويمكن استرجاعها في أي وقت. هل تريد المتابعة؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace the originals</source>
+        <translation>استبدال الأصول</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Bring the originals of this batch back? The new files in their places go, unless somebody has changed them since.</source>
+        <translation>هل تريد استرجاع أصول هذه الدفعة؟ تزول الملفات الجديدة التي حلت محلها، إلا إذا غيّرها أحد بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring them back</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the new files</source>
+        <translation>الإبقاء على الملفات الجديدة</translation>
+    </message>
+    <message>
+        <source>Bringing originals back…</source>
+        <translation>يجري استرجاع الأصول…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s) are back in their places.</source>
+        <translation>
+            <numerusform>لم يعد أي أصل إلى مكانه.</numerusform>
+            <numerusform>عاد أصل واحد إلى مكانه.</numerusform>
+            <numerusform>عاد أصلان إلى مكانيهما.</numerusform>
+            <numerusform>عادت %Ln أصول إلى أماكنها.</numerusform>
+            <numerusform>عاد %Ln أصلًا إلى أماكنها.</numerusform>
+            <numerusform>عاد %Ln أصل إلى أماكنها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new file(s) were changed since and stay; their originals lie beside them.</source>
+        <translation>
+            <numerusform>لم يتغير أي ملف جديد.</numerusform>
+            <numerusform>تغيّر ملف جديد واحد بعد ذلك ويبقى؛ وأصله بجانبه.</numerusform>
+            <numerusform>تغيّر ملفان جديدان بعد ذلك ويبقيان؛ وأصلاهما بجانبهما.</numerusform>
+            <numerusform>تغيّرت %Ln ملفات جديدة بعد ذلك وتبقى؛ وأصولها بجانبها.</numerusform>
+            <numerusform>تغيّر %Ln ملفًا جديدًا بعد ذلك وتبقى؛ وأصولها بجانبها.</numerusform>
+            <numerusform>تغيّر %Ln ملف جديد بعد ذلك وتبقى؛ وأصولها بجانبها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s) could not be brought back; the problems say why.</source>
+        <translation>
+            <numerusform>استُرجعت كل الأصول.</numerusform>
+            <numerusform>تعذر استرجاع أصل واحد؛ والسبب مذكور في المشكلات.</numerusform>
+            <numerusform>تعذر استرجاع أصلين؛ والأسباب مذكورة في المشكلات.</numerusform>
+            <numerusform>تعذر استرجاع %Ln أصول؛ والأسباب مذكورة في المشكلات.</numerusform>
+            <numerusform>تعذر استرجاع %Ln أصلًا؛ والأسباب مذكورة في المشكلات.</numerusform>
+            <numerusform>تعذر استرجاع %Ln أصل؛ والأسباب مذكورة في المشكلات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: the others are still kept and can be brought back later.</source>
+        <translation>أُوقف: تبقى الأصول الأخرى محفوظة ويمكن استرجاعها لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Every original is already in its place.</source>
+        <translation>كل أصل في مكانه بالفعل.</translation>
+    </message>
+</context>
+<context>
     <name>glassine::ui::PackDialog</name>
     <message>
         <source>C&amp;hoose…</source>
@@ -6736,10 +7013,6 @@ Add a bucket, a service, or a drive that finished files are sent to.</source>
     <message>
         <source>Pack as archive</source>
         <translation>حزم في أرشيف</translation>
-    </message>
-    <message>
-        <source>&amp;Archive:</source>
-        <translation>الأرشيف:</translation>
     </message>
     <message>
         <source>How much is packed and checked</source>
@@ -6784,6 +7057,10 @@ Add a bucket, a service, or a drive that finished files are sent to.</source>
     <message>
         <source>Stopped; no archive was made.</source>
         <translation>توقف؛ لم يُنشأ أي أرشيف.</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>الأرشيف</translation>
     </message>
 </context>
 <context>
@@ -7247,6 +7524,10 @@ Add a bucket, a service, or a drive that finished files are sent to.</source>
             <numerusform>%n وسم يبقى هنا.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every tag of the photo, and what leaves with the new file.</source>
+        <translation>كل بيانات الصورة وما يخرج مع الملف الجديد.</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::PrivacyModel</name>
@@ -7486,6 +7767,10 @@ Add a bucket, a service, or a drive that finished files are sent to.</source>
         <source>Done, not sent</source>
         <translation>اكتملت، لم تُرسل</translation>
     </message>
+    <message>
+        <source>Sending: %1 %</source>
+        <translation>جارٍ الإرسال: %1 %</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::QueuePane</name>
@@ -7578,6 +7863,10 @@ Add a bucket, a service, or a drive that finished files are sent to.</source>
     <message>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Originals replaced in %1</source>
+        <translation>استُبدلت الأصول في %1</translation>
     </message>
 </context>
 <context>
@@ -7692,6 +7981,38 @@ Add a bucket, a service, or a drive that finished files are sent to.</source>
     <message>
         <source>Undo brings the list back in any case.</source>
         <translation>التراجع يعيد القائمة على أي حال.</translation>
+    </message>
+    <message>
+        <source>Ask before originals are &amp;replaced</source>
+        <translation>السؤال قبل استبدال الأصول</translation>
+    </message>
+    <message>
+        <source>They are kept aside and can be brought back in any case.</source>
+        <translation>تُحفظ جانبًا على أي حال ويمكن استرجاعها.</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Change the destination folder</source>
+        <translation>تغيير مجلد الوجهة</translation>
+    </message>
+    <message>
+        <source>Finished files go to:</source>
+        <translation>تذهب الملفات الجاهزة إلى:</translation>
+    </message>
+    <message>
+        <source>Where should the finished files go?</source>
+        <translation>إلى أين تذهب الملفات الجاهزة؟</translation>
+    </message>
+    <message>
+        <source>A batch is running.</source>
+        <translation>هناك دفعة قيد التنفيذ.</translation>
+    </message>
+    <message>
+        <source>Remembered for later batches, too.</source>
+        <translation>يُحفظ للدفعات اللاحقة أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -7823,6 +8144,10 @@ Add a bucket, a service, or a drive that finished files are sent to.</source>
         <source>Pac&amp;k as archive…</source>
         <translation>حزم في أرشيف…</translation>
     </message>
+    <message>
+        <source>&amp;Bring the originals back</source>
+        <translation>استرجاع الأصول</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::TotalsBar</name>
@@ -7923,6 +8248,30 @@ Add a bucket, a service, or a drive that finished files are sent to.</source>
         <source>Send to: %1</source>
         <comment>%1: a destination&apos;s name</comment>
         <translation>الإرسال إلى: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the originals</source>
+        <translation>استبدال الأصول</translation>
+    </message>
+    <message>
+        <source>They are kept aside, and can be brought back at any time.</source>
+        <translation>تُحفظ جانبًا ويمكن استرجاعها في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>اختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>Replaces the originals, which are kept aside</source>
+        <translation>يستبدل الأصول ويحفظها جانبًا</translation>
+    </message>
+    <message>
+        <source>Replaces the originals, which are kept in %1</source>
+        <translation>يستبدل الأصول ويحفظها في %1</translation>
+    </message>
+    <message>
+        <source>Writes what the plan says. The originals are kept aside and can be brought back.</source>
+        <translation>يكتب ما تقوله الخطة. تُحفظ الأصول جانبًا ويمكن استرجاعها.</translation>
     </message>
 </context>
 <context>
@@ -8042,6 +8391,10 @@ Add a bucket, a service, or a drive that finished files are sent to.</source>
     <message>
         <source>Send &amp;again what did not arrive</source>
         <translation>إعادة إرسال ما لم يصل</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the originals</source>
+        <translation>استبدال الأصول</translation>
     </message>
 </context>
 <context>

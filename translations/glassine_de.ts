@@ -916,6 +916,10 @@
         <source>The file&apos;s date</source>
         <translation>Das Datum der Datei</translation>
     </message>
+    <message>
+        <source>The same for all photos of a phone&apos;s burst, empty for others</source>
+        <translation>Für alle Fotos einer Serienaufnahme eines Telefons gleich, sonst leer</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -1054,6 +1058,22 @@
     <message>
         <source>damaged: what could be read was saved</source>
         <translation>beschädigt: Lesbares wurde gerettet</translation>
+    </message>
+    <message>
+        <source>made by a service</source>
+        <translation>von einem Dienst gemacht</translation>
+    </message>
+    <message>
+        <source>shown as it would be made here</source>
+        <translation>gezeigt, wie es hier gemacht würde</translation>
+    </message>
+    <message>
+        <source>press inks are not adjusted</source>
+        <translation>Druckfarben werden nicht angepasst</translation>
+    </message>
+    <message>
+        <source>the metadata was not read</source>
+        <translation>die Metadaten wurden nicht gelesen</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3558,14 @@
         <source>The project&apos;s secret key.</source>
         <translation>Der geheime Schlüssel des Projekts.</translation>
     </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gemacht von</translation>
+    </message>
+    <message>
+        <source>The name of a destination of the kind Optidash: originals are sent there, with all their metadata, and what comes back is checked as any file. Empty: made here.</source>
+        <translation>Der Name eines Ziels der Art Optidash: Originale werden mit allen Metadaten dorthin gesendet, und was zurückkommt, wird geprüft wie jede Datei. Leer: hier gemacht.</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -3688,6 +3716,32 @@
     <message>
         <source>Stopping…</source>
         <translation>Halte an…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) will be sent to %1, with all their metadata</source>
+        <translation>
+            <numerusform>%Ln Foto wird mit allen Metadaten an %1 gesendet</numerusform>
+            <numerusform>%Ln Fotos werden mit allen Metadaten an %1 gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces %Ln photo(s); the originals are kept in %1</source>
+        <translation>
+            <numerusform>Ersetzt %Ln Foto; das Original wird in %1 aufgehoben</numerusform>
+            <numerusform>Ersetzt %Ln Fotos; die Originale werden in %1 aufgehoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces %Ln photo(s), about %1 afterwards; the originals are kept in %2</source>
+        <comment>%1: bytes</comment>
+        <translation>
+            <numerusform>Ersetzt %Ln Foto, danach etwa %1; das Original wird in %2 aufgehoben</numerusform>
+            <numerusform>Ersetzt %Ln Fotos, danach etwa %1; die Originale werden in %2 aufgehoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing originals back…</source>
+        <translation>Originale werden zurückgeholt …</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4084,22 @@
     <message>
         <source>It is damaged; what can be read of it is shown and saved.</source>
         <translation>Es ist beschädigt; was davon lesbar ist, wird gezeigt und gerettet.</translation>
+    </message>
+    <message>
+        <source>It was sent to %1 and made there.</source>
+        <translation>Es wurde an %1 gesendet und dort gemacht.</translation>
+    </message>
+    <message>
+        <source>Shown as it would be made here; nothing was sent to %1.</source>
+        <translation>Gezeigt, wie es hier gemacht würde; an %1 wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Its press inks (CMYK) stay as they are: light and sharpness are not adjusted.</source>
+        <translation>Seine Druckfarben (CMYK) bleiben, wie sie sind: Licht und Schärfe werden nicht angepasst.</translation>
+    </message>
+    <message>
+        <source>Its metadata cannot be read here and is not kept.</source>
+        <translation>Seine Metadaten sind hier nicht lesbar und bleiben nicht erhalten.</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +5748,61 @@
             <numerusform>%n Ordner werden beobachtet. Strg+C beendet es.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 photo is sent to %1, as it is, with all its metadata.</source>
+        <translation>1 Foto wird an %1 gesendet, so wie es ist, mit allen Metadaten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are sent to %1, as they are, with all their metadata.</source>
+        <translation>
+            <numerusform>%n Foto wird an %1 gesendet, so wie es ist, mit allen Metadaten.</numerusform>
+            <numerusform>%n Fotos werden an %1 gesendet, so wie sie sind, mit allen Metadaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: sent to a service and made there</source>
+        <translation>1 Foto: an einen Dienst gesendet und dort gemacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: sent to a service and made there</source>
+        <translation>
+            <numerusform>%n Foto: an einen Dienst gesendet und dort gemacht</numerusform>
+            <numerusform>%n Fotos: an einen Dienst gesendet und dort gemacht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: shown as it would be made here</source>
+        <translation>1 Foto: gezeigt, wie es hier gemacht würde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: shown as they would be made here</source>
+        <translation>
+            <numerusform>%n Foto: gezeigt, wie es hier gemacht würde</numerusform>
+            <numerusform>%n Fotos: gezeigt, wie sie hier gemacht würden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: press inks (CMYK) stay as they are, light and sharpness were not adjusted</source>
+        <translation>1 Foto: Druckfarben (CMYK) bleiben, wie sie sind; Licht und Schärfe wurden nicht angepasst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: press inks (CMYK) stay as they are, light and sharpness were not adjusted</source>
+        <translation>
+            <numerusform>%n Foto: Druckfarben (CMYK) bleiben, wie sie sind; Licht und Schärfe wurden nicht angepasst</numerusform>
+            <numerusform>%n Fotos: Druckfarben (CMYK) bleiben, wie sie sind; Licht und Schärfe wurden nicht angepasst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the metadata could not be read and was left out</source>
+        <translation>1 Foto: Die Metadaten waren nicht lesbar und wurden weggelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the metadata could not be read and was left out</source>
+        <translation>
+            <numerusform>%n Foto: Die Metadaten waren nicht lesbar und wurden weggelassen</numerusform>
+            <numerusform>%n Fotos: Die Metadaten waren nicht lesbar und wurden weggelassen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>
@@ -6007,6 +6132,15 @@
         <source>Paused: %1</source>
         <translation>Angehalten: %1</translation>
     </message>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::DestinationEditor</name>
@@ -6031,14 +6165,6 @@
         <translation>Prüft, ob es erreichbar und beschreibbar ist. Es bleibt nichts dort.</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Name:</translation>
-    </message>
-    <message>
-        <source>&amp;Kind:</source>
-        <translation>A&amp;rt:</translation>
-    </message>
-    <message>
         <source>Keys are kept in the keyring of your desktop, never in a file of Glassine. Leave them empty to use those that the command line finds.</source>
         <translation>Schlüssel liegen im Schlüsselbund Ihres Desktops, nie in einer Datei von Glassine. Leer gelassen werden die verwendet, die die Befehlszeile findet.</translation>
     </message>
@@ -6053,6 +6179,14 @@
     <message>
         <source>It can be reached and written to.</source>
         <translation>Es ist erreichbar und beschreibbar.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
     </message>
 </context>
 <context>
@@ -6301,6 +6435,18 @@ Fügen Sie einen Bucket, einen Dienst oder ein Laufwerk hinzu, wohin fertige Dat
         <source>Only an unfinished batch can be resumed.</source>
         <translation>Nur ein unfertiger Stapel kann fortgesetzt werden.</translation>
     </message>
+    <message>
+        <source>&amp;Bring originals back</source>
+        <translation>Originale &amp;zurückholen</translation>
+    </message>
+    <message>
+        <source>Originals of this batch are where they were.</source>
+        <translation>Die Originale dieses Stapels sind, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>They get the places that new files have now.</source>
+        <translation>Sie bekommen die Plätze, die jetzt neue Dateien haben.</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::InlineMessage</name>
@@ -6436,6 +6582,85 @@ Fügen Sie einen Bucket, einen Dienst oder ein Laufwerk hinzu, wohin fertige Dat
     </message>
 </context>
 <context>
+    <name>glassine::ui::Originals</name>
+    <message>
+        <source>its original is now %1</source>
+        <comment>%1: a file</comment>
+        <translation>das Original ist jetzt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing originals back: %Ln so far</source>
+        <translation>
+            <numerusform>Originale werden zurückgeholt: bisher %Ln</numerusform>
+            <numerusform>Originale werden zurückgeholt: bisher %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s) give their places to new files. They are kept in %1, and can be brought back at any time. Go on?</source>
+        <translation>
+            <numerusform>%Ln Original macht einer neuen Datei Platz. Es wird in %1 aufgehoben und lässt sich jederzeit zurückholen. Fortfahren?</numerusform>
+            <numerusform>%Ln Originale machen neuen Dateien Platz. Sie werden in %1 aufgehoben und lassen sich jederzeit zurückholen. Fortfahren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace the originals</source>
+        <translation>Originale e&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Bring the originals of this batch back? The new files in their places go, unless somebody has changed them since.</source>
+        <translation>Die Originale dieses Stapels zurückholen? Die neuen Dateien an ihrer Stelle verschwinden, wenn sie seither niemand geändert hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring them back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the new files</source>
+        <translation>Neue Dateien be&amp;halten</translation>
+    </message>
+    <message>
+        <source>Bringing originals back…</source>
+        <translation>Originale werden zurückgeholt …</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;topp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s) are back in their places.</source>
+        <translation>
+            <numerusform>%Ln Original ist wieder an seinem Platz.</numerusform>
+            <numerusform>%Ln Originale sind wieder an ihrem Platz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new file(s) were changed since and stay; their originals lie beside them.</source>
+        <translation>
+            <numerusform>%Ln neue Datei wurde seither geändert und bleibt; ihr Original liegt daneben.</numerusform>
+            <numerusform>%Ln neue Dateien wurden seither geändert und bleiben; ihre Originale liegen daneben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s) could not be brought back; the problems say why.</source>
+        <translation>
+            <numerusform>%Ln Original ließ sich nicht zurückholen; die Probleme sagen, warum.</numerusform>
+            <numerusform>%Ln Originale ließen sich nicht zurückholen; die Probleme sagen, warum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: the others are still kept and can be brought back later.</source>
+        <translation>Angehalten: die übrigen sind weiterhin aufgehoben und lassen sich später zurückholen.</translation>
+    </message>
+    <message>
+        <source>Every original is already in its place.</source>
+        <translation>Alle Originale sind schon an ihrem Platz.</translation>
+    </message>
+</context>
+<context>
     <name>glassine::ui::PackDialog</name>
     <message>
         <source>C&amp;hoose…</source>
@@ -6456,10 +6681,6 @@ Fügen Sie einen Bucket, einen Dienst oder ein Laufwerk hinzu, wohin fertige Dat
     <message>
         <source>Pack as archive</source>
         <translation>Als Archiv packen</translation>
-    </message>
-    <message>
-        <source>&amp;Archive:</source>
-        <translation>&amp;Archiv:</translation>
     </message>
     <message>
         <source>How much is packed and checked</source>
@@ -6500,6 +6721,10 @@ Fügen Sie einen Bucket, einen Dienst oder ein Laufwerk hinzu, wohin fertige Dat
     <message>
         <source>Stopped; no archive was made.</source>
         <translation>Angehalten; es wurde kein Archiv angelegt.</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archiv</translation>
     </message>
 </context>
 <context>
@@ -6927,6 +7152,10 @@ Fügen Sie einen Bucket, einen Dienst oder ein Laufwerk hinzu, wohin fertige Dat
             <numerusform>%n Felder bleiben hier.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every tag of the photo, and what leaves with the new file.</source>
+        <translation>Jede Angabe des Fotos, und was mit der neuen Datei hinausgeht.</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::PrivacyModel</name>
@@ -7162,6 +7391,10 @@ Fügen Sie einen Bucket, einen Dienst oder ein Laufwerk hinzu, wohin fertige Dat
         <source>Done, not sent</source>
         <translation>Fertig, nicht gesendet</translation>
     </message>
+    <message>
+        <source>Sending: %1 %</source>
+        <translation>Wird gesendet: %1 %</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::QueuePane</name>
@@ -7254,6 +7487,10 @@ Fügen Sie einen Bucket, einen Dienst oder ein Laufwerk hinzu, wohin fertige Dat
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Originals replaced in %1</source>
+        <translation>Originale ersetzt in %1</translation>
     </message>
 </context>
 <context>
@@ -7365,6 +7602,38 @@ Fügen Sie einen Bucket, einen Dienst oder ein Laufwerk hinzu, wohin fertige Dat
         <source>Undo brings the list back in any case.</source>
         <translation>Rückgängig bringt die Liste in jedem Fall zurück.</translation>
     </message>
+    <message>
+        <source>Ask before originals are &amp;replaced</source>
+        <translation>F&amp;ragen, bevor Originale ersetzt werden</translation>
+    </message>
+    <message>
+        <source>They are kept aside and can be brought back in any case.</source>
+        <translation>Sie werden in jedem Fall aufgehoben und lassen sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern …</translation>
+    </message>
+    <message>
+        <source>Change the destination folder</source>
+        <translation>Zielordner ändern</translation>
+    </message>
+    <message>
+        <source>Finished files go to:</source>
+        <translation>Fertige Dateien nach:</translation>
+    </message>
+    <message>
+        <source>Where should the finished files go?</source>
+        <translation>Wohin sollen die fertigen Dateien?</translation>
+    </message>
+    <message>
+        <source>A batch is running.</source>
+        <translation>Ein Stapel läuft.</translation>
+    </message>
+    <message>
+        <source>Remembered for later batches, too.</source>
+        <translation>Gilt auch für spätere Stapel.</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::SummaryPanel</name>
@@ -7467,6 +7736,10 @@ Fügen Sie einen Bucket, einen Dienst oder ein Laufwerk hinzu, wohin fertige Dat
         <source>Pac&amp;k as archive…</source>
         <translation>Als Archiv pac&amp;ken…</translation>
     </message>
+    <message>
+        <source>&amp;Bring the originals back</source>
+        <translation>Originale &amp;zurückholen</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::TotalsBar</name>
@@ -7567,6 +7840,30 @@ Fügen Sie einen Bucket, einen Dienst oder ein Laufwerk hinzu, wohin fertige Dat
         <source>Send to: %1</source>
         <comment>%1: a destination&apos;s name</comment>
         <translation>Senden an: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the originals</source>
+        <translation>Originale e&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>They are kept aside, and can be brought back at any time.</source>
+        <translation>Sie werden aufgehoben und lassen sich jederzeit zurückholen.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>&amp;Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Replaces the originals, which are kept aside</source>
+        <translation>Ersetzt die Originale; sie werden aufgehoben</translation>
+    </message>
+    <message>
+        <source>Replaces the originals, which are kept in %1</source>
+        <translation>Ersetzt die Originale; sie werden in %1 aufgehoben</translation>
+    </message>
+    <message>
+        <source>Writes what the plan says. The originals are kept aside and can be brought back.</source>
+        <translation>Schreibt, was der Plan sagt. Die Originale werden aufgehoben und lassen sich zurückholen.</translation>
     </message>
 </context>
 <context>
@@ -7686,6 +7983,10 @@ Fügen Sie einen Bucket, einen Dienst oder ein Laufwerk hinzu, wohin fertige Dat
     <message>
         <source>Send &amp;again what did not arrive</source>
         <translation>Noch einmal &amp;senden, was nicht ankam</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the originals</source>
+        <translation>Originale e&amp;rsetzen</translation>
     </message>
 </context>
 <context>

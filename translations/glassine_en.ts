@@ -81,6 +81,28 @@
             <numerusform>Looking for photos… %Ln found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) will be sent to %1, with all their metadata</source>
+        <translation>
+            <numerusform>%Ln photo will be sent to %1, with all its metadata</numerusform>
+            <numerusform>%Ln photos will be sent to %1, with all their metadata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces %Ln photo(s); the originals are kept in %1</source>
+        <translation>
+            <numerusform>Replaces %Ln photo; the original is kept in %1</numerusform>
+            <numerusform>Replaces %Ln photos; the originals are kept in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces %Ln photo(s), about %1 afterwards; the originals are kept in %2</source>
+        <comment>%1: bytes</comment>
+        <translation>
+            <numerusform>Replaces %Ln photo, about %1 afterwards; the original is kept in %2</numerusform>
+            <numerusform>Replaces %Ln photos, about %1 afterwards; the originals are kept in %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -458,6 +480,41 @@
             <numerusform>Watching %n folders. Ctrl+C ends it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photos are sent to %1, as they are, with all their metadata.</source>
+        <translation>
+            <numerusform>%n photo is sent to %1, as it is, with all its metadata.</numerusform>
+            <numerusform>%n photos are sent to %1, as they are, with all their metadata.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: sent to a service and made there</source>
+        <translation>
+            <numerusform>%n photo: sent to a service and made there</numerusform>
+            <numerusform>%n photos: sent to a service and made there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: shown as they would be made here</source>
+        <translation>
+            <numerusform>%n photo: shown as it would be made here</numerusform>
+            <numerusform>%n photos: shown as they would be made here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: press inks (CMYK) stay as they are, light and sharpness were not adjusted</source>
+        <translation>
+            <numerusform>%n photo: press inks (CMYK) stay as they are, light and sharpness were not adjusted</numerusform>
+            <numerusform>%n photos: press inks (CMYK) stay as they are, light and sharpness were not adjusted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the metadata could not be read and was left out</source>
+        <translation>
+            <numerusform>%n photo: the metadata could not be read and was left out</numerusform>
+            <numerusform>%n photos: the metadata could not be read and was left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::BatchFinale</name>
@@ -510,6 +567,44 @@
         <translation>
             <numerusform>%Ln problem</numerusform>
             <numerusform>%Ln problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glassine::ui::Originals</name>
+    <message numerus="yes">
+        <source>Bringing originals back: %Ln so far</source>
+        <translation>
+            <numerusform>Bringing originals back: %Ln so far</numerusform>
+            <numerusform>Bringing originals back: %Ln so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s) give their places to new files. They are kept in %1, and can be brought back at any time. Go on?</source>
+        <translation>
+            <numerusform>%Ln original gives its place to a new file. It is kept in %1, and can be brought back at any time. Go on?</numerusform>
+            <numerusform>%Ln originals give their places to new files. They are kept in %1, and can be brought back at any time. Go on?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s) are back in their places.</source>
+        <translation>
+            <numerusform>%Ln original is back in its place.</numerusform>
+            <numerusform>%Ln originals are back in their places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new file(s) were changed since and stay; their originals lie beside them.</source>
+        <translation>
+            <numerusform>%Ln new file was changed since and stays; its original lies beside it.</numerusform>
+            <numerusform>%Ln new files were changed since and stay; their originals lie beside them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s) could not be brought back; the problems say why.</source>
+        <translation>
+            <numerusform>%Ln original could not be brought back; the problems say why.</numerusform>
+            <numerusform>%Ln originals could not be brought back; the problems say why.</numerusform>
         </translation>
     </message>
 </context>

@@ -916,6 +916,10 @@
         <source>The file&apos;s date</source>
         <translation>La fecha del archivo</translation>
     </message>
+    <message>
+        <source>The same for all photos of a phone&apos;s burst, empty for others</source>
+        <translation>Igual para todas las fotos de una ráfaga de un teléfono, vacío para las demás</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -1054,6 +1058,22 @@
     <message>
         <source>damaged: what could be read was saved</source>
         <translation>dañada: se guardó lo legible</translation>
+    </message>
+    <message>
+        <source>made by a service</source>
+        <translation>creado por un servicio</translation>
+    </message>
+    <message>
+        <source>shown as it would be made here</source>
+        <translation>se muestra como se crearía aquí</translation>
+    </message>
+    <message>
+        <source>press inks are not adjusted</source>
+        <translation>las tintas no se ajustan</translation>
+    </message>
+    <message>
+        <source>the metadata was not read</source>
+        <translation>los metadatos no se leyeron</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3558,14 @@
         <source>The project&apos;s secret key.</source>
         <translation>La clave secreta del proyecto.</translation>
     </message>
+    <message>
+        <source>Made by</source>
+        <translation>Creado por</translation>
+    </message>
+    <message>
+        <source>The name of a destination of the kind Optidash: originals are sent there, with all their metadata, and what comes back is checked as any file. Empty: made here.</source>
+        <translation>El nombre de un destino del tipo Optidash: los originales se envían allí con todos sus metadatos, y lo que vuelve se comprueba como cualquier archivo. Vacío: se crea aquí.</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -3688,6 +3716,32 @@
     <message>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) will be sent to %1, with all their metadata</source>
+        <translation>
+            <numerusform>%Ln foto se enviará a %1, con todos sus metadatos</numerusform>
+            <numerusform>%Ln fotos se enviarán a %1, con todos sus metadatos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces %Ln photo(s); the originals are kept in %1</source>
+        <translation>
+            <numerusform>Reemplaza %Ln foto; el original se guarda en %1</numerusform>
+            <numerusform>Reemplaza %Ln fotos; los originales se guardan en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces %Ln photo(s), about %1 afterwards; the originals are kept in %2</source>
+        <comment>%1: bytes</comment>
+        <translation>
+            <numerusform>Reemplaza %Ln foto, después unos %1; el original se guarda en %2</numerusform>
+            <numerusform>Reemplaza %Ln fotos, después unos %1; los originales se guardan en %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing originals back…</source>
+        <translation>Recuperando los originales…</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4084,22 @@
     <message>
         <source>It is damaged; what can be read of it is shown and saved.</source>
         <translation>Está dañada; se muestra y guarda lo que se puede leer.</translation>
+    </message>
+    <message>
+        <source>It was sent to %1 and made there.</source>
+        <translation>Se envió a %1 y se creó allí.</translation>
+    </message>
+    <message>
+        <source>Shown as it would be made here; nothing was sent to %1.</source>
+        <translation>Se muestra como se crearía aquí; no se envió nada a %1.</translation>
+    </message>
+    <message>
+        <source>Its press inks (CMYK) stay as they are: light and sharpness are not adjusted.</source>
+        <translation>Sus tintas (CMYK) se quedan como están: no se ajustan la luz ni la nitidez.</translation>
+    </message>
+    <message>
+        <source>Its metadata cannot be read here and is not kept.</source>
+        <translation>Sus metadatos no se pueden leer aquí y no se conservan.</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +5748,61 @@
             <numerusform>Vigilando %n carpetas. Ctrl+C lo termina.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 photo is sent to %1, as it is, with all its metadata.</source>
+        <translation>Se envía 1 foto a %1, tal como es, con todos sus metadatos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are sent to %1, as they are, with all their metadata.</source>
+        <translation>
+            <numerusform>Se envía %n foto a %1, tal como es, con todos sus metadatos.</numerusform>
+            <numerusform>Se envían %n fotos a %1, tal como son, con todos sus metadatos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: sent to a service and made there</source>
+        <translation>1 foto: enviada a un servicio y creada allí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: sent to a service and made there</source>
+        <translation>
+            <numerusform>%n foto: enviada a un servicio y creada allí</numerusform>
+            <numerusform>%n fotos: enviadas a un servicio y creadas allí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: shown as it would be made here</source>
+        <translation>1 foto: se muestra como se crearía aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: shown as they would be made here</source>
+        <translation>
+            <numerusform>%n foto: se muestra como se crearía aquí</numerusform>
+            <numerusform>%n fotos: se muestran como se crearían aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: press inks (CMYK) stay as they are, light and sharpness were not adjusted</source>
+        <translation>1 foto: las tintas (CMYK) se quedan como están; no se ajustaron la luz ni la nitidez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: press inks (CMYK) stay as they are, light and sharpness were not adjusted</source>
+        <translation>
+            <numerusform>%n foto: las tintas (CMYK) se quedan como están; no se ajustaron la luz ni la nitidez</numerusform>
+            <numerusform>%n fotos: las tintas (CMYK) se quedan como están; no se ajustaron la luz ni la nitidez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the metadata could not be read and was left out</source>
+        <translation>1 foto: los metadatos no se pudieron leer y se omitieron</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the metadata could not be read and was left out</source>
+        <translation>
+            <numerusform>%n foto: los metadatos no se pudieron leer y se omitieron</numerusform>
+            <numerusform>%n fotos: los metadatos no se pudieron leer y se omitieron</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>
@@ -6007,6 +6132,15 @@
         <source>Paused: %1</source>
         <translation>En pausa: %1</translation>
     </message>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::DestinationEditor</name>
@@ -6031,14 +6165,6 @@
         <translation>Comprueba que se puede alcanzar y escribir. Nada queda allí.</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Nombre:</translation>
-    </message>
-    <message>
-        <source>&amp;Kind:</source>
-        <translation>&amp;Clase:</translation>
-    </message>
-    <message>
         <source>Keys are kept in the keyring of your desktop, never in a file of Glassine. Leave them empty to use those that the command line finds.</source>
         <translation>Las claves se guardan en el llavero de su escritorio, nunca en un archivo de Glassine. Déjelas vacías para usar las que encuentra la línea de órdenes.</translation>
     </message>
@@ -6053,6 +6179,14 @@
     <message>
         <source>It can be reached and written to.</source>
         <translation>Se puede alcanzar y escribir.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Clase</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
     </message>
 </context>
 <context>
@@ -6301,6 +6435,18 @@ Añada un bucket, un servicio o una unidad adonde enviar los archivos terminados
         <source>Only an unfinished batch can be resumed.</source>
         <translation>Solo se puede reanudar un lote sin terminar.</translation>
     </message>
+    <message>
+        <source>&amp;Bring originals back</source>
+        <translation>Recuperar o&amp;riginales</translation>
+    </message>
+    <message>
+        <source>Originals of this batch are where they were.</source>
+        <translation>Los originales de este lote están donde estaban.</translation>
+    </message>
+    <message>
+        <source>They get the places that new files have now.</source>
+        <translation>Recuperan los lugares que ahora ocupan archivos nuevos.</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::InlineMessage</name>
@@ -6436,6 +6582,85 @@ Añada un bucket, un servicio o una unidad adonde enviar los archivos terminados
     </message>
 </context>
 <context>
+    <name>glassine::ui::Originals</name>
+    <message>
+        <source>its original is now %1</source>
+        <comment>%1: a file</comment>
+        <translation>su original es ahora %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing originals back: %Ln so far</source>
+        <translation>
+            <numerusform>Recuperando los originales: %Ln hasta ahora</numerusform>
+            <numerusform>Recuperando los originales: %Ln hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s) give their places to new files. They are kept in %1, and can be brought back at any time. Go on?</source>
+        <translation>
+            <numerusform>%Ln original cede su lugar a un archivo nuevo. Se guarda en %1 y se puede recuperar en cualquier momento. ¿Continuar?</numerusform>
+            <numerusform>%Ln originales ceden su lugar a archivos nuevos. Se guardan en %1 y se pueden recuperar en cualquier momento. ¿Continuar?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace the originals</source>
+        <translation>&amp;Reemplazar los originales</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>Ahora &amp;no</translation>
+    </message>
+    <message>
+        <source>Bring the originals of this batch back? The new files in their places go, unless somebody has changed them since.</source>
+        <translation>¿Recuperar los originales de este lote? Los archivos nuevos que ocupan su lugar desaparecen, salvo que alguien los haya modificado desde entonces.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring them back</source>
+        <translation>Re&amp;cuperar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the new files</source>
+        <translation>Conservar los archivos &amp;nuevos</translation>
+    </message>
+    <message>
+        <source>Bringing originals back…</source>
+        <translation>Recuperando los originales…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s) are back in their places.</source>
+        <translation>
+            <numerusform>%Ln original está de nuevo en su lugar.</numerusform>
+            <numerusform>%Ln originales están de nuevo en su lugar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new file(s) were changed since and stay; their originals lie beside them.</source>
+        <translation>
+            <numerusform>%Ln archivo nuevo se modificó después y se queda; su original está al lado.</numerusform>
+            <numerusform>%Ln archivos nuevos se modificaron después y se quedan; sus originales están al lado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s) could not be brought back; the problems say why.</source>
+        <translation>
+            <numerusform>%Ln original no se pudo recuperar; la lista de problemas explica por qué.</numerusform>
+            <numerusform>%Ln originales no se pudieron recuperar; la lista de problemas explica por qué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: the others are still kept and can be brought back later.</source>
+        <translation>Detenido: los demás siguen guardados y se pueden recuperar más tarde.</translation>
+    </message>
+    <message>
+        <source>Every original is already in its place.</source>
+        <translation>Todos los originales están ya en su lugar.</translation>
+    </message>
+</context>
+<context>
     <name>glassine::ui::PackDialog</name>
     <message>
         <source>C&amp;hoose…</source>
@@ -6456,10 +6681,6 @@ Añada un bucket, un servicio o una unidad adonde enviar los archivos terminados
     <message>
         <source>Pack as archive</source>
         <translation>Empaquetar como archivo</translation>
-    </message>
-    <message>
-        <source>&amp;Archive:</source>
-        <translation>&amp;Archivo:</translation>
     </message>
     <message>
         <source>How much is packed and checked</source>
@@ -6500,6 +6721,10 @@ Añada un bucket, un servicio o una unidad adonde enviar los archivos terminados
     <message>
         <source>Stopped; no archive was made.</source>
         <translation>Detenido; no se creó ningún archivo.</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archivo</translation>
     </message>
 </context>
 <context>
@@ -6927,6 +7152,10 @@ Añada un bucket, un servicio o una unidad adonde enviar los archivos terminados
             <numerusform>%n etiquetas se quedan aquí.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every tag of the photo, and what leaves with the new file.</source>
+        <translation>Cada dato de la foto y lo que sale con el archivo nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::PrivacyModel</name>
@@ -7162,6 +7391,10 @@ Añada un bucket, un servicio o una unidad adonde enviar los archivos terminados
         <source>Done, not sent</source>
         <translation>Hecha, no enviada</translation>
     </message>
+    <message>
+        <source>Sending: %1 %</source>
+        <translation>Enviando: %1 %</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::QueuePane</name>
@@ -7254,6 +7487,10 @@ Añada un bucket, un servicio o una unidad adonde enviar los archivos terminados
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Originals replaced in %1</source>
+        <translation>Originales reemplazados en %1</translation>
     </message>
 </context>
 <context>
@@ -7365,6 +7602,38 @@ Añada un bucket, un servicio o una unidad adonde enviar los archivos terminados
         <source>Undo brings the list back in any case.</source>
         <translation>«Deshacer» recupera la lista en cualquier caso.</translation>
     </message>
+    <message>
+        <source>Ask before originals are &amp;replaced</source>
+        <translation>Preguntar antes de &amp;reemplazar originales</translation>
+    </message>
+    <message>
+        <source>They are kept aside and can be brought back in any case.</source>
+        <translation>En cualquier caso se guardan aparte y se pueden recuperar.</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ca&amp;mbiar…</translation>
+    </message>
+    <message>
+        <source>Change the destination folder</source>
+        <translation>Cambiar la carpeta de destino</translation>
+    </message>
+    <message>
+        <source>Finished files go to:</source>
+        <translation>Archivos listos en:</translation>
+    </message>
+    <message>
+        <source>Where should the finished files go?</source>
+        <translation>¿Adónde deben ir los archivos terminados?</translation>
+    </message>
+    <message>
+        <source>A batch is running.</source>
+        <translation>Hay un lote en curso.</translation>
+    </message>
+    <message>
+        <source>Remembered for later batches, too.</source>
+        <translation>Se recuerda también para lotes posteriores.</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::SummaryPanel</name>
@@ -7467,6 +7736,10 @@ Añada un bucket, un servicio o una unidad adonde enviar los archivos terminados
         <source>Pac&amp;k as archive…</source>
         <translation>Empa&amp;quetar como archivo…</translation>
     </message>
+    <message>
+        <source>&amp;Bring the originals back</source>
+        <translation>Recuperar los o&amp;riginales</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::TotalsBar</name>
@@ -7567,6 +7840,30 @@ Añada un bucket, un servicio o una unidad adonde enviar los archivos terminados
         <source>Send to: %1</source>
         <comment>%1: a destination&apos;s name</comment>
         <translation>Enviar a: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the originals</source>
+        <translation>&amp;Reemplazar los originales</translation>
+    </message>
+    <message>
+        <source>They are kept aside, and can be brought back at any time.</source>
+        <translation>Se guardan aparte y se pueden recuperar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>Elegir una &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Replaces the originals, which are kept aside</source>
+        <translation>Reemplaza los originales, que se guardan aparte</translation>
+    </message>
+    <message>
+        <source>Replaces the originals, which are kept in %1</source>
+        <translation>Reemplaza los originales, que se guardan en %1</translation>
+    </message>
+    <message>
+        <source>Writes what the plan says. The originals are kept aside and can be brought back.</source>
+        <translation>Escribe lo que dice el plan. Los originales se guardan aparte y se pueden recuperar.</translation>
     </message>
 </context>
 <context>
@@ -7686,6 +7983,10 @@ Añada un bucket, un servicio o una unidad adonde enviar los archivos terminados
     <message>
         <source>Send &amp;again what did not arrive</source>
         <translation>Enviar de &amp;nuevo lo que no llegó</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the originals</source>
+        <translation>&amp;Reemplazar los originales</translation>
     </message>
 </context>
 <context>

@@ -916,6 +916,10 @@
         <source>The file&apos;s date</source>
         <translation>La date du fichier</translation>
     </message>
+    <message>
+        <source>The same for all photos of a phone&apos;s burst, empty for others</source>
+        <translation>Identique pour toutes les photos d’une rafale d’un téléphone, vide pour les autres</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -1054,6 +1058,22 @@
     <message>
         <source>damaged: what could be read was saved</source>
         <translation>endommagée : le lisible a été sauvé</translation>
+    </message>
+    <message>
+        <source>made by a service</source>
+        <translation>créé par un service</translation>
+    </message>
+    <message>
+        <source>shown as it would be made here</source>
+        <translation>montrée telle qu’elle serait créée ici</translation>
+    </message>
+    <message>
+        <source>press inks are not adjusted</source>
+        <translation>les encres ne sont pas ajustées</translation>
+    </message>
+    <message>
+        <source>the metadata was not read</source>
+        <translation>les métadonnées n’ont pas été lues</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3558,14 @@
         <source>The project&apos;s secret key.</source>
         <translation>La clé secrète du projet.</translation>
     </message>
+    <message>
+        <source>Made by</source>
+        <translation>Créé par</translation>
+    </message>
+    <message>
+        <source>The name of a destination of the kind Optidash: originals are sent there, with all their metadata, and what comes back is checked as any file. Empty: made here.</source>
+        <translation>Le nom d’une destination de type Optidash : les originaux y sont envoyés avec toutes leurs métadonnées, et ce qui revient est vérifié comme tout fichier. Vide : créé ici.</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -3688,6 +3716,32 @@
     <message>
         <source>Stopping…</source>
         <translation>Arrêt en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) will be sent to %1, with all their metadata</source>
+        <translation>
+            <numerusform>%Ln photo sera envoyée vers %1, avec toutes ses métadonnées</numerusform>
+            <numerusform>%Ln photos seront envoyées vers %1, avec toutes leurs métadonnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces %Ln photo(s); the originals are kept in %1</source>
+        <translation>
+            <numerusform>Remplace %Ln photo ; l’original est conservé dans %1</numerusform>
+            <numerusform>Remplace %Ln photos ; les originaux sont conservés dans %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces %Ln photo(s), about %1 afterwards; the originals are kept in %2</source>
+        <comment>%1: bytes</comment>
+        <translation>
+            <numerusform>Remplace %Ln photo, ensuite environ %1 ; l’original est conservé dans %2</numerusform>
+            <numerusform>Remplace %Ln photos, ensuite environ %1 ; les originaux sont conservés dans %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing originals back…</source>
+        <translation>Remise en place des originaux…</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4084,22 @@
     <message>
         <source>It is damaged; what can be read of it is shown and saved.</source>
         <translation>Elle est endommagée ; ce qui en est lisible est montré et sauvé.</translation>
+    </message>
+    <message>
+        <source>It was sent to %1 and made there.</source>
+        <translation>Elle a été envoyée vers %1 et créée là-bas.</translation>
+    </message>
+    <message>
+        <source>Shown as it would be made here; nothing was sent to %1.</source>
+        <translation>Montrée telle qu’elle serait créée ici ; rien n’a été envoyé vers %1.</translation>
+    </message>
+    <message>
+        <source>Its press inks (CMYK) stay as they are: light and sharpness are not adjusted.</source>
+        <translation>Ses encres (CMJN) restent telles quelles : lumière et netteté ne sont pas ajustées.</translation>
+    </message>
+    <message>
+        <source>Its metadata cannot be read here and is not kept.</source>
+        <translation>Ses métadonnées ne peuvent pas être lues ici et ne sont pas gardées.</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +5748,61 @@
             <numerusform>Surveillance de %n dossiers. Ctrl+C y met fin.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 photo is sent to %1, as it is, with all its metadata.</source>
+        <translation>1 photo est envoyée vers %1, telle quelle, avec toutes ses métadonnées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are sent to %1, as they are, with all their metadata.</source>
+        <translation>
+            <numerusform>%n photo est envoyée vers %1, telle quelle, avec toutes ses métadonnées.</numerusform>
+            <numerusform>%n photos sont envoyées vers %1, telles quelles, avec toutes leurs métadonnées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: sent to a service and made there</source>
+        <translation>1 photo : envoyée à un service et créée là-bas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: sent to a service and made there</source>
+        <translation>
+            <numerusform>%n photo : envoyée à un service et créée là-bas</numerusform>
+            <numerusform>%n photos : envoyées à un service et créées là-bas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: shown as it would be made here</source>
+        <translation>1 photo : montrée telle qu’elle serait créée ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: shown as they would be made here</source>
+        <translation>
+            <numerusform>%n photo : montrée telle qu’elle serait créée ici</numerusform>
+            <numerusform>%n photos : montrées telles qu’elles seraient créées ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: press inks (CMYK) stay as they are, light and sharpness were not adjusted</source>
+        <translation>1 photo : les encres (CMJN) restent telles quelles, lumière et netteté n’ont pas été ajustées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: press inks (CMYK) stay as they are, light and sharpness were not adjusted</source>
+        <translation>
+            <numerusform>%n photo : les encres (CMJN) restent telles quelles, lumière et netteté n’ont pas été ajustées</numerusform>
+            <numerusform>%n photos : les encres (CMJN) restent telles quelles, lumière et netteté n’ont pas été ajustées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the metadata could not be read and was left out</source>
+        <translation>1 photo : les métadonnées n’ont pas pu être lues et ont été omises</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the metadata could not be read and was left out</source>
+        <translation>
+            <numerusform>%n photo : les métadonnées n’ont pas pu être lues et ont été omises</numerusform>
+            <numerusform>%n photos : les métadonnées n’ont pas pu être lues et ont été omises</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>
@@ -5771,7 +5896,7 @@
     </message>
     <message>
         <source>Photos, folders and archives; folders are searched and their structure is kept.</source>
-        <translation>Photos, dossiers et archives ; les dossiers sont parcourus et leur structure est conservée.</translation>
+        <translation>Photos, dossiers et archives&#x202f;; les dossiers sont parcourus et leur structure est conservée.</translation>
     </message>
     <message>
         <source>Also opens archives (ZIP, 7z, TAR) that lie in folders; one that is named is always opened.</source>
@@ -6007,6 +6132,15 @@
         <source>Paused: %1</source>
         <translation>En pause : %1</translation>
     </message>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::DestinationEditor</name>
@@ -6031,14 +6165,6 @@
         <translation>Vérifie qu’on peut l’atteindre et y écrire. Rien n’y reste.</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
-    </message>
-    <message>
-        <source>&amp;Kind:</source>
-        <translation>&amp;Genre :</translation>
-    </message>
-    <message>
         <source>Keys are kept in the keyring of your desktop, never in a file of Glassine. Leave them empty to use those that the command line finds.</source>
         <translation>Les clés sont gardées dans le trousseau de votre bureau, jamais dans un fichier de Glassine. Laissez-les vides pour utiliser celles que trouve la ligne de commande.</translation>
     </message>
@@ -6053,6 +6179,14 @@
     <message>
         <source>It can be reached and written to.</source>
         <translation>On peut l’atteindre et y écrire.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Genre</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
     </message>
 </context>
 <context>
@@ -6301,6 +6435,18 @@ Ajoutez un bucket, un service ou un disque où envoyer les fichiers terminés.</
         <source>Only an unfinished batch can be resumed.</source>
         <translation>Seul un lot inachevé peut être repris.</translation>
     </message>
+    <message>
+        <source>&amp;Bring originals back</source>
+        <translation>&amp;Remettre les originaux</translation>
+    </message>
+    <message>
+        <source>Originals of this batch are where they were.</source>
+        <translation>Les originaux de ce lot sont là où ils étaient.</translation>
+    </message>
+    <message>
+        <source>They get the places that new files have now.</source>
+        <translation>Ils reprennent les places que de nouveaux fichiers occupent.</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::InlineMessage</name>
@@ -6436,6 +6582,85 @@ Ajoutez un bucket, un service ou un disque où envoyer les fichiers terminés.</
     </message>
 </context>
 <context>
+    <name>glassine::ui::Originals</name>
+    <message>
+        <source>its original is now %1</source>
+        <comment>%1: a file</comment>
+        <translation>son original est désormais %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing originals back: %Ln so far</source>
+        <translation>
+            <numerusform>Remise en place des originaux : %Ln jusqu’ici</numerusform>
+            <numerusform>Remise en place des originaux : %Ln jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s) give their places to new files. They are kept in %1, and can be brought back at any time. Go on?</source>
+        <translation>
+            <numerusform>%Ln original cède sa place à un nouveau fichier. Il est conservé dans %1 et peut être remis en place à tout moment. Continuer ?</numerusform>
+            <numerusform>%Ln originaux cèdent leur place à de nouveaux fichiers. Ils sont conservés dans %1 et peuvent être remis en place à tout moment. Continuer ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace the originals</source>
+        <translation>&amp;Remplacer les originaux</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Bring the originals of this batch back? The new files in their places go, unless somebody has changed them since.</source>
+        <translation>Remettre en place les originaux de ce lot ? Les nouveaux fichiers qui occupent leur place disparaissent, sauf si quelqu’un les a modifiés depuis.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring them back</source>
+        <translation>Ré&amp;tablir</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the new files</source>
+        <translation>&amp;Garder les nouveaux fichiers</translation>
+    </message>
+    <message>
+        <source>Bringing originals back…</source>
+        <translation>Remise en place des originaux…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s) are back in their places.</source>
+        <translation>
+            <numerusform>%Ln original est de nouveau à sa place.</numerusform>
+            <numerusform>%Ln originaux sont de nouveau à leur place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new file(s) were changed since and stay; their originals lie beside them.</source>
+        <translation>
+            <numerusform>%Ln nouveau fichier a été modifié depuis et reste ; son original se trouve à côté.</numerusform>
+            <numerusform>%Ln nouveaux fichiers ont été modifiés depuis et restent ; leurs originaux se trouvent à côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s) could not be brought back; the problems say why.</source>
+        <translation>
+            <numerusform>%Ln original n’a pas pu être remis en place ; la liste des problèmes dit pourquoi.</numerusform>
+            <numerusform>%Ln originaux n’ont pas pu être remis en place ; la liste des problèmes dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: the others are still kept and can be brought back later.</source>
+        <translation>Arrêté : les autres restent de côté et pourront être remis en place plus tard.</translation>
+    </message>
+    <message>
+        <source>Every original is already in its place.</source>
+        <translation>Tous les originaux sont déjà à leur place.</translation>
+    </message>
+</context>
+<context>
     <name>glassine::ui::PackDialog</name>
     <message>
         <source>C&amp;hoose…</source>
@@ -6456,10 +6681,6 @@ Ajoutez un bucket, un service ou un disque où envoyer les fichiers terminés.</
     <message>
         <source>Pack as archive</source>
         <translation>Empaqueter en archive</translation>
-    </message>
-    <message>
-        <source>&amp;Archive:</source>
-        <translation>&amp;Archive :</translation>
     </message>
     <message>
         <source>How much is packed and checked</source>
@@ -6500,6 +6721,10 @@ Ajoutez un bucket, un service ou un disque où envoyer les fichiers terminés.</
     <message>
         <source>Stopped; no archive was made.</source>
         <translation>Arrêté ; aucune archive n’a été créée.</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archive</translation>
     </message>
 </context>
 <context>
@@ -6927,6 +7152,10 @@ Ajoutez un bucket, un service ou un disque où envoyer les fichiers terminés.</
             <numerusform>%n balises restent ici.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every tag of the photo, and what leaves with the new file.</source>
+        <translation>Chaque donnée de la photo, et ce qui part avec le nouveau fichier.</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::PrivacyModel</name>
@@ -7162,6 +7391,10 @@ Ajoutez un bucket, un service ou un disque où envoyer les fichiers terminés.</
         <source>Done, not sent</source>
         <translation>Traitée, non envoyée</translation>
     </message>
+    <message>
+        <source>Sending: %1 %</source>
+        <translation>Envoi en cours : %1 %</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::QueuePane</name>
@@ -7254,6 +7487,10 @@ Ajoutez un bucket, un service ou un disque où envoyer les fichiers terminés.</
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Originals replaced in %1</source>
+        <translation>Originaux remplacés dans %1</translation>
     </message>
 </context>
 <context>
@@ -7365,6 +7602,38 @@ Ajoutez un bucket, un service ou un disque où envoyer les fichiers terminés.</
         <source>Undo brings the list back in any case.</source>
         <translation>Dans tous les cas, «&#x202f;Annuler&#x202f;» rétablit la liste.</translation>
     </message>
+    <message>
+        <source>Ask before originals are &amp;replaced</source>
+        <translation>Demander avant de &amp;remplacer des originaux</translation>
+    </message>
+    <message>
+        <source>They are kept aside and can be brought back in any case.</source>
+        <translation>Dans tous les cas, ils sont mis de côté et peuvent être remis en place.</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Change the destination folder</source>
+        <translation>Changer le dossier de destination</translation>
+    </message>
+    <message>
+        <source>Finished files go to:</source>
+        <translation>Fichiers finis vers :</translation>
+    </message>
+    <message>
+        <source>Where should the finished files go?</source>
+        <translation>Où doivent aller les fichiers finis ?</translation>
+    </message>
+    <message>
+        <source>A batch is running.</source>
+        <translation>Un lot est en cours.</translation>
+    </message>
+    <message>
+        <source>Remembered for later batches, too.</source>
+        <translation>Retenu aussi pour les lots suivants.</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::SummaryPanel</name>
@@ -7467,6 +7736,10 @@ Ajoutez un bucket, un service ou un disque où envoyer les fichiers terminés.</
         <source>Pac&amp;k as archive…</source>
         <translation>Empaqueter en archi&amp;ve…</translation>
     </message>
+    <message>
+        <source>&amp;Bring the originals back</source>
+        <translation>&amp;Remettre les originaux en place</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::TotalsBar</name>
@@ -7567,6 +7840,30 @@ Ajoutez un bucket, un service ou un disque où envoyer les fichiers terminés.</
         <source>Send to: %1</source>
         <comment>%1: a destination&apos;s name</comment>
         <translation>Envoyer vers : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the originals</source>
+        <translation>&amp;Remplacer les originaux</translation>
+    </message>
+    <message>
+        <source>They are kept aside, and can be brought back at any time.</source>
+        <translation>Ils sont mis de côté et peuvent être remis en place à tout moment.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>&amp;Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Replaces the originals, which are kept aside</source>
+        <translation>Remplace les originaux, qui sont mis de côté</translation>
+    </message>
+    <message>
+        <source>Replaces the originals, which are kept in %1</source>
+        <translation>Remplace les originaux, conservés dans %1</translation>
+    </message>
+    <message>
+        <source>Writes what the plan says. The originals are kept aside and can be brought back.</source>
+        <translation>Écrit ce que dit le plan. Les originaux sont mis de côté et peuvent être remis en place.</translation>
     </message>
 </context>
 <context>
@@ -7686,6 +7983,10 @@ Ajoutez un bucket, un service ou un disque où envoyer les fichiers terminés.</
     <message>
         <source>Send &amp;again what did not arrive</source>
         <translation>&amp;Renvoyer ce qui n’est pas arrivé</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the originals</source>
+        <translation>&amp;Remplacer les originaux</translation>
     </message>
 </context>
 <context>

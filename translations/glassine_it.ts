@@ -916,6 +916,10 @@
         <source>The file&apos;s date</source>
         <translation>La data del file</translation>
     </message>
+    <message>
+        <source>The same for all photos of a phone&apos;s burst, empty for others</source>
+        <translation>Uguale per tutte le foto di una raffica di un telefono, vuoto per le altre</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -1054,6 +1058,22 @@
     <message>
         <source>damaged: what could be read was saved</source>
         <translation>danneggiata: salvato ciò che era leggibile</translation>
+    </message>
+    <message>
+        <source>made by a service</source>
+        <translation>creato da un servizio</translation>
+    </message>
+    <message>
+        <source>shown as it would be made here</source>
+        <translation>mostrata come sarebbe creata qui</translation>
+    </message>
+    <message>
+        <source>press inks are not adjusted</source>
+        <translation>gli inchiostri non vengono regolati</translation>
+    </message>
+    <message>
+        <source>the metadata was not read</source>
+        <translation>i metadati non sono stati letti</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3558,14 @@
         <source>The project&apos;s secret key.</source>
         <translation>La chiave segreta del progetto.</translation>
     </message>
+    <message>
+        <source>Made by</source>
+        <translation>Creato da</translation>
+    </message>
+    <message>
+        <source>The name of a destination of the kind Optidash: originals are sent there, with all their metadata, and what comes back is checked as any file. Empty: made here.</source>
+        <translation>Il nome di una destinazione di tipo Optidash: gli originali vi sono inviati con tutti i metadati, e ciò che torna viene verificato come ogni file. Vuoto: creato qui.</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -3688,6 +3716,32 @@
     <message>
         <source>Stopping…</source>
         <translation>Interruzione in corso…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) will be sent to %1, with all their metadata</source>
+        <translation>
+            <numerusform>%Ln foto sarà inviata a %1, con tutti i metadati</numerusform>
+            <numerusform>%Ln foto saranno inviate a %1, con tutti i metadati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces %Ln photo(s); the originals are kept in %1</source>
+        <translation>
+            <numerusform>Sostituisce %Ln foto; l’originale viene conservato in %1</numerusform>
+            <numerusform>Sostituisce %Ln foto; gli originali vengono conservati in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces %Ln photo(s), about %1 afterwards; the originals are kept in %2</source>
+        <comment>%1: bytes</comment>
+        <translation>
+            <numerusform>Sostituisce %Ln foto, poi circa %1; l’originale viene conservato in %2</numerusform>
+            <numerusform>Sostituisce %Ln foto, poi circa %1; gli originali vengono conservati in %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing originals back…</source>
+        <translation>Ripristino degli originali…</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4084,22 @@
     <message>
         <source>It is damaged; what can be read of it is shown and saved.</source>
         <translation>È danneggiata; ciò che si può leggere viene mostrato e salvato.</translation>
+    </message>
+    <message>
+        <source>It was sent to %1 and made there.</source>
+        <translation>È stata inviata a %1 e creata lì.</translation>
+    </message>
+    <message>
+        <source>Shown as it would be made here; nothing was sent to %1.</source>
+        <translation>Mostrata come sarebbe creata qui; nulla è stato inviato a %1.</translation>
+    </message>
+    <message>
+        <source>Its press inks (CMYK) stay as they are: light and sharpness are not adjusted.</source>
+        <translation>I suoi inchiostri (CMYK) restano come sono: luce e nitidezza non vengono regolate.</translation>
+    </message>
+    <message>
+        <source>Its metadata cannot be read here and is not kept.</source>
+        <translation>I suoi metadati non sono leggibili qui e non vengono mantenuti.</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +5748,61 @@
             <numerusform>%n cartelle sorvegliate. Ctrl+C termina.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 photo is sent to %1, as it is, with all its metadata.</source>
+        <translation>1 foto viene inviata a %1, così com’è, con tutti i metadati.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are sent to %1, as they are, with all their metadata.</source>
+        <translation>
+            <numerusform>%n foto viene inviata a %1, così com’è, con tutti i metadati.</numerusform>
+            <numerusform>%n foto vengono inviate a %1, così come sono, con tutti i metadati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: sent to a service and made there</source>
+        <translation>1 foto: inviata a un servizio e creata lì</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: sent to a service and made there</source>
+        <translation>
+            <numerusform>%n foto: inviata a un servizio e creata lì</numerusform>
+            <numerusform>%n foto: inviate a un servizio e create lì</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: shown as it would be made here</source>
+        <translation>1 foto: mostrata come sarebbe creata qui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: shown as they would be made here</source>
+        <translation>
+            <numerusform>%n foto: mostrata come sarebbe creata qui</numerusform>
+            <numerusform>%n foto: mostrate come sarebbero create qui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: press inks (CMYK) stay as they are, light and sharpness were not adjusted</source>
+        <translation>1 foto: gli inchiostri (CMYK) restano come sono; luce e nitidezza non sono state regolate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: press inks (CMYK) stay as they are, light and sharpness were not adjusted</source>
+        <translation>
+            <numerusform>%n foto: gli inchiostri (CMYK) restano come sono; luce e nitidezza non sono state regolate</numerusform>
+            <numerusform>%n foto: gli inchiostri (CMYK) restano come sono; luce e nitidezza non sono state regolate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the metadata could not be read and was left out</source>
+        <translation>1 foto: i metadati non sono leggibili e sono stati esclusi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the metadata could not be read and was left out</source>
+        <translation>
+            <numerusform>%n foto: i metadati non sono leggibili e sono stati esclusi</numerusform>
+            <numerusform>%n foto: i metadati non sono leggibili e sono stati esclusi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>
@@ -6007,6 +6132,15 @@
         <source>Paused: %1</source>
         <translation>In pausa: %1</translation>
     </message>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>ancora %1</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::DestinationEditor</name>
@@ -6031,14 +6165,6 @@
         <translation>Verifica che sia raggiungibile e scrivibile. Non vi resta nulla.</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Nome:</translation>
-    </message>
-    <message>
-        <source>&amp;Kind:</source>
-        <translation>&amp;Tipo:</translation>
-    </message>
-    <message>
         <source>Keys are kept in the keyring of your desktop, never in a file of Glassine. Leave them empty to use those that the command line finds.</source>
         <translation>Le chiavi sono conservate nel portachiavi del desktop, mai in un file di Glassine. Lasciale vuote per usare quelle che trova la riga di comando.</translation>
     </message>
@@ -6053,6 +6179,14 @@
     <message>
         <source>It can be reached and written to.</source>
         <translation>È raggiungibile e scrivibile.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
     </message>
 </context>
 <context>
@@ -6301,6 +6435,18 @@ Aggiungi un bucket, un servizio o un’unità a cui inviare i file finiti.</tran
         <source>Only an unfinished batch can be resumed.</source>
         <translation>Si può riprendere solo un lotto incompleto.</translation>
     </message>
+    <message>
+        <source>&amp;Bring originals back</source>
+        <translation>&amp;Ripristina originali</translation>
+    </message>
+    <message>
+        <source>Originals of this batch are where they were.</source>
+        <translation>Gli originali di questo lotto sono dove erano.</translation>
+    </message>
+    <message>
+        <source>They get the places that new files have now.</source>
+        <translation>Riprendono i posti che ora hanno i nuovi file.</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::InlineMessage</name>
@@ -6436,6 +6582,85 @@ Aggiungi un bucket, un servizio o un’unità a cui inviare i file finiti.</tran
     </message>
 </context>
 <context>
+    <name>glassine::ui::Originals</name>
+    <message>
+        <source>its original is now %1</source>
+        <comment>%1: a file</comment>
+        <translation>il suo originale ora è %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing originals back: %Ln so far</source>
+        <translation>
+            <numerusform>Ripristino degli originali: finora %Ln</numerusform>
+            <numerusform>Ripristino degli originali: finora %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s) give their places to new files. They are kept in %1, and can be brought back at any time. Go on?</source>
+        <translation>
+            <numerusform>%Ln originale cede il posto a un nuovo file. Viene conservato in %1 e si può ripristinare in qualsiasi momento. Continuare?</numerusform>
+            <numerusform>%Ln originali cedono il posto a nuovi file. Vengono conservati in %1 e si possono ripristinare in qualsiasi momento. Continuare?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace the originals</source>
+        <translation>Sostituisci gli o&amp;riginali</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>Non &amp;ora</translation>
+    </message>
+    <message>
+        <source>Bring the originals of this batch back? The new files in their places go, unless somebody has changed them since.</source>
+        <translation>Ripristinare gli originali di questo lotto? I nuovi file al loro posto spariscono, a meno che qualcuno non li abbia modificati nel frattempo.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring them back</source>
+        <translation>Rec&amp;upera</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the new files</source>
+        <translation>&amp;Mantieni i nuovi file</translation>
+    </message>
+    <message>
+        <source>Bringing originals back…</source>
+        <translation>Ripristino degli originali…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Int&amp;errompi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s) are back in their places.</source>
+        <translation>
+            <numerusform>%Ln originale è di nuovo al suo posto.</numerusform>
+            <numerusform>%Ln originali sono di nuovo al loro posto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new file(s) were changed since and stay; their originals lie beside them.</source>
+        <translation>
+            <numerusform>%Ln nuovo file è stato modificato nel frattempo e resta; il suo originale si trova accanto.</numerusform>
+            <numerusform>%Ln nuovi file sono stati modificati nel frattempo e restano; i loro originali si trovano accanto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s) could not be brought back; the problems say why.</source>
+        <translation>
+            <numerusform>%Ln originale non è stato ripristinato; i problemi spiegano perché.</numerusform>
+            <numerusform>%Ln originali non sono stati ripristinati; i problemi spiegano perché.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: the others are still kept and can be brought back later.</source>
+        <translation>Interrotto: gli altri restano da parte e si possono ripristinare più tardi.</translation>
+    </message>
+    <message>
+        <source>Every original is already in its place.</source>
+        <translation>Tutti gli originali sono già al loro posto.</translation>
+    </message>
+</context>
+<context>
     <name>glassine::ui::PackDialog</name>
     <message>
         <source>C&amp;hoose…</source>
@@ -6456,10 +6681,6 @@ Aggiungi un bucket, un servizio o un’unità a cui inviare i file finiti.</tran
     <message>
         <source>Pack as archive</source>
         <translation>Crea archivio</translation>
-    </message>
-    <message>
-        <source>&amp;Archive:</source>
-        <translation>&amp;Archivio:</translation>
     </message>
     <message>
         <source>How much is packed and checked</source>
@@ -6500,6 +6721,10 @@ Aggiungi un bucket, un servizio o un’unità a cui inviare i file finiti.</tran
     <message>
         <source>Stopped; no archive was made.</source>
         <translation>Fermato; nessun archivio è stato creato.</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archivio</translation>
     </message>
 </context>
 <context>
@@ -6927,6 +7152,10 @@ Aggiungi un bucket, un servizio o un’unità a cui inviare i file finiti.</tran
             <numerusform>%n tag restano qui.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every tag of the photo, and what leaves with the new file.</source>
+        <translation>Ogni dato della foto e ciò che esce con il nuovo file.</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::PrivacyModel</name>
@@ -7162,6 +7391,10 @@ Aggiungi un bucket, un servizio o un’unità a cui inviare i file finiti.</tran
         <source>Done, not sent</source>
         <translation>Completata, non inviata</translation>
     </message>
+    <message>
+        <source>Sending: %1 %</source>
+        <translation>Invio in corso: %1 %</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::QueuePane</name>
@@ -7254,6 +7487,10 @@ Aggiungi un bucket, un servizio o un’unità a cui inviare i file finiti.</tran
     <message>
         <source>State</source>
         <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Originals replaced in %1</source>
+        <translation>Originali sostituiti in %1</translation>
     </message>
 </context>
 <context>
@@ -7365,6 +7602,38 @@ Aggiungi un bucket, un servizio o un’unità a cui inviare i file finiti.</tran
         <source>Undo brings the list back in any case.</source>
         <translation>Annulla ripristina comunque la lista.</translation>
     </message>
+    <message>
+        <source>Ask before originals are &amp;replaced</source>
+        <translation>Chiedi prima di sostituire gli o&amp;riginali</translation>
+    </message>
+    <message>
+        <source>They are kept aside and can be brought back in any case.</source>
+        <translation>In ogni caso vengono messi da parte e si possono ripristinare.</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Cambia…</translation>
+    </message>
+    <message>
+        <source>Change the destination folder</source>
+        <translation>Cambia la cartella di destinazione</translation>
+    </message>
+    <message>
+        <source>Finished files go to:</source>
+        <translation>File finiti in:</translation>
+    </message>
+    <message>
+        <source>Where should the finished files go?</source>
+        <translation>Dove devono andare i file finiti?</translation>
+    </message>
+    <message>
+        <source>A batch is running.</source>
+        <translation>Un lotto è in corso.</translation>
+    </message>
+    <message>
+        <source>Remembered for later batches, too.</source>
+        <translation>Vale anche per i lotti successivi.</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::SummaryPanel</name>
@@ -7467,6 +7736,10 @@ Aggiungi un bucket, un servizio o un’unità a cui inviare i file finiti.</tran
         <source>Pac&amp;k as archive…</source>
         <translation>Crea archi&amp;vio…</translation>
     </message>
+    <message>
+        <source>&amp;Bring the originals back</source>
+        <translation>&amp;Ripristina gli originali</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::TotalsBar</name>
@@ -7567,6 +7840,30 @@ Aggiungi un bucket, un servizio o un’unità a cui inviare i file finiti.</tran
         <source>Send to: %1</source>
         <comment>%1: a destination&apos;s name</comment>
         <translation>Invia a: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the originals</source>
+        <translation>Sostituisci gli o&amp;riginali</translation>
+    </message>
+    <message>
+        <source>They are kept aside, and can be brought back at any time.</source>
+        <translation>Vengono messi da parte e si possono ripristinare in qualsiasi momento.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>Scegli cart&amp;ella…</translation>
+    </message>
+    <message>
+        <source>Replaces the originals, which are kept aside</source>
+        <translation>Sostituisce gli originali, che vengono messi da parte</translation>
+    </message>
+    <message>
+        <source>Replaces the originals, which are kept in %1</source>
+        <translation>Sostituisce gli originali, conservati in %1</translation>
+    </message>
+    <message>
+        <source>Writes what the plan says. The originals are kept aside and can be brought back.</source>
+        <translation>Scrive ciò che dice il piano. Gli originali vengono messi da parte e si possono ripristinare.</translation>
     </message>
 </context>
 <context>
@@ -7686,6 +7983,10 @@ Aggiungi un bucket, un servizio o un’unità a cui inviare i file finiti.</tran
     <message>
         <source>Send &amp;again what did not arrive</source>
         <translation>Invia di &amp;nuovo ciò che non è arrivato</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the originals</source>
+        <translation>Sostituisci gli o&amp;riginali</translation>
     </message>
 </context>
 <context>

@@ -916,6 +916,10 @@
         <source>The file&apos;s date</source>
         <translation>ファイルの日付</translation>
     </message>
+    <message>
+        <source>The same for all photos of a phone&apos;s burst, empty for others</source>
+        <translation>スマートフォンの連写の写真すべてで同じ（その他は空）</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -1054,6 +1058,22 @@
     <message>
         <source>damaged: what could be read was saved</source>
         <translation>破損：読めた部分を保存しました</translation>
+    </message>
+    <message>
+        <source>made by a service</source>
+        <translation>サービスが作成</translation>
+    </message>
+    <message>
+        <source>shown as it would be made here</source>
+        <translation>ここで作成した場合の表示</translation>
+    </message>
+    <message>
+        <source>press inks are not adjusted</source>
+        <translation>印刷インクは調整されません</translation>
+    </message>
+    <message>
+        <source>the metadata was not read</source>
+        <translation>メタデータは読み取られませんでした</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3558,14 @@
         <source>The project&apos;s secret key.</source>
         <translation>プロジェクトの秘密鍵。</translation>
     </message>
+    <message>
+        <source>Made by</source>
+        <translation>作成する場所</translation>
+    </message>
+    <message>
+        <source>The name of a destination of the kind Optidash: originals are sent there, with all their metadata, and what comes back is checked as any file. Empty: made here.</source>
+        <translation>種類が Optidash の送信先の名前。元の写真がすべてのメタデータとともにそこへ送られ、返ってきたものは他のファイルと同じように検査されます。空：ここで作成。</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -3677,6 +3705,29 @@
     <message>
         <source>Stopping…</source>
         <translation>停止しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) will be sent to %1, with all their metadata</source>
+        <translation>
+            <numerusform>写真 %Ln 枚をすべてのメタデータとともに %1 に送信</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces %Ln photo(s); the originals are kept in %1</source>
+        <translation>
+            <numerusform>写真 %Ln 枚を置き換え、元の写真は %1 に保管</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces %Ln photo(s), about %1 afterwards; the originals are kept in %2</source>
+        <comment>%1: bytes</comment>
+        <translation>
+            <numerusform>写真 %Ln 枚を置き換え、その後は約 %1。元の写真は %2 に保管</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing originals back…</source>
+        <translation>元の写真を戻しています…</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4069,22 @@
     <message>
         <source>It is damaged; what can be read of it is shown and saved.</source>
         <translation>壊れています。読める部分を表示・保存します。</translation>
+    </message>
+    <message>
+        <source>It was sent to %1 and made there.</source>
+        <translation>%1 に送信され、そこで作成されました。</translation>
+    </message>
+    <message>
+        <source>Shown as it would be made here; nothing was sent to %1.</source>
+        <translation>ここで作成した場合の表示です。%1 には何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>Its press inks (CMYK) stay as they are: light and sharpness are not adjusted.</source>
+        <translation>印刷インク（CMYK）はそのままです。明るさとシャープネスは調整されません。</translation>
+    </message>
+    <message>
+        <source>Its metadata cannot be read here and is not kept.</source>
+        <translation>ここではメタデータを読み取れないため、残りません。</translation>
     </message>
 </context>
 <context>
@@ -5614,6 +5681,56 @@
             <numerusform>%n 個のフォルダーを監視しています。Ctrl+C で終了します。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 photo is sent to %1, as it is, with all its metadata.</source>
+        <translation>写真 1 枚が、そのまま、すべてのメタデータとともに %1 に送信されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are sent to %1, as they are, with all their metadata.</source>
+        <translation>
+            <numerusform>写真 %n 枚が、そのまま、すべてのメタデータとともに %1 に送信されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: sent to a service and made there</source>
+        <translation>写真 1 枚：サービスに送信され、そこで作成されました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: sent to a service and made there</source>
+        <translation>
+            <numerusform>写真 %n 枚：サービスに送信され、そこで作成されました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: shown as it would be made here</source>
+        <translation>写真 1 枚：ここで作成した場合の表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: shown as they would be made here</source>
+        <translation>
+            <numerusform>写真 %n 枚：ここで作成した場合の表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: press inks (CMYK) stay as they are, light and sharpness were not adjusted</source>
+        <translation>写真 1 枚：印刷インク（CMYK）はそのままで、明るさとシャープネスは調整していません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: press inks (CMYK) stay as they are, light and sharpness were not adjusted</source>
+        <translation>
+            <numerusform>写真 %n 枚：印刷インク（CMYK）はそのままで、明るさとシャープネスは調整していません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the metadata could not be read and was left out</source>
+        <translation>写真 1 枚：メタデータを読み取れなかったため除きました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the metadata could not be read and was left out</source>
+        <translation>
+            <numerusform>写真 %n 枚：メタデータを読み取れなかったため除きました</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>
@@ -5941,6 +6058,15 @@
         <source>Paused: %1</source>
         <translation>一時停止中: %1</translation>
     </message>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes</comment>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::DestinationEditor</name>
@@ -5965,14 +6091,6 @@
         <translation>到達と書き込みができるか確認します。何も残りません。</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>名前(&amp;N):</translation>
-    </message>
-    <message>
-        <source>&amp;Kind:</source>
-        <translation>種類(&amp;K):</translation>
-    </message>
-    <message>
         <source>Keys are kept in the keyring of your desktop, never in a file of Glassine. Leave them empty to use those that the command line finds.</source>
         <translation>鍵はデスクトップのキーリングに保存され、Glassine のファイルには決して保存されません。空のままにすると、コマンドラインが見つける鍵を使います。</translation>
     </message>
@@ -5987,6 +6105,14 @@
     <message>
         <source>It can be reached and written to.</source>
         <translation>到達でき、書き込めます。</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -6233,6 +6359,18 @@ Add a bucket, a service, or a drive that finished files are sent to.</source>
         <source>Only an unfinished batch can be resumed.</source>
         <translation>再開できるのは未完了の一括処理だけです。</translation>
     </message>
+    <message>
+        <source>&amp;Bring originals back</source>
+        <translation>元の写真を戻す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Originals of this batch are where they were.</source>
+        <translation>この一括処理の元の写真は元の場所にあります。</translation>
+    </message>
+    <message>
+        <source>They get the places that new files have now.</source>
+        <translation>今は新しいファイルがある場所に戻ります。</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::InlineMessage</name>
@@ -6366,6 +6504,80 @@ Add a bucket, a service, or a drive that finished files are sent to.</source>
     </message>
 </context>
 <context>
+    <name>glassine::ui::Originals</name>
+    <message>
+        <source>its original is now %1</source>
+        <comment>%1: a file</comment>
+        <translation>元の写真は %1 になりました</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing originals back: %Ln so far</source>
+        <translation>
+            <numerusform>元の写真を戻しています：これまでに %Ln 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s) give their places to new files. They are kept in %1, and can be brought back at any time. Go on?</source>
+        <translation>
+            <numerusform>元の写真 %Ln 枚が新しいファイルに置き換わります。元の写真は %1 に保管され、いつでも戻せます。続けますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace the originals</source>
+        <translation>元の写真を置き換える(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>今はしない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Bring the originals of this batch back? The new files in their places go, unless somebody has changed them since.</source>
+        <translation>この一括処理の元の写真を戻しますか？ その場所にある新しいファイルは、その後変更されていなければ削除されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Bring them back</source>
+        <translation>復元(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the new files</source>
+        <translation>新しいファイルを残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Bringing originals back…</source>
+        <translation>元の写真を戻しています…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s) are back in their places.</source>
+        <translation>
+            <numerusform>元の写真 %Ln 枚が元の場所に戻りました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new file(s) were changed since and stay; their originals lie beside them.</source>
+        <translation>
+            <numerusform>新しいファイル %Ln 個はその後変更されたため残しました。元の写真はその隣にあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s) could not be brought back; the problems say why.</source>
+        <translation>
+            <numerusform>元の写真 %Ln 枚を戻せませんでした。理由は「問題」で確認できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: the others are still kept and can be brought back later.</source>
+        <translation>停止しました。残りは保管されたままで、後で戻せます。</translation>
+    </message>
+    <message>
+        <source>Every original is already in its place.</source>
+        <translation>元の写真はすべて元の場所にあります。</translation>
+    </message>
+</context>
+<context>
     <name>glassine::ui::PackDialog</name>
     <message>
         <source>C&amp;hoose…</source>
@@ -6386,10 +6598,6 @@ Add a bucket, a service, or a drive that finished files are sent to.</source>
     <message>
         <source>Pack as archive</source>
         <translation>アーカイブにまとめる</translation>
-    </message>
-    <message>
-        <source>&amp;Archive:</source>
-        <translation>アーカイブ(&amp;A):</translation>
     </message>
     <message>
         <source>How much is packed and checked</source>
@@ -6429,6 +6637,10 @@ Add a bucket, a service, or a drive that finished files are sent to.</source>
     <message>
         <source>Stopped; no archive was made.</source>
         <translation>停止しました。アーカイブは作られていません。</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>アーカイブ(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -6847,6 +7059,10 @@ Add a bucket, a service, or a drive that finished files are sent to.</source>
             <numerusform>%n 個のタグは残りません。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every tag of the photo, and what leaves with the new file.</source>
+        <translation>写真のすべての情報と、新しいファイルに残るもの。</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::PrivacyModel</name>
@@ -7081,6 +7297,10 @@ Add a bucket, a service, or a drive that finished files are sent to.</source>
         <source>Done, not sent</source>
         <translation>完了、未送信</translation>
     </message>
+    <message>
+        <source>Sending: %1 %</source>
+        <translation>送信中：%1 %</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::QueuePane</name>
@@ -7173,6 +7393,10 @@ Add a bucket, a service, or a drive that finished files are sent to.</source>
     <message>
         <source>State</source>
         <translation>状態</translation>
+    </message>
+    <message>
+        <source>Originals replaced in %1</source>
+        <translation>%1 の元の写真を置き換え</translation>
     </message>
 </context>
 <context>
@@ -7283,6 +7507,38 @@ Add a bucket, a service, or a drive that finished files are sent to.</source>
         <source>Undo brings the list back in any case.</source>
         <translation>いずれの場合も、「元に戻す」で一覧を復元できます。</translation>
     </message>
+    <message>
+        <source>Ask before originals are &amp;replaced</source>
+        <translation>元の写真を置き換える前に確認する(&amp;R)</translation>
+    </message>
+    <message>
+        <source>They are kept aside and can be brought back in any case.</source>
+        <translation>いずれの場合も、元の写真は保管され、戻せます。</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>変更(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Change the destination folder</source>
+        <translation>保存先のフォルダーを変更</translation>
+    </message>
+    <message>
+        <source>Finished files go to:</source>
+        <translation>完成ファイルの保存先:</translation>
+    </message>
+    <message>
+        <source>Where should the finished files go?</source>
+        <translation>完成したファイルをどこに保存しますか？</translation>
+    </message>
+    <message>
+        <source>A batch is running.</source>
+        <translation>一括処理の実行中です。</translation>
+    </message>
+    <message>
+        <source>Remembered for later batches, too.</source>
+        <translation>以後の一括処理でも使われます。</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::SummaryPanel</name>
@@ -7377,6 +7633,10 @@ Add a bucket, a service, or a drive that finished files are sent to.</source>
     <message>
         <source>Pac&amp;k as archive…</source>
         <translation>アーカイブにまとめる(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring the originals back</source>
+        <translation>元の写真を戻す(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -7478,6 +7738,30 @@ Add a bucket, a service, or a drive that finished files are sent to.</source>
         <source>Send to: %1</source>
         <comment>%1: a destination&apos;s name</comment>
         <translation>送信先: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the originals</source>
+        <translation>元の写真を置き換える(&amp;R)</translation>
+    </message>
+    <message>
+        <source>They are kept aside, and can be brought back at any time.</source>
+        <translation>元の写真は保管され、いつでも戻せます。</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>フォルダーを選ぶ(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Replaces the originals, which are kept aside</source>
+        <translation>元の写真を置き換え、元の写真は保管します</translation>
+    </message>
+    <message>
+        <source>Replaces the originals, which are kept in %1</source>
+        <translation>元の写真を置き換え、%1 に保管します</translation>
+    </message>
+    <message>
+        <source>Writes what the plan says. The originals are kept aside and can be brought back.</source>
+        <translation>計画どおりに書き出します。元の写真は保管され、戻せます。</translation>
     </message>
 </context>
 <context>
@@ -7597,6 +7881,10 @@ Add a bucket, a service, or a drive that finished files are sent to.</source>
     <message>
         <source>Send &amp;again what did not arrive</source>
         <translation>届かなかったものを再送信(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the originals</source>
+        <translation>元の写真を置き換える(&amp;R)</translation>
     </message>
 </context>
 <context>

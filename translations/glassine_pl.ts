@@ -916,6 +916,10 @@
         <source>The file&apos;s date</source>
         <translation>Data pliku</translation>
     </message>
+    <message>
+        <source>The same for all photos of a phone&apos;s burst, empty for others</source>
+        <translation>Takie samo dla wszystkich zdjęć z serii zdjęć telefonu, dla innych puste</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -1054,6 +1058,22 @@
     <message>
         <source>damaged: what could be read was saved</source>
         <translation>uszkodzone: zapisano to, co czytelne</translation>
+    </message>
+    <message>
+        <source>made by a service</source>
+        <translation>wykonane przez usługę</translation>
+    </message>
+    <message>
+        <source>shown as it would be made here</source>
+        <translation>pokazane tak, jak wykonano by je tutaj</translation>
+    </message>
+    <message>
+        <source>press inks are not adjusted</source>
+        <translation>farby drukarskie nie są dostosowywane</translation>
+    </message>
+    <message>
+        <source>the metadata was not read</source>
+        <translation>metadane nie zostały odczytane</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3558,14 @@
         <source>The project&apos;s secret key.</source>
         <translation>Tajny klucz projektu.</translation>
     </message>
+    <message>
+        <source>Made by</source>
+        <translation>Wykonuje</translation>
+    </message>
+    <message>
+        <source>The name of a destination of the kind Optidash: originals are sent there, with all their metadata, and what comes back is checked as any file. Empty: made here.</source>
+        <translation>Nazwa miejsca docelowego rodzaju Optidash: oryginały są tam wysyłane ze wszystkimi metadanymi, a to, co wraca, jest sprawdzane jak każdy plik. Puste: wykonywane tutaj.</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -3699,6 +3727,35 @@
     <message>
         <source>Stopping…</source>
         <translation>Zatrzymywanie…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) will be sent to %1, with all their metadata</source>
+        <translation>
+            <numerusform>%Ln zdjęcie zostanie wysłane do %1 ze wszystkimi metadanymi</numerusform>
+            <numerusform>%Ln zdjęcia zostaną wysłane do %1 ze wszystkimi metadanymi</numerusform>
+            <numerusform>%Ln zdjęć zostanie wysłanych do %1 ze wszystkimi metadanymi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces %Ln photo(s); the originals are kept in %1</source>
+        <translation>
+            <numerusform>Zastępuje %Ln zdjęcie; oryginał trafia do %1</numerusform>
+            <numerusform>Zastępuje %Ln zdjęcia; oryginały trafiają do %1</numerusform>
+            <numerusform>Zastępuje %Ln zdjęć; oryginały trafiają do %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces %Ln photo(s), about %1 afterwards; the originals are kept in %2</source>
+        <comment>%1: bytes</comment>
+        <translation>
+            <numerusform>Zastępuje %Ln zdjęcie, potem około %1; oryginał trafia do %2</numerusform>
+            <numerusform>Zastępuje %Ln zdjęcia, potem około %1; oryginały trafiają do %2</numerusform>
+            <numerusform>Zastępuje %Ln zdjęć, potem około %1; oryginały trafiają do %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing originals back…</source>
+        <translation>Przywracanie oryginałów…</translation>
     </message>
 </context>
 <context>
@@ -4042,6 +4099,22 @@
     <message>
         <source>It is damaged; what can be read of it is shown and saved.</source>
         <translation>Jest uszkodzone; to, co czytelne, jest pokazane i zapisane.</translation>
+    </message>
+    <message>
+        <source>It was sent to %1 and made there.</source>
+        <translation>Wysłano je do %1 i tam wykonano.</translation>
+    </message>
+    <message>
+        <source>Shown as it would be made here; nothing was sent to %1.</source>
+        <translation>Pokazane tak, jak wykonano by je tutaj; do %1 niczego nie wysłano.</translation>
+    </message>
+    <message>
+        <source>Its press inks (CMYK) stay as they are: light and sharpness are not adjusted.</source>
+        <translation>Jego farby drukarskie (CMYK) pozostają bez zmian: światło i ostrość nie są dostosowywane.</translation>
+    </message>
+    <message>
+        <source>Its metadata cannot be read here and is not kept.</source>
+        <translation>Jego metadanych nie da się tu odczytać i nie zostaną zachowane.</translation>
     </message>
 </context>
 <context>
@@ -5742,6 +5815,66 @@
             <numerusform>Obserwowanych jest %n folderów. Ctrl+C kończy.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 photo is sent to %1, as it is, with all its metadata.</source>
+        <translation>1 zdjęcie jest wysyłane do %1 bez zmian, ze wszystkimi metadanymi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are sent to %1, as they are, with all their metadata.</source>
+        <translation>
+            <numerusform>%n zdjęcie jest wysyłane do %1 bez zmian, ze wszystkimi metadanymi.</numerusform>
+            <numerusform>%n zdjęcia są wysyłane do %1 bez zmian, ze wszystkimi metadanymi.</numerusform>
+            <numerusform>%n zdjęć jest wysyłanych do %1 bez zmian, ze wszystkimi metadanymi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: sent to a service and made there</source>
+        <translation>1 zdjęcie: wysłane do usługi i tam wykonane</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: sent to a service and made there</source>
+        <translation>
+            <numerusform>%n zdjęcie: wysłane do usługi i tam wykonane</numerusform>
+            <numerusform>%n zdjęcia: wysłane do usługi i tam wykonane</numerusform>
+            <numerusform>%n zdjęć: wysłanych do usługi i tam wykonanych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: shown as it would be made here</source>
+        <translation>1 zdjęcie: pokazane tak, jak wykonano by je tutaj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: shown as they would be made here</source>
+        <translation>
+            <numerusform>%n zdjęcie: pokazane tak, jak wykonano by je tutaj</numerusform>
+            <numerusform>%n zdjęcia: pokazane tak, jak wykonano by je tutaj</numerusform>
+            <numerusform>%n zdjęć: pokazanych tak, jak wykonano by je tutaj</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: press inks (CMYK) stay as they are, light and sharpness were not adjusted</source>
+        <translation>1 zdjęcie: farby drukarskie (CMYK) pozostają bez zmian, światła i ostrości nie dostosowano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: press inks (CMYK) stay as they are, light and sharpness were not adjusted</source>
+        <translation>
+            <numerusform>%n zdjęcie: farby drukarskie (CMYK) pozostają bez zmian, światła i ostrości nie dostosowano</numerusform>
+            <numerusform>%n zdjęcia: farby drukarskie (CMYK) pozostają bez zmian, światła i ostrości nie dostosowano</numerusform>
+            <numerusform>%n zdjęć: farby drukarskie (CMYK) pozostają bez zmian, światła i ostrości nie dostosowano</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the metadata could not be read and was left out</source>
+        <translation>1 zdjęcie: metadanych nie dało się odczytać i zostały pominięte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the metadata could not be read and was left out</source>
+        <translation>
+            <numerusform>%n zdjęcie: metadanych nie dało się odczytać i zostały pominięte</numerusform>
+            <numerusform>%n zdjęcia: metadanych nie dało się odczytać i zostały pominięte</numerusform>
+            <numerusform>%n zdjęć: metadanych nie dało się odczytać i zostały pominięte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>
@@ -6073,6 +6206,15 @@
         <source>Paused: %1</source>
         <translation>Wstrzymano: %1</translation>
     </message>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>pozostało %1</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::DestinationEditor</name>
@@ -6097,14 +6239,6 @@
         <translation>Sprawdza, czy jest osiągalny i czy można w nim zapisywać. Nic tam nie zostaje.</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Nazwa:</translation>
-    </message>
-    <message>
-        <source>&amp;Kind:</source>
-        <translation>&amp;Rodzaj:</translation>
-    </message>
-    <message>
         <source>Keys are kept in the keyring of your desktop, never in a file of Glassine. Leave them empty to use those that the command line finds.</source>
         <translation>Klucze są przechowywane w pęku kluczy pulpitu, nigdy w pliku Glassine. Pozostaw puste, aby użyć tych, które znajdzie wiersz poleceń.</translation>
     </message>
@@ -6119,6 +6253,14 @@
     <message>
         <source>It can be reached and written to.</source>
         <translation>Jest osiągalny i można w nim zapisywać.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Rodzaj</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nazwa</translation>
     </message>
 </context>
 <context>
@@ -6369,6 +6511,18 @@ Dodaj kontener, usługę lub dysk, dokąd wysyłane są gotowe pliki.</translati
         <source>Only an unfinished batch can be resumed.</source>
         <translation>Wznowić można tylko niedokończoną partię.</translation>
     </message>
+    <message>
+        <source>&amp;Bring originals back</source>
+        <translation>Przy&amp;wróć oryginały</translation>
+    </message>
+    <message>
+        <source>Originals of this batch are where they were.</source>
+        <translation>Oryginały tej partii są tam, gdzie były.</translation>
+    </message>
+    <message>
+        <source>They get the places that new files have now.</source>
+        <translation>Wracają na miejsca, które zajmują teraz nowe pliki.</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::InlineMessage</name>
@@ -6506,6 +6660,90 @@ Dodaj kontener, usługę lub dysk, dokąd wysyłane są gotowe pliki.</translati
     </message>
 </context>
 <context>
+    <name>glassine::ui::Originals</name>
+    <message>
+        <source>its original is now %1</source>
+        <comment>%1: a file</comment>
+        <translation>jego oryginał to teraz %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing originals back: %Ln so far</source>
+        <translation>
+            <numerusform>Przywracanie oryginałów: dotąd %Ln</numerusform>
+            <numerusform>Przywracanie oryginałów: dotąd %Ln</numerusform>
+            <numerusform>Przywracanie oryginałów: dotąd %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s) give their places to new files. They are kept in %1, and can be brought back at any time. Go on?</source>
+        <translation>
+            <numerusform>%Ln oryginał ustąpi miejsca nowemu plikowi. Trafi do %1 i można go przywrócić w każdej chwili. Kontynuować?</numerusform>
+            <numerusform>%Ln oryginały ustąpią miejsca nowym plikom. Trafią do %1 i można je przywrócić w każdej chwili. Kontynuować?</numerusform>
+            <numerusform>%Ln oryginałów ustąpi miejsca nowym plikom. Trafią do %1 i można je przywrócić w każdej chwili. Kontynuować?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace the originals</source>
+        <translation>Zastąp o&amp;ryginały</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Nie teraz</translation>
+    </message>
+    <message>
+        <source>Bring the originals of this batch back? The new files in their places go, unless somebody has changed them since.</source>
+        <translation>Przywrócić oryginały tej partii? Nowe pliki w ich miejscu znikną, chyba że ktoś je potem zmienił.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring them back</source>
+        <translation>Prz&amp;ywróć</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the new files</source>
+        <translation>Zachowaj nowe pli&amp;ki</translation>
+    </message>
+    <message>
+        <source>Bringing originals back…</source>
+        <translation>Przywracanie oryginałów…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Za&amp;trzymaj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s) are back in their places.</source>
+        <translation>
+            <numerusform>%Ln oryginał jest znów na swoim miejscu.</numerusform>
+            <numerusform>%Ln oryginały są znów na swoim miejscu.</numerusform>
+            <numerusform>%Ln oryginałów jest znów na swoim miejscu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new file(s) were changed since and stay; their originals lie beside them.</source>
+        <translation>
+            <numerusform>%Ln nowy plik został potem zmieniony i pozostaje; jego oryginał leży obok.</numerusform>
+            <numerusform>%Ln nowe pliki zostały potem zmienione i pozostają; ich oryginały leżą obok.</numerusform>
+            <numerusform>%Ln nowych plików zostało potem zmienionych i pozostaje; ich oryginały leżą obok.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s) could not be brought back; the problems say why.</source>
+        <translation>
+            <numerusform>Nie udało się przywrócić %Ln oryginału; przyczynę podano w problemach.</numerusform>
+            <numerusform>Nie udało się przywrócić %Ln oryginałów; przyczyny podano w problemach.</numerusform>
+            <numerusform>Nie udało się przywrócić %Ln oryginałów; przyczyny podano w problemach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: the others are still kept and can be brought back later.</source>
+        <translation>Zatrzymano: pozostałe są nadal odłożone i można je przywrócić później.</translation>
+    </message>
+    <message>
+        <source>Every original is already in its place.</source>
+        <translation>Wszystkie oryginały są już na swoim miejscu.</translation>
+    </message>
+</context>
+<context>
     <name>glassine::ui::PackDialog</name>
     <message>
         <source>C&amp;hoose…</source>
@@ -6526,10 +6764,6 @@ Dodaj kontener, usługę lub dysk, dokąd wysyłane są gotowe pliki.</translati
     <message>
         <source>Pack as archive</source>
         <translation>Spakuj jako archiwum</translation>
-    </message>
-    <message>
-        <source>&amp;Archive:</source>
-        <translation>&amp;Archiwum:</translation>
     </message>
     <message>
         <source>How much is packed and checked</source>
@@ -6571,6 +6805,10 @@ Dodaj kontener, usługę lub dysk, dokąd wysyłane są gotowe pliki.</translati
     <message>
         <source>Stopped; no archive was made.</source>
         <translation>Zatrzymano; nie powstało żadne archiwum.</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archiwum</translation>
     </message>
 </context>
 <context>
@@ -7007,6 +7245,10 @@ Dodaj kontener, usługę lub dysk, dokąd wysyłane są gotowe pliki.</translati
             <numerusform>%n znaczników zostaje tutaj.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every tag of the photo, and what leaves with the new file.</source>
+        <translation>Każda informacja o zdjęciu i to, co wychodzi z nowym plikiem.</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::PrivacyModel</name>
@@ -7243,6 +7485,10 @@ Dodaj kontener, usługę lub dysk, dokąd wysyłane są gotowe pliki.</translati
         <source>Done, not sent</source>
         <translation>Gotowe, nie wysłano</translation>
     </message>
+    <message>
+        <source>Sending: %1 %</source>
+        <translation>Wysyłanie: %1%</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::QueuePane</name>
@@ -7335,6 +7581,10 @@ Dodaj kontener, usługę lub dysk, dokąd wysyłane są gotowe pliki.</translati
     <message>
         <source>State</source>
         <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Originals replaced in %1</source>
+        <translation>Zastąpiono oryginały w %1</translation>
     </message>
 </context>
 <context>
@@ -7447,6 +7697,38 @@ Dodaj kontener, usługę lub dysk, dokąd wysyłane są gotowe pliki.</translati
         <source>Undo brings the list back in any case.</source>
         <translation>Cofnięcie i tak przywraca listę.</translation>
     </message>
+    <message>
+        <source>Ask before originals are &amp;replaced</source>
+        <translation>Pytaj przed zastąpieniem o&amp;ryginałów</translation>
+    </message>
+    <message>
+        <source>They are kept aside and can be brought back in any case.</source>
+        <translation>Tak czy inaczej są odkładane i można je przywrócić.</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Z&amp;mień…</translation>
+    </message>
+    <message>
+        <source>Change the destination folder</source>
+        <translation>Zmień folder docelowy</translation>
+    </message>
+    <message>
+        <source>Finished files go to:</source>
+        <translation>Gotowe pliki do:</translation>
+    </message>
+    <message>
+        <source>Where should the finished files go?</source>
+        <translation>Dokąd mają trafić gotowe pliki?</translation>
+    </message>
+    <message>
+        <source>A batch is running.</source>
+        <translation>Trwa przetwarzanie partii.</translation>
+    </message>
+    <message>
+        <source>Remembered for later batches, too.</source>
+        <translation>Obowiązuje też dla późniejszych partii.</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::SummaryPanel</name>
@@ -7556,6 +7838,10 @@ Dodaj kontener, usługę lub dysk, dokąd wysyłane są gotowe pliki.</translati
         <source>Pac&amp;k as archive…</source>
         <translation>Spa&amp;kuj jako archiwum…</translation>
     </message>
+    <message>
+        <source>&amp;Bring the originals back</source>
+        <translation>Przy&amp;wróć oryginały</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::TotalsBar</name>
@@ -7656,6 +7942,30 @@ Dodaj kontener, usługę lub dysk, dokąd wysyłane są gotowe pliki.</translati
         <source>Send to: %1</source>
         <comment>%1: a destination&apos;s name</comment>
         <translation>Wyślij do: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the originals</source>
+        <translation>Zastąp o&amp;ryginały</translation>
+    </message>
+    <message>
+        <source>They are kept aside, and can be brought back at any time.</source>
+        <translation>Są odkładane i można je przywrócić w każdej chwili.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>Wy&amp;bierz folder…</translation>
+    </message>
+    <message>
+        <source>Replaces the originals, which are kept aside</source>
+        <translation>Zastępuje oryginały, które są odkładane</translation>
+    </message>
+    <message>
+        <source>Replaces the originals, which are kept in %1</source>
+        <translation>Zastępuje oryginały, które są odkładane do %1</translation>
+    </message>
+    <message>
+        <source>Writes what the plan says. The originals are kept aside and can be brought back.</source>
+        <translation>Zapisuje to, co przewiduje plan. Oryginały są odkładane i można je przywrócić.</translation>
     </message>
 </context>
 <context>
@@ -7775,6 +8085,10 @@ Dodaj kontener, usługę lub dysk, dokąd wysyłane są gotowe pliki.</translati
     <message>
         <source>Send &amp;again what did not arrive</source>
         <translation>Wyślij p&amp;onownie to, co nie dotarło</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the originals</source>
+        <translation>Zastąp o&amp;ryginały</translation>
     </message>
 </context>
 <context>

@@ -916,6 +916,10 @@
         <source>The file&apos;s date</source>
         <translation>A data do arquivo</translation>
     </message>
+    <message>
+        <source>The same for all photos of a phone&apos;s burst, empty for others</source>
+        <translation>Igual para todas as fotos de uma rajada de um celular, vazio para as outras</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -1054,6 +1058,22 @@
     <message>
         <source>damaged: what could be read was saved</source>
         <translation>danificada: salvou-se o que era legível</translation>
+    </message>
+    <message>
+        <source>made by a service</source>
+        <translation>feito por um serviço</translation>
+    </message>
+    <message>
+        <source>shown as it would be made here</source>
+        <translation>mostrada como seria feita aqui</translation>
+    </message>
+    <message>
+        <source>press inks are not adjusted</source>
+        <translation>as tintas não são ajustadas</translation>
+    </message>
+    <message>
+        <source>the metadata was not read</source>
+        <translation>os metadados não foram lidos</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3558,14 @@
         <source>The project&apos;s secret key.</source>
         <translation>A chave secreta do projeto.</translation>
     </message>
+    <message>
+        <source>Made by</source>
+        <translation>Feito por</translation>
+    </message>
+    <message>
+        <source>The name of a destination of the kind Optidash: originals are sent there, with all their metadata, and what comes back is checked as any file. Empty: made here.</source>
+        <translation>O nome de um destino do tipo Optidash: os originais são enviados para lá com todos os metadados, e o que volta é verificado como qualquer arquivo. Vazio: feito aqui.</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -3688,6 +3716,32 @@
     <message>
         <source>Stopping…</source>
         <translation>Parando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) will be sent to %1, with all their metadata</source>
+        <translation>
+            <numerusform>%Ln foto será enviada a %1, com todos os metadados</numerusform>
+            <numerusform>%Ln fotos serão enviadas a %1, com todos os metadados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces %Ln photo(s); the originals are kept in %1</source>
+        <translation>
+            <numerusform>Substitui %Ln foto; o original fica guardado em %1</numerusform>
+            <numerusform>Substitui %Ln fotos; os originais ficam guardados em %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces %Ln photo(s), about %1 afterwards; the originals are kept in %2</source>
+        <comment>%1: bytes</comment>
+        <translation>
+            <numerusform>Substitui %Ln foto, depois cerca de %1; o original fica guardado em %2</numerusform>
+            <numerusform>Substitui %Ln fotos, depois cerca de %1; os originais ficam guardados em %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing originals back…</source>
+        <translation>Restaurando os originais…</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4084,22 @@
     <message>
         <source>It is damaged; what can be read of it is shown and saved.</source>
         <translation>Está danificada; o que pode ser lido é mostrado e salvo.</translation>
+    </message>
+    <message>
+        <source>It was sent to %1 and made there.</source>
+        <translation>Foi enviada a %1 e feita lá.</translation>
+    </message>
+    <message>
+        <source>Shown as it would be made here; nothing was sent to %1.</source>
+        <translation>Mostrada como seria feita aqui; nada foi enviado a %1.</translation>
+    </message>
+    <message>
+        <source>Its press inks (CMYK) stay as they are: light and sharpness are not adjusted.</source>
+        <translation>Suas tintas (CMYK) ficam como estão: luz e nitidez não são ajustadas.</translation>
+    </message>
+    <message>
+        <source>Its metadata cannot be read here and is not kept.</source>
+        <translation>Os metadados não podem ser lidos aqui e não são mantidos.</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +5748,61 @@
             <numerusform>Observando %n pastas. Ctrl+C encerra.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 photo is sent to %1, as it is, with all its metadata.</source>
+        <translation>1 foto é enviada a %1, como está, com todos os metadados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are sent to %1, as they are, with all their metadata.</source>
+        <translation>
+            <numerusform>%n foto é enviada a %1, como está, com todos os metadados.</numerusform>
+            <numerusform>%n fotos são enviadas a %1, como estão, com todos os metadados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: sent to a service and made there</source>
+        <translation>1 foto: enviada a um serviço e feita lá</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: sent to a service and made there</source>
+        <translation>
+            <numerusform>%n foto: enviada a um serviço e feita lá</numerusform>
+            <numerusform>%n fotos: enviadas a um serviço e feitas lá</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: shown as it would be made here</source>
+        <translation>1 foto: mostrada como seria feita aqui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: shown as they would be made here</source>
+        <translation>
+            <numerusform>%n foto: mostrada como seria feita aqui</numerusform>
+            <numerusform>%n fotos: mostradas como seriam feitas aqui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: press inks (CMYK) stay as they are, light and sharpness were not adjusted</source>
+        <translation>1 foto: as tintas (CMYK) ficam como estão; luz e nitidez não foram ajustadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: press inks (CMYK) stay as they are, light and sharpness were not adjusted</source>
+        <translation>
+            <numerusform>%n foto: as tintas (CMYK) ficam como estão; luz e nitidez não foram ajustadas</numerusform>
+            <numerusform>%n fotos: as tintas (CMYK) ficam como estão; luz e nitidez não foram ajustadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the metadata could not be read and was left out</source>
+        <translation>1 foto: os metadados não puderam ser lidos e ficaram de fora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the metadata could not be read and was left out</source>
+        <translation>
+            <numerusform>%n foto: os metadados não puderam ser lidos e ficaram de fora</numerusform>
+            <numerusform>%n fotos: os metadados não puderam ser lidos e ficaram de fora</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>
@@ -6007,6 +6132,15 @@
         <source>Paused: %1</source>
         <translation>Pausado: %1</translation>
     </message>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>faltam %1</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::DestinationEditor</name>
@@ -6031,14 +6165,6 @@
         <translation>Verifica se pode ser alcançado e gravado. Nada fica lá.</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Nome:</translation>
-    </message>
-    <message>
-        <source>&amp;Kind:</source>
-        <translation>&amp;Tipo:</translation>
-    </message>
-    <message>
         <source>Keys are kept in the keyring of your desktop, never in a file of Glassine. Leave them empty to use those that the command line finds.</source>
         <translation>As chaves ficam no chaveiro do seu ambiente, nunca em um arquivo do Glassine. Deixe-as vazias para usar as que a linha de comando encontra.</translation>
     </message>
@@ -6053,6 +6179,14 @@
     <message>
         <source>It can be reached and written to.</source>
         <translation>Pode ser alcançado e gravado.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
     </message>
 </context>
 <context>
@@ -6301,6 +6435,18 @@ Adicione um bucket, um serviço ou uma unidade para onde enviar os arquivos pron
         <source>Only an unfinished batch can be resumed.</source>
         <translation>Só um lote incompleto pode ser retomado.</translation>
     </message>
+    <message>
+        <source>&amp;Bring originals back</source>
+        <translation>Restaurar ori&amp;ginais</translation>
+    </message>
+    <message>
+        <source>Originals of this batch are where they were.</source>
+        <translation>Os originais deste lote estão onde estavam.</translation>
+    </message>
+    <message>
+        <source>They get the places that new files have now.</source>
+        <translation>Eles retomam os lugares que agora são de novos arquivos.</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::InlineMessage</name>
@@ -6436,6 +6582,85 @@ Adicione um bucket, um serviço ou uma unidade para onde enviar os arquivos pron
     </message>
 </context>
 <context>
+    <name>glassine::ui::Originals</name>
+    <message>
+        <source>its original is now %1</source>
+        <comment>%1: a file</comment>
+        <translation>seu original agora é %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing originals back: %Ln so far</source>
+        <translation>
+            <numerusform>Restaurando os originais: %Ln até agora</numerusform>
+            <numerusform>Restaurando os originais: %Ln até agora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s) give their places to new files. They are kept in %1, and can be brought back at any time. Go on?</source>
+        <translation>
+            <numerusform>%Ln original cede seu lugar a um novo arquivo. Ele fica guardado em %1 e pode ser restaurado a qualquer momento. Continuar?</numerusform>
+            <numerusform>%Ln originais cedem seu lugar a novos arquivos. Eles ficam guardados em %1 e podem ser restaurados a qualquer momento. Continuar?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace the originals</source>
+        <translation>Substitui&amp;r os originais</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>A&amp;gora não</translation>
+    </message>
+    <message>
+        <source>Bring the originals of this batch back? The new files in their places go, unless somebody has changed them since.</source>
+        <translation>Restaurar os originais deste lote? Os novos arquivos que estão no lugar deles desaparecem, a menos que alguém os tenha alterado depois.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring them back</source>
+        <translation>Rec&amp;uperar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the new files</source>
+        <translation>&amp;Manter os novos arquivos</translation>
+    </message>
+    <message>
+        <source>Bringing originals back…</source>
+        <translation>Restaurando os originais…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Pa&amp;rar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s) are back in their places.</source>
+        <translation>
+            <numerusform>%Ln original está de volta ao seu lugar.</numerusform>
+            <numerusform>%Ln originais estão de volta ao seu lugar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new file(s) were changed since and stay; their originals lie beside them.</source>
+        <translation>
+            <numerusform>%Ln novo arquivo foi alterado depois e permanece; seu original está ao lado.</numerusform>
+            <numerusform>%Ln novos arquivos foram alterados depois e permanecem; seus originais estão ao lado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s) could not be brought back; the problems say why.</source>
+        <translation>
+            <numerusform>%Ln original não pôde ser restaurado; os problemas dizem por quê.</numerusform>
+            <numerusform>%Ln originais não puderam ser restaurados; os problemas dizem por quê.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: the others are still kept and can be brought back later.</source>
+        <translation>Parado: os demais continuam guardados e podem ser restaurados depois.</translation>
+    </message>
+    <message>
+        <source>Every original is already in its place.</source>
+        <translation>Todos os originais já estão no seu lugar.</translation>
+    </message>
+</context>
+<context>
     <name>glassine::ui::PackDialog</name>
     <message>
         <source>C&amp;hoose…</source>
@@ -6456,10 +6681,6 @@ Adicione um bucket, um serviço ou uma unidade para onde enviar os arquivos pron
     <message>
         <source>Pack as archive</source>
         <translation>Empacotar como arquivo</translation>
-    </message>
-    <message>
-        <source>&amp;Archive:</source>
-        <translation>&amp;Arquivo:</translation>
     </message>
     <message>
         <source>How much is packed and checked</source>
@@ -6500,6 +6721,10 @@ Adicione um bucket, um serviço ou uma unidade para onde enviar os arquivos pron
     <message>
         <source>Stopped; no archive was made.</source>
         <translation>Parado; nenhum arquivo foi criado.</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Arquivo</translation>
     </message>
 </context>
 <context>
@@ -6927,6 +7152,10 @@ Adicione um bucket, um serviço ou uma unidade para onde enviar os arquivos pron
             <numerusform>%n tags ficam aqui.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every tag of the photo, and what leaves with the new file.</source>
+        <translation>Cada dado da foto e o que sai com o novo arquivo.</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::PrivacyModel</name>
@@ -7162,6 +7391,10 @@ Adicione um bucket, um serviço ou uma unidade para onde enviar os arquivos pron
         <source>Done, not sent</source>
         <translation>Concluída, não enviada</translation>
     </message>
+    <message>
+        <source>Sending: %1 %</source>
+        <translation>Enviando: %1 %</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::QueuePane</name>
@@ -7254,6 +7487,10 @@ Adicione um bucket, um serviço ou uma unidade para onde enviar os arquivos pron
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Originals replaced in %1</source>
+        <translation>Originais substituídos em %1</translation>
     </message>
 </context>
 <context>
@@ -7365,6 +7602,38 @@ Adicione um bucket, um serviço ou uma unidade para onde enviar os arquivos pron
         <source>Undo brings the list back in any case.</source>
         <translation>“Desfazer” traz a lista de volta de qualquer forma.</translation>
     </message>
+    <message>
+        <source>Ask before originals are &amp;replaced</source>
+        <translation>Perguntar antes de substitui&amp;r originais</translation>
+    </message>
+    <message>
+        <source>They are kept aside and can be brought back in any case.</source>
+        <translation>De qualquer forma, eles ficam guardados e podem ser restaurados.</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Mudar…</translation>
+    </message>
+    <message>
+        <source>Change the destination folder</source>
+        <translation>Mudar a pasta de destino</translation>
+    </message>
+    <message>
+        <source>Finished files go to:</source>
+        <translation>Arquivos prontos em:</translation>
+    </message>
+    <message>
+        <source>Where should the finished files go?</source>
+        <translation>Para onde devem ir os arquivos prontos?</translation>
+    </message>
+    <message>
+        <source>A batch is running.</source>
+        <translation>Um lote está em andamento.</translation>
+    </message>
+    <message>
+        <source>Remembered for later batches, too.</source>
+        <translation>Vale também para lotes posteriores.</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::SummaryPanel</name>
@@ -7467,6 +7736,10 @@ Adicione um bucket, um serviço ou uma unidade para onde enviar os arquivos pron
         <source>Pac&amp;k as archive…</source>
         <translation>Empacotar como ar&amp;quivo…</translation>
     </message>
+    <message>
+        <source>&amp;Bring the originals back</source>
+        <translation>Restaurar os ori&amp;ginais</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::TotalsBar</name>
@@ -7567,6 +7840,30 @@ Adicione um bucket, um serviço ou uma unidade para onde enviar os arquivos pron
         <source>Send to: %1</source>
         <comment>%1: a destination&apos;s name</comment>
         <translation>Enviar para: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the originals</source>
+        <translation>Substitui&amp;r os originais</translation>
+    </message>
+    <message>
+        <source>They are kept aside, and can be brought back at any time.</source>
+        <translation>Eles ficam guardados e podem ser restaurados a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>Es&amp;colher pasta…</translation>
+    </message>
+    <message>
+        <source>Replaces the originals, which are kept aside</source>
+        <translation>Substitui os originais, que ficam guardados</translation>
+    </message>
+    <message>
+        <source>Replaces the originals, which are kept in %1</source>
+        <translation>Substitui os originais, que ficam guardados em %1</translation>
+    </message>
+    <message>
+        <source>Writes what the plan says. The originals are kept aside and can be brought back.</source>
+        <translation>Grava o que o plano diz. Os originais ficam guardados e podem ser restaurados.</translation>
     </message>
 </context>
 <context>
@@ -7686,6 +7983,10 @@ Adicione um bucket, um serviço ou uma unidade para onde enviar os arquivos pron
     <message>
         <source>Send &amp;again what did not arrive</source>
         <translation>Enviar de &amp;novo o que não chegou</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the originals</source>
+        <translation>Substitui&amp;r os originais</translation>
     </message>
 </context>
 <context>

@@ -916,6 +916,10 @@
         <source>The file&apos;s date</source>
         <translation>文件日期</translation>
     </message>
+    <message>
+        <source>The same for all photos of a phone&apos;s burst, empty for others</source>
+        <translation>手机连拍的所有照片相同，其他则为空</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -1054,6 +1058,22 @@
     <message>
         <source>damaged: what could be read was saved</source>
         <translation>已损坏：已保存可读取的部分</translation>
+    </message>
+    <message>
+        <source>made by a service</source>
+        <translation>由服务制作</translation>
+    </message>
+    <message>
+        <source>shown as it would be made here</source>
+        <translation>显示为在本机制作的样子</translation>
+    </message>
+    <message>
+        <source>press inks are not adjusted</source>
+        <translation>印刷油墨不作调整</translation>
+    </message>
+    <message>
+        <source>the metadata was not read</source>
+        <translation>元数据未读取</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3558,14 @@
         <source>The project&apos;s secret key.</source>
         <translation>项目的私密密钥。</translation>
     </message>
+    <message>
+        <source>Made by</source>
+        <translation>由谁制作</translation>
+    </message>
+    <message>
+        <source>The name of a destination of the kind Optidash: originals are sent there, with all their metadata, and what comes back is checked as any file. Empty: made here.</source>
+        <translation>Optidash 类型的目标名称：原图连同全部元数据发送到那里，返回的内容像任何文件一样接受检查。留空：在本机制作。</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -3677,6 +3705,29 @@
     <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) will be sent to %1, with all their metadata</source>
+        <translation>
+            <numerusform>%Ln 张照片将连同全部元数据发送到 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces %Ln photo(s); the originals are kept in %1</source>
+        <translation>
+            <numerusform>替换 %Ln 张照片；原片保存在 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces %Ln photo(s), about %1 afterwards; the originals are kept in %2</source>
+        <comment>%1: bytes</comment>
+        <translation>
+            <numerusform>替换 %Ln 张照片，之后约 %1；原片保存在 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing originals back…</source>
+        <translation>正在恢复原片…</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4069,22 @@
     <message>
         <source>It is damaged; what can be read of it is shown and saved.</source>
         <translation>照片已损坏；会显示并保存可读取的部分。</translation>
+    </message>
+    <message>
+        <source>It was sent to %1 and made there.</source>
+        <translation>已发送到 %1 并在那里制作。</translation>
+    </message>
+    <message>
+        <source>Shown as it would be made here; nothing was sent to %1.</source>
+        <translation>显示为在本机制作的样子；没有向 %1 发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Its press inks (CMYK) stay as they are: light and sharpness are not adjusted.</source>
+        <translation>其印刷油墨（CMYK）保持原样：不调整光线和锐度。</translation>
+    </message>
+    <message>
+        <source>Its metadata cannot be read here and is not kept.</source>
+        <translation>此处无法读取其元数据，不会保留。</translation>
     </message>
 </context>
 <context>
@@ -5614,6 +5681,56 @@
             <numerusform>正在监视 %n 个文件夹。按 Ctrl+C 结束。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 photo is sent to %1, as it is, with all its metadata.</source>
+        <translation>1 张照片按原样连同全部元数据发送到 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are sent to %1, as they are, with all their metadata.</source>
+        <translation>
+            <numerusform>%n 张照片按原样连同全部元数据发送到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: sent to a service and made there</source>
+        <translation>1 张照片：已发送到服务并在那里制作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: sent to a service and made there</source>
+        <translation>
+            <numerusform>%n 张照片：已发送到服务并在那里制作</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: shown as it would be made here</source>
+        <translation>1 张照片：显示为在本机制作的样子</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: shown as they would be made here</source>
+        <translation>
+            <numerusform>%n 张照片：显示为在本机制作的样子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: press inks (CMYK) stay as they are, light and sharpness were not adjusted</source>
+        <translation>1 张照片：印刷油墨（CMYK）保持原样，未调整光线和锐度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: press inks (CMYK) stay as they are, light and sharpness were not adjusted</source>
+        <translation>
+            <numerusform>%n 张照片：印刷油墨（CMYK）保持原样，未调整光线和锐度</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo: the metadata could not be read and was left out</source>
+        <translation>1 张照片：元数据无法读取，未保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos: the metadata could not be read and was left out</source>
+        <translation>
+            <numerusform>%n 张照片：元数据无法读取，未保留</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassine::cli::BatchFlags</name>
@@ -5941,6 +6058,15 @@
         <source>Paused: %1</source>
         <translation>已暂停：%1</translation>
     </message>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes</comment>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::DestinationEditor</name>
@@ -5965,14 +6091,6 @@
         <translation>检查是否可以访问和写入。不会留下任何内容。</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>名称(&amp;N)：</translation>
-    </message>
-    <message>
-        <source>&amp;Kind:</source>
-        <translation>类型(&amp;K)：</translation>
-    </message>
-    <message>
         <source>Keys are kept in the keyring of your desktop, never in a file of Glassine. Leave them empty to use those that the command line finds.</source>
         <translation>密钥保存在桌面的密钥环中，绝不保存在 Glassine 的文件里。留空则使用命令行能找到的密钥。</translation>
     </message>
@@ -5987,6 +6105,14 @@
     <message>
         <source>It can be reached and written to.</source>
         <translation>可以访问并写入。</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -6233,6 +6359,18 @@ Add a bucket, a service, or a drive that finished files are sent to.</source>
         <source>Only an unfinished batch can be resumed.</source>
         <translation>只能继续未完成的批处理。</translation>
     </message>
+    <message>
+        <source>&amp;Bring originals back</source>
+        <translation>恢复原片(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Originals of this batch are where they were.</source>
+        <translation>此批处理的原片仍在原处。</translation>
+    </message>
+    <message>
+        <source>They get the places that new files have now.</source>
+        <translation>它们将回到现由新文件占据的位置。</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::InlineMessage</name>
@@ -6366,6 +6504,80 @@ Add a bucket, a service, or a drive that finished files are sent to.</source>
     </message>
 </context>
 <context>
+    <name>glassine::ui::Originals</name>
+    <message>
+        <source>its original is now %1</source>
+        <comment>%1: a file</comment>
+        <translation>其原片现为 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing originals back: %Ln so far</source>
+        <translation>
+            <numerusform>正在恢复原片：已恢复 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s) give their places to new files. They are kept in %1, and can be brought back at any time. Go on?</source>
+        <translation>
+            <numerusform>%Ln 个原片将被新文件取代。原片保存在 %1，随时可以恢复。要继续吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace the originals</source>
+        <translation>替换原片(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>暂不(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Bring the originals of this batch back? The new files in their places go, unless somebody has changed them since.</source>
+        <translation>要恢复此批处理的原片吗？取代它们的新文件将被移除，除非之后有人修改过。</translation>
+    </message>
+    <message>
+        <source>&amp;Bring them back</source>
+        <translation>恢复(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the new files</source>
+        <translation>保留新文件(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Bringing originals back…</source>
+        <translation>正在恢复原片…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s) are back in their places.</source>
+        <translation>
+            <numerusform>%Ln 个原片已回到原位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new file(s) were changed since and stay; their originals lie beside them.</source>
+        <translation>
+            <numerusform>%Ln 个新文件之后被修改过，予以保留；其原片放在旁边。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s) could not be brought back; the problems say why.</source>
+        <translation>
+            <numerusform>%Ln 个原片无法恢复；原因请查看“问题”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: the others are still kept and can be brought back later.</source>
+        <translation>已停止：其余原片仍保存着，可以稍后恢复。</translation>
+    </message>
+    <message>
+        <source>Every original is already in its place.</source>
+        <translation>所有原片均已在原位。</translation>
+    </message>
+</context>
+<context>
     <name>glassine::ui::PackDialog</name>
     <message>
         <source>C&amp;hoose…</source>
@@ -6386,10 +6598,6 @@ Add a bucket, a service, or a drive that finished files are sent to.</source>
     <message>
         <source>Pack as archive</source>
         <translation>打包为压缩包</translation>
-    </message>
-    <message>
-        <source>&amp;Archive:</source>
-        <translation>压缩包(&amp;A)：</translation>
     </message>
     <message>
         <source>How much is packed and checked</source>
@@ -6429,6 +6637,10 @@ Add a bucket, a service, or a drive that finished files are sent to.</source>
     <message>
         <source>Stopped; no archive was made.</source>
         <translation>已停止；未生成压缩包。</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>压缩包(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -6847,6 +7059,10 @@ Add a bucket, a service, or a drive that finished files are sent to.</source>
             <numerusform>%n 个标记不传出。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every tag of the photo, and what leaves with the new file.</source>
+        <translation>照片的每项信息，以及随新文件带出的内容。</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::PrivacyModel</name>
@@ -7081,6 +7297,10 @@ Add a bucket, a service, or a drive that finished files are sent to.</source>
         <source>Done, not sent</source>
         <translation>完成，未发送</translation>
     </message>
+    <message>
+        <source>Sending: %1 %</source>
+        <translation>正在发送：%1 %</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::QueuePane</name>
@@ -7173,6 +7393,10 @@ Add a bucket, a service, or a drive that finished files are sent to.</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Originals replaced in %1</source>
+        <translation>已替换 %1 中的原片</translation>
     </message>
 </context>
 <context>
@@ -7283,6 +7507,38 @@ Add a bucket, a service, or a drive that finished files are sent to.</source>
         <source>Undo brings the list back in any case.</source>
         <translation>无论如何，都可以用“撤销”恢复列表。</translation>
     </message>
+    <message>
+        <source>Ask before originals are &amp;replaced</source>
+        <translation>替换原片前询问(&amp;R)</translation>
+    </message>
+    <message>
+        <source>They are kept aside and can be brought back in any case.</source>
+        <translation>无论如何，原片都会另行保存，可以恢复。</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>更改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Change the destination folder</source>
+        <translation>更改目标文件夹</translation>
+    </message>
+    <message>
+        <source>Finished files go to:</source>
+        <translation>完成的文件存到：</translation>
+    </message>
+    <message>
+        <source>Where should the finished files go?</source>
+        <translation>完成的文件存到哪里？</translation>
+    </message>
+    <message>
+        <source>A batch is running.</source>
+        <translation>正在进行批处理。</translation>
+    </message>
+    <message>
+        <source>Remembered for later batches, too.</source>
+        <translation>也用于之后的批处理。</translation>
+    </message>
 </context>
 <context>
     <name>glassine::ui::SummaryPanel</name>
@@ -7377,6 +7633,10 @@ Add a bucket, a service, or a drive that finished files are sent to.</source>
     <message>
         <source>Pac&amp;k as archive…</source>
         <translation>打包为压缩包(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring the originals back</source>
+        <translation>恢复原片(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -7478,6 +7738,30 @@ Add a bucket, a service, or a drive that finished files are sent to.</source>
         <source>Send to: %1</source>
         <comment>%1: a destination&apos;s name</comment>
         <translation>发送到：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the originals</source>
+        <translation>替换原片(&amp;R)</translation>
+    </message>
+    <message>
+        <source>They are kept aside, and can be brought back at any time.</source>
+        <translation>原片会另行保存，随时可以恢复。</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>选择文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Replaces the originals, which are kept aside</source>
+        <translation>替换原片，原片另行保存</translation>
+    </message>
+    <message>
+        <source>Replaces the originals, which are kept in %1</source>
+        <translation>替换原片，原片保存在 %1</translation>
+    </message>
+    <message>
+        <source>Writes what the plan says. The originals are kept aside and can be brought back.</source>
+        <translation>按计划写入。原片会另行保存，可以恢复。</translation>
     </message>
 </context>
 <context>
@@ -7597,6 +7881,10 @@ Add a bucket, a service, or a drive that finished files are sent to.</source>
     <message>
         <source>Send &amp;again what did not arrive</source>
         <translation>重新发送未到达的内容(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the originals</source>
+        <translation>替换原片(&amp;R)</translation>
     </message>
 </context>
 <context>
