@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/queue_pane.h"
 
+#include "appearance/appearance.h"
 #include "appearance/roomy_rows.h"
 #include "queue/filter_bar.h"
 #include "queue/grid_delegate.h"
@@ -139,12 +140,12 @@ void QueuePane::buildList()
     header->setStretchLastSection(false);
     header->setMinimumHeight(header->fontMetrics().height() + 12);
     header->setSectionResizeMode(QueueModel::Photo, QHeaderView::Stretch);
-    const auto fitting = [header](const char *widest) {
-        return header->fontMetrics().horizontalAdvance(QString::fromUtf8(widest)) + kCellPadding;
-    };
-    header->resizeSection(QueueModel::Pixels, fitting("→ 8888 × 8888"));
-    header->resizeSection(QueueModel::FileSize, fitting("→ 888.8 MB"));
-    header->resizeSection(QueueModel::Saving, fitting("+100 %") + kSavingBar);
+    const auto fitting = [header](const QString &widest) { return header->fontMetrics().horizontalAdvance(widest) + kCellPadding; };
+    header->resizeSection(QueueModel::Pixels, fitting(QStringLiteral("→ 8888 × 8888")));
+    // Some languages write units out, and not all of them as long.
+    header->resizeSection(QueueModel::FileSize, std::max(fitting(QStringLiteral("→ ") + bytesText(888'800)),
+                                                         fitting(QStringLiteral("→ ") + bytesText(888'800'000))));
+    header->resizeSection(QueueModel::Saving, fitting(QStringLiteral("+100 %")) + kSavingBar);
     header->resizeSection(QueueModel::State, 100);
     m_selection = m_list->selectionModel();
     m_list->viewport()->installEventFilter(this);
