@@ -3801,6 +3801,121 @@
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <source>Archive, smaller</source>
+        <translation>أرشيف أصغر</translation>
+    </message>
+    <message>
+        <source>Every pixel, profile and note kept, at a quality the eye cannot tell from the original.</source>
+        <translation>تبقى كل البكسلات وملفات الألوان والمعلومات، بجودة لا تميزها العين عن الأصل.</translation>
+    </message>
+    <message>
+        <source>Client full size</source>
+        <translation>العميل، الحجم الكامل</translation>
+    </message>
+    <message>
+        <source>Every pixel at high quality in sRGB, with your name and without place and serial numbers.</source>
+        <translation>كل البكسلات بجودة عالية في sRGB، مع اسمك ودون المكان والأرقام التسلسلية.</translation>
+    </message>
+    <message>
+        <source>Client proofs</source>
+        <translation>العميل، للاختيار</translation>
+    </message>
+    <message>
+        <source>Small JPEGs with a long edge of 1600 pixels and a watermark, for choosing pictures together.</source>
+        <translation>صور JPEG صغيرة بحافة طويلة 1600 بكسل وعلامة مائية، لاختيار الصور معًا.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>JPEG with a long edge of 1600 pixels, light enough to attach a handful.</source>
+        <translation>صور JPEG بحافة طويلة 1600 بكسل، خفيفة تكفي لإرفاق عدة صور.</translation>
+    </message>
+    <message>
+        <source>Instagram landscape</source>
+        <translation>إنستغرام أفقي</translation>
+    </message>
+    <message>
+        <source>1080 × 566 pixels, cut to 1.91:1 around the center.</source>
+        <translation>1080 × 566 بكسل، مقصوصة حول المركز بنسبة 1.91:1.</translation>
+    </message>
+    <message>
+        <source>Instagram portrait</source>
+        <translation>إنستغرام عمودي</translation>
+    </message>
+    <message>
+        <source>1080 × 1350 pixels, cut to 4:5 around the center.</source>
+        <translation>1080 × 1350 بكسل، مقصوصة حول المركز بنسبة 4:5.</translation>
+    </message>
+    <message>
+        <source>Instagram square</source>
+        <translation>إنستغرام مربع</translation>
+    </message>
+    <message>
+        <source>1080 × 1080 pixels, cut to a square around the center.</source>
+        <translation>1080 × 1080 بكسل، مقصوصة مربعًا حول المركز.</translation>
+    </message>
+    <message>
+        <source>iPhone HEIC to JPEG</source>
+        <translation>HEIC من iPhone إلى JPEG</translation>
+    </message>
+    <message>
+        <source>Turns HEIC photos into full-size JPEGs that open anywhere.</source>
+        <translation>يحوّل صور HEIC إلى JPEG بالحجم الكامل تُفتح في أي مكان.</translation>
+    </message>
+    <message>
+        <source>Lossless clean-up</source>
+        <translation>تنظيف بلا فقدان</translation>
+    </message>
+    <message>
+        <source>Packs pictures tighter without touching a pixel; what would not get smaller stays as it is.</source>
+        <translation>يضغط الصور أكثر دون المساس بأي بكسل؛ وما لن يصغر يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>صحافة</translation>
+    </message>
+    <message>
+        <source>JPEG with a long edge of 3000 pixels for newsrooms and agencies, with caption, credit and date: what is missing is told before the run.</source>
+        <translation>صور JPEG بحافة طويلة 3000 بكسل لغرف الأخبار والوكالات، مع التعليق والنسبة والتاريخ: وما ينقص يُقال قبل التشغيل.</translation>
+    </message>
+    <message>
+        <source>Print at 300 ppi</source>
+        <translation>طباعة بدقة 300</translation>
+    </message>
+    <message>
+        <source>Full size in sRGB with full color resolution, marked 300 ppi and sharpened for paper.</source>
+        <translation>الحجم الكامل في sRGB بدقة لون كاملة، معلّم بـ 300 نقطة في البوصة ومشحوذ للورق.</translation>
+    </message>
+    <message>
+        <source>Responsive web set</source>
+        <translation>الويب بكل الأحجام</translation>
+    </message>
+    <message>
+        <source>Six widths from 480 to 2560 pixels, each as AVIF, WebP and JPEG, ready for srcset.</source>
+        <translation>ستة عروض من 480 إلى 2560 بكسل، كل منها AVIF وWebP وJPEG، جاهزة لـ srcset.</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>قصة</translation>
+    </message>
+    <message>
+        <source>1080 × 1920 pixels, cut to 9:16 around the center, for stories and reels.</source>
+        <translation>1080 × 1920 بكسل، مقصوصة حول المركز بنسبة 9:16، للقصص والريلز.</translation>
+    </message>
+    <message>
+        <source>Web gallery</source>
+        <translation>معرض ويب</translation>
+    </message>
+    <message>
+        <source>JPEG with a long edge of 2048 pixels, sharpened for screens: right for galleries, blogs and portfolios.</source>
+        <translation>صور JPEG بحافة طويلة 2048 بكسل مشحوذة للشاشات: مناسبة للمعارض والمدونات وملفات الأعمال.</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>the file is empty</source>

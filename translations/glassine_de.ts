@@ -3745,6 +3745,121 @@
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <source>Archive, smaller</source>
+        <translation>Archiv, kleiner</translation>
+    </message>
+    <message>
+        <source>Every pixel, profile and note kept, at a quality the eye cannot tell from the original.</source>
+        <translation>Alle Pixel, Profile und Angaben bleiben, in einer Qualität, die das Auge nicht vom Original unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Client full size</source>
+        <translation>Kunde, volle Größe</translation>
+    </message>
+    <message>
+        <source>Every pixel at high quality in sRGB, with your name and without place and serial numbers.</source>
+        <translation>Alle Pixel in hoher Qualität in sRGB, mit Ihrem Namen, ohne Ort und Seriennummern.</translation>
+    </message>
+    <message>
+        <source>Client proofs</source>
+        <translation>Kunde, Auswahl</translation>
+    </message>
+    <message>
+        <source>Small JPEGs with a long edge of 1600 pixels and a watermark, for choosing pictures together.</source>
+        <translation>Kleine JPEGs mit 1600 Pixeln langer Kante und Wasserzeichen, um gemeinsam Bilder auszuwählen.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>JPEG with a long edge of 1600 pixels, light enough to attach a handful.</source>
+        <translation>JPEG mit 1600 Pixeln langer Kante, leicht genug, um eine Handvoll anzuhängen.</translation>
+    </message>
+    <message>
+        <source>Instagram landscape</source>
+        <translation>Instagram quer</translation>
+    </message>
+    <message>
+        <source>1080 × 566 pixels, cut to 1.91:1 around the center.</source>
+        <translation>1080 × 566 Pixel, um die Mitte auf 1,91:1 beschnitten.</translation>
+    </message>
+    <message>
+        <source>Instagram portrait</source>
+        <translation>Instagram hoch</translation>
+    </message>
+    <message>
+        <source>1080 × 1350 pixels, cut to 4:5 around the center.</source>
+        <translation>1080 × 1350 Pixel, um die Mitte auf 4:5 beschnitten.</translation>
+    </message>
+    <message>
+        <source>Instagram square</source>
+        <translation>Instagram quadratisch</translation>
+    </message>
+    <message>
+        <source>1080 × 1080 pixels, cut to a square around the center.</source>
+        <translation>1080 × 1080 Pixel, um die Mitte zum Quadrat beschnitten.</translation>
+    </message>
+    <message>
+        <source>iPhone HEIC to JPEG</source>
+        <translation>iPhone-HEIC als JPEG</translation>
+    </message>
+    <message>
+        <source>Turns HEIC photos into full-size JPEGs that open anywhere.</source>
+        <translation>Macht aus HEIC-Fotos JPEGs in voller Größe, die sich überall öffnen lassen.</translation>
+    </message>
+    <message>
+        <source>Lossless clean-up</source>
+        <translation>Verlustfrei aufräumen</translation>
+    </message>
+    <message>
+        <source>Packs pictures tighter without touching a pixel; what would not get smaller stays as it is.</source>
+        <translation>Packt Bilder dichter, ohne ein Pixel anzurühren; was nicht kleiner würde, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Presse</translation>
+    </message>
+    <message>
+        <source>JPEG with a long edge of 3000 pixels for newsrooms and agencies, with caption, credit and date: what is missing is told before the run.</source>
+        <translation>JPEG mit 3000 Pixeln langer Kante für Redaktionen und Agenturen, mit Bildtext, Nachweis und Datum: Was fehlt, wird vorher gesagt.</translation>
+    </message>
+    <message>
+        <source>Print at 300 ppi</source>
+        <translation>Druck mit 300 ppi</translation>
+    </message>
+    <message>
+        <source>Full size in sRGB with full color resolution, marked 300 ppi and sharpened for paper.</source>
+        <translation>Volle Größe in sRGB mit voller Farbauflösung, mit 300 ppi gekennzeichnet und für Papier geschärft.</translation>
+    </message>
+    <message>
+        <source>Responsive web set</source>
+        <translation>Web in allen Größen</translation>
+    </message>
+    <message>
+        <source>Six widths from 480 to 2560 pixels, each as AVIF, WebP and JPEG, ready for srcset.</source>
+        <translation>Sechs Breiten von 480 bis 2560 Pixel, jede als AVIF, WebP und JPEG, fertig für srcset.</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>1080 × 1920 pixels, cut to 9:16 around the center, for stories and reels.</source>
+        <translation>1080 × 1920 Pixel, um die Mitte auf 9:16 beschnitten, für Storys und Reels.</translation>
+    </message>
+    <message>
+        <source>Web gallery</source>
+        <translation>Web-Galerie</translation>
+    </message>
+    <message>
+        <source>JPEG with a long edge of 2048 pixels, sharpened for screens: right for galleries, blogs and portfolios.</source>
+        <translation>JPEG mit 2048 Pixeln langer Kante, für Bildschirme geschärft: richtig für Galerien, Blogs und Portfolios.</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>the file is empty</source>

@@ -3745,6 +3745,121 @@
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <source>Archive, smaller</source>
+        <translation>Archivo, más pequeño</translation>
+    </message>
+    <message>
+        <source>Every pixel, profile and note kept, at a quality the eye cannot tell from the original.</source>
+        <translation>Se conservan todos los píxeles, perfiles y datos, con una calidad que el ojo no distingue del original.</translation>
+    </message>
+    <message>
+        <source>Client full size</source>
+        <translation>Cliente, tamaño completo</translation>
+    </message>
+    <message>
+        <source>Every pixel at high quality in sRGB, with your name and without place and serial numbers.</source>
+        <translation>Todos los píxeles en alta calidad en sRGB, con su nombre y sin lugar ni números de serie.</translation>
+    </message>
+    <message>
+        <source>Client proofs</source>
+        <translation>Cliente, pruebas</translation>
+    </message>
+    <message>
+        <source>Small JPEGs with a long edge of 1600 pixels and a watermark, for choosing pictures together.</source>
+        <translation>JPEG pequeños con un lado largo de 1600 píxeles y marca de agua, para elegir imágenes juntos.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>JPEG with a long edge of 1600 pixels, light enough to attach a handful.</source>
+        <translation>JPEG con un lado largo de 1600 píxeles, ligero para adjuntar varios.</translation>
+    </message>
+    <message>
+        <source>Instagram landscape</source>
+        <translation>Instagram horizontal</translation>
+    </message>
+    <message>
+        <source>1080 × 566 pixels, cut to 1.91:1 around the center.</source>
+        <translation>1080 × 566 píxeles, recortado a 1,91:1 alrededor del centro.</translation>
+    </message>
+    <message>
+        <source>Instagram portrait</source>
+        <translation>Instagram vertical</translation>
+    </message>
+    <message>
+        <source>1080 × 1350 pixels, cut to 4:5 around the center.</source>
+        <translation>1080 × 1350 píxeles, recortado a 4:5 alrededor del centro.</translation>
+    </message>
+    <message>
+        <source>Instagram square</source>
+        <translation>Instagram cuadrado</translation>
+    </message>
+    <message>
+        <source>1080 × 1080 pixels, cut to a square around the center.</source>
+        <translation>1080 × 1080 píxeles, recortado en cuadrado alrededor del centro.</translation>
+    </message>
+    <message>
+        <source>iPhone HEIC to JPEG</source>
+        <translation>HEIC de iPhone a JPEG</translation>
+    </message>
+    <message>
+        <source>Turns HEIC photos into full-size JPEGs that open anywhere.</source>
+        <translation>Convierte fotos HEIC en JPEG de tamaño completo que se abren en cualquier sitio.</translation>
+    </message>
+    <message>
+        <source>Lossless clean-up</source>
+        <translation>Limpieza sin pérdida</translation>
+    </message>
+    <message>
+        <source>Packs pictures tighter without touching a pixel; what would not get smaller stays as it is.</source>
+        <translation>Comprime más las imágenes sin tocar un píxel; lo que no quedaría más pequeño se deja igual.</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Prensa</translation>
+    </message>
+    <message>
+        <source>JPEG with a long edge of 3000 pixels for newsrooms and agencies, with caption, credit and date: what is missing is told before the run.</source>
+        <translation>JPEG con un lado largo de 3000 píxeles para redacciones y agencias, con pie, crédito y fecha: lo que falta se dice antes.</translation>
+    </message>
+    <message>
+        <source>Print at 300 ppi</source>
+        <translation>Impresión a 300 ppp</translation>
+    </message>
+    <message>
+        <source>Full size in sRGB with full color resolution, marked 300 ppi and sharpened for paper.</source>
+        <translation>Tamaño completo en sRGB con toda la resolución de color, marcado a 300 ppp y enfocado para papel.</translation>
+    </message>
+    <message>
+        <source>Responsive web set</source>
+        <translation>Web, todos los tamaños</translation>
+    </message>
+    <message>
+        <source>Six widths from 480 to 2560 pixels, each as AVIF, WebP and JPEG, ready for srcset.</source>
+        <translation>Seis anchos de 480 a 2560 píxeles, cada uno en AVIF, WebP y JPEG, listos para srcset.</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>1080 × 1920 pixels, cut to 9:16 around the center, for stories and reels.</source>
+        <translation>1080 × 1920 píxeles, recortado a 9:16 alrededor del centro, para historias y reels.</translation>
+    </message>
+    <message>
+        <source>Web gallery</source>
+        <translation>Galería web</translation>
+    </message>
+    <message>
+        <source>JPEG with a long edge of 2048 pixels, sharpened for screens: right for galleries, blogs and portfolios.</source>
+        <translation>JPEG con un lado largo de 2048 píxeles, enfocado para pantallas: para galerías, blogs y portafolios.</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>the file is empty</source>

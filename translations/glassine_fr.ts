@@ -3745,6 +3745,121 @@
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <source>Archive, smaller</source>
+        <translation>Archives, allégées</translation>
+    </message>
+    <message>
+        <source>Every pixel, profile and note kept, at a quality the eye cannot tell from the original.</source>
+        <translation>Tous les pixels, profils et informations sont gardés, avec une qualité que l’œil ne distingue pas de l’original.</translation>
+    </message>
+    <message>
+        <source>Client full size</source>
+        <translation>Client, pleine taille</translation>
+    </message>
+    <message>
+        <source>Every pixel at high quality in sRGB, with your name and without place and serial numbers.</source>
+        <translation>Tous les pixels en haute qualité et en sRGB, avec votre nom, sans lieu ni numéros de série.</translation>
+    </message>
+    <message>
+        <source>Client proofs</source>
+        <translation>Client, épreuves</translation>
+    </message>
+    <message>
+        <source>Small JPEGs with a long edge of 1600 pixels and a watermark, for choosing pictures together.</source>
+        <translation>Petits JPEG de 1600 pixels de grand côté avec un filigrane, pour choisir les images ensemble.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>JPEG with a long edge of 1600 pixels, light enough to attach a handful.</source>
+        <translation>JPEG de 1600 pixels de grand côté, assez léger pour en joindre plusieurs.</translation>
+    </message>
+    <message>
+        <source>Instagram landscape</source>
+        <translation>Instagram paysage</translation>
+    </message>
+    <message>
+        <source>1080 × 566 pixels, cut to 1.91:1 around the center.</source>
+        <translation>1080 × 566 pixels, recadré à 1,91:1 autour du centre.</translation>
+    </message>
+    <message>
+        <source>Instagram portrait</source>
+        <translation>Instagram portrait</translation>
+    </message>
+    <message>
+        <source>1080 × 1350 pixels, cut to 4:5 around the center.</source>
+        <translation>1080 × 1350 pixels, recadré à 4:5 autour du centre.</translation>
+    </message>
+    <message>
+        <source>Instagram square</source>
+        <translation>Instagram carré</translation>
+    </message>
+    <message>
+        <source>1080 × 1080 pixels, cut to a square around the center.</source>
+        <translation>1080 × 1080 pixels, recadré en carré autour du centre.</translation>
+    </message>
+    <message>
+        <source>iPhone HEIC to JPEG</source>
+        <translation>HEIC d’iPhone en JPEG</translation>
+    </message>
+    <message>
+        <source>Turns HEIC photos into full-size JPEGs that open anywhere.</source>
+        <translation>Transforme les photos HEIC en JPEG pleine taille qui s’ouvrent partout.</translation>
+    </message>
+    <message>
+        <source>Lossless clean-up</source>
+        <translation>Nettoyage sans perte</translation>
+    </message>
+    <message>
+        <source>Packs pictures tighter without touching a pixel; what would not get smaller stays as it is.</source>
+        <translation>Compacte les images sans toucher à un pixel ; ce qui ne serait pas plus petit reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Presse</translation>
+    </message>
+    <message>
+        <source>JPEG with a long edge of 3000 pixels for newsrooms and agencies, with caption, credit and date: what is missing is told before the run.</source>
+        <translation>JPEG de 3000 pixels de grand côté pour rédactions et agences, avec légende, crédit et date : ce qui manque est dit avant.</translation>
+    </message>
+    <message>
+        <source>Print at 300 ppi</source>
+        <translation>Impression à 300 ppp</translation>
+    </message>
+    <message>
+        <source>Full size in sRGB with full color resolution, marked 300 ppi and sharpened for paper.</source>
+        <translation>Pleine taille en sRGB avec toute la résolution des couleurs, marquée 300 ppp et accentuée pour le papier.</translation>
+    </message>
+    <message>
+        <source>Responsive web set</source>
+        <translation>Web, toutes tailles</translation>
+    </message>
+    <message>
+        <source>Six widths from 480 to 2560 pixels, each as AVIF, WebP and JPEG, ready for srcset.</source>
+        <translation>Six largeurs de 480 à 2560 pixels, chacune en AVIF, WebP et JPEG, prêtes pour srcset.</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>1080 × 1920 pixels, cut to 9:16 around the center, for stories and reels.</source>
+        <translation>1080 × 1920 pixels, recadré à 9:16 autour du centre, pour stories et reels.</translation>
+    </message>
+    <message>
+        <source>Web gallery</source>
+        <translation>Galerie web</translation>
+    </message>
+    <message>
+        <source>JPEG with a long edge of 2048 pixels, sharpened for screens: right for galleries, blogs and portfolios.</source>
+        <translation>JPEG de 2048 pixels de grand côté, accentué pour l’écran : pour galeries, blogs et portfolios.</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>the file is empty</source>
@@ -4095,7 +4210,7 @@
     </message>
     <message>
         <source>Its press inks (CMYK) stay as they are: light and sharpness are not adjusted.</source>
-        <translation>Ses encres (CMJN) restent telles quelles : lumière et netteté ne sont pas ajustées.</translation>
+        <translation>Ses encres (CMJN) restent telles quelles&#x202f;: lumière et netteté ne sont pas ajustées.</translation>
     </message>
     <message>
         <source>Its metadata cannot be read here and is not kept.</source>
@@ -5783,24 +5898,24 @@
     </message>
     <message>
         <source>1 photo: press inks (CMYK) stay as they are, light and sharpness were not adjusted</source>
-        <translation>1 photo : les encres (CMJN) restent telles quelles, lumière et netteté n’ont pas été ajustées</translation>
+        <translation>1 photo&#x202f;: les encres (CMJN) restent telles quelles, lumière et netteté n’ont pas été ajustées</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: press inks (CMYK) stay as they are, light and sharpness were not adjusted</source>
         <translation>
-            <numerusform>%n photo : les encres (CMJN) restent telles quelles, lumière et netteté n’ont pas été ajustées</numerusform>
-            <numerusform>%n photos : les encres (CMJN) restent telles quelles, lumière et netteté n’ont pas été ajustées</numerusform>
+            <numerusform>%n photo&#x202f;: les encres (CMJN) restent telles quelles, lumière et netteté n’ont pas été ajustées</numerusform>
+            <numerusform>%n photos&#x202f;: les encres (CMJN) restent telles quelles, lumière et netteté n’ont pas été ajustées</numerusform>
         </translation>
     </message>
     <message>
         <source>1 photo: the metadata could not be read and was left out</source>
-        <translation>1 photo : les métadonnées n’ont pas pu être lues et ont été omises</translation>
+        <translation>1 photo&#x202f;: les métadonnées n’ont pas pu être lues et ont été omises</translation>
     </message>
     <message numerus="yes">
         <source>%n photos: the metadata could not be read and was left out</source>
         <translation>
-            <numerusform>%n photo : les métadonnées n’ont pas pu être lues et ont été omises</numerusform>
-            <numerusform>%n photos : les métadonnées n’ont pas pu être lues et ont été omises</numerusform>
+            <numerusform>%n photo&#x202f;: les métadonnées n’ont pas pu être lues et ont été omises</numerusform>
+            <numerusform>%n photos&#x202f;: les métadonnées n’ont pas pu être lues et ont été omises</numerusform>
         </translation>
     </message>
 </context>

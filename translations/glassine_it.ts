@@ -3745,6 +3745,121 @@
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <source>Archive, smaller</source>
+        <translation>Archivio, più piccolo</translation>
+    </message>
+    <message>
+        <source>Every pixel, profile and note kept, at a quality the eye cannot tell from the original.</source>
+        <translation>Restano tutti i pixel, i profili e le note, con una qualità che l’occhio non distingue dall’originale.</translation>
+    </message>
+    <message>
+        <source>Client full size</source>
+        <translation>Cliente, dimensione piena</translation>
+    </message>
+    <message>
+        <source>Every pixel at high quality in sRGB, with your name and without place and serial numbers.</source>
+        <translation>Tutti i pixel in alta qualità in sRGB, con il suo nome e senza luogo e numeri di serie.</translation>
+    </message>
+    <message>
+        <source>Client proofs</source>
+        <translation>Cliente, provini</translation>
+    </message>
+    <message>
+        <source>Small JPEGs with a long edge of 1600 pixels and a watermark, for choosing pictures together.</source>
+        <translation>Piccoli JPEG con lato lungo di 1600 pixel e filigrana, per scegliere insieme le immagini.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>JPEG with a long edge of 1600 pixels, light enough to attach a handful.</source>
+        <translation>JPEG con lato lungo di 1600 pixel, abbastanza leggeri da allegarne alcuni.</translation>
+    </message>
+    <message>
+        <source>Instagram landscape</source>
+        <translation>Instagram orizzontale</translation>
+    </message>
+    <message>
+        <source>1080 × 566 pixels, cut to 1.91:1 around the center.</source>
+        <translation>1080 × 566 pixel, ritagliati a 1,91:1 attorno al centro.</translation>
+    </message>
+    <message>
+        <source>Instagram portrait</source>
+        <translation>Instagram verticale</translation>
+    </message>
+    <message>
+        <source>1080 × 1350 pixels, cut to 4:5 around the center.</source>
+        <translation>1080 × 1350 pixel, ritagliati a 4:5 attorno al centro.</translation>
+    </message>
+    <message>
+        <source>Instagram square</source>
+        <translation>Instagram quadrato</translation>
+    </message>
+    <message>
+        <source>1080 × 1080 pixels, cut to a square around the center.</source>
+        <translation>1080 × 1080 pixel, ritagliati in un quadrato attorno al centro.</translation>
+    </message>
+    <message>
+        <source>iPhone HEIC to JPEG</source>
+        <translation>HEIC dell’iPhone in JPEG</translation>
+    </message>
+    <message>
+        <source>Turns HEIC photos into full-size JPEGs that open anywhere.</source>
+        <translation>Trasforma le foto HEIC in JPEG a piena dimensione che si aprono ovunque.</translation>
+    </message>
+    <message>
+        <source>Lossless clean-up</source>
+        <translation>Pulizia senza perdite</translation>
+    </message>
+    <message>
+        <source>Packs pictures tighter without touching a pixel; what would not get smaller stays as it is.</source>
+        <translation>Comprime di più le immagini senza toccare un pixel; ciò che non diventerebbe più piccolo resta com’è.</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Stampa giornalistica</translation>
+    </message>
+    <message>
+        <source>JPEG with a long edge of 3000 pixels for newsrooms and agencies, with caption, credit and date: what is missing is told before the run.</source>
+        <translation>JPEG con lato lungo di 3000 pixel per redazioni e agenzie, con didascalia, credito e data: ciò che manca viene detto prima.</translation>
+    </message>
+    <message>
+        <source>Print at 300 ppi</source>
+        <translation>Stampa a 300 ppi</translation>
+    </message>
+    <message>
+        <source>Full size in sRGB with full color resolution, marked 300 ppi and sharpened for paper.</source>
+        <translation>Dimensione piena in sRGB con piena risoluzione del colore, a 300 ppi e nitidezza per la carta.</translation>
+    </message>
+    <message>
+        <source>Responsive web set</source>
+        <translation>Web, tutte le misure</translation>
+    </message>
+    <message>
+        <source>Six widths from 480 to 2560 pixels, each as AVIF, WebP and JPEG, ready for srcset.</source>
+        <translation>Sei larghezze da 480 a 2560 pixel, ciascuna in AVIF, WebP e JPEG, pronte per srcset.</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Storia</translation>
+    </message>
+    <message>
+        <source>1080 × 1920 pixels, cut to 9:16 around the center, for stories and reels.</source>
+        <translation>1080 × 1920 pixel, ritagliati a 9:16 attorno al centro, per storie e reel.</translation>
+    </message>
+    <message>
+        <source>Web gallery</source>
+        <translation>Galleria web</translation>
+    </message>
+    <message>
+        <source>JPEG with a long edge of 2048 pixels, sharpened for screens: right for galleries, blogs and portfolios.</source>
+        <translation>JPEG con lato lungo di 2048 pixel, nitidezza per lo schermo: per gallerie, blog e portfolio.</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>the file is empty</source>

@@ -3731,6 +3731,121 @@
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <source>Archive, smaller</source>
+        <translation>アーカイブ（軽量）</translation>
+    </message>
+    <message>
+        <source>Every pixel, profile and note kept, at a quality the eye cannot tell from the original.</source>
+        <translation>すべてのピクセル、プロファイル、情報を残し、元と見分けがつかない画質で保存します。</translation>
+    </message>
+    <message>
+        <source>Client full size</source>
+        <translation>納品用（原寸）</translation>
+    </message>
+    <message>
+        <source>Every pixel at high quality in sRGB, with your name and without place and serial numbers.</source>
+        <translation>すべてのピクセルを高画質の sRGB で。名前は残し、位置とシリアル番号は除きます。</translation>
+    </message>
+    <message>
+        <source>Client proofs</source>
+        <translation>セレクト用プルーフ</translation>
+    </message>
+    <message>
+        <source>Small JPEGs with a long edge of 1600 pixels and a watermark, for choosing pictures together.</source>
+        <translation>長辺 1600 ピクセルの小さな JPEG に透かしを入れ、一緒に写真を選ぶためのものです。</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>JPEG with a long edge of 1600 pixels, light enough to attach a handful.</source>
+        <translation>長辺 1600 ピクセルの JPEG。数枚添付できる軽さです。</translation>
+    </message>
+    <message>
+        <source>Instagram landscape</source>
+        <translation>Instagram 横</translation>
+    </message>
+    <message>
+        <source>1080 × 566 pixels, cut to 1.91:1 around the center.</source>
+        <translation>1080 × 566 ピクセル、中央を 1.91:1 で切り抜きます。</translation>
+    </message>
+    <message>
+        <source>Instagram portrait</source>
+        <translation>Instagram 縦</translation>
+    </message>
+    <message>
+        <source>1080 × 1350 pixels, cut to 4:5 around the center.</source>
+        <translation>1080 × 1350 ピクセル、中央を 4:5 で切り抜きます。</translation>
+    </message>
+    <message>
+        <source>Instagram square</source>
+        <translation>Instagram 正方形</translation>
+    </message>
+    <message>
+        <source>1080 × 1080 pixels, cut to a square around the center.</source>
+        <translation>1080 × 1080 ピクセル、中央を正方形に切り抜きます。</translation>
+    </message>
+    <message>
+        <source>iPhone HEIC to JPEG</source>
+        <translation>iPhone の HEIC を JPEG に</translation>
+    </message>
+    <message>
+        <source>Turns HEIC photos into full-size JPEGs that open anywhere.</source>
+        <translation>HEIC の写真を、どこでも開ける原寸の JPEG にします。</translation>
+    </message>
+    <message>
+        <source>Lossless clean-up</source>
+        <translation>無劣化の整理</translation>
+    </message>
+    <message>
+        <source>Packs pictures tighter without touching a pixel; what would not get smaller stays as it is.</source>
+        <translation>ピクセルには触れずに画像を詰め直します。小さくならないものはそのままです。</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>報道</translation>
+    </message>
+    <message>
+        <source>JPEG with a long edge of 3000 pixels for newsrooms and agencies, with caption, credit and date: what is missing is told before the run.</source>
+        <translation>編集部や通信社向けの長辺 3000 ピクセルの JPEG。説明、クレジット、日付付きで、足りないものは実行前に知らせます。</translation>
+    </message>
+    <message>
+        <source>Print at 300 ppi</source>
+        <translation>印刷（300 ppi）</translation>
+    </message>
+    <message>
+        <source>Full size in sRGB with full color resolution, marked 300 ppi and sharpened for paper.</source>
+        <translation>原寸の sRGB、色の解像度もそのまま。300 ppi と記し、紙向けにシャープにします。</translation>
+    </message>
+    <message>
+        <source>Responsive web set</source>
+        <translation>レスポンシブ Web</translation>
+    </message>
+    <message>
+        <source>Six widths from 480 to 2560 pixels, each as AVIF, WebP and JPEG, ready for srcset.</source>
+        <translation>480 から 2560 ピクセルまでの 6 つの幅を、それぞれ AVIF、WebP、JPEG で。srcset にそのまま使えます。</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>ストーリー</translation>
+    </message>
+    <message>
+        <source>1080 × 1920 pixels, cut to 9:16 around the center, for stories and reels.</source>
+        <translation>1080 × 1920 ピクセル、中央を 9:16 で切り抜き、ストーリーやリール向けです。</translation>
+    </message>
+    <message>
+        <source>Web gallery</source>
+        <translation>Web ギャラリー</translation>
+    </message>
+    <message>
+        <source>JPEG with a long edge of 2048 pixels, sharpened for screens: right for galleries, blogs and portfolios.</source>
+        <translation>長辺 2048 ピクセルの JPEG を画面向けにシャープにします。ギャラリー、ブログ、ポートフォリオに。</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>the file is empty</source>

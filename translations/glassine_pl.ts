@@ -3759,6 +3759,121 @@
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <source>Archive, smaller</source>
+        <translation>Archiwum, mniejsze</translation>
+    </message>
+    <message>
+        <source>Every pixel, profile and note kept, at a quality the eye cannot tell from the original.</source>
+        <translation>Zostają wszystkie piksele, profile i opisy, w jakości nieodróżnialnej okiem od oryginału.</translation>
+    </message>
+    <message>
+        <source>Client full size</source>
+        <translation>Klient, pełny rozmiar</translation>
+    </message>
+    <message>
+        <source>Every pixel at high quality in sRGB, with your name and without place and serial numbers.</source>
+        <translation>Wszystkie piksele w wysokiej jakości w sRGB, z nazwiskiem autora, bez miejsca i numerów seryjnych.</translation>
+    </message>
+    <message>
+        <source>Client proofs</source>
+        <translation>Klient, próbki</translation>
+    </message>
+    <message>
+        <source>Small JPEGs with a long edge of 1600 pixels and a watermark, for choosing pictures together.</source>
+        <translation>Małe JPEG-i o dłuższym boku 1600 pikseli ze znakiem wodnym, do wspólnego wyboru zdjęć.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>JPEG with a long edge of 1600 pixels, light enough to attach a handful.</source>
+        <translation>JPEG o dłuższym boku 1600 pikseli, dość lekki, by dołączyć kilka.</translation>
+    </message>
+    <message>
+        <source>Instagram landscape</source>
+        <translation>Instagram poziomo</translation>
+    </message>
+    <message>
+        <source>1080 × 566 pixels, cut to 1.91:1 around the center.</source>
+        <translation>1080 × 566 pikseli, przycięte do 1,91:1 wokół środka.</translation>
+    </message>
+    <message>
+        <source>Instagram portrait</source>
+        <translation>Instagram pionowo</translation>
+    </message>
+    <message>
+        <source>1080 × 1350 pixels, cut to 4:5 around the center.</source>
+        <translation>1080 × 1350 pikseli, przycięte do 4:5 wokół środka.</translation>
+    </message>
+    <message>
+        <source>Instagram square</source>
+        <translation>Instagram kwadrat</translation>
+    </message>
+    <message>
+        <source>1080 × 1080 pixels, cut to a square around the center.</source>
+        <translation>1080 × 1080 pikseli, przycięte do kwadratu wokół środka.</translation>
+    </message>
+    <message>
+        <source>iPhone HEIC to JPEG</source>
+        <translation>HEIC z iPhone’a na JPEG</translation>
+    </message>
+    <message>
+        <source>Turns HEIC photos into full-size JPEGs that open anywhere.</source>
+        <translation>Zamienia zdjęcia HEIC na JPEG-i w pełnym rozmiarze, które otworzą się wszędzie.</translation>
+    </message>
+    <message>
+        <source>Lossless clean-up</source>
+        <translation>Porządki bez strat</translation>
+    </message>
+    <message>
+        <source>Packs pictures tighter without touching a pixel; what would not get smaller stays as it is.</source>
+        <translation>Pakuje obrazy ciaśniej bez zmiany piksela; co nie byłoby mniejsze, zostaje, jak jest.</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Prasa</translation>
+    </message>
+    <message>
+        <source>JPEG with a long edge of 3000 pixels for newsrooms and agencies, with caption, credit and date: what is missing is told before the run.</source>
+        <translation>JPEG o dłuższym boku 3000 pikseli dla redakcji i agencji, z podpisem, autorem i datą: czego brakuje, mówi się przed startem.</translation>
+    </message>
+    <message>
+        <source>Print at 300 ppi</source>
+        <translation>Druk 300 ppi</translation>
+    </message>
+    <message>
+        <source>Full size in sRGB with full color resolution, marked 300 ppi and sharpened for paper.</source>
+        <translation>Pełny rozmiar w sRGB z pełną rozdzielczością koloru, oznaczony 300 ppi i wyostrzony na papier.</translation>
+    </message>
+    <message>
+        <source>Responsive web set</source>
+        <translation>Sieć, różne rozmiary</translation>
+    </message>
+    <message>
+        <source>Six widths from 480 to 2560 pixels, each as AVIF, WebP and JPEG, ready for srcset.</source>
+        <translation>Sześć szerokości od 480 do 2560 pikseli, każda jako AVIF, WebP i JPEG, gotowe do srcset.</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Relacja</translation>
+    </message>
+    <message>
+        <source>1080 × 1920 pixels, cut to 9:16 around the center, for stories and reels.</source>
+        <translation>1080 × 1920 pikseli, przycięte do 9:16 wokół środka, na relacje i rolki.</translation>
+    </message>
+    <message>
+        <source>Web gallery</source>
+        <translation>Galeria internetowa</translation>
+    </message>
+    <message>
+        <source>JPEG with a long edge of 2048 pixels, sharpened for screens: right for galleries, blogs and portfolios.</source>
+        <translation>JPEG o dłuższym boku 2048 pikseli, wyostrzony na ekran: do galerii, blogów i portfolio.</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>the file is empty</source>

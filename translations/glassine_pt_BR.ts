@@ -3745,6 +3745,121 @@
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <source>Archive, smaller</source>
+        <translation>Arquivo, menor</translation>
+    </message>
+    <message>
+        <source>Every pixel, profile and note kept, at a quality the eye cannot tell from the original.</source>
+        <translation>Todos os pixels, perfis e dados ficam, com uma qualidade que o olho não distingue do original.</translation>
+    </message>
+    <message>
+        <source>Client full size</source>
+        <translation>Cliente, tamanho original</translation>
+    </message>
+    <message>
+        <source>Every pixel at high quality in sRGB, with your name and without place and serial numbers.</source>
+        <translation>Todos os pixels em alta qualidade em sRGB, com seu nome e sem local nem números de série.</translation>
+    </message>
+    <message>
+        <source>Client proofs</source>
+        <translation>Cliente, provas</translation>
+    </message>
+    <message>
+        <source>Small JPEGs with a long edge of 1600 pixels and a watermark, for choosing pictures together.</source>
+        <translation>JPEGs pequenos com lado maior de 1600 pixels e marca-d’água, para escolher as imagens juntos.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>JPEG with a long edge of 1600 pixels, light enough to attach a handful.</source>
+        <translation>JPEG com lado maior de 1600 pixels, leve o bastante para anexar vários.</translation>
+    </message>
+    <message>
+        <source>Instagram landscape</source>
+        <translation>Instagram paisagem</translation>
+    </message>
+    <message>
+        <source>1080 × 566 pixels, cut to 1.91:1 around the center.</source>
+        <translation>1080 × 566 pixels, cortado em 1,91:1 ao redor do centro.</translation>
+    </message>
+    <message>
+        <source>Instagram portrait</source>
+        <translation>Instagram retrato</translation>
+    </message>
+    <message>
+        <source>1080 × 1350 pixels, cut to 4:5 around the center.</source>
+        <translation>1080 × 1350 pixels, cortado em 4:5 ao redor do centro.</translation>
+    </message>
+    <message>
+        <source>Instagram square</source>
+        <translation>Instagram quadrado</translation>
+    </message>
+    <message>
+        <source>1080 × 1080 pixels, cut to a square around the center.</source>
+        <translation>1080 × 1080 pixels, cortado em quadrado ao redor do centro.</translation>
+    </message>
+    <message>
+        <source>iPhone HEIC to JPEG</source>
+        <translation>HEIC do iPhone em JPEG</translation>
+    </message>
+    <message>
+        <source>Turns HEIC photos into full-size JPEGs that open anywhere.</source>
+        <translation>Transforma fotos HEIC em JPEGs de tamanho original que abrem em qualquer lugar.</translation>
+    </message>
+    <message>
+        <source>Lossless clean-up</source>
+        <translation>Limpeza sem perdas</translation>
+    </message>
+    <message>
+        <source>Packs pictures tighter without touching a pixel; what would not get smaller stays as it is.</source>
+        <translation>Compacta mais as imagens sem tocar em um pixel; o que não ficaria menor continua como está.</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Imprensa</translation>
+    </message>
+    <message>
+        <source>JPEG with a long edge of 3000 pixels for newsrooms and agencies, with caption, credit and date: what is missing is told before the run.</source>
+        <translation>JPEG com lado maior de 3000 pixels para redações e agências, com legenda, crédito e data: o que falta é dito antes.</translation>
+    </message>
+    <message>
+        <source>Print at 300 ppi</source>
+        <translation>Impressão a 300 ppi</translation>
+    </message>
+    <message>
+        <source>Full size in sRGB with full color resolution, marked 300 ppi and sharpened for paper.</source>
+        <translation>Tamanho original em sRGB com toda a resolução de cor, marcado com 300 ppi e nitidez para papel.</translation>
+    </message>
+    <message>
+        <source>Responsive web set</source>
+        <translation>Web, vários tamanhos</translation>
+    </message>
+    <message>
+        <source>Six widths from 480 to 2560 pixels, each as AVIF, WebP and JPEG, ready for srcset.</source>
+        <translation>Seis larguras de 480 a 2560 pixels, cada uma em AVIF, WebP e JPEG, prontas para srcset.</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>1080 × 1920 pixels, cut to 9:16 around the center, for stories and reels.</source>
+        <translation>1080 × 1920 pixels, cortado em 9:16 ao redor do centro, para stories e reels.</translation>
+    </message>
+    <message>
+        <source>Web gallery</source>
+        <translation>Galeria web</translation>
+    </message>
+    <message>
+        <source>JPEG with a long edge of 2048 pixels, sharpened for screens: right for galleries, blogs and portfolios.</source>
+        <translation>JPEG com lado maior de 2048 pixels, nitidez para telas: certo para galerias, blogs e portfólios.</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>the file is empty</source>

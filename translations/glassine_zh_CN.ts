@@ -3731,6 +3731,121 @@
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <source>Archive, smaller</source>
+        <translation>存档，更小</translation>
+    </message>
+    <message>
+        <source>Every pixel, profile and note kept, at a quality the eye cannot tell from the original.</source>
+        <translation>保留每个像素、配置文件和说明，画质肉眼看不出与原图的差别。</translation>
+    </message>
+    <message>
+        <source>Client full size</source>
+        <translation>客户原尺寸</translation>
+    </message>
+    <message>
+        <source>Every pixel at high quality in sRGB, with your name and without place and serial numbers.</source>
+        <translation>以高画质 sRGB 保留每个像素，带您的姓名，不含地点和序列号。</translation>
+    </message>
+    <message>
+        <source>Client proofs</source>
+        <translation>客户选片</translation>
+    </message>
+    <message>
+        <source>Small JPEGs with a long edge of 1600 pixels and a watermark, for choosing pictures together.</source>
+        <translation>长边 1600 像素、带水印的小 JPEG，便于一起选片。</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>JPEG with a long edge of 1600 pixels, light enough to attach a handful.</source>
+        <translation>长边 1600 像素的 JPEG，小到可以附上好几张。</translation>
+    </message>
+    <message>
+        <source>Instagram landscape</source>
+        <translation>Instagram 横图</translation>
+    </message>
+    <message>
+        <source>1080 × 566 pixels, cut to 1.91:1 around the center.</source>
+        <translation>1080 × 566 像素，以中心裁成 1.91:1。</translation>
+    </message>
+    <message>
+        <source>Instagram portrait</source>
+        <translation>Instagram 竖图</translation>
+    </message>
+    <message>
+        <source>1080 × 1350 pixels, cut to 4:5 around the center.</source>
+        <translation>1080 × 1350 像素，以中心裁成 4:5。</translation>
+    </message>
+    <message>
+        <source>Instagram square</source>
+        <translation>Instagram 方图</translation>
+    </message>
+    <message>
+        <source>1080 × 1080 pixels, cut to a square around the center.</source>
+        <translation>1080 × 1080 像素，以中心裁成正方形。</translation>
+    </message>
+    <message>
+        <source>iPhone HEIC to JPEG</source>
+        <translation>iPhone HEIC 转 JPEG</translation>
+    </message>
+    <message>
+        <source>Turns HEIC photos into full-size JPEGs that open anywhere.</source>
+        <translation>把 HEIC 照片变成到处都能打开的原尺寸 JPEG。</translation>
+    </message>
+    <message>
+        <source>Lossless clean-up</source>
+        <translation>无损清理</translation>
+    </message>
+    <message>
+        <source>Packs pictures tighter without touching a pixel; what would not get smaller stays as it is.</source>
+        <translation>不改动任何像素地压得更紧；不会变小的保持原样。</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>新闻</translation>
+    </message>
+    <message>
+        <source>JPEG with a long edge of 3000 pixels for newsrooms and agencies, with caption, credit and date: what is missing is told before the run.</source>
+        <translation>供编辑部和图片社使用的长边 3000 像素 JPEG，带说明、署名和日期；缺什么会在运行前告知。</translation>
+    </message>
+    <message>
+        <source>Print at 300 ppi</source>
+        <translation>300 ppi 打印</translation>
+    </message>
+    <message>
+        <source>Full size in sRGB with full color resolution, marked 300 ppi and sharpened for paper.</source>
+        <translation>sRGB 原尺寸、完整色彩分辨率，标记 300 ppi 并为纸张锐化。</translation>
+    </message>
+    <message>
+        <source>Responsive web set</source>
+        <translation>响应式网页组图</translation>
+    </message>
+    <message>
+        <source>Six widths from 480 to 2560 pixels, each as AVIF, WebP and JPEG, ready for srcset.</source>
+        <translation>从 480 到 2560 像素的六种宽度，各有 AVIF、WebP 和 JPEG，可直接用于 srcset。</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>快拍</translation>
+    </message>
+    <message>
+        <source>1080 × 1920 pixels, cut to 9:16 around the center, for stories and reels.</source>
+        <translation>1080 × 1920 像素，以中心裁成 9:16，用于快拍和短视频。</translation>
+    </message>
+    <message>
+        <source>Web gallery</source>
+        <translation>网页图库</translation>
+    </message>
+    <message>
+        <source>JPEG with a long edge of 2048 pixels, sharpened for screens: right for galleries, blogs and portfolios.</source>
+        <translation>长边 2048 像素、为屏幕锐化的 JPEG，适合图库、博客和作品集。</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>the file is empty</source>

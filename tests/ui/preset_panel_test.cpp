@@ -11,6 +11,7 @@
 #include "presets/option_form.h"
 #include "presets/preset_editor.h"
 #include "presets/preset_panel.h"
+#include "presets/preset_words.h"
 #include "presets/subjects.h"
 #include "ui/accessible.h"
 
@@ -34,6 +35,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
 #include <QWheelEvent>
 
 #include <map>
@@ -106,6 +108,16 @@ bool drop(QWidget &widget, const QPoint &at, const QStringList &paths)
     return enter.isAccepted() && event.isAccepted();
 }
 
+/// A language of one word.
+class OneWord final : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        return QByteArrayView(context) == "Presets" && QByteArrayView(source) == "Web gallery" ? u"Web-Galerie"_s : QString();
+    }
+};
+
 } // namespace
 
 class PresetPanelTest final : public QObject {
@@ -120,6 +132,7 @@ private Q_SLOTS:
     void editingAnOptionChangesWhatRuns();
     void onlyWhatMattersIsShown();
     void wheelThatScrollsPastAControlChangesNothing();
+    void builtInPresetsSpeakTheUsersLanguage();
     void expertSettingsAreBehindADisclosure();
     void disabledControlSaysWhy();
     void refusedTextIsSaidAndChangesNothing();
@@ -298,6 +311,20 @@ void PresetPanelTest::onlyWhatMattersIsShown()
     QVERIFY(!shown->editor()->targetForm()->control("quality")->isVisible()); // PNG has none
     QVERIFY(shown->editor()->encoderForm()->control("compression")->isVisible());
     QVERIFY(!shown->editor()->encoderForm()->control("colors")->isVisible()); // only with a palette
+}
+
+void PresetPanelTest::builtInPresetsSpeakTheUsersLanguage()
+{
+    const auto texts = presetTexts();
+    for (const presets::PresetStore::Entry &entry : presets::PresetStore(u":/no-own-presets"_s).list())
+        for (const QString &text : {entry.preset ? entry.preset->name : QString(), entry.description})
+            QVERIFY2(std::any_of(texts.begin(), texts.end(), [&text](const char *known) { return text == QString::fromUtf8(known); }), qPrintable(text));
+    OneWord german;
+    QCoreApplication::installTranslator(&german);
+    const auto shown = panel();
+    const QString name = shown->model()->index(shown->model()->rowOf(u"web-2048"_s)).data().toString();
+    QCoreApplication::removeTranslator(&german);
+    QCOMPARE(name, u"Web-Galerie"_s);
 }
 
 // A form is scrolled with the pointer over whatever lies in it.

@@ -2,6 +2,7 @@
 #include "presets/preset_model.h"
 
 #include "codecs/codec.h"
+#include "presets/preset_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -202,9 +203,9 @@ QVariant PresetModel::data(const QModelIndex &index, int role) const
     const presets::Preset *shown = preset(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::EditRole: return shown ? shown->name : row.entry.id;
+    case Qt::EditRole: return shown ? presetText(shown->name) : row.entry.id;
     case Qt::ToolTipRole:
-        return QStringLiteral("<p>%1</p><p>%2</p>").arg(row.entry.description.toHtmlEscaped(), summary(row).toHtmlEscaped());
+        return QStringLiteral("<p>%1</p><p>%2</p>").arg(presetText(row.entry.description).toHtmlEscaped(), summary(row).toHtmlEscaped());
     case Qt::AccessibleDescriptionRole:
         return data(index, ChangedRole).toBool() ? tr("%1, changed", "a preset").arg(summary(row)) : summary(row);
     case SummaryRole: return summary(row);
@@ -328,7 +329,7 @@ void PresetModel::duplicate(int row, const Then &then)
     const presets::Preset *original = preset(row);
     if (!original)
         return then(fail(ErrorCode::PresetNotFound));
-    const QString name = tr("%1 (copy)", "a preset").arg(original->name);
+    const QString name = tr("%1 (copy)", "a preset").arg(presetText(original->name));
     saveUnder(*original, name, name, then);
 }
 

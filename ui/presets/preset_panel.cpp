@@ -6,6 +6,7 @@
 #include "appearance/tab_order.h"
 #include "presets/preset_delegate.h"
 #include "presets/preset_editor.h"
+#include "presets/preset_words.h"
 #include "window/inline_message.h"
 
 #include <QAction>
@@ -305,7 +306,7 @@ void PresetPanel::openEditor()
         return;
     m_pages->setCurrentIndex(1);
     editor()->setDraft(draft);
-    m_title->setText(draft->preset().name);
+    m_title->setText(presetText(draft->preset().name));
     m_back->setFocus();
 }
 
@@ -351,7 +352,7 @@ void PresetPanel::askAboutChange()
     actions.push_back({tr("Save as &new"), [this] { nameNew(); }});
     actions.push_back({tr("Use &once"), {}});
     actions.push_back({tr("Und&o"), [this] { undo(); }});
-    m_change->showMessage({tr("“%1” is changed. What you see is what runs, for every photo.").arg(draft->preset().name),
+    m_change->showMessage({tr("“%1” is changed. What you see is what runs, for every photo.").arg(presetText(draft->preset().name)),
                            Accent::Warning, {}, actions});
 }
 
@@ -360,7 +361,7 @@ void PresetPanel::nameNew()
     const presets::Preset *preset = m_model->preset(row());
     if (!preset)
         return;
-    m_newName->setText(m_model->isOwn(row()) ? preset->name : tr("My %1", "a preset").arg(preset->name));
+    m_newName->setText(m_model->isOwn(row()) ? preset->name : tr("My %1", "a preset").arg(presetText(preset->name)));
     m_newName->selectAll();
     m_naming->show();
     m_newName->setFocus();
@@ -478,7 +479,7 @@ void PresetPanel::updateActions()
     for (QAction *action : {m_rename, m_delete})
         action->setToolTip(own ? QString() : builtIn);
     if (const presets::Preset *preset = m_model->preset(row()))
-        m_title->setText(preset->name);
+        m_title->setText(presetText(preset->name));
 }
 
 void PresetPanel::updateIcons()

@@ -5,6 +5,7 @@
 #include "batch/batch_controller.h"
 #include "desktop/desktop_bus.h"
 #include "files/member_path.h"
+#include "presets/preset_words.h"
 #include "queue/queue_text.h"
 #include "queue/quick_look.h"
 
@@ -154,7 +155,7 @@ void QueueActions::fillPresetMenu()
         connect(action, &QAction::triggered, this,
                 [this, id] { Q_EMIT presetWanted(unfinished(m_pane->selectedPhotos()), id); });
     };
-    addChoice({}, tr("As the batch: %1", "%1: a preset").arg(m_controller->preset().name));
+    addChoice({}, tr("As the batch: %1", "%1: a preset").arg(presetText(m_controller->preset().name)));
     m_presetMenu->addSeparator();
     if (m_presets)
         for (const auto &[id, name] : m_presets())

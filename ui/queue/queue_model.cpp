@@ -3,6 +3,7 @@
 #include "queue/queue_model.h"
 
 #include "files/member_path.h"
+#include "presets/preset_words.h"
 #include "queue/queue_text.h"
 
 #include <QElapsedTimer>
@@ -477,7 +478,7 @@ QString QueueModel::reason(PhotoId id) const
 QString QueueModel::toolTip(PhotoId id) const
 {
     const presets::Preset *own = m_list->ownPreset(id);
-    const QString preset = own ? QStringLiteral("<br>") + tr("Preset: %1").arg(own->name.toHtmlEscaped())
+    const QString preset = own ? QStringLiteral("<br>") + tr("Preset: %1").arg(presetText(own->name).toHtmlEscaped())
                                : QString();
     const QString words = m_uploadWords.value(id);
     const QString sent = words.isEmpty() ? QString() : QStringLiteral("<br>") + words.toHtmlEscaped();
@@ -521,7 +522,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
         return text(id, index.column());
     case Qt::AccessibleDescriptionRole: {
         const presets::Preset *own = m_list->ownPreset(id);
-        return own && index.column() == Photo ? tr("Preset: %1").arg(own->name) : reason(id);
+        return own && index.column() == Photo ? tr("Preset: %1").arg(presetText(own->name)) : reason(id);
     }
     case Qt::ToolTipRole: return toolTip(id);
     case FolderRole: return m_table.folder(row.folder);
@@ -539,7 +540,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     case ReasonRole: return reason(id);
     case OwnPresetRole: {
         const presets::Preset *own = m_list->ownPreset(id);
-        return own ? QVariant(own->name) : QVariant();
+        return own ? QVariant(presetText(own->name)) : QVariant();
     }
     case OutputPathRole: {
         const batch::ItemRecord &item = cachedRecord(id);
