@@ -57,6 +57,33 @@ QString barLine(double part, QString tail, QStringList facts, const Output &outp
                                    : QStringLiteral(" ") + bar(part, columns, output) + QStringLiteral("  ") + tail;
 }
 
+double partOf(const CheckProgress &progress)
+{
+    return progress.ofBytes > 0 ? static_cast<double>(progress.bytes) / static_cast<double>(progress.ofBytes) : 0;
+}
+
+/// Below zero: not known yet.
+QStringList factsOf(double secondsLeft, const QString &bad, double bytesPerSecond)
+{
+    QStringList facts;
+    if (secondsLeft >= 0)
+        facts.append(Text::tr("%1 left").arg(shownDuration(std::ceil(secondsLeft))));
+    if (!bad.isEmpty())
+        facts.append(bad);
+    if (bytesPerSecond >= 0)
+        facts.append(Text::tr("%1/s").arg(shownBytes(static_cast<std::int64_t>(bytesPerSecond))));
+    return facts;
+}
+
+/// Files of files, and how much of their bytes.
+QString bytesLine(const CheckProgress &progress, const QStringList &facts, const Output &output, int width)
+{
+    const double part = std::min(partOf(progress), 1.0);
+    const QString total = shownCount(progress.ofFiles);
+    const QString count = shownCount(progress.files).rightJustified(total.size()) + u'/' + total;
+    return barLine(part, count + QStringLiteral("  ") + percentText(part), facts, output, width);
+}
+
 } // namespace
 
 QString progressLine(const batch::Totals &totals, const Output &output, int width, const QString &more)
@@ -84,33 +111,20 @@ QString scanningLine(std::int64_t found, bool isPlanning, const Output &output, 
 
 QString checkingLine(const CheckProgress &progress, const Output &output, int width)
 {
-    const double part = progress.ofBytes > 0 ? static_cast<double>(progress.bytes) / static_cast<double>(progress.ofBytes) : 0;
-    const QString total = shownCount(progress.ofFiles);
-    const QString count = shownCount(progress.files).rightJustified(total.size()) + u'/' + total;
-    QStringList facts;
     constexpr double kEarlySeconds = 1; // before that, the rate is chance
-    if (progress.seconds > kEarlySeconds && part > 0)
-        facts.append(Text::tr("%1 left").arg(shownDuration(std::ceil(progress.seconds * (1 - part) / part))));
-    if (progress.bad > 0)
-        facts.append(Text::tr("%1 not right").arg(shownCount(progress.bad)));
-    if (progress.seconds > kEarlySeconds)
-        facts.append(Text::tr("%1/s").arg(shownBytes(static_cast<std::int64_t>(static_cast<double>(progress.bytes) / progress.seconds))));
-    return barLine(std::min(part, 1.0), count + QStringLiteral("  ") + percentText(std::min(part, 1.0)), facts, output, width);
+    const bool isKnown = progress.seconds > kEarlySeconds;
+    const double part = partOf(progress);
+    const QString bad = Text::tr("%1 not right").arg(shownCount(progress.bad));
+    const double left = isKnown && part > 0 ? progress.seconds * (1 - part) / part : -1;
+    const double rate = isKnown ? static_cast<double>(progress.bytes) / progress.seconds : -1;
+    return bytesLine(progress, factsOf(left, progress.bad > 0 ? bad : QString(), rate), output, width);
 }
 
 QString sendingLine(const CheckProgress &progress, SendingPace pace, const Output &output, int width)
 {
-    const double part = progress.ofBytes > 0 ? static_cast<double>(progress.bytes) / static_cast<double>(progress.ofBytes) : 0;
-    const QString total = shownCount(progress.ofFiles);
-    const QString count = shownCount(progress.files).rightJustified(total.size()) + u'/' + total;
-    QStringList facts;
-    if (pace.secondsLeft >= 0)
-        facts.append(Text::tr("%1 left").arg(shownDuration(std::ceil(pace.secondsLeft))));
-    if (progress.bad > 0)
-        facts.append(Text::tr("%1 failed").arg(shownCount(progress.bad)));
-    if (pace.bytesPerSecond > 0)
-        facts.append(Text::tr("%1/s").arg(shownBytes(static_cast<std::int64_t>(pace.bytesPerSecond))));
-    return barLine(std::min(part, 1.0), count + QStringLiteral("  ") + percentText(std::min(part, 1.0)), facts, output, width);
+    const QString bad = Text::tr("%1 failed").arg(shownCount(progress.bad));
+    const double rate = pace.bytesPerSecond > 0 ? pace.bytesPerSecond : -1;
+    return bytesLine(progress, factsOf(pace.secondsLeft, progress.bad > 0 ? bad : QString(), rate), output, width);
 }
 
 } // namespace glassine::cli
