@@ -86,7 +86,6 @@ public:
     void run(std::function<std::function<void()>()> work);
 
 private:
-
     std::shared_ptr<archive::Archives> m_archives;
     std::atomic<bool> m_cancelled{false};
     int m_underWay = 0; ///< on the event loop

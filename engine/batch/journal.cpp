@@ -121,17 +121,22 @@ Result<qlonglong> folderId(Database &db, const std::string &folder)
     return id;
 }
 
+void bindName(QSqlQuery &query, int &at, std::int64_t item, qlonglong folder, const OutputOutcome &output)
+{
+    query.bindValue(at++, qlonglong(item));
+    query.bindValue(at++, output.rendition);
+    query.bindValue(at++, folder);
+    query.bindValue(at++, blob(output.fileName));
+    query.bindValue(at++, output.numbered);
+}
+
 Result<void> insertOutput(Database &db, std::int64_t item, const OutputOutcome &output)
 {
     GLASSINE_TRY(const qlonglong folder, folderId(db, output.folder));
     GLASSINE_TRY(QSqlQuery * query,
                  db.prepared("INSERT OR REPLACE INTO outputs VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
     int at = 0;
-    query->bindValue(at++, qlonglong(item));
-    query->bindValue(at++, output.rendition);
-    query->bindValue(at++, folder);
-    query->bindValue(at++, blob(output.fileName));
-    query->bindValue(at++, output.numbered);
+    bindName(*query, at, item, folder, output);
     bindError(*query, at, output.state, output.error);
     query->bindValue(at++, text(output.format));
     query->bindValue(at++, output.size.width);
@@ -152,11 +157,7 @@ Result<void> insertName(Database &db, std::int64_t item, const OutputOutcome &ou
     GLASSINE_TRY(QSqlQuery * query, db.prepared("INSERT OR REPLACE INTO outputs(item, rendition, folder, name, numbered, state,"
                                                 " width, height) VALUES(?,?,?,?,?,?,?,?)"));
     int at = 0;
-    query->bindValue(at++, qlonglong(item));
-    query->bindValue(at++, output.rendition);
-    query->bindValue(at++, folder);
-    query->bindValue(at++, blob(output.fileName));
-    query->bindValue(at++, output.numbered);
+    bindName(*query, at, item, folder, output);
     query->bindValue(at++, text(itemStateName(output.state)));
     query->bindValue(at++, output.size.width);
     query->bindValue(at++, output.size.height);

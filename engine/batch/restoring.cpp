@@ -9,8 +9,8 @@
 #include "files/system_call.h"
 
 #include <algorithm>
-#include <set>
 #include <optional>
+#include <set>
 
 #include <fcntl.h>
 #include <sys/stat.h>

@@ -47,16 +47,21 @@ metadata::Blocks readAs(std::string_view codec, SourcePhoto &photo)
     return blocks;
 }
 
+/// Larger ones are left out, and that is noted.
+bool withinLimits(const metadata::Blocks &blocks, SourcePhoto &photo)
+{
+    const bool fits = static_cast<std::int64_t>(blocks.exif.size() + blocks.xmp.size() + blocks.iptc.size()) <= photo.source.limits.metadataBytes;
+    if (!fits)
+        photo.header.notes.emplace_back("metadata-too-large");
+    return fits;
+}
+
 /// libvips (8.14) hands over nothing that these say of themselves.
 metadata::Blocks ownReading(SourcePhoto &photo)
 {
     const bool jpeg2000 = photo.source.type == files::ContentType::Jpeg2000;
     metadata::Blocks blocks = jpeg2000 ? ofJpeg2000(photo) : readAs(photo.source.type == files::ContentType::Gif ? "gif" : "jxl", photo);
-    const std::size_t size = blocks.exif.size() + blocks.xmp.size() + blocks.iptc.size();
-    if (static_cast<std::int64_t>(size) <= photo.source.limits.metadataBytes)
-        return blocks;
-    photo.header.notes.emplace_back("metadata-too-large");
-    return {};
+    return withinLimits(blocks, photo) ? blocks : metadata::Blocks();
 }
 
 /// What stands in text chunks: some of it are blocks, and the rest no other format has a place for.
@@ -67,10 +72,8 @@ void addFromTexts(SourcePhoto &photo)
     if (!png.rawProfiles || (!photo.blocks.exif.empty() && !photo.blocks.iptc.empty()))
         return;
     metadata::Blocks more = readAs("png", photo);
-    if (static_cast<std::int64_t>(more.exif.size() + more.xmp.size() + more.iptc.size()) > photo.source.limits.metadataBytes) {
-        photo.header.notes.emplace_back("metadata-too-large");
+    if (!withinLimits(more, photo))
         return;
-    }
     for (const auto block : {&metadata::Blocks::exif, &metadata::Blocks::xmp, &metadata::Blocks::iptc})
         if ((photo.blocks.*block).empty())
             photo.blocks.*block = std::move(more.*block);
