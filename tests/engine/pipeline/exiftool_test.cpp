@@ -59,6 +59,14 @@ QByteArray big(quint32 value, int bytes)
     return text;
 }
 
+using test::bytesOf;
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 /// One directory of one entry, and its value behind it.
 QByteArray directory(quint32 tag, quint32 type, quint32 count, quint32 value)
 {
@@ -72,8 +80,7 @@ Bytes exifWithAppleNote(quint32 tag, const QByteArray &text)
     const QByteArray note = QByteArray("Apple iOS\0\0\1MM", 14) + directory(tag, 2, quint32(text.size()) + 1, kNoteHead + kDirectory) + text + '\0';
     const QByteArray exif = QByteArray("MM\0*", 4) + big(kHead, 4) + directory(0x8769, 4, 1, kHead + kDirectory)
         + directory(0x927c, 7, quint32(note.size()), kHead + 2 * kDirectory) + note;
-    const auto *first = reinterpret_cast<const std::byte *>(exif.constData());
-    return {first, first + exif.size()};
+    return bytesOf(exif);
 }
 
 std::string burstIn(const Bytes &photo)
@@ -350,12 +357,9 @@ private Q_SLOTS:
         const QString png = m_folder.filePath(u"old.png"_s);
         QProcess::execute(u"convert"_s, {m_folder.filePath(u"source.jpg"_s), png});
         QProcess::execute(u"exiftool"_s, {u"-q"_s, u"-overwrite_original"_s, u"-XMP:all="_s, u"-PNG:Author=Ada Lens"_s, png});
-        QFile file(png);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray bytes = file.readAll();
+        const QByteArray bytes = contentOf(png);
         QVERIFY(bytes.contains("Raw profile type iptc"));
-        const auto *first = reinterpret_cast<const std::byte *>(bytes.constData());
-        const auto outcome = test::process({first, first + bytes.size()}, recipeFor(u"jpeg"_s, {{u"policy"_s, u"all"_s}}));
+        const auto outcome = test::process(bytesOf(bytes), recipeFor(u"jpeg"_s, {{u"policy"_s, u"all"_s}}));
         QVERIFY2(outcome.ok(), outcome.problem().c_str());
         const QJsonObject tags = read(outcome.files[0], u"old.jpg"_s, {u"-n"_s});
         QCOMPARE(tags.value("IFD0:Model"_L1).toString(), u"Bench 1"_s);
@@ -374,12 +378,9 @@ private Q_SLOTS:
         const QString avif = m_folder.filePath(u"said.avif"_s);
         read(test::encoded("avif", test::texture({64, 48})), u"said.avif"_s); // writes it
         QProcess::execute(u"exiftool"_s, {u"-q"_s, u"-overwrite_original"_s, u"-XMP-photoshop:City=Vienna"_s, avif});
-        QFile file(avif);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray bytes = file.readAll();
+        const QByteArray bytes = contentOf(avif);
         QVERIFY(bytes.contains("<?xpacket"));
-        const auto *first = reinterpret_cast<const std::byte *>(bytes.constData());
-        const auto outcome = test::process({first, first + bytes.size()}, recipeFor(u"jpeg"_s, {{u"policy"_s, u"all"_s}}));
+        const auto outcome = test::process(bytesOf(bytes), recipeFor(u"jpeg"_s, {{u"policy"_s, u"all"_s}}));
         QVERIFY2(outcome.ok(), outcome.problem().c_str());
         QCOMPARE(read(outcome.files[0], u"said.jpg"_s).value("XMP-photoshop:City"_L1).toString(), u"Vienna"_s);
     }
@@ -391,11 +392,9 @@ private Q_SLOTS:
         QCOMPARE(burstIn(apple), std::string(kBurst));
         read(test::encoded("jpeg", test::texture({30, 20})), u"android.jpg"_s); // writes it
         QProcess::execute(u"exiftool"_s, {u"-q"_s, u"-overwrite_original"_s, u"-XMP-GCamera:BurstID=%1"_s.arg(QLatin1StringView(kBurst)), m_folder.filePath(u"android.jpg"_s)});
-        QFile android(m_folder.filePath(u"android.jpg"_s));
-        QVERIFY(android.open(QIODevice::ReadOnly));
-        const QByteArray bytes = android.readAll();
-        const auto *first = reinterpret_cast<const std::byte *>(bytes.constData());
-        QCOMPARE(burstIn({first, first + bytes.size()}), std::string(kBurst));
+        const QByteArray android = contentOf(m_folder.filePath(u"android.jpg"_s));
+        QVERIFY(!android.isEmpty());
+        QCOMPARE(burstIn(bytesOf(android)), std::string(kBurst));
         QCOMPARE(burstIn(test::encoded("jpeg", test::texture({30, 20}), {exifWithAppleNote(0x11, kBurst), {}, {}})), std::string());
     }
 

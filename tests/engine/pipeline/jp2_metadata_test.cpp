@@ -38,11 +38,7 @@ Bytes bare(const vips::VImage &image)
     return file;
 }
 
-Bytes bytesOf(const QByteArray &bytes)
-{
-    const auto *first = reinterpret_cast<const std::byte *>(bytes.constData());
-    return {first, first + bytes.size()};
-}
+using test::bytesOf;
 
 QByteArray qt(const Bytes &bytes)
 {

@@ -6,6 +6,8 @@
 #include "codecs/encoders.h"
 #include "pipeline/process_photo.h"
 
+#include <QByteArray>
+
 #include <string>
 
 namespace glassine::test {
@@ -21,6 +23,11 @@ vips::VImage animation(Size frame, int frames);
 Bytes encoded(std::string_view codec, const vips::VImage &image, const metadata::Blocks &blocks = {},
               const Bytes &icc = {}, int quality = 90, const OptionValues &options = {});
 
+inline Bytes bytesOf(const QByteArray &content)
+{
+    const auto *first = reinterpret_cast<const std::byte *>(content.constData());
+    return {first, first + content.size()};
+}
 /// An anonymous file with these bytes.
 UniqueFd fileWith(ByteView bytes);
 Bytes contentOf(int fd);
