@@ -3,6 +3,7 @@
 
 #include "batch/journal.h"
 #include "batch/reconciling.h"
+#include "batch/session_list.h"
 #include "batch/session_lock.h"
 #include "files/output_file.h"
 #include "files/output_folder.h"
@@ -92,14 +93,10 @@ void DeadSessions::settleOne(const QString &folder, Planning &planning, const st
 
 void DeadSessions::settle(Planning &planning, const std::atomic<bool> &cancelled) const
 {
-    const QDir sessions(stateFolder + QStringLiteral("/sessions"));
-    // Ids begin with date and time: by name, backwards, is newest first.
-    const auto ids =
-        sessions.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name | QDir::Reversed);
-    for (const QString &id : ids.mid(0, kMostSessions)) {
+    for (const QString &id : sessionIds(stateFolder).mid(0, kMostSessions)) {
         if (cancelled)
             return;
-        if (const QString folder = sessions.filePath(id); id != ownId && !ownNumbers(folder).empty())
+        if (const QString folder = sessionPath(stateFolder, id); id != ownId && !ownNumbers(folder).empty())
             settleOne(folder, planning, cancelled);
     }
 }

@@ -2,6 +2,7 @@
 #include "batch/returned_files.h"
 
 #include "base/bytes.h"
+#include "batch/session_list.h"
 #include "files/system_call.h"
 
 #include <QFile>
@@ -17,7 +18,7 @@ namespace glassine::batch {
 
 ReturnedFiles ReturnedFiles::of(const QString &stateFolder, const QString &session)
 {
-    const QString folder = stateFolder + QStringLiteral("/sessions/") + session + QStringLiteral("/returned");
+    const QString folder = sessionPath(stateFolder, session) + QStringLiteral("/returned");
     return ReturnedFiles(QFile::encodeName(folder).toStdString());
 }
 

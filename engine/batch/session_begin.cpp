@@ -361,7 +361,7 @@ Session::Private::Places Session::Private::makePlaces(Goal forGoal)
 
 void Session::Private::makeJournal(Places &places)
 {
-    const QString folder = stateFolder + QStringLiteral("/sessions/") + id;
+    const QString folder = sessionPath(stateFolder, id);
     const auto refuse = [&](Error error) { places.error = std::move(error); };
     // What stands in a journal is the user's business alone.
     if (!QDir().mkpath(folder)

@@ -17,6 +17,11 @@ namespace glassine::batch {
 
 namespace {
 
+QString sessionsFolder(const QString &stateFolder)
+{
+    return stateFolder + QStringLiteral("/sessions");
+}
+
 /// Nothing for a session that ended before it had a journal: no byte was written, there is nothing to tell.
 std::optional<SessionSummary> summaryOf(const QString &folder, const QString &id)
 {
@@ -46,11 +51,22 @@ Result<QString> stateFolderOr(const QString &given)
     return QFile::decodeName(blob(folder));
 }
 
+QString sessionPath(const QString &stateFolder, const QString &id)
+{
+    return sessionsFolder(stateFolder) + u'/' + id;
+}
+
+QStringList sessionIds(const QString &stateFolder)
+{
+    return QDir(sessionsFolder(stateFolder))
+        .entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name | QDir::Reversed);
+}
+
 Result<QString> sessionFolder(const QString &stateFolder, const QString &id)
 {
     static const QRegularExpression kPlain(QStringLiteral("^[0-9A-Za-z-]+$"));
     GLASSINE_TRY(const QString state, stateFolderOr(stateFolder));
-    const QString folder = state + QStringLiteral("/sessions/") + id;
+    const QString folder = sessionPath(state, id);
     if (!kPlain.match(id).hasMatch() || !QFile::exists(folder))
         return fail(ErrorCode::SessionNotFound, id.toStdString());
     return folder;
@@ -62,7 +78,7 @@ QString newSessionId(const QString &stateFolder)
         const QString id = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-"))
                            + QStringLiteral("%1").arg(QRandomGenerator::global()->bounded(0x10000), 4, 16,
                                                       QLatin1Char('0'));
-        if (!QFile::exists(stateFolder + QStringLiteral("/sessions/") + id))
+        if (!QFile::exists(sessionPath(stateFolder, id)))
             return id;
     }
 }
@@ -73,11 +89,8 @@ std::vector<SessionSummary> listSessions(QString stateFolder)
     const auto state = stateFolderOr(stateFolder);
     if (!state)
         return sessions;
-    const QDir folder(*state + QStringLiteral("/sessions"));
-    // Ids begin with date and time: by name, backwards, is newest first.
-    const auto ids = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name | QDir::Reversed);
-    for (const QString &id : ids)
-        if (auto summary = summaryOf(folder.filePath(id), id))
+    for (const QString &id : sessionIds(*state))
+        if (auto summary = summaryOf(sessionPath(*state, id), id))
             sessions.push_back(std::move(*summary));
     return sessions;
 }

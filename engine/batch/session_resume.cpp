@@ -72,7 +72,7 @@ Result<std::unique_ptr<Session>> Session::reopen(const QString &sessionId, QStri
 
 void Session::Private::loadJournal()
 {
-    const QString folder = stateFolder + QStringLiteral("/sessions/") + id;
+    const QString folder = sessionPath(stateFolder, id);
     std::optional<DeadSessions> others;
     if (ledger)
         others = DeadSessions{stateFolder, id, ledgerJobs, runner->hello()->versions, true};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "color/profile.h"
 
+#include "base/byte_order.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -13,10 +15,8 @@ namespace {
 /// Its first field says how long it is (ICC.1:2022, 7.2.2). lcms2 takes one for whole that is not.
 bool isCutOff(ByteView icc)
 {
-    std::uint32_t said = 0;
-    for (const std::byte byte : icc.first(std::min<std::size_t>(icc.size(), sizeof said)))
-        said = said << 8 | std::to_integer<std::uint32_t>(byte);
-    return icc.size() < sizeof said || said > icc.size();
+    constexpr std::size_t kField = 4;
+    return icc.size() < kField || big32(icc, 0) > icc.size();
 }
 
 } // namespace

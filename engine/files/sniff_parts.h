@@ -2,6 +2,7 @@
 #pragma once
 // The pieces of the sniffer: each looks at the first bytes for one family and answers Unknown when it is not it.
 
+#include "base/byte_order.h"
 #include "files/content_type.h"
 
 #include <cstdint>
@@ -9,12 +10,6 @@
 #include <string_view>
 
 namespace glassine::files {
-
-/// First bytes as characters: comparisons read like the specifications.
-inline std::string_view asText(ByteView head)
-{
-    return {reinterpret_cast<const char *>(head.data()), head.size()};
-}
 
 inline bool hasAt(std::string_view head, std::size_t offset, std::string_view expected)
 {

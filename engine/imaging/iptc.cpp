@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imaging/iptc.h"
 
+#include "base/byte_order.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -21,11 +23,6 @@ constexpr std::size_t kResourceHead = 4 + 2; // "8BIM", id
 bool startsWith(ByteView view, std::string_view text)
 {
     return view.size() >= text.size() && std::memcmp(view.data(), text.data(), text.size()) == 0;
-}
-
-unsigned at(ByteView view, std::size_t index)
-{
-    return std::to_integer<unsigned>(view[index]);
 }
 
 void append(Bytes &to, std::string_view text)
@@ -57,14 +54,12 @@ ByteView resourceOf(ByteView block, unsigned wanted)
     if (startsWith(block, kSignature))
         block = block.subspan(kSignature.size());
     while (startsWith(block, "8BIM") && block.size() > kResourceHead) {
-        const unsigned id = at(block, 4) << 8 | at(block, 5);
-        const std::size_t name = (at(block, kResourceHead) + 2) & ~std::size_t(1); // length byte + text, even
+        const unsigned id = big16(block, 4);
+        const std::size_t name = (byteAt(block, kResourceHead) + 2) & ~std::size_t(1); // length byte + text, even
         const std::size_t head = kResourceHead + name + 4;
         if (block.size() < head)
             return {};
-        std::size_t size = 0;
-        for (std::size_t i = head - 4; i < head; ++i)
-            size = size << 8 | at(block, i);
+        const std::size_t size = big32(block, head - 4);
         if (size > block.size() - head)
             return {};
         if (id == wanted)
@@ -86,7 +81,7 @@ void appendDigest(Bytes &block, ByteView datasets)
 
 ByteView datasetsOf(ByteView block)
 {
-    return !block.empty() && at(block, 0) == 0x1c ? block : resourceOf(block, kIptcResource);
+    return !block.empty() && byteAt(block, 0) == 0x1c ? block : resourceOf(block, kIptcResource);
 }
 
 ByteView digestOf(ByteView block)

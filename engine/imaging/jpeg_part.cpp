@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imaging/jpeg_part.h"
 
+#include "base/byte_order.h"
+
 #include <jerror.h>
 
 #include <algorithm>
@@ -79,11 +81,6 @@ std::vector<int> symbolsFor(const JHUFF_TBL &table, int bits)
     return symbols;
 }
 
-std::size_t number16(ByteView file, std::size_t at)
-{
-    return std::to_integer<std::size_t>(file[at]) << 8 | std::to_integer<std::size_t>(file[at + 1]);
-}
-
 } // namespace
 
 void JpegPart::BitWriter::put(unsigned bits, int count)
@@ -111,7 +108,7 @@ bool JpegPart::writeHead(int height)
             ++at;
             continue;
         }
-        const std::size_t end = at + 2 + number16(m_file, at + 2);
+        const std::size_t end = at + 2 + big16(m_file, at + 2);
         if (end > m_file.size() || end < at + 4)
             return false;
         const bool frame = marker == kFrameBaseline || marker == kFrameExtended;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metadata/apple_note.h"
 
+#include "base/byte_order.h"
+
 #include <string_view>
 
 namespace glassine::metadata {
@@ -50,10 +52,7 @@ std::size_t AppleNote::find(std::uint32_t tag, std::uint64_t type) const
 
 std::uint64_t AppleNote::big(std::size_t at, std::size_t bytes) const
 {
-    std::uint64_t value = 0;
-    for (std::size_t i = 0; i < bytes; ++i)
-        value = value << 8 | (at + i < m_note.size() ? std::to_integer<std::uint64_t>(m_note[at + i]) : 0);
-    return value;
+    return at <= m_note.size() && bytes <= m_note.size() - at ? bigEndian(m_note, at, bytes) : 0;
 }
 
 } // namespace glassine::metadata

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metadata/jpeg_blocks.h"
 
+#include "base/byte_order.h"
 #include "metadata/tags.h"
 
 #include <QCryptographicHash>
@@ -19,21 +20,11 @@ constexpr std::size_t kDigestLetters = 32;
 constexpr unsigned kIptcResource = 0x0404;
 constexpr unsigned kIptcDigestResource = 0x0425;
 
-std::size_t big(ByteView bytes, std::size_t at, std::size_t count)
-{
-    std::size_t value = 0;
-    for (std::size_t i = 0; i < count; ++i)
-        value = value << 8 | std::to_integer<std::size_t>(bytes[at + i]);
-    return value;
-}
-
-std::string_view textOf(ByteView bytes) { return {reinterpret_cast<const char *>(bytes.data()), bytes.size()}; }
-
 /// The digest that the main packet names, "" when it names none.
 std::string_view extensionDigest(ByteView xmp)
 {
     constexpr std::string_view kProperty = "HasExtendedXMP";
-    const std::string_view packet = textOf(xmp);
+    const std::string_view packet = asText(xmp);
     std::size_t at = packet.find(kProperty);
     if (at == std::string_view::npos)
         return {};
@@ -51,9 +42,9 @@ public:
     void take(ByteView payload)
     {
         constexpr std::size_t kHead = kDigestLetters + 8;
-        if (m_digest.empty() || payload.size() <= kHead || textOf(payload).substr(0, kDigestLetters) != m_digest)
+        if (m_digest.empty() || payload.size() <= kHead || asText(payload).substr(0, kDigestLetters) != m_digest)
             return;
-        const std::size_t total = big(payload, kDigestLetters, 4), offset = big(payload, kDigestLetters + 4, 4);
+        const std::size_t total = bigEndian(payload, kDigestLetters, 4), offset = bigEndian(payload, kDigestLetters + 4, 4);
         const ByteView portion = payload.subspan(kHead);
         if (total > m_limit || offset > total || portion.size() > total - offset)
             return;
@@ -85,12 +76,12 @@ private:
 void takeResources(ByteView block, JpegBlocks &found)
 {
     block = block.subspan(kPhotoshopName.size());
-    while (block.size() > 12 && textOf(block).starts_with("8BIM")) {
-        const auto id = static_cast<unsigned>(big(block, 4, 2));
-        const std::size_t head = 6 + ((big(block, 6, 1) + 2) & ~std::size_t(1)) + 4; // id, name of even length, size
+    while (block.size() > 12 && asText(block).starts_with("8BIM")) {
+        const auto id = static_cast<unsigned>(bigEndian(block, 4, 2));
+        const std::size_t head = 6 + ((bigEndian(block, 6, 1) + 2) & ~std::size_t(1)) + 4; // id, name of even length, size
         if (block.size() < head)
             break;
-        const std::size_t size = big(block, head - 4, 4);
+        const std::size_t size = bigEndian(block, head - 4, 4);
         if (size > block.size() - head)
             break;
         if (id == kIptcDigestResource && size == 16)
@@ -116,7 +107,7 @@ bool isKnown(unsigned marker, std::string_view payload)
 
 void takeSegment(unsigned marker, ByteView payload, Extension &extension, JpegBlocks &found)
 {
-    const std::string_view text = textOf(payload);
+    const std::string_view text = asText(payload);
     if (marker == 0xed && text.starts_with(kPhotoshopName))
         takeResources(payload, found);
     else if (marker == 0xe1 && text.starts_with(kExtensionName))
@@ -132,13 +123,13 @@ JpegBlocks jpegBlocks(ByteView file, ByteView mainXmp, std::size_t limit)
     JpegBlocks found;
     Extension extension(extensionDigest(mainXmp), limit);
     std::size_t at = 2;
-    while (at + 4 <= file.size() && big(file, at, 1) == 0xff) {
-        const auto marker = static_cast<unsigned>(big(file, at + 1, 1));
+    while (at + 4 <= file.size() && bigEndian(file, at, 1) == 0xff) {
+        const auto marker = static_cast<unsigned>(bigEndian(file, at + 1, 1));
         if (marker == 0xff) {
             ++at;
             continue;
         }
-        const std::size_t length = big(file, at + 2, 2);
+        const std::size_t length = bigEndian(file, at + 2, 2);
         if (marker == 0xda || length < 2 || length > file.size() - at - 2)
             break;
         takeSegment(marker, file.subspan(at + 4, length - 2), extension, found);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading the metadata of a finished file, not asking the library that wrote it.
+#include "base/byte_order.h"
 #include "metadata/jpeg_blocks.h"
 #include "metadata/kept.h"
 #include "metadata/tags.h"
@@ -9,12 +10,6 @@
 namespace glassine::metadata {
 
 namespace {
-
-std::uint32_t bigEndian32(const std::byte *p)
-{
-    return std::to_integer<std::uint32_t>(p[0]) << 24 | std::to_integer<std::uint32_t>(p[1]) << 16
-        | std::to_integer<std::uint32_t>(p[2]) << 8 | std::to_integer<std::uint32_t>(p[3]);
-}
 
 std::string_view fourCharacters(const std::byte *p)
 {
@@ -29,7 +24,7 @@ bool takeJxlBox(std::string_view type, ByteView payload, Blocks &blocks)
     if (type == "xml ")
         blocks.xmp.assign(payload.begin(), payload.end());
     if (type == "Exif" && payload.size() > 4) {
-        const std::size_t skip = 4 + std::size_t(bigEndian32(payload.data()));
+        const std::size_t skip = 4 + std::size_t(big32(payload, 0));
         if (skip < payload.size())
             blocks.exif.assign(payload.begin() + static_cast<std::ptrdiff_t>(skip), payload.end());
     }
@@ -41,10 +36,10 @@ bool readJxl(ByteView file, Blocks &blocks)
     if (file.size() >= 2 && file[0] == std::byte(0xff) && file[1] == std::byte(0x0a))
         return true; // a bare codestream has no room for metadata
     while (file.size() >= 8) {
-        std::uint64_t size = bigEndian32(file.data());
+        std::uint64_t size = big32(file, 0);
         std::size_t header = 8;
         if (size == 1 && file.size() >= 16) {
-            size = std::uint64_t(bigEndian32(file.data() + 8)) << 32 | bigEndian32(file.data() + 12);
+            size = bigEndian(file, 8, 8);
             header = 16;
         }
         if (size == 0)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/carried.h"
 
+#include "base/byte_order.h"
 #include "codecs/containers/containers.h"
 #include "pipeline/gain_map.h"
 #include "pipeline/gain_map_pixels.h"
@@ -65,7 +66,7 @@ std::string announcement(const Carried &carried)
 std::string momentIn(const Bytes &xmp)
 {
     constexpr std::string_view kName = "MotionPhotoPresentationTimestampUs";
-    const std::string_view text = textOf(xmp);
+    const std::string_view text = asText(xmp);
     std::size_t at = text.find(kName);
     if (at == std::string_view::npos)
         return "-1";
@@ -81,7 +82,7 @@ void carryVideo(const RenditionWork &work, Carried &carried)
         || !keepsMotion(work.recipe, work.codec))
         return;
     carried.video = videoIn(work.photo.bytes.view());
-    carried.videoMime = textOf(carried.video).substr(0, 16).find("ftypqt") == std::string_view::npos ? "video/mp4"
+    carried.videoMime = asText(carried.video).substr(0, 16).find("ftypqt") == std::string_view::npos ? "video/mp4"
                                                                                                     : "video/quicktime";
     carried.videoMoment = momentIn(work.photo.blocks.xmp);
 }
@@ -173,7 +174,7 @@ Bytes announcing(const Bytes &xmp, const Carried &carried)
 {
     if (!needsContainer(carried))
         return xmp;
-    std::string packet(xmp.empty() ? std::string(kPacketHead) + std::string(kPacketTail) : std::string(textOf(xmp)));
+    std::string packet(xmp.empty() ? std::string(kPacketHead) + std::string(kPacketTail) : std::string(asText(xmp)));
     const std::size_t end = packet.rfind(kRdfEnd);
     if (end == std::string::npos) // <rdf:RDF/>: nothing is said in it
         packet = std::string(kPacketHead) + announcement(carried) + std::string(kPacketTail);
@@ -187,7 +188,7 @@ Bytes xmpBesideAnnouncement(ByteView jpeg, const Carried &carried)
 {
     std::string packet;
     walkJpegHeader(jpeg, [&packet](const JpegSegment &segment) {
-        const std::string_view payload = textOf(segment.payload);
+        const std::string_view payload = asText(segment.payload);
         if (segment.marker == 0xe1 && payload.starts_with(kXmpName))
             packet = payload.substr(kXmpName.size());
         return packet.empty();
@@ -206,7 +207,7 @@ Bytes withoutCarried(ByteView jpeg, const Carried &carried)
     const std::size_t behind = carried.gainMap.size() + carried.video.size();
     const ByteView front = jpeg.first(jpeg.size() - std::min(behind, jpeg.size()));
     const auto tells = [&carried](const JpegSegment &segment) {
-        const std::string_view text = textOf(segment.payload);
+        const std::string_view text = asText(segment.payload);
         return segment.marker == 0xe2
             && ((!carried.gainMap.empty() && text.starts_with(kMpfName)) || (carried.iso && text == kIsoVersion));
     };
@@ -248,7 +249,7 @@ Result<void> verifyCarried(ByteView file, const Carried &carried)
     }
     if (!same(videoIn(file), carried.video))
         return wrong("the video is not behind the picture");
-    if (needsContainer(carried) && textOf(file).find(announcement(carried)) == std::string_view::npos)
+    if (needsContainer(carried) && asText(file).find(announcement(carried)) == std::string_view::npos)
         return wrong("the picture does not announce what is behind it");
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/extras.h"
 
+#include "base/byte_order.h"
 #include "pipeline/jp2_blocks.h"
 #include "pipeline/jpeg_parts.h"
 #include "pipeline/tiff_reader.h"
@@ -21,17 +22,11 @@ using files::ContentType;
 // Where the boxes of HEIF tell what items there are; real files need some ten kilobytes.
 constexpr std::size_t kHeifHead = 256 << 10;
 
-std::size_t littleEndian32(ByteView file, std::size_t at)
-{
-    return bigEndian(file, at + 3, 1) << 24 | bigEndian(file, at + 2, 1) << 16 | bigEndian(file, at + 1, 1) << 8
-        | bigEndian(file, at, 1);
-}
-
-std::string_view fourAt(ByteView file, std::size_t at) { return textOf(file).substr(at, 4); }
+std::string_view fourAt(ByteView file, std::size_t at) { return asText(file).substr(at, 4); }
 
 bool isKnownJpegSegment(const JpegSegment &segment)
 {
-    const std::string_view name = textOf(segment.payload);
+    const std::string_view name = asText(segment.payload);
     switch (segment.marker) {
     case 0xe0:
         return name.starts_with("JFIF");
@@ -67,7 +62,7 @@ bool onlyPictureInPng(ByteView file)
         const std::string_view name = fourAt(file, at + 4);
         if (length > file.size() - at - 12)
             return false;
-        const bool xmp = name == "iTXt" && textOf(file.subspan(at + 8, length)).starts_with("XML:com.adobe.xmp");
+        const bool xmp = name == "iTXt" && asText(file.subspan(at + 8, length)).starts_with("XML:com.adobe.xmp");
         if (!xmp && std::find(std::begin(kKnown), std::end(kKnown), name) == std::end(kKnown))
             return false;
         at += 12 + length;
@@ -97,13 +92,13 @@ bool onlyPictureInWebP(ByteView file)
 {
     static constexpr std::string_view kKnown[] = {"VP8 ", "VP8L", "VP8X", "ALPH", "ICCP",
                                                   "EXIF", "XMP ", "ANIM", "ANMF"};
-    if (file.size() < 12 || littleEndian32(file, 4) + 8 != file.size())
+    if (file.size() < 12 || littleEndian(file, 4, 4) + 8 != file.size())
         return false;
     std::size_t at = 12;
     while (at + 8 <= file.size()) {
         if (std::find(std::begin(kKnown), std::end(kKnown), fourAt(file, at)) == std::end(kKnown))
             return false;
-        const std::size_t length = littleEndian32(file, at + 4);
+        const std::size_t length = littleEndian(file, at + 4, 4);
         if (length > file.size() - at - 8)
             return false;
         at += 8 + length + length % 2;
@@ -111,13 +106,13 @@ bool onlyPictureInWebP(ByteView file)
     return at >= file.size();
 }
 
-bool mentions(ByteView file, std::string_view words) { return textOf(file).find(words) != std::string_view::npos; }
+bool mentions(ByteView file, std::string_view words) { return asText(file).find(words) != std::string_view::npos; }
 
 bool gainMapInJpeg(ByteView file)
 {
     bool several = false, iso = false;
     walkJpegHeader(file, [&](const JpegSegment &segment) {
-        const std::string_view name = textOf(segment.payload);
+        const std::string_view name = asText(segment.payload);
         if (segment.marker == 0xe2) {
             several = several || name.starts_with(kMpfName);
             iso = iso || name.starts_with("urn:iso:std:iso:ts:21496");
@@ -133,7 +128,7 @@ bool gainMapInJpeg(ByteView file)
 bool toneMapItem(ByteView head)
 {
     constexpr std::size_t kTypeAfterName = 12; // 'infe', version and flags, item id, protection index
-    const std::string_view text = textOf(head);
+    const std::string_view text = asText(head);
     for (std::size_t at = text.find("infe"); at != std::string_view::npos; at = text.find("infe", at + 4)) {
         if (at + kTypeAfterName + 4 <= text.size() && text.substr(at + kTypeAfterName, 4) == "tmap")
             return true;
@@ -176,7 +171,7 @@ bool videoBehindJpeg(ByteView file)
 
 bool isClassicTiff(ByteView file)
 {
-    const std::string_view text = textOf(file);
+    const std::string_view text = asText(file);
     return text.starts_with(std::string_view("II*\0", 4)) || text.starts_with(std::string_view("MM\0*", 4));
 }
 
@@ -340,7 +335,7 @@ bool holdsText(ByteView file, ContentType type)
 {
     if (type != ContentType::Svg)
         return false;
-    std::string text(textOf(file));
+    std::string text(asText(file));
     std::erase(text, '\0'); // UTF-16
     return text.find("<text") != std::string::npos || text.find(":text") != std::string::npos;
 }
@@ -353,7 +348,7 @@ std::size_t bytesBehind(ByteView file, ContentType type)
     else if (type == ContentType::Png)
         end = pngLength(file);
     else if (type == ContentType::WebP && file.size() >= 12)
-        end = littleEndian32(file, 4) + 8;
+        end = littleEndian(file, 4, 4) + 8;
     if (end == 0 || end >= file.size())
         return 0;
     const ByteView tail = file.subspan(end);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/gain_map.h"
 
+#include "base/byte_order.h"
 #include "pipeline/jpeg_parts.h"
 #include "pipeline/tiff_reader.h"
 
@@ -51,7 +52,7 @@ void addIndexed(ByteView file, std::vector<ByteView> &pictures)
 {
     constexpr std::size_t kEntryBytes = 16;
     walkJpegHeader(file, [&](const JpegSegment &segment) {
-        if (segment.marker != 0xe2 || !textOf(segment.payload).starts_with(kMpfName))
+        if (segment.marker != 0xe2 || !asText(segment.payload).starts_with(kMpfName))
             return true;
         const ByteView tiff = segment.payload.subspan(kMpfName.size());
         const auto base = static_cast<std::size_t>(tiff.data() - file.data());
@@ -69,7 +70,7 @@ GainMap describe(ByteView file)
     GainMap map;
     map.file = file;
     walkJpegHeader(file, [&map](const JpegSegment &segment) {
-        const std::string_view name = textOf(segment.payload);
+        const std::string_view name = asText(segment.payload);
         const auto takeBehind = [&segment](std::size_t skip, Bytes &into) {
             into.insert(into.end(), segment.payload.begin() + static_cast<std::ptrdiff_t>(skip), segment.payload.end());
         };
@@ -81,7 +82,7 @@ GainMap describe(ByteView file)
             takeBehind(kIccName.size() + 2, map.icc);
         return true;
     });
-    const std::string_view xmp = textOf(map.xmp);
+    const std::string_view xmp = asText(map.xmp);
     map.adobe = xmp.find("http://ns.adobe.com/hdr-gain-map/1.0/") != std::string_view::npos;
     map.apple = xmp.find("http://ns.apple.com/HDRGainMap/1.0/") != std::string_view::npos;
     map.headroom = xmp.find("HDRGainMapHeadroom") != std::string_view::npos;
@@ -93,7 +94,7 @@ std::size_t boxesLength(ByteView file)
 {
     std::size_t at = 0;
     while (at + 8 <= file.size()) {
-        const std::string_view type = textOf(file).substr(at + 4, 4);
+        const std::string_view type = asText(file).substr(at + 4, 4);
         std::size_t length = bigEndian(file, at, 4);
         if (length == 1 && at + 16 <= file.size())
             length = bigEndian(file, at + 8, 8);
@@ -146,7 +147,7 @@ ByteView videoIn(ByteView jpeg)
     for (const ByteView picture : picturesBehind(jpeg))
         at = std::max(at, static_cast<std::size_t>(picture.data() - jpeg.data()) + picture.size());
     const ByteView tail = jpeg.subspan(at);
-    const std::size_t name = textOf(tail).find("ftyp");
+    const std::size_t name = asText(tail).find("ftyp");
     if (name == std::string_view::npos || name < 4)
         return {};
     const ByteView video = tail.subspan(name - 4);

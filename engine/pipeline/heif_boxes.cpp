@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/heif_boxes.h"
 
+#include "base/byte_order.h"
+
 #include <algorithm>
 
 namespace glassine::pipeline {
 
 std::uint64_t BoxReader::number(std::size_t bytes)
 {
-    std::uint64_t value = 0;
-    for (const std::byte byte : take(bytes))
-        value = value << 8 | std::to_integer<std::uint64_t>(byte);
-    return value;
+    const ByteView number = take(bytes);
+    return bigEndian(number, 0, number.size());
 }
 
 ByteView BoxReader::take(std::uint64_t bytes)

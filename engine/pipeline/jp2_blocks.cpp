@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/jp2_blocks.h"
 
+#include "base/byte_order.h"
 #include "pipeline/heif_boxes.h"
 
 #include <algorithm>
@@ -26,11 +27,6 @@ constexpr Identity kIdentities[] = {
 };
 constexpr std::string_view kPlaces = "\xb1\x4b\xf8\xbd\x08\x3d\x4b\x43\xa5\xae\x8c\xd7\xd5\xa6\xce\x03"sv;
 
-std::string_view textOf(ByteView bytes)
-{
-    return {reinterpret_cast<const char *>(bytes.data()), bytes.size()};
-}
-
 void addStranger(std::string name, Jp2Blocks &blocks)
 {
     if (std::find(blocks.strangers.begin(), blocks.strangers.end(), name) == blocks.strangers.end())
@@ -53,7 +49,7 @@ void takeUuid(ByteView content, Jp2Blocks &blocks)
 /// Some programs put XMP where any XML may stand.
 void takeXml(ByteView content, Jp2Blocks &blocks)
 {
-    const bool xmp = textOf(content).find("http://www.w3.org/1999/02/22-rdf-syntax-ns#") != std::string_view::npos;
+    const bool xmp = asText(content).find("http://www.w3.org/1999/02/22-rdf-syntax-ns#") != std::string_view::npos;
     if (xmp && blocks.xmp.empty())
         blocks.xmp = content;
     else
@@ -65,7 +61,7 @@ void takeXml(ByteView content, Jp2Blocks &blocks)
 Jp2Blocks jp2Blocks(ByteView file)
 {
     Jp2Blocks blocks;
-    if (textOf(file).starts_with("\xff\x4f\xff\x51"sv))
+    if (asText(file).starts_with("\xff\x4f\xff\x51"sv))
         return blocks;
     const std::vector<Box> boxes = boxesIn(file);
     for (const Box &box : boxes) {

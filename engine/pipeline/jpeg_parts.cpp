@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/jpeg_parts.h"
 
+#include "base/byte_order.h"
+
 #include <algorithm>
 
 namespace glassine::pipeline {
@@ -25,14 +27,6 @@ std::size_t afterScanData(ByteView file, std::size_t at)
 }
 
 } // namespace
-
-std::size_t bigEndian(ByteView file, std::size_t at, std::size_t bytes)
-{
-    std::size_t value = 0;
-    for (std::size_t i = 0; i < bytes; ++i)
-        value = value << 8 | std::to_integer<std::size_t>(file[at + i]);
-    return value;
-}
 
 std::size_t walkJpegHeader(ByteView file, const std::function<bool(const JpegSegment &)> &visit)
 {

@@ -24,12 +24,4 @@ std::size_t walkJpegHeader(ByteView file, const std::function<bool(const JpegSeg
 /// How many bytes the first picture of a JPEG takes, up to and with its end marker; 0 when it has no end.
 std::size_t jpegLength(ByteView file);
 
-/// The first `bytes` at `at` as a big-endian number; the caller has looked that they are there.
-std::size_t bigEndian(ByteView file, std::size_t at, std::size_t bytes);
-
-inline std::string_view textOf(ByteView bytes)
-{
-    return {reinterpret_cast<const char *>(bytes.data()), bytes.size()};
-}
-
 } // namespace glassine::pipeline

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/png_facts.h"
 
+#include "base/byte_order.h"
+
 #include <algorithm>
 #include <array>
 #include <functional>
@@ -11,14 +13,6 @@ namespace glassine::pipeline {
 namespace {
 
 constexpr double kUnit = 100'000; // PNG 3rd edition, 11.3.2: gAMA and cHRM are integers of this unit
-
-std::uint32_t number(ByteView file, std::size_t at)
-{
-    std::uint32_t value = 0;
-    for (std::size_t i = 0; i < 4; ++i)
-        value = value << 8 | std::to_integer<std::uint32_t>(file[at + i]);
-    return value;
-}
 
 struct Chunk {
     std::string_view name;
@@ -31,7 +25,7 @@ void walkChunks(ByteView file, const std::function<void(const Chunk &)> &visit)
     constexpr std::size_t kAround = 12; // length, name, checksum
     std::size_t at = kSignature;
     while (at + kAround <= file.size()) {
-        const std::size_t length = number(file, at);
+        const std::size_t length = big32(file, at);
         const std::string_view name(reinterpret_cast<const char *>(file.data()) + at + 4, 4);
         if (length > file.size() - at - kAround)
             return;
@@ -47,7 +41,7 @@ std::optional<color::Primaries> primariesOf(ByteView data)
         return std::nullopt;
     std::array<double, kNumbers> values{};
     for (std::size_t i = 0; i < kNumbers; ++i)
-        values[i] = number(data, 4 * i) / kUnit;
+        values[i] = big32(data, 4 * i) / kUnit;
     return color::Primaries{
         {values[0], values[1]}, {values[2], values[3]}, {values[4], values[5]}, {values[6], values[7]}};
 }
@@ -78,9 +72,9 @@ PngFacts pngFacts(ByteView file)
     bool saysBetter = false;
     walkChunks(file, [&](const Chunk &chunk) {
         if (chunk.name == "acTL" && chunk.data.size() == 8)
-            facts.frames = static_cast<int>(std::clamp<std::uint32_t>(number(chunk.data, 0), 1, 1'000'000));
+            facts.frames = static_cast<int>(std::clamp<std::uint32_t>(big32(chunk.data, 0), 1, 1'000'000));
         else if (chunk.name == "gAMA" && chunk.data.size() == 4)
-            gamma = number(chunk.data, 0) / kUnit;
+            gamma = big32(chunk.data, 0) / kUnit;
         else if (chunk.name == "iTXt" || chunk.name == "zTXt" || chunk.name == "tEXt")
             takeText(chunk, facts);
         else if (chunk.name == "cHRM")

@@ -2,7 +2,7 @@
 #pragma once
 // Numbers of a TIFF structure: of a file, or of the index of a Multi-Picture Format (CIPA DC-007, 5.1).
 
-#include "pipeline/jpeg_parts.h"
+#include "base/byte_order.h"
 
 namespace glassine::pipeline {
 
@@ -10,15 +10,12 @@ namespace glassine::pipeline {
 class TiffReader
 {
 public:
-    explicit TiffReader(ByteView tiff) : m_tiff(tiff), m_little(textOf(tiff).starts_with("II")) {}
+    explicit TiffReader(ByteView tiff) : m_tiff(tiff), m_little(asText(tiff).starts_with("II")) {}
     std::size_t at(std::size_t position, std::size_t bytes) const
     {
         if (position > m_tiff.size() || bytes > m_tiff.size() - position)
             return 0;
-        std::size_t value = 0;
-        for (std::size_t i = 0; i < bytes; ++i)
-            value = value << 8 | bigEndian(m_tiff, position + (m_little ? bytes - 1 - i : i), 1);
-        return value;
+        return m_little ? littleEndian(m_tiff, position, bytes) : bigEndian(m_tiff, position, bytes);
     }
 
 private:

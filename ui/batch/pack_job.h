@@ -4,13 +4,10 @@
 
 #include "archive/packing.h"
 #include "batch/contact_sheet.h"
+#include "batch/job_thread.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QString>
-
-#include <atomic>
-#include <thread>
 
 namespace glassine::ui {
 
@@ -19,7 +16,6 @@ class PackJob final : public QObject {
 
 public:
     explicit PackJob(QObject *parent = nullptr);
-    ~PackJob() override; ///< stops it
 
     struct Wish {
         QString session;
@@ -27,8 +23,8 @@ public:
         archive::PackSettings settings;
     };
     void start(const Wish &wish);
-    void stop() { m_stopped = true; }
-    bool running() const { return m_running; }
+    void stop() { m_thread.stop(); }
+    bool running() const { return m_thread.running(); }
 
 Q_SIGNALS:
     void progressed(const glassine::archive::PackProgress &progress); ///< at most 30 times a second
@@ -37,14 +33,10 @@ Q_SIGNALS:
 
 private:
     Result<archive::Packed> run(const Wish &wish);
-    void tell(const archive::PackProgress &progress);
     void end(const Result<archive::Packed> &result);
 
     batch::ContactSheetMaker m_sheets;
-    std::atomic<bool> m_stopped{false};
-    bool m_running = false;
-    QElapsedTimer m_sinceTold; ///< of the thread
-    std::thread m_thread;
+    JobThread m_thread; ///< the last member: it is waited for before anything else goes
 };
 
 } // namespace glassine::ui

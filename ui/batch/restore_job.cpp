@@ -3,59 +3,28 @@
 
 namespace glassine::ui {
 
-namespace {
-
-constexpr qint64 kTellEveryMs = 34;
-
-} // namespace
-
-RestoreJob::RestoreJob(QObject *parent) : QObject(parent)
-{}
-
-RestoreJob::~RestoreJob()
-{
-    m_stopped = true;
-    if (m_thread.joinable())
-        m_thread.join();
-}
+RestoreJob::RestoreJob(QObject *parent) : QObject(parent), m_thread(this) {}
 
 void RestoreJob::start(const QString &sessionId)
 {
-    if (m_running)
-        return;
-    if (m_thread.joinable())
-        m_thread.join(); // it is through
-    m_running = true;
-    m_stopped = false;
-    m_thread = std::thread([this, sessionId] { run(sessionId); });
+    m_thread.start([this, sessionId] { return run(sessionId); });
 }
 
-void RestoreJob::run(const QString &sessionId)
+std::function<void()> RestoreJob::run(const QString &sessionId)
 {
     RestoreCounts counts;
-    QElapsedTimer sinceTold;
-    sinceTold.start();
     const auto read = batch::restoreOriginals(sessionId, false, [&](const batch::RestoredItem &item) {
         count(item, counts);
-        if (sinceTold.elapsed() >= kTellEveryMs) {
-            sinceTold.restart();
-            QMetaObject::invokeMethod(
-                this, [this, done = counts.back + counts.beside] { Q_EMIT progressed(done); },
-                Qt::QueuedConnection);
-        }
-        return !m_stopped;
+        if (m_thread.isTimeToTell())
+            m_thread.tell([this, done = counts.back + counts.beside] { Q_EMIT progressed(done); });
+        return !m_thread.stopped();
     });
-    const bool wasStopped = m_stopped;
-    QMetaObject::invokeMethod(
-        this,
-        [this, counts, wasStopped, read] {
-            m_running = false;
-            if (read)
-                Q_EMIT ended(counts, wasStopped);
-            else
-                Q_EMIT failed(read.error());
-        },
-        Qt::QueuedConnection);
+    return [this, counts, wasStopped = m_thread.stopped().load(), read] {
+        if (read)
+            Q_EMIT ended(counts, wasStopped);
+        else
+            Q_EMIT failed(read.error());
+    };
 }
 
 void RestoreJob::count(const batch::RestoredItem &item, RestoreCounts &counts)
@@ -67,8 +36,7 @@ void RestoreJob::count(const batch::RestoredItem &item, RestoreCounts &counts)
     case batch::Restored::Missing:
     case batch::Restored::Failed: ++counts.lost; break;
     }
-    QMetaObject::invokeMethod(
-        this, [this, item] { Q_EMIT problemFound(item); }, Qt::QueuedConnection);
+    m_thread.tell([this, item] { Q_EMIT problemFound(item); });
 }
 
 } // namespace glassine::ui

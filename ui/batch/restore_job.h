@@ -2,13 +2,12 @@
 #pragma once
 // Gives originals of a session their places back, on a thread.
 
+#include "batch/job_thread.h"
 #include "batch/restoring.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 
-#include <atomic>
-#include <thread>
+#include <functional>
 
 namespace glassine::ui {
 
@@ -25,12 +24,11 @@ class RestoreJob final : public QObject {
 
 public:
     explicit RestoreJob(QObject *parent = nullptr);
-    ~RestoreJob() override; ///< stops it, between two photos
 
     void start(const QString &sessionId);
     /// Those that were not brought back stay in the store; starting again goes on.
-    void stop() { m_stopped = true; }
-    bool running() const { return m_running; }
+    void stop() { m_thread.stop(); }
+    bool running() const { return m_thread.running(); }
 
 Q_SIGNALS:
     void progressed(int done); ///< at most 30 times a second
@@ -40,12 +38,11 @@ Q_SIGNALS:
     void failed(const glassine::Error &error);
 
 private:
-    void run(const QString &sessionId);
+    /// On the thread; what is to be said in the end.
+    std::function<void()> run(const QString &sessionId);
     void count(const batch::RestoredItem &item, RestoreCounts &counts);
 
-    std::atomic<bool> m_stopped{false};
-    bool m_running = false;
-    std::thread m_thread;
+    JobThread m_thread; ///< stopped between two photos
 };
 
 } // namespace glassine::ui

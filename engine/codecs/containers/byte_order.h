@@ -1,38 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Reading and writing numbers in byte streams.
+// Writing numbers and words into byte streams, and reading them.
 
-#include "base/bytes.h"
+#include "base/byte_order.h"
 
-#include <cstdint>
 #include <string_view>
 
 namespace glassine::codecs {
-
-inline std::uint32_t byteAt(ByteView view, std::size_t index)
-{
-    return std::to_integer<std::uint32_t>(view[index]);
-}
-
-inline std::uint32_t big16(ByteView view, std::size_t at)
-{
-    return byteAt(view, at) << 8 | byteAt(view, at + 1);
-}
-
-inline std::uint32_t big32(ByteView view, std::size_t at)
-{
-    return big16(view, at) << 16 | big16(view, at + 2);
-}
-
-inline std::uint32_t little16(ByteView view, std::size_t at)
-{
-    return byteAt(view, at) | byteAt(view, at + 1) << 8;
-}
-
-inline std::uint32_t little32(ByteView view, std::size_t at)
-{
-    return little16(view, at) | little16(view, at + 2) << 16;
-}
 
 inline void appendBig(Bytes &to, std::uint64_t value, int byteCount)
 {

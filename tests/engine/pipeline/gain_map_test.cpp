@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What phones store behind a JPEG's picture goes along, in the new picture's shape, or is named as lost.
+#include "base/byte_order.h"
 #include "engine/pipeline/sample_photos.h"
 #include "metadata/metadata.h"
 #include "pipeline/gain_map.h"
@@ -265,7 +266,7 @@ private Q_SLOTS:
         QVERIFY2(kept.ok(), kept.problem().c_str());
         QVERIFY(!kept.warned("motion-photo-lost") && !kept.warned("gain-map-lost"));
         const ByteView video = videoIn(kept.files[0]);
-        QCOMPARE(std::string(textOf(video)), parts.video);
+        QCOMPARE(std::string(asText(video)), parts.video);
         QVERIFY(test::mentions(kept.files[0], "MotionPhotoPresentationTimestampUs=\"750000\""));
         QVERIFY(gainMapIn(kept.files[0]));
         recipe.metadata.policy = metadata::Policy::copyrightAndDate();
