@@ -85,6 +85,12 @@ Result<void> syncBoth(const Place &one, const Place &other)
     return syncFolder(other.folder.get(), other.path);
 }
 
+void unlinkAside(const SetAside &original, const Place &from, const Place &to)
+{
+    if (is(statAt(from), original.identity) && is(statAt(to), original.identity))
+        ::unlinkat(to.folder.get(), to.name.c_str(), 0);
+}
+
 /// A second name for the original, in the store. False where the file system, or the owner of the file, allows none.
 Result<bool> linkAside(const SetAside &original, const Place &from, const Place &to)
 {
@@ -94,7 +100,10 @@ Result<bool> linkAside(const SetAside &original, const Place &from, const Place 
         return fail(outputError(errno, to.path));
     }
     if (is(statAt(to), original.identity)) {
-        GLASSINE_CHECK(syncFolder(to.folder.get(), to.path));
+        if (auto synced = syncFolder(to.folder.get(), to.path); !synced) {
+            unlinkAside(original, from, to);
+            return fail(synced.error());
+        }
         return true;
     }
     if (is(statAt(from), original.identity))
@@ -102,22 +111,25 @@ Result<bool> linkAside(const SetAside &original, const Place &from, const Place 
     return fail(otherFile(original.original));
 }
 
-void unlinkAside(const SetAside &original, const Place &from, const Place &to)
+/// Back to its folder after a failure; where that fails too, the error says where it is now.
+Result<void> moveBack(const Place &from, const Place &to)
 {
-    if (is(statAt(from), original.identity) && is(statAt(to), original.identity))
-        ::unlinkat(to.folder.get(), to.name.c_str(), 0);
+    auto moved = move(to, from);
+    if (!moved)
+        return fail(moved.error().code, from.path, "it could not be put back and is " + to.path + " now");
+    static_cast<void>(syncBoth(from, to)); // there is an error to be told already
+    return {};
 }
 
-/// From its folder to the store; what turns out to be another file goes back.
+/// From its folder to the store; what turns out to be another file goes back, and so does what cannot be made durable there.
 Result<void> moveAside(const SetAside &original, const Place &from, const Place &to)
 {
     unlinkAside(original, from, to); // rename() does nothing between two names of one file
     GLASSINE_CHECK(move(from, to));
-    if (!is(statAt(to), original.identity)) {
-        GLASSINE_CHECK(move(to, from));
-        return fail(otherFile(original.original));
-    }
-    return syncBoth(to, from);
+    auto kept = is(statAt(to), original.identity) ? syncBoth(to, from) : fail(otherFile(original.original));
+    if (!kept)
+        GLASSINE_CHECK(moveBack(from, to));
+    return kept;
 }
 
 Result<void> replaceSameName(OutputFile &output, const SetAside &original, const OutputTimes &times)
@@ -136,7 +148,7 @@ Result<void> replaceSameName(OutputFile &output, const SetAside &original, const
     GLASSINE_CHECK(moveAside(original, from, to));
     auto committed = output.commit(from.name, times);
     if (!committed)
-        GLASSINE_CHECK(move(to, from));
+        GLASSINE_CHECK(moveBack(from, to));
     return committed;
 }
 

@@ -68,6 +68,8 @@ private:
     QStringList optimize(const Scene &scene) const;
     /// Originals whose bytes are nowhere below photos/, and pictures under final names that do not decode.
     QStringList losses(const Scene &scene) const;
+    /// Originals in whose places nothing is: neither they themselves nor what was made of them.
+    QStringList emptyPlaces(const Scene &scene) const;
     /// What differs from before the first run; nothing when every original is back and nothing else is there.
     QStringList differences(const Scene &scene) const;
     void checkReplaced(const Scene &scene);
@@ -117,6 +119,17 @@ QStringList InPlaceTest::losses(const Scene &scene) const
         if (!there.contains(original.value()))
             wrong << u"lost: "_s + original.key();
     return wrong;
+}
+
+QStringList InPlaceTest::emptyPlaces(const Scene &scene) const
+{
+    QStringList empty;
+    for (auto original = m_hashes.cbegin(); original != m_hashes.cend(); ++original) {
+        const QFileInfo place(scene.path(u"photos/"_s + original.key()));
+        if (!place.exists() && !QFile::exists(place.path() + u'/' + place.completeBaseName() + u".jpg"_s))
+            empty << original.key();
+    }
+    return empty;
 }
 
 QStringList InPlaceTest::differences(const Scene &scene) const
@@ -344,6 +357,7 @@ void InPlaceTest::losesNothingWhenACallFails()
         unreached = injected ? 0 : unreached + 1;
         faults += injected ? 1 : 0;
         QVERIFY2(losses(scene).isEmpty(), qPrintable(u"call %1: %2"_s.arg(nth).arg(losses(scene).join(u", "_s))));
+        QVERIFY2(emptyPlaces(scene).isEmpty(), qPrintable(u"call %1: %2"_s.arg(nth).arg(emptyPlaces(scene).join(u", "_s))));
         if (ending.code != 0 && !ending.signaled)
             QVERIFY2(!ending.err.trimmed().isEmpty(), "a failure without a word");
         if (ending.code != 0) {
