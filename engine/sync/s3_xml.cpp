@@ -138,8 +138,10 @@ std::optional<ObjectPage> parseObjects(std::string_view xml)
                 isSound = takeObject(object, path.mid(prefix.size()), text) && isSound;
         },
         [&](const QString &path) {
-            if (path == QLatin1StringView("ListBucketResult/Contents"))
+            if (path == QLatin1StringView("ListBucketResult/Contents")) {
+                isSound = isSound && !object.key.empty();
                 page.objects.push_back(std::exchange(object, {}));
+            }
         });
     if (!isTruncated)
         page.next.clear();
@@ -169,8 +171,10 @@ std::optional<PartPage> parseParts(std::string_view xml)
                 isSound = takePart(part, path.mid(prefix.size()), text) && isSound;
         },
         [&](const QString &path) {
-            if (path == QLatin1StringView("ListPartsResult/Part"))
+            if (path == QLatin1StringView("ListPartsResult/Part")) {
+                isSound = isSound && part.number >= 1;
                 page.parts.push_back(std::exchange(part, {}));
+            }
         });
     if (!isTruncated)
         page.next = 0;

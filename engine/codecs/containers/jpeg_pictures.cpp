@@ -71,7 +71,7 @@ Bytes indexSegment(std::size_t primaryBytes, std::size_t at, std::span<const Byt
 /// Where the application segments end.
 std::size_t behindApplicationSegments(ByteView jpeg)
 {
-    std::size_t at = 2;
+    std::size_t at = std::min<std::size_t>(2, jpeg.size());
     while (at + kSegmentHead <= jpeg.size() && byteAt(jpeg, at) == 0xff && byteAt(jpeg, at + 1) >= 0xe0
            && byteAt(jpeg, at + 1) <= 0xef)
         at += 2 + big16(jpeg, at + 2);

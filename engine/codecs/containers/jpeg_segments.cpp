@@ -100,6 +100,8 @@ void appendJfif(Bytes &file, int ppi)
 
 Result<Bytes> attachToJpeg(ByteView file, const Attachments &attachments)
 {
+    if (file.size() < 2 || big16(file, 0) != 0xffd8)
+        return fail(ErrorCode::CannotEncode, {}, "not a JPEG");
     Bytes out;
     out.reserve(file.size() + attachments.icc.size() + attachments.blocks.exif.size() + attachments.blocks.xmp.size() + 4096);
     append(out, file.subspan(0, 2));

@@ -89,6 +89,9 @@ Result<Bytes> attachToWebp(ByteView file, const Attachments &attachments)
     const std::uint32_t flags = flagsFor(attachments);
     if (simple && flags == 0)
         return Bytes(file.begin(), file.end());
+    constexpr std::size_t kHeader = 10; // flags, width, height (RFC 9649, 2.7)
+    if (!simple && chunks.front().data.size() < kHeader)
+        return fail(ErrorCode::CannotEncode, {}, "a WebP whose header is too short");
     Bytes header = simple ? headerFor(chunks.front()) : Bytes(chunks.front().data.begin(), chunks.front().data.end());
     header[0] = (header[0] & ~static_cast<std::byte>(kHasProfile | kHasExif | kHasXmp)) | static_cast<std::byte>(flags);
     Bytes out;

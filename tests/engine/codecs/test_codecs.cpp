@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every codec: what goes in comes out, what is given is carried byte for byte, nothing else is in the file.
 
+#include "codecs/containers/containers.h"
 #include "codecs/encoders.h"
 #include "codecs/pixels.h"
 #include "engine/imaging/synthetic.h"
@@ -284,6 +285,22 @@ private Q_SLOTS:
         QVERIFY(refuses("webp", synthetic::rgb(16384, 1)));
         const auto unknown = codecs::encode("bpg", synthetic::rgb(4, 4), {});
         QVERIFY(!unknown && unknown.error().code == ErrorCode::CodecMissing);
+    }
+
+    void attachesNothingToWhatIsNoFileOfItsKind()
+    {
+        const metadata::Blocks blocks{synthetic::bytesOf(kExif), {}, {}};
+        const Bytes icc;
+        const codecs::Attachments attachments{blocks, icc, 0, nullptr};
+        const auto refuses = [&](Result<Bytes> (*attachTo)(ByteView, const codecs::Attachments &), std::string_view file) {
+            const Bytes bytes = synthetic::bytesOf(std::string(file));
+            const auto made = attachTo(bytes, attachments);
+            return !made && made.error().code == ErrorCode::CannotEncode;
+        };
+        QVERIFY(refuses(codecs::attachToJpeg, {}));
+        QVERIFY(refuses(codecs::attachToJpeg, "\xff"));
+        QVERIFY(refuses(codecs::attachToJpeg, "GIF89a"));
+        QVERIFY(refuses(codecs::attachToWebp, {"RIFF\x10\0\0\0WEBPVP8X\0\0\0\0", 20}));
     }
 
     void refusesMoreBytesThanTheLimit()

@@ -56,6 +56,7 @@ private Q_SLOTS:
         row("cut off", kList.substr(0, kList.size() - 20));
         row("size that is none", changed("<Size>12", "<Size>-12"));
         row("size too large", changed("<Size>12", "<Size>99999999999999999999"));
+        row("object without a key", "<ListBucketResult><Contents><Size>5</Size></Contents></ListBucketResult>");
         row("truncated without a token", changed("next+/=", ""));
         row("document type", "<!DOCTYPE x [<!ENTITY a \"b\">]>" + kList.substr(kList.find("<List")));
         row("entity", changed("<Name>b", "<Name>&lol;"));
@@ -90,6 +91,7 @@ private Q_SLOTS:
         QCOMPARE(page->next, 2);
         QCOMPARE(page->parts[0].number, 2);
         QVERIFY(!parseParts("<ListPartsResult><IsTruncated>true</IsTruncated></ListPartsResult>"));
+        QVERIFY(!parseParts("<ListPartsResult><Part><Size>5</Size></Part></ListPartsResult>"));
         QCOMPARE(parseUploadId(
                      "<InitiateMultipartUploadResult><UploadId>u</UploadId></InitiateMultipartUploadResult>"),
                  "u");
