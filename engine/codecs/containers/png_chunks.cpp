@@ -92,9 +92,11 @@ bool holdsPixels(ByteView file, std::size_t typeAt)
 
 Result<Bytes> attachToPng(ByteView file, const Attachments &attachments)
 {
+    if (!hasText(file, 0, "\x89PNG\r\n\x1a\n"))
+        return fail(ErrorCode::CannotEncode, {}, "not a PNG");
     Bytes out;
     out.reserve(file.size() + attachments.icc.size() + attachments.blocks.exif.size() + attachments.blocks.xmp.size() + 256);
-    append(out, file.subspan(0, std::min(kSignature, file.size())));
+    append(out, file.first(kSignature));
     for (std::size_t at = kSignature; at + kAround <= file.size();) {
         const std::size_t whole = kAround + big32(file, at);
         if (whole > file.size() - at)

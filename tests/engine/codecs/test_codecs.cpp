@@ -300,6 +300,8 @@ private Q_SLOTS:
         QVERIFY(refuses(codecs::attachToJpeg, {}));
         QVERIFY(refuses(codecs::attachToJpeg, "\xff"));
         QVERIFY(refuses(codecs::attachToJpeg, "GIF89a"));
+        QVERIFY(refuses(codecs::attachToPng, {}));
+        QVERIFY(refuses(codecs::attachToPng, "RIFFxxxxWEBP"));
         QVERIFY(refuses(codecs::attachToWebp, {"RIFF\x10\0\0\0WEBPVP8X\0\0\0\0", 20}));
     }
 
