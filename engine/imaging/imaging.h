@@ -24,7 +24,8 @@ Result<void> start(const char *programName, const std::string &unblock = {});
 /// Loads plug-ins and lazily initialized parts of every codec once, so that nothing needs a path later.
 void warmUp();
 /// Makes fontconfig read its configuration and its list of fonts; the fonts themselves are opened when they are used.
-/// For a process that draws text: an SVG's, or a watermark's.
+/// For a process that draws text: an SVG's, or a watermark's. Where it draws SVGs, what tells the kinds of pictures inside them
+/// is read too.
 void warmUpFonts();
 /// Fonts are files: a process that was not left a way to them would draw nothing where the text is.
 bool canOpenFonts();

@@ -164,12 +164,15 @@ void warmUp()
 
 void warmUpFonts()
 {
-    static constexpr std::string_view kText = R"(<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text y="8">x</text></svg>)";
+    // Text, and a picture whose kind is not said: librsvg asks GIO, whose tables are files.
+    static constexpr std::string_view kDrawing =
+        R"(<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text y="8">x</text><image width="9" height="9" href=")"
+        R"(data:;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=="/></svg>)";
     (void)guard(ErrorCode::Internal, {}, [] { vips::VImage::text("x").avg(); });
     if (!hasOperation("svgload_source"))
         return;
     (void)guard(ErrorCode::Internal, {}, [] {
-        const vips::VSource source(vips_source_new_from_memory(kText.data(), kText.size()));
+        const vips::VSource source(vips_source_new_from_memory(kDrawing.data(), kDrawing.size()));
         openWithLoader(source, files::ContentType::Svg, {}).avg();
     });
 }

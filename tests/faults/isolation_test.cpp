@@ -244,6 +244,7 @@ private Q_SLOTS:
     void everyKindIsReadAndWrittenUnderTheLock_data();
     void everyKindIsReadAndWrittenUnderTheLock();
     void textOfAnSvgIsDrawnUnderTheLock();
+    void picturesInAnSvgAreDrawnUnderTheLock();
     void worksAndSaysSoWhereTheKernelOffersLess_data();
     void worksAndSaysSoWhereTheKernelOffersLess();
     void canariesStayUntouched();
@@ -264,6 +265,16 @@ PoolSettings poolSettings(bool sandbox = true)
     settings.workers = 1;
     settings.sandbox = sandbox;
     return settings;
+}
+
+/// Pixels of an SVG with this content, or what went wrong.
+QByteArray drawn(bool sandbox, const QByteArray &content)
+{
+    Pool pool(poolSettings(sandbox));
+    const QByteArray photo = svg(content);
+    QByteArray pixels;
+    const Result<Reply> reply = runJob(pool, jobOn(photo, JobKind::Thumbnail), photo, &pixels);
+    return outcomeOf(reply) == u"ok"_s ? pixels : outcomeOf(reply).toUtf8();
 }
 
 QByteArray rawPhoto()
@@ -340,13 +351,6 @@ void IsolationTest::everyKindIsReadAndWrittenUnderTheLock()
 /// Fonts are files too, and after the lock there are none.
 void IsolationTest::textOfAnSvgIsDrawnUnderTheLock()
 {
-    const auto drawn = [](bool sandbox, const QByteArray &content) {
-        Pool pool(poolSettings(sandbox));
-        const QByteArray photo = svg(content);
-        QByteArray pixels;
-        const Result<Reply> reply = runJob(pool, jobOn(photo, JobKind::Thumbnail), photo, &pixels);
-        return outcomeOf(reply) == u"ok"_s ? pixels : outcomeOf(reply).toUtf8();
-    };
     const QByteArray without = drawn(true, {});
     for (const char *font : {"sans-serif", "serif", "monospace\" font-weight=\"bold", "No Such Font"}) {
         const QByteArray text = QByteArray("<text y=\"40\" font-size=\"20\" font-family=\"") + font
@@ -354,6 +358,23 @@ void IsolationTest::textOfAnSvgIsDrawnUnderTheLock()
         const QByteArray locked = drawn(true, text);
         QVERIFY2(locked != without, font);
         QVERIFY2(locked == drawn(false, text), font);
+    }
+}
+
+/// What a picture is that does not say so is looked up in tables, which are files.
+void IsolationTest::picturesInAnSvgAreDrawnUnderTheLock()
+{
+    const QByteArray without = drawn(true, {});
+    QBuffer png;
+    QImage red(2, 2, QImage::Format_RGB32);
+    red.fill(Qt::red);
+    QVERIFY(png.open(QIODevice::WriteOnly) && red.save(&png, "PNG"));
+    for (const char *kind : {"image/png", "", "application/octet-stream"}) {
+        const QByteArray picture = QByteArray("<image width=\"40\" height=\"40\" href=\"data:") + kind + ";base64,"
+            + png.data().toBase64() + "\"/>";
+        const QByteArray locked = drawn(true, picture);
+        QVERIFY2(locked != without, kind);
+        QVERIFY2(locked == drawn(false, picture), kind);
     }
 }
 
