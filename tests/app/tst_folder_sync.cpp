@@ -288,10 +288,11 @@ private Q_SLOTS:
 
     void linksLeadNobodyOutOfTheFolder()
     {
+#ifdef GLASSINE_SANITIZED
+        QSKIP("a sanitized process is not locked in");
+#endif
         if (::syscall(444L, nullptr, std::size_t(0), 1U) < 1)
             QSKIP("this kernel has no Landlock");
-        if (qEnvironmentVariableIsSet("GLASSINE_SANITIZED"))
-            QSKIP("a sanitized process is not locked in");
         const Nas nas;
         nas.write(u"out/dir/a.jpg"_s, "photo");
         QDir().mkpath(nas.world.path(u"elsewhere"_s));
