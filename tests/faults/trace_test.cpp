@@ -111,6 +111,10 @@ void TraceTest::interruptedCallsAreMadeAgain()
     QFETCH(const QString, error);
     QFETCH(const QString, when);
     QFETCH(const QString, below);
+#ifdef GLASSINE_SANITIZED
+    if (calls == "write"_L1 && error == "EAGAIN"_L1)
+        QSKIP("sanitizers ask by write() what memory there is, and know no EAGAIN");
+#endif
     m_scene->addPhotos(16);
     QDir().mkpath(m_scene->path(u"out"_s));
     QStringList strace{u"strace"_s, u"-f"_s, u"-o"_s, m_scene->path(u"trace"_s), u"-e"_s, u"trace="_s + calls, u"-e"_s,
