@@ -101,19 +101,6 @@ void makeFile(const QString &folder, const Recipe &recipe, const QByteArray &pic
         qFatal("cannot make %s", recipe.name);
 }
 
-QSet<QString> warningsOf(const QJsonObject &event)
-{
-    QSet<QString> codes;
-    const auto add = [&codes](const QJsonArray &warnings) {
-        for (const QJsonValue &warning : warnings)
-            codes.insert(warning[u"code"_s].toString());
-    };
-    add(event.value(u"warnings"_s).toArray());
-    for (const QJsonValue &output : event.value(u"outputs"_s).toArray())
-        add(output[u"warnings"_s].toArray());
-    return codes;
-}
-
 bool mentions(const QString &path, const QByteArray &words)
 {
     QFile file(path);

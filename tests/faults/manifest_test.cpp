@@ -25,19 +25,6 @@ struct Row {
     QString category, expected;
 };
 
-QSet<QString> warningsOf(const QJsonObject &event)
-{
-    QSet<QString> codes;
-    const auto add = [&codes](const QJsonArray &warnings) {
-        for (const QJsonValue &warning : warnings)
-            codes.insert(warning[u"code"_s].toString());
-    };
-    add(event.value(u"warnings"_s).toArray());
-    for (const QJsonValue &output : event.value(u"outputs"_s).toArray())
-        add(output[u"warnings"_s].toArray());
-    return codes;
-}
-
 QString outputOf(const QJsonObject &event)
 {
     return event.value(u"outputs"_s).toArray().first()[u"path"_s].toString();

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QImage>
 #include <QImageReader>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcessEnvironment>
 #include <QSet>
@@ -313,6 +314,19 @@ QStringList Scene::harm() const
 QStringList Scene::troubles() const
 {
     return harm() + labeled(u"missing"_s, missingOutputs()) + labeled(u"too many"_s, extraOutputs());
+}
+
+QSet<QString> warningsOf(const QJsonObject &event)
+{
+    QSet<QString> codes;
+    const auto add = [&codes](const QJsonArray &warnings) {
+        for (const QJsonValue &warning : warnings)
+            codes.insert(warning[u"code"_s].toString());
+    };
+    add(event.value(u"warnings"_s).toArray());
+    for (const QJsonValue &output : event.value(u"outputs"_s).toArray())
+        add(output[u"warnings"_s].toArray());
+    return codes;
 }
 
 QString glassineProgram()

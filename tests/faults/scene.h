@@ -7,6 +7,7 @@
 #include <QList>
 #include <QMap>
 #include <QProcess>
+#include <QSet>
 #include <QSize>
 #include <QStringList>
 #include <QTemporaryDir>
@@ -24,6 +25,9 @@ struct Ending {
     QString text() const;
     QList<QJsonObject> events() const; ///< out, line by line
 };
+
+/// Codes of all that an event says of a photo and of its outputs.
+QSet<QString> warningsOf(const QJsonObject &event);
 
 class Scene {
 public:
