@@ -31,7 +31,7 @@ public:
 
     /// One statement without values.
     Result<void> execute(const QString &sql);
-    /// A statement prepared once per connection. `sql` must be a literal: its address is the key.
+    /// A statement prepared once per connection. `sql` outlives it: its address is the key.
     Result<QSqlQuery *> prepared(const char *sql);
     /// Executes what prepared() gave and values were bound to.
     Result<void> run(QSqlQuery &query);

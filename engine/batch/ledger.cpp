@@ -5,6 +5,9 @@
 
 #include <QFile>
 
+#include <algorithm>
+#include <span>
+
 namespace glassine::batch {
 
 namespace {
@@ -51,65 +54,120 @@ Result<std::unique_ptr<Database>> openOrRebuild(const QString &file)
     return opened;
 }
 
-Result<void> answerInput(Database &db, const LedgerQuestion &question, LedgerAnswer &answer)
+constexpr std::size_t kAskedAtOnce = 64;
+
+/// A SELECT from `asked`, which has a row for each question: its number `n`, then what is bound to it. Calling SQLite takes
+/// longer than its search, so that many are asked at once.
+class Inquiry {
+public:
+    Inquiry(const std::vector<std::string> &columns, const std::string &select)
+        : m_values(columns.size()), m_one(statement(1, columns, select)), m_many(statement(kAskedAtOnce, columns, select))
+    {
+    }
+
+    /// `valuesOf` gives what is asked by a question's number; without values nothing is.
+    template <typename ValuesOf> Result<QSqlQuery *> run(Database &db, std::size_t questions, const ValuesOf &valuesOf) const
+    {
+        GLASSINE_TRY(QSqlQuery * query, db.prepared((questions == 1 ? m_one : m_many).c_str()));
+        int at = 0;
+        for (std::size_t n = 0; n < (questions == 1 ? 1 : kAskedAtOnce); ++n) {
+            QVariantList values = n < questions ? valuesOf(n) : QVariantList();
+            values.resize(static_cast<qsizetype>(m_values)); // NULL is equal to nothing
+            for (const QVariant &value : std::as_const(values))
+                query->bindValue(at++, value);
+        }
+        GLASSINE_CHECK(db.run(*query));
+        return query;
+    }
+
+private:
+    static std::string statement(std::size_t rows, const std::vector<std::string> &columns, const std::string &select)
+    {
+        std::string names = "n", values;
+        for (const std::string &column : columns) {
+            names += ", " + column;
+            values += ",?";
+        }
+        std::string sql = "WITH asked(" + names + ") AS (VALUES";
+        for (std::size_t n = 0; n < rows; ++n)
+            sql += (n > 0 ? ",(" : "(") + std::to_string(n) + values + ')';
+        return sql + ") " + select;
+    }
+
+    std::size_t m_values;
+    std::string m_one, m_many; ///< where they lie is what they are prepared under
+};
+
+// CROSS: `asked` first, the other table by its key.
+
+Result<void> answerInputs(Database &db, std::span<const LedgerQuestion> questions, std::span<LedgerAnswer> answers)
 {
-    GLASSINE_TRY(QSqlQuery * query,
-                 db.prepared("SELECT device, inode, size, mtime, ctime, hash FROM inputs WHERE path=?"));
-    query->bindValue(0, blob(question.path));
-    GLASSINE_CHECK(db.run(*query));
-    if (query->next()) {
-        answer.pathKnown = true;
-        const files::FileIdentity seen{static_cast<std::uint64_t>(query->value(0).toLongLong()),
-                                       static_cast<std::uint64_t>(query->value(1).toLongLong()),
-                                       query->value(2).toLongLong(), query->value(3).toLongLong(),
-                                       query->value(4).toLongLong()};
-        if (answer.hash.empty() && seen == question.identity)
-            answer.hash = query->value(5).toString().toStdString();
+    static const Inquiry kInquiry({"path"}, "SELECT n, device, inode, size, mtime, ctime, hash FROM asked"
+                                            " CROSS JOIN inputs USING(path)");
+    GLASSINE_TRY(QSqlQuery * query, kInquiry.run(db, questions.size(), [&](std::size_t n) {
+                     return QVariantList{blob(questions[n].path)};
+                 }));
+    while (query->next()) {
+        const std::size_t n = query->value(0).toUInt();
+        const files::FileIdentity seen{static_cast<std::uint64_t>(query->value(1).toLongLong()),
+                                       static_cast<std::uint64_t>(query->value(2).toLongLong()),
+                                       query->value(3).toLongLong(), query->value(4).toLongLong(),
+                                       query->value(5).toLongLong()};
+        answers[n].pathKnown = true;
+        if (answers[n].hash.empty() && seen == questions[n].identity)
+            answers[n].hash = query->value(6).toString().toStdString();
     }
     query->finish();
     return {};
 }
 
-Result<void> answerOutputs(Database &db, const LedgerQuestion &question, const std::string &job, LedgerAnswer &answer)
+Result<void> answerMakers(Database &db, std::span<const LedgerQuestion> questions, std::span<LedgerAnswer> answers)
 {
-    GLASSINE_TRY(QSqlQuery * query, db.prepared("SELECT rendition, path, format, bytes, mtime, hash, width, height,"
-                                                " kept FROM outputs WHERE source=? AND job=? AND content=?"));
-    query->bindValue(0, blob(question.path));
-    query->bindValue(1, text(job));
-    query->bindValue(2, text(answer.hash));
-    GLASSINE_CHECK(db.run(*query));
+    static const Inquiry kInquiry({"path", "bytes", "mtime"}, "SELECT n, source FROM asked CROSS JOIN outputs"
+                                                              " USING(path, bytes, mtime) WHERE source<>path");
+    GLASSINE_TRY(QSqlQuery * query, kInquiry.run(db, questions.size(), [&](std::size_t n) {
+                     return QVariantList{blob(questions[n].path), qlonglong(questions[n].identity.size),
+                                         qlonglong(questions[n].identity.mtimeNs)};
+                 }));
     while (query->next())
-        answer.outputs.push_back({query->value(0).toString().toStdString(), bytesOf(query->value(1)),
-                                  query->value(2).toString().toStdString(), query->value(3).toLongLong(),
-                                  query->value(4).toLongLong(), query->value(5).toString().toStdString(),
-                                  {query->value(6).toInt(), query->value(7).toInt()}, query->value(8).toBool()});
+        answers[query->value(0).toUInt()].madeFrom = bytesOf(query->value(1));
     query->finish();
     return {};
 }
 
-Result<void> answerMaker(Database &db, const LedgerQuestion &question, LedgerAnswer &answer)
+/// Of those whose content is known.
+Result<void> answerOutputs(Database &db, std::span<const LedgerQuestion> questions, const std::vector<std::string> &jobs,
+                           std::span<LedgerAnswer> answers)
 {
-    GLASSINE_TRY(QSqlQuery * query,
-                 db.prepared("SELECT source FROM outputs WHERE path=? AND bytes=? AND mtime=? AND source<>path LIMIT 1"));
-    query->bindValue(0, blob(question.path));
-    query->bindValue(1, qlonglong(question.identity.size));
-    query->bindValue(2, qlonglong(question.identity.mtimeNs));
-    GLASSINE_CHECK(db.run(*query));
-    if (query->next())
-        answer.madeFrom = bytesOf(query->value(0));
+    static const Inquiry kInquiry({"source", "job", "content"},
+                                  "SELECT n, rendition, path, format, bytes, mtime, hash, width, height, kept"
+                                  " FROM asked CROSS JOIN outputs USING(source, job, content)");
+    if (std::all_of(answers.begin(), answers.end(), [](const LedgerAnswer &answer) { return answer.hash.empty(); }))
+        return {};
+    GLASSINE_TRY(QSqlQuery * query, kInquiry.run(db, questions.size(), [&](std::size_t n) {
+                     return answers[n].hash.empty()
+                                ? QVariantList()
+                                : QVariantList{blob(questions[n].path), text(jobs.at(static_cast<std::size_t>(questions[n].job))),
+                                               text(answers[n].hash)};
+                 }));
+    while (query->next())
+        answers[query->value(0).toUInt()].outputs.push_back(
+            {query->value(1).toString().toStdString(), bytesOf(query->value(2)), query->value(3).toString().toStdString(),
+             query->value(4).toLongLong(), query->value(5).toLongLong(), query->value(6).toString().toStdString(),
+             {query->value(7).toInt(), query->value(8).toInt()}, query->value(9).toBool()});
     query->finish();
     return {};
 }
 
-Result<LedgerAnswer> answerTo(Database &db, const LedgerQuestion &question, const std::string &job)
+/// At most kAskedAtOnce of them.
+Result<void> answerSome(Database &db, std::span<const LedgerQuestion> questions, const std::vector<std::string> &jobs,
+                        std::span<LedgerAnswer> answers)
 {
-    LedgerAnswer answer;
-    answer.hash = question.hash;
-    GLASSINE_CHECK(answerInput(db, question, answer));
-    GLASSINE_CHECK(answerMaker(db, question, answer));
-    if (!answer.hash.empty())
-        GLASSINE_CHECK(answerOutputs(db, question, job, answer));
-    return answer;
+    for (std::size_t n = 0; n < questions.size(); ++n)
+        answers[n].hash = questions[n].hash;
+    GLASSINE_CHECK(answerInputs(db, questions, answers));
+    GLASSINE_CHECK(answerMakers(db, questions, answers));
+    return answerOutputs(db, questions, jobs, answers);
 }
 
 Result<void> insertInput(Database &db, const LedgerQuestion &question)
@@ -166,9 +224,10 @@ void Ledger::lookUp(std::vector<LedgerQuestion> questions, std::vector<std::stri
     auto answers = std::make_shared<std::vector<LedgerAnswer>>(questions.size());
     m_queue.post(
         [questions = std::move(questions), jobs = std::move(jobs), answers](Database &db) -> Result<void> {
-            for (std::size_t i = 0; i < questions.size(); ++i) {
-                const std::string &job = jobs.at(static_cast<std::size_t>(questions[i].job));
-                GLASSINE_TRY((*answers)[i], answerTo(db, questions[i], job));
+            for (std::size_t from = 0; from < questions.size(); from += kAskedAtOnce) {
+                const std::size_t count = std::min(kAskedAtOnce, questions.size() - from);
+                GLASSINE_CHECK(answerSome(db, std::span(questions).subspan(from, count), jobs,
+                                          std::span(*answers).subspan(from, count)));
             }
             return {};
         },

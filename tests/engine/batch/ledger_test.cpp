@@ -81,6 +81,8 @@ private Q_SLOTS:
     void brokenLedgerIsSetAsideAndBegunAnew();
     void twoAtOnceLoseNothing();
     void answersComeInOrder();
+    void manyAtOnceAreAnsweredAsOneByOne_data();
+    void manyAtOnceAreAnsweredAsOneByOne();
 };
 
 void LedgerTest::unknownPathIsUnknown()
@@ -301,6 +303,55 @@ void LedgerTest::answersComeInOrder()
     QCOMPARE(answers[0].hash, std::string("aaa"));
     QVERIFY(answers[1].hash.empty());
     QCOMPARE(answers[2].hash, std::string("bbb"));
+}
+
+void LedgerTest::manyAtOnceAreAnsweredAsOneByOne_data()
+{
+    QTest::addColumn<int>("count");
+    for (const int count : {2, 63, 64, 65, 200})
+        QTest::addRow("%d questions", count) << count;
+}
+
+void LedgerTest::manyAtOnceAreAnsweredAsOneByOne()
+{
+    QFETCH(const int, count);
+    QTemporaryDir state;
+    const auto ledger = openLedger(state);
+    const std::vector<std::string> jobs{"first job", "second job"};
+    std::vector<LedgerQuestion> questions;
+    for (int i = 0; i < count; ++i) {
+        const std::string number = std::to_string(i);
+        LedgerQuestion known = question("/photos/" + number, 1000 + i, "content " + number);
+        known.job = i % 2;
+        std::vector<LedgerOutput> made;
+        for (int rendition = 0; rendition < i % 4; ++rendition)
+            made.push_back(output(QStringLiteral("/out/%1-%2").arg(i).arg(rendition), "rendition " + std::to_string(rendition)));
+        if (i % 3 != 0)
+            ledger->record(known, jobs[static_cast<std::size_t>(known.job)], made);
+        known.hash = i % 5 == 0 ? known.hash : std::string();
+        known.identity.mtimeNs += i % 7 == 0 ? 1 : 0; // touched since
+        questions.push_back(known);
+        questions.push_back(question("/out/" + number + "-0", 11)); // what was made of it
+        questions.back().identity.size = 10;
+    }
+    questions.resize(static_cast<std::size_t>(count));
+    const auto answers = ledger->lookUp(questions, jobs).get();
+    QCOMPARE(answers.size(), questions.size());
+    bool anyHash = false, anyOutput = false, anyMaker = false;
+    for (std::size_t i = 0; i < questions.size(); ++i) {
+        const LedgerAnswer alone = ledger->lookUp({questions[i]}, jobs).get().at(0);
+        QCOMPARE(answers[i].hash, alone.hash);
+        QCOMPARE(answers[i].pathKnown, alone.pathKnown);
+        QCOMPARE(answers[i].madeFrom, alone.madeFrom);
+        QCOMPARE(answers[i].outputs.size(), alone.outputs.size());
+        for (std::size_t k = 0; k < alone.outputs.size(); ++k)
+            QCOMPARE(answers[i].outputs[k].path, alone.outputs[k].path);
+        anyHash = anyHash || !alone.hash.empty();
+        anyOutput = anyOutput || !alone.outputs.empty();
+        anyMaker = anyMaker || !alone.madeFrom.empty();
+    }
+    if (count > 2)
+        QVERIFY(anyHash && anyOutput && anyMaker);
 }
 
 QTEST_GUILESS_MAIN(LedgerTest)
