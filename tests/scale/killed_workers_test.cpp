@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QTest>
 
+#include <optional>
 #include <set>
 #include <thread>
 
@@ -28,19 +29,6 @@ QByteArray processFile(pid_t process, const char *name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// Children of that process that are workers; one that is only being started has the application's name and its files.
-std::vector<pid_t> workersOf(qint64 application)
-{
-    QFile children(u"/proc/%1/task/%1/children"_s.arg(application));
-    std::vector<pid_t> found;
-    if (children.open(QIODevice::ReadOnly))
-        for (const QByteArray &child : children.readAll().simplified().split(' '))
-            if (const pid_t process = child.toInt();
-                process > 0 && processFile(process, "comm").startsWith("glassine-worker"))
-                found.push_back(process);
-    return found;
-}
-
 /// 'T' when it is stopped; 0 when it is gone.
 char stateOf(pid_t process)
 {
@@ -49,30 +37,20 @@ char stateOf(pid_t process)
     return end < 0 ? '\0' : stat[end + 2];
 }
 
-struct Hand {
-    qint64 photo = 0;         ///< bytes of the input; 0 = none
-    bool isUnwritten = false; ///< nothing is in the output yet, so there was no answer either
-};
-
-/// What a worker has in hand: its sealed input is a file in memory, its output one without a name.
-Hand handOf(pid_t worker)
+/// The first file that a worker holds for its job whose name has these words; its status.
+std::optional<struct stat> jobFile(pid_t worker, const char *words)
 {
     const QByteArray folder = "/proc/" + QByteArray::number(worker) + "/fd/";
     constexpr int kFirstJobDescriptor = 4, kLastLooked = 12;
-    Hand hand;
     for (int fd = kFirstJobDescriptor; fd < kLastLooked; ++fd) {
         const QByteArray name = folder + QByteArray::number(fd);
         char target[256] = {};
         struct stat status {};
-        if (::readlink(name.constData(), target, sizeof target - 1) <= 0
-            || ::stat(name.constData(), &status) != 0)
-            continue;
-        if (QByteArray(target).startsWith("/memfd:glassine-input"))
-            hand.photo = status.st_size;
-        else if (QByteArray(target).contains("/out/"))
-            hand.isUnwritten = status.st_size == 0;
+        if (::readlink(name.constData(), target, sizeof target - 1) > 0 && QByteArray(target).contains(words)
+            && ::stat(name.constData(), &status) == 0)
+            return status;
     }
-    return hand;
+    return {};
 }
 
 /// Kills workers in the middle of photos, each photo's only once.
@@ -83,26 +61,53 @@ public:
     const std::set<qint64> &killed() const { return m_killed; }
 
 private:
-    bool mayKill(const Hand &hand) const
-    {
-        return hand.photo > 0 && hand.isUnwritten && !m_killed.contains(hand.photo);
-    }
+    std::vector<pid_t> workers();
+    /// The photo that this worker has in hand, if it is to lose it: a sealed input is a file in memory, an output one without
+    /// a name, in which nothing is yet, so that there was no answer either.
+    std::optional<qint64> victim(pid_t worker) const;
 
     qint64 m_application;
+    std::set<pid_t> m_workers;
     std::set<qint64> m_killed; ///< photos, by their number of bytes
 };
 
+/// Children of the application that are workers; one that is only being started has the application's name and its files.
+std::vector<pid_t> Killer::workers()
+{
+    std::vector<pid_t> found;
+    QFile children(u"/proc/%1/task/%1/children"_s.arg(m_application));
+    if (!children.open(QIODevice::ReadOnly))
+        return found;
+    for (const QByteArray &child : children.readAll().simplified().split(' ')) {
+        const pid_t process = child.toInt();
+        if (process > 0 && (m_workers.contains(process) || processFile(process, "comm").startsWith("glassine-worker")))
+            found.push_back(process);
+    }
+    m_workers = {found.begin(), found.end()};
+    return found;
+}
+
+// What is looked at so often must cost little: it takes its time from the batch.
+std::optional<qint64> Killer::victim(pid_t worker) const
+{
+    const auto photo = jobFile(worker, "memfd:glassine-input");
+    if (!photo || m_killed.contains(photo->st_size))
+        return {};
+    const auto output = jobFile(worker, "/out/");
+    return output && output->st_size == 0 ? std::optional(qint64(photo->st_size)) : std::nullopt;
+}
+
 void Killer::look()
 {
-    for (const pid_t worker : workersOf(m_application)) {
-        if (!mayKill(handOf(worker)))
+    for (const pid_t worker : workers()) {
+        if (!victim(worker))
             continue;
         ::kill(worker, SIGSTOP); // so that what is seen next stays so until the kill
         const bool isStopped = QTest::qWaitFor(
             [worker] { return stateOf(worker) == 'T' || stateOf(worker) == 0; });
-        if (const Hand hand = handOf(worker); isStopped && mayKill(hand)) {
+        if (const auto photo = victim(worker); isStopped && photo) {
             ::kill(worker, SIGKILL);
-            m_killed.insert(hand.photo);
+            m_killed.insert(*photo);
         } else {
             ::kill(worker, SIGCONT);
         }
