@@ -3,9 +3,6 @@
 
 namespace glassine::operations {
 
-namespace {
-
-/// What VIPS_REGION_ADDR gives, without its mixed signs.
 VipsPel *rowAt(const VipsRegion *region, int left, int top)
 {
     const auto pixelBytes = static_cast<std::ptrdiff_t>(region->im->Bands)
@@ -13,6 +10,8 @@ VipsPel *rowAt(const VipsRegion *region, int left, int top)
     return region->data + std::ptrdiff_t(top - region->valid.top) * region->bpl
         + std::ptrdiff_t(left - region->valid.left) * pixelBytes;
 }
+
+namespace {
 
 extern "C" {
 

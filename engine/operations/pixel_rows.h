@@ -22,6 +22,9 @@ struct RowPart {
 /// Reads one row part and writes the same place of the result. Called from several threads at once.
 using RowWork = std::function<void(const void *in, void *out, RowPart part)>;
 
+/// Where the row `top` of a region begins at `left`: what VIPS_REGION_ADDR gives, without its mixed signs.
+VipsPel *rowAt(const VipsRegion *region, int left, int top);
+
 /// Same size, format and fields as `image`, with `bands` bands. Throws vips::VError.
 vips::VImage mapRows(const vips::VImage &image, int bands, RowWork work);
 
