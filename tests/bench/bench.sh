@@ -4,10 +4,11 @@
 # Measures Glassine against what people use today: same photos, same work, every core allowed to both, runs
 # interleaved. Prints medians and the ratio to each peer; asserts nothing, because times depend on the machine.
 #
-#   bench.sh GLASSINE [--photos DIR] [--rounds N] [--case a|plain|profile|c1|c3|full|five|small|mark]…
+#   bench.sh GLASSINE [--photos DIR] [--rounds N] [--case a|plain|sharpened|profile|c1|c3|full|five|small|mark]…
 #
 #   a        every JPEG → 2048 px, baseline q82 with its own Huffman tables, upright, sRGB, no metadata
 #   plain    the same for photos of 12 megapixels and more, their profiles taken out
+#   sharpened  the same, sharpened a little for screens, as presets for the web do (vipsthumbnail cannot)
 #   profile  the same photos with an Adobe RGB profile: every pixel is converted
 #   c1       the same, Adobe RGB → sRGB by everybody, ImageMagick too
 #   c3       what carrying costs: Adobe RGB → sRGB, a logo and written metadata together, each alone, and case plain; the last
@@ -36,7 +37,7 @@ while [ $# -gt 0 ]; do
         *) echo "bench.sh: unknown argument $1" >&2; exit 2 ;;
     esac
 done
-[ ${#cases[@]} -gt 0 ] || cases=(a plain profile c1 c3 full five small mark)
+[ ${#cases[@]} -gt 0 ] || cases=(a plain sharpened profile c1 c3 full five small mark)
 here=$(cd "$(dirname "$0")" && pwd)
 cores=$(nproc)
 work=$(mktemp -d "${TMPDIR:-/dev/shm}/glassine-bench.XXXXXX")
@@ -76,7 +77,7 @@ table() {
     echo
 }
 
-# The same work for everybody: no sharpening, no metadata, one scan.
+# The same work for everybody: no metadata, one scan, and no sharpening but in its case.
 glassine_like_peers() { "$glassine" optimize "$1" --output "$work/out" --again --quiet "${@:2}"; }
 run_glassine() { glassine_like_peers "$1" --preset "$work/$task.json"; }
 vips_save='[Q=82,strip,optimize-coding]'
@@ -109,12 +110,12 @@ run_vips_cascade() {
     find "$1" -type f -print0 | xargs -0 -P "$cores" -I {} bash -c 'cascade_one "$@"' cascade {} ${sizes[$task]}
 }
 # shellcheck disable=SC2086  # options
-run_mogrify() { mogrify -path "$work/out" -auto-orient -resize "${sizes[$task]}x${sizes[$task]}>" $mogrify_color -strip -quality 82 -format jpg "$1"/*; }
+run_mogrify() { mogrify -path "$work/out" -auto-orient -resize "${sizes[$task]}x${sizes[$task]}>" $mogrify_more -strip -quality 82 -format jpg "$1"/*; }
 # shellcheck disable=SC2086  # options
 # It puts the whole name that it was given below the folder: so it is given short ones.
-run_gm() { (cd "$1" && gm mogrify -output-directory "$work/out" -auto-orient -resize "${sizes[$task]}x${sizes[$task]}>" $mogrify_color -strip -quality 82 -format jpg ./*); }
+run_gm() { (cd "$1" && gm mogrify -output-directory "$work/out" -auto-orient -resize "${sizes[$task]}x${sizes[$task]}>" $mogrify_more -strip -quality 82 -format jpg ./*); }
 # shellcheck disable=SC2086  # a list of sizes
-run_sharp() { NODE_PATH=$sharp_prefix/node_modules node "$here/sharp_peer.js" "$1" "$work/out" ${sizes[$task]}; }
+run_sharp() { SHARPEN_SIGMA=$sharpen_sigma NODE_PATH=$sharp_prefix/node_modules node "$here/sharp_peer.js" "$1" "$work/out" ${sizes[$task]}; }
 
 # A logo of a fifth of the diagonal, margins of 2 % of the short edge. The peers get it in its final size.
 make_logo() {
@@ -186,7 +187,7 @@ bench_carried() { # TITLE FOLDER-IN-ADOBE-RGB FOLDER-WITHOUT-PROFILE
     table "$1"
 }
 
-declare -A sizes=([one]=2048 [full]=100000 [five]='2560 2048 1280 640 320')
+declare -A sizes=([one]=2048 [sharpened]=2048 [full]=100000 [five]='2560 2048 1280 640 320')
 
 # preset NAME SIZE… : one rendition for each size
 preset() {
@@ -203,6 +204,8 @@ preset() {
 }
 # shellcheck disable=SC2086  # a list of sizes
 for task in "${!sizes[@]}"; do preset "$task" ${sizes[$task]}; done
+
+sed -i 's/"resize":/"sharpen":{"for":"screen","strength":"low"},&/' "$work/sharpened.json"
 
 # large_photos FOLDER [PROFILE]: copies of the photos of 12 megapixels and more without their profile, or with another
 large_photos() {
@@ -240,9 +243,10 @@ profile_of() {
     exit 1
 }
 
+have_thumbnail() { [ "$task" != sharpened ] && have vipsthumbnail; }
 bench_batch() { # TITLE FOLDER with-mogrify|without
     runs=(glassine)
-    have vipsthumbnail && runs+=(vipsthumbnail-per-core vipsthumbnail)
+    have_thumbnail && runs+=(vipsthumbnail-per-core vipsthumbnail)
     have_sharp && runs+=(sharp)
     have mogrify && [ "$3" = with-mogrify ] && runs+=(mogrify)
     have gm && [ "$3" = with-mogrify ] && runs+=(gm-mogrify)
@@ -251,8 +255,8 @@ bench_batch() { # TITLE FOLDER with-mogrify|without
     local round
     for ((round = 0; round < rounds; round++)); do
         measure glassine run_glassine "$2"
-        have vipsthumbnail && measure vipsthumbnail-per-core run_vips_pool "$2"
-        have vipsthumbnail && measure vipsthumbnail run_vips_one "$2"
+        have_thumbnail && measure vipsthumbnail-per-core run_vips_pool "$2"
+        have_thumbnail && measure vipsthumbnail run_vips_one "$2"
         have_sharp && measure sharp run_sharp "$2"
         if [[ " ${runs[*]} " == *" mogrify "* ]]; then measure mogrify run_mogrify "$2"; fi
         if [[ " ${runs[*]} " == *" gm-mogrify "* ]]; then measure gm-mogrify run_gm "$2"; fi
@@ -264,7 +268,8 @@ bench_batch() { # TITLE FOLDER with-mogrify|without
 for case in "${cases[@]}"; do
     task=one
     files_at_once=8
-    mogrify_color=
+    mogrify_more=
+    sharpen_sigma=
     [ "$case" = small ] || [ -d "${photos:-}" ] || { echo "case $case: give --photos DIR or set GLASSINE_CORPUS" >&2; continue; }
     case $case in
         a)
@@ -274,12 +279,18 @@ for case in "${cases[@]}"; do
         plain)
             large_photos "$work/plain"
             bench_batch "plain: $(find "$work/plain" -type f | wc -l) JPEG of 12 MP and more, no profile → 2048 px" "$work/plain" with-mogrify ;;
+        sharpened)
+            task=sharpened
+            sharpen_sigma=0.6
+            mogrify_more='-unsharp 0x0.6+0.35+0.008'
+            large_photos "$work/sharpened"
+            bench_batch "sharpened: the same, sharpened" "$work/sharpened" with-mogrify ;;
         profile)
             large_photos "$work/profile" "$(profile_of 'Adobe RGB')"
             bench_batch "profile: the same in Adobe RGB → 2048 px" "$work/profile" without ;;
         c1)
             large_photos "$work/c1" "$(profile_of 'Adobe RGB')"
-            mogrify_color="-profile $(profile_of 'sRGB IEC61966')"
+            mogrify_more="-profile $(profile_of 'sRGB IEC61966')"
             bench_batch "c1: $(find "$work/c1" -type f | wc -l) JPEG in Adobe RGB → sRGB, 2048 px" "$work/c1" with-mogrify ;;
         c3)
             large_photos "$work/c3" "$(profile_of 'Adobe RGB')"

@@ -9,9 +9,11 @@ sharp.cache(false);
 const [, , input, output, ...sizes] = process.argv;
 const files = fs.readdirSync(input);
 
+const sigma = process.env.SHARPEN_SIGMA;
+
 function made(pipeline, size, name) {
-  return pipeline
-    .resize(+size, +size, { fit: 'inside', withoutEnlargement: true })
+  const resized = pipeline.resize(+size, +size, { fit: 'inside', withoutEnlargement: true });
+  return (sigma ? resized.sharpen({ sigma: +sigma }) : resized)
     .jpeg({ quality: 82 })
     .toFile(path.join(output, `${path.parse(name).name}-${size}.jpg`))
     .catch((error) => console.error(name, error.message));
