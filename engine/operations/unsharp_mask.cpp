@@ -182,6 +182,7 @@ vips::VImage sharpenedFrame(const vips::VImage &image, const Sharpening &sharpen
         throw vips::VError();
     out->Xsize = image.width();
     out->Ysize = image.height();
+    out->Xoffset = out->Yoffset = 0; // the margin's
     if (vips_image_generate(out, startSharpening, generateSharpened, stopSharpening, in, kept) != 0)
         throw vips::VError();
     return result;

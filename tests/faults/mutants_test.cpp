@@ -25,6 +25,7 @@ constexpr int kWorkers = 2;
 constexpr int kInFlight = 16 * kWorkers;
 constexpr int kPatienceMs = 60'000;
 constexpr int kMutantsPerDeath = 100'000;
+constexpr int kTellEvery = 50'000;
 /// A process of its own for every file costs thirty times as much: most mutants of those kinds are left out.
 constexpr std::uint64_t kOwnProcessOneIn = 40;
 
@@ -158,7 +159,9 @@ void MutantsTest::hardlyAnyMutantKillsAWorker()
     clock.start();
     std::uint64_t seed = first;
     for (int sent = 0; sent < count; ++seed) {
-        sent += send(pool, seed) ? 1 : 0;
+        if (send(pool, seed) && ++sent % kTellEvery == 0) // what was done counts, should it be interrupted
+            qInfo("%d mutants after %.0f s, %d workers died; the next has the seed %llu", sent,
+                  double(clock.elapsed()) / 1000, deaths(), qulonglong(seed + 1));
         QVERIFY(QTest::qWaitFor([this] { return m_open < kInFlight; }, kPatienceMs));
     }
     QVERIFY(QTest::qWaitFor([this] { return m_open == 0; }, kPatienceMs));
