@@ -345,6 +345,7 @@ void Session::resume()
     if (d->state != State::Paused)
         return;
     d->reasonTold = false;
+    d->lastBeforeGoingOn = d->lastSerial;
     d->destination->accept(); // who says "go on" has looked at it
     d->setState(State::Running);
     if (d->journal)

@@ -155,6 +155,8 @@ struct Session::Private {
     void giveBack(std::int64_t id);
     void dropReady();
     bool pausesBatch(ErrorCode code) const;
+    /// The batch's trouble ended this flight: its photo waits again.
+    void endForTrouble(const Flight &flight, const Error &reason);
     /// The flight an answer is for, or null when it has ended meanwhile.
     Flight *flightFor(std::int64_t id, std::uint64_t serial);
 
@@ -229,6 +231,7 @@ struct Session::Private {
     std::unique_ptr<Scheduler> scheduler;
     std::map<std::int64_t, Flight> flights;
     std::uint64_t lastSerial = 0;
+    std::uint64_t lastBeforeGoingOn = 0; ///< trouble of flights up to this one is from before "go on": they fly again
 
     // Threads last: they end before what they use goes.
     std::atomic<bool> cancelled{false};

@@ -102,10 +102,8 @@ void Session::Private::prepare(std::int64_t item)
 void Session::Private::prepared(Flight &flight, PrepareResult result)
 {
     if (!result.prepared) {
-        if (result.outputSide && pausesBatch(result.error.code)) {
-            giveBack(flight.id);
-            return pauseFor(result.error);
-        }
+        if (result.outputSide && pausesBatch(result.error.code))
+            return endForTrouble(flight, result.error);
         return finishItem(flight, ItemState::Failed, result.error);
     }
     flight.prepared = std::move(result.prepared);
@@ -431,8 +429,7 @@ void Session::Private::conclude(Flight &flight)
         const Error reason = *flight.batchError;
         setItemState(item, ItemState::Waiting);
         journal->addOutcome(table.outcome(item));
-        giveBack(item);
-        return reason.code == ErrorCode::Interrupted ? pump() : pauseFor(reason);
+        return endForTrouble(flight, reason);
     }
     Error first;
     int failed = 0;
@@ -513,6 +510,13 @@ void Session::Private::giveBack(std::int64_t item)
     flights.erase(item);
     if (state == State::Stopping)
         stopped();
+}
+
+void Session::Private::endForTrouble(const Flight &flight, const Error &reason)
+{
+    const bool isOver = reason.code == ErrorCode::Interrupted || flight.serial <= lastBeforeGoingOn;
+    giveBack(flight.id);
+    isOver ? pump() : pauseFor(reason);
 }
 
 bool Session::Private::pausesBatch(ErrorCode code) const

@@ -4,6 +4,7 @@
 #include "files/output_file.h"
 #include "files/system_call.h"
 
+#include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
@@ -12,6 +13,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <limits>
+#include <memory>
 
 namespace glassine::files {
 
@@ -87,6 +89,26 @@ Result<void> FolderGuard::check() const
     if (!m_device || (error == 0 && m_device == status.st_dev))
         return {};
     return fail(ErrorCode::OutputIo, m_folder, error != 0 ? errnoText(error) : "another device has its place now");
+}
+
+bool anyEntry(int folder, const std::function<bool(std::string_view name)> &each)
+{
+    UniqueFd fd = openPath(folder, ".", O_RDONLY | O_DIRECTORY);
+    if (!fd)
+        return false;
+    const std::unique_ptr<DIR, int (*)(DIR *)> entries(::fdopendir(fd.get()), &::closedir);
+    if (!entries)
+        return false;
+    fd.release(); // closedir closes it
+    while (const dirent *entry = ::readdir(entries.get()))
+        if (each(entry->d_name))
+            return true;
+    return false;
+}
+
+bool hasEntry(int folder, const std::string &name)
+{
+    return anyEntry(folder, [&name](std::string_view entry) { return entry == name; });
 }
 
 Result<void> syncFolder(int fd, const std::string &subject)

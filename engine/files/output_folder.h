@@ -5,9 +5,11 @@
 #include "base/result.h"
 #include "base/unique_fd.h"
 
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include <sys/types.h>
 
@@ -36,6 +38,12 @@ private:
     mutable std::mutex m_mutex;
     std::optional<dev_t> m_device;
 };
+
+/// Calls `each` with the names in a folder until it returns true; whether it did.
+bool anyEntry(int folder, const std::function<bool(std::string_view name)> &each);
+/// Does a file of exactly these bytes stand in the folder? Where names that differ in case or form are the same, opening one
+/// finds the other.
+bool hasEntry(int folder, const std::string &name);
 
 /// fsync of a folder; file systems that know no such thing (FUSE, some shares) are fine.
 Result<void> syncFolder(int fd, const std::string &subject);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/output_folder.h"
 #include "files/system_call.h"
 #include "naming/naming.h"
 
-#include <dirent.h>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/random.h>
@@ -12,7 +12,6 @@
 #include <array>
 #include <cerrno>
 #include <cstdio>
-#include <memory>
 #include <string_view>
 
 namespace glassine::naming {
@@ -47,13 +46,12 @@ UniqueFd nearestFolder(std::string folder)
     }
 }
 
-bool sameFile(int folder, const std::string &a, const std::string &b)
+/// Its random digits are nobody else's, so it is the probe under another spelling. Not told by the inode: some FUSE file
+/// systems have one for each spelling.
+bool isThere(int folder, const std::string &name)
 {
-    struct stat first{};
-    struct stat second{};
-    return ::fstatat(folder, a.c_str(), &first, AT_SYMLINK_NOFOLLOW) == 0
-        && ::fstatat(folder, b.c_str(), &second, AT_SYMLINK_NOFOLLOW) == 0 && first.st_dev == second.st_dev
-        && first.st_ino == second.st_ino;
+    struct stat status{};
+    return ::fstatat(folder, name.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0;
 }
 
 constexpr std::string_view kProbePrefix = ".glassine-probe-";
@@ -84,27 +82,22 @@ private:
 };
 
 /// Whose maker was killed between creating and removing it.
-void removeDeadProbe(int folder, const char *name)
+void removeDeadProbe(int folder, const std::string &name)
 {
     const UniqueFd fd = files::openPath(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
     struct stat status{};
     if (fd && ::fstat(fd.get(), &status) == 0 && S_ISREG(status.st_mode) && status.st_size == 0
         && ::flock(fd.get(), LOCK_EX | LOCK_NB) == 0)
-        ::unlinkat(folder, name, 0);
+        ::unlinkat(folder, name.c_str(), 0);
 }
 
 void removeDeadProbes(int folder)
 {
-    UniqueFd fd = files::openPath(folder, ".", O_RDONLY | O_DIRECTORY);
-    if (!fd)
-        return;
-    const std::unique_ptr<DIR, int (*)(DIR *)> entries(::fdopendir(fd.get()), &::closedir);
-    if (!entries)
-        return;
-    fd.release(); // closedir closes it
-    while (const dirent *entry = ::readdir(entries.get()))
-        if (std::string_view(entry->d_name).starts_with(kProbePrefix))
-            removeDeadProbe(folder, entry->d_name);
+    files::anyEntry(folder, [folder](std::string_view name) {
+        if (name.starts_with(kProbePrefix))
+            removeDeadProbe(folder, std::string(name));
+        return false;
+    });
 }
 
 } // namespace
@@ -123,7 +116,7 @@ NameComparison comparisonFor(const std::string &folder)
         // Where nothing can be created nothing will be written either.
         if (!probe.valid())
             return {};
-        result.caseInsensitive = sameFile(fd.get(), plain, ".GLASSINE-PROBE-" + digits);
+        result.caseInsensitive = isThere(fd.get(), ".GLASSINE-PROBE-" + digits);
     }
     {
         errno = 0;
@@ -131,7 +124,7 @@ NameComparison comparisonFor(const std::string &folder)
         result.onlyPortable = !colon.valid() && errno == EINVAL; // FAT, exFAT, NTFS with windows_names
     }
     const Probe probe(fd.get(), plain + kComposed);
-    result.normalizes = probe.valid() && sameFile(fd.get(), plain + kComposed, plain + kDecomposed);
+    result.normalizes = probe.valid() && isThere(fd.get(), plain + kDecomposed);
     return result;
 }
 

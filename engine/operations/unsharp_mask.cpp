@@ -178,7 +178,7 @@ vips::VImage sharpenedFrame(const vips::VImage &image, const Sharpening &sharpen
     vips_object_local(out, in); // lives as long as the pixels that come from it
     auto *kept = new Sharpening(sharpening);
     g_signal_connect(out, "postclose", G_CALLBACK(releaseSharpening), kept);
-    if (vips_image_pipelinev(out, VIPS_DEMAND_STYLE_FATSTRIP, in, nullptr) != 0)
+    if (vips_image_pipelinev(out, VIPS_DEMAND_STYLE_SMALLTILE, in, nullptr) != 0)
         throw vips::VError();
     out->Xsize = image.width();
     out->Ysize = image.height();

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void originalOnAFailingDeviceFailsAloneAndIsNotTouched();
     void lesserFileSystemsKeepThePromises_data();
     void lesserFileSystemsKeepThePromises();
+    void equalPhotosUnderNamesOfOneCaseBothArrive();
     void namesTheTargetRefusesFailAloneOrAreReplaced();
     void folderOfTheOriginalsIsRefusedUnderAnyName_data();
     void folderOfTheOriginalsIsRefusedUnderAnyName();
@@ -216,6 +217,28 @@ void DiskTest::lesserFileSystemsKeepThePromises()
     QVERIFY2(again.code == 0, qPrintable(again.text()));
     QCOMPARE(m_scene->outputs(), made);
     QCOMPARE(m_scene->changedOriginals(), QStringList());
+}
+
+// The same picture twice, under names that are one for the file system: a kill wherever it may come leaves two files.
+void DiskTest::equalPhotosUnderNamesOfOneCaseBothArrive()
+{
+    NEED_DISK(disk, Disk::image(u"exfat"_s, m_scene->path(u"out"_s), why));
+    QVERIFY(m_scene->addPhoto("IMG.jpg", 1) && m_scene->addPhoto("Img.JPG", 1));
+    int kills = 0;
+    for (int nth = 1;; ++nth) {
+        m_scene->startAfresh();
+        m_scene->injectFault(m_scene->path(u"out"_s), nth, 0);
+        static_cast<void>(m_scene->run(m_scene->optimize()));
+        m_scene->injectNothing();
+        if (m_scene->injectedFault().isEmpty())
+            break;
+        ++kills;
+        const Ending resumed = m_scene->goOn();
+        QVERIFY2(resumed.code == 0, qPrintable(resumed.text()));
+        const QStringList made = m_scene->outputs();
+        QVERIFY2(made.size() == 2, qPrintable(u"kill %1: %2"_s.arg(nth).arg(made.join(u", "_s))));
+    }
+    QVERIFY(kills > 10);
 }
 
 void DiskTest::namesTheTargetRefusesFailAloneOrAreReplaced()

@@ -6,6 +6,7 @@
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QThread>
 #include <QTemporaryDir>
 
 #include <cerrno>
@@ -101,6 +102,7 @@ private Q_SLOTS:
     void deletedSessionEndsWithoutATrace();
     void pausedBatchBeginsNothingNew();
     void fullDiskPausesOnceAndGoesOn();
+    void troubleFromBeforeGoingOnDoesNotPauseAgain();
     void killedWorkersPhotosAreTriedAgain();
     void twoSessionsNeverShareAName();
 
@@ -516,6 +518,31 @@ void InterruptionTest::fullDiskPausesOnceAndGoesOn()
     QCOMPARE(run.pauses.size(), std::size_t(1));
     QCOMPARE(run.totals.done, kCount);
     QCOMPARE(namesIn(m_output), expectedNames(kCount));
+}
+
+void InterruptionTest::troubleFromBeforeGoingOnDoesNotPauseAgain()
+{
+    const SmallDisk disk(m_output, "size=8m");
+    if (!disk.mounted())
+        QSKIP(qPrintable(QStringLiteral("no file system can be mounted here: %1").arg(QLatin1String(disk.why()))));
+    constexpr int kCount = 6;
+    makePhotos(kCount, 1000, 750);
+    const QString ballast = m_output + QStringLiteral("/ballast");
+    putContent(ballast, QByteArray(8'100'000, 'x'));
+    Session session(settings(m_photos, m_output), m_state);
+    Listener listener(session);
+    // While other photos have met the full disk as well, and the session has not heard of it yet.
+    QObject::connect(&session, &Session::paused, &session, [&] {
+        QThread::msleep(500);
+        QFile::remove(ballast);
+        session.resume();
+    });
+    session.start();
+    QVERIFY(listener.wait());
+    const Run run = listener.result();
+    QVERIFY(run.ended);
+    QCOMPARE(run.pauses.size(), std::size_t(1));
+    QCOMPARE(run.totals.done, kCount);
 }
 
 void InterruptionTest::killedWorkersPhotosAreTriedAgain()
