@@ -4,7 +4,6 @@
 #include "batch/in_place.h"
 #include "codecs/codec.h"
 #include "files/member_path.h"
-#include "files/output_folder.h"
 #include "files/sidecar.h"
 #include "files/system_call.h"
 #include "pipeline/losses.h"
@@ -583,11 +582,10 @@ void Planning::recoverOutput(const ItemSeed &seed, OutputOutcome &output) const
         ::unlink(output.path().c_str());
     if (disk->bytes != output.bytes)
         return;
-    // The crash came between the link and its row: same bytes as were meant, so it is ours and complete. Under its own
-    // name: the same picture under one that differs in case is another photo's.
+    // The crash came between the link and its row: same bytes as were meant, so it is ours and complete.
     const UniqueFd fd(::open(output.path().c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
     const UniqueFd folder(::open(output.folder.c_str(), O_RDONLY | O_CLOEXEC | O_DIRECTORY));
-    if (!fd || !folder || !files::hasEntry(folder.get(), output.fileName) || hashOf(fd.get(), output.path()).value_or(std::string()) != output.hash)
+    if (!fd || !folder || hashOf(fd.get(), output.path()).value_or(std::string()) != output.hash)
         return;
     if (::fsync(fd.get()) != 0 || ::fsync(folder.get()) != 0)
         return;

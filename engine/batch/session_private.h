@@ -156,7 +156,7 @@ struct Session::Private {
     void dropReady();
     bool pausesBatch(ErrorCode code) const;
     /// The batch's trouble ended this flight: its photo waits again.
-    void endForTrouble(const Flight &flight, const Error &reason);
+    void endForTrouble(const Flight &flight, Error reason);
     /// The flight an answer is for, or null when it has ended meanwhile.
     Flight *flightFor(std::int64_t id, std::uint64_t serial);
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every item's way from "waiting" to its end: read ahead, worker, seal, intent, link, done.
 #include "batch/session_private.h"
-#include "formulas/date_format.h"
 
 #include "base/bytes.h"
 #include "batch/in_place.h"
+#include "formulas/date_format.h"
 
 #include <algorithm>
 
@@ -17,13 +17,12 @@ namespace {
 
 constexpr std::int64_t kReadAheadBytes = std::int64_t(512) << 20;
 constexpr int kMostAway = 4; // photos with services, beside those that are read ahead
+constexpr int kStopMs = 150; // what is being linked may end within this; stop() promises 200
 /// No failure: there is nothing to be gained, or the preset asks for it.
 bool isLeftAsItIs(ErrorCode code)
 {
     return code == ErrorCode::NoGain || code == ErrorCode::WouldLose;
 }
-
-constexpr int kStopMs = 150; // what is being linked may end within this; stop() promises 200
 
 } // namespace
 
@@ -52,8 +51,7 @@ void Session::Private::pump()
 
 bool Session::Private::mayReadAhead() const
 {
-    int ahead = 0;
-    int away = 0;
+    int ahead = 0, away = 0;
     std::size_t linking = 0;
     std::int64_t bytes = 0;
     for (const auto &[item, flight] : flights) {
@@ -426,14 +424,12 @@ void Session::Private::conclude(Flight &flight)
 {
     const std::int64_t item = flight.id;
     if (flight.batchError) {
-        const Error reason = *flight.batchError;
         setItemState(item, ItemState::Waiting);
         journal->addOutcome(table.outcome(item));
-        return endForTrouble(flight, reason);
+        return endForTrouble(flight, *flight.batchError);
     }
     Error first;
-    int failed = 0;
-    int good = 0;
+    int failed = 0, good = 0;
     for (int rendition = 0; rendition < table.renditions(item); ++rendition) {
         const OutputOutcome output = table.output(item, rendition);
         good += output.state == ItemState::Done || output.state == ItemState::UpToDate;
@@ -512,11 +508,11 @@ void Session::Private::giveBack(std::int64_t item)
         stopped();
 }
 
-void Session::Private::endForTrouble(const Flight &flight, const Error &reason)
+void Session::Private::endForTrouble(const Flight &flight, Error reason)
 {
     const bool isOver = reason.code == ErrorCode::Interrupted || flight.serial <= lastBeforeGoingOn;
     giveBack(flight.id);
-    isOver ? pump() : pauseFor(reason);
+    return isOver ? pump() : pauseFor(reason);
 }
 
 bool Session::Private::pausesBatch(ErrorCode code) const

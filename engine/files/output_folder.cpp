@@ -106,11 +106,6 @@ bool anyEntry(int folder, const std::function<bool(std::string_view name)> &each
     return false;
 }
 
-bool hasEntry(int folder, const std::string &name)
-{
-    return anyEntry(folder, [&name](std::string_view entry) { return entry == name; });
-}
-
 Result<void> syncFolder(int fd, const std::string &subject)
 {
     int result = -1;

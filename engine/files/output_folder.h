@@ -41,9 +41,6 @@ private:
 
 /// Calls `each` with the names in a folder until it returns true; whether it did.
 bool anyEntry(int folder, const std::function<bool(std::string_view name)> &each);
-/// Does a file of exactly these bytes stand in the folder? Where names that differ in case or form are the same, opening one
-/// finds the other.
-bool hasEntry(int folder, const std::string &name);
 
 /// fsync of a folder; file systems that know no such thing (FUSE, some shares) are fine.
 Result<void> syncFolder(int fd, const std::string &subject);

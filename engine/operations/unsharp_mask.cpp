@@ -107,23 +107,29 @@ void sharpenPart(const Sharpening &sharpening, Scratch &scratch, const VipsRegio
     const VipsRect part = out->valid;
     const int reach = sharpening.reach();
     const int wide = part.width + 2 * reach, high = part.height + 2 * reach;
-    const auto sizeOf = [](int width, int height) { return static_cast<std::size_t>(width) * static_cast<std::size_t>(height); };
+    const auto sizeOf = [](int width, int height) {
+        return static_cast<std::size_t>(width) * static_cast<std::size_t>(height);
+    };
     scratch.luma.resize(sizeOf(wide, high));
     scratch.blurred.resize(sizeOf(part.width, high));
     scratch.change.resize(sizeOf(part.width, 1));
     const auto lumaRow = [&](int y) { return scratch.luma.data() + std::ptrdiff_t(y) * wide; };
     const auto blurredRow = [&](int y) { return scratch.blurred.data() + std::ptrdiff_t(y) * part.width; };
     for (int y = 0; y < high; ++y) {
-        readLuma(reinterpret_cast<const Sample *>(rowAt(scratch.in, part.left, part.top + y)), sharpening.layout, wide, lumaRow(y));
+        readLuma(reinterpret_cast<const Sample *>(rowAt(scratch.in, part.left, part.top + y)),
+                 sharpening.layout, wide, lumaRow(y));
         const float *middle = lumaRow(y) + reach;
-        convolve(sharpening.weights, [middle](int k) { return middle + k; }, part.width, blurredRow(y));
+        convolve(
+            sharpening.weights, [middle](int k) { return middle + k; }, part.width, blurredRow(y));
     }
     for (int y = 0; y < part.height; ++y) {
         float *change = scratch.change.data();
-        convolve(sharpening.weights, [&](int k) { return blurredRow(y + reach + k); }, part.width, change);
+        convolve(
+            sharpening.weights, [&](int k) { return blurredRow(y + reach + k); }, part.width, change);
         toChange(lumaRow(y + reach) + reach, part.width, sharpening, change);
-        addChange(reinterpret_cast<const Sample *>(rowAt(scratch.in, part.left + reach, part.top + y + reach)), change, part.width,
-                  sharpening, reinterpret_cast<Sample *>(rowAt(out, part.left, part.top + y)));
+        addChange(
+            reinterpret_cast<const Sample *>(rowAt(scratch.in, part.left + reach, part.top + y + reach)),
+            change, part.width, sharpening, reinterpret_cast<Sample *>(rowAt(out, part.left, part.top + y)));
     }
 }
 
@@ -195,9 +201,10 @@ vips::VImage sharpened(const vips::VImage &image, const UnsharpMask &mask)
     if (image.interpretation() == VIPS_INTERPRETATION_CMYK)
         return image;
     const auto white = static_cast<float>(whiteOf(image));
-    const Sharpening sharpening{gaussian(mask.sigma), static_cast<float>(mask.amount), static_cast<float>(mask.threshold) * white / 255,
-                                white, layoutOf(image)};
-    return imaging::eachFrame(image, [&](const vips::VImage &frame) { return sharpenedFrame(frame, sharpening); });
+    const Sharpening sharpening{gaussian(mask.sigma), static_cast<float>(mask.amount),
+                                static_cast<float>(mask.threshold) * white / 255, white, layoutOf(image)};
+    return imaging::eachFrame(image,
+                              [&](const vips::VImage &frame) { return sharpenedFrame(frame, sharpening); });
 }
 
 } // namespace glassine::operations

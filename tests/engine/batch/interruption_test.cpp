@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Batches that are stopped, paused, out of space, robbed of their workers or not alone.
+// Long because every kind of interruption has a test of its own.
 
 #include "batch/journal.h"
 #include "samples.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
-#include <QThread>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <cerrno>
 #include <cstring>
@@ -47,6 +48,14 @@ private:
     bool m_mounted = false;
     int m_error = 0;
 };
+
+/// A file that takes all the room there is.
+QString ballastIn(const QString &folder)
+{
+    const QString path = folder + QStringLiteral("/ballast");
+    putContent(path, QByteArray(8'100'000, 'x'));
+    return path;
+}
 
 /// Our own children that are workers.
 std::vector<pid_t> workers()
@@ -494,8 +503,7 @@ void InterruptionTest::fullDiskPausesOnceAndGoesOn()
         QSKIP(qPrintable(QStringLiteral("no file system can be mounted here: %1").arg(QLatin1String(disk.why()))));
     constexpr int kCount = 6;
     makePhotos(kCount, 1000, 750);
-    const QString ballast = m_output + QStringLiteral("/ballast");
-    putContent(ballast, QByteArray(8'100'000, 'x'));
+    const QString ballast = ballastIn(m_output);
     Session session(settings(m_photos, m_output), m_state);
     Listener listener(session);
     session.start();
@@ -527,8 +535,7 @@ void InterruptionTest::troubleFromBeforeGoingOnDoesNotPauseAgain()
         QSKIP(qPrintable(QStringLiteral("no file system can be mounted here: %1").arg(QLatin1String(disk.why()))));
     constexpr int kCount = 6;
     makePhotos(kCount, 1000, 750);
-    const QString ballast = m_output + QStringLiteral("/ballast");
-    putContent(ballast, QByteArray(8'100'000, 'x'));
+    const QString ballast = ballastIn(m_output);
     Session session(settings(m_photos, m_output), m_state);
     Listener listener(session);
     // While other photos have met the full disk as well, and the session has not heard of it yet.
