@@ -68,9 +68,10 @@ public:
     /// `valuesOf` gives what is asked by a question's number; without values nothing is.
     template <typename ValuesOf> Result<QSqlQuery *> run(Database &db, std::size_t questions, const ValuesOf &valuesOf) const
     {
-        GLASSINE_TRY(QSqlQuery * query, db.prepared((questions == 1 ? m_one : m_many).c_str()));
+        const bool isOne = questions == 1;
+        GLASSINE_TRY(QSqlQuery * query, db.prepared((isOne ? m_one : m_many).c_str()));
         int at = 0;
-        for (std::size_t n = 0; n < (questions == 1 ? 1 : kAskedAtOnce); ++n) {
+        for (std::size_t n = 0; n < (isOne ? 1 : kAskedAtOnce); ++n) {
             QVariantList values = n < questions ? valuesOf(n) : QVariantList();
             values.resize(static_cast<qsizetype>(m_values)); // NULL is equal to nothing
             for (const QVariant &value : std::as_const(values))

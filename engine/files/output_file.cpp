@@ -4,7 +4,6 @@
 #include "files/output_folder.h"
 #include "files/system_call.h"
 
-#include <dirent.h>
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/random.h>
@@ -15,7 +14,6 @@
 #include <array>
 #include <cerrno>
 #include <cstdio>
-#include <memory>
 #include <vector>
 
 namespace glassine::files {
@@ -379,23 +377,15 @@ bool OutputFile::isOurs(const char *fileName) const
 
 int removeLeftovers(const std::string &folder, const std::string &tag)
 {
-    UniqueFd fd = openPath(AT_FDCWD, folder.empty() ? "." : folder, O_RDONLY | O_DIRECTORY);
-    if (!fd)
-        return 0;
-    const std::unique_ptr<DIR, int (*)(DIR *)> entries(::fdopendir(fd.get()), &::closedir);
-    if (!entries)
-        return 0;
-    fd.release(); // closedir closes it
     const std::string prefix = partPrefix(tag);
     int removed = 0;
-    while (const dirent *entry = ::readdir(entries.get())) {
+    eachEntry(AT_FDCWD, folder.empty() ? "." : folder, [&](int opened, const std::string &name) {
         struct stat status{};
-        const bool leftover = std::string_view(entry->d_name).starts_with(prefix)
-            && ::fstatat(::dirfd(entries.get()), entry->d_name, &status, AT_SYMLINK_NOFOLLOW) == 0
-            && isLeftover(entry->d_name, prefix, status);
-        if (leftover && ::unlinkat(::dirfd(entries.get()), entry->d_name, 0) == 0)
+        const bool leftover = name.starts_with(prefix)
+            && ::fstatat(opened, name.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0 && isLeftover(name, prefix, status);
+        if (leftover && ::unlinkat(opened, name.c_str(), 0) == 0)
             ++removed;
-    }
+    });
     return removed;
 }
 

@@ -91,19 +91,17 @@ Result<void> FolderGuard::check() const
     return fail(ErrorCode::OutputIo, m_folder, error != 0 ? errnoText(error) : "another device has its place now");
 }
 
-bool anyEntry(int folder, const std::function<bool(std::string_view name)> &each)
+void eachEntry(int parent, const std::string &folder, const std::function<void(int folder, const std::string &name)> &each)
 {
-    UniqueFd fd = openPath(folder, ".", O_RDONLY | O_DIRECTORY);
+    UniqueFd fd = openPath(parent, folder, O_RDONLY | O_DIRECTORY);
     if (!fd)
-        return false;
+        return;
     const std::unique_ptr<DIR, int (*)(DIR *)> entries(::fdopendir(fd.get()), &::closedir);
     if (!entries)
-        return false;
+        return;
     fd.release(); // closedir closes it
     while (const dirent *entry = ::readdir(entries.get()))
-        if (each(entry->d_name))
-            return true;
-    return false;
+        each(::dirfd(entries.get()), entry->d_name);
 }
 
 Result<void> syncFolder(int fd, const std::string &subject)

@@ -9,7 +9,6 @@
 #include <mutex>
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include <sys/types.h>
 
@@ -39,8 +38,8 @@ private:
     std::optional<dev_t> m_device;
 };
 
-/// Calls `each` with the names in a folder until it returns true; whether it did.
-bool anyEntry(int folder, const std::function<bool(std::string_view name)> &each);
+/// Calls `each` with the folder, opened from `parent`, and every name in it; never where it cannot be listed.
+void eachEntry(int parent, const std::string &folder, const std::function<void(int folder, const std::string &name)> &each);
 
 /// fsync of a folder; file systems that know no such thing (FUSE, some shares) are fine.
 Result<void> syncFolder(int fd, const std::string &subject);

@@ -93,10 +93,9 @@ void removeDeadProbe(int folder, const std::string &name)
 
 void removeDeadProbes(int folder)
 {
-    files::anyEntry(folder, [folder](std::string_view name) {
+    files::eachEntry(folder, ".", [](int opened, const std::string &name) {
         if (name.starts_with(kProbePrefix))
-            removeDeadProbe(folder, std::string(name));
-        return false;
+            removeDeadProbe(opened, name);
     });
 }
 
