@@ -115,7 +115,7 @@ void DiskTest::readOnlyInMidRunStopsAndGoesOnLater()
     NEED_DISK(disk, Disk::image(u"ext4"_s, m_scene->path(u"out"_s), why));
     m_scene->addPhotos(kPhotos);
     QDir(m_scene->path(u"out/lost+found"_s)).removeRecursively();
-    const auto process = m_scene->start(m_scene->optimize() + QStringList(u"--json"_s));
+    const auto process = m_scene->startSlowly(m_scene->optimize() + QStringList(u"--json"_s));
     QVERIFY(m_scene->waitForOutputs(*process, 2));
     QVERIFY(disk->remount(u"abort"_s)); // what the kernel does itself after an error
     checkRefused(m_scene->finish(*process, 60'000));
@@ -129,7 +129,7 @@ void DiskTest::diskPulledInMidRunStopsAndNothingGoesBelowIt()
 {
     NEED_DISK(disk, Disk::memory(m_scene->path(u"out"_s), u"20m"_s, why));
     m_scene->addPhotos(kPhotos);
-    const auto process = m_scene->start(m_scene->optimize() + QStringList(u"--json"_s));
+    const auto process = m_scene->startSlowly(m_scene->optimize() + QStringList(u"--json"_s));
     QVERIFY(m_scene->waitForOutputs(*process, 2));
     QVERIFY(disk->pull());
     checkRefused(m_scene->finish(*process, 60'000));
@@ -144,7 +144,7 @@ void DiskTest::failingDeviceIsToldAndNothingHalfStaysBehind()
     NEED_DISK(disk, Disk::image(u"ext4"_s, m_scene->path(u"out"_s), why));
     m_scene->addPhotos(kPhotos);
     QDir(m_scene->path(u"out/lost+found"_s)).removeRecursively();
-    const auto process = m_scene->start(m_scene->optimize() + QStringList(u"--json"_s));
+    const auto process = m_scene->startSlowly(m_scene->optimize() + QStringList(u"--json"_s));
     QVERIFY(m_scene->waitForOutputs(*process, 2));
     disk->setFailing(true);
     const Ending ending = m_scene->finish(*process, 60'000);
@@ -200,7 +200,7 @@ void DiskTest::lesserFileSystemsKeepThePromises()
                              "b/1.jpg", "b/2.jpg", "b/3.jpg", "b/4.jpg", "b/5.jpg", "b/6.jpg"})
         QVERIFY(m_scene->addPhoto(name, int(qstrlen(name))));
     m_scene->rememberOriginals(u"photos"_s);
-    const auto process = m_scene->start(m_scene->optimize());
+    const auto process = m_scene->startSlowly(m_scene->optimize());
     QVERIFY(m_scene->waitForOutputs(*process, 2));
     ::kill(-static_cast<pid_t>(process->processId()), SIGKILL);
     process->waitForFinished();

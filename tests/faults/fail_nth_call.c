@@ -4,6 +4,7 @@
 //   GLASSINE_FAULT_BELOW  the folder; calls elsewhere are neither counted nor harmed
 //   GLASSINE_FAULT_NTH    which call, from 1; 0 only counts
 //   GLASSINE_FAULT_ERRNO  what it fails with; 0 means SIGKILL before the call is made
+//   GLASSINE_FAULT_PACE   milliseconds that every link and rename below the folder takes longer
 //   GLASSINE_FAULT_HALVES nothing fails, but every read and write of a regular file, anywhere, transfers only half
 //   GLASSINE_FAULT_LOG    gets a line "pid number call path" for every counted call, with " FAULT" behind the chosen
 #undef _FORTIFY_SOURCE // its inline wrappers would stand where ours are defined
@@ -22,6 +23,7 @@
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/uio.h>
+#include <time.h>
 #include <unistd.h>
 
 #define PUBLIC __attribute__((visibility("default")))
@@ -32,6 +34,7 @@ static struct {
     size_t belowLength;
     long nth;
     int error;
+    long pace;
     bool halves;
     int log;
 } settings = {.log = -1};
@@ -51,6 +54,7 @@ __attribute__((constructor)) static void readSettings(void)
         settings.belowLength = (size_t)snprintf(settings.below, sizeof settings.below, "%s", below);
     settings.nth = number("GLASSINE_FAULT_NTH");
     settings.error = (int)number("GLASSINE_FAULT_ERRNO");
+    settings.pace = number("GLASSINE_FAULT_PACE");
     settings.halves = number("GLASSINE_FAULT_HALVES") != 0;
     if (log)
         settings.log = (int)syscall(SYS_openat, AT_FDCWD, log, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
@@ -116,11 +120,20 @@ static bool failsOnDescriptor(const char *call, int fd)
     return counts && isChosen(call, path);
 }
 
+static void takeTime(const char *call)
+{
+    const struct timespec time = {settings.pace / 1000, settings.pace % 1000 * 1000000};
+    if (settings.pace > 0 && (strcmp(call, "link") == 0 || strcmp(call, "rename") == 0))
+        syscall(SYS_clock_nanosleep, CLOCK_MONOTONIC, 0, &time, NULL);
+}
+
 static bool failsOnPath(const char *call, int folder, const char *name)
 {
     char path[PATH_ROOM];
     const int before = errno;
     const bool counts = settings.belowLength > 0 && fullPath(folder, name, path) && isBelow(path);
+    if (counts)
+        takeTime(call);
     errno = before;
     return counts && isChosen(call, path);
 }

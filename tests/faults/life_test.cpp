@@ -116,7 +116,7 @@ void LifeTest::signalEndsItSoonAndItGoesOn()
     QFETCH(const int, number);
     constexpr int kSoonMs = 5000;
     m_scene->addPhotos(40);
-    const auto process = m_scene->start(m_scene->optimize());
+    const auto process = m_scene->startSlowly(m_scene->optimize());
     QVERIFY(m_scene->waitForOutputs(*process, 2));
     ::kill(static_cast<pid_t>(process->processId()), number);
     const Ending ending = m_scene->finish(*process, kSoonMs);
@@ -132,7 +132,7 @@ void LifeTest::signalEndsItSoonAndItGoesOn()
 void LifeTest::heldUpBatchGoesOn()
 {
     m_scene->addPhotos(20);
-    const auto process = m_scene->start(m_scene->optimize());
+    const auto process = m_scene->startSlowly(m_scene->optimize());
     QVERIFY(m_scene->waitForOutputs(*process, 2));
     QList<qint64> all = workersOf(process->processId());
     QVERIFY(!all.isEmpty());
@@ -153,7 +153,7 @@ void LifeTest::heldUpBatchGoesOn()
 void LifeTest::killedApplicationLeavesNoProcess()
 {
     m_scene->addPhotos(20);
-    const auto process = m_scene->start(m_scene->optimize());
+    const auto process = m_scene->startSlowly(m_scene->optimize());
     QVERIFY(m_scene->waitForOutputs(*process, 1));
     const qint64 id = process->processId();
     QVERIFY(survivors(id) > 1);
@@ -178,7 +178,7 @@ void LifeTest::noWorkerOutlivesTheProgram()
 void LifeTest::secondResumerIsToldAndChangesNothing()
 {
     m_scene->addPhotos(40);
-    const auto first = m_scene->start(m_scene->optimize());
+    const auto first = m_scene->startSlowly(m_scene->optimize());
     QVERIFY(m_scene->waitForOutputs(*first, 1));
     ::kill(static_cast<pid_t>(first->processId()), SIGSTOP);
     const QString id = QFileInfo(QFileInfo(journal()).path()).fileName();
@@ -241,7 +241,7 @@ void LifeTest::cutJournalIsReadOrSaid()
     QFETCH(const int, permille);
     QFETCH(const bool, garbage);
     m_scene->addPhotos(6);
-    const auto process = m_scene->start(m_scene->optimize());
+    const auto process = m_scene->startSlowly(m_scene->optimize());
     QVERIFY(m_scene->waitForOutputs(*process, 1));
     ::kill(-static_cast<pid_t>(process->processId()), SIGKILL);
     process->waitForFinished();

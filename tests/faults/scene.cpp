@@ -194,11 +194,27 @@ void Scene::setWorkerScript(const QByteArray &script)
 
 std::unique_ptr<QProcess> Scene::start(const QStringList &arguments) const
 {
+    return startWith(arguments, m_variables);
+}
+
+std::unique_ptr<QProcess> Scene::startSlowly(const QStringList &arguments) const
+{
+    constexpr int kPaceMs = 50;
+    QMap<QString, QString> variables = m_variables;
+    QString &preloaded = variables[u"LD_PRELOAD"_s];
+    preloaded += (preloaded.isEmpty() ? ""_L1 : ":"_L1) + QLatin1String(FAIL_NTH_CALL);
+    variables[u"GLASSINE_FAULT_BELOW"_s] = path(u"out"_s);
+    variables[u"GLASSINE_FAULT_PACE"_s] = QString::number(kPaceMs);
+    return startWith(arguments, variables);
+}
+
+std::unique_ptr<QProcess> Scene::startWith(const QStringList &arguments, const QMap<QString, QString> &variables) const
+{
     auto process = std::make_unique<QProcess>();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"GLASSINE_STATE_DIR"_s, path(u"state"_s));
     environment.insert(u"XDG_CONFIG_HOME"_s, path(u"config"_s));
-    for (auto variable = m_variables.cbegin(); variable != m_variables.cend(); ++variable)
+    for (auto variable = variables.cbegin(); variable != variables.cend(); ++variable)
         environment.insert(variable.key(), variable.value());
     process->setProcessEnvironment(environment);
     process->setChildProcessModifier([] { ::setsid(); });

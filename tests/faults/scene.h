@@ -60,6 +60,8 @@ public:
     bool waitForOutputs(QProcess &process, int count) const;
     /// In a session of its own, so that kill(-pid) hits nothing else.
     std::unique_ptr<QProcess> start(const QStringList &arguments) const;
+    /// The same, but outputs get their names one after the other and slowly: what the test does next comes in mid-run.
+    std::unique_ptr<QProcess> startSlowly(const QStringList &arguments) const;
     Ending finish(QProcess &process, int patienceMs) const;
     Ending run(const QStringList &arguments, int patienceMs = 120'000) const;
     /// Goes on after a fault as a user would: resume, or the same command when there is nothing to resume.
@@ -80,6 +82,8 @@ public:
     int photoCount() const { return static_cast<int>(m_expected.size()); }
 
 private:
+    std::unique_ptr<QProcess> startWith(const QStringList &arguments, const QMap<QString, QString> &variables) const;
+
     QTemporaryDir m_folder;
     QMap<QString, QByteArray> m_hashes;
     QMap<QString, QSize> m_expected; ///< by output name

@@ -49,7 +49,7 @@ void SurroundingsTest::checkComplete() const
 
 void SurroundingsTest::killedWorkerCostsNoPhoto()
 {
-    const auto process = m_scene->start(m_scene->optimize());
+    const auto process = m_scene->startSlowly(m_scene->optimize());
     QVERIFY(m_scene->waitForOutputs(*process, 2));
     const QList<qint64> workers = workersOf(process->processId());
     QVERIFY(!workers.isEmpty());
@@ -91,7 +91,7 @@ void SurroundingsTest::nobodyHasToReadWhatIsSaid()
 void SurroundingsTest::closedStreamsAreNeverAFile()
 {
     m_scene->setWrapper({u"sh"_s, u"-c"_s, uR"(exec "$@" <&- >&- 2>&-)"_s, u"sh"_s});
-    const auto process = m_scene->start(m_scene->optimize());
+    const auto process = m_scene->startSlowly(m_scene->optimize());
     QVERIFY(m_scene->waitForOutputs(*process, 1));
     for (int fd = 0; fd <= 2; ++fd) {
         const QString target = QFile::symLinkTarget(u"/proc/%1/fd/%2"_s.arg(process->processId()).arg(fd));

@@ -72,6 +72,22 @@ private Q_SLOTS:
             QVERIFY2(!QSettings().value(key).toString().contains(u"AKIA"_s), qPrintable(key));
     }
 
+    void anAnswerThatComesTooLateGoesNowhere()
+    {
+        if (!qEnvironmentVariableIsSet("GLASSINE_TEST_KEYRING"))
+            QSKIP("there is no gnome-keyring-daemon or dbus-run-session here");
+        Settings settings;
+        bool answered = false;
+        {
+            Keyring gone(&settings);
+            gone.keep(u"late"_s, {{"secret-key", "s"}}, [&](const Result<void> &) { answered = true; });
+            QCoreApplication::processEvents(); // it is asked, and has not answered
+        }
+        Keyring keyring(&settings);
+        QVERIFY(read(keyring, u"other"_s)); // asked last, answered last
+        QVERIFY(!answered);
+    }
+
     void aLockedKeyringIsSaid()
     {
         const QString sender = QStandardPaths::findExecutable(u"dbus-send"_s);

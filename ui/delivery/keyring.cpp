@@ -48,10 +48,12 @@ void Keyring::remember(const QString &destination, bool there)
     m_settings->keep(settingName(destination), there);
 }
 
+// Jobs have no parent: the keyring's answer comes to the job, also when whoever asked is gone by then. They delete themselves.
+
 void Keyring::read(const QString &destination, std::function<void(Result<sync::Secrets>)> then)
 {
     sync::keepSecretsOutOfDumps();
-    auto *job = new QKeychain::ReadPasswordJob(kService, this);
+    auto *job = new QKeychain::ReadPasswordJob(kService);
     job->setKey(entryName(destination));
     connect(job, &QKeychain::Job::finished, this, [job, destination, then = std::move(then)] {
         if (job->error() != QKeychain::NoError)
@@ -71,7 +73,7 @@ void Keyring::keep(const QString &destination, const sync::Secrets &secrets,
     QJsonObject json;
     for (const auto &[key, value] : secrets)
         json.insert(QString::fromStdString(key), QString::fromStdString(value));
-    auto *job = new QKeychain::WritePasswordJob(kService, this);
+    auto *job = new QKeychain::WritePasswordJob(kService);
     job->setKey(entryName(destination));
     job->setTextData(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
     connect(job, &QKeychain::Job::finished, this, [this, job, destination, then = std::move(then)] {
@@ -88,7 +90,7 @@ void Keyring::forget(const QString &destination)
     if (!has(destination))
         return;
     remember(destination, false);
-    auto *job = new QKeychain::DeletePasswordJob(kService, this);
+    auto *job = new QKeychain::DeletePasswordJob(kService);
     job->setKey(entryName(destination));
     job->start();
 }
