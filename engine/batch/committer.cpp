@@ -97,7 +97,7 @@ void commitNow(const CommitRequest &request, CommitStep &step)
     if (committed && request.replaced && !staysAsItIs)
         committed = replaceNow(prepared, request, step);
     else if (committed && !staysAsItIs)
-        committed = prepared.outputs[step.output].commit(step.outcome.fileName, request.times);
+        committed = prepared.outputs[step.output].commit(step.outcome.fileName, request.times, request.destination.get());
     if (!committed) {
         step.outcome.error = committed.error();
         return;

@@ -55,6 +55,7 @@ struct CommitRequest {
     /// The output takes this original's place; nothing = it is a file of its own.
     std::optional<files::SetAside> replaced;
     std::vector<CommitStep> steps;
+    std::shared_ptr<const files::FolderGuard> destination; ///< may be null
     std::size_t pictures = 0; ///< renditions from this number on are XMP files: linked behind their picture, or not at all
 };
 

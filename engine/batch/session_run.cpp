@@ -371,8 +371,8 @@ void Session::Private::intend(Flight &flight, std::vector<CommitStep> steps)
 
 void Session::Private::link(Flight &flight, std::vector<CommitStep> steps)
 {
-    CommitRequest request{flight.prepared, table.path(flight.id), timesFor(flight),
-                          {}, std::move(steps), pipeline::pictures(presetOf(flight.id).recipe).size()};
+    CommitRequest request{flight.prepared, table.path(flight.id), timesFor(flight), {}, std::move(steps), destination,
+                          pipeline::pictures(presetOf(flight.id).recipe).size()};
     if (settings.inPlace)
         request.replaced = setAside(settings, tag, table.seed(flight.id));
     committer->commit(std::move(request),

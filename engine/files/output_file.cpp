@@ -191,17 +191,20 @@ Result<void> OutputFile::openPart()
     return fail(ErrorCode::OutputIo, m_folder, "no free temporary name");
 }
 
-Result<void> OutputFile::commit(const std::string &fileName, OutputTimes times)
+Result<void> OutputFile::commit(const std::string &fileName, OutputTimes times, const FolderGuard *destination)
 {
     const std::string subject = joinPath(m_folder, fileName);
     if (!m_fd || !m_folderFd || !isFileName(fileName))
         return fail(ErrorCode::Internal, subject, m_folderFd ? "not a file name" : "nothing left to commit");
     GLASSINE_CHECK(makeDurable(times, subject));
     GLASSINE_CHECK(giveName(fileName, subject));
-    if (auto synced = syncFolder(m_folderFd.get(), subject); !synced) {
+    auto arrived = syncFolder(m_folderFd.get(), subject);
+    if (arrived && destination != nullptr)
+        arrived = destination->check();
+    if (!arrived) {
         ::unlinkat(m_folderFd.get(), fileName.c_str(), 0); // a name that may be gone after a crash is not "done"
         discard(); // an unnamed file gets a name only once
-        return synced;
+        return arrived;
     }
     m_folderFd.reset(); // fd() stays readable; a second commit is refused
     return {};

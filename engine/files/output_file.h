@@ -11,6 +11,8 @@
 
 namespace glassine::files {
 
+class FolderGuard;
+
 /// File dates for a finished output; `keep` false leaves the time of writing.
 struct OutputTimes {
     std::int64_t mtimeNs = 0;
@@ -45,7 +47,8 @@ public:
     /// fsync, close-safe link without replacing, fsync of the folder (and of newly made parents). EEXIST gives
     /// OutputExists and the caller chooses another name and calls again. On any error no final name exists that
     /// was not there before. fsync and close errors are errors. An output without bytes is VerificationFailed.
-    Result<void> commit(const std::string &fileName, OutputTimes times = {});
+    /// With a `destination`, a name on a drive that was pulled meanwhile is an error too.
+    Result<void> commit(const std::string &fileName, OutputTimes times = {}, const FolderGuard *destination = nullptr);
     /// Takes the name of a file that is there, in one step: the two exchange their names (RENAME_EXCHANGE), and what stood
     /// there loses the one it got, so the caller holds another link to it. When it turns out not to be `expected` (content
     /// and inode; the time of status change may differ), the exchange is undone and the error is InputChanged. False, with

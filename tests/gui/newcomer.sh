@@ -55,7 +55,7 @@ Xvfb -displayfd 8 -screen 0 1400x900x24 -nolisten tcp 8>"$work/display" >"$work/
 children+=($!)
 read -r -t 20 number <"$work/display" || skip "Xvfb does not start: $(tail -n 1 "$work/x.log")"
 export DISPLAY=":$number"
-openbox >"$work/openbox.log" 2>&1 &
+openbox --startup "touch '$work/managed'" >"$work/openbox.log" 2>&1 &
 children+=($!)
 
 picture() { import -window root "$steps/$1.png"; }
@@ -90,6 +90,9 @@ delivered() { find "$HOME/Pictures/Delivered" -type f 2>/dev/null | wc -l; }
 all_delivered() { [ "$(delivered)" -ge "$count" ]; }
 something_opened() { grep -q . "$work/opened"; }
 says() { [ "$(xdotool getwindowname "$window")" = "$1" ]; }
+
+# What asks to be shown while openbox is starting is never shown.
+wait_for 20 "the window manager is ready" test -e "$work/managed"
 
 # Named as soon as it is there or gone.
 shown_or_gone() { window_named '^Glassine$' || ! kill -0 "$gui" 2>/dev/null; }

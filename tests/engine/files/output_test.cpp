@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commit protocol: complete or absent, never replacing, nothing left behind; by every method it has.
 #include "files/output_file.h"
+#include "files/output_folder.h"
 #include "fixture.h"
 
 #include <QRegularExpression>
@@ -192,6 +193,23 @@ private Q_SLOTS:
         QVERIFY(file->commit("a.jpg").has_value());
         QVERIFY(!file->commit("b.jpg"));
         QCOMPARE(namesIn(pathOf(folder)).size(), 1);
+    }
+
+    void nameInAFolderThatIsElsewhereNowIsTakenBack_data() { methodRows(); }
+    void nameInAFolderThatIsElsewhereNowIsTakenBack()
+    {
+        QFETCH(int, method);
+        const Folder folder;
+        const std::string mounted = pathOf(folder, "drive"), pulled = pathOf(folder, "pulled");
+        makeFolder(mounted);
+        FolderGuard destination(mounted);
+        destination.accept();
+        auto file = written(mounted, static_cast<CommitMethod>(method));
+        QCOMPARE(::rename(mounted.c_str(), pulled.c_str()), 0);
+        const auto result = file->commit("a.jpg", {}, &destination);
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::OutputIo);
+        QCOMPARE(namesIn(pulled), QStringList());
     }
 
     void makesMissingFoldersAlsoBehindLinks()
