@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imaging/frames.h"
 
+#include "base/bytes.h"
+
 #include <algorithm>
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -63,6 +66,24 @@ vips::VImage eachFrame(const vips::VImage &image, const std::function<vips::VIma
     vips::VImage result = withFrames(stacked, frames);
     copyTiming(image, result);
     return result;
+}
+
+bool framesAreEqual(const vips::VImage &image)
+{
+    const Size size = frameSize(image);
+    const auto pixelsOf = [&](int frame) {
+        std::size_t bytes = 0;
+        void *pixels = image.extract_area(0, frame * size.height, size.width, size.height).write_to_memory(&bytes);
+        const std::unique_ptr<void, decltype(&g_free)> owner(pixels, &g_free);
+        const auto *first = static_cast<const std::byte *>(pixels);
+        return Bytes(first, first + bytes);
+    };
+    const Bytes first = pixelsOf(0);
+    for (int frame = 1; frame < frameCount(image); ++frame) {
+        if (pixelsOf(frame) != first)
+            return false;
+    }
+    return true;
 }
 
 vips::VImage bare(const vips::VImage &image)

@@ -19,6 +19,9 @@ vips::VImage withFrames(const vips::VImage &image, int frames);
 /// Applies `work` to each frame and stacks the results, which must all be of one size. Timing is kept.
 vips::VImage eachFrame(const vips::VImage &image, const std::function<vips::VImage(const vips::VImage &)> &work);
 
+/// All frames show the same. The image is read once, from top to bottom.
+bool framesAreEqual(const vips::VImage &image);
+
 /// The same pixels without any attached field (EXIF, XMP, IPTC, ICC, comments, orientation …) but a frame's
 /// height, delays and loop count: libvips' savers write whatever they find.
 vips::VImage bare(const vips::VImage &image);

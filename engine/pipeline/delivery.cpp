@@ -5,6 +5,7 @@
 #include "codecs/containers/containers.h"
 #include "codecs/encoders.h"
 #include "codecs/jpeg_transcode.h"
+#include "imaging/frames.h"
 #include "metadata/jpeg_blocks.h"
 #include "pipeline/extras.h"
 #include "pipeline/jpeg_parts.h"
@@ -177,8 +178,11 @@ Result<void> verifyPixels(RenditionWork &work)
         return fail(ErrorCode::VerificationFailed, {},
                     std::to_string(found.size.width) + "x" + std::to_string(found.size.height) + " instead of "
                         + std::to_string(expected.width) + "x" + std::to_string(expected.height));
-    // Encoders may join equal frames of an animation, never the whole of it.
-    if (!work.result.keptSource && ((found.frames > 1) != frames || (pages > 1 && found.frames != pages)))
+    // Encoders may join equal frames of an animation; one in which nothing ever moves becomes a still.
+    bool isWhole = work.result.keptSource || ((found.frames > 1) == frames && (pages == 1 || found.frames == pages));
+    if (!isWhole && found.frames == 1 && pages == 1)
+        GLASSINE_CHECK(imaging::guard(ErrorCode::OperationFailed, "frames", [&] { isWhole = imaging::framesAreEqual(work.image); }));
+    if (!isWhole)
         return fail(ErrorCode::VerificationFailed, {}, std::to_string(found.frames) + " frames");
     work.result.size = work.orientation >= 5 ? found.size.transposed() : found.size;
     return {};

@@ -109,6 +109,27 @@ private Q_SLOTS:
         QCOMPARE(imaging::verify(moving.files[0], files::ContentType::WebP)->frames, 3);
     }
 
+    void animationInWhichNothingMovesMayBecomeAStill()
+    {
+        using namespace std::string_view_literals;
+        constexpr auto kStart = "GIF89a\x01\x00\x01\x00\x80\x00\x00\xff\x80\x00\x00\x00\x00"sv,
+                       kTiming = "\x21\xf9\x04\x00\x0a\x00\x00\x00"sv,
+                       kPlace = "\x2c\x00\x00\x00\x00\x01\x00\x01\x00\x00"sv, kFirstColor = "\x02\x02\x44\x01\x00"sv,
+                       kSecondColor = "\x02\x02\x4c\x01\x00"sv;
+        const auto gif = [&](std::string_view last) {
+            std::string file(kStart);
+            for (const std::string_view color : {kFirstColor, kFirstColor, last})
+                file += std::string(kTiming) + std::string(kPlace) + std::string(color);
+            file += ';';
+            return test::bytesOf(QByteArray::fromStdString(file));
+        };
+        for (const auto &[last, frames] : {std::pair(kFirstColor, 1), std::pair(kSecondColor, 2)}) {
+            const auto outcome = test::process(gif(last), test::recipeFor("webp"));
+            QVERIFY2(outcome.ok(), outcome.problem().c_str());
+            QCOMPARE(imaging::verify(outcome.files[0], files::ContentType::WebP)->frames, frames);
+        }
+    }
+
     void resizesEveryFrame()
     {
         pipeline::Recipe recipe = test::recipeFor("gif");
