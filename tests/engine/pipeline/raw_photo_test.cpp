@@ -270,7 +270,7 @@ private Q_SLOTS:
             QCOMPARE(outcome.result->facts.cameraModel, std::string("Sample 1"));
             QCOMPARE(outcome.result->facts.dateTaken, std::string("2026-11-20T19:46:17"));
             const auto image = Exiv2::ImageFactory::open(reinterpret_cast<const Exiv2::byte *>(outcome.files[0].data()),
-                                                         long(outcome.files[0].size()));
+                                                         unsigned(outcome.files[0].size())); // long or size_t
             image->readMetadata();
             Exiv2::ExifData exif = image->exifData();
             QCOMPARE(exif["Exif.Image.Copyright"].toString(), std::string("Copyright 2026 A. Photographer"));
