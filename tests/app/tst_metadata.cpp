@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QTest>
+#include <QTimeZone>
 
 namespace {
 
@@ -158,8 +159,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("setting");
         QTest::addColumn<QDateTime>("date");
-        QTest::newRow("taken") << u"taken"_s << QDateTime(QDate(2020, 5, 6), QTime(5, 8, 9), Qt::UTC);
-        QTest::newRow("keep") << u"keep"_s << QDateTime(QDate(2001, 2, 3), QTime(4, 5, 6), Qt::UTC);
+        QTest::newRow("taken") << u"taken"_s << QDateTime(QDate(2020, 5, 6), QTime(5, 8, 9), QTimeZone::utc());
+        QTest::newRow("keep") << u"keep"_s << QDateTime(QDate(2001, 2, 3), QTime(4, 5, 6), QTimeZone::utc());
         QTest::newRow("now") << u"now"_s << QDateTime();
     }
     void fileDateIsThatOfThePhotoWithItsOffset()
@@ -171,7 +172,7 @@ private Q_SLOTS:
         writeBytes(world.path(u"a.xmp"_s), sidecar("Vienna"));
         QFile photo(world.path(u"a.jpg"_s));
         QVERIFY(photo.open(QIODevice::ReadWrite));
-        QVERIFY(photo.setFileTime(QDateTime(QDate(2001, 2, 3), QTime(4, 5, 6), Qt::UTC), QFileDevice::FileModificationTime));
+        QVERIFY(photo.setFileTime(QDateTime(QDate(2001, 2, 3), QTime(4, 5, 6), QTimeZone::utc()), QFileDevice::FileModificationTime));
         photo.close();
         const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-2);
         QCOMPARE(world.run({u"optimize"_s, u"a.jpg"_s, u"-o"_s, u"out"_s, u"--set"_s, u"metadata.file-date="_s + setting}).code, 0);
