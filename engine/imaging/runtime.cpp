@@ -86,6 +86,12 @@ void loadModule(const char *name)
         g_module_make_resident(module);
 }
 
+/// What ImageMagick's is called depends on the version libvips was built with.
+bool unblockLoader(const std::string &loader)
+{
+    return setBlocked(loader.c_str(), false) || (loader == kMagickLoader && setBlocked("VipsForeignLoadMagick7", false));
+}
+
 vips::VImage warmUpPicture()
 {
     const vips::VImage ramp = vips::VImage::identity().embed(0, 0, 64, 16, vips::VImage::option()->set("extend", VIPS_EXTEND_COPY));
@@ -132,7 +138,7 @@ Result<void> start(const char *programName, const std::string &unblock)
     vips_block_untrusted_set(TRUE);
     // The JPEG XL saver counts as untrusted too, but it reads nothing that did not come from us.
     setBlocked("VipsForeignSaveJxl", false);
-    if (!unblock.empty() && !setBlocked(unblock.c_str(), false))
+    if (!unblock.empty() && !unblockLoader(unblock))
         return fail(ErrorCode::UnsupportedFormat, unblock, "this libvips has no such loader");
     g_log_set_default_handler(dropLogLine, nullptr);
     vips_cache_set_max(0);

@@ -197,10 +197,11 @@ private Q_SLOTS:
                 continue;
             const auto outcome = test::process(photo, recipe);
             QVERIFY2(outcome.ok(), (codec + (": " + outcome.problem())).c_str());
-            // JPEG XL keeps what it codes in a space of its own; of profiles that have no code its decoder makes another one.
+            // JPEG XL keeps what it codes in a space of its own; of profiles that have no code its decoder may make another one.
             const bool coded = space == QStringLiteral("srgb") || space == QStringLiteral("display-p3") || space == QStringLiteral("gray");
             const bool another = QByteArrayView(codec) == QByteArrayView("jxl") && !coded;
-            QCOMPARE(QString::fromStdString(factsOf(outcome.files[0]).space), another ? QStringLiteral("rgb") : space);
+            const QString said = QString::fromStdString(factsOf(outcome.files[0]).space);
+            QVERIFY2(said == space || (another && said == QStringLiteral("rgb")), qPrintable(said));
             if (another && output != int(OutputSpace::File)) {
                 const auto seen = test::process(outcome.files[0], test::recipeFor("png")), meant = test::process(photo, test::recipeFor("png"));
                 QVERIFY2(seen.ok() && meant.ok(), seen.problem().c_str());
