@@ -77,7 +77,8 @@ void SurroundingsTest::nobodyHasToReadWhatIsSaid()
     QVERIFY2(ending.code == 0, qPrintable(ending.text()));
     checkComplete();
     m_scene->startAfresh();
-    const Ending forPrograms = m_scene->run(m_scene->optimize() + QStringList(u"--json"_s));
+    const auto process = m_scene->startSlowly(m_scene->optimize() + QStringList(u"--json"_s));
+    const Ending forPrograms = m_scene->finish(*process, kPatienceMs);
     QVERIFY2(!forPrograms.hung && !forPrograms.signaled, qPrintable(forPrograms.text()));
     QCOMPARE(m_scene->incompleteOutputs(), QStringList());
     QVERIFY(!m_scene->missingOutputs().isEmpty());

@@ -60,7 +60,7 @@ private:
 
 void ManyItemsTest::initTestCase()
 {
-    const int most = std::max(m_items, fromEnvironment("GLASSINE_ITEMS_MANY", 20'000));
+    const int most = std::max(m_items, fromEnvironment("GLASSINE_ITEMS_MANY", 50'000));
     const QByteArray photo = jpegBytes({16, 16});
     for (int i = 0; i < most; ++i) {
         if (i % kPerFolder == 0)
@@ -102,8 +102,8 @@ void ManyItemsTest::waitingItemsAreSmall()
 #ifdef GLASSINE_SANITIZED
     QSKIP("sanitizers keep back what is given free");
 #endif
-    const int few = fromEnvironment("GLASSINE_ITEMS_FEW", 2'000);
-    const int many = fromEnvironment("GLASSINE_ITEMS_MANY", 20'000);
+    const int few = fromEnvironment("GLASSINE_ITEMS_FEW", 10'000);
+    const int many = fromEnvironment("GLASSINE_ITEMS_MANY", 50'000);
     const qint64 withFew = residentBytesWhenPlanned(few);
     const qint64 withMany = residentBytesWhenPlanned(many);
     QVERIFY(withFew > 0 && withMany > 0);
