@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imaging/frames.h"
 
-#include "base/bytes.h"
-
 #include <algorithm>
+#include <cstring>
 #include <memory>
 #include <string_view>
 #include <vector>
@@ -71,16 +70,14 @@ vips::VImage eachFrame(const vips::VImage &image, const std::function<vips::VIma
 bool framesAreEqual(const vips::VImage &image)
 {
     const Size size = frameSize(image);
+    std::size_t bytes = 0;
     const auto pixelsOf = [&](int frame) {
-        std::size_t bytes = 0;
-        void *pixels = image.extract_area(0, frame * size.height, size.width, size.height).write_to_memory(&bytes);
-        const std::unique_ptr<void, decltype(&g_free)> owner(pixels, &g_free);
-        const auto *first = static_cast<const std::byte *>(pixels);
-        return Bytes(first, first + bytes);
+        const vips::VImage part = image.extract_area(0, frame * size.height, size.width, size.height);
+        return std::unique_ptr<void, decltype(&g_free)>(part.write_to_memory(&bytes), &g_free);
     };
-    const Bytes first = pixelsOf(0);
+    const auto first = pixelsOf(0);
     for (int frame = 1; frame < frameCount(image); ++frame) {
-        if (pixelsOf(frame) != first)
+        if (std::memcmp(pixelsOf(frame).get(), first.get(), bytes) != 0)
             return false;
     }
     return true;

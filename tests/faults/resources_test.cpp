@@ -342,7 +342,7 @@ void ResourcesTest::clockChangesNothing()
         QFAIL(qPrintable(m_scene->finish(*process, kPatienceMs).text()));
     ::kill(-static_cast<pid_t>(process->processId()), SIGKILL);
     process->waitForFinished();
-    fakeTime(u"FAKETIME"_s, then);
+    m_scene->setVariable(u"FAKETIME"_s, then);
     const Ending resumed = m_scene->goOn();
     QVERIFY2(resumed.code == 0, qPrintable(resumed.text()));
     QCOMPARE(m_scene->troubles(), QStringList());

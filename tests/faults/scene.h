@@ -60,7 +60,7 @@ public:
     bool waitForOutputs(QProcess &process, int count) const;
     /// In a session of its own, so that kill(-pid) hits nothing else.
     std::unique_ptr<QProcess> start(const QStringList &arguments) const;
-    /// The same, but outputs get their names one after the other and slowly: what the test does next comes in mid-run.
+    /// The same, but outputs get their names slowly: what the test does next comes in mid-run.
     std::unique_ptr<QProcess> startSlowly(const QStringList &arguments) const;
     Ending finish(QProcess &process, int patienceMs) const;
     Ending run(const QStringList &arguments, int patienceMs = 120'000) const;
