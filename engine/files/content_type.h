@@ -10,6 +10,7 @@
 
 namespace glassine::files {
 
+// clang-format off
 enum class ContentType {
     Unknown, Empty,
     Jpeg, Png, WebP, Gif, Tiff, Heic, Avif, JpegXl, Jpeg2000, Svg, Raw,
@@ -17,6 +18,7 @@ enum class ContentType {
     OpenExr, Pnm, Fits,                         // pictures that are not read here
     Html, Xml, Text, Pdf, PostScript, Executable, Video, Audio, Archive, Sqlite, // impostors
 };
+// clang-format on
 
 /// How a type is read.
 enum class Reading {

@@ -11,6 +11,7 @@ namespace glassine::metadata {
 
 namespace {
 
+// clang-format off
 // What every Exif reader expects to find, and what encoders add by themselves.
 constexpr std::string_view kTechnicalExif[] = {
     "Exif.Image.Orientation",     "Exif.Image.XResolution",     "Exif.Image.YResolution",
@@ -60,6 +61,7 @@ constexpr std::string_view kStaleXmp[] = {
     "Xmp.photoshop.ICCProfile",   "Xmp.photoshop.ColorMode",    "Xmp.xmpNote.HasExtendedXMP",
     "Xmp.dc.format",              "Xmp.photoshop.SidecarForExtension",
 };
+// clang-format on
 
 template <std::size_t N>
 bool contains(const std::string_view (&list)[N], std::string_view key)

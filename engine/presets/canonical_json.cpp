@@ -29,10 +29,14 @@ QStringList keysOf(std::span<const OptionSpec> options)
 /// Every known key in the order it is written. One list serves all levels but the operations' own (see ordered).
 QStringList keyOrder()
 {
+    // clang-format off
     static constexpr std::string_view kFixed[] = {
-        "glassine", "id", "name", "description", "icon", "color", "metadata", "naming", "animation", "damaged", "extras", "raw", "pairs", "renditions",
-        "output", "intent", "black-point-compensation", "embed-profile", "policy", "gain-map", "motion", "losses", "source", "highlights", "brighten", "template", "existing", "portable",
-        "operations", "format", "encoder", "target", "never-larger", "quality", "lossless", "score", "bytes"};
+        "glassine", "id", "name", "description", "icon", "color", "metadata", "naming", "animation",
+        "damaged", "extras", "raw", "pairs", "renditions", "output", "intent", "black-point-compensation",
+        "embed-profile", "policy", "gain-map", "motion", "losses", "source", "highlights", "brighten",
+        "template", "existing", "portable", "operations", "format", "encoder", "target", "never-larger",
+        "quality", "lossless", "score", "bytes"};
+    // clang-format on
     QStringList order;
     for (std::string_view key : kFixed)
         order.append(qt(key));

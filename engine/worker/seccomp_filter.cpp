@@ -16,6 +16,7 @@ namespace glassine::worker {
 
 namespace {
 
+// clang-format off
 /// Whatever the arguments. Nothing here takes a path, makes a descriptor from nothing, or reaches another process.
 constexpr std::array kAllowed = {
     // descriptors we were given
@@ -36,6 +37,7 @@ constexpr std::array kAllowed = {
     "gettimeofday", "time", "times", "getrusage", "getrandom", "uname", "sysinfo", "getuid", "geteuid", "getgid",
     "getegid",
 };
+// clang-format on
 
 /// Nor has a decoder for these.
 constexpr std::array kDeadly = {"socketpair", "connect", "bind", "sendto", "sendmmsg", "kill", "tkill"};

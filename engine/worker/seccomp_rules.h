@@ -11,6 +11,7 @@
 
 namespace glassine::worker {
 
+// clang-format off
 /// Nothing of ours has an honest use for these: whoever calls one has been taken over.
 inline constexpr std::array kDeadlyAnywhere = {
     "execve", "execveat", "fork", "vfork", "listen", "accept", "accept4", "ptrace", "process_vm_readv",
@@ -20,6 +21,7 @@ inline constexpr std::array kDeadlyAnywhere = {
     "finit_module", "delete_module", "kexec_load", "kexec_file_load", "reboot", "swapon", "open_by_handle_at", "setuid",
     "setgid", "setresuid", "setresgid", "capset", "personality", "modify_ldt",
 };
+// clang-format on
 
 class Filter {
 public:

@@ -22,6 +22,7 @@ constexpr int kPatienceMs = 120'000;
 
 const QByteArrayList &ordinaryNames()
 {
+    // clang-format off
     static const QByteArrayList names = {
         "new\nline.jpg", "cr\rname.jpg", "tab\tname.jpg", "esc\x1b[31mred\x1b]0;t\x07.jpg", "bell\x07.jpg", "del\x7f.jpg",
         "c1\xc2\x9b" "31m.jpg", "bidi\xe2\x80\xaegpj.exe.jpg", "quote'.jpg", "dquote\".jpg", "$(touch PWNED).jpg",
@@ -30,6 +31,7 @@ const QByteArrayList &ordinaryNames()
         "<img src=x>.jpg", " lead.jpg", "trail .jpg", "latin1-\xe9\xff.jpg", "latin1-\xe8\xff.jpg", "overlong-\xc0\xae.jpg",
         "surrogate-\xed\xa0\x80.jpg", "caf\xc3\xa9.jpg", "cafe\xcc\x81.jpg", "IMG.jpg", "IMG.JPG", "img.jpg", "IMG.jpeg",
         QByteArray(251, 'a') + ".jpg", QByteArray("\xf0\x9f\x93\xb7").repeated(62) + ".jpg"};
+    // clang-format on
     return names;
 }
 

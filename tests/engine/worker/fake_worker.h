@@ -8,10 +8,12 @@ inline constexpr char kFakeStart[] = "GLASSINE_WORKER_FAKE_START"; ///< "die", "
 
 inline constexpr int kBusyWorkMs = 300; ///< of the processor, in WorkOnABusyMachine; takes at least twice as long
 
+// clang-format off
 enum class FakeDeed {
     Answer = 1, Hang, Abort, KillItself, Exit, RunOutOfMemory, CloseSocketAndStay, Babble, AnswerAnother,
     TooManyRenditions, TooLong, SendDescriptor, AnswerAndDie, AnswerTwice, GrowFat, TakeAWhile,
     WorkOnABusyMachine, WorkForEver,
 };
+// clang-format on
 
 } // namespace glassine::worker
