@@ -55,7 +55,10 @@ class Zip final : public Writer {
 public:
     explicit Zip(int fd) : m_zip(fd) {}
     bool begin(const PackFile &file) override { return m_zip.begin(file); }
-    bool write(const char *data, std::size_t size) override { return m_zip.write(reinterpret_cast<const std::byte *>(data), size); }
+    bool write(const char *data, std::size_t size) override
+    {
+        return m_zip.write(reinterpret_cast<const std::byte *>(data), size);
+    }
     bool end(const PackFile &) override { return m_zip.end(); }
     bool finish() override { return m_zip.finish(); }
     PackFailed failure() const override
@@ -80,10 +83,13 @@ public:
     {
         const QDateTime time = QDateTime::fromSecsSinceEpoch(file.seconds);
         return m_isOpen
-            && m_archive.prepareWriting(QString::fromUtf8(file.name.data(), int(file.name.size())), QString(), QString(), file.size,
-                                         0100644, time, time, time);
+            && m_archive.prepareWriting(QString::fromUtf8(file.name.data(), int(file.name.size())), QString(),
+                                        QString(), file.size, 0100644, time, time, time);
     }
-    bool write(const char *data, std::size_t size) override { return static_cast<KArchive &>(m_archive).writeData(data, qint64(size)) && isWell(); }
+    bool write(const char *data, std::size_t size) override
+    {
+        return static_cast<KArchive &>(m_archive).writeData(data, qint64(size)) && isWell();
+    }
     bool end(const PackFile &file) override { return m_archive.finishWriting(file.size) && isWell(); }
     bool finish() override
     {

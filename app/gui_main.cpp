@@ -72,9 +72,10 @@ int main(int argc, char **argv)
     parser.addPositionalArgument(QStringLiteral("photos"),
                                  QCoreApplication::translate("gui", "Photos and folders to put into the list."),
                                  QStringLiteral("[photos…]"));
-    const QCommandLineOption screenshots(QStringLiteral("screenshots"),
-                                         QCoreApplication::translate("gui", "Write a picture of every screen to <folder> and quit."),
-                                         QStringLiteral("folder"));
+    const QCommandLineOption screenshots(
+        QStringLiteral("screenshots"),
+        QCoreApplication::translate("gui", "Write a picture of every screen to <folder> and quit."),
+        QStringLiteral("folder"));
     parser.addOption(screenshots);
     parser.process(application);
 

@@ -41,7 +41,8 @@ int work(const worker::Channel &channel)
     std::optional<archive::Unpacker> unpacker;
     const auto tell = [&channel](const archive::UnpackReply &reply, int descriptor) {
         const bool brings = descriptor >= 0;
-        return channel.send(toJson(reply), brings ? std::span<const int>(&descriptor, 1) : std::span<const int>()).has_value();
+        return channel.send(toJson(reply), brings ? std::span<const int>(&descriptor, 1) : std::span<const int>())
+            .has_value();
     };
     while (true) {
         auto received = channel.receive(1);

@@ -66,8 +66,7 @@ private:
 
 ItemFinished finished(std::size_t number, const Result<RemoteObject> &result)
 {
-    return result ? ItemFinished{number, result->etag, {}, result->link}
-                  : ItemFinished{number, {}, result.error()};
+    return result ? ItemFinished{number, result->etag, {}, result->link} : ItemFinished{number, {}, result.error()};
 }
 
 /// The job's last descriptor, where it has some.
@@ -138,15 +137,12 @@ Result<void> feed(const Setting &setting, const LocalFolder &folder, bool replac
     reader.detach(); // it ends with the process
     Teller &teller = setting.teller;
     FeedObserver observer;
-    observer.planned = [&](std::size_t number, const SyncItem &item) {
-        teller.tell(ItemPlanned{number, item});
-    };
+    observer.planned = [&](std::size_t number, const SyncItem &item) { teller.tell(ItemPlanned{number, item}); };
     observer.progressed = [&](std::size_t number, std::int64_t bytes) { teller.tellProgress(number, bytes); };
     observer.finished = [&](std::size_t number, const Result<RemoteObject> &result) {
         teller.tell(finished(number, result));
     };
-    const auto result = feedSync(queue, {setting.remote, folder, setting.state, setting.stopped, replace},
-                                 observer);
+    const auto result = feedSync(queue, {setting.remote, folder, setting.state, setting.stopped, replace}, observer);
     teller.tell(JobEnded{result ? std::nullopt : std::optional(result.error())});
     ::_exit(worker::kExitDone); // the reader may still wait for names
 }
@@ -215,11 +211,8 @@ Result<void> planAndSend(const UploadJob &job, const Setting &setting, const Loc
     if (folder.files.empty() && folder.unusable.empty())
         return fail(ErrorCode::NothingToDo, job.folder);
     Teller &teller = setting.teller;
-    GLASSINE_TRY(const SyncPlan plan,
-                 planSync({setting.remote, folder, setting.state, setting.stopped, job.replace}));
-    const auto placeOf = [&plan](const SyncItem &item) {
-        return static_cast<std::size_t>(&item - plan.items.data());
-    };
+    GLASSINE_TRY(const SyncPlan plan, planSync({setting.remote, folder, setting.state, setting.stopped, job.replace}));
+    const auto placeOf = [&plan](const SyncItem &item) { return static_cast<std::size_t>(&item - plan.items.data()); };
     for (const SyncItem &item : plan.items)
         teller.tell(ItemPlanned{placeOf(item), item});
     for (const Error &error : plan.unusable)
@@ -228,17 +221,15 @@ Result<void> planAndSend(const UploadJob &job, const Setting &setting, const Loc
     if (job.task == UploadJob::Task::Plan)
         return {};
     SyncObserver observer;
-    observer.progressed = [&](const SyncItem &item, std::int64_t bytes) {
-        teller.tellProgress(placeOf(item), bytes);
-    };
+    observer.progressed = [&](const SyncItem &item, std::int64_t bytes) { teller.tellProgress(placeOf(item), bytes); };
     observer.finished = [&](const SyncItem &item, const Result<RemoteObject> &result) {
         teller.tell(finished(placeOf(item), result));
     };
     return runSync(plan, {setting.remote, folder, setting.state, setting.stopped}, observer);
 }
 
-Result<void> carryOut(const UploadJob &job, std::vector<UniqueFd> &descriptors,
-                      const worker::Channel &channel, Teller &teller)
+Result<void> carryOut(const UploadJob &job, std::vector<UniqueFd> &descriptors, const worker::Channel &channel,
+                      Teller &teller)
 {
     const std::atomic<bool> stopped = false; // stopping is ending the process
     GLASSINE_TRY(std::string certificates, certificatesOf(job, descriptors));

@@ -44,7 +44,8 @@ struct Options {
     bool sandbox = true;
 };
 
-template <typename T> bool readNumber(std::string_view text, T &into)
+template <typename T>
+bool readNumber(std::string_view text, T &into)
 {
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), into);
     return error == std::errc() && end == text.data() + text.size() && into >= 0;
@@ -163,7 +164,8 @@ int work(const Options &options)
     worker::addReport(hello, worker::lockIn(sandbox));
     hello.fonts = drawsText && imaging::canOpenFonts(); // others need no answer and open nothing
     const worker::Channel channel{UniqueFd(worker::kSocket)};
-    return worker::serve(channel, hello, options.unblock.empty() ? worker::Service::ManyJobs : worker::Service::OneJob, raw);
+    return worker::serve(channel, hello, options.unblock.empty() ? worker::Service::ManyJobs : worker::Service::OneJob,
+                         raw);
 }
 
 } // namespace

@@ -171,8 +171,7 @@ void MainWindow::showCompared()
 
 void MainWindow::connectQueue()
 {
-    connect(m_model, &QueueModel::thumbnailWanted, m_thumbnails, &ThumbnailLoader::request,
-            Qt::QueuedConnection);
+    connect(m_model, &QueueModel::thumbnailWanted, m_thumbnails, &ThumbnailLoader::request, Qt::QueuedConnection);
     connect(m_thumbnails, &ThumbnailLoader::loaded, m_model, &QueueModel::setThumbnail);
     for (auto signal : {&PhotoList::edited, &PhotoList::wasReset, &PhotoList::scanStarted})
         connect(m_photos, signal, this, &MainWindow::showCenter);
@@ -200,15 +199,12 @@ void MainWindow::connectBatch()
     });
     connect(m_controller, &BatchController::issueFound, m_issuesModel, &IssuesModel::add);
     connect(m_controller, &BatchController::paused, this, [this](const Error &reason) {
-        m_messages->show(kBatch,
-                         {Message::Kind::Warning,
-                          briefSentence(reason),
-                          {{tr("&Go on"), [this] { m_controller->resume(); }}},
-                          {}});
+        m_messages->show(
+            kBatch,
+            {Message::Kind::Warning, briefSentence(reason), {{tr("&Go on"), [this] { m_controller->resume(); }}}, {}});
     });
     connect(m_controller, &BatchController::batchRefused, this, [this](const Error &error) {
-        m_messages->show(kBatch,
-                         {Message::Kind::Warning, briefSentence(error), {}, {}});
+        m_messages->show(kBatch, {Message::Kind::Warning, briefSentence(error), {}, {}});
     });
     connect(m_controller, &BatchController::finished, this, &MainWindow::showSummary);
     connect(m_summary, &SummaryPanel::closed, m_summary, &QWidget::hide);
@@ -228,7 +224,8 @@ void MainWindow::connectTotals()
     connect(m_totals, &TotalsBar::replacingChosen, destination, &BatchDestination::setInPlace);
     connect(m_actions->replaceOriginals, &QAction::triggered, destination, &BatchDestination::setInPlace);
     connect(m_summary, &SummaryPanel::restoreRequested, m_originals, [this] { m_originals->restore(); });
-    connect(m_dialogs, &WindowDialogs::restoreRequested, m_originals, [this](const QString &id) { m_originals->restore(id); });
+    connect(m_dialogs, &WindowDialogs::restoreRequested, m_originals,
+            [this](const QString &id) { m_originals->restore(id); });
     connect(m_originals, &Originals::issueFound, m_issuesModel, &IssuesModel::add);
     connect(m_totals, &TotalsBar::startRequested, m_controller, &BatchController::start);
     connect(m_totals, &TotalsBar::pauseRequested, this, [this] { pauseOrGoOn(true); });
@@ -339,9 +336,8 @@ void MainWindow::connectMenus()
     connect(actions.start, &QAction::triggered, m_controller, &BatchController::start);
     connect(actions.stop, &QAction::triggered, this, &MainWindow::stopAll);
     connect(actions.plan, &QAction::triggered, m_dialogs, &WindowDialogs::showPlan);
-    connect(actions.pause, &QAction::triggered, this, [this] {
-        pauseOrGoOn(!m_delivery->isPaused() && m_controller->state() != batch::Session::State::Paused);
-    });
+    connect(actions.pause, &QAction::triggered, this,
+            [this] { pauseOrGoOn(!m_delivery->isPaused() && m_controller->state() != batch::Session::State::Paused); });
 }
 
 void MainWindow::restore()
@@ -424,10 +420,7 @@ void MainWindow::refresh()
     const bool canStart = m_controller->hasInputs() && !running && !m_controller->obstacle();
     const bool sending = m_delivery->isSending();
     const bool onlySending = sending && !running && !busy;
-    m_totals->showState(!onlySending           ? state
-                            : m_delivery->isPaused() ? State::Paused
-                                                     : State::Running,
-                        canStart, busy);
+    m_totals->showState(!onlySending ? state : m_delivery->isPaused() ? State::Paused : State::Running, canStart, busy);
     const QString sent = m_delivery->statusText();
     m_totals->showStatus(statusText(*m_controller) + (sent.isEmpty() ? sent : QStringLiteral("  ·  ") + sent));
     m_totals->showPlanAvailable(m_controller->outline().has_value());
@@ -441,8 +434,8 @@ void MainWindow::refresh()
     m_actions->exportReport->setEnabled(state == State::Finished && !m_controller->obstacle());
     m_actions->packArchive->setEnabled(m_actions->exportReport->isEnabled());
     m_actions->empty->setEnabled(m_controller->hasInputs() && !running);
-    for (QAction *action : {m_actions->addPhotos, m_actions->addFolder, m_actions->addSamples,
-                            m_actions->paste, m_actions->destination, m_actions->replaceOriginals})
+    for (QAction *action : {m_actions->addPhotos, m_actions->addFolder, m_actions->addSamples, m_actions->paste,
+                            m_actions->destination, m_actions->replaceOriginals})
         action->setEnabled(!running);
     m_actions->undo->setEnabled(m_photos->undoStack()->canUndo() && !running);
     m_actions->redo->setEnabled(m_photos->undoStack()->canRedo() && !running);
@@ -452,8 +445,7 @@ void MainWindow::showSummary()
 {
     m_summary->setPresets(m_presets->names());
     m_summary->setRestorable(m_controller->session()->settings().inPlace && m_controller->session()->totals().done > 0);
-    m_summary->showSummary(summarize(*m_model, m_photos->wanted(), m_controller->session()->totals()),
-                           *m_model);
+    m_summary->showSummary(summarize(*m_model, m_photos->wanted(), m_controller->session()->totals()), *m_model);
     m_summary->show();
 }
 

@@ -38,7 +38,6 @@
 #include <QTranslator>
 #include <QUrl>
 
-
 namespace glassine::ui {
 
 namespace {
@@ -88,8 +87,7 @@ bool prepareHome(const QString &home)
     if (!photos.hasNext())
         return false;
     const QString torn = summer + QStringLiteral("/Torn in transfer.jpg");
-    return QFile::copy(photos.next(), torn)
-        && QFile::setPermissions(torn, QFile::ReadOwner | QFile::WriteOwner)
+    return QFile::copy(photos.next(), torn) && QFile::setPermissions(torn, QFile::ReadOwner | QFile::WriteOwner)
         && QFile::resize(torn, QFileInfo(torn).size() / 3);
 }
 
@@ -123,13 +121,12 @@ void takeEmpty(MainWindow &window, Camera &camera)
     QMimeData nothing;
     nothing.setUrls({QUrl(QStringLiteral("file:///"))});
     window.findChild<Intake *>()->take(namedPaths(nothing));
-    window.messages()->show(QStringLiteral("left-over"),
-                            {Message::Kind::Question,
-                             WindowDialogs::tr("A batch was interrupted: %L1 of %L2 photos are done. Resume it?")
-                                 .arg(3412)
-                                 .arg(8000),
-                             {{WindowDialogs::tr("&Resume"), {}}, {WindowDialogs::tr("&Not now"), {}}},
-                             {}});
+    window.messages()->show(
+        QStringLiteral("left-over"),
+        {Message::Kind::Question,
+         WindowDialogs::tr("A batch was interrupted: %L1 of %L2 photos are done. Resume it?").arg(3412).arg(8000),
+         {{WindowDialogs::tr("&Resume"), {}}, {WindowDialogs::tr("&Not now"), {}}},
+         {}});
     camera.take(window, QStringLiteral("messages"));
     window.messages()->take(QStringLiteral("left-over"));
     window.messages()->take(QStringLiteral("refused"));
@@ -156,7 +153,8 @@ void takePlanned(MainWindow &window, Camera &camera)
     window.dialogs()->showPlan();
     camera.take(*window.findChild<PlanWindow *>(), QStringLiteral("plan"));
     window.findChild<PlanWindow *>()->findChild<QCheckBox *>(QStringLiteral("look-at-colors"))->click();
-    camera.expect(liveUntil([&] { return controller->outline() && !controller->session()->colorCounts().spaces.empty(); }));
+    camera.expect(
+        liveUntil([&] { return controller->outline() && !controller->session()->colorCounts().spaces.empty(); }));
     camera.take(*window.findChild<PlanWindow *>(), QStringLiteral("plan-colors"));
     window.findChild<PlanWindow *>()->close();
     window.queue()->step(3);
@@ -285,8 +283,8 @@ bool shoot(QApplication &application, const QDir &folder, Theme theme, const QSt
     takeDestinations(window, camera);
     takeReplacing(window, camera);
     takeRun(window, camera);
-    QDirIterator photos(QDir::home().filePath(QStringLiteral("Pictures/Summer")), {QStringLiteral("*.jpg")}, QDir::Files,
-                        QDirIterator::Subdirectories);
+    QDirIterator photos(QDir::home().filePath(QStringLiteral("Pictures/Summer")), {QStringLiteral("*.jpg")},
+                        QDir::Files, QDirIterator::Subdirectories);
     return shootPreviews(application, folder, theme, suffix, photos.next()) && camera.isGood();
 }
 

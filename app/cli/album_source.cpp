@@ -61,8 +61,7 @@ std::map<std::size_t, FoundFile> lookAll(const std::vector<std::string> &paths, 
             return collected.problems.push_back(looked.error());
         if (!*looked)
             return;
-        const std::string relative = paths[index].substr(
-            collected.folder == "/" ? 1 : collected.folder.size() + 1);
+        const std::string relative = paths[index].substr(collected.folder == "/" ? 1 : collected.folder.size() + 1);
         found[index] = {{relative, (*looked)->type, (*looked)->size, (*looked)->bytes, (*looked)->hash, {}},
                         (*looked)->alt};
     });
@@ -107,8 +106,7 @@ Result<CollectedAlbum> albumOfSession(const batch::SessionSummary &session)
     GLASSINE_CHECK(batch::readRecords(session.id, [&](const batch::ItemRecord &item) {
         WrittenPhoto photo{readable(stemOf(item.path)), {}};
         for (const batch::OutputRecord &output : item.outputs)
-            if (!output.path.empty()
-                && (output.state == ItemState::Done || output.state == ItemState::UpToDate)) {
+            if (!output.path.empty() && (output.state == ItemState::Done || output.state == ItemState::UpToDate)) {
                 photo.files.push_back(paths.size());
                 paths.push_back(output.path);
             }

@@ -9,7 +9,7 @@
 namespace glassine::cli {
 
 struct CollectedAlbum {
-    std::string folder;          ///< absolute; what the album's paths are relative to
+    std::string folder; ///< absolute; what the album's paths are relative to
     gallery::Album album;
     std::vector<Error> problems; ///< files that are not in it, one each
 };

@@ -20,8 +20,9 @@ public:
     {
         parser.option("WHAT", m_what,
                       Text::tr("A session's id, or a folder; without it, what the newest session has written."));
-        parser.option("-o,--output", m_output,
-                      Text::tr("The archive to make, for example delivery.zip; nothing is ever overwritten."))
+        parser
+            .option("-o,--output", m_output,
+                    Text::tr("The archive to make, for example delivery.zip; nothing is ever overwritten."))
             .valueName(QStringLiteral("FILE"))
             .required();
         m_flags.define(parser, "--", Text::tr("What to do"));
@@ -35,15 +36,18 @@ public:
         if (!settings)
             return report(console, settings.error());
         const PackTelling telling{m_json, m_quiet};
-        if (const std::string folder = absolutePath(m_what); !m_what.empty() && QFileInfo(QFile::decodeName(folder.c_str())).isDir())
+        if (const std::string folder = absolutePath(m_what);
+            !m_what.empty() && QFileInfo(QFile::decodeName(folder.c_str())).isDir())
             return runPacking(
-                console, [folder](const std::atomic<bool> &cancelled) { return archive::itemsBelow(folder, cancelled); },
+                console,
+                [folder](const std::atomic<bool> &cancelled) { return archive::itemsBelow(folder, cancelled); },
                 *settings, telling);
         if (m_what.find('/') != std::string::npos)
             return report(console, {ErrorCode::InputVanished, m_what, {}});
         return withSession(console, batch::listSessions(), m_what, [&](const batch::SessionSummary &session) {
-            return runPacking(console, itemsOfSession(session.id, QFile::encodeName(session.outputFolder).toStdString()), *settings,
-                              telling);
+            return runPacking(console,
+                              itemsOfSession(session.id, QFile::encodeName(session.outputFolder).toStdString()),
+                              *settings, telling);
         });
     }
 

@@ -87,33 +87,80 @@ void BatchFlags::define(Parser &parser)
     const QString what = tr("What to do");
     const QString which = tr("Which photos");
     const QString how = tr("How it runs");
-    parser.option("PHOTOS", photos, tr("Photos, folders and archives; folders are searched and their structure is kept."));
+    parser.option("PHOTOS", photos,
+                  tr("Photos, folders and archives; folders are searched and their structure is kept."));
     parser.option("-p,--preset", preset, tr("A preset's name or file; see \"glassine presets list\"."))
-        .valueName(QStringLiteral("PRESET")).shownDefault(preset).group(what);
-    const Flag folder = parser.option("-o,--output", output, tr("The folder to write to; it is made when it is missing. Originals are never touched."))
-        .valueName(QStringLiteral("FOLDER")).group(what);
-    parser.flag("--in-place", inPlace, tr("The new files take the originals' places; the originals are kept aside and come back with \"glassine restore\"."))
-        .excludes(folder).group(what);
-    parser.option("--long-edge", longEdge, tr("Shrinks every photo to this long edge in pixels.")).valueName(QStringLiteral("PX")).group(what);
-    parser.option("--quality", quality, tr("Quality from 1 to 100, on the format's own scale.")).valueName(QStringLiteral("N")).group(what);
-    parser.option("--format", format, tr("Output format, or \"same\" as the original; see \"glassine formats\".")).valueName(QStringLiteral("FORMAT")).group(what);
-    parser.option("--metadata", metadata, tr("What stays of metadata: all, camera (name, rights, date, camera, exposure), copyright (name, rights, date), none, or custom (see metadata.keep-… in \"glassine formats --options\")."))
-        .valueName(QStringLiteral("POLICY")).oneOf(policyNames()).group(what);
-    parser.option("--set", settings, tr("Any setting, laid over the preset wherever it stands: --set jpeg.progressive=false. \"glassine formats --options\" lists them all."))
-        .valueName(QStringLiteral("KEY=VALUE")).oneValueEach().group(what);
-    parser.option("--name", nameTemplate, tr("How files are named, for example \"{dir}/{name}_{w}x{h}.{ext}\".")).valueName(QStringLiteral("TEMPLATE")).group(what);
-    parser.option("--existing", existing, tr("When a name is taken already: number (write beside it), skip or stop. Nothing is ever overwritten."))
-        .valueName(QStringLiteral("POLICY")).oneOf({"number", "skip", "stop"}).group(what);
-    parser.flag("--keep-times,!--no-keep-times", keepTimes, tr("Gives the new files the originals' dates (default), or not.")).group(what);
+        .valueName(QStringLiteral("PRESET"))
+        .shownDefault(preset)
+        .group(what);
+    const Flag folder =
+        parser
+            .option("-o,--output", output,
+                    tr("The folder to write to; it is made when it is missing. Originals are never touched."))
+            .valueName(QStringLiteral("FOLDER"))
+            .group(what);
+    parser
+        .flag("--in-place", inPlace,
+              tr("The new files take the originals' places; the originals are kept aside and come back with \"glassine "
+                 "restore\"."))
+        .excludes(folder)
+        .group(what);
+    parser.option("--long-edge", longEdge, tr("Shrinks every photo to this long edge in pixels."))
+        .valueName(QStringLiteral("PX"))
+        .group(what);
+    parser.option("--quality", quality, tr("Quality from 1 to 100, on the format's own scale."))
+        .valueName(QStringLiteral("N"))
+        .group(what);
+    parser.option("--format", format, tr("Output format, or \"same\" as the original; see \"glassine formats\"."))
+        .valueName(QStringLiteral("FORMAT"))
+        .group(what);
+    parser
+        .option("--metadata", metadata,
+                tr("What stays of metadata: all, camera (name, rights, date, camera, exposure), copyright (name, "
+                   "rights, date), none, or custom (see metadata.keep-… in \"glassine formats --options\")."))
+        .valueName(QStringLiteral("POLICY"))
+        .oneOf(policyNames())
+        .group(what);
+    parser
+        .option("--set", settings,
+                tr("Any setting, laid over the preset wherever it stands: --set jpeg.progressive=false. \"glassine "
+                   "formats --options\" lists them all."))
+        .valueName(QStringLiteral("KEY=VALUE"))
+        .oneValueEach()
+        .group(what);
+    parser.option("--name", nameTemplate, tr("How files are named, for example \"{dir}/{name}_{w}x{h}.{ext}\"."))
+        .valueName(QStringLiteral("TEMPLATE"))
+        .group(what);
+    parser
+        .option(
+            "--existing", existing,
+            tr("When a name is taken already: number (write beside it), skip or stop. Nothing is ever overwritten."))
+        .valueName(QStringLiteral("POLICY"))
+        .oneOf({"number", "skip", "stop"})
+        .group(what);
+    parser
+        .flag("--keep-times,!--no-keep-times", keepTimes,
+              tr("Gives the new files the originals' dates (default), or not."))
+        .group(what);
 
-    parser.option("--files-from", filesFrom, tr("Reads the photos' names from a file, one per line; - is standard input.")).valueName(QStringLiteral("FILE")).group(which);
-    parser.flag("-0,--null", nulSeparated, tr("Names in --files-from end with a zero byte, as from \"find -print0\".")).group(which);
+    parser
+        .option("--files-from", filesFrom,
+                tr("Reads the photos' names from a file, one per line; - is standard input."))
+        .valueName(QStringLiteral("FILE"))
+        .group(which);
+    parser.flag("-0,--null", nulSeparated, tr("Names in --files-from end with a zero byte, as from \"find -print0\"."))
+        .group(which);
     parser.flag("--no-recurse", noRecurse, tr("Takes only what lies directly in the named folders.")).group(which);
     parser.flag("--hidden", hidden, tr("Also takes hidden files and folders.")).group(which);
-    parser.flag("--open-archives", archives, tr("Also opens archives (ZIP, 7z, TAR) that lie in folders; one that is named is always opened.")).group(which);
+    parser
+        .flag("--open-archives", archives,
+              tr("Also opens archives (ZIP, 7z, TAR) that lie in folders; one that is named is always opened."))
+        .group(which);
 
     parser.option("-j,--jobs", jobs, tr("Photos at the same time; by default one per processor core."))
-        .valueName(QStringLiteral("N")).within(1, 256).group(how);
+        .valueName(QStringLiteral("N"))
+        .within(1, 256)
+        .group(how);
     parser.flag("--low-priority", lowPriority, tr("Leaves the processor to other programs.")).group(how);
     parser.flag("--json", json, tr("Writes one JSON object per line to standard output, for programs.")).group(how);
     parser.flag("-q,--quiet", quiet, tr("Says nothing but what went wrong.")).group(how);
@@ -160,7 +207,8 @@ Result<batch::SessionSettings> BatchFlags::sessionSettings(std::vector<presets::
     if (photos.empty() && filesFrom.empty())
         return fail(ErrorCode::Usage, {}, "name at least one photo or folder");
     if (output.empty() && !inPlace)
-        return fail(ErrorCode::Usage, "--output", "name the folder to write to, or replace the originals with --in-place");
+        return fail(ErrorCode::Usage, "--output",
+                    "name the folder to write to, or replace the originals with --in-place");
     batch::SessionSettings session;
     GLASSINE_TRY(session.preset, presets::PresetStore().load(fromUtf8(preset), notes));
     GLASSINE_TRY(session.preset, presets::withSettings(session.preset, assignments(session.preset)));
@@ -183,8 +231,9 @@ void showNotes(Console &console, const std::vector<presets::Problem> &notes)
 {
     for (const presets::Problem &note : notes)
         if (!note.fatal)
-            console.err.line(QStringLiteral(" ") + console.err.styled(Tone::Warn, QStringLiteral("!")) + QStringLiteral(" ")
-                             + shownName(note.path) + QStringLiteral(": ") + shownName(note.message));
+            console.err.line(QStringLiteral(" ") + console.err.styled(Tone::Warn, QStringLiteral("!"))
+                             + QStringLiteral(" ") + shownName(note.path) + QStringLiteral(": ")
+                             + shownName(note.message));
 }
 
 } // namespace glassine::cli

@@ -15,10 +15,10 @@ namespace glassine::cli {
 /// How a batch ended.
 struct Outcome {
     ExitCode code = ExitCode::Good;
-    std::optional<Error> error;   ///< what stopped the batch as a whole
-    bool resumable = false;       ///< items are left that "resume" would do
-    std::int64_t unusable = 0;    ///< files that were named or found and could not be taken
-    bool unsent = false;          ///< written files are left that "sync" would send
+    std::optional<Error> error; ///< what stopped the batch as a whole
+    bool resumable = false;     ///< items are left that "resume" would do
+    std::int64_t unusable = 0;  ///< files that were named or found and could not be taken
+    bool unsent = false;        ///< written files are left that "sync" would send
 };
 
 /// A file that could not be taken makes the batch fail in part when the user named it, or when it is a picture that

@@ -16,16 +16,23 @@ std::span<const CommandRow> commandTable()
         {"plan", QT_TRANSLATE_NOOP("cli", "Show what optimize would write, and write nothing"), makePlanCommand},
         {"resume", QT_TRANSLATE_NOOP("cli", "Go on with a session that was interrupted"), makeResumeCommand},
         {"report", QT_TRANSLATE_NOOP("cli", "Tell what a session did, file by file"), makeReportCommand},
-        {"verify", QT_TRANSLATE_NOOP("cli", "Read what a session wrote again and check that it is unharmed"), makeVerifyCommand},
+        {"verify", QT_TRANSLATE_NOOP("cli", "Read what a session wrote again and check that it is unharmed"),
+         makeVerifyCommand},
         {"restore", QT_TRANSLATE_NOOP("cli", "Bring back originals whose places were taken"), makeRestoreCommand},
-        {"archive", QT_TRANSLATE_NOOP("cli", "Pack what a session wrote, or a folder, into archives to hand over"), makeArchiveCommand},
-        {"sync", QT_TRANSLATE_NOOP("cli", "Send a folder or a session's files to a destination, only what is not there yet"), makeSyncCommand},
-        {"destinations", QT_TRANSLATE_NOOP("cli", "List, add, test and remove the places to send to"), makeDestinationsCommand},
+        {"archive", QT_TRANSLATE_NOOP("cli", "Pack what a session wrote, or a folder, into archives to hand over"),
+         makeArchiveCommand},
+        {"sync",
+         QT_TRANSLATE_NOOP("cli", "Send a folder or a session's files to a destination, only what is not there yet"),
+         makeSyncCommand},
+        {"destinations", QT_TRANSLATE_NOOP("cli", "List, add, test and remove the places to send to"),
+         makeDestinationsCommand},
         {"links", QT_TRANSLATE_NOOP("cli", "Show the addresses of what was sent, for copying"), makeLinksCommand},
         {"gallery", QT_TRANSLATE_NOOP("cli", "Make a web page of what was delivered"), makeGalleryCommand},
         {"presets", QT_TRANSLATE_NOOP("cli", "List, show, import and export presets"), makePresetsCommand},
-        {"inspect", QT_TRANSLATE_NOOP("cli", "Tell what a photo is and what each preset would make of it"), makeInspectCommand},
-        {"formats", QT_TRANSLATE_NOOP("cli", "List the formats that can be read and written, and all settings"), makeFormatsCommand},
+        {"inspect", QT_TRANSLATE_NOOP("cli", "Tell what a photo is and what each preset would make of it"),
+         makeInspectCommand},
+        {"formats", QT_TRANSLATE_NOOP("cli", "List the formats that can be read and written, and all settings"),
+         makeFormatsCommand},
         {"doctor", QT_TRANSLATE_NOOP("cli", "Check that everything Glassine needs is there"), makeDoctorCommand},
         {"gui", QT_TRANSLATE_NOOP("cli", "Open the window"), makeGuiCommand},
     }};
@@ -33,7 +40,10 @@ std::span<const CommandRow> commandTable()
 }
 
 CommandLine::CommandLine()
-    : app(Text::tr("Glassine turns folders of original photos into delivery-ready files, and never touches an original.").toStdString(), "glassine")
+    : app(
+        Text::tr("Glassine turns folders of original photos into delivery-ready files, and never touches an original.")
+            .toStdString(),
+        "glassine")
 {
     app.set_help_flag("-h,--help", Text::tr("Shows this help.").toStdString());
     app.add_flag("--version", showVersion, Text::tr("Shows the version.").toStdString());

@@ -13,7 +13,7 @@ struct CommandLine {
     CommandLine();
     CLI::App app;
     bool showVersion = false;
-    std::string generate; ///< "bash", "zsh", "fish", "man": hidden
+    std::string generate;                           ///< "bash", "zsh", "fish", "man": hidden
     std::vector<std::unique_ptr<Command>> commands; ///< parallel to commandTable()
 };
 

@@ -126,8 +126,11 @@ QString bashCommandCases(const CLI::App &app)
             takesPreset |= flag.isPositional && valueOf(flag).kind == ValueKind::Preset;
         }
         const QString words_ = quoted(words(*command).join(u' '));
-        const QString first = takesPreset ? u"_glassine_presets"_s : takesFiles ? u"_glassine_files"_s : u"_glassine_words "_s + words_;
-        cases += u"    "_s + quoted(name) + u") if [[ $cur == -* ]]; then _glassine_words "_s + words_ + u"; else "_s + first + u"; fi ;;\n"_s;
+        const QString first = takesPreset ? u"_glassine_presets"_s
+            : takesFiles                  ? u"_glassine_files"_s
+                                          : u"_glassine_words "_s + words_;
+        cases += u"    "_s + quoted(name) + u") if [[ $cur == -* ]]; then _glassine_words "_s + words_ + u"; else "_s
+            + first + u"; fi ;;\n"_s;
     }
     return cases;
 }
@@ -167,7 +170,9 @@ QString zshSpec(const FlagHelp &flag)
     case ValueKind::File: action = u"_files"_s; break;
     case ValueKind::Folder: action = u"_files -/"_s; break;
     case ValueKind::Preset: action = u"_glassine_presets"_s; break;
-    case ValueKind::Setting: action = u"_values -S = setting "_s + QStringList(value.list).replaceInStrings(u"="_s, QString()).join(u' '); break;
+    case ValueKind::Setting:
+        action = u"_values -S = setting "_s + QStringList(value.list).replaceInStrings(u"="_s, QString()).join(u' ');
+        break;
     case ValueKind::List: action = u'(' + value.list.join(u' ') + u')'; break;
     case ValueKind::Free: break;
     }
@@ -214,12 +219,14 @@ QString bashCompletion(const CLI::App &app)
 
 QString zshCompletion(const CLI::App &app)
 {
-    QString text = u"#compdef glassine\n# generated from glassine's tables\n"
-                   "_glassine_presets() {\n  local -a ids\n"
-                   "  ids=(${(f)\"$(glassine presets list --json 2>/dev/null | sed -n 's/.*\"id\":\"\\([^\"]*\\)\".*/\\1/p')\"})\n"
-                   "  compadd -a ids\n}\n"_s;
+    QString text =
+        u"#compdef glassine\n# generated from glassine's tables\n"
+        "_glassine_presets() {\n  local -a ids\n"
+        "  ids=(${(f)\"$(glassine presets list --json 2>/dev/null | sed -n 's/.*\"id\":\"\\([^\"]*\\)\".*/\\1/p')\"})\n"
+        "  compadd -a ids\n}\n"_s;
     text += u"_glassine() {\n  local -a commands\n  commands=("_s + zshDescribed(app) + u")\n"_s;
-    text += u"  if (( CURRENT == 2 )); then\n    _describe command commands\n    _arguments "_s + zshArguments(app) + u"\n    return\n  fi\n"_s;
+    text += u"  if (( CURRENT == 2 )); then\n    _describe command commands\n    _arguments "_s + zshArguments(app)
+        + u"\n    return\n  fi\n"_s;
     text += u"  local command=$words[2]\n  shift words; (( CURRENT-- ))\n  case $command in\n"_s;
     for (const CLI::App *command : subcommandsOf(app)) {
         text += u"    "_s + fromUtf8(command->get_name()) + u")\n"_s;
@@ -227,7 +234,8 @@ QString zshCompletion(const CLI::App &app)
             text += u"      local -a nested\n      nested=("_s + zshDescribed(*command)
                 + u")\n      if (( CURRENT == 2 )); then _describe command nested; return; fi\n      command=$words[2]; shift words; (( CURRENT-- ))\n      case $command in\n"_s;
             for (const CLI::App *nested : subcommandsOf(*command))
-                text += u"        "_s + fromUtf8(nested->get_name()) + u") _arguments "_s + zshArguments(*nested) + u" ;;\n"_s;
+                text += u"        "_s + fromUtf8(nested->get_name()) + u") _arguments "_s + zshArguments(*nested)
+                    + u" ;;\n"_s;
             text += u"      esac\n      ;;\n"_s;
             continue;
         }
@@ -238,14 +246,17 @@ QString zshCompletion(const CLI::App &app)
 
 QString fishCompletion(const CLI::App &app)
 {
-    QString text = u"# generated from glassine's tables\nfunction __glassine_presets\n"
-                   "  glassine presets list --json 2>/dev/null | string replace -rf '.*\"id\":\"([^\"]*)\".*' '$1'\nend\n"_s;
+    QString text =
+        u"# generated from glassine's tables\nfunction __glassine_presets\n"
+        "  glassine presets list --json 2>/dev/null | string replace -rf '.*\"id\":\"([^\"]*)\".*' '$1'\nend\n"_s;
     for (const CLI::App *command : subcommandsOf(app))
-        text += u"complete -c glassine -n __fish_use_subcommand -f -a "_s + fromUtf8(command->get_name()) + u" -d "_s + quoted(fromUtf8(command->get_description())) + u'\n';
+        text += u"complete -c glassine -n __fish_use_subcommand -f -a "_s + fromUtf8(command->get_name()) + u" -d "_s
+            + quoted(fromUtf8(command->get_description())) + u'\n';
     for (const CLI::App *command : subcommandsOf(app))
         for (const CLI::App *nested : subcommandsOf(*command))
-            text += u"complete -c glassine -n '__fish_seen_subcommand_from "_s + fromUtf8(command->get_name()) + u"' -f -a "_s
-                + fromUtf8(nested->get_name()) + u" -d "_s + quoted(fromUtf8(nested->get_description())) + u'\n';
+            text += u"complete -c glassine -n '__fish_seen_subcommand_from "_s + fromUtf8(command->get_name())
+                + u"' -f -a "_s + fromUtf8(nested->get_name()) + u" -d "_s + quoted(fromUtf8(nested->get_description()))
+                + u'\n';
     for (const auto &[name, command] : allCommands(app))
         for (const FlagHelp &flag : flagsOf(*command)) {
             if (flag.isPositional)
@@ -255,10 +266,11 @@ QString fishCompletion(const CLI::App &app)
                 text += one.startsWith("--"_L1) ? u" -l "_s + one.mid(2) : u" -s "_s + one.mid(1);
             const ValueHelp value = valueOf(flag);
             if (!flag.value.isEmpty())
-                text += value.kind == ValueKind::File ? u" -r"_s : value.kind == ValueKind::Folder ? u" -x -a '(__fish_complete_directories)'"_s
-                    : value.kind == ValueKind::Preset                                             ? u" -x -a '(__glassine_presets)'"_s
-                    : value.list.isEmpty()                                                        ? u" -x"_s
-                                                                                                  : u" -x -a "_s + quoted(value.list.join(u' '));
+                text += value.kind == ValueKind::File ? u" -r"_s
+                    : value.kind == ValueKind::Folder ? u" -x -a '(__fish_complete_directories)'"_s
+                    : value.kind == ValueKind::Preset ? u" -x -a '(__glassine_presets)'"_s
+                    : value.list.isEmpty()            ? u" -x"_s
+                                                      : u" -x -a "_s + quoted(value.list.join(u' '));
             text += u" -d "_s + quoted(flag.help) + u'\n';
         }
     return text;

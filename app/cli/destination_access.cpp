@@ -35,9 +35,9 @@ batch::ServiceFactory photoServices()
 void warnOfExposedFiles(Console &console, const sync::Access &access)
 {
     for (const std::string &path : access.exposed)
-        console.err.line(console.err.styled(Tone::Warn, QStringLiteral("glassine:")) + u' '
-                         + Text::tr("Others can read the secret key in %1; \"chmod 600\" changes that.")
-                               .arg(shownName(path)));
+        console.err.line(
+            console.err.styled(Tone::Warn, QStringLiteral("glassine:")) + u' '
+            + Text::tr("Others can read the secret key in %1; \"chmod 600\" changes that.").arg(shownName(path)));
 }
 
 } // namespace glassine::cli

@@ -62,9 +62,7 @@ private:
         std::vector<std::string> kinds;
         for (const sync::DestinationKind &kind : sync::destinationKinds())
             kinds.emplace_back(kind.id);
-        m_add.option("--kind", m_kind, Text::tr("What kind of destination it is."))
-            .oneOf(kinds)
-            .shownDefault(m_kind);
+        m_add.option("--kind", m_kind, Text::tr("What kind of destination it is.")).oneOf(kinds).shownDefault(m_kind);
         std::set<std::string_view> defined;
         for (const sync::DestinationKind &kind : sync::destinationKinds())
             for (const OptionSpec &spec : kind.options())
@@ -77,9 +75,12 @@ private:
         const std::string key(spec.key);
         const QString help = optionText(spec.help);
         if (spec.kind == OptionKind::Boolean)
-            m_add.flag("--" + key, [this, key] { m_given[key] = "true"; }, help);
+            m_add.flag(
+                "--" + key, [this, key] { m_given[key] = "true"; }, help);
         else
-            m_add.option("--" + key, [this, key](const std::string &text) { m_given[key] = text; }, help)
+            m_add
+                .option(
+                    "--" + key, [this, key](const std::string &text) { m_given[key] = text; }, help)
                 .valueName(valueName(spec));
     }
 
@@ -92,8 +93,7 @@ private:
             const auto spec = std::find_if(specs.begin(), specs.end(),
                                            [&key = key](const OptionSpec &one) { return one.key == key; });
             if (spec == specs.end())
-                return fail(ErrorCode::DestinationInvalid, key,
-                            "a destination of this kind has no such option");
+                return fail(ErrorCode::DestinationInvalid, key, "a destination of this kind has no such option");
             const bool isFolder = key == sync::kindOf(destination).folderOption;
             GLASSINE_TRY(OptionValue value, parseOptionValue(*spec, isFolder ? absolutePath(text) : text));
             values.set(key, std::move(value));
@@ -112,8 +112,8 @@ private:
             return report(console, destination.error());
         if (const auto added = DestinationStore::add(*destination); !added)
             return report(console, added.error());
-        console.err.line(Text::tr("Added %1. \"glassine destinations test %1\" tells whether it works.")
-                             .arg(shownName(m_name)));
+        console.err.line(
+            Text::tr("Added %1. \"glassine destinations test %1\" tells whether it works.").arg(shownName(m_name)));
         return ExitCode::Good;
     }
 
@@ -127,23 +127,19 @@ private:
             if (m_json)
                 writeJsonLine(console.out, entryJson(entry));
             else if (entry.destination)
-                rows.append({console.out.styled(Tone::Accent, shownName(entry.name)),
-                             fromUtf8(entry.destination->kind), where(*entry.destination)});
+                rows.append({console.out.styled(Tone::Accent, shownName(entry.name)), fromUtf8(entry.destination->kind),
+                             where(*entry.destination)});
             else
                 report(console, entry.destination.error());
         }
         for (const QString &line : table(rows, std::min(console.out.width(), 120)))
             console.out.line(line);
         if (entries->empty() && !m_json)
-            console.err.line(
-                Text::tr("There are no destinations yet; \"glassine destinations add\" makes one."));
+            console.err.line(Text::tr("There are no destinations yet; \"glassine destinations add\" makes one."));
         return ExitCode::Good;
     }
 
-    static QString where(const sync::Destination &destination)
-    {
-        return shownName(sync::shownAddress(destination));
-    }
+    static QString where(const sync::Destination &destination) { return shownName(sync::shownAddress(destination)); }
 
     static QJsonObject entryJson(const DestinationStore::Entry &entry)
     {
@@ -166,10 +162,9 @@ private:
         if (const auto tested = delivery::testDestination(*access); !tested)
             return report(console, tested.error());
         const QString address = shownName(sync::shownAddress(access->destination));
-        console.out.line(access->from.empty()
-                             ? Text::tr("%1 can be listed and written to.").arg(address)
-                             : Text::tr("%1 can be listed and written to, with the key of %2.")
-                                   .arg(address, shownName(access->from)));
+        console.out.line(access->from.empty() ? Text::tr("%1 can be listed and written to.").arg(address)
+                                              : Text::tr("%1 can be listed and written to, with the key of %2.")
+                                                    .arg(address, shownName(access->from)));
         return ExitCode::Good;
     }
 

@@ -40,7 +40,10 @@ struct Finding {
 class Findings {
 public:
     void begin(const QString &section) { m_section = section; }
-    void add(Health health, const QString &what, const QString &detail = {}) { m_all.append({m_section, health, what, detail}); }
+    void add(Health health, const QString &what, const QString &detail = {})
+    {
+        m_all.append({m_section, health, what, detail});
+    }
     void check(bool good, const QString &what, const QString &reduced)
     {
         add(good ? Health::Good : Health::Reduced, what, good ? Text::tr("yes") : reduced);
@@ -59,7 +62,8 @@ private:
 QString kernelName()
 {
     utsname name{};
-    return ::uname(&name) == 0 ? QString::fromLocal8Bit(name.sysname) + u' ' + QString::fromLocal8Bit(name.release) : QString();
+    return ::uname(&name) == 0 ? QString::fromLocal8Bit(name.sysname) + u' ' + QString::fromLocal8Bit(name.release)
+                               : QString();
 }
 
 void checkVersions(Findings &findings, const worker::Hello *hello)
@@ -78,15 +82,19 @@ void checkIsolation(Findings &findings, const worker::Hello &hello)
 {
     findings.begin(Text::tr("How workers are locked in"));
     if (hello.landlockAbi == 0)
-        findings.add(Health::Reduced, u"Landlock"_s, Text::tr("no: this kernel does not offer it; seccomp alone keeps workers from opening files"));
+        findings.add(Health::Reduced, u"Landlock"_s,
+                     Text::tr("no: this kernel does not offer it; seccomp alone keeps workers from opening files"));
     else
-        findings.add(Health::Good, u"Landlock"_s,
-                     hello.landlockAbi >= kFullLandlockAbi ? Text::tr("yes, version %1").arg(hello.landlockAbi)
-                                                           : Text::tr("yes, version %1 (files; the network is closed by seccomp)").arg(hello.landlockAbi));
+        findings.add(
+            Health::Good, u"Landlock"_s,
+            hello.landlockAbi >= kFullLandlockAbi
+                ? Text::tr("yes, version %1").arg(hello.landlockAbi)
+                : Text::tr("yes, version %1 (files; the network is closed by seccomp)").arg(hello.landlockAbi));
     findings.check(hello.seccomp, u"seccomp"_s, Text::tr("no: this kernel or container refuses system call filters"));
     findings.check(hello.noNewPrivileges, Text::tr("No new privileges"), Text::tr("no: the kernel refused"));
     findings.check(hello.resourceLimits, Text::tr("Resource limits"), Text::tr("no: the limits could not be set"));
-    findings.add(Health::Good, Text::tr("Untested loaders"), Text::tr("blocked in libvips; formats that need one are read in a process of their own"));
+    findings.add(Health::Good, Text::tr("Untested loaders"),
+                 Text::tr("blocked in libvips; formats that need one are read in a process of their own"));
 }
 
 /// Camera raw has a program of its own: is it there, and locked in as the others are?
@@ -94,7 +102,8 @@ void checkRaw(Findings &findings, const worker::Hello &usual)
 {
     const auto hello = askRawWorker();
     if (!hello)
-        return findings.add(Health::Reduced, Text::tr("Camera raw"), Text::tr("not read: glassine-raw cannot be started"));
+        return findings.add(Health::Reduced, Text::tr("Camera raw"),
+                            Text::tr("not read: glassine-raw cannot be started"));
     const bool alike = hello->landlockAbi == usual.landlockAbi && hello->seccomp == usual.seccomp
         && hello->noNewPrivileges == usual.noNewPrivileges && hello->resourceLimits == usual.resourceLimits;
     const auto version = hello->versions.find("LibRaw");
@@ -113,18 +122,21 @@ void checkFormats(Findings &findings, const worker::Hello &hello)
     QStringList missing;
     for (const files::ContentTypeRow &row : files::contentTypes()) {
         using files::Reading;
-        const bool isRead = row.reading == Reading::Pool || row.reading == Reading::OwnProcess || row.reading == Reading::ExplicitOnly;
+        const bool isRead = row.reading == Reading::Pool || row.reading == Reading::OwnProcess
+            || row.reading == Reading::ExplicitOnly;
         if (isRead && !has(hello.types, row.id))
             missing.append(fromUtf8(row.label));
     }
     findings.add(missing.isEmpty() ? Health::Good : Health::Reduced, Text::tr("Read"),
-                 missing.isEmpty() ? Text::tr("all") : Text::tr("all but %1: libvips was built without").arg(missing.join(u", "_s)));
+                 missing.isEmpty() ? Text::tr("all")
+                                   : Text::tr("all but %1: libvips was built without").arg(missing.join(u", "_s)));
     missing.clear();
     for (const codecs::CodecDescription &codec : codecs::codecs())
         if (!has(hello.codecs, codec.id))
             missing.append(fromUtf8(codec.label));
     findings.add(missing.isEmpty() ? Health::Good : Health::Reduced, Text::tr("Written"),
-                 missing.isEmpty() ? Text::tr("all") : Text::tr("all but %1: libvips was built without").arg(missing.join(u", "_s)));
+                 missing.isEmpty() ? Text::tr("all")
+                                   : Text::tr("all but %1: libvips was built without").arg(missing.join(u", "_s)));
 }
 
 /// Tries it the way sessions do: makes the folder and an unnamed file in it, and leaves nothing behind.
@@ -154,7 +166,8 @@ void checkPresets(Findings &findings)
         if (!entry.error)
             ++good;
         else
-            findings.add(entry.builtIn ? Health::Broken : Health::Reduced, entry.id, QString::fromStdString(errorSentence(*entry.error)));
+            findings.add(entry.builtIn ? Health::Broken : Health::Reduced, entry.id,
+                         QString::fromStdString(errorSentence(*entry.error)));
     }
     findings.add(Health::Good, Text::tr("Usable"), shownCount(good));
 }
@@ -215,10 +228,12 @@ private:
                 out.line(line);
         }
         out.line();
-        const bool isReduced = std::any_of(findings.all().begin(), findings.all().end(), [](const Finding &one) { return one.health == Health::Reduced; });
-        out.line(findings.isBroken() ? out.styled(Tone::Bad, Text::tr("Something is missing: see the lines marked above."))
-                     : isReduced     ? out.styled(Tone::Warn, Text::tr("Ready to work, with what is marked above reduced."))
-                                     : out.styled(Tone::Good, Text::tr("Ready to work.")));
+        const bool isReduced = std::any_of(findings.all().begin(), findings.all().end(),
+                                           [](const Finding &one) { return one.health == Health::Reduced; });
+        out.line(findings.isBroken()
+                     ? out.styled(Tone::Bad, Text::tr("Something is missing: see the lines marked above."))
+                     : isReduced ? out.styled(Tone::Warn, Text::tr("Ready to work, with what is marked above reduced."))
+                                 : out.styled(Tone::Good, Text::tr("Ready to work.")));
     }
 
     static void showJson(Output &out, const Findings &findings)

@@ -132,12 +132,18 @@ QJsonObject itemJson(const batch::ItemRecord &item)
 QJsonObject totalsJson(const batch::Totals &totals)
 {
     QJsonObject json = {
-        {u"items"_s, number(totals.items)},           {u"done"_s, number(totals.done)},
-        {u"up_to_date"_s, number(totals.upToDate)},   {u"skipped"_s, number(totals.skipped)},
-        {u"failed"_s, number(totals.failed)},         {u"outputs"_s, number(totals.outputs)},
-        {u"ignored"_s, number(totals.ignored)},       {u"source_bytes"_s, number(totals.sourceBytes)},
-        {u"output_bytes"_s, number(totals.outputBytes)}, {u"saved_bytes"_s, number(totals.savedBytes)},
-        {u"seconds"_s, totals.secondsElapsed},        {u"photos_per_second"_s, totals.photosPerSecond},
+        {u"items"_s, number(totals.items)},
+        {u"done"_s, number(totals.done)},
+        {u"up_to_date"_s, number(totals.upToDate)},
+        {u"skipped"_s, number(totals.skipped)},
+        {u"failed"_s, number(totals.failed)},
+        {u"outputs"_s, number(totals.outputs)},
+        {u"ignored"_s, number(totals.ignored)},
+        {u"source_bytes"_s, number(totals.sourceBytes)},
+        {u"output_bytes"_s, number(totals.outputBytes)},
+        {u"saved_bytes"_s, number(totals.savedBytes)},
+        {u"seconds"_s, totals.secondsElapsed},
+        {u"photos_per_second"_s, totals.photosPerSecond},
     };
     if (totals.secondsLeft >= 0)
         json.insert("seconds_left"_L1, totals.secondsLeft);

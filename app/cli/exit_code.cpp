@@ -60,13 +60,20 @@ ExitCode exitCodeFor(ErrorCode code)
 std::span<const ExitCodeHelp> exitCodeHelp()
 {
     static constexpr std::array<ExitCodeHelp, 8> kHelp = {{
-        {ExitCode::Good, QT_TRANSLATE_NOOP("cli", "all good; photos that were up to date or skipped by choice count as good")},
+        {ExitCode::Good,
+         QT_TRANSLATE_NOOP("cli", "all good; photos that were up to date or skipped by choice count as good")},
         {ExitCode::SomeFailed, QT_TRANSLATE_NOOP("cli", "some photos failed, the others are done")},
         {ExitCode::Usage, QT_TRANSLATE_NOOP("cli", "the command line or the preset is wrong; nothing was done")},
-        {ExitCode::NothingToDo, QT_TRANSLATE_NOOP("cli", "nothing to do: no usable photo among what was named, no session, no file to verify")},
-        {ExitCode::OutputUnwritable, QT_TRANSLATE_NOOP("cli", "the output folder cannot be written, or the disk is full")},
-        {ExitCode::VerificationFailed, QT_TRANSLATE_NOOP("cli", "a file is not what was promised: optimize threw it away, verify left it where it is")},
-        {ExitCode::SyncFailed, QT_TRANSLATE_NOOP("cli", "not everything is at the destination: a file, or all, could not be sent")},
+        {ExitCode::NothingToDo,
+         QT_TRANSLATE_NOOP("cli",
+                           "nothing to do: no usable photo among what was named, no session, no file to verify")},
+        {ExitCode::OutputUnwritable,
+         QT_TRANSLATE_NOOP("cli", "the output folder cannot be written, or the disk is full")},
+        {ExitCode::VerificationFailed,
+         QT_TRANSLATE_NOOP("cli",
+                           "a file is not what was promised: optimize threw it away, verify left it where it is")},
+        {ExitCode::SyncFailed,
+         QT_TRANSLATE_NOOP("cli", "not everything is at the destination: a file, or all, could not be sent")},
         {ExitCode::Interrupted, QT_TRANSLATE_NOOP("cli", "interrupted; \"glassine resume\" goes on")},
     }};
     return kHelp;

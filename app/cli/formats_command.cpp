@@ -75,7 +75,8 @@ class FormatsCommand final : public Command {
 public:
     void define(Parser &parser) override
     {
-        parser.flag("--options", m_options, Text::tr("Lists every setting of operations and formats, for --set and presets."));
+        parser.flag("--options", m_options,
+                    Text::tr("Lists every setting of operations and formats, for --set and presets."));
         addJsonFlag(parser, m_json);
     }
 
@@ -100,14 +101,16 @@ private:
         for (const files::ContentTypeRow &row : files::contentTypes()) {
             if (!isPicture(row.reading))
                 continue;
-            rows.append({out.styled(Tone::Accent, fromUtf8(row.id)), fromUtf8(row.label), extensionText(row), inputRemark(row, hello)});
+            rows.append({out.styled(Tone::Accent, fromUtf8(row.id)), fromUtf8(row.label), extensionText(row),
+                         inputRemark(row, hello)});
         }
         showTable(out, rows);
         out.line();
         out.line(out.styled(Tone::Bold, Text::tr("Written")));
         rows.clear();
         for (const codecs::CodecDescription &codec : codecs::codecs())
-            rows.append({out.styled(Tone::Accent, fromUtf8(codec.id)), fromUtf8(codec.label), u'.' + fromUtf8(codec.extension),
+            rows.append({out.styled(Tone::Accent, fromUtf8(codec.id)), fromUtf8(codec.label),
+                         u'.' + fromUtf8(codec.extension),
                          isIn(hello.codecs, codec.id) ? carries(codec) : Text::tr("not on this system")});
         showTable(out, rows);
     }

@@ -48,15 +48,16 @@ class GalleryCommand final : public Command {
 public:
     void define(Parser &parser) override
     {
-        parser.option("SOURCE", m_source,
-                      Text::tr("A session, or a folder; without it, the newest session."));
+        parser.option("SOURCE", m_source, Text::tr("A session, or a folder; without it, the newest session."));
         parser
             .option("-o,--output", m_output,
                     Text::tr("A folder for the page and copies of the photos. Without it, the page is put beside the "
                              "photos."))
             .valueName(u"FOLDER"_s);
         parser.option("--title", m_title, Text::tr("What stands above it.")).valueName(u"TEXT"_s);
-        const Flag to = parser.option("--to", m_destination, Text::tr("The page shows what was sent there, wherever it is put itself."))
+        const Flag to = parser
+                            .option("--to", m_destination,
+                                    Text::tr("The page shows what was sent there, wherever it is put itself."))
                             .valueName(u"NAME"_s);
         parser
             .option("--expires", m_expires,

@@ -74,8 +74,7 @@ Result<Written> writeOwnFile(const std::string &folder, const std::string &name,
 {
     const std::string path = files::joinPath(folder, name);
     GLASSINE_TRY(files::OutputFile file, files::OutputFile::create(folder, kTag));
-    GLASSINE_CHECK(
-        files::writeAll(file.fd(), bytes.constData(), static_cast<std::size_t>(bytes.size()), path));
+    GLASSINE_CHECK(files::writeAll(file.fd(), bytes.constData(), static_cast<std::size_t>(bytes.size()), path));
     const auto committed = file.commit(name);
     if (committed)
         return Written::New;
@@ -109,8 +108,7 @@ Result<Written> copyBelow(const std::string &from, const std::string &relative, 
     if (committed.error().code != ErrorCode::OutputExists)
         return fail(committed.error());
     const auto there = files::openFound(AT_FDCWD, target, target);
-    GLASSINE_TRY(const bool isSame,
-                 there ? haveSameBytes(input.fd.get(), there->fd.get()) : Result<bool>(false));
+    GLASSINE_TRY(const bool isSame, there ? haveSameBytes(input.fd.get(), there->fd.get()) : Result<bool>(false));
     return isSame ? Result<Written>(Written::Unchanged) : fail(ErrorCode::OutputExists, target);
 }
 

@@ -31,7 +31,9 @@ public:
     ExitCode run(Console &console) override
     {
         const int error = becomeGui(m_arguments);
-        return report(console, {ErrorCode::Usage, guiProgram(), std::string("the window cannot be opened: ") + std::strerror(error)});
+        return report(
+            console,
+            {ErrorCode::Usage, guiProgram(), std::string("the window cannot be opened: ") + std::strerror(error)});
     }
 
 private:

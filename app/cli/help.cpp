@@ -44,7 +44,8 @@ QString commandSection(const CLI::App &app, const Output &output, int width)
 {
     QList<QStringList> rows;
     for (const CLI::App *subcommand : subcommandsOf(app))
-        rows.append({output.styled(Tone::Accent, fromUtf8(subcommand->get_name())), fromUtf8(subcommand->get_description())});
+        rows.append(
+            {output.styled(Tone::Accent, fromUtf8(subcommand->get_name())), fromUtf8(subcommand->get_description())});
     return rows.isEmpty() ? QString() : u'\n' + heading(output, Text::tr("Commands")) + joined(table(rows, width));
 }
 
@@ -86,9 +87,10 @@ QString topSections(const Output &output, int width)
         codes.append({QString::number(static_cast<int>(row.code)).rightJustified(3), Text::tr(row.meaning)});
     QString text = u'\n' + heading(output, Text::tr("Exit status")) + joined(table(codes, width));
     text += u'\n' + heading(output, Text::tr("Examples"));
-    for (const char *example : {"glassine optimize wedding/ --preset web-2048 --output web/",
-                                "glassine optimize *.heic -p iphone-heic-to-jpeg -o jpeg/ --quality 90",
-                                "find . -newer last -name '*.jpg' -print0 | glassine optimize --files-from - -0 -o out/"})
+    for (const char *example :
+         {"glassine optimize wedding/ --preset web-2048 --output web/",
+          "glassine optimize *.heic -p iphone-heic-to-jpeg -o jpeg/ --quality 90",
+          "find . -newer last -name '*.jpg' -print0 | glassine optimize --files-from - -0 -o out/"})
         text += QStringLiteral("  ") + QString::fromLatin1(example) + u'\n';
     return text;
 }
@@ -124,7 +126,8 @@ QList<FlagHelp> flagsOf(const CLI::App &app)
         flag.isPositional = option->get_positional();
         flag.help = fromUtf8(option->get_description());
         if (flag.isPositional) {
-            flag.names = {fromUtf8(option->get_name(true)) + (option->get_expected_max() > 1 ? QStringLiteral("…") : QString())};
+            flag.names = {fromUtf8(option->get_name(true))
+                          + (option->get_expected_max() > 1 ? QStringLiteral("…") : QString())};
             flag.group = Text::tr("Arguments");
         }
         for (const std::string &name : option->get_snames())
@@ -141,7 +144,8 @@ QList<FlagHelp> flagsOf(const CLI::App &app)
 QList<const CLI::App *> subcommandsOf(const CLI::App &app)
 {
     QList<const CLI::App *> all;
-    for (const CLI::App *subcommand : app.get_subcommands([](const CLI::App *one) { return !one->get_group().empty(); }))
+    for (const CLI::App *subcommand :
+         app.get_subcommands([](const CLI::App *one) { return !one->get_group().empty(); }))
         all.append(subcommand);
     return all;
 }
@@ -157,7 +161,8 @@ QString helpText(const CLI::App &app, const Output &output)
     if (isTop)
         text += topSections(output, width);
     if (!subcommandsOf(app).isEmpty())
-        text += u'\n' + Text::tr("More on a command: %1").arg(fullName(app) + QStringLiteral(" COMMAND --help")) + u'\n';
+        text += u'\n' + Text::tr("More on a command: %1").arg(fullName(app) + QStringLiteral(" COMMAND --help"))
+            + u'\n';
     return text;
 }
 

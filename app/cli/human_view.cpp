@@ -69,8 +69,9 @@ public:
         const bool isEarly = session.state() == batch::Session::State::Scanning
             || session.state() == batch::Session::State::Planning;
         const int width = m_err.width();
-        draw(isEarly ? scanningLine(session.itemCount(), session.state() == batch::Session::State::Planning, m_err, width)
-                     : runningLine(session, width));
+        draw(isEarly
+                 ? scanningLine(session.itemCount(), session.state() == batch::Session::State::Planning, m_err, width)
+                 : runningLine(session, width));
     }
 
     void paused(const Error &reason) override
@@ -130,8 +131,9 @@ private:
             return progressLine(totals, m_err, width);
         const delivery::OutboxTotals &sent = outbox()->totals();
         if (session.state() != batch::Session::State::Finished)
-            return progressLine(totals, m_err, width,
-                                Text::tr("%1 of %2 sent").arg(shownCount(sent.sent + sent.unchanged), shownCount(sent.files)));
+            return progressLine(
+                totals, m_err, width,
+                Text::tr("%1 of %2 sent").arg(shownCount(sent.sent + sent.unchanged), shownCount(sent.files)));
         const CheckProgress progress{sent.finished(), sent.files, sent.sentBytes, sent.bytes, sent.failed};
         return sendingLine(progress, {outbox()->bytesPerSecond(), outbox()->secondsLeft()}, m_err, width);
     }
@@ -162,7 +164,9 @@ private:
     void problem(Tone tone, const QString &sentence)
     {
         clearLive();
-        const QString mark = tone == Tone::Bad ? symbol(u"✗", u"x") : tone == Tone::Warn ? symbol(u"!", u"!") : symbol(u"–", u"-");
+        const QString mark = tone == Tone::Bad ? symbol(u"✗", u"x")
+            : tone == Tone::Warn               ? symbol(u"!", u"!")
+                                               : symbol(u"–", u"-");
         const int width = m_err.isTerminal() ? m_err.width() - 4 : 100'000;
         QString start = QStringLiteral(" ") + m_err.styled(tone, mark) + QStringLiteral(" ");
         for (const QString &line : wrapped(sentence, width)) {
@@ -181,8 +185,10 @@ private:
         for (const QString &fact : facts(totals))
             m_err.line(QStringLiteral("   ") + fact);
         if (totals.done > 0 || totals.failed > 0)
-            m_err.line(m_err.styled(Tone::Dim, QStringLiteral("   ")
-                                                   + Text::tr("Details: %1").arg(QStringLiteral("glassine report ") + session.id())));
+            m_err.line(
+                m_err.styled(Tone::Dim,
+                             QStringLiteral("   ")
+                                 + Text::tr("Details: %1").arg(QStringLiteral("glassine report ") + session.id())));
         if (outbox() && outbox()->count() > 0)
             m_err.line(QStringLiteral("   ") + sentText(*outbox()));
         if (outcome.resumable || outcome.unsent)
@@ -208,9 +214,11 @@ private:
             : isStopped             ? m_err.styled(Tone::Warn, symbol(u"■", u"#"))
                                     : m_err.styled(Tone::Bad, symbol(u"✗", u"x"));
         const QString folder = shownName(session.settings().outputFolder);
-        QString text = isStopped ? Text::tr("Stopped after %1 of %2 photos").arg(shownCount(totals.finished()), shownCount(totals.items))
+        QString text = isStopped
+            ? Text::tr("Stopped after %1 of %2 photos").arg(shownCount(totals.finished()), shownCount(totals.items))
             : totals.done == 0 && totals.failed == 0 && totals.upToDate > 0
-            ? Text::tr("Nothing new: %1 of %2 photos are up to date").arg(shownCount(totals.upToDate), shownCount(totals.items))
+            ? Text::tr("Nothing new: %1 of %2 photos are up to date")
+                  .arg(shownCount(totals.upToDate), shownCount(totals.items))
             : totals.done == 1 ? Text::tr("1 photo done")
                                : Text::tr("%n photos done", nullptr, asInt(totals.done));
         text = m_err.styled(Tone::Bold, text);
@@ -221,7 +229,8 @@ private:
             m_err.line(QStringLiteral("   ") + bytesText(totals));
         if (const std::int64_t replaced = totals.outputs - m_keptSources; session.settings().inPlace && replaced > 0)
             m_err.line(QStringLiteral("   ")
-                       + Text::tr("%n originals replaced; they wait in %1, and \"%2\" brings them back", nullptr, asInt(replaced))
+                       + Text::tr("%n originals replaced; they wait in %1, and \"%2\" brings them back", nullptr,
+                                  asInt(replaced))
                              .arg(folder, QStringLiteral("glassine restore ") + session.id()));
         else if (totals.outputs > 0 && !session.settings().inPlace)
             m_err.line(QStringLiteral("   ")
@@ -233,11 +242,14 @@ private:
     QString bytesText(const batch::Totals &totals) const
     {
         const QString arrow = symbol(u" → ", u" -> ");
-        QString text = shownBytes(totals.sourceBytes) + arrow + m_err.styled(Tone::Bold, shownBytes(totals.outputBytes));
+        QString text = shownBytes(totals.sourceBytes) + arrow
+            + m_err.styled(Tone::Bold, shownBytes(totals.outputBytes));
         const bool isOneEach = totals.outputs <= totals.done;
         if (isOneEach && totals.savedBytes > 0 && totals.sourceBytes > 0) {
-            const double percent = 100.0 * static_cast<double>(totals.savedBytes) / static_cast<double>(totals.sourceBytes);
-            text += m_err.styled(Tone::Good, Text::tr("  %1 % smaller").arg(QLocale().toString(percent, 'f', percent < 99 ? 0 : 1)));
+            const double percent = 100.0 * static_cast<double>(totals.savedBytes)
+                / static_cast<double>(totals.sourceBytes);
+            text += m_err.styled(
+                Tone::Good, Text::tr("  %1 % smaller").arg(QLocale().toString(percent, 'f', percent < 99 ? 0 : 1)));
         }
         return text;
     }
@@ -252,12 +264,13 @@ private:
         add(totals.failed, m_err.styled(Tone::Bad, Text::tr("%n failed", nullptr, asInt(totals.failed))));
         add(totals.done > 0 ? totals.upToDate : 0, Text::tr("%n up to date already", nullptr, asInt(totals.upToDate)));
         add(totals.skipped, Text::tr("%n skipped", nullptr, asInt(totals.skipped)));
-        add(m_keptSources, m_keptSources == 1
-                ? Text::tr("1 file kept as it was: the result would not have been smaller")
-                : Text::tr("%n files kept as they were: the results would not have been smaller", nullptr, asInt(m_keptSources)));
-        add(totals.ignored, totals.ignored == 1
-                ? Text::tr("1 file in the folders is no picture")
-                : Text::tr("%n files in the folders are no pictures", nullptr, asInt(totals.ignored)));
+        add(m_keptSources,
+            m_keptSources == 1 ? Text::tr("1 file kept as it was: the result would not have been smaller")
+                               : Text::tr("%n files kept as they were: the results would not have been smaller",
+                                          nullptr, asInt(m_keptSources)));
+        add(totals.ignored,
+            totals.ignored == 1 ? Text::tr("1 file in the folders is no picture")
+                                : Text::tr("%n files in the folders are no pictures", nullptr, asInt(totals.ignored)));
         for (const auto &[code, count] : m_warnings)
             facts.append(m_err.styled(Tone::Warn, batch::warningCount(code, count)));
         return facts;
@@ -280,7 +293,8 @@ QStringList sentAwayLines(const batch::PlanFigures &figures)
     QStringList lines;
     for (const auto &[service, photos] : figures.sentAway)
         lines.append((photos == 1 ? Text::tr("1 photo is sent to %1, as it is, with all its metadata.")
-                                  : Text::tr("%n photos are sent to %1, as they are, with all their metadata.", nullptr, asInt(photos)))
+                                  : Text::tr("%n photos are sent to %1, as they are, with all their metadata.", nullptr,
+                                             asInt(photos)))
                          .arg(shownName(service)));
     return lines;
 }

@@ -114,7 +114,8 @@ Result<Inspected> inspect(worker::Pool &pool, const std::string &path, std::int6
         reply = fail(reply->error);
     if (!reply)
         return fail(about(path, reply.error()));
-    Inspected result{path, opened.input.type, opened.input.identity.size, std::move(reply->facts), std::move(reply->warnings)};
+    Inspected result{path, opened.input.type, opened.input.identity.size, std::move(reply->facts),
+                     std::move(reply->warnings)};
     if (!files::extensionMatches(opened.input.type, path))
         result.warnings.push_back({"wrong-extension", std::string(row.label)});
     return result;
@@ -184,8 +185,10 @@ public:
     void define(Parser &parser) override
     {
         parser.option("FILE", m_files, Text::tr("Photos to look at.")).required();
-        const Flag privacy = parser.flag("--privacy", m_privacy, Text::tr("Every tag of the metadata, by what it tells."));
-        parser.option("--preset", m_preset, Text::tr("With --privacy: what of it leaves under this preset.")).needs(privacy);
+        const Flag privacy = parser.flag("--privacy", m_privacy,
+                                         Text::tr("Every tag of the metadata, by what it tells."));
+        parser.option("--preset", m_preset, Text::tr("With --privacy: what of it leaves under this preset."))
+            .needs(privacy);
         addJsonFlag(parser, m_json);
     }
 
@@ -243,7 +246,8 @@ private:
         return codeFor(failed);
     }
 
-    static Result<worker::Disclosed> discloseFile(worker::Pool &pool, const std::string &path, const Preset &preset, std::int64_t id)
+    static Result<worker::Disclosed> discloseFile(worker::Pool &pool, const std::string &path, const Preset &preset,
+                                                  std::int64_t id)
     {
         GLASSINE_TRY(Opened opened, open(path));
         worker::Discloser::Question question;
@@ -293,10 +297,11 @@ private:
             QJsonArray renditions;
             for (const pipeline::RenditionRecipe &rendition : pipeline::pictures(preset.recipe)) {
                 const Size size = pipeline::plannedSize(rendition, photo.facts.size);
-                renditions.append(QJsonObject{{u"rendition"_s, fromUtf8(rendition.id)},
-                                              {u"width"_s, size.width},
-                                              {u"height"_s, size.height},
-                                              {u"format"_s, fromUtf8(pipeline::resolvedFormat(rendition, photo.type))}});
+                renditions.append(
+                    QJsonObject{{u"rendition"_s, fromUtf8(rendition.id)},
+                                {u"width"_s, size.width},
+                                {u"height"_s, size.height},
+                                {u"format"_s, fromUtf8(pipeline::resolvedFormat(rendition, photo.type))}});
             }
             outcomes.insert(preset.id, renditions);
         }
@@ -311,14 +316,16 @@ private:
             {Text::tr("Type"), fromUtf8(files::contentTypeRow(photo.type).label) + u", "_s + shownBytes(photo.bytes)},
             {Text::tr("Pixels"), pixelText(facts)},
             {Text::tr("Color"), pipeline::colorWords(facts)},
-            {Text::tr("Orientation"), facts.orientation == 1 ? Text::tr("upright") : Text::tr("%1, made upright").arg(facts.orientation)}};
+            {Text::tr("Orientation"),
+             facts.orientation == 1 ? Text::tr("upright") : Text::tr("%1, made upright").arg(facts.orientation)}};
         const auto add = [&rows](const QString &label, const std::string &text) {
             if (!text.empty())
                 rows.append({label, shownName(text)});
         };
         if (const QString outside = batch::gamutLine(facts.outOfGamut, {}); !outside.isEmpty())
             rows.append({Text::tr("Gamut"), outside});
-        add(Text::tr("Camera"), facts.cameraMake + (facts.cameraMake.empty() || facts.cameraModel.empty() ? "" : " ") + facts.cameraModel);
+        add(Text::tr("Camera"),
+            facts.cameraMake + (facts.cameraMake.empty() || facts.cameraModel.empty() ? "" : " ") + facts.cameraModel);
         add(Text::tr("Lens"), facts.lens);
         add(Text::tr("Taken"), facts.dateTaken);
         add(Text::tr("Creator"), facts.creator);
@@ -344,7 +351,9 @@ private:
         for (QStringList &row : rows)
             row[0] = out.styled(Tone::Dim, row[0]);
         for (const pipeline::Warning &warning : photo.warnings)
-            rows.append({out.styled(Tone::Warn, Text::tr("Note")), fromUtf8(warning.code) + (warning.detail.empty() ? QString() : u": "_s + shownName(warning.detail))});
+            rows.append(
+                {out.styled(Tone::Warn, Text::tr("Note")),
+                 fromUtf8(warning.code) + (warning.detail.empty() ? QString() : u": "_s + shownName(warning.detail))});
         for (const QString &line : table(rows, out.width()))
             out.line(line);
         out.line();

@@ -19,14 +19,21 @@ public:
         m_flags.define(parser);
         parser.flag("--again", m_flags.again, Text::tr("Does again what an earlier run has done already."))
             .group(Text::tr("How it runs"));
-        parser.flag("--watch", m_watch, Text::tr("Goes on with every photo that comes into the folders, until Ctrl+C ends it."))
+        parser
+            .flag("--watch", m_watch,
+                  Text::tr("Goes on with every photo that comes into the folders, until Ctrl+C ends it."))
             .group(Text::tr("How it runs"));
-        parser.option("--sync", m_destination,
-                      Text::tr("Sends the new files to a destination while the others are made; see glassine destinations list."))
+        parser
+            .option(
+                "--sync", m_destination,
+                Text::tr(
+                    "Sends the new files to a destination while the others are made; see glassine destinations list."))
             .valueName(QStringLiteral("NAME"))
             .group(Text::tr("What to do"));
         const QString after = Text::tr("Afterwards");
-        parser.option("--archive", m_archive, Text::tr("Packs what was written into this archive, when all of it is done."))
+        parser
+            .option("--archive", m_archive,
+                    Text::tr("Packs what was written into this archive, when all of it is done."))
             .valueName(QStringLiteral("FILE"))
             .group(after);
         m_packing.define(parser, "--archive-", after);
@@ -59,7 +66,9 @@ public:
                                 : makeHumanView(console.err, m_flags.quiet ? Loudness::Quiet : Loudness::Normal);
         };
         if (m_watch && m_flags.inPlace)
-            return report(console, {ErrorCode::Usage, "--watch", "what takes its original's place would come as a new photo again"});
+            return report(
+                console,
+                {ErrorCode::Usage, "--watch", "what takes its original's place would come as a new photo again"});
         if (m_watch && !m_archive.empty())
             return report(console, {ErrorCode::Usage, "--archive", "a batch that watches its folders is never done"});
         if (m_watch)
@@ -74,8 +83,8 @@ public:
         const bool isThrough = code == ExitCode::Good || code == ExitCode::SomeFailed;
         if (m_archive.empty() || !isThrough)
             return code;
-        const ExitCode packed = runPacking(console, itemsOfSession(session.id(), session.settings().outputFolder), *packing,
-                                           {m_flags.json, m_flags.quiet, false});
+        const ExitCode packed = runPacking(console, itemsOfSession(session.id(), session.settings().outputFolder),
+                                           *packing, {m_flags.json, m_flags.quiet, false});
         return packed == ExitCode::Good ? code : packed;
     }
 

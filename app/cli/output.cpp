@@ -56,8 +56,7 @@ Output::Output(int fd)
       m_isTerminal(::isatty(fd) == 1),
       m_isUtf8(std::strcmp(::nl_langinfo(CODESET), "UTF-8") == 0),
       m_hasColor(wantsColor(fd))
-{
-}
+{}
 
 int Output::width() const
 {

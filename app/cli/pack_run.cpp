@@ -73,12 +73,14 @@ public:
         if (m_isDrawn)
             m_console.err.write("\r\x1b[K");
         if (m_telling.json) {
-            writeJsonLine(m_console.out, event("packed", packed ? packedJson(*packed, code) : failedJson(packed.error(), code)));
+            writeJsonLine(m_console.out,
+                          event("packed", packed ? packedJson(*packed, code) : failedJson(packed.error(), code)));
             return code;
         }
         if (!packed) {
             if (code == ExitCode::Interrupted)
-                m_console.err.line(u' ' + m_console.err.styled(Tone::Warn, u"!"_s) + u' ' + Text::tr("Stopped; no archive was made."));
+                m_console.err.line(u' ' + m_console.err.styled(Tone::Warn, u"!"_s) + u' '
+                                   + Text::tr("Stopped; no archive was made."));
             else
                 report(m_console, packed.error());
             return code;
@@ -135,11 +137,15 @@ void PackFlags::define(Parser &parser, const std::string &prefix, const QString 
         const QString help = optionText(spec.help);
         if (spec.kind == OptionKind::Boolean) {
             const bool isOn = std::get<bool>(spec.defaultValue);
-            parser.flag(prefix + (isOn ? "no-" : "") + key, [this, key, isOn] { m_given[key] = isOn ? "false" : "true"; },
-                        isOn ? Text::tr("Not: %1").arg(help) : help)
+            parser
+                .flag(
+                    prefix + (isOn ? "no-" : "") + key, [this, key, isOn] { m_given[key] = isOn ? "false" : "true"; },
+                    isOn ? Text::tr("Not: %1").arg(help) : help)
                 .group(group);
         } else {
-            parser.option(prefix + key, [this, key](const std::string &text) { m_given[key] = text; }, help)
+            parser
+                .option(
+                    prefix + key, [this, key](const std::string &text) { m_given[key] = text; }, help)
                 .valueName(valueName(spec))
                 .group(group);
         }
@@ -164,7 +170,8 @@ PackItems itemsOfSession(const QString &session, const std::string &outputFolder
     };
 }
 
-ExitCode runPacking(Console &console, const PackItems &items, const archive::PackSettings &settings, const PackTelling &telling)
+ExitCode runPacking(Console &console, const PackItems &items, const archive::PackSettings &settings,
+                    const PackTelling &telling)
 {
     PackView view(console, telling);
     view.started(settings);
@@ -173,12 +180,18 @@ ExitCode runPacking(Console &console, const PackItems &items, const archive::Pac
     const bool interrupted = runInterruptibly([&](const std::atomic<bool> &stopped) {
         archive::PackHooks hooks;
         hooks.progressed = [&](const archive::PackProgress &progress) { view.progressed(progress); };
-        hooks.drawContactSheet = [&](const std::vector<archive::PlannedFile> &files) { return sheets.draw(files, stopped); };
+        hooks.drawContactSheet = [&](const std::vector<archive::PlannedFile> &files) {
+            return sheets.draw(files, stopped);
+        };
         packed = items(stopped)
-                     .and_then([&](const std::vector<archive::PackItem> &all) { return archive::planPacking(all, settings); })
-                     .and_then([&](const archive::PackPlan &plan) { return archive::pack(plan, settings, hooks, stopped); });
+                     .and_then(
+                         [&](const std::vector<archive::PackItem> &all) { return archive::planPacking(all, settings); })
+                     .and_then(
+                         [&](const archive::PackPlan &plan) { return archive::pack(plan, settings, hooks, stopped); });
     });
-    const ExitCode code = packed ? ExitCode::Good : interrupted ? ExitCode::Interrupted : exitCodeFor(packed.error().code);
+    const ExitCode code = packed ? ExitCode::Good
+        : interrupted            ? ExitCode::Interrupted
+                                 : exitCodeFor(packed.error().code);
     return view.ended(packed, code);
 }
 

@@ -32,7 +32,8 @@ struct PackTelling {
 
 using PackItems = std::function<Result<std::vector<archive::PackItem>>(const std::atomic<bool> &cancelled)>;
 /// Gathers, plans, packs, checks; says how it went.
-ExitCode runPacking(Console &console, const PackItems &items, const archive::PackSettings &settings, const PackTelling &telling);
+ExitCode runPacking(Console &console, const PackItems &items, const archive::PackSettings &settings,
+                    const PackTelling &telling);
 
 /// What a session has written, by the names that its files have in the output folder.
 PackItems itemsOfSession(const QString &session, const std::string &outputFolder);

@@ -106,7 +106,9 @@ public:
     void define(Parser &parser) override
     {
         m_flags.define(parser);
-        parser.flag("--colors", m_colors, Text::tr("Looks into every photo: which color space it is in, and how many of its colors the output cannot hold. Takes its time."));
+        parser.flag("--colors", m_colors,
+                    Text::tr("Looks into every photo: which color space it is in, and how many of its colors the "
+                             "output cannot hold. Takes its time."));
     }
 
     ExitCode run(Console &console) override
@@ -147,7 +149,10 @@ private:
             writeJsonLine(console.out, event("planned-item", json));
         }
         if (m_colors)
-            writeJsonLine(console.out, event("planned-colors", batch::colorsSummaryJson(session.colorCounts(), session.settings().preset.recipe.color)));
+            writeJsonLine(
+                console.out,
+                event("planned-colors",
+                      batch::colorsSummaryJson(session.colorCounts(), session.settings().preset.recipe.color)));
     }
 
     void showText(Console &console, const batch::Session &session) const
@@ -158,11 +163,14 @@ private:
         const QString arrow = console.out.isUtf8() ? u"  → "_s : u"  -> "_s;
         std::size_t next = 0;
         for (const batch::ItemRecord &item : plan.items) {
-            console.out.line(console.out.styled(Tone::Bold, shownName(item.path))
-                             + console.out.styled(Tone::Dim, QStringLiteral("  %1  %2").arg(sizeText(item.size), shownBytes(item.bytes))));
+            console.out.line(
+                console.out.styled(Tone::Bold, shownName(item.path))
+                + console.out.styled(Tone::Dim,
+                                     QStringLiteral("  %1  %2").arg(sizeText(item.size), shownBytes(item.bytes))));
             for (const pipeline::Warning &warning : item.warnings)
                 if (warning.code == "fields-missing")
-                    console.out.line(u"  "_s + console.out.styled(Tone::Warn, Text::tr("lacks %1").arg(shownName(warning.detail))));
+                    console.out.line(
+                        u"  "_s + console.out.styled(Tone::Warn, Text::tr("lacks %1").arg(shownName(warning.detail))));
             if (item.colors)
                 console.out.line(QStringLiteral("    ") + batch::colorsLine(*item.colors, color));
             for (; next < plan.outputs.size() && plan.outputs[next].input == item.id; ++next) {
@@ -170,12 +178,16 @@ private:
                 const std::string path = output.path();
                 const std::string shown = path.starts_with(prefix) ? path.substr(prefix.size()) : path;
                 const QString note = remarks(item, output);
-                console.out.line(arrow + shownName(shown) + QStringLiteral("  ") + console.out.styled(Tone::Dim, sizeText(output.size))
-                                 + (note.isEmpty() ? QString() : QStringLiteral("  ") + console.out.styled(Tone::Warn, note)));
+                console.out.line(
+                    arrow + shownName(shown) + QStringLiteral("  ")
+                    + console.out.styled(Tone::Dim, sizeText(output.size))
+                    + (note.isEmpty() ? QString() : QStringLiteral("  ") + console.out.styled(Tone::Warn, note)));
             }
-            const bool without = item.outputs.empty() && (item.state == batch::ItemState::Skipped || item.state == batch::ItemState::Failed);
+            const bool without = item.outputs.empty()
+                && (item.state == batch::ItemState::Skipped || item.state == batch::ItemState::Failed);
             if (without)
-                console.out.line(arrow + console.out.styled(Tone::Warn, QString::fromStdString(errorSentence(item.error))));
+                console.out.line(arrow
+                                 + console.out.styled(Tone::Warn, QString::fromStdString(errorSentence(item.error))));
         }
         if (!plan.items.empty())
             summarize(console, session, color);
@@ -192,7 +204,8 @@ private:
         for (const QString &line : sentAwayLines(session.planFigures()))
             console.out.line(console.out.styled(Tone::Warn, line));
         const auto lacks = [](const batch::ItemRecord &item) {
-            return std::any_of(item.warnings.begin(), item.warnings.end(), [](const auto &w) { return w.code == "fields-missing"; });
+            return std::any_of(item.warnings.begin(), item.warnings.end(),
+                               [](const auto &w) { return w.code == "fields-missing"; });
         };
         if (const auto count = std::count_if(plan.items.begin(), plan.items.end(), lacks); count > 0)
             console.out.line(console.out.styled(Tone::Warn, batch::warningCount("fields-missing", count)));

@@ -26,7 +26,9 @@ public:
         addJsonFlag(m_list, m_json);
         m_show = parser.command("show", Text::tr("Shows a preset as JSON"));
         m_show.option("PRESET", m_preset, Text::tr("Name or file.")).required();
-        m_show.option("--set", m_settings, Text::tr("Lays a setting over it first.")).valueName(QStringLiteral("KEY=VALUE")).oneValueEach();
+        m_show.option("--set", m_settings, Text::tr("Lays a setting over it first."))
+            .valueName(QStringLiteral("KEY=VALUE"))
+            .oneValueEach();
         m_import = parser.command("import", Text::tr("Checks a preset file and adds it to your own presets"));
         m_import.option("FILE", m_file, Text::tr("A preset's JSON file.")).required();
         m_import.option("--as", m_name, Text::tr("Another name for it.")).valueName(QStringLiteral("NAME"));
@@ -56,7 +58,8 @@ private:
             if (entry.error)
                 broken.push_back(*entry.error);
             else
-                rows.append({console.out.styled(Tone::Accent, entry.id), entry.builtIn ? QString() : Text::tr("own"), entry.description});
+                rows.append({console.out.styled(Tone::Accent, entry.id), entry.builtIn ? QString() : Text::tr("own"),
+                             entry.description});
         }
         for (const QString &line : table(rows, std::min(console.out.width(), 120)))
             console.out.line(line);
@@ -68,7 +71,10 @@ private:
     static ExitCode listJson(Console &console)
     {
         for (const PresetStore::Entry &entry : PresetStore().list()) {
-            QJsonObject json = {{u"id"_s, entry.id}, {u"name"_s, entry.name}, {u"description"_s, entry.description}, {u"built_in"_s, entry.builtIn}};
+            QJsonObject json = {{u"id"_s, entry.id},
+                                {u"name"_s, entry.name},
+                                {u"description"_s, entry.description},
+                                {u"built_in"_s, entry.builtIn}};
             if (entry.error)
                 json.insert("error"_L1, errorJson(*entry.error));
             writeJsonLine(console.out, json);

@@ -23,7 +23,8 @@ QJsonArray tagsJson(const std::vector<MetadataTag> &tags)
 {
     QJsonArray rows;
     for (const MetadataTag &tag : tags)
-        rows.append(QJsonObject{{u"group"_s, fromUtf8(tag.group)}, {u"tag"_s, fromUtf8(tag.key)}, {u"value"_s, fromUtf8(tag.text)}});
+        rows.append(QJsonObject{
+            {u"group"_s, fromUtf8(tag.group)}, {u"tag"_s, fromUtf8(tag.key)}, {u"value"_s, fromUtf8(tag.text)}});
     return rows;
 }
 
@@ -40,7 +41,8 @@ bool isThere(const std::vector<MetadataTag> &tags, const std::string &key)
 /// In how many of the files the tag stands.
 std::int64_t countIn(const std::vector<worker::DisclosedFile> &files, const std::string &key)
 {
-    return std::count_if(files.begin(), files.end(), [&](const worker::DisclosedFile &file) { return isThere(file.tags, key); });
+    return std::count_if(files.begin(), files.end(),
+                         [&](const worker::DisclosedFile &file) { return isThere(file.tags, key); });
 }
 
 QString verdict(const worker::Disclosed &disclosed, const std::string &key)
@@ -106,8 +108,10 @@ QJsonObject disclosedJson(const worker::Disclosed &disclosed)
 {
     QJsonArray files;
     for (const worker::DisclosedFile &file : disclosed.files) {
-        QJsonObject json{{u"rendition"_s, fromUtf8(file.rendition)}, {u"format"_s, fromUtf8(file.format)},
-                         {u"tags"_s, tagsJson(file.tags)}, {u"warnings"_s, warningsJson(file.warnings)}};
+        QJsonObject json{{u"rendition"_s, fromUtf8(file.rendition)},
+                         {u"format"_s, fromUtf8(file.format)},
+                         {u"tags"_s, tagsJson(file.tags)},
+                         {u"warnings"_s, warningsJson(file.warnings)}};
         if (!file.ok)
             json.insert("error"_L1, errorJson(file.error));
         files.append(json);
@@ -121,8 +125,10 @@ void showDisclosed(Output &out, const worker::Disclosed &disclosed)
         showGroup(out, disclosed, row);
     for (const worker::DisclosedFile &file : disclosed.files)
         if (!file.ok)
-            out.line(out.styled(Tone::Warn, fromUtf8(file.rendition) + u": "_s + QString::fromStdString(errorSentence(file.error))));
-    const bool nothing = std::all_of(disclosed.tags.begin(), disclosed.tags.end(), [](const MetadataTag &tag) { return tag.group == "technical"; });
+            out.line(out.styled(
+                Tone::Warn, fromUtf8(file.rendition) + u": "_s + QString::fromStdString(errorSentence(file.error))));
+    const bool nothing = std::all_of(disclosed.tags.begin(), disclosed.tags.end(),
+                                     [](const MetadataTag &tag) { return tag.group == "technical"; });
     if (nothing)
         out.line(Text::tr("It says nothing about itself."));
     out.line();

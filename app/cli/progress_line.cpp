@@ -21,8 +21,7 @@ QString bar(double part, int columns, const Output &output)
     const int full = std::clamp(static_cast<int>(std::floor(part * columns)), 0, columns);
     const QChar done = output.isUtf8() ? u'━' : u'#';
     const QChar open = output.isUtf8() ? u'━' : u'.';
-    return output.styled(Tone::Good, QString(full, done))
-        + (output.styled(Tone::Dim, QString(columns - full, open)));
+    return output.styled(Tone::Good, QString(full, done)) + (output.styled(Tone::Dim, QString(columns - full, open)));
 }
 
 QString rateText(double photosPerSecond)
@@ -88,7 +87,8 @@ QString bytesLine(const CheckProgress &progress, const QStringList &facts, const
 
 QString progressLine(const batch::Totals &totals, const Output &output, int width, const QString &more)
 {
-    const double part = totals.items > 0 ? static_cast<double>(totals.finished()) / static_cast<double>(totals.items) : 0;
+    const double part = totals.items > 0 ? static_cast<double>(totals.finished()) / static_cast<double>(totals.items)
+                                         : 0;
     const QString total = shownCount(totals.items);
     const QString count = shownCount(totals.finished()).rightJustified(total.size()) + u'/' + total;
     QStringList facts;
@@ -104,8 +104,9 @@ QString progressLine(const batch::Totals &totals, const Output &output, int widt
 
 QString scanningLine(std::int64_t found, bool isPlanning, const Output &output, int width)
 {
-    const QString text = isPlanning ? Text::tr("Planning %Ln photos…", nullptr, static_cast<int>(std::min<std::int64_t>(found, INT_MAX)))
-                                    : Text::tr("Looking for photos… %1 found").arg(shownCount(found));
+    const QString text = isPlanning
+        ? Text::tr("Planning %Ln photos…", nullptr, static_cast<int>(std::min<std::int64_t>(found, INT_MAX)))
+        : Text::tr("Looking for photos… %1 found").arg(shownCount(found));
     return output.styled(Tone::Dim, QStringLiteral(" ") + elided(text, width - 2));
 }
 

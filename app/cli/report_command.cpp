@@ -28,12 +28,21 @@ public:
         parser.option("SESSION", m_session, Text::tr("The session to tell about; without it, the newest."));
         parser.flag("--list", m_list, Text::tr("Lists all sessions."));
         parser.flag("--all", m_all, Text::tr("Names every photo, not only those with something to say."));
-        const Flag json = parser.flag("--json", m_json, Text::tr("One JSON object per line: the session, every photo, the totals."));
-        const Flag csv = parser.flag("--csv", m_csv, Text::tr("One line per written file, for spreadsheets.")).excludes(json);
-        const Flag manifest = parser.flag("--manifest", m_manifest, Text::tr("The written files with their pixels and hashes, as JSON."))
-                                  .excludes(json).excludes(csv);
-        parser.flag("--html", m_html, Text::tr("HTML for each photo: an image, or a picture with all its sizes and formats."))
-            .excludes(json).excludes(csv).excludes(manifest);
+        const Flag json = parser.flag("--json", m_json,
+                                      Text::tr("One JSON object per line: the session, every photo, the totals."));
+        const Flag csv =
+            parser.flag("--csv", m_csv, Text::tr("One line per written file, for spreadsheets.")).excludes(json);
+        const Flag manifest = parser
+                                  .flag("--manifest", m_manifest,
+                                        Text::tr("The written files with their pixels and hashes, as JSON."))
+                                  .excludes(json)
+                                  .excludes(csv);
+        parser
+            .flag("--html", m_html,
+                  Text::tr("HTML for each photo: an image, or a picture with all its sizes and formats."))
+            .excludes(json)
+            .excludes(csv)
+            .excludes(manifest);
     }
 
     ExitCode run(Console &console) override
@@ -51,7 +60,9 @@ private:
     {
         if (m_manifest || m_html)
             return showAlbum(console, session);
-        const Result<void> shown = m_csv ? showCsv(session) : m_json ? showJson(console, session) : showText(console, session);
+        const Result<void> shown = m_csv ? showCsv(session)
+            : m_json                     ? showJson(console, session)
+                                         : showText(console, session);
         if (shown || console.out.isBroken())
             return ExitCode::Good;
         return report(console, shown.error());
@@ -83,8 +94,8 @@ private:
 
     static Result<void> showJson(Console &console, const batch::SessionSummary &session)
     {
-        QJsonObject head = {{u"schema"_s, kEventSchema},     {u"session"_s, session.id},
-                            {u"preset"_s, session.preset},   {u"output"_s, session.outputFolder},
+        QJsonObject head = {{u"schema"_s, kEventSchema},          {u"session"_s, session.id},
+                            {u"preset"_s, session.preset},        {u"output"_s, session.outputFolder},
                             {u"started_ms"_s, session.startedMs}, {u"finished"_s, session.finished},
                             {u"running"_s, session.running}};
         writeJsonLine(console.out, event("report", head));
@@ -101,7 +112,9 @@ private:
     {
         Output &out = console.out;
         GLASSINE_TRY(const batch::Totals totals, batch::readSessionTotals(session.id));
-        const QString state = session.running ? Text::tr("running now") : session.finished ? Text::tr("finished") : Text::tr("unfinished");
+        const QString state = session.running ? Text::tr("running now")
+            : session.finished                ? Text::tr("finished")
+                                              : Text::tr("unfinished");
         out.line(out.styled(Tone::Bold, Text::tr("Session %1").arg(session.id)) + QStringLiteral("  ") + state);
         const QString started = QDateTime::fromMSecsSinceEpoch(session.startedMs).toString(u"yyyy-MM-dd HH:mm"_s);
         const QList<QStringList> facts = {{Text::tr("Started"), started},
@@ -127,17 +140,24 @@ private:
         using batch::ItemState;
         const bool hasTrouble = item.state == ItemState::Failed || item.state == ItemState::Skipped;
         if (hasTrouble)
-            out.line(QStringLiteral("  ") + out.styled(item.state == ItemState::Failed ? Tone::Bad : Tone::Dim, fromUtf8(batch::itemStateName(item.state)))
+            out.line(QStringLiteral("  ")
+                     + out.styled(item.state == ItemState::Failed ? Tone::Bad : Tone::Dim,
+                                  fromUtf8(batch::itemStateName(item.state)))
                      + QStringLiteral("  ") + QString::fromStdString(errorSentence(item.error)));
         else if (m_all)
-            out.line(QStringLiteral("  ") + fromUtf8(batch::itemStateName(item.state)) + QStringLiteral("  ") + shownName(item.path));
+            out.line(QStringLiteral("  ") + fromUtf8(batch::itemStateName(item.state)) + QStringLiteral("  ")
+                     + shownName(item.path));
         QStringList remarks;
         for (const pipeline::Warning &warning : item.warnings)
             remarks.append(remark(warning));
         for (const batch::OutputRecord &output : item.outputs) {
             if (m_all && !output.path.empty())
-                out.line(QStringLiteral("      ") + (out.isUtf8() ? u"→ "_s : u"-> "_s) + shownName(output.path) + QStringLiteral("  ")
-                         + QStringLiteral("%1 × %2  %3").arg(output.size.width).arg(output.size.height).arg(shownBytes(output.bytes)));
+                out.line(QStringLiteral("      ") + (out.isUtf8() ? u"→ "_s : u"-> "_s) + shownName(output.path)
+                         + QStringLiteral("  ")
+                         + QStringLiteral("%1 × %2  %3")
+                               .arg(output.size.width)
+                               .arg(output.size.height)
+                               .arg(shownBytes(output.bytes)));
             for (const pipeline::Warning &warning : output.warnings)
                 remarks.append(remark(warning));
         }
@@ -150,7 +170,8 @@ private:
 
     static QString remark(const pipeline::Warning &warning)
     {
-        return fromUtf8(warning.code) + (warning.detail.empty() ? QString() : QStringLiteral(": ") + shownName(warning.detail));
+        return fromUtf8(warning.code)
+            + (warning.detail.empty() ? QString() : QStringLiteral(": ") + shownName(warning.detail));
     }
 
     std::string m_session;

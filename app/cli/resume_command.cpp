@@ -15,7 +15,8 @@ class ResumeCommand final : public Command {
 public:
     void define(Parser &parser) override
     {
-        parser.option("SESSION", m_session, Text::tr("The session to go on with; without it, the newest unfinished one."));
+        parser.option("SESSION", m_session,
+                      Text::tr("The session to go on with; without it, the newest unfinished one."));
         parser.flag("--list", m_list, Text::tr("Only lists the sessions that can be resumed."));
         addJsonFlag(parser, m_json);
         parser.flag("-q,--quiet", m_quiet, Text::tr("Says nothing but what went wrong."));
@@ -33,7 +34,8 @@ public:
             return ExitCode::NothingToDo;
         }
         if (m_session.empty() && open.size() > 1 && !m_quiet && !m_json) {
-            console.err.line(Text::tr("%n sessions are unfinished; going on with the newest:", nullptr, static_cast<int>(open.size())));
+            console.err.line(Text::tr("%n sessions are unfinished; going on with the newest:", nullptr,
+                                      static_cast<int>(open.size())));
             showSessions(console.err, open);
         }
         auto session = batch::Session::reopen(m_session.empty() ? open.front().id : fromUtf8(m_session));

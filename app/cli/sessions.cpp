@@ -38,7 +38,7 @@ void showSessions(Output &output, const std::vector<batch::SessionSummary> &sess
         rows.append({output.styled(Tone::Accent, session.id),
                      QDateTime::fromMSecsSinceEpoch(session.startedMs).toString(QStringLiteral("yyyy-MM-dd HH:mm")),
                      session.preset,
-                     session.running       ? Text::tr("running")
+                     session.running        ? Text::tr("running")
                          : session.finished ? Text::tr("finished")
                                             : Text::tr("unfinished"),
                      QStringLiteral("%1/%2").arg(shownCount(totals.finished()), shownCount(totals.items)),

@@ -10,8 +10,8 @@
 #include <array>
 #include <atomic>
 #include <csignal>
-#include <thread>
 #include <fcntl.h>
+#include <thread>
 #include <unistd.h>
 
 namespace glassine::cli {

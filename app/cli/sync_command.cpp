@@ -112,8 +112,7 @@ private:
     bool isUnderWay(std::size_t item) const
     {
         return m_isPlanned && item < m_plan.items.size() && !m_isFinished[item]
-            && (m_plan.items[item].action == SyncAction::Add
-                || m_plan.items[item].action == SyncAction::Change);
+            && (m_plan.items[item].action == SyncAction::Add || m_plan.items[item].action == SyncAction::Change);
     }
     Result<bool> on(const sync::ItemProgressed &progress)
     {
@@ -148,11 +147,14 @@ class SyncCommand final : public Command {
 public:
     void define(Parser &parser) override
     {
-        parser.option("WHAT", m_what,
-                      Text::tr("The folder to send, with all that is below it, or a session, to send what it has written."))
+        parser
+            .option(
+                "WHAT", m_what,
+                Text::tr("The folder to send, with all that is below it, or a session, to send what it has written."))
             .required();
-        parser.option("--to", m_destination,
-                      Text::tr("The destination; see glassine destinations list. A session remembers its own."))
+        parser
+            .option("--to", m_destination,
+                    Text::tr("The destination; see glassine destinations list. A session remembers its own."))
             .valueName(QStringLiteral("NAME"));
         parser.flag("-n,--dry-run", m_dryRun, Text::tr("Only says what would be sent."));
         parser.flag("--replace", m_replace, Text::tr("Replaces other content at the destination, too."));
@@ -169,8 +171,7 @@ public:
         if (!access)
             return report(console, access.error());
         warnOfExposedFiles(console, *access);
-        const auto view = m_json ? makeSyncEvents(console)
-                                 : makeSyncText(console, m_quiet ? Quiet::Yes : Quiet::No);
+        const auto view = m_json ? makeSyncEvents(console) : makeSyncText(console, m_quiet ? Quiet::Yes : Quiet::No);
         view->started(m_destination, source->folder, m_dryRun);
         Tally tally(*view);
         Result<void> result;
@@ -216,9 +217,8 @@ private:
     {
         constexpr int kWaitMs = 100;
         const auto task = m_dryRun ? sync::UploadJob::Task::Plan : sync::UploadJob::Task::Sync;
-        GLASSINE_TRY(
-            auto sync,
-            delivery::FolderSync::start({source.folder, access, task, m_replace, source.files.has_value()}));
+        GLASSINE_TRY(auto sync,
+                     delivery::FolderSync::start({source.folder, access, task, m_replace, source.files.has_value()}));
         if (source.files)
             GLASSINE_CHECK(name(*source.files, sync.process()));
         Listener listener(tally);
@@ -252,8 +252,7 @@ private:
         if (!result) {
             // None or some of them, the files are not all there.
             const ExitCode code = exitCodeFor(result.error().code);
-            return code == ExitCode::SomeFailed || code == ExitCode::OutputUnwritable ? ExitCode::SyncFailed
-                                                                                      : code;
+            return code == ExitCode::SomeFailed || code == ExitCode::OutputUnwritable ? ExitCode::SyncFailed : code;
         }
         return counts.failed > 0 && !m_dryRun ? ExitCode::SyncFailed : ExitCode::Good;
     }

@@ -89,15 +89,11 @@ public:
         writeJsonLine(m_out, event("item", json));
     }
 
-    void failed(const Error &error) override
-    {
-        writeJsonLine(m_out, event("error", {{u"error"_s, errorJson(error)}}));
-    }
+    void failed(const Error &error) override { writeJsonLine(m_out, event("error", {{u"error"_s, errorJson(error)}})); }
 
     void ended(ExitCode code, const SyncCounts &counts) override
     {
-        writeJsonLine(m_out,
-                      event("finish", {{u"exit"_s, static_cast<int>(code)}, {u"totals"_s, totals(counts)}}));
+        writeJsonLine(m_out, event("finish", {{u"exit"_s, static_cast<int>(code)}, {u"totals"_s, totals(counts)}}));
     }
 
 private:
@@ -128,8 +124,7 @@ public:
             if (item.action == SyncAction::Conflict)
                 tell(conflictError(item));
             else if (m_isDryRun && !m_isQuiet && item.action != SyncAction::Unchanged)
-                m_console.out.line(u' ' + (item.action == SyncAction::Add ? u"+ "_s : u"~ "_s)
-                                   + shownName(item.key));
+                m_console.out.line(u' ' + (item.action == SyncAction::Add ? u"+ "_s : u"~ "_s) + shownName(item.key));
         }
         for (const Error &error : plan.unusable)
             tell(error);
@@ -157,8 +152,7 @@ public:
         m_sinceDrawn.restart();
         const CheckProgress progress{counts.files,   counts.ofFiles, counts.bytes,
                                      counts.ofBytes, counts.failed,  counts.seconds};
-        m_console.err.write(
-            ("\r\x1b[K"_L1 + checkingLine(progress, m_console.err, m_console.err.width())).toUtf8());
+        m_console.err.write(("\r\x1b[K"_L1 + checkingLine(progress, m_console.err, m_console.err.width())).toUtf8());
         m_isDrawn = true;
     }
 
@@ -182,8 +176,8 @@ public:
             return; // why has been said
         m_console.out.line(u' '
                            + Text::tr("Files sent: %1 of %2 (%3 in %4)")
-                                 .arg(shownCount(counts.files), shownCount(counts.ofFiles),
-                                      shownBytes(counts.bytes), shownDuration(counts.seconds)));
+                                 .arg(shownCount(counts.files), shownCount(counts.ofFiles), shownBytes(counts.bytes),
+                                      shownDuration(counts.seconds)));
         if (code == ExitCode::Interrupted)
             m_console.out.line(u' ' + m_console.out.styled(Tone::Warn, u"!"_s) + u' '
                                + Text::tr("Stopped; the same command goes on."));

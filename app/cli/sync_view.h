@@ -26,8 +26,7 @@ public:
     virtual void started(const std::string &destination, const std::string &folder, bool dryRun) = 0;
     virtual void planned(const sync::SyncPlan &plan, const SyncCounts &counts) = 0;
     virtual void progressed(const SyncCounts &counts) = 0;
-    virtual void finished(const sync::SyncItem &item, const sync::ItemFinished &result,
-                          const SyncCounts &counts) = 0;
+    virtual void finished(const sync::SyncItem &item, const sync::ItemFinished &result, const SyncCounts &counts) = 0;
     virtual void failed(const Error &error) = 0; ///< of no single item
     virtual void ended(ExitCode code, const SyncCounts &counts) = 0;
 };

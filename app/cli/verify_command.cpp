@@ -133,11 +133,10 @@ public:
 
     void finished(ExitCode code, const Tally &tally) override
     {
-        writeJsonLine(m_out,
-                      event("finish",
-                            {{u"session"_s, m_session},
-                             {u"exit"_s, static_cast<int>(code)},
-                             {u"totals"_s, tallyJson(tally)}}));
+        writeJsonLine(
+            m_out,
+            event("finish",
+                  {{u"session"_s, m_session}, {u"exit"_s, static_cast<int>(code)}, {u"totals"_s, tallyJson(tally)}}));
     }
 
     bool isBroken() const override { return m_out.isBroken(); }
@@ -174,12 +173,10 @@ public:
         const CheckProgress &done = tally.progress;
         if (code == ExitCode::Interrupted)
             line(Tone::Warn,
-                 Text::tr("Stopped after %1 of %2 files.")
-                     .arg(shownCount(done.files), shownCount(done.ofFiles)));
+                 Text::tr("Stopped after %1 of %2 files.").arg(shownCount(done.files), shownCount(done.ofFiles)));
         if (done.bad == 0 && code == ExitCode::Good)
             line(Tone::Good,
-                 Text::tr("%n files are as they were written; %1 read again in %2.", nullptr,
-                          asInt(done.files))
+                 Text::tr("%n files are as they were written; %1 read again in %2.", nullptr, asInt(done.files))
                      .arg(shownBytes(done.bytes), shownDuration(done.seconds)));
         else if (done.bad > 0)
             line(Tone::Bad,
@@ -187,8 +184,7 @@ public:
                      .arg(shownCount(done.bad), shownCount(done.files)));
         for (const VerdictRow &row : kVerdictRows)
             if (tally.count(row.verdict) > 0)
-                m_out.line(QStringLiteral("   ")
-                           + Text::tr(row.fact).arg(shownCount(tally.count(row.verdict))));
+                m_out.line(QStringLiteral("   ") + Text::tr(row.fact).arg(shownCount(tally.count(row.verdict))));
     }
 
     bool isBroken() const override { return m_out.isBroken(); }
@@ -226,8 +222,7 @@ class VerifyCommand final : public Command {
 public:
     void define(Parser &parser) override
     {
-        parser.option("SESSION", m_session,
-                       Text::tr("The session whose files to check; without it, the newest."));
+        parser.option("SESSION", m_session, Text::tr("The session whose files to check; without it, the newest."));
         addJsonFlag(parser, m_json);
         parser.flag("-q,--quiet", m_quiet, Text::tr("Says nothing but what went wrong."));
     }

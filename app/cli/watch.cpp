@@ -21,11 +21,12 @@ using namespace Qt::StringLiterals;
 Result<void> checkFolders(const std::vector<std::string> &inputs)
 {
     for (const std::string &path : inputs) {
-        struct stat status{};
+        struct stat status = {};
         if (::stat(path.c_str(), &status) != 0)
             return fail(ErrorCode::InputVanished, path);
         if (!S_ISDIR(status.st_mode))
-            return fail(ErrorCode::Usage, "--watch", "only folders can be watched, and this is none: " + displayText(path));
+            return fail(ErrorCode::Usage, "--watch",
+                        "only folders can be watched, and this is none: " + displayText(path));
     }
     return {};
 }
@@ -42,9 +43,9 @@ void announce(const WatchRequest &request, Console &console)
         writeJsonLine(console.out, event("watching", {{u"schema"_s, kEventSchema}, {u"folders"_s, folders}}));
     } else if (!request.quiet) {
         const auto &inputs = request.settings.inputs;
-        console.err.line(inputs.size() == 1
-                             ? Text::tr("Watching %1. Ctrl+C ends it.").arg(shownName(inputs.front()))
-                             : Text::tr("Watching %n folders. Ctrl+C ends it.", nullptr, static_cast<int>(inputs.size())));
+        console.err.line(inputs.size() == 1 ? Text::tr("Watching %1. Ctrl+C ends it.").arg(shownName(inputs.front()))
+                                            : Text::tr("Watching %n folders. Ctrl+C ends it.", nullptr,
+                                                       static_cast<int>(inputs.size())));
     }
 }
 

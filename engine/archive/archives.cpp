@@ -41,8 +41,8 @@ std::string findUnpackProgram()
 {
     const QString here = QCoreApplication::applicationDirPath();
     const QString installed = here + QStringLiteral("/../libexec/glassine/glassine-unpack");
-    for (const QString &candidate : {here + QStringLiteral("/glassine-unpack"), installed,
-                                     here + QStringLiteral("/../../bin/glassine-unpack")})
+    for (const QString &candidate :
+         {here + QStringLiteral("/glassine-unpack"), installed, here + QStringLiteral("/../../bin/glassine-unpack")})
         if (QFileInfo(candidate).isExecutable())
             return QFileInfo(candidate).absoluteFilePath().toStdString();
     return QFileInfo(installed).absoluteFilePath().toStdString();
@@ -108,7 +108,8 @@ private:
     int m_archive = -1;
 };
 
-Archives::Archives(std::string program) : m_program(std::move(program)) {}
+Archives::Archives(std::string program) : m_program(std::move(program))
+{}
 Archives::~Archives() = default;
 
 files::ListArchive Archives::lister(const std::atomic<bool> &cancelled)
@@ -119,8 +120,8 @@ files::ListArchive Archives::lister(const std::atomic<bool> &cancelled)
     };
 }
 
-Result<void> Archives::list(const files::InputFile &archive, const std::string &path, const std::atomic<bool> &cancelled,
-                            const std::function<void(files::ListedMember)> &each)
+Result<void> Archives::list(const files::InputFile &archive, const std::string &path,
+                            const std::atomic<bool> &cancelled, const std::function<void(files::ListedMember)> &each)
 {
     GLASSINE_TRY(const auto process,
                  Process::start(m_program.empty() ? findUnpackProgram() : m_program, archive.fd.get()));
@@ -206,12 +207,13 @@ Result<std::shared_ptr<files::OpenArchive>> openArchive(const std::string &path)
 /// What the process has unpacked, made unchangeable and looked at by ourselves.
 Result<files::InputFile> adopt(UniqueFd fd, const Unpacked &facts, std::shared_ptr<files::OpenArchive> archive)
 {
-    struct stat status{};
+    struct stat status = {};
     if (::fcntl(fd.get(), F_ADD_SEALS, F_SEAL_SEAL | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE) != 0
         || ::fstat(fd.get(), &status) != 0 || !S_ISREG(status.st_mode) || status.st_size != facts.size)
         return fail(ErrorCode::WorkerProtocol, {}, "not what was asked for");
     files::InputFile input;
-    input.identity = files::memberIdentity(archive->identity, facts.size, facts.mtimeNs.value_or(archive->identity.mtimeNs));
+    input.identity = files::memberIdentity(archive->identity, facts.size,
+                                           facts.mtimeNs.value_or(archive->identity.mtimeNs));
     if (facts.mtimeNs == 0)
         input.identity.mtimeNs = archive->identity.mtimeNs;
     input.fd = std::move(fd);
@@ -232,7 +234,8 @@ Result<files::InputFile> Archives::openMember(const std::string &path, const Lim
         return fail(ErrorCode::InputVanished, path, "not a path");
     GLASSINE_TRY(auto archive, openArchive(member->archive));
     const auto source = sourceFor(*archive);
-    const UnpackRequest request{member->name, member->occurrence, std::min(limits.inputBytes, ReadingLimits().memberBytes)};
+    const UnpackRequest request{member->name, member->occurrence,
+                                std::min(limits.inputBytes, ReadingLimits().memberBytes)};
     const std::lock_guard lock(source->mutex);
     for (int tries = 1;; ++tries) {
         if (!source->process) {

@@ -16,18 +16,26 @@ std::vector<OptionSpec> describe()
 {
     return {
         choiceOption("format", QT_TRANSLATE_NOOP("OptionSpec", "Kind of archive"),
-                     QT_TRANSLATE_NOOP("OptionSpec", "ZIP can be opened everywhere; TAR with Zstandard only with the right program."), "auto",
+                     QT_TRANSLATE_NOOP("OptionSpec",
+                                       "ZIP can be opened everywhere; TAR with Zstandard only with the right program."),
+                     "auto",
                      {{"auto", QT_TRANSLATE_NOOP("OptionSpec", "As its name says")},
                       {"zip", QT_TRANSLATE_NOOP("OptionSpec", "ZIP")},
                       {"tar.zst", QT_TRANSLATE_NOOP("OptionSpec", "TAR with Zstandard")}}),
-        integerOption("max-size", QT_TRANSLATE_NOOP("OptionSpec", "Largest archive"),
-                      QT_TRANSLATE_NOOP("OptionSpec",
-                                        "Makes several archives of at most this size, each complete by itself, for e-mail; 0: one archive."),
-                      0, 0, kMostMegabytes, "MB"),
+        integerOption(
+            "max-size", QT_TRANSLATE_NOOP("OptionSpec", "Largest archive"),
+            QT_TRANSLATE_NOOP(
+                "OptionSpec",
+                "Makes several archives of at most this size, each complete by itself, for e-mail; 0: one archive."),
+            0, 0, kMostMegabytes, "MB"),
         booleanOption("checksums", QT_TRANSLATE_NOOP("OptionSpec", "Checksums"),
-                      QT_TRANSLATE_NOOP("OptionSpec", "Puts a SHA256SUMS file inside, with which anybody can check what arrived."), true),
-        booleanOption("contact-sheet", QT_TRANSLATE_NOOP("OptionSpec", "Contact sheet"),
-                      QT_TRANSLATE_NOOP("OptionSpec", "Puts a picture inside that shows all photos small, with their names."), false),
+                      QT_TRANSLATE_NOOP("OptionSpec",
+                                        "Puts a SHA256SUMS file inside, with which anybody can check what arrived."),
+                      true),
+        booleanOption(
+            "contact-sheet", QT_TRANSLATE_NOOP("OptionSpec", "Contact sheet"),
+            QT_TRANSLATE_NOOP("OptionSpec", "Puts a picture inside that shows all photos small, with their names."),
+            false),
     };
 }
 
@@ -71,7 +79,8 @@ Result<PackSettings> packSettings(const OptionValues &given, const std::string &
     const auto format = pack_text::formatOf(values.text("format"));
     settings.format = format ? *format : suffix ? suffix->format : PackFormat::Zip;
     if (suffix && suffix->format != settings.format)
-        return fail(ErrorCode::Usage, output, "its name does not fit --format " + std::string(packFormatName(settings.format)));
+        return fail(ErrorCode::Usage, output,
+                    "its name does not fit --format " + std::string(packFormatName(settings.format)));
     if (!suffix)
         settings.output += '.' + std::string(packFormatName(settings.format));
     return settings;

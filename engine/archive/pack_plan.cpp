@@ -25,8 +25,8 @@ constexpr std::int64_t kPerFile = 160;
 constexpr std::int64_t kPerFileInTar = 2560;
 constexpr std::int64_t kPerArchive = 4096;
 constexpr std::int64_t kChecksumLine = 68;
-constexpr std::int64_t kContactSheet = 30'000; ///< what a photo takes on it, at most
-constexpr std::int64_t kMostInTar = std::int64_t(8) << 30;        ///< KTar writes eleven octal digits
+constexpr std::int64_t kContactSheet = 30'000;             ///< what a photo takes on it, at most
+constexpr std::int64_t kMostInTar = std::int64_t(8) << 30; ///< KTar writes eleven octal digits
 
 /// What compressing does to what cannot be compressed.
 std::int64_t grown(std::int64_t bytes)
@@ -49,9 +49,10 @@ std::int64_t roomFor(const PlannedFile &file, const PackSettings &settings)
 PackMethod methodFor(files::ContentType type)
 {
     using files::ContentType;
-    static constexpr std::array kLoose{ContentType::Empty, ContentType::Svg, ContentType::Bmp, ContentType::Html, ContentType::Xml,
-                                       ContentType::Text, ContentType::PostScript, ContentType::Tiff, ContentType::Sqlite,
-                                       ContentType::Pnm, ContentType::Unknown};
+    static constexpr std::array kLoose{ContentType::Empty,      ContentType::Svg,    ContentType::Bmp,
+                                       ContentType::Html,       ContentType::Xml,    ContentType::Text,
+                                       ContentType::PostScript, ContentType::Tiff,   ContentType::Sqlite,
+                                       ContentType::Pnm,        ContentType::Unknown};
     return std::find(kLoose.begin(), kLoose.end(), type) == kLoose.end() ? PackMethod::Store : PackMethod::Compress;
 }
 
@@ -83,7 +84,7 @@ Result<void> nameArchives(PackPlan &plan, const std::string &fileName)
     for (std::size_t i = 0; i < plan.archives.size(); ++i) {
         plan.archives[i].fileName = plan.archives.size() == 1 ? fileName : numbered(fileName, i + 1);
         const std::string path = files::joinPath(plan.folder, plan.archives[i].fileName);
-        struct stat status{};
+        struct stat status = {};
         if (files::statPath(AT_FDCWD, path, status))
             return fail(ErrorCode::OutputExists, path);
     }
@@ -114,8 +115,9 @@ Result<std::vector<PackItem>> itemsBelow(const std::string &folder, const std::a
         fd.release(); // closedir closes it
         while (const dirent *entry = ::readdir(entries.get())) {
             const std::string name = entry->d_name;
-            struct stat status{};
-            if (name.starts_with('.') || ::fstatat(::dirfd(entries.get()), entry->d_name, &status, AT_SYMLINK_NOFOLLOW) != 0)
+            struct stat status = {};
+            if (name.starts_with('.')
+                || ::fstatat(::dirfd(entries.get()), entry->d_name, &status, AT_SYMLINK_NOFOLLOW) != 0)
                 continue;
             const std::string path = files::joinPath(here, name);
             if (S_ISDIR(status.st_mode))

@@ -85,8 +85,8 @@ inline std::string toText(const PackRequest &request)
     if (const auto *open = std::get_if<PackOpen>(&request))
         return "open " + std::string(packFormatName(open->format));
     if (const auto *file = std::get_if<PackFile>(&request))
-        return std::string(file->method == PackMethod::Store ? "store " : "compress ") + std::to_string(file->size) + ' '
-            + std::to_string(file->seconds) + ' ' + file->name;
+        return std::string(file->method == PackMethod::Store ? "store " : "compress ") + std::to_string(file->size)
+            + ' ' + std::to_string(file->seconds) + ' ' + file->name;
     return "finish";
 }
 
@@ -105,7 +105,8 @@ inline std::optional<PackRequest> parsePackRequest(std::string_view text)
     if (word != "store" && word != "compress")
         return std::nullopt;
     file.method = word == "store" ? PackMethod::Store : PackMethod::Compress;
-    if (!pack_text::takeNumber(text, 0, file.size) || !pack_text::takeNumber(text, INT64_MIN, file.seconds) || text.empty())
+    if (!pack_text::takeNumber(text, 0, file.size) || !pack_text::takeNumber(text, INT64_MIN, file.seconds)
+        || text.empty())
         return std::nullopt;
     file.name = text;
     return file;
@@ -129,8 +130,9 @@ inline std::optional<PackReply> parsePackReply(std::string_view text)
     if (!pack_text::take(text, word))
         return std::nullopt;
     if (text.empty())
-        return word == "filed" ? std::optional<PackReply>(PackFiled{})
-            : word == "finished" ? std::optional<PackReply>(PackFinished{}) : std::nullopt;
+        return word == "filed"   ? std::optional<PackReply>(PackFiled{})
+            : word == "finished" ? std::optional<PackReply>(PackFinished{})
+                                 : std::nullopt;
     std::int64_t first = 0;
     std::int64_t second = 0;
     if (!pack_text::takeNumber(text, 0, first))

@@ -62,7 +62,8 @@ Result<UniqueFd> inMemory(ByteView bytes, const std::string &name)
 
 class Packing {
 public:
-    Packing(const PackPlan &plan, const PackSettings &settings, const PackHooks &hooks, const std::atomic<bool> &cancelled)
+    Packing(const PackPlan &plan, const PackSettings &settings, const PackHooks &hooks,
+            const std::atomic<bool> &cancelled)
         : m_plan(plan), m_settings(settings), m_hooks(hooks), m_cancelled(cancelled)
     {
         m_progress.ofFiles = plan.files;
@@ -109,8 +110,9 @@ private:
             GLASSINE_CHECK(addOwn(writer, written, "SHA256SUMS", std::as_bytes(std::span(sums)), PackMethod::Compress));
         }
         GLASSINE_CHECK(writer.finish(m_cancelled));
-        struct stat status{};
-        if (m_settings.partBytes > 0 && ::fstat(written.file.fd(), &status) == 0 && status.st_size > m_settings.partBytes)
+        struct stat status = {};
+        if (m_settings.partBytes > 0 && ::fstat(written.file.fd(), &status) == 0
+            && status.st_size > m_settings.partBytes)
             return fail(ErrorCode::ArchivePartTooSmall, pathOf(archive.fileName), formatBytes(status.st_size));
         return written;
     }
@@ -136,7 +138,8 @@ private:
         return {};
     }
 
-    Result<void> addOwn(WriterProcess &writer, Written &written, const std::string &name, ByteView bytes, PackMethod method)
+    Result<void> addOwn(WriterProcess &writer, Written &written, const std::string &name, ByteView bytes,
+                        PackMethod method)
     {
         GLASSINE_TRY(const UniqueFd fd, inMemory(bytes, name));
         GLASSINE_TRY(std::string sha256, sha256Of(fd.get(), name, m_cancelled));
@@ -165,7 +168,8 @@ private:
         });
         if (!read) {
             const ErrorCode code = read.error().code;
-            return code == ErrorCode::DamagedInput || code == ErrorCode::ArchiveUnreadable ? wrong(read.error().detail) : read;
+            return code == ErrorCode::DamagedInput || code == ErrorCode::ArchiveUnreadable ? wrong(read.error().detail)
+                                                                                           : read;
         }
         return left.empty() ? read : Result<void>(wrong(left.begin()->first + " is missing"));
     }
@@ -180,7 +184,7 @@ private:
         packed.bytes = m_plan.bytes;
         for (std::size_t i = 0; i < written.size(); ++i) {
             const std::string &fileName = m_plan.archives[i].fileName;
-            struct stat status{};
+            struct stat status = {};
             if (::fstat(written[i].file.fd(), &status) == 0)
                 packed.archiveBytes += status.st_size;
             if (const auto named = written[i].file.commit(fileName); !named) {
@@ -203,7 +207,8 @@ private:
 
 } // namespace
 
-Result<Packed> pack(const PackPlan &plan, const PackSettings &settings, const PackHooks &hooks, const std::atomic<bool> &cancelled)
+Result<Packed> pack(const PackPlan &plan, const PackSettings &settings, const PackHooks &hooks,
+                    const std::atomic<bool> &cancelled)
 {
     return Packing(plan, settings, hooks, cancelled).run();
 }

@@ -28,6 +28,7 @@ struct Packed {
 
 /// Blocks until it is done or `cancelled`. Interrupted, the errors of planPacking, those of files that change or cannot be read,
 /// DiskFull and OutputIo, VerificationFailed.
-Result<Packed> pack(const PackPlan &plan, const PackSettings &settings, const PackHooks &hooks, const std::atomic<bool> &cancelled);
+Result<Packed> pack(const PackPlan &plan, const PackSettings &settings, const PackHooks &hooks,
+                    const std::atomic<bool> &cancelled);
 
 } // namespace glassine::archive

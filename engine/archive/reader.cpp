@@ -70,7 +70,8 @@ struct Reader::Source {
     static la_int64_t skip(::archive *, void *data, la_int64_t bytes)
     {
         Source &source = of(data);
-        const std::int64_t skipped = std::clamp<std::int64_t>(bytes, 0, std::max<std::int64_t>(source.size - source.position, 0));
+        const std::int64_t skipped = std::clamp<std::int64_t>(bytes, 0,
+                                                              std::max<std::int64_t>(source.size - source.position, 0));
         source.position += skipped;
         return skipped;
     }
@@ -102,7 +103,7 @@ Reader &Reader::operator=(Reader &&) noexcept = default;
 
 Result<void> Reader::open()
 {
-    struct stat status{};
+    struct stat status = {};
     if (::fstat(m_source->fd, &status) != 0)
         return fail(files::inputError(errno, {}));
     m_source->size = status.st_size;
@@ -124,9 +125,10 @@ Result<void> Reader::openAs(bool streamed)
     ::archive *archive = m_archive.get();
     if (!archive)
         return fail(ErrorCode::OutOfMemory);
-    for (const auto support : {archive_read_support_filter_gzip, archive_read_support_filter_bzip2, archive_read_support_filter_xz,
-                               archive_read_support_filter_lzma, archive_read_support_filter_zstd, archive_read_support_filter_lz4,
-                               archive_read_support_filter_compress, archive_read_support_filter_lzip})
+    for (const auto support :
+         {archive_read_support_filter_gzip, archive_read_support_filter_bzip2, archive_read_support_filter_xz,
+          archive_read_support_filter_lzma, archive_read_support_filter_zstd, archive_read_support_filter_lz4,
+          archive_read_support_filter_compress, archive_read_support_filter_lzip})
         support(archive);
     if (streamed) {
         archive_read_support_format_zip_streamable(archive);
@@ -212,8 +214,8 @@ MemberHeader Reader::describe(::archive_entry *entry)
     MemberHeader header;
     const std::string raw = rawName(entry);
     header.isFolder = archive_entry_filetype(entry) == AE_IFDIR || raw.ends_with('/');
-    const auto clean =
-        files::cleanMemberName(raw, isZip(m_archive.get()) ? files::NameEncoding::Dos : files::NameEncoding::Latin);
+    const auto clean = files::cleanMemberName(
+        raw, isZip(m_archive.get()) ? files::NameEncoding::Dos : files::NameEncoding::Latin);
     header.name = clean ? *clean : raw.substr(0, files::kMemberNameBytes);
     header.problem = clean ? kindProblem(entry) : std::optional(clean.error());
     if (!header.isFolder)
@@ -222,7 +224,8 @@ MemberHeader Reader::describe(::archive_entry *entry)
     if (archive_entry_size_is_set(entry))
         header.size = m_announced = archive_entry_size(entry);
     if (archive_entry_mtime_is_set(entry))
-        header.mtimeNs = std::clamp<std::int64_t>(archive_entry_mtime(entry), -kNanoseconds * 8, kNanoseconds * 8) * kNanoseconds
+        header.mtimeNs = std::clamp<std::int64_t>(archive_entry_mtime(entry), -kNanoseconds * 8, kNanoseconds * 8)
+                * kNanoseconds
             + std::clamp<std::int64_t>(archive_entry_mtime_nsec(entry), 0, kNanoseconds - 1);
     if (!header.problem && archive_entry_is_data_encrypted(entry))
         header.problem = Error{ErrorCode::ArchiveEncrypted, {}, {}};
@@ -240,7 +243,8 @@ Result<void> Reader::count(std::size_t bytes, std::int64_t offset, Purpose purpo
     m_total += static_cast<std::int64_t>(bytes);
     const std::int64_t consumed = m_source->consumed - m_consumedBefore + static_cast<std::int64_t>(kBlock);
     if (m_produced > m_limits.ratioFromBytes && m_produced / m_limits.ratio > consumed)
-        return fail(ErrorCode::ArchiveTooLarge, {}, "more than " + std::to_string(m_limits.ratio) + " bytes of each byte");
+        return fail(ErrorCode::ArchiveTooLarge, {},
+                    "more than " + std::to_string(m_limits.ratio) + " bytes of each byte");
     if (purpose == Purpose::Keep && m_produced > m_limits.memberBytes)
         return fail(ErrorCode::ArchiveTooLarge, {}, "more than " + formatBytes(m_limits.memberBytes));
     if (m_total > m_limits.totalBytes)
@@ -261,7 +265,8 @@ Result<std::optional<ByteView>> Reader::piece(Purpose purpose)
         return std::nullopt;
     if (result != ARCHIVE_OK) { // a warning is a wrong checksum, too
         const Error error = failure(result);
-        return fail(error.code == ErrorCode::OutOfMemory ? error : Error{ErrorCode::DamagedInput, {}, "in its archive"});
+        return fail(error.code == ErrorCode::OutOfMemory ? error
+                                                         : Error{ErrorCode::DamagedInput, {}, "in its archive"});
     }
     GLASSINE_CHECK(count(size, offset, purpose));
     return ByteView(static_cast<const std::byte *>(data), size);

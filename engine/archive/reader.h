@@ -20,12 +20,12 @@ namespace glassine::archive {
 
 /// What an archive says of one of its members.
 struct MemberHeader {
-    std::string name;      ///< clean, or raw where `problem` says that it was refused
-    int occurrence = 1;    ///< of this name
+    std::string name;   ///< clean, or raw where `problem` says that it was refused
+    int occurrence = 1; ///< of this name
     bool isFolder = false;
     std::optional<std::int64_t> size; ///< some formats say it only behind the data
     std::optional<std::int64_t> mtimeNs;
-    std::optional<Error> problem;     ///< why it is not to be read
+    std::optional<Error> problem; ///< why it is not to be read
 };
 
 class Reader {
@@ -72,7 +72,7 @@ private:
     std::int64_t m_produced = 0, m_consumedBefore = 0; ///< of this member
     bool m_hasMember = false, m_atFirst = true, m_streamed = false;
     bool m_isKnown = false; ///< libarchive has recognized its kind
-    Bytes m_head;        ///< handed out by head(), not yet by read()
+    Bytes m_head;           ///< handed out by head(), not yet by read()
 };
 
 } // namespace glassine::archive

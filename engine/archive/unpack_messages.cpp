@@ -65,7 +65,8 @@ std::int64_t readTime(ObjectReader &reader)
 
 void putError(QJsonObject &json, const Error &error)
 {
-    json[wire::key("error")] = QString::fromLatin1(errorName(error.code).data(), qsizetype(errorName(error.code).size()));
+    json[wire::key("error")] = QString::fromLatin1(errorName(error.code).data(),
+                                                   qsizetype(errorName(error.code).size()));
     json[wire::key("detail")] = wire::wireText(error.detail, kWordsBytes);
 }
 
@@ -154,7 +155,8 @@ MemberTold readMember(ObjectReader &reader)
 DigestOfMember readDigest(ObjectReader &reader)
 {
     constexpr std::size_t kDigits = 64;
-    DigestOfMember digest{readName(reader), reader.integer64("size", 0, kMostBytes), reader.identifier("sha256", kDigits)};
+    DigestOfMember digest{readName(reader), reader.integer64("size", 0, kMostBytes),
+                          reader.identifier("sha256", kDigits)};
     if (digest.sha256.size() != kDigits)
         reader.problems().report(reader.pathOf("sha256"), "no SHA-256");
     return digest;
@@ -196,7 +198,8 @@ UnpackRequests readRequest(ObjectReader &reader, Problems &problems)
     return request;
 }
 
-template <typename Message, typename Read> Result<Message> parse(const QByteArray &json, Read read)
+template <typename Message, typename Read>
+Result<Message> parse(const QByteArray &json, Read read)
 {
     Problems problems;
     Message message;

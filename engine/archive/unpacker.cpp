@@ -45,10 +45,10 @@ bool endsPass(const Error &error)
 } // namespace
 
 Unpacker::Unpacker(UniqueFd archive, Tell tell)
-    : m_archive(std::move(archive)), m_tell(std::move(tell)),
+    : m_archive(std::move(archive)),
+      m_tell(std::move(tell)),
       m_reader(m_archive.get(), {}, [this] { m_tell(StillReading{}, -1); })
-{
-}
+{}
 
 void Unpacker::answer(const UnpackRequests &request)
 {
@@ -105,7 +105,8 @@ Result<files::ListedMember> Unpacker::look(const MemberHeader &header)
         return member;
     }
     member.type = files::sniff(*first);
-    if (header.size || !(m_reader.isSequential() || files::contentTypeRow(member.type).reading != files::Reading::NotAPicture))
+    if (header.size
+        || !(m_reader.isSequential() || files::contentTypeRow(member.type).reading != files::Reading::NotAPicture))
         return member;
     const auto size = m_reader.read([](ByteView) { return Result<void>(); });
     if (size)
@@ -229,7 +230,8 @@ Result<void> Unpacker::digest()
             continue;
         QCryptographicHash hash(QCryptographicHash::Sha256);
         GLASSINE_TRY(const std::int64_t size, m_reader.read([&](ByteView piece) -> Result<void> {
-            hash.addData(QByteArray::fromRawData(reinterpret_cast<const char *>(piece.data()), qsizetype(piece.size())));
+            hash.addData(
+                QByteArray::fromRawData(reinterpret_cast<const char *>(piece.data()), qsizetype(piece.size())));
             return {};
         }));
         if (!m_tell(DigestOfMember{header->name, size, hash.result().toHex().toStdString()}, -1))

@@ -25,8 +25,8 @@ std::string findArchiveProgram()
 {
     const QString here = QCoreApplication::applicationDirPath();
     const QString installed = here + QStringLiteral("/../libexec/glassine/glassine-archive");
-    for (const QString &candidate : {here + QStringLiteral("/glassine-archive"), installed,
-                                     here + QStringLiteral("/../../bin/glassine-archive")})
+    for (const QString &candidate :
+         {here + QStringLiteral("/glassine-archive"), installed, here + QStringLiteral("/../../bin/glassine-archive")})
         if (QFileInfo(candidate).isExecutable())
             return QFileInfo(candidate).absoluteFilePath().toStdString();
     return QFileInfo(installed).absoluteFilePath().toStdString();
@@ -37,8 +37,9 @@ Result<WriterProcess> WriterProcess::start(PackFormat format, int target, const 
     WriterProcess writer;
     writer.m_path = path;
     GLASSINE_TRY(auto ends, worker::Channel::pair());
-    GLASSINE_TRY(writer.m_process,
-                 worker::ChildProcess::start(findArchiveProgram(), {"--parent", std::to_string(::getpid())}, ends.second));
+    GLASSINE_TRY(
+        writer.m_process,
+        worker::ChildProcess::start(findArchiveProgram(), {"--parent", std::to_string(::getpid())}, ends.second));
     ends.second.close();
     writer.m_channel = std::move(ends.first);
     GLASSINE_CHECK(writer.send(PackOpen{format}, target));
@@ -50,7 +51,8 @@ Result<void> WriterProcess::send(const PackRequest &request, int fd)
     const std::string text = toText(request);
     if (text.size() > kPackDatagram)
         return fail(ErrorCode::NameTooLong, m_path);
-    return m_channel.send(QByteArray::fromStdString(text), fd < 0 ? std::span<const int>() : std::span<const int>(&fd, 1));
+    return m_channel.send(QByteArray::fromStdString(text),
+                          fd < 0 ? std::span<const int>() : std::span<const int>(&fd, 1));
 }
 
 Result<PackReply> WriterProcess::next(const std::atomic<bool> &cancelled)
@@ -90,8 +92,8 @@ Error WriterProcess::failure(const PackFailed &failed, const std::string &file) 
     return {ErrorCode::ArchiveFormatLimit, file, {}};
 }
 
-Result<void> WriterProcess::add(const PackFile &file, int fd, const std::string &path, const std::atomic<bool> &cancelled,
-                                const std::function<void(std::int64_t)> &wrote)
+Result<void> WriterProcess::add(const PackFile &file, int fd, const std::string &path,
+                                const std::atomic<bool> &cancelled, const std::function<void(std::int64_t)> &wrote)
 {
     GLASSINE_CHECK(send(file, fd));
     while (true) {
@@ -114,7 +116,8 @@ Result<void> WriterProcess::finish(const std::atomic<bool> &cancelled)
     GLASSINE_TRY(const PackReply reply, next(cancelled));
     if (const auto *failed = std::get_if<PackFailed>(&reply))
         return fail(failure(*failed, m_path));
-    return std::holds_alternative<PackFinished>(reply) ? Result<void>() : Result<void>(fail(ErrorCode::WorkerProtocol, m_path));
+    return std::holds_alternative<PackFinished>(reply) ? Result<void>()
+                                                       : Result<void>(fail(ErrorCode::WorkerProtocol, m_path));
 }
 
 } // namespace glassine::archive

@@ -23,7 +23,8 @@ constexpr std::uint16_t kVersion = 20, kLargeVersion = 45;
 constexpr std::uint16_t kStored = 0, kDeflated = 8;
 constexpr std::uint32_t kRegularFile = 0100644;
 
-template <typename T> void add(std::string &bytes, T value)
+template <typename T>
+void add(std::string &bytes, T value)
 {
     for (std::size_t i = 0; i < sizeof(T); ++i)
         bytes += static_cast<char>(static_cast<std::uint64_t>(value) >> (8 * i) & 0xff);
@@ -277,8 +278,8 @@ bool ZipWriter::putAt(std::int64_t offset, const std::string &bytes)
 {
     std::size_t done = 0;
     while (done < bytes.size()) {
-        const ssize_t written =
-            ::pwrite(m_fd, bytes.data() + done, bytes.size() - done, static_cast<off_t>(offset) + static_cast<off_t>(done));
+        const ssize_t written = ::pwrite(m_fd, bytes.data() + done, bytes.size() - done,
+                                         static_cast<off_t>(offset) + static_cast<off_t>(done));
         if (written < 0 && errno == EINTR)
             continue;
         if (written <= 0) {

@@ -49,7 +49,7 @@ private:
     int m_fd;
     int m_error = 0;
     std::vector<Entry> m_entries;
-    std::int64_t m_written = 0; ///< of this file
+    std::int64_t m_written = 0;  ///< of this file
     std::int64_t m_position = 0; ///< in the archive, with what is in the buffer
     std::vector<std::byte> m_buffer;
     z_stream m_deflate{};

@@ -22,8 +22,7 @@ QByteArray viewed(std::string_view text)
 
 Asset::Asset(std::string name, Bytes bytes)
     : m_name(std::move(name)), m_hash(contentHash(bytes)), m_bytes(std::make_shared<const Bytes>(std::move(bytes)))
-{
-}
+{}
 
 Asset Asset::expected(std::string hash)
 {
@@ -56,8 +55,9 @@ std::optional<Asset> assetFromText(std::string_view text)
         return {};
     constexpr std::string_view kName = ";name=";
     const std::size_t name = text.substr(0, coding).find(kName);
-    const std::string_view encoded =
-        name == std::string_view::npos ? std::string_view() : text.substr(name + kName.size(), coding - name - kName.size());
+    const std::string_view encoded = name == std::string_view::npos
+        ? std::string_view()
+        : text.substr(name + kName.size(), coding - name - kName.size());
     const auto *first = reinterpret_cast<const std::byte *>(decoded.decoded.constData());
     return Asset(QByteArray::fromPercentEncoding(viewed(encoded)).left(256).toStdString(),
                  Bytes(first, first + decoded.decoded.size()));

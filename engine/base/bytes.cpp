@@ -41,7 +41,8 @@ struct ContentHasher::State {
     QCryptographicHash hash{QCryptographicHash::Blake2b_256};
 };
 
-ContentHasher::ContentHasher() : m_state(std::make_unique<State>()) {}
+ContentHasher::ContentHasher() : m_state(std::make_unique<State>())
+{}
 ContentHasher::~ContentHasher() = default;
 ContentHasher::ContentHasher(ContentHasher &&) noexcept = default;
 ContentHasher &ContentHasher::operator=(ContentHasher &&) noexcept = default;

@@ -19,8 +19,7 @@ char lower(char c)
 bool startsWith(std::string_view text, std::string_view start)
 {
     return text.size() >= start.size()
-        && std::equal(start.begin(), start.end(), text.begin(),
-                      [](char a, char b) { return lower(a) == lower(b); });
+        && std::equal(start.begin(), start.end(), text.begin(), [](char a, char b) { return lower(a) == lower(b); });
 }
 
 bool nearEnough(std::string_view word, std::string_view candidate, std::size_t distance)

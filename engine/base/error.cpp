@@ -38,24 +38,20 @@ constexpr const char *kTheCommand = QT_TRANSLATE_NOOP("Errors", "The command lin
 constexpr std::array kRows{
     ErrorRow{ErrorCode::EmptyFile, "empty-file", QT_TRANSLATE_NOOP("Errors", "%1 has no bytes%2."),
              QT_TRANSLATE_NOOP("Errors", "Copy it again from the card or the backup."), kThisFile},
-    ErrorRow{ErrorCode::DamagedInput, "damaged-input",
-             QT_TRANSLATE_NOOP("Errors", "%1 is damaged or cut off%2."),
+    ErrorRow{ErrorCode::DamagedInput, "damaged-input", QT_TRANSLATE_NOOP("Errors", "%1 is damaged or cut off%2."),
              QT_TRANSLATE_NOOP("Errors", "Copy it again from the card or the backup; the original was not touched."),
              kThisFile},
     ErrorRow{ErrorCode::NotAPicture, "not-a-picture", QT_TRANSLATE_NOOP("Errors", "%1 is not a picture%2."),
-             QT_TRANSLATE_NOOP("Errors", "Leave it out, or check whether the download or copy went wrong."),
-             kThisFile},
+             QT_TRANSLATE_NOOP("Errors", "Leave it out, or check whether the download or copy went wrong."), kThisFile},
     ErrorRow{ErrorCode::UnsupportedFormat, "unsupported-format",
              QT_TRANSLATE_NOOP("Errors", "%1 is a picture of a kind that Glassine does not read%2."),
              QT_TRANSLATE_NOOP("Errors", "Save it as TIFF, PNG or JPEG first."), kThisFile},
-    ErrorRow{ErrorCode::NotYetSupported, "not-yet-supported",
-             QT_TRANSLATE_NOOP("Errors", "%1 cannot be read yet%2."),
+    ErrorRow{ErrorCode::NotYetSupported, "not-yet-supported", QT_TRANSLATE_NOOP("Errors", "%1 cannot be read yet%2."),
              QT_TRANSLATE_NOOP("Errors", "Export it as TIFF or JPEG from your raw developer for now."), kThisFile},
     ErrorRow{ErrorCode::NeedsExplicitName, "needs-explicit-name",
              QT_TRANSLATE_NOOP("Errors", "%1 was found in a folder and is of a kind that is only read on request%2."),
              QT_TRANSLATE_NOOP("Errors", "Name the file itself to include it."), kThisFile},
-    ErrorRow{ErrorCode::InputUnreadable, "input-unreadable",
-             QT_TRANSLATE_NOOP("Errors", "%1 could not be read%2."),
+    ErrorRow{ErrorCode::InputUnreadable, "input-unreadable", QT_TRANSLATE_NOOP("Errors", "%1 could not be read%2."),
              QT_TRANSLATE_NOOP("Errors", "Check its permissions and the disk it is on."), kThisFile},
     ErrorRow{ErrorCode::InputVanished, "input-vanished", QT_TRANSLATE_NOOP("Errors", "%1 is not there%2."),
              QT_TRANSLATE_NOOP("Errors", "Check its name and whether the card or drive is still connected."),
@@ -75,25 +71,28 @@ constexpr std::array kRows{
     ErrorRow{ErrorCode::TooManyFrames, "too-many-frames",
              QT_TRANSLATE_NOOP("Errors", "%1 has more frames or pages than the limit%2."),
              QT_TRANSLATE_NOOP("Errors", "Raise the frame limit if you trust the file."), kThisFile},
-    ErrorRow{ErrorCode::InputTooLarge, "input-too-large",
-             QT_TRANSLATE_NOOP("Errors", "%1 is larger than the limit%2."),
+    ErrorRow{ErrorCode::InputTooLarge, "input-too-large", QT_TRANSLATE_NOOP("Errors", "%1 is larger than the limit%2."),
              QT_TRANSLATE_NOOP("Errors", "Raise the size limit if you trust the file."), kThisFile},
 
-    ErrorRow{ErrorCode::ArchiveUnreadable, "archive-unreadable",
-             QT_TRANSLATE_NOOP("Errors", "%1 cannot be read as an archive%2."),
-             QT_TRANSLATE_NOOP("Errors", "ZIP, 7z and TAR archives are read; unpack others yourself and name the folder."), kThisFile},
+    ErrorRow{
+        ErrorCode::ArchiveUnreadable, "archive-unreadable",
+        QT_TRANSLATE_NOOP("Errors", "%1 cannot be read as an archive%2."),
+        QT_TRANSLATE_NOOP("Errors", "ZIP, 7z and TAR archives are read; unpack others yourself and name the folder."),
+        kThisFile},
     ErrorRow{ErrorCode::ArchiveEncrypted, "archive-encrypted",
              QT_TRANSLATE_NOOP("Errors", "%1 is locked with a password%2."),
              QT_TRANSLATE_NOOP("Errors", "Unpack the archive yourself and name the folder."), kThisFile},
     ErrorRow{ErrorCode::ArchiveTooLarge, "archive-too-large",
              QT_TRANSLATE_NOOP("Errors", "%1 unpacks to more than the limit%2."),
-             QT_TRANSLATE_NOOP("Errors", "Unpack the archive yourself and name the folder, if you trust it."), kThisFile},
+             QT_TRANSLATE_NOOP("Errors", "Unpack the archive yourself and name the folder, if you trust it."),
+             kThisFile},
     ErrorRow{ErrorCode::ArchiveNested, "archive-nested",
              QT_TRANSLATE_NOOP("Errors", "%1 is an archive inside an archive, which was not opened%2."),
              QT_TRANSLATE_NOOP("Errors", "Unpack the outer archive yourself and name the inner one."), kThisFile},
     ErrorRow{ErrorCode::ArchiveNameRefused, "archive-name-refused",
              QT_TRANSLATE_NOOP("Errors", "%1 has a name in its archive that is not taken%2."),
-             QT_TRANSLATE_NOOP("Errors", "Unpack the archive yourself, look at the file, and name the folder."), kThisFile},
+             QT_TRANSLATE_NOOP("Errors", "Unpack the archive yourself, look at the file, and name the folder."),
+             kThisFile},
     ErrorRow{ErrorCode::ArchiveReadOnly, "archive-read-only",
              QT_TRANSLATE_NOOP("Errors", "%1 lies in an archive, and nothing is changed inside archives%2."),
              QT_TRANSLATE_NOOP("Errors", "Write to an output folder, or unpack the archive first."), kThisFile},
@@ -107,7 +106,8 @@ constexpr std::array kRows{
              QT_TRANSLATE_NOOP("Errors", "Run it again; if it fails again, please report it."), kThisFile},
     ErrorRow{ErrorCode::NoGain, "no-gain",
              QT_TRANSLATE_NOOP("Errors", "%1 was left as it is because a lossless copy of it would be larger%2."),
-             QT_TRANSLATE_NOOP("Errors", "Choose a format and a quality to have a copy of it all the same."), kThisFile},
+             QT_TRANSLATE_NOOP("Errors", "Choose a format and a quality to have a copy of it all the same."),
+             kThisFile},
     ErrorRow{ErrorCode::WouldLose, "would-lose",
              QT_TRANSLATE_NOOP("Errors", "%1 was left as it is because a copy of it would lose something%2."),
              QT_TRANSLATE_NOOP("Errors", "Choose another format, or let the preset convert such photos."), kThisFile},
@@ -144,8 +144,7 @@ constexpr std::array kRows{
              QT_TRANSLATE_NOOP("Errors", "Choose another output folder or another name template."), kTheOutput},
     ErrorRow{ErrorCode::OutputFolderUnwritable, "output-folder-unwritable",
              QT_TRANSLATE_NOOP("Errors", "%1 cannot be created or written to%2."),
-             QT_TRANSLATE_NOOP("Errors", "Check its permissions, or choose another folder."), kTheFolder,
-             Scope::Batch},
+             QT_TRANSLATE_NOOP("Errors", "Check its permissions, or choose another folder."), kTheFolder, Scope::Batch},
     ErrorRow{ErrorCode::DiskFull, "disk-full",
              QT_TRANSLATE_NOOP("Errors", "%1 could not be written because the disk is full%2."),
              QT_TRANSLATE_NOOP("Errors", "Free some space and resume; nothing was lost."), kTheOutput, Scope::Batch},
@@ -162,16 +161,15 @@ constexpr std::array kRows{
     ErrorRow{ErrorCode::OutputMissing, "output-missing", QT_TRANSLATE_NOOP("Errors", "%1 is not there any more%2."),
              QT_TRANSLATE_NOOP("Errors", "If nobody moved it, run the batch again: it is made anew from the original."),
              kTheOutput},
-    ErrorRow{ErrorCode::OutputNotAFile, "output-not-a-file",
-             QT_TRANSLATE_NOOP("Errors", "%1 is no file any more%2."),
+    ErrorRow{ErrorCode::OutputNotAFile, "output-not-a-file", QT_TRANSLATE_NOOP("Errors", "%1 is no file any more%2."),
              QT_TRANSLATE_NOOP("Errors", "Move what is there out of the way and run the batch again."), kTheOutput},
     ErrorRow{ErrorCode::OutputTruncated, "output-truncated", QT_TRANSLATE_NOOP("Errors", "%1 has been cut off%2."),
              QT_TRANSLATE_NOOP("Errors", "Remove it and run the batch again: it is made anew from the original."),
              kTheOutput},
-    ErrorRow{ErrorCode::OutputChanged, "output-changed",
-             QT_TRANSLATE_NOOP("Errors", "%1 does not hold what was written%2."),
-             QT_TRANSLATE_NOOP("Errors", "If nobody edited it, remove it and run the batch again; then check the disk."),
-             kTheOutput},
+    ErrorRow{
+        ErrorCode::OutputChanged, "output-changed", QT_TRANSLATE_NOOP("Errors", "%1 does not hold what was written%2."),
+        QT_TRANSLATE_NOOP("Errors", "If nobody edited it, remove it and run the batch again; then check the disk."),
+        kTheOutput},
     ErrorRow{ErrorCode::OutputSwapped, "output-swapped",
              QT_TRANSLATE_NOOP("Errors", "%1 holds what was written as another file%2."),
              QT_TRANSLATE_NOOP("Errors", "Give both their names back, or remove both and run the batch again."),
@@ -182,7 +180,8 @@ constexpr std::array kRows{
 
     ErrorRow{ErrorCode::Usage, "usage", QT_TRANSLATE_NOOP("Errors", "%1 is not right%2."),
              QT_TRANSLATE_NOOP("Errors", "See glassine --help."), kTheCommand},
-    ErrorRow{ErrorCode::PresetInvalid, "preset-invalid", QT_TRANSLATE_NOOP("Errors", "The preset is not valid at %1%2."),
+    ErrorRow{ErrorCode::PresetInvalid, "preset-invalid",
+             QT_TRANSLATE_NOOP("Errors", "The preset is not valid at %1%2."),
              QT_TRANSLATE_NOOP("Errors", "Correct that entry and try again."), kTopLevel},
     ErrorRow{ErrorCode::PresetNotFound, "preset-not-found", QT_TRANSLATE_NOOP("Errors", "There is no preset %1%2."),
              QT_TRANSLATE_NOOP("Errors", "See glassine presets list."), kOfThatName},
@@ -195,9 +194,10 @@ constexpr std::array kRows{
     ErrorRow{ErrorCode::LogoUnusable, "logo-unusable",
              QT_TRANSLATE_NOOP("Errors", "%1 cannot be used as a watermark%2."),
              QT_TRANSLATE_NOOP("Errors", "Choose another PNG or SVG file in the preset."), kTheLogo},
-    ErrorRow{ErrorCode::FontsUnavailable, "fonts-unavailable",
-             QT_TRANSLATE_NOOP("Errors", "%1 cannot be drawn: workers cannot be given access to fonts and nothing else%2."),
-             QT_TRANSLATE_NOOP("Errors", "Use a picture as the watermark, or a kernel with Landlock."), kTheText},
+    ErrorRow{
+        ErrorCode::FontsUnavailable, "fonts-unavailable",
+        QT_TRANSLATE_NOOP("Errors", "%1 cannot be drawn: workers cannot be given access to fonts and nothing else%2."),
+        QT_TRANSLATE_NOOP("Errors", "Use a picture as the watermark, or a kernel with Landlock."), kTheText},
     ErrorRow{ErrorCode::NothingToDo, "nothing-to-do",
              QT_TRANSLATE_NOOP("Errors", "There is nothing to do: %1 holds no photo that can be used%2."),
              QT_TRANSLATE_NOOP("Errors", "Name a folder or file with photos."),
@@ -220,26 +220,31 @@ constexpr std::array kRows{
              QT_TRANSLATE_NOOP("Errors", "See glassine destinations list."), kOfThatName},
     ErrorRow{ErrorCode::CredentialsMissing, "credentials-missing",
              QT_TRANSLATE_NOOP("Errors", "There are no credentials for %1%2."),
-             QT_TRANSLATE_NOOP("Errors", "Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or give the destination a profile "
-                                         "of your AWS credentials file."),
+             QT_TRANSLATE_NOOP("Errors",
+                               "Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or give the destination a profile "
+                               "of your AWS credentials file."),
              kTheDestination, Scope::Batch},
     ErrorRow{ErrorCode::CredentialsUnusable, "credentials-unusable",
              QT_TRANSLATE_NOOP("Errors", "The credentials of %1 cannot be used%2."),
-             QT_TRANSLATE_NOOP("Errors", "Correct them where they are kept and try again."), kTheDestination, Scope::Batch},
-    ErrorRow{ErrorCode::DestinationUnreachable, "destination-unreachable",
-             QT_TRANSLATE_NOOP("Errors", "%1 cannot be reached%2."),
-             QT_TRANSLATE_NOOP("Errors", "Check the network and the endpoint; the same command goes on with what is left."),
-             kTheDestination, Scope::Batch},
+             QT_TRANSLATE_NOOP("Errors", "Correct them where they are kept and try again."), kTheDestination,
+             Scope::Batch},
+    ErrorRow{
+        ErrorCode::DestinationUnreachable, "destination-unreachable",
+        QT_TRANSLATE_NOOP("Errors", "%1 cannot be reached%2."),
+        QT_TRANSLATE_NOOP("Errors", "Check the network and the endpoint; the same command goes on with what is left."),
+        kTheDestination, Scope::Batch},
     ErrorRow{ErrorCode::CertificateRefused, "certificate-refused",
              QT_TRANSLATE_NOOP("Errors", "%1 did not prove who it is, so nothing was sent%2."),
-             QT_TRANSLATE_NOOP("Errors", "Check the endpoint's name and this computer's clock; a certificate authority of your "
-                                         "own is named with ca-file."),
+             QT_TRANSLATE_NOOP("Errors",
+                               "Check the endpoint's name and this computer's clock; a certificate authority of your "
+                               "own is named with ca-file."),
              kTheDestination, Scope::Batch},
     ErrorRow{ErrorCode::KeyRefused, "key-refused", QT_TRANSLATE_NOOP("Errors", "%1 does not accept the key%2."),
              QT_TRANSLATE_NOOP("Errors", "Check the access key and its secret."), kTheDestination, Scope::Batch},
     ErrorRow{ErrorCode::AccessDenied, "access-denied",
              QT_TRANSLATE_NOOP("Errors", "The key is right but may not do this at %1%2."),
-             QT_TRANSLATE_NOOP("Errors", "Let whoever owns the bucket give this key the right to list it and to write to it."),
+             QT_TRANSLATE_NOOP("Errors",
+                               "Let whoever owns the bucket give this key the right to list it and to write to it."),
              kTheDestination, Scope::Batch},
     ErrorRow{ErrorCode::BucketMissing, "bucket-missing", QT_TRANSLATE_NOOP("Errors", "There is no bucket %1%2."),
              QT_TRANSLATE_NOOP("Errors", "Create it, or check its name and the endpoint."), kOfThatName, Scope::Batch},
@@ -249,12 +254,14 @@ constexpr std::array kRows{
     ErrorRow{ErrorCode::ClockWrong, "clock-wrong",
              QT_TRANSLATE_NOOP("Errors", "%1 refuses requests because its clock and this computer's differ%2."),
              QT_TRANSLATE_NOOP("Errors", "Set the clock and try again."), kTheDestination, Scope::Batch},
-    ErrorRow{ErrorCode::DestinationBusy, "destination-busy",
-             QT_TRANSLATE_NOOP("Errors", "%1 could not be sent: the destination was too busy or failed several times%2."),
-             QT_TRANSLATE_NOOP("Errors", "Run the same command again later; it goes on with what is left."), kThisFile},
+    ErrorRow{
+        ErrorCode::DestinationBusy, "destination-busy",
+        QT_TRANSLATE_NOOP("Errors", "%1 could not be sent: the destination was too busy or failed several times%2."),
+        QT_TRANSLATE_NOOP("Errors", "Run the same command again later; it goes on with what is left."), kThisFile},
     ErrorRow{ErrorCode::DestinationRefused, "destination-refused",
              QT_TRANSLATE_NOOP("Errors", "%1 was refused by the destination%2."),
-             QT_TRANSLATE_NOOP("Errors", "Change what it objects to, in the file or in the destination's settings."), kThisFile},
+             QT_TRANSLATE_NOOP("Errors", "Change what it objects to, in the file or in the destination's settings."),
+             kThisFile},
     ErrorRow{ErrorCode::DestinationAnswer, "destination-answer",
              QT_TRANSLATE_NOOP("Errors", "%1 gave an answer that makes no sense%2."),
              QT_TRANSLATE_NOOP("Errors", "Check that the endpoint is that of an S3 service and not of a web page."),
@@ -262,25 +269,28 @@ constexpr std::array kRows{
     ErrorRow{ErrorCode::RemoteConflict, "remote-conflict",
              QT_TRANSLATE_NOOP("Errors", "%1 is there with other content, which was not replaced%2."),
              QT_TRANSLATE_NOOP("Errors", "Look at what is there; --replace puts yours in its place."), kThisFile},
-    ErrorRow{ErrorCode::UploadNotVerified, "upload-not-verified",
-             QT_TRANSLATE_NOOP("Errors", "%1 was sent, but what arrived is not what was sent%2."),
-             QT_TRANSLATE_NOOP("Errors", "Run the same command again; if it happens again, tell whoever runs the server."),
-             kThisFile},
+    ErrorRow{
+        ErrorCode::UploadNotVerified, "upload-not-verified",
+        QT_TRANSLATE_NOOP("Errors", "%1 was sent, but what arrived is not what was sent%2."),
+        QT_TRANSLATE_NOOP("Errors", "Run the same command again; if it happens again, tell whoever runs the server."),
+        kThisFile},
     ErrorRow{ErrorCode::ListDenied, "list-denied",
              QT_TRANSLATE_NOOP("Errors", "The key is right but may not list %1%2."),
-             QT_TRANSLATE_NOOP("Errors", "Let whoever owns it give this key the right to list it."), kTheDestination, Scope::Batch},
+             QT_TRANSLATE_NOOP("Errors", "Let whoever owns it give this key the right to list it."), kTheDestination,
+             Scope::Batch},
     ErrorRow{ErrorCode::WriteDenied, "write-denied",
              QT_TRANSLATE_NOOP("Errors", "The key is right but may not write to %1%2."),
-             QT_TRANSLATE_NOOP("Errors", "Let whoever owns it give this key the right to write there."), kTheDestination,
-             Scope::Batch},
+             QT_TRANSLATE_NOOP("Errors", "Let whoever owns it give this key the right to write there."),
+             kTheDestination, Scope::Batch},
     ErrorRow{ErrorCode::TargetMissing, "target-missing",
              QT_TRANSLATE_NOOP("Errors", "%1 is not there, so nothing was written%2."),
-             QT_TRANSLATE_NOOP("Errors", "Connect the drive or mount the share; the same command goes on with what is left."),
+             QT_TRANSLATE_NOOP("Errors",
+                               "Connect the drive or mount the share; the same command goes on with what is left."),
              kTheDestination, Scope::Batch},
     ErrorRow{ErrorCode::KeyringUnavailable, "keyring-unavailable",
              QT_TRANSLATE_NOOP("Errors", "The keyring could not be asked for the keys of %1%2."),
-             QT_TRANSLATE_NOOP("Errors", "Unlock it, or keep the keys where the command line finds them."), kTheDestination,
-             Scope::Batch},
+             QT_TRANSLATE_NOOP("Errors", "Unlock it, or keep the keys where the command line finds them."),
+             kTheDestination, Scope::Batch},
     ErrorRow{ErrorCode::SecretMissing, "secret-missing", QT_TRANSLATE_NOOP("Errors", "There are no keys for %1%2."),
              QT_TRANSLATE_NOOP("Errors", "Write them into a file that only you can read, or enter them in the window."),
              kTheDestination, Scope::Batch},
@@ -300,8 +310,10 @@ constexpr std::array kRows{
     ErrorRow{ErrorCode::ArchiveFormatLimit, "archive-format-limit",
              QT_TRANSLATE_NOOP("Errors", "%1 cannot be packed into an archive of this kind%2."),
              QT_TRANSLATE_NOOP("Errors", "Pack a ZIP archive instead."), kThisFile},
-    ErrorRow{ErrorCode::Internal, "internal", QT_TRANSLATE_NOOP("Errors", "Something went wrong inside Glassine at %1%2."),
-             QT_TRANSLATE_NOOP("Errors", "No original was touched; please report it."), QT_TRANSLATE_NOOP("Errors", "an unknown place")},
+    ErrorRow{ErrorCode::Internal, "internal",
+             QT_TRANSLATE_NOOP("Errors", "Something went wrong inside Glassine at %1%2."),
+             QT_TRANSLATE_NOOP("Errors", "No original was touched; please report it."),
+             QT_TRANSLATE_NOOP("Errors", "an unknown place")},
 };
 
 /// Rows stand in the order of the enum, so that a row is found by its number.
@@ -391,11 +403,13 @@ std::string escaped(char32_t c)
 /// Where a path goes from an archive to what lies in it: "/photos/a.zip//b.jpg" (see files/member_path.h).
 std::size_t memberSeparator(std::string_view path)
 {
-    const std::size_t between = path.starts_with('/') || path.starts_with("~/") ? path.find("//", 1) : std::string_view::npos;
+    const std::size_t between = path.starts_with('/') || path.starts_with("~/") ? path.find("//", 1)
+                                                                                : std::string_view::npos;
     if (between == std::string_view::npos)
         return between;
     const std::string_view archive = path.substr(0, between);
-    return archive.substr(archive.rfind('/') + 1).find('.') == std::string_view::npos ? std::string_view::npos : between;
+    return archive.substr(archive.rfind('/') + 1).find('.') == std::string_view::npos ? std::string_view::npos
+                                                                                      : between;
 }
 
 } // namespace
@@ -422,8 +436,9 @@ std::string errorSentence(const Error &error)
     const QString subject = error.subject.empty()
         ? translated(row.nameless)
         : u'\u201C' + QString::fromStdString(displayText(error.subject)) + u'\u201D';
-    const QString detail =
-        error.detail.empty() ? QString() : QStringLiteral(" (") + QString::fromStdString(displayText(error.detail)) + u')';
+    const QString detail = error.detail.empty()
+        ? QString()
+        : QStringLiteral(" (") + QString::fromStdString(displayText(error.detail)) + u')';
     return (filled(translated(row.sentence), subject, detail) + u' ' + translated(row.advice)).toStdString();
 }
 

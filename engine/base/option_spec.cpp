@@ -91,8 +91,7 @@ std::string conform(const OptionSpec &spec, OptionValue &value)
     wrongKind = (std::holds_alternative<std::string>(value) ? inQuotes(wrongKind) : wrongKind) + " is not "
         + std::string(kindWords(spec.kind));
     switch (spec.kind) {
-    case OptionKind::Boolean:
-        return std::holds_alternative<bool>(value) ? std::string() : wrongKind;
+    case OptionKind::Boolean: return std::holds_alternative<bool>(value) ? std::string() : wrongKind;
     case OptionKind::Integer: {
         const auto integer = wholeNumber(value);
         if (!integer)
@@ -116,8 +115,7 @@ std::string conform(const OptionSpec &spec, OptionValue &value)
         }
         return choiceMessage(spec, *text);
     }
-    case OptionKind::Text:
-        return std::holds_alternative<std::string>(value) ? std::string() : wrongKind;
+    case OptionKind::Text: return std::holds_alternative<std::string>(value) ? std::string() : wrongKind;
     }
     return wrongKind;
 }
@@ -204,8 +202,8 @@ OptionSpec booleanOption(std::string_view key, std::string_view label, std::stri
     return option(key, label, help, OptionKind::Boolean, value);
 }
 
-OptionSpec integerOption(std::string_view key, std::string_view label, std::string_view help,
-                         std::int64_t value, std::int64_t minimum, std::int64_t maximum, std::string_view unit)
+OptionSpec integerOption(std::string_view key, std::string_view label, std::string_view help, std::int64_t value,
+                         std::int64_t minimum, std::int64_t maximum, std::string_view unit)
 {
     OptionSpec spec = option(key, label, help, OptionKind::Integer, value);
     spec.minimum = static_cast<double>(minimum);
@@ -224,16 +222,15 @@ OptionSpec numberOption(std::string_view key, std::string_view label, std::strin
     return spec;
 }
 
-OptionSpec choiceOption(std::string_view key, std::string_view label, std::string_view help,
-                        std::string_view value, std::vector<OptionChoice> choices)
+OptionSpec choiceOption(std::string_view key, std::string_view label, std::string_view help, std::string_view value,
+                        std::vector<OptionChoice> choices)
 {
     OptionSpec spec = option(key, label, help, OptionKind::Choice, std::string(value));
     spec.choices = std::move(choices);
     return spec;
 }
 
-OptionSpec textOption(std::string_view key, std::string_view label, std::string_view help,
-                      std::string_view value)
+OptionSpec textOption(std::string_view key, std::string_view label, std::string_view help, std::string_view value)
 {
     return option(key, label, help, OptionKind::Text, std::string(value));
 }
@@ -264,8 +261,8 @@ const std::string &OptionValues::text(std::string_view key) const
     return checked<std::string>(*this, key);
 }
 
-OptionValues checkOptions(std::span<const OptionSpec> specs, const OptionValues &given,
-                          const std::string &pathPrefix, std::vector<OptionProblem> &problems)
+OptionValues checkOptions(std::span<const OptionSpec> specs, const OptionValues &given, const std::string &pathPrefix,
+                          std::vector<OptionProblem> &problems)
 {
     const std::string prefix = pathPrefix.empty() ? std::string() : pathPrefix + '.';
     OptionValues result;

@@ -26,7 +26,7 @@ struct OptionChoice {
 };
 
 struct OptionSpec {
-    std::string_view key;  ///< kebab-case
+    std::string_view key; ///< kebab-case
     std::string_view label;
     std::string_view help; ///< one sentence
     OptionKind kind = OptionKind::Text;
@@ -41,15 +41,13 @@ struct OptionSpec {
 };
 
 OptionSpec booleanOption(std::string_view key, std::string_view label, std::string_view help, bool value);
-OptionSpec integerOption(std::string_view key, std::string_view label, std::string_view help,
-                         std::int64_t value, std::int64_t minimum, std::int64_t maximum,
-                         std::string_view unit = {});
+OptionSpec integerOption(std::string_view key, std::string_view label, std::string_view help, std::int64_t value,
+                         std::int64_t minimum, std::int64_t maximum, std::string_view unit = {});
 OptionSpec numberOption(std::string_view key, std::string_view label, std::string_view help, double value,
                         double minimum, double maximum, std::string_view unit = {});
-OptionSpec choiceOption(std::string_view key, std::string_view label, std::string_view help,
-                        std::string_view value, std::vector<OptionChoice> choices);
-OptionSpec textOption(std::string_view key, std::string_view label, std::string_view help,
-                      std::string_view value);
+OptionSpec choiceOption(std::string_view key, std::string_view label, std::string_view help, std::string_view value,
+                        std::vector<OptionChoice> choices);
+OptionSpec textOption(std::string_view key, std::string_view label, std::string_view help, std::string_view value);
 /// The same option, shown only to those who ask for all of them.
 OptionSpec expert(OptionSpec spec);
 /// The same option, meaningful only under a condition (see OptionSpec::appliesWhen).
@@ -80,8 +78,8 @@ struct OptionProblem {
 };
 
 /// Fills defaults, widens integers to numbers, checks ranges and choices. Problems carry `pathPrefix.key`.
-OptionValues checkOptions(std::span<const OptionSpec> specs, const OptionValues &given,
-                          const std::string &pathPrefix, std::vector<OptionProblem> &problems);
+OptionValues checkOptions(std::span<const OptionSpec> specs, const OptionValues &given, const std::string &pathPrefix,
+                          std::vector<OptionProblem> &problems);
 
 /// Parses text from the command line by kind ("true", "82", "1.5", a choice key).
 Result<OptionValue> parseOptionValue(const OptionSpec &spec, std::string_view text);

@@ -30,8 +30,7 @@ Result<std::string> xdgFolder(const char *variable, std::string_view belowHome)
         return joined(base, "glassine");
     if (const std::string home = absoluteFromEnvironment("HOME"); !home.empty())
         return joined(joined(home, belowHome), "glassine");
-    return fail(ErrorCode::Usage, "HOME",
-                std::string("neither HOME nor ") + variable + " is set to an absolute path");
+    return fail(ErrorCode::Usage, "HOME", std::string("neither HOME nor ") + variable + " is set to an absolute path");
 }
 
 } // namespace

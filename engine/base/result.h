@@ -28,13 +28,12 @@ inline tl::unexpected<Error> fail(Error error)
 #define GLASSINE_CONCAT_(a, b) a##b
 #define GLASSINE_CONCAT(a, b) GLASSINE_CONCAT_(a, b)
 /// `GLASSINE_TRY(auto value, expression);` — returns the error from the enclosing function.
-#define GLASSINE_TRY(declaration, expression)                                                    \
-    auto GLASSINE_CONCAT(tryResult_, __LINE__) = (expression);                                   \
-    if (!GLASSINE_CONCAT(tryResult_, __LINE__))                                                  \
-        return tl::unexpected<::glassine::Error>(                                                \
-            std::move(GLASSINE_CONCAT(tryResult_, __LINE__)).error());                           \
+#define GLASSINE_TRY(declaration, expression)                                                                          \
+    auto GLASSINE_CONCAT(tryResult_, __LINE__) = (expression);                                                         \
+    if (!GLASSINE_CONCAT(tryResult_, __LINE__))                                                                        \
+        return tl::unexpected<::glassine::Error>(std::move(GLASSINE_CONCAT(tryResult_, __LINE__)).error());            \
     declaration = std::move(*GLASSINE_CONCAT(tryResult_, __LINE__))
 /// `GLASSINE_CHECK(expression);` — the same for Result<void>.
-#define GLASSINE_CHECK(expression)                                                               \
-    if (auto checkResult = (expression); !checkResult)                                           \
+#define GLASSINE_CHECK(expression)                                                                                     \
+    if (auto checkResult = (expression); !checkResult)                                                                 \
     return tl::unexpected<::glassine::Error>(std::move(checkResult).error())

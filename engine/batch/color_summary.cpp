@@ -30,7 +30,8 @@ QString percent(int perTenThousand)
 bool mayMakeRoom(const color::ColorSettings &settings)
 {
     return settings.output == color::OutputSpace::File
-        && (settings.intent == color::RenderingIntent::Perceptual || settings.intent == color::RenderingIntent::Saturation);
+        && (settings.intent == color::RenderingIntent::Perceptual
+            || settings.intent == color::RenderingIntent::Saturation);
 }
 
 } // namespace
@@ -54,13 +55,16 @@ QString gamutLine(int perTenThousand, const color::ColorSettings &settings)
         return {};
     const QString space = pipeline::outputLabel(settings);
     return mayMakeRoom(settings)
-        ? Text::tr("%1 % of the pixels are outside of %2; the profile's table makes room for them").arg(percent(perTenThousand), space)
-        : Text::tr("%1 % of the pixels are outside of %2 and become the nearest color that it holds").arg(percent(perTenThousand), space);
+        ? Text::tr("%1 % of the pixels are outside of %2; the profile's table makes room for them")
+              .arg(percent(perTenThousand), space)
+        : Text::tr("%1 % of the pixels are outside of %2 and become the nearest color that it holds")
+              .arg(percent(perTenThousand), space);
 }
 
 QString colorsLine(const ItemColors &colors, const color::ColorSettings &settings)
 {
-    QString line = colors.spaceFrom == "assumed" ? Text::tr("color space not said") : pipeline::spaceLabel(colors.space);
+    QString line = colors.spaceFrom == "assumed" ? Text::tr("color space not said")
+                                                 : pipeline::spaceLabel(colors.space);
     if (const QString outside = gamutLine(colors.outOfGamut, settings); !outside.isEmpty())
         line += u"; "_s + outside;
     return line;
@@ -70,7 +74,8 @@ QStringList colorsSummary(const ColorCounts &counts, const color::ColorSettings 
 {
     QStringList spaces;
     for (const auto &[space, photos] : counts.spaces)
-        spaces.append(Text::tr("%1 in %2", "photos in a color space").arg(QLocale().toString(photos), pipeline::spaceLabel(space)));
+        spaces.append(Text::tr("%1 in %2", "photos in a color space")
+                          .arg(QLocale().toString(photos), pipeline::spaceLabel(space)));
     if (counts.untagged > 0)
         spaces.append(counts.untagged == 1 ? Text::tr("1 that does not say, taken as sRGB")
                                            : Text::tr("%n that do not say, taken as sRGB", nullptr, counts.untagged));
@@ -80,10 +85,12 @@ QStringList colorsSummary(const ColorCounts &counts, const color::ColorSettings 
     if (counts.outside == 0)
         return lines;
     const QString space = pipeline::outputLabel(settings);
-    lines.append((counts.outside == 1 ? Text::tr("1 photo has colors outside of %1, %2 % of its pixels: %3.").arg(space, percent(counts.most))
-                                      : Text::tr("%n photos have colors outside of %1, at most %2 % of the pixels: %3.", nullptr, counts.outside)
-                                            .arg(space, percent(counts.most)))
-                     .arg(QString::fromStdString(displayText(counts.worst.substr(counts.worst.rfind('/') + 1)))));
+    lines.append(
+        (counts.outside == 1
+             ? Text::tr("1 photo has colors outside of %1, %2 % of its pixels: %3.").arg(space, percent(counts.most))
+             : Text::tr("%n photos have colors outside of %1, at most %2 % of the pixels: %3.", nullptr, counts.outside)
+                   .arg(space, percent(counts.most)))
+            .arg(QString::fromStdString(displayText(counts.worst.substr(counts.worst.rfind('/') + 1)))));
     lines.append(mayMakeRoom(settings) ? Text::tr("The profile's table makes room for them.")
                                        : Text::tr("They become the nearest color that it holds."));
     return lines;

@@ -57,7 +57,7 @@ void failStep(CommitStep &step, ErrorCode code, std::string detail)
 void sealNow(const Prepared &prepared, CommitStep &step)
 {
     const int fd = prepared.outputs[step.output].fd();
-    struct stat status {};
+    struct stat status = {};
     if (::fstat(fd, &status) != 0)
         return failStep(step, ErrorCode::OutputIo, "fstat failed");
     if (status.st_size <= 0 || status.st_size != step.outcome.bytes)
@@ -74,7 +74,7 @@ void sealNow(const Prepared &prepared, CommitStep &step)
 /// Other names of the file go on holding the original.
 void tellOfOtherNames(const Prepared &prepared, CommitStep &step)
 {
-    struct stat status {};
+    struct stat status = {};
     if (::fstat(prepared.input.fd.get(), &status) == 0 && status.st_nlink > 1)
         step.outcome.warnings.push_back({"hard-link-broken", std::to_string(status.st_nlink)});
 }
@@ -97,7 +97,8 @@ void commitNow(const CommitRequest &request, CommitStep &step)
     if (committed && request.replaced && !staysAsItIs)
         committed = replaceNow(prepared, request, step);
     else if (committed && !staysAsItIs)
-        committed = prepared.outputs[step.output].commit(step.outcome.fileName, request.times, request.destination.get());
+        committed = prepared.outputs[step.output].commit(step.outcome.fileName, request.times,
+                                                         request.destination.get());
     if (!committed) {
         step.outcome.error = committed.error();
         return;
@@ -120,7 +121,8 @@ const CommitStep *pictureOf(const std::vector<CommitStep> &steps, const CommitSt
     return found == steps.end() ? nullptr : &*found;
 }
 
-Result<Committer::Opened> openNow(const std::string &path, const Limits &limits, bool sidecars, archive::Archives &archives)
+Result<Committer::Opened> openNow(const std::string &path, const Limits &limits, bool sidecars,
+                                  archive::Archives &archives)
 {
     GLASSINE_TRY(files::InputFile input, archives.openInput(path, limits));
     return Committer::Opened{std::move(input), sidecars ? files::openSidecar(path) : std::nullopt};
@@ -130,8 +132,7 @@ Result<Committer::Opened> openNow(const std::string &path, const Limits &limits,
 
 Committer::Committer(int workers, std::shared_ptr<archive::Archives> archives)
     : m_archives(std::move(archives)), m_threads(4 + workers)
-{
-}
+{}
 
 Committer::~Committer() = default;
 
@@ -166,7 +167,8 @@ void Committer::prepare(PrepareRequest request, std::function<void(PrepareResult
     });
 }
 
-void Committer::open(const std::string &path, const Limits &limits, bool sidecars, std::function<void(Result<Opened>)> then)
+void Committer::open(const std::string &path, const Limits &limits, bool sidecars,
+                     std::function<void(Result<Opened>)> then)
 {
     run([path, limits, sidecars, then = std::move(then), archives = m_archives]() -> std::function<void()> {
         auto opened = std::make_shared<Result<Opened>>(openNow(path, limits, sidecars, *archives));

@@ -32,7 +32,7 @@ struct PrepareRequest {
     std::vector<std::string> folders; ///< one per output
     std::string tag;
     std::shared_ptr<const files::FolderGuard> destination; ///< may be null
-    bool sidecars = false; ///< look for an XMP file beside the photo
+    bool sidecars = false;                                 ///< look for an XMP file beside the photo
 };
 
 struct PrepareResult {
@@ -43,8 +43,8 @@ struct PrepareResult {
 
 /// One output on its way to its name.
 struct CommitStep {
-    std::size_t output = 0; ///< in Prepared::outputs
-    OutputOutcome outcome;  ///< in: what is meant; out: what came of it (state Done, or Waiting with `error`)
+    std::size_t output = 0;       ///< in Prepared::outputs
+    OutputOutcome outcome;        ///< in: what is meant; out: what came of it (state Done, or Waiting with `error`)
     files::FileIdentity identity; ///< out, of one that took its original's place
 };
 
@@ -56,7 +56,8 @@ struct CommitRequest {
     std::optional<files::SetAside> replaced;
     std::vector<CommitStep> steps;
     std::shared_ptr<const files::FolderGuard> destination; ///< may be null
-    std::size_t pictures = 0; ///< renditions from this number on are XMP files: linked behind their picture, or not at all
+    std::size_t pictures =
+        0; ///< renditions from this number on are XMP files: linked behind their picture, or not at all
 };
 
 class Committer final : public QObject {

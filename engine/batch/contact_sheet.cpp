@@ -27,7 +27,8 @@ constexpr int kMargin = 16, kGap = 12, kTextHeight = 20;
 Result<pipeline::Recipe> recipeOf(const std::vector<std::string> &settings)
 {
     std::vector<presets::Problem> problems;
-    GLASSINE_TRY(const presets::Preset usual, presets::PresetStore(QStringLiteral("/nonexistent")).load(QStringLiteral("web-2048"), problems));
+    GLASSINE_TRY(const presets::Preset usual,
+                 presets::PresetStore(QStringLiteral("/nonexistent")).load(QStringLiteral("web-2048"), problems));
     GLASSINE_TRY(presets::Preset preset, presets::withSettings(usual, settings));
     for (auto &rendition : preset.recipe.renditions)
         rendition.neverLarger = false;
@@ -58,7 +59,8 @@ Result<QByteArray> pixelsOf(const UniqueFd &fd, const Result<worker::Reply> &rep
         return fail(ErrorCode::WorkerProtocol, {}, "pixels");
     QByteArray bytes(qsizetype(size.width) * size.height * 4, '\0');
     const auto got = files::readFully(fd.get(), bytes.data(), std::size_t(bytes.size()), 0);
-    return got == bytes.size() ? Result<QByteArray>(bytes) : Result<QByteArray>(fail(ErrorCode::WorkerProtocol, {}, "pixels are missing"));
+    return got == bytes.size() ? Result<QByteArray>(bytes)
+                               : Result<QByteArray>(fail(ErrorCode::WorkerProtocol, {}, "pixels are missing"));
 }
 
 /// A file that a worker wrote, if it is as long as it says.
@@ -68,11 +70,13 @@ Result<QByteArray> fileOf(const UniqueFd &fd, const Result<worker::Reply> &reply
         return fail(reply.error());
     if (!reply->ok)
         return fail(reply->error);
-    if (reply->renditions.size() != 1 || !reply->renditions.front().ok || reply->renditions.front().bytes > kMostSheetBytes)
+    if (reply->renditions.size() != 1 || !reply->renditions.front().ok
+        || reply->renditions.front().bytes > kMostSheetBytes)
         return fail(ErrorCode::WorkerProtocol);
     QByteArray bytes(qsizetype(reply->renditions.front().bytes), '\0');
     const auto got = files::readFully(fd.get(), bytes.data(), std::size_t(bytes.size()), 0);
-    return got == bytes.size() && !bytes.isEmpty() ? Result<QByteArray>(bytes) : Result<QByteArray>(fail(ErrorCode::WorkerProtocol));
+    return got == bytes.size() && !bytes.isEmpty() ? Result<QByteArray>(bytes)
+                                                   : Result<QByteArray>(fail(ErrorCode::WorkerProtocol));
 }
 
 /// As much of a name as fits under a picture.
@@ -108,13 +112,15 @@ struct ContactSheetMaker::Shared {
     }
 };
 
-ContactSheetMaker::ContactSheetMaker(QObject *parent) : QObject(parent) {}
+ContactSheetMaker::ContactSheetMaker(QObject *parent) : QObject(parent)
+{}
 
 ContactSheetMaker::~ContactSheetMaker() = default;
 
 Result<void> ContactSheetMaker::prepareRecipe()
 {
-    GLASSINE_TRY(m_sheet, recipeOf({"format=jpeg", "resize=none", "sharpen=none", "target.quality=82", "metadata.policy=none"}));
+    GLASSINE_TRY(m_sheet,
+                 recipeOf({"format=jpeg", "resize=none", "sharpen=none", "target.quality=82", "metadata.policy=none"}));
     return {};
 }
 
@@ -136,7 +142,8 @@ void ContactSheetMaker::submit(worker::Job job, std::vector<UniqueFd> descriptor
 }
 
 /// A photo's small picture, on its way.
-Result<void> ContactSheetMaker::ask(const archive::PlannedFile &file, std::size_t index, const std::shared_ptr<Shared> &shared)
+Result<void> ContactSheetMaker::ask(const archive::PlannedFile &file, std::size_t index,
+                                    const std::shared_ptr<Shared> &shared)
 {
     GLASSINE_TRY(const files::InputFile input, files::openInput(file.item.path, Limits{}));
     GLASSINE_TRY(files::InputSnapshot snapshot, files::snapshotInput(input, file.item.path));
@@ -181,18 +188,24 @@ struct Grid {
     int rows() const { return (int(count) + columns - 1) / columns; }
     int left(int index) const { return kMargin + index % columns * (cell + kGap); }
     int top(int index) const { return kMargin + index / columns * rowHeight(); }
-    Size size() const { return {2 * kMargin + columns * (cell + kGap) - kGap, 2 * kMargin + rows() * rowHeight() - kGap}; }
+    Size size() const
+    {
+        return {2 * kMargin + columns * (cell + kGap) - kGap, 2 * kMargin + rows() * rowHeight() - kGap};
+    }
 };
 
 QByteArray namesOf(const Grid &grid, const std::vector<std::string> &names)
 {
-    QString svg = QStringLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1\" height=\"%2\">"
-                                 "<rect width=\"%1\" height=\"%2\" fill=\"#ffffff\"/>"
-                                 "<g font-family=\"sans-serif\" font-size=\"13\" fill=\"#222222\" text-anchor=\"middle\">")
+    QString svg = QStringLiteral(
+                      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1\" height=\"%2\">"
+                      "<rect width=\"%1\" height=\"%2\" fill=\"#ffffff\"/>"
+                      "<g font-family=\"sans-serif\" font-size=\"13\" fill=\"#222222\" text-anchor=\"middle\">")
                       .arg(grid.size().width)
                       .arg(grid.size().height);
     for (int i = 0; i < int(names.size()); ++i)
-        svg += QStringLiteral("<text x=\"%1\" y=\"%2\">").arg(grid.left(i) + grid.cell / 2).arg(grid.top(i) + grid.cell + kTextHeight - 5)
+        svg += QStringLiteral("<text x=\"%1\" y=\"%2\">")
+                   .arg(grid.left(i) + grid.cell / 2)
+                   .arg(grid.top(i) + grid.cell + kTextHeight - 5)
             + shortened(names[std::size_t(i)], grid.cell) + QStringLiteral("</text>");
     return (svg + QStringLiteral("</g></svg>")).toUtf8();
 }
@@ -209,9 +222,11 @@ void paste(QByteArray &sheet, Size sheetSize, const QByteArray &pixels, Size siz
         for (int x = 0; x < width; ++x) {
             const auto *from = reinterpret_cast<const unsigned char *>(pixels.constData())
                 + (qsizetype(y) * step * size.width + qsizetype(x) * step) * 4;
-            auto *to = reinterpret_cast<unsigned char *>(sheet.data()) + (qsizetype(top + y) * sheetSize.width + left + x) * 4;
+            auto *to = reinterpret_cast<unsigned char *>(sheet.data())
+                + (qsizetype(top + y) * sheetSize.width + left + x) * 4;
             for (int channel = 0; channel < 3; ++channel)
-                to[channel] = static_cast<unsigned char>((from[channel] * from[3] + to[channel] * (255 - from[3]) + 127) / 255);
+                to[channel] = static_cast<unsigned char>((from[channel] * from[3] + to[channel] * (255 - from[3]) + 127)
+                                                         / 255);
         }
 }
 
@@ -282,12 +297,14 @@ Result<Bytes> ContactSheetMaker::draw(const std::vector<archive::PlannedFile> &f
         return Bytes();
     const Grid grid = Grid::of(shown.size());
     const Size size = grid.size();
-    GLASSINE_TRY(QByteArray sheet, make(worker::JobKind::Display, files::ContentType::Svg, namesOf(grid, names), stopped));
+    GLASSINE_TRY(QByteArray sheet,
+                 make(worker::JobKind::Display, files::ContentType::Svg, namesOf(grid, names), stopped));
     if (sheet.size() != qsizetype(size.width) * size.height * 4)
         return fail(ErrorCode::WorkerProtocol, "contact-sheet.jpg", "another size");
     for (int i = 0; i < int(shown.size()); ++i)
         paste(sheet, size, shown[std::size_t(i)]->pixels, shown[std::size_t(i)]->size, grid, i);
-    GLASSINE_TRY(const QByteArray jpeg, make(worker::JobKind::Optimize, files::ContentType::Tiff, tiffOf(sheet, size), stopped));
+    GLASSINE_TRY(const QByteArray jpeg,
+                 make(worker::JobKind::Optimize, files::ContentType::Tiff, tiffOf(sheet, size), stopped));
     const auto *begin = reinterpret_cast<const std::byte *>(jpeg.constData());
     return Bytes(begin, begin + jpeg.size());
 }

@@ -13,7 +13,8 @@ namespace {
 // SQLite's primary result codes, as the driver hands them out in text.
 constexpr int kError = 1, kBusy = 5, kLocked = 6, kReadOnly = 8, kIoError = 10, kCorrupt = 11, kFull = 13, kSchema = 17,
               kNotADatabase = 26;
-constexpr int kShortRead = kIoError | (2 << 8); // an extended one: a page that should be there lies beyond the file's end
+constexpr int kShortRead = kIoError
+    | (2 << 8); // an extended one: a page that should be there lies beyond the file's end
 
 ErrorCode codeOf(int sqlite)
 {
@@ -21,26 +22,22 @@ ErrorCode codeOf(int sqlite)
         return ErrorCode::JournalDamaged;
     switch (sqlite & 0xff) {
     case kBusy:
-    case kLocked:
-        return ErrorCode::JournalLocked;
+    case kLocked: return ErrorCode::JournalLocked;
     case kError: // our statements are right, so it is the tables that are not ours
     case kSchema:
     case kCorrupt:
-    case kNotADatabase:
-        return ErrorCode::JournalDamaged;
-    case kFull:
-        return ErrorCode::DiskFull;
+    case kNotADatabase: return ErrorCode::JournalDamaged;
+    case kFull: return ErrorCode::DiskFull;
     case kIoError:
-    case kReadOnly:
-        return ErrorCode::OutputIo;
-    default:
-        return ErrorCode::Internal;
+    case kReadOnly: return ErrorCode::OutputIo;
+    default: return ErrorCode::Internal;
     }
 }
 
 } // namespace
 
-Database::Database(QString file) : m_file(std::move(file)), m_connection(QUuid::createUuid().toString()) {}
+Database::Database(QString file) : m_file(std::move(file)), m_connection(QUuid::createUuid().toString())
+{}
 
 Database::~Database()
 {
@@ -71,9 +68,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode,
         return fail(database->errorOf(db.lastError()));
     if (mode == Mode::ReadWrite) {
         GLASSINE_CHECK(database->execute(QStringLiteral("PRAGMA journal_mode=WAL")));
-        GLASSINE_CHECK(database->execute(durability == Durability::Full
-                                             ? QStringLiteral("PRAGMA synchronous=FULL")
-                                             : QStringLiteral("PRAGMA synchronous=NORMAL")));
+        GLASSINE_CHECK(database->execute(durability == Durability::Full ? QStringLiteral("PRAGMA synchronous=FULL")
+                                                                        : QStringLiteral("PRAGMA synchronous=NORMAL")));
     }
     // The first read of the schema is what notices a file that is no database.
     GLASSINE_CHECK(database->execute(QStringLiteral("SELECT count(*) FROM sqlite_master")));

@@ -5,9 +5,9 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QString>
-#include <QSqlError>
 #include <QVariant>
 
 #include <map>

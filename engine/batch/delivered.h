@@ -10,6 +10,7 @@ namespace glassine::batch {
 
 /// Every file once, by the name that it has in the output folder. Errors as reading a journal has them.
 Result<std::vector<archive::PackItem>> deliveredFiles(const QString &sessionId, const std::string &outputFolder,
-                                                      const std::atomic<bool> &cancelled, const QString &stateFolder = {});
+                                                      const std::atomic<bool> &cancelled,
+                                                      const QString &stateFolder = {});
 
 } // namespace glassine::batch

@@ -9,9 +9,9 @@ namespace glassine::batch {
 
 namespace {
 
-constexpr int kOurs = 40;         // libraries, journal, ledger, event loops, scanner: 28 were counted
-constexpr int kPerWorker = 4;     // its socket and what is sent over it
-constexpr int kMostLinking = 64;  // more would only hide how slow the disk is
+constexpr int kOurs = 40;        // libraries, journal, ledger, event loops, scanner: 28 were counted
+constexpr int kPerWorker = 4;    // its socket and what is sent over it
+constexpr int kMostLinking = 64; // more would only hide how slow the disk is
 constexpr int kEnough = 4096;
 
 int raisedLimit()
@@ -34,9 +34,7 @@ Result<DescriptorBudget> DescriptorBudget::forBatch(int wantedWorkers, int rendi
 {
     const int perFlight = 2 + 2 * renditions;
     // Each worker has a photo, and as many and one more are read ahead; and something must be on its way to the disk.
-    const auto needed = [=](int workers) {
-        return kOurs + workers * kPerWorker + (2 * workers + 2) * perFlight;
-    };
+    const auto needed = [=](int workers) { return kOurs + workers * kPerWorker + (2 * workers + 2) * perFlight; };
     const int limit = raisedLimit();
     if (limit < needed(1))
         return fail(ErrorCode::Usage, "ulimit -n",

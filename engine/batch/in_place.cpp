@@ -15,7 +15,7 @@ namespace {
 
 std::string folderOf(const std::string &input)
 {
-    struct stat status{};
+    struct stat status = {};
     if (::stat(input.c_str(), &status) == 0 && S_ISDIR(status.st_mode))
         return input;
     return files::splitPath(input).first;
@@ -61,7 +61,7 @@ Result<void> checkInPlace(const SessionSettings &settings)
     }
     std::optional<dev_t> device;
     for (const std::string &input : settings.inputs) {
-        struct stat status{};
+        struct stat status = {};
         if (::stat(input.c_str(), &status) != 0)
             continue; // the scan says what is wrong with it
         if (device && *device != status.st_dev)

@@ -84,13 +84,14 @@ ItemRecord itemRecord(StoredItem item, const RenditionIds &renditions)
     record.cpuMs = item.outcome.cpuMs;
     record.preset = item.seed.preset;
     for (auto &output : item.outcome.outputs)
-        record.outputs.push_back(outputRecord(std::move(output), renditions.at(static_cast<std::size_t>(item.seed.preset))));
+        record.outputs.push_back(
+            outputRecord(std::move(output), renditions.at(static_cast<std::size_t>(item.seed.preset))));
     return record;
 }
 
 std::optional<DiskFile> diskFile(const std::string &path)
 {
-    struct stat status {};
+    struct stat status = {};
     if (::lstat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode))
         return {};
     return DiskFile{status.st_size, std::int64_t(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec};
@@ -122,9 +123,9 @@ std::int64_t ItemTable::add(const ItemSeed &seed)
 
 Session::OutputNumber ItemTable::outputAt(std::int64_t number) const
 {
-    const auto after = std::upper_bound(m_items.begin(), m_items.end(), number, [](std::int64_t wanted, const Item &item) {
-        return wanted < std::int64_t(item.firstOutput);
-    });
+    const auto after = std::upper_bound(
+        m_items.begin(), m_items.end(), number,
+        [](std::int64_t wanted, const Item &item) { return wanted < std::int64_t(item.firstOutput); });
     const std::int64_t id = after - m_items.begin() - 1;
     return {id, static_cast<int>(number - at(id).firstOutput)};
 }
@@ -151,8 +152,7 @@ std::string ItemTable::path(std::int64_t id) const
 ItemSeed ItemTable::seed(std::int64_t id) const
 {
     const Item &item = at(id);
-    return {id, path(id), m_texts[item.relative], item.identity, item.type, item.named,
-            item.preset};
+    return {id, path(id), m_texts[item.relative], item.identity, item.type, item.named, item.preset};
 }
 
 void ItemTable::addAttempt(std::int64_t id, int cpuMs)
@@ -165,7 +165,9 @@ void ItemTable::addWarning(std::int64_t id, pipeline::Warning warning)
 {
     auto &told = m_details[id].warnings;
     // The plan has said it already.
-    if (std::none_of(told.begin(), told.end(), [&](const pipeline::Warning &old) { return old.code == warning.code && old.detail == warning.detail; }))
+    if (std::none_of(told.begin(), told.end(), [&](const pipeline::Warning &old) {
+            return old.code == warning.code && old.detail == warning.detail;
+        }))
         told.push_back(std::move(warning));
 }
 
@@ -216,11 +218,11 @@ void ItemTable::setOutput(std::int64_t id, const OutputOutcome &output)
             slotted.finished = static_cast<std::uint32_t>(m_finished.size());
             m_finished.emplace_back();
         }
-        m_finished[slotted.finished] = {fromHex(output.hash), output.bytes,       output.mtimeNs, output.size,
+        m_finished[slotted.finished] = {fromHex(output.hash),  output.bytes,      output.mtimeNs, output.size,
                                         intern(output.format), output.keptSource, output.intended};
     }
     const bool said = output.state == ItemState::Failed || output.state == ItemState::Skipped
-                      || !output.warnings.empty();
+        || !output.warnings.empty();
     if (said)
         m_details[id].outputs[output.rendition] = {output.error, output.warnings};
     else if (const auto details = m_details.find(id); details != m_details.end())

@@ -154,8 +154,9 @@ Result<void> insertOutput(Database &db, std::int64_t item, const OutputOutcome &
 Result<void> insertName(Database &db, std::int64_t item, const OutputOutcome &output)
 {
     GLASSINE_TRY(const qlonglong folder, folderId(db, output.folder));
-    GLASSINE_TRY(QSqlQuery * query, db.prepared("INSERT OR REPLACE INTO outputs(item, rendition, folder, name, numbered, state,"
-                                                " width, height) VALUES(?,?,?,?,?,?,?,?)"));
+    GLASSINE_TRY(QSqlQuery * query,
+                 db.prepared("INSERT OR REPLACE INTO outputs(item, rendition, folder, name, numbered, state,"
+                             " width, height) VALUES(?,?,?,?,?,?,?,?)"));
     int at = 0;
     bindName(*query, at, item, folder, output);
     query->bindValue(at++, text(itemStateName(output.state)));
@@ -168,13 +169,13 @@ Result<void> insertName(Database &db, std::int64_t item, const OutputOutcome &ou
 bool isOnlyNamed(const OutputOutcome &output)
 {
     return output.state == ItemState::Waiting && output.format.empty() && output.bytes == 0 && output.hash.empty()
-           && output.mtimeNs == 0 && !output.keptSource && !output.intended && output.warnings.empty();
+        && output.mtimeNs == 0 && !output.keptSource && !output.intended && output.warnings.empty();
 }
 
 bool isUntouched(const ItemOutcome &item)
 {
     return item.state == ItemState::Waiting && item.warnings.empty() && item.size.width == 0 && item.size.height == 0
-           && item.attempts == 0 && item.cpuMs == 0;
+        && item.attempts == 0 && item.cpuMs == 0;
 }
 
 Result<void> insertPlanned(Database &db, const std::vector<StoredItem> &items)
@@ -184,14 +185,16 @@ Result<void> insertPlanned(Database &db, const std::vector<StoredItem> &items)
         if (!isUntouched(item.outcome))
             GLASSINE_CHECK(setOutcome(db, item.seed.id, item.outcome));
         for (const auto &output : item.outcome.outputs)
-            GLASSINE_CHECK(isOnlyNamed(output) ? insertName(db, item.seed.id, output) : insertOutput(db, item.seed.id, output));
+            GLASSINE_CHECK(isOnlyNamed(output) ? insertName(db, item.seed.id, output)
+                                               : insertOutput(db, item.seed.id, output));
     }
     return {};
 }
 
 Result<void> updateSource(Database &db, std::int64_t item, const files::FileIdentity &source)
 {
-    GLASSINE_TRY(QSqlQuery * query, db.prepared("UPDATE items SET device=?, inode=?, size=?, mtime=?, ctime=? WHERE id=?"));
+    GLASSINE_TRY(QSqlQuery * query,
+                 db.prepared("UPDATE items SET device=?, inode=?, size=?, mtime=?, ctime=? WHERE id=?"));
     int at = 0;
     bindIdentity(*query, at, source);
     query->bindValue(at++, qlonglong(item));
@@ -316,8 +319,7 @@ void Journal::clearPlan()
 void Journal::addPlanned(std::vector<StoredItem> items, Then then)
 {
     const auto when = then ? WriteQueue::When::Now : WriteQueue::When::Lazily;
-    m_queue.post([items = std::move(items)](Database &db) { return insertPlanned(db, items); }, when,
-                 std::move(then));
+    m_queue.post([items = std::move(items)](Database &db) { return insertPlanned(db, items); }, when, std::move(then));
 }
 
 void Journal::addSkipped(std::vector<files::SkippedFile> skipped)

@@ -16,10 +16,10 @@ namespace glassine::batch {
 inline constexpr int kJournalVersion = 2;
 
 struct JournalHeader {
-    SessionSettings settings;   ///< read without its `ownPresets`, see readOwnPresets
-    qint64 startedMs = 0;       ///< wall clock, for people; nothing is ordered by it
-    bool planComplete = false;  ///< every item's planned row is there
-    bool finished = false;      ///< the batch came to its end
+    SessionSettings settings;  ///< read without its `ownPresets`, see readOwnPresets
+    qint64 startedMs = 0;      ///< wall clock, for people; nothing is ordered by it
+    bool planComplete = false; ///< every item's planned row is there
+    bool finished = false;     ///< the batch came to its end
     std::int64_t ignored = 0;
     std::int64_t runningMs = 0; ///< of all runs so far, without pauses
 };

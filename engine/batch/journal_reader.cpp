@@ -38,8 +38,8 @@ std::vector<pipeline::Warning> warningsAt(const QSqlQuery &query, int at)
     std::vector<pipeline::Warning> warnings;
     const auto array = QJsonDocument::fromJson(query.value(at).toString().toUtf8()).array();
     for (const auto &entry : array)
-        warnings.push_back({entry.toArray().at(0).toString().toStdString(),
-                            entry.toArray().at(1).toString().toStdString()});
+        warnings.push_back(
+            {entry.toArray().at(0).toString().toStdString(), entry.toArray().at(1).toString().toStdString()});
     return warnings;
 }
 
@@ -96,14 +96,16 @@ bool hasNul(const std::string &text)
 bool isPath(const std::string &text)
 {
     const std::size_t slash = text.rfind('/');
-    return text.starts_with('/') && text.size() <= kMostPathBytes && text.size() - slash <= kMostNameBytes && !hasNul(text);
+    return text.starts_with('/') && text.size() <= kMostPathBytes && text.size() - slash <= kMostNameBytes
+        && !hasNul(text);
 }
 
 bool isHash(const std::string &text)
 {
     constexpr std::size_t kHexDigits = 64;
-    return text.size() == kHexDigits
-           && std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+    return text.size() == kHexDigits && std::all_of(text.begin(), text.end(), [](char c) {
+               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+           });
 }
 
 // What everything after the journal relies on. Only a damaged row is otherwise: SQLite's own check looks at pages, not
@@ -112,10 +114,9 @@ bool isSound(const OutputOutcome &output, int rendition)
 {
     const std::string &name = output.fileName;
     const bool named = !name.empty() || output.state == ItemState::Failed; // what could not be named has no name
-    return output.rendition == rendition && isPath(output.folder) && named
-           && name.size() <= kMostNameBytes && name.find('/') == std::string::npos && name != "." && name != ".."
-           && !hasNul(name) && output.bytes >= 0 && output.size.width >= 0 && output.size.height >= 0
-           && (output.hash.empty() || isHash(output.hash));
+    return output.rendition == rendition && isPath(output.folder) && named && name.size() <= kMostNameBytes
+        && name.find('/') == std::string::npos && name != "." && name != ".." && !hasNul(name) && output.bytes >= 0
+        && output.size.width >= 0 && output.size.height >= 0 && (output.hash.empty() || isHash(output.hash));
 }
 
 bool isSound(const StoredItem &item, std::int64_t id, const RenditionIds &byPreset)
@@ -126,10 +127,10 @@ bool isSound(const StoredItem &item, std::int64_t id, const RenditionIds &byPres
     const auto &outputs = item.outcome.outputs;
     const ItemState state = item.outcome.state;
     const bool mayLackOutputs = state == ItemState::Failed || state == ItemState::Skipped; // not even planned
-    bool sound = item.seed.id == id && isPath(item.seed.path)
-                 && !hasNul(item.seed.relativeFolder) && item.seed.identity.size >= 0 && item.outcome.size.width >= 0
-                 && item.outcome.size.height >= 0 && item.outcome.attempts >= 0
-                 && item.outcome.attempts <= kMostAttempts && (outputs.size() == renditions || (outputs.empty() && mayLackOutputs));
+    bool sound = item.seed.id == id && isPath(item.seed.path) && !hasNul(item.seed.relativeFolder)
+        && item.seed.identity.size >= 0 && item.outcome.size.width >= 0 && item.outcome.size.height >= 0
+        && item.outcome.attempts >= 0 && item.outcome.attempts <= kMostAttempts
+        && (outputs.size() == renditions || (outputs.empty() && mayLackOutputs));
     for (std::size_t i = 0; i < outputs.size() && sound; ++i)
         sound = isSound(outputs[i], static_cast<int>(i));
     return sound;
@@ -203,8 +204,7 @@ Result<JournalHeader> readHeader(const QString &sessionFolder)
     GLASSINE_TRY(const QVariant version, meta(*db, "version"));
     if (version.toInt() < 1 || version.toInt() > kJournalVersion)
         return fail(ErrorCode::JournalDamaged, QFile::encodeName(db->file()).toStdString(),
-                    version.isNull() ? "it says no version"
-                                     : "it is of version " + version.toString().toStdString());
+                    version.isNull() ? "it says no version" : "it is of version " + version.toString().toStdString());
     JournalHeader header;
     GLASSINE_TRY(const QVariant settings, meta(*db, "settings"));
     GLASSINE_TRY(header.settings, settingsFromJson(settings.toByteArray()));
@@ -292,10 +292,11 @@ namespace {
 /// Of photos that one picture is made of, where presets differ.
 Result<std::int64_t> readSavedBytes(Database &db, const SessionSettings &settings)
 {
-    GLASSINE_TRY(QSqlQuery * query,
-                 db.prepared("SELECT coalesce(p.preset, 0), sum(i.size - (SELECT coalesce(sum(o.bytes), 0) FROM outputs o"
-                             " WHERE o.item=i.id AND o.state='done')) FROM items i LEFT JOIN own_presets p"
-                             " ON p.path=i.path WHERE i.state='done' GROUP BY 1"));
+    GLASSINE_TRY(
+        QSqlQuery * query,
+        db.prepared("SELECT coalesce(p.preset, 0), sum(i.size - (SELECT coalesce(sum(o.bytes), 0) FROM outputs o"
+                    " WHERE o.item=i.id AND o.state='done')) FROM items i LEFT JOIN own_presets p"
+                    " ON p.path=i.path WHERE i.state='done' GROUP BY 1"));
     GLASSINE_CHECK(db.run(*query));
     std::int64_t saved = 0;
     for (;;) {
@@ -303,7 +304,8 @@ Result<std::int64_t> readSavedBytes(Database &db, const SessionSettings &setting
         if (!more)
             break;
         const int preset = query->value(0).toInt();
-        if (preset >= 0 && preset < settings.presetCount() && pipeline::pictures(settings.presetAt(preset).recipe).size() == 1)
+        if (preset >= 0 && preset < settings.presetCount()
+            && pipeline::pictures(settings.presetAt(preset).recipe).size() == 1)
             saved += query->value(1).toLongLong();
     }
     query->finish();

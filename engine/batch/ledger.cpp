@@ -61,12 +61,14 @@ constexpr std::size_t kAskedAtOnce = 64;
 class Inquiry {
 public:
     Inquiry(const std::vector<std::string> &columns, const std::string &select)
-        : m_values(columns.size()), m_one(statement(1, columns, select)), m_many(statement(kAskedAtOnce, columns, select))
-    {
-    }
+        : m_values(columns.size()),
+          m_one(statement(1, columns, select)),
+          m_many(statement(kAskedAtOnce, columns, select))
+    {}
 
     /// `valuesOf` gives what is asked by a question's number; without values nothing is.
-    template <typename ValuesOf> Result<QSqlQuery *> run(Database &db, std::size_t questions, const ValuesOf &valuesOf) const
+    template <typename ValuesOf>
+    Result<QSqlQuery *> run(Database &db, std::size_t questions, const ValuesOf &valuesOf) const
     {
         const bool isOne = questions == 1;
         GLASSINE_TRY(QSqlQuery * query, db.prepared((isOne ? m_one : m_many).c_str()));
@@ -103,11 +105,12 @@ private:
 
 Result<void> answerInputs(Database &db, std::span<const LedgerQuestion> questions, std::span<LedgerAnswer> answers)
 {
-    static const Inquiry kInquiry({"path"}, "SELECT n, device, inode, size, mtime, ctime, hash FROM asked"
-                                            " CROSS JOIN inputs USING(path)");
+    static const Inquiry kInquiry({"path"},
+                                  "SELECT n, device, inode, size, mtime, ctime, hash FROM asked"
+                                  " CROSS JOIN inputs USING(path)");
     GLASSINE_TRY(QSqlQuery * query, kInquiry.run(db, questions.size(), [&](std::size_t n) {
-                     return QVariantList{blob(questions[n].path)};
-                 }));
+        return QVariantList{blob(questions[n].path)};
+    }));
     while (query->next()) {
         const std::size_t n = query->value(0).toUInt();
         const files::FileIdentity seen{static_cast<std::uint64_t>(query->value(1).toLongLong()),
@@ -124,12 +127,13 @@ Result<void> answerInputs(Database &db, std::span<const LedgerQuestion> question
 
 Result<void> answerMakers(Database &db, std::span<const LedgerQuestion> questions, std::span<LedgerAnswer> answers)
 {
-    static const Inquiry kInquiry({"path", "bytes", "mtime"}, "SELECT n, source FROM asked CROSS JOIN outputs"
-                                                              " USING(path, bytes, mtime) WHERE source<>path");
+    static const Inquiry kInquiry({"path", "bytes", "mtime"},
+                                  "SELECT n, source FROM asked CROSS JOIN outputs"
+                                  " USING(path, bytes, mtime) WHERE source<>path");
     GLASSINE_TRY(QSqlQuery * query, kInquiry.run(db, questions.size(), [&](std::size_t n) {
-                     return QVariantList{blob(questions[n].path), qlonglong(questions[n].identity.size),
-                                         qlonglong(questions[n].identity.mtimeNs)};
-                 }));
+        return QVariantList{blob(questions[n].path), qlonglong(questions[n].identity.size),
+                            qlonglong(questions[n].identity.mtimeNs)};
+    }));
     while (query->next())
         answers[query->value(0).toUInt()].madeFrom = bytesOf(query->value(1));
     query->finish();
@@ -137,8 +141,8 @@ Result<void> answerMakers(Database &db, std::span<const LedgerQuestion> question
 }
 
 /// Of those whose content is known.
-Result<void> answerOutputs(Database &db, std::span<const LedgerQuestion> questions, const std::vector<std::string> &jobs,
-                           std::span<LedgerAnswer> answers)
+Result<void> answerOutputs(Database &db, std::span<const LedgerQuestion> questions,
+                           const std::vector<std::string> &jobs, std::span<LedgerAnswer> answers)
 {
     static const Inquiry kInquiry({"source", "job", "content"},
                                   "SELECT n, rendition, path, format, bytes, mtime, hash, width, height, kept"
@@ -146,16 +150,20 @@ Result<void> answerOutputs(Database &db, std::span<const LedgerQuestion> questio
     if (std::all_of(answers.begin(), answers.end(), [](const LedgerAnswer &answer) { return answer.hash.empty(); }))
         return {};
     GLASSINE_TRY(QSqlQuery * query, kInquiry.run(db, questions.size(), [&](std::size_t n) {
-                     return answers[n].hash.empty()
-                                ? QVariantList()
-                                : QVariantList{blob(questions[n].path), text(jobs.at(static_cast<std::size_t>(questions[n].job))),
-                                               text(answers[n].hash)};
-                 }));
+        return answers[n].hash.empty()
+            ? QVariantList()
+            : QVariantList{blob(questions[n].path), text(jobs.at(static_cast<std::size_t>(questions[n].job))),
+                           text(answers[n].hash)};
+    }));
     while (query->next())
-        answers[query->value(0).toUInt()].outputs.push_back(
-            {query->value(1).toString().toStdString(), bytesOf(query->value(2)), query->value(3).toString().toStdString(),
-             query->value(4).toLongLong(), query->value(5).toLongLong(), query->value(6).toString().toStdString(),
-             {query->value(7).toInt(), query->value(8).toInt()}, query->value(9).toBool()});
+        answers[query->value(0).toUInt()].outputs.push_back({query->value(1).toString().toStdString(),
+                                                             bytesOf(query->value(2)),
+                                                             query->value(3).toString().toStdString(),
+                                                             query->value(4).toLongLong(),
+                                                             query->value(5).toLongLong(),
+                                                             query->value(6).toString().toStdString(),
+                                                             {query->value(7).toInt(), query->value(8).toInt()},
+                                                             query->value(9).toBool()});
     query->finish();
     return {};
 }
@@ -268,7 +276,7 @@ std::vector<std::string> ledgerJobs(const SessionSettings &settings, const std::
     for (int number = 0; number < settings.presetCount(); ++number) {
         const presets::Preset &preset = settings.presetAt(number);
         std::string text = pipeline::recipeHash(preset.recipe) + '\n' + settings.outputFolder + '\n'
-                           + preset.naming.pattern + '\n' + (preset.naming.portable ? "portable" : "") + '\n';
+            + preset.naming.pattern + '\n' + (preset.naming.portable ? "portable" : "") + '\n';
         for (const auto &name : preset.renditionNames)
             text += name + '\n';
         for (const auto &[library, version] : versions)

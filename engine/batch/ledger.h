@@ -25,17 +25,17 @@ struct LedgerOutput {
 };
 
 struct LedgerQuestion {
-    std::string path;               ///< of the original
+    std::string path; ///< of the original
     files::FileIdentity identity;
-    std::string hash;               ///< its content when known; else taken from the ledger by path and identity
-    int job = 0;                    ///< which of the jobs that are asked about
+    std::string hash; ///< its content when known; else taken from the ledger by path and identity
+    int job = 0;      ///< which of the jobs that are asked about
 };
 
 struct LedgerAnswer {
-    std::string hash;               ///< empty: this file, as it is now, was never read
-    bool pathKnown = false;         ///< the path was seen, perhaps with another identity: reading it may pay
+    std::string hash;                  ///< empty: this file, as it is now, was never read
+    bool pathKnown = false;            ///< the path was seen, perhaps with another identity: reading it may pay
     std::vector<LedgerOutput> outputs; ///< of this path, content and job
-    std::string madeFrom;           ///< the file is itself an output, as it was left: its original's path
+    std::string madeFrom;              ///< the file is itself an output, as it was left: its original's path
 };
 
 class Ledger {
@@ -63,6 +63,7 @@ QString ledgerFile(const QString &stateFolder);
 
 /// What "the same job" is: pixels asked for, encoders used, and where and under which names it is delivered.
 /// One for each preset.
-std::vector<std::string> ledgerJobs(const SessionSettings &settings, const std::map<std::string, std::string> &versions);
+std::vector<std::string> ledgerJobs(const SessionSettings &settings,
+                                    const std::map<std::string, std::string> &versions);
 
 } // namespace glassine::batch

@@ -15,7 +15,7 @@
 namespace glassine::batch {
 
 struct ServiceOrder {
-    std::string path;  ///< of the photo, for errors and for what the service is told it is called
+    std::string path; ///< of the photo, for errors and for what the service is told it is called
     std::string mime;
     QByteArray wishes; ///< pipeline::serviceOrder, as JSON
     UniqueFd photo;    ///< read from its first byte to its last

@@ -30,7 +30,7 @@ std::string fileNameOf(const std::string &path)
 
 bool isThere(const std::string &path)
 {
-    struct stat status {};
+    struct stat status = {};
     return ::stat(path.c_str(), &status) == 0;
 }
 
@@ -51,7 +51,9 @@ bool anyTemplate(const presets::Preset &preset, bool (naming::NameTemplate::*ask
 naming::PlannedOutput::Action actionOf(const OutputOutcome &output)
 {
     using Action = naming::PlannedOutput::Action;
-    return output.state == ItemState::Skipped ? Action::SkipExisting : output.state == ItemState::Failed ? Action::Refuse : Action::Write;
+    return output.state == ItemState::Skipped ? Action::SkipExisting
+        : output.state == ItemState::Failed   ? Action::Refuse
+                                              : Action::Write;
 }
 
 OutputOutcome fromPlan(const naming::PlannedOutput &planned)
@@ -77,8 +79,8 @@ OutputOutcome fromPlan(const naming::PlannedOutput &planned)
 bool isVerdict(const OutputOutcome &output)
 {
     return output.state == ItemState::Failed
-           && (output.error.code == ErrorCode::OutputIsInput || output.error.code == ErrorCode::OutputExists
-               || output.error.code == ErrorCode::NameTooLong || output.error.code == ErrorCode::NameRefused);
+        && (output.error.code == ErrorCode::OutputIsInput || output.error.code == ErrorCode::OutputExists
+            || output.error.code == ErrorCode::NameTooLong || output.error.code == ErrorCode::NameRefused);
 }
 
 std::vector<LedgerOutput> ledgerOutputs(const ItemOutcome &outcome, const pipeline::Recipe &recipe)
@@ -150,7 +152,7 @@ bool planNeedsProbe(const SessionSettings &settings)
 
 bool Originals::contains(const std::string &path) const
 {
-    struct stat status {};
+    struct stat status = {};
     return ::stat(path.c_str(), &status) == 0 && m_files.contains(key(status.st_dev, status.st_ino));
 }
 
@@ -192,7 +194,10 @@ std::optional<std::vector<OutputOutcome>> upToDateOutputs(const LedgerAnswer &kn
 
 Planning::Planning(const SessionSettings &settings, std::vector<std::string> jobs, std::shared_ptr<Ledger> ledger,
                    std::shared_ptr<const Originals> originals)
-    : m_settings(settings), m_jobs(std::move(jobs)), m_ledger(std::move(ledger)), m_originals(std::move(originals)),
+    : m_settings(settings),
+      m_jobs(std::move(jobs)),
+      m_ledger(std::move(ledger)),
+      m_originals(std::move(originals)),
       m_planner(settings.outputFolder, settings.preset.naming,
                 [originals = m_originals](const std::string &path) { return originals->contains(path); })
 {
@@ -200,8 +205,8 @@ Planning::Planning(const SessionSettings &settings, std::vector<std::string> job
         m_inputs.push_back(files::resolvedPath(input));
 }
 
-Result<std::unique_ptr<Planning>> Planning::make(const SessionSettings &settings,
-                                                 std::vector<std::string> jobs, std::shared_ptr<Ledger> ledger,
+Result<std::unique_ptr<Planning>> Planning::make(const SessionSettings &settings, std::vector<std::string> jobs,
+                                                 std::shared_ptr<Ledger> ledger,
                                                  std::shared_ptr<const Originals> originals)
 {
     std::unique_ptr<Planning> planning(
@@ -308,7 +313,8 @@ PlanAnswer Planning::planOne(const PlanRequest &request, const LedgerAnswer &kno
         answer.error = {ErrorCode::ArchiveReadOnly, request.seed.path, {}};
         return answer;
     }
-    if (m_settings.inPlace && !isThere(request.seed.path)) { // moved on for a run that was cut off, after the scan saw it
+    if (m_settings.inPlace
+        && !isThere(request.seed.path)) { // moved on for a run that was cut off, after the scan saw it
         answer.state = ItemState::Skipped;
         answer.error = {ErrorCode::InputVanished, request.seed.path, "an earlier run has replaced it"};
         return answer;
@@ -345,8 +351,9 @@ PlanAnswer Planning::planOne(const PlanRequest &request, const LedgerAnswer &kno
             continue;
         }
         const auto picture = static_cast<std::size_t>(rendition % pictures);
-        answer.outputs.push_back(rendition < pictures ? planOutput(request, rendition, hash, sidecars[picture])
-                                                      : planSidecar(request, rendition, answer.outputs[picture], sidecars[picture]));
+        answer.outputs.push_back(rendition < pictures
+                                     ? planOutput(request, rendition, hash, sidecars[picture])
+                                     : planSidecar(request, rendition, answer.outputs[picture], sidecars[picture]));
         const auto &output = answer.outputs.back();
         skipped += output.state == ItemState::Skipped;
         refused += output.state == ItemState::Failed;
@@ -368,14 +375,16 @@ naming::PlannedOutput Planning::planInPlace(const ItemSeed &seed, const std::str
     return m_planner.planInPlace(seed.id, 0, seed.path, keepsName ? std::string() : extension);
 }
 
-OutputOutcome Planning::planOutput(const PlanRequest &request, int rendition, const std::string &hash, std::string &sidecar)
+OutputOutcome Planning::planOutput(const PlanRequest &request, int rendition, const std::string &hash,
+                                   std::string &sidecar)
 {
     const auto values = tokens(request, rendition, hash);
     const auto &renditions = presetOf(request.seed).recipe.renditions;
-    const std::string format =
-        pipeline::resolvedFormat(renditions[static_cast<std::size_t>(rendition)], request.seed.type);
-    naming::PlannedOutput planned = m_settings.inPlace ? planInPlace(request.seed, format)
-                                                       : m_planner.plan(request.seed.id, rendition, values, request.seed.preset);
+    const std::string format = pipeline::resolvedFormat(renditions[static_cast<std::size_t>(rendition)],
+                                                        request.seed.type);
+    naming::PlannedOutput planned = m_settings.inPlace
+        ? planInPlace(request.seed, format)
+        : m_planner.plan(request.seed.id, rendition, values, request.seed.preset);
     sidecar = std::move(planned.sidecar);
     OutputOutcome output = fromPlan(planned);
     output.format = format;
@@ -383,7 +392,8 @@ OutputOutcome Planning::planOutput(const PlanRequest &request, int rendition, co
         output.size = values.output;
     if (output.state == ItemState::Waiting && request.facts)
         foresee(request, output);
-    if (m_settings.inPlace && request.seed.type == files::ContentType::Raw) { // a picture made of it cannot stand for it
+    if (m_settings.inPlace
+        && request.seed.type == files::ContentType::Raw) { // a picture made of it cannot stand for it
         output.state = ItemState::Skipped;
         output.error = {ErrorCode::WouldLose, request.seed.path, "the sensor's data"};
     }
@@ -391,7 +401,8 @@ OutputOutcome Planning::planOutput(const PlanRequest &request, int rendition, co
 }
 
 /// Goes where its picture goes. A picture that is not wanted has none either.
-OutputOutcome Planning::planSidecar(const PlanRequest &request, int rendition, const OutputOutcome &picture, std::string reserved)
+OutputOutcome Planning::planSidecar(const PlanRequest &request, int rendition, const OutputOutcome &picture,
+                                    std::string reserved)
 {
     naming::PlannedOutput planned;
     planned.input = request.seed.id;
@@ -403,7 +414,8 @@ OutputOutcome Planning::planSidecar(const PlanRequest &request, int rendition, c
     planned.refusal = picture.error;
     OutputOutcome output = fromPlan(m_planner.planSidecar(planned, rendition, request.seed.preset));
     output.numbered = false; // that is told of the picture
-    output.format = pipeline::resolvedFormat(presetOf(request.seed).recipe.renditions[static_cast<std::size_t>(rendition)], request.seed.type);
+    output.format = pipeline::resolvedFormat(
+        presetOf(request.seed).recipe.renditions[static_cast<std::size_t>(rendition)], request.seed.type);
     if (picture.error.code == ErrorCode::WouldLose) {
         output.state = picture.state;
         output.error = picture.error;
@@ -578,7 +590,9 @@ void Planning::recoverOutput(const ItemSeed &seed, OutputOutcome &output) const
     output.error = {};
     if (!output.intended || !disk)
         return;
-    if (disk->bytes == 0 && output.path() != seed.path) // the name was reserved (CommitMethod::Placeholder) and the crash came before the file
+    if (disk->bytes == 0
+        && output.path()
+            != seed.path) // the name was reserved (CommitMethod::Placeholder) and the crash came before the file
         ::unlink(output.path().c_str());
     if (disk->bytes != output.bytes)
         return;

@@ -6,8 +6,8 @@
 #include "batch/ledger.h"
 
 #include <future>
-#include <optional>
 #include <memory>
+#include <optional>
 #include <unordered_set>
 
 namespace glassine::batch {
@@ -95,7 +95,8 @@ private:
     bool isEarlierOutput(const LedgerAnswer &known) const;
     PlanAnswer planOne(const PlanRequest &request, const LedgerAnswer &known);
     OutputOutcome planOutput(const PlanRequest &request, int rendition, const std::string &hash, std::string &sidecar);
-    OutputOutcome planSidecar(const PlanRequest &request, int rendition, const OutputOutcome &picture, std::string reserved);
+    OutputOutcome planSidecar(const PlanRequest &request, int rendition, const OutputOutcome &picture,
+                              std::string reserved);
     naming::PlannedOutput replanned(const PlanRequest &request, const OutputOutcome &taken);
     naming::PlannedOutput planInPlace(const ItemSeed &seed, const std::string &format);
     void recoverOutput(const ItemSeed &seed, OutputOutcome &output) const;
@@ -110,7 +111,7 @@ private:
     std::shared_ptr<archive::Archives> m_archives = std::make_shared<archive::Archives>();
     std::shared_ptr<const Originals> m_originals;
     naming::OutputPlanner m_planner;
-    std::vector<bool> m_needsHash; ///< by preset
+    std::vector<bool> m_needsHash;     ///< by preset
     std::vector<std::string> m_inputs; ///< as the scan sees them, links resolved
 };
 

@@ -43,10 +43,9 @@ void putError(QJsonObject &json, ItemState state, const Error &error)
 {
     if (state != ItemState::Failed && state != ItemState::Skipped)
         return;
-    json[QStringLiteral("error")] =
-        QJsonObject{{QStringLiteral("code"), text(errorName(error.code))},
-                    {QStringLiteral("message"), text(errorSentence(error))},
-                    {QStringLiteral("detail"), text(error.detail)}};
+    json[QStringLiteral("error")] = QJsonObject{{QStringLiteral("code"), text(errorName(error.code))},
+                                                {QStringLiteral("message"), text(errorSentence(error))},
+                                                {QStringLiteral("detail"), text(error.detail)}};
 }
 
 QJsonObject outputJson(const OutputRecord &output)
@@ -92,8 +91,8 @@ QByteArray csvLine(const ItemRecord &item, const OutputRecord *output)
 {
     const ItemState state = output ? output->state : item.state;
     const Error &error = output && state != item.state ? output->error
-                         : output && state == ItemState::Failed ? output->error
-                                                                : item.error;
+        : output && state == ItemState::Failed         ? output->error
+                                                       : item.error;
     const bool wrong = state == ItemState::Failed || state == ItemState::Skipped;
     const bool written = output && !output->path.empty();
     return csvLine({bytes(item.path), bytes(std::string(files::contentTypeRow(item.type).id)),
@@ -184,7 +183,7 @@ QByteArray csvCell(const QByteArray &text)
     if (!cell.isEmpty() && QByteArrayView("=+-@\t\r").contains(cell.front()))
         cell.prepend('\'');
     const bool quote = cell.contains(',') || cell.contains('"') || cell.contains('\n') || cell.contains('\r')
-                       || cell.startsWith(' ') || cell.endsWith(' ');
+        || cell.startsWith(' ') || cell.endsWith(' ');
     if (!quote)
         return cell;
     return '"' + cell.replace('"', "\"\"") + '"';

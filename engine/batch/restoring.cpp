@@ -29,7 +29,7 @@ struct Present {
 std::optional<Present> presentAt(const std::string &path)
 {
     UniqueFd fd = files::openPath(AT_FDCWD, path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-    struct stat status{};
+    struct stat status = {};
     if (!fd || ::fstat(fd.get(), &status) != 0 || !S_ISREG(status.st_mode))
         return {};
     const auto identity = files::identityOf(fd.get());
@@ -40,7 +40,7 @@ std::optional<Present> presentAt(const std::string &path)
 
 bool isAnythingAt(const std::string &path)
 {
-    struct stat status{};
+    struct stat status = {};
     return files::statPath(AT_FDCWD, path, status);
 }
 
@@ -72,8 +72,7 @@ class Restoring {
 public:
     Restoring(const SessionSettings &settings, std::string session, bool dryRun)
         : m_settings(settings), m_session(std::move(session)), m_dryRun(dryRun)
-    {
-    }
+    {}
 
     /// Nothing for an item whose original never moved.
     std::optional<RestoredItem> restore(const StoredItem &item);
@@ -110,7 +109,8 @@ std::optional<RestoredItem> Restoring::restore(const StoredItem &item)
         bringBack(restored, *original, output);
     else if (!replaced)
         return {};
-    else if (const auto present = presentAt(item.seed.path); present && present->identity.size == item.seed.identity.size
+    else if (const auto present = presentAt(item.seed.path); present
+             && present->identity.size == item.seed.identity.size
              && present->identity.mtimeNs == item.seed.identity.mtimeNs)
         restored.result = Restored::Already;
     else {
@@ -196,8 +196,8 @@ Result<RestoreScope> restoreScope(const QString &sessionId, QString stateFolder)
     return scope;
 }
 
-Result<void> restoreOriginals(const QString &sessionId, bool dryRun, const std::function<bool(const RestoredItem &)> &each,
-                              QString stateFolder)
+Result<void> restoreOriginals(const QString &sessionId, bool dryRun,
+                              const std::function<bool(const RestoredItem &)> &each, QString stateFolder)
 {
     GLASSINE_TRY(const QString folder, sessionFolder(stateFolder, sessionId));
     GLASSINE_TRY(const SessionLock lock, SessionLock::acquire(folder));
@@ -211,7 +211,8 @@ Result<void> restoreOriginals(const QString &sessionId, bool dryRun, const std::
         if (!restored)
             return true;
         if (!dryRun)
-            emptied.insert(files::splitPath(setAside(header.settings, sessionId.toStdString(), item.seed).stored).first);
+            emptied.insert(
+                files::splitPath(setAside(header.settings, sessionId.toStdString(), item.seed).stored).first);
         return each(*restored);
     });
     removeEmptyFolders(emptied, header.settings.outputFolder);

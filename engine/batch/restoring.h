@@ -23,7 +23,7 @@ struct RestoredItem {
     std::string original; ///< the path it had
     std::string path;     ///< the path it has now, or had last
     Restored result = Restored::Back;
-    Error error;          ///< what is wrong, for Beside, Missing and Failed
+    Error error; ///< what is wrong, for Beside, Missing and Failed
 };
 
 /// Originals of this session that are in its store.
@@ -37,7 +37,7 @@ Result<RestoreScope> restoreScope(const QString &sessionId, QString stateFolder 
 /// Brings back every original the session replaced; `each` returns false to stop. Blocks on disks. With `dryRun` nothing
 /// moves, and Back is what would be. A file in an original's place is removed only when it has the very bytes the journal says
 /// were written. Errors are those of reading a journal, and JournalLocked while the session runs.
-Result<void> restoreOriginals(const QString &sessionId, bool dryRun, const std::function<bool(const RestoredItem &)> &each,
-                              QString stateFolder = {});
+Result<void> restoreOriginals(const QString &sessionId, bool dryRun,
+                              const std::function<bool(const RestoredItem &)> &each, QString stateFolder = {});
 
 } // namespace glassine::batch

@@ -67,7 +67,7 @@ void ReturnedFiles::drop(const std::string &key) const
 
 void ReturnedFiles::leave(const std::string &tag) const
 {
-    struct stat status {};
+    struct stat status = {};
     if (::stat(m_folder.c_str(), &status) != 0)
         return;
     files::removeLeftovers(m_folder, tag);

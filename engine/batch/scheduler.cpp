@@ -66,8 +66,8 @@ void Scheduler::putBack(std::int64_t item)
 std::optional<std::int64_t> Scheduler::take()
 {
     std::deque<std::int64_t> *from = !m_again.empty() ? &m_again : !m_queue.empty() ? &m_queue : nullptr;
-    const bool exclusiveTaken =
-        std::any_of(m_taken.begin(), m_taken.end(), [this](auto item) { return m_exclusive.contains(item); });
+    const bool exclusiveTaken = std::any_of(m_taken.begin(), m_taken.end(),
+                                            [this](auto item) { return m_exclusive.contains(item); });
     if (exclusiveTaken)
         return {};
     if (!from && !m_alone.empty() && m_taken.empty() && m_running.empty())

@@ -56,7 +56,7 @@ private:
     std::deque<std::int64_t> m_again; ///< before the queue
     std::deque<std::int64_t> m_alone; ///< after it
     std::set<std::int64_t> m_taken;
-    std::set<std::int64_t> m_worked; ///< of those: no worker has to do with them any more
+    std::set<std::int64_t> m_worked;    ///< of those: no worker has to do with them any more
     std::set<std::int64_t> m_exclusive; ///< ran out of memory once
     std::map<std::int64_t, int> m_deaths;
     std::map<std::int64_t, std::int64_t> m_running; ///< item → bytes

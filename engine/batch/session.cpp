@@ -29,8 +29,11 @@ std::string_view itemStateName(ItemState state)
 }
 
 Session::Private::Private(Session *session, SessionSettings given, QString where)
-    : q(session), settings(std::move(given)), givenState(std::move(where)),
-      renditions(renditionIds(settings)), table(renditions)
+    : q(session),
+      settings(std::move(given)),
+      givenState(std::move(where)),
+      renditions(renditionIds(settings)),
+      table(renditions)
 {
     stateFolder = stateFolderOr(givenState).value_or(QString());
     destination = std::make_shared<files::FolderGuard>(settings.outputFolder);

@@ -26,10 +26,10 @@
 namespace glassine::batch {
 
 struct SessionSettings {
-    std::vector<std::string> inputs;   ///< as named by the user, made absolute, raw bytes
-    std::string outputFolder;          ///< absolute
-    presets::Preset preset;            ///< with every --set applied: this is what runs, for every photo but those
-                                       ///< with a preset of their own
+    std::vector<std::string> inputs; ///< as named by the user, made absolute, raw bytes
+    std::string outputFolder;        ///< absolute
+    presets::Preset preset;          ///< with every --set applied: this is what runs, for every photo but those
+                                     ///< with a preset of their own
     std::vector<presets::Preset> otherPresets;
     /// By the path of a photo: which of `otherPresets` it has, 1 for the first.
     std::unordered_map<std::string, int> ownPresets;
@@ -39,13 +39,13 @@ struct SessionSettings {
     /// What an earlier scan of `inputs` found, when it is known: then nothing is scanned. Not kept in the journal.
     std::shared_ptr<const std::vector<std::shared_ptr<const files::FoundFile>>> found;
     Limits limits;
-    int jobs = 0;                      ///< workers; 0 = one per core
+    int jobs = 0; ///< workers; 0 = one per core
     bool lowPriority = false;
-    bool keepTimes = true;             ///< outputs get the source's modification time
+    bool keepTimes = true; ///< outputs get the source's modification time
     /// Outputs take their originals' places; those wait in `outputFolder` (see in_place.h) for restoreOriginals().
     bool inPlace = false;
-    std::string destination;           ///< name of the one that the outputs are sent to while the batch runs; may be empty
-    bool useLedger = true;             ///< false: do again what an earlier run did
+    std::string destination; ///< name of the one that the outputs are sent to while the batch runs; may be empty
+    bool useLedger = true;   ///< false: do again what an earlier run did
     /// plan() looks into every photo and tells how its colors fit the output (ItemRecord::colors). Not kept in the journal.
     bool lookAtColors = false;
 
@@ -60,20 +60,25 @@ struct SessionSettings {
     {
         return number == 0 ? preset : otherPresets.at(static_cast<std::size_t>(number) - 1);
     }
-    presets::Preset &presetAt(int number) { return const_cast<presets::Preset &>(std::as_const(*this).presetAt(number)); }
+    presets::Preset &presetAt(int number)
+    {
+        return const_cast<presets::Preset &>(std::as_const(*this).presetAt(number));
+    }
 };
 
 enum class ItemState {
-    Waiting, Running, Done,
-    UpToDate,  ///< an earlier run's outputs are there and match: nothing to do
-    Skipped,   ///< by policy (existing output)
+    Waiting,
+    Running,
+    Done,
+    UpToDate, ///< an earlier run's outputs are there and match: nothing to do
+    Skipped,  ///< by policy (existing output)
     Failed,
 };
 std::string_view itemStateName(ItemState state);
 
 struct OutputRecord {
     std::string rendition;
-    std::string path;                 ///< final; empty until committed
+    std::string path; ///< final; empty until committed
     std::string format;
     Size size;
     std::int64_t bytes = 0;
@@ -101,49 +106,49 @@ struct ColorCounts {
 };
 
 struct ItemRecord {
-    std::int64_t id = 0;              ///< position in the batch, 0-based
+    std::int64_t id = 0; ///< position in the batch, 0-based
     std::string path;
     std::int64_t bytes = 0;
     files::ContentType type = files::ContentType::Unknown;
-    Size size;                        ///< upright pixels, once known
+    Size size; ///< upright pixels, once known
     ItemState state = ItemState::Waiting;
-    Error error;                      ///< when Failed or Skipped
+    Error error; ///< when Failed or Skipped
     std::vector<pipeline::Warning> warnings;
     std::vector<OutputRecord> outputs;
     std::optional<ItemColors> colors; ///< in a plan that looked at them
     int attempts = 0;
     int cpuMs = 0;
-    int preset = 0;                   ///< SessionSettings::presetAt
+    int preset = 0; ///< SessionSettings::presetAt
 };
 
 struct Totals {
     std::int64_t items = 0, done = 0, upToDate = 0, skipped = 0, failed = 0, running = 0;
-    std::int64_t outputs = 0;         ///< files written
-    std::int64_t ignored = 0;         ///< files in folders that are no pictures
+    std::int64_t outputs = 0;                      ///< files written
+    std::int64_t ignored = 0;                      ///< files in folders that are no pictures
     std::int64_t sourceBytes = 0, outputBytes = 0; ///< of done items
-    std::int64_t savedBytes = 0;      ///< of done items with one rendition; may be negative
-    double secondsElapsed = 0;        ///< running time, without pauses
+    std::int64_t savedBytes = 0;                   ///< of done items with one rendition; may be negative
+    double secondsElapsed = 0;                     ///< running time, without pauses
     double photosPerSecond = 0;
-    double secondsLeft = -1;          ///< -1 = not known yet
+    double secondsLeft = -1; ///< -1 = not known yet
     std::int64_t finished() const { return done + upToDate + skipped + failed; }
 };
 
 /// The whole plan: what would be written where.
 struct Plan {
-    std::vector<ItemRecord> items;               ///< with sizes when probed
+    std::vector<ItemRecord> items; ///< with sizes when probed
     std::vector<naming::PlannedOutput> outputs;
     std::vector<files::SkippedFile> skipped;
     std::int64_t ignored = 0;
-    std::int64_t clashes = 0;                    ///< outputs that were numbered
+    std::int64_t clashes = 0; ///< outputs that were numbered
     std::int64_t freeBytes = -1;
 };
 
 /// The plan in numbers, kept while it is made.
 struct PlanFigures {
-    std::int64_t writes = 0;   ///< outputs to be written
-    std::int64_t kept = 0;     ///< outputs that are there already
-    std::int64_t refused = 0;  ///< outputs that cannot have their name
-    std::int64_t clashes = 0;  ///< outputs that were numbered
+    std::int64_t writes = 0;  ///< outputs to be written
+    std::int64_t kept = 0;    ///< outputs that are there already
+    std::int64_t refused = 0; ///< outputs that cannot have their name
+    std::int64_t clashes = 0; ///< outputs that were numbered
     /// Photos that are sent away as they are, to be made there: by the destination's name.
     std::map<std::string, std::int64_t> sentAway;
 };
@@ -171,7 +176,7 @@ public:
     /// Who makes the renditions that presets leave to services; before plan() or start(). Without one, such a batch is refused.
     void setServices(ServiceFactory factory);
 
-    QString id() const;              ///< "20261120-194617-a1b2"
+    QString id() const; ///< "20261120-194617-a1b2"
     State state() const;
     const SessionSettings &settings() const;
     Totals totals() const;
@@ -199,7 +204,7 @@ public:
     std::vector<naming::PlannedOutput> plannedOutputs(std::int64_t id) const;
     /// Runs to the end: scan and plan if that was not done, then every item. Ends with finished().
     void start();
-    void pause();                    ///< running photos are finished, no new ones begin
+    void pause(); ///< running photos are finished, no new ones begin
     void resume();
     /// Kills what runs, drops its outputs, leaves the session resumable; finished() follows within 200 ms.
     void stop();
@@ -213,7 +218,7 @@ Q_SIGNALS:
     void itemChanged(qint64 id);
     void fileSkipped(const glassine::files::SkippedFile &file); ///< found, cannot be taken
     void planned();
-    void totalsChanged();            ///< at most 30 times a second
+    void totalsChanged(); ///< at most 30 times a second
     /// A failure of the batch (disk full, target gone): it is paused; resume() goes on once it is mended.
     void paused(const glassine::Error &reason);
     void finished();

@@ -32,13 +32,13 @@ constexpr int kScanPostMs = 50;
 /// originals. Inside one of them is fine, the scan leaves it out.
 std::optional<Error> destinationProblem(const SessionSettings &settings)
 {
-    struct stat output {};
+    struct stat output = {};
     if (::stat(settings.outputFolder.c_str(), &output) != 0)
         return {};
     if (!S_ISDIR(output.st_mode))
         return Error{ErrorCode::OutputFolderUnwritable, settings.outputFolder, "it is not a folder"};
     for (const auto &input : settings.inputs) {
-        struct stat named {};
+        struct stat named = {};
         if (::stat(input.c_str(), &named) == 0 && S_ISDIR(named.st_mode) && named.st_dev == output.st_dev
             && named.st_ino == output.st_ino)
             return Error{ErrorCode::OutputIsInput, settings.outputFolder, "it is the folder of the originals"};
@@ -56,7 +56,7 @@ bool isLivePhotoType(files::ContentType type)
 std::optional<Error> unwritable(std::string folder)
 {
     const std::string asked = folder;
-    struct stat status {};
+    struct stat status = {};
     while (::stat(folder.c_str(), &status) != 0) {
         const std::size_t slash = folder.rfind('/');
         if (slash == std::string::npos || folder == "/")
@@ -196,9 +196,8 @@ void Session::Private::takeFound(std::vector<files::FoundFile> found, std::vecto
         return;
     const std::int64_t first = table.size();
     for (const auto &file : found) {
-        const std::int64_t item =
-            table.add(ItemSeed{0, file.path, file.relativeFolder, file.identity, file.type, file.named,
-                               settings.presetOf(file.path)});
+        const std::int64_t item = table.add(ItemSeed{0, file.path, file.relativeFolder, file.identity, file.type,
+                                                     file.named, settings.presetOf(file.path)});
         originals->add(file.identity);
         const auto &row = files::contentTypeRow(file.type);
         if (!files::extensionMatches(file.type, file.path.substr(file.path.rfind('/') + 1)))
@@ -222,7 +221,8 @@ void Session::Private::whenReady()
         return;
     setState(State::Planning);
     if (table.size() == 0 && !resuming)
-        return failBatch({ErrorCode::NothingToDo, settings.inputs.empty() ? std::string() : settings.inputs.front(), {}});
+        return failBatch(
+            {ErrorCode::NothingToDo, settings.inputs.empty() ? std::string() : settings.inputs.front(), {}});
     if (const auto codecs = checkCodecs(); !codecs)
         return failBatch(codecs.error());
     if (const auto opened = openServices(); !opened)
@@ -354,7 +354,8 @@ Session::Private::Places Session::Private::makePlaces(Goal forGoal)
     auto opened = Ledger::open(stateFolder);
     if (opened)
         places.ledger = std::move(*opened);
-    else if (runs && opened.error().code == ErrorCode::Usage) // no thread for it: another run would deliver everything twice
+    else if (runs
+             && opened.error().code == ErrorCode::Usage) // no thread for it: another run would deliver everything twice
         places.error = opened.error();
     return places; // where it cannot be read, everything is done anew
 }
@@ -374,9 +375,8 @@ void Session::Private::makeJournal(Places &places)
     JournalHeader fresh;
     fresh.settings = settings;
     fresh.startedMs = QDateTime::currentMSecsSinceEpoch();
-    auto created = Journal::create(folder, fresh, [this](const Error &error) {
-        post([this, error] { pauseFor(error); });
-    });
+    auto created = Journal::create(folder, fresh,
+                                   [this](const Error &error) { post([this, error] { pauseFor(error); }); });
     if (!created)
         return refuse(created.error());
     places.journal = std::move(*created);

@@ -76,8 +76,7 @@ QString newSessionId(const QString &stateFolder)
 {
     for (;;) {
         const QString id = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-"))
-                           + QStringLiteral("%1").arg(QRandomGenerator::global()->bounded(0x10000), 4, 16,
-                                                      QLatin1Char('0'));
+            + QStringLiteral("%1").arg(QRandomGenerator::global()->bounded(0x10000), 4, 16, QLatin1Char('0'));
         if (!QFile::exists(sessionPath(stateFolder, id)))
             return id;
     }

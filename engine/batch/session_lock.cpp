@@ -83,7 +83,8 @@ Result<SessionLock> SessionLock::acquire(const QString &sessionFolder)
     const QByteArray text = QByteArray::number(here.process) + '\n' + here.host + '\n' + here.boot + '\n';
     if (::ftruncate(lock.m_fd.get(), 0) != 0)
         return fail(files::outputError(errno, path.toStdString()));
-    GLASSINE_CHECK(files::writeAll(lock.m_fd.get(), text.constData(), static_cast<std::size_t>(text.size()), path.toStdString()));
+    GLASSINE_CHECK(
+        files::writeAll(lock.m_fd.get(), text.constData(), static_cast<std::size_t>(text.size()), path.toStdString()));
     return lock;
 }
 

@@ -17,14 +17,16 @@ namespace {
 
 constexpr std::size_t kChunk = 512; // items per step: the event loop stays free between two
 constexpr std::int64_t kJournalAhead = 4 * std::int64_t(kChunk); // items of the plan on their way to the disk
-constexpr int kMostBehind = 1; // times that many
+constexpr int kMostBehind = 1;                                   // times that many
 
 naming::PlannedOutput::Action actionOf(const OutputOutcome &outcome)
 {
     using Action = naming::PlannedOutput::Action;
     const bool keeps = outcome.state == ItemState::Skipped || outcome.state == ItemState::UpToDate;
     const bool unwanted = outcome.state == ItemState::Skipped && outcome.error.code == ErrorCode::WouldLose;
-    return outcome.state == ItemState::Failed || unwanted ? Action::Refuse : keeps ? Action::SkipExisting : Action::Write;
+    return outcome.state == ItemState::Failed || unwanted ? Action::Refuse
+        : keeps                                           ? Action::SkipExisting
+                                                          : Action::Write;
 }
 
 /// Where the photo is sent to be made, each once.
@@ -138,8 +140,8 @@ void Session::Private::probeNext()
 void Session::Private::tellWhatIsLacking(std::int64_t item, const pipeline::PhotoFacts &facts)
 {
     const pipeline::Recipe &recipe = presetOf(item).recipe;
-    const auto missing =
-        metadata::lacking(recipe.metadata, pipeline::formulaFacts(facts, originFor(item), recipe.renditions.front()));
+    const auto missing = metadata::lacking(recipe.metadata,
+                                           pipeline::formulaFacts(facts, originFor(item), recipe.renditions.front()));
     if (!missing.empty())
         table.addWarning(item, {"fields-missing", metadata::tagListText(missing)});
 }

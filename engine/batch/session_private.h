@@ -33,13 +33,13 @@ struct Session::Private {
         Stage stage = Stage::Preparing;
         std::vector<int> renditions; ///< still to be made, in order
         std::shared_ptr<Prepared> prepared;
-        PlanRequest names;           ///< for another name, should one be needed
+        PlanRequest names;                   ///< for another name, should one be needed
         std::optional<std::int64_t> takenNs; ///< when the photo was taken, as far as it says
         std::size_t away = 0;                ///< renditions that a service is making
         std::map<std::size_t, Error> lost;   ///< of those, by their place in `renditions`
         std::vector<std::string> returned;   ///< what came back of them (see ReturnedFiles)
         std::vector<CommitStep> steps;
-        std::size_t linking = 0;     ///< outputs on their way to the disk
+        std::size_t linking = 0; ///< outputs on their way to the disk
         std::optional<Error> batchError;
         files::FileIdentity successor; ///< of the file that took the original's place
     };
@@ -61,7 +61,7 @@ struct Session::Private {
     void setState(State next);
     void changed(); ///< totalsChanged, coalesced
     void setItemState(std::int64_t id, ItemState next);
-    void countItemState(std::int64_t id, ItemState next); ///< without telling
+    void countItemState(std::int64_t id, ItemState next);      ///< without telling
     void countDone(std::int64_t id, std::int64_t outputBytes); ///< what it took and gave
     void tellPaused();
 
@@ -186,8 +186,8 @@ struct Session::Private {
     bool resuming = false;
     bool planComplete = false; ///< every item has its answer
     bool pauseWanted = false;
-    bool reasonTold = false;   ///< one paused() per pause
-    bool finishing = false;    ///< nothing left but the journal's last rows
+    bool reasonTold = false; ///< one paused() per pause
+    bool finishing = false;  ///< nothing left but the journal's last rows
     bool ended = false;
     bool closing = false;     ///< somebody waits for closed()
     bool hasLeftDisk = false; ///< journal, ledger and lock are gone
@@ -197,19 +197,19 @@ struct Session::Private {
     ItemTable table;
     std::shared_ptr<Originals> originals = std::make_shared<Originals>();
     std::vector<files::SkippedFile> skipped;
-    Plan plan;           ///< its items and outputs only once somebody asks
+    Plan plan; ///< its items and outputs only once somebody asks
     PlanFigures figures;
     Totals counts;
-    QElapsedTimer clock;          ///< runs while the batch does
-    std::int64_t earlierMs = 0;   ///< of earlier stretches
-    std::int64_t doneHere = 0;    ///< photos this run finished, for the rate
+    QElapsedTimer clock;             ///< runs while the batch does
+    std::int64_t earlierMs = 0;      ///< of earlier stretches
+    std::int64_t doneHere = 0;       ///< photos this run finished, for the rate
     std::deque<std::int64_t> untold; ///< finished in an earlier run: nobody has heard of them in this one
     QTimer totalsTimer;
 
     DescriptorBudget affordable;
     std::unique_ptr<JobRunner> runner;
     std::map<std::string, std::unique_ptr<PhotoService>> services; ///< by the destination's name
-    std::vector<std::string> ledgerJobs; ///< by preset
+    std::vector<std::string> ledgerJobs;                           ///< by preset
     std::shared_ptr<files::FolderGuard> destination;
     std::shared_ptr<SessionLock> lock;
     std::shared_ptr<Journal> journal;
@@ -217,7 +217,7 @@ struct Session::Private {
     std::shared_ptr<Planning> planning;
     bool scanEnded = false;
     bool placesAsked = false;
-    bool logosAsked = false;   ///< once for a session: pictures stay what they were when it began
+    bool logosAsked = false; ///< once for a session: pictures stay what they were when it began
     bool planBusy = false;
     bool needsProbe = false;
     std::map<std::int64_t, ItemColors> colors; ///< as far as a plan has looked at them

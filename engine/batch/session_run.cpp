@@ -62,7 +62,7 @@ bool Session::Private::mayReadAhead() const
         }
     }
     return ahead < scheduler->workers() + 1 && away < kMostAway && (ahead + away == 0 || bytes < kReadAheadBytes)
-           && linking < static_cast<std::size_t>(affordable.linking);
+        && linking < static_cast<std::size_t>(affordable.linking);
 }
 
 void Session::Private::readAhead()
@@ -87,8 +87,8 @@ void Session::Private::prepare(std::int64_t item)
     flight.id = item;
     flight.serial = ++lastSerial;
     flight.renditions = table.pending(item);
-    PrepareRequest request{table.path(item), settings.limits, {}, tag, destination,
-                           presetOf(item).recipe.metadata.readSidecars};
+    PrepareRequest request{
+        table.path(item), settings.limits, {}, tag, destination, presetOf(item).recipe.metadata.readSidecars};
     for (const int rendition : flight.renditions)
         request.folders.push_back(table.output(item, rendition).folder);
     committer->prepare(std::move(request), [this, item, serial = flight.serial](PrepareResult result) {
@@ -126,7 +126,9 @@ std::optional<std::string> Session::Private::inputChange(Flight &flight)
 files::FileIdentity Session::Private::ledgerIdentity(const Flight &flight) const
 {
     const files::FileIdentity photo = flight.prepared->input.identity;
-    return flight.prepared->sidecar && !settings.inPlace ? files::identityWith(photo, flight.prepared->sidecar->identity) : photo;
+    return flight.prepared->sidecar && !settings.inPlace
+        ? files::identityWith(photo, flight.prepared->sidecar->identity)
+        : photo;
 }
 
 std::string Session::Private::ledgerHash(const Flight &flight) const
@@ -166,8 +168,8 @@ void Session::Private::startReady()
             return;
         if (flight.stage != Flight::Stage::Ready)
             continue;
-        const std::int64_t bytes =
-            estimatedBytes(table.type(item), table.pixels(item), flight.prepared->input.identity.size);
+        const std::int64_t bytes = estimatedBytes(table.type(item), table.pixels(item),
+                                                  flight.prepared->input.identity.size);
         if (scheduler->admits(item, bytes))
             work(flight, bytes);
     }
@@ -294,7 +296,7 @@ void Session::Private::takeRenditions(Flight &flight, const worker::Reply &reply
 bool Session::Private::isNoReplacement(const Flight &flight, const OutputOutcome &outcome) const
 {
     return settings.inPlace && !outcome.keptSource && outcome.path() == table.path(flight.id)
-           && outcome.bytes >= flight.prepared->input.identity.size;
+        && outcome.bytes >= flight.prepared->input.identity.size;
 }
 
 // A failure of the destination is the batch's: the output waits. Any other is its own, or none: what would not gain
@@ -333,12 +335,15 @@ void Session::Private::dropOrphans(Flight &flight, std::vector<CommitStep> &step
     const auto pictures = static_cast<int>(pipeline::pictures(presetOf(flight.id).recipe).size());
     const auto lacksPicture = [&](const CommitStep &step) {
         const int picture = step.outcome.rendition - pictures;
-        if (picture < 0 || std::any_of(steps.begin(), steps.end(), [picture](const CommitStep &other) { return other.outcome.rendition == picture; }))
+        if (picture < 0 || std::any_of(steps.begin(), steps.end(), [picture](const CommitStep &other) {
+                return other.outcome.rendition == picture;
+            }))
             return false;
         const OutputOutcome output = table.output(flight.id, picture);
         if (output.state == ItemState::Done || output.state == ItemState::UpToDate)
             return false;
-        outputFailed(flight, step.outcome, output.state == ItemState::Waiting && flight.batchError ? *flight.batchError : output.error);
+        outputFailed(flight, step.outcome,
+                     output.state == ItemState::Waiting && flight.batchError ? *flight.batchError : output.error);
         return true;
     };
     std::vector<CommitStep> kept;
@@ -371,7 +376,12 @@ void Session::Private::intend(Flight &flight, std::vector<CommitStep> steps)
 
 void Session::Private::link(Flight &flight, std::vector<CommitStep> steps)
 {
-    CommitRequest request{flight.prepared, table.path(flight.id), timesFor(flight), {}, std::move(steps), destination,
+    CommitRequest request{flight.prepared,
+                          table.path(flight.id),
+                          timesFor(flight),
+                          {},
+                          std::move(steps),
+                          destination,
                           pipeline::pictures(presetOf(flight.id).recipe).size()};
     if (settings.inPlace)
         request.replaced = setAside(settings, tag, table.seed(flight.id));
@@ -407,8 +417,7 @@ void Session::Private::linked(Flight &flight, std::vector<CommitStep> steps)
         return conclude(flight);
     }
     auto shared = std::make_shared<std::vector<CommitStep>>(std::move(taken));
-    back->post([this, shared, planner = planning, names = flight.names, item = flight.id,
-                serial = flight.serial] {
+    back->post([this, shared, planner = planning, names = flight.names, item = flight.id, serial = flight.serial] {
         std::vector<OutputOutcome *> outcomes;
         for (CommitStep &step : *shared)
             outcomes.push_back(&step.outcome);
@@ -477,8 +486,8 @@ void Session::Private::remember(const Flight &flight)
     for (int rendition = 0; rendition < table.renditions(flight.id); ++rendition) {
         const OutputOutcome output = table.output(flight.id, rendition);
         if (output.state == ItemState::Done || output.state == ItemState::UpToDate)
-            outputs.push_back({ids[static_cast<std::size_t>(rendition)], output.path(), output.format,
-                               output.bytes, output.mtimeNs, output.hash, output.size, output.keptSource});
+            outputs.push_back({ids[static_cast<std::size_t>(rendition)], output.path(), output.format, output.bytes,
+                               output.mtimeNs, output.hash, output.size, output.keptSource});
     }
     // Under the original's name there is another file now, and that one is finished.
     if (settings.inPlace && flight.successor.inode != 0 && !outputs.empty())
@@ -540,7 +549,8 @@ void Session::Private::dropReady()
 {
     std::vector<std::int64_t> ahead;
     for (const auto &[item, flight] : flights)
-        if (flight.stage <= Flight::Stage::Ready && flight.stage != Flight::Stage::Away) // what is sent may still come back
+        if (flight.stage <= Flight::Stage::Ready
+            && flight.stage != Flight::Stage::Away) // what is sent may still come back
             ahead.push_back(item);
     for (const std::int64_t item : ahead)
         giveBack(item);

@@ -125,8 +125,7 @@ void Session::Private::sendAway(Flight &flight, Size photo, const std::optional<
 /// What came back before the session was interrupted is here.
 void Session::Private::fetchOrSend(Flight &flight, std::size_t place, Size photo)
 {
-    const auto &rendition =
-        presetOf(flight.id).recipe.renditions[static_cast<std::size_t>(flight.renditions[place])];
+    const auto &rendition = presetOf(flight.id).recipe.renditions[static_cast<std::size_t>(flight.renditions[place])];
     auto errand = std::make_shared<Errand>();
     errand->item = flight.id;
     errand->serial = flight.serial;

@@ -100,7 +100,7 @@ private:
 void Verifier::check(CheckedOutput &checked)
 {
     const std::string &path = checked.output.path;
-    struct stat status {};
+    struct stat status = {};
     if (!files::statPath(AT_FDCWD, path, status))
         return judgeErrno(checked, errno);
     if (!S_ISREG(status.st_mode))

@@ -24,12 +24,10 @@ struct Row {
 };
 
 constexpr std::array kRows{
-    Row{"wrong-extension", QT_TRANSLATE_NOOP("Note", "the extension does not fit the content"),
-        nullptr,
+    Row{"wrong-extension", QT_TRANSLATE_NOOP("Note", "the extension does not fit the content"), nullptr,
         QT_TRANSLATE_NOOP("cli", "1 photo: the name's extension does not fit the content"),
         QT_TRANSLATE_N_NOOP("cli", "%n photos: the name's extension does not fit the content")},
-    Row{"hard-link-broken", QT_TRANSLATE_NOOP("Note", "the original has another name, too"),
-        nullptr,
+    Row{"hard-link-broken", QT_TRANSLATE_NOOP("Note", "the original has another name, too"), nullptr,
         QT_TRANSLATE_NOOP("cli", "1 photo: the original has another name, which still leads to it"),
         QT_TRANSLATE_N_NOOP("cli", "%n photos: the originals have other names, which still lead to them")},
     Row{"animation-lost", QT_TRANSLATE_NOOP("Note", "only the first frame was kept"),
@@ -80,8 +78,7 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("Warnings", "It is CMYK without a profile; its colors are a guess."),
         QT_TRANSLATE_NOOP("cli", "1 photo: press inks without a usable color profile, a general one was assumed"),
         QT_TRANSLATE_N_NOOP("cli", "%n photos: press inks without a usable color profile, a general one was assumed")},
-    Row{"icc-too-large", QT_TRANSLATE_NOOP("Note", "an oversized color profile was not used"),
-        nullptr,
+    Row{"icc-too-large", QT_TRANSLATE_NOOP("Note", "an oversized color profile was not used"), nullptr,
         QT_TRANSLATE_NOOP("cli", "1 photo: the color profile is too large and was not used"),
         QT_TRANSLATE_N_NOOP("cli", "%n photos: the color profile is too large and was not used")},
     Row{"bit-depth-reduced", QT_TRANSLATE_NOOP("Note", "fewer bits per channel"),
@@ -111,7 +108,8 @@ constexpr std::array kRows{
     Row{"inks-not-adjusted", QT_TRANSLATE_NOOP("Note", "press inks are not adjusted"),
         QT_TRANSLATE_NOOP("Warnings", "Its press inks (CMYK) stay as they are: light and sharpness are not adjusted."),
         QT_TRANSLATE_NOOP("cli", "1 photo: press inks (CMYK) stay as they are, light and sharpness were not adjusted"),
-        QT_TRANSLATE_N_NOOP("cli", "%n photos: press inks (CMYK) stay as they are, light and sharpness were not adjusted")},
+        QT_TRANSLATE_N_NOOP("cli",
+                            "%n photos: press inks (CMYK) stay as they are, light and sharpness were not adjusted")},
     Row{"metadata-damaged", QT_TRANSLATE_NOOP("Note", "damaged metadata was left out"),
         QT_TRANSLATE_NOOP("Warnings", "Part of its metadata is damaged and is not kept."),
         QT_TRANSLATE_NOOP("cli", "1 photo: part of the metadata is damaged and was left out"),
@@ -124,12 +122,10 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("Warnings", "Some metadata does not fit into the new format."),
         QT_TRANSLATE_NOOP("cli", "1 photo: part of the metadata could not be kept"),
         QT_TRANSLATE_N_NOOP("cli", "%n photos: part of the metadata could not be kept")},
-    Row{"metadata-too-large", QT_TRANSLATE_NOOP("Note", "oversized metadata was left out"),
-        nullptr,
+    Row{"metadata-too-large", QT_TRANSLATE_NOOP("Note", "oversized metadata was left out"), nullptr,
         QT_TRANSLATE_NOOP("cli", "1 photo: the metadata is too large and was left out"),
         QT_TRANSLATE_N_NOOP("cli", "%n photos: the metadata is too large and was left out")},
-    Row{"metadata-unproven", QT_TRANSLATE_NOOP("Note", "metadata could not be read back"),
-        nullptr,
+    Row{"metadata-unproven", QT_TRANSLATE_NOOP("Note", "metadata could not be read back"), nullptr,
         QT_TRANSLATE_NOOP("cli", "1 photo: written metadata could not be read back for proof"),
         QT_TRANSLATE_N_NOOP("cli", "%n photos: written metadata could not be read back for proof")},
     Row{"metadata-not-carried", QT_TRANSLATE_NOOP("Note", "the format has no place for some metadata"),
@@ -140,8 +136,7 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("Warnings", "Required fields are missing."),
         QT_TRANSLATE_NOOP("cli", "1 photo: required fields are missing"),
         QT_TRANSLATE_N_NOOP("cli", "%n photos: required fields are missing")},
-    Row{"extended-xmp-ignored", QT_TRANSLATE_NOOP("Note", "extended XMP was left out"),
-        nullptr,
+    Row{"extended-xmp-ignored", QT_TRANSLATE_NOOP("Note", "extended XMP was left out"), nullptr,
         QT_TRANSLATE_NOOP("cli", "1 photo: extended XMP metadata was left out"),
         QT_TRANSLATE_N_NOOP("cli", "%n photos: extended XMP metadata was left out")},
     Row{"mark-empty", QT_TRANSLATE_NOOP("Note", "no text was drawn on it"),
@@ -164,12 +159,10 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("Warnings", "The format cannot be lossless; quality 95 is used."),
         QT_TRANSLATE_NOOP("cli", "1 photo: could not be kept without loss"),
         QT_TRANSLATE_N_NOOP("cli", "%n photos: could not be kept without loss")},
-    Row{"tail-kept", QT_TRANSLATE_NOOP("Note", "data behind the picture was kept"),
-        nullptr,
+    Row{"tail-kept", QT_TRANSLATE_NOOP("Note", "data behind the picture was kept"), nullptr,
         QT_TRANSLATE_NOOP("cli", "1 photo: something stands behind the picture and was kept"),
         QT_TRANSLATE_N_NOOP("cli", "%n photos: something stands behind the picture and was kept")},
-    Row{"tail-dropped", QT_TRANSLATE_NOOP("Note", "data behind the picture was left out"),
-        nullptr,
+    Row{"tail-dropped", QT_TRANSLATE_NOOP("Note", "data behind the picture was left out"), nullptr,
         QT_TRANSLATE_NOOP("cli", "1 photo: something stood behind the picture and was left out"),
         QT_TRANSLATE_N_NOOP("cli", "%n photos: something stood behind the picture and was left out")},
     Row{"larger-than-source", QT_TRANSLATE_NOOP("Note", "larger than the original"),
@@ -206,7 +199,8 @@ constexpr std::array kLosses{
 
 QString lossText(const std::string &code)
 {
-    const auto *loss = std::find_if(kLosses.begin(), kLosses.end(), [&](const Loss &known) { return known.code == code; });
+    const auto *loss = std::find_if(kLosses.begin(), kLosses.end(),
+                                    [&](const Loss &known) { return known.code == code; });
     return loss == kLosses.end() ? QString() : QCoreApplication::translate("cli", loss->what);
 }
 
@@ -224,8 +218,8 @@ QString warningNote(const std::string &code)
 QString warningSentence(const pipeline::Warning &warning)
 {
     if (const Row *row = rowOf(warning.code)) {
-        const QString sentence =
-            row->sentence ? QCoreApplication::translate("Warnings", row->sentence) : warningNote(warning.code);
+        const QString sentence = row->sentence ? QCoreApplication::translate("Warnings", row->sentence)
+                                               : warningNote(warning.code);
         const bool takesDetail = sentence.contains(QLatin1String("%1"));
         return takesDetail ? sentence.arg(QString::fromStdString(displayText(warning.detail))) : sentence;
     }

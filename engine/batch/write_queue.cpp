@@ -11,8 +11,7 @@ namespace glassine::batch {
 
 WriteQueue::WriteQueue(OnFailure onFailure, std::function<void(const Error &)> failed)
     : m_onFailure(onFailure), m_failed(std::move(failed))
-{
-}
+{}
 
 WriteQueue::~WriteQueue()
 {

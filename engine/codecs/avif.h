@@ -28,7 +28,8 @@ inline CodecDescription describeAvif()
     d.defaultQuality = 60;
     d.options = {
         integerOption("effort", QT_TRANSLATE_NOOP("OptionSpec", "Effort"),
-                      QT_TRANSLATE_NOOP("OptionSpec", "More effort makes smaller files and takes much longer."), 4, 0, 9),
+                      QT_TRANSLATE_NOOP("OptionSpec", "More effort makes smaller files and takes much longer."), 4, 0,
+                      9),
         subsamplingOption(),
         // Never 10: libaom 3.6.0 behind libheif 1.15 aborts the process on it.
         bitDepthOption("12", QT_TRANSLATE_NOOP("OptionSpec", "12 bits")),

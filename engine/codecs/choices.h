@@ -10,19 +10,17 @@ namespace glassine::codecs {
 
 inline OptionSpec subsamplingOption()
 {
-    return choiceOption(
-        "subsampling", QT_TRANSLATE_NOOP("OptionSpec", "Chroma subsampling"),
-        QT_TRANSLATE_NOOP("OptionSpec", "How finely color is stored next to brightness."), "4:2:0",
-        {{"auto", QT_TRANSLATE_NOOP("OptionSpec", "By quality: 4:4:4 from 90 up")},
-         {"4:2:0", QT_TRANSLATE_NOOP("OptionSpec", "4:2:0 – quarter color, smaller")},
-         {"4:4:4", QT_TRANSLATE_NOOP("OptionSpec", "4:4:4 – full color")}});
+    return choiceOption("subsampling", QT_TRANSLATE_NOOP("OptionSpec", "Chroma subsampling"),
+                        QT_TRANSLATE_NOOP("OptionSpec", "How finely color is stored next to brightness."), "4:2:0",
+                        {{"auto", QT_TRANSLATE_NOOP("OptionSpec", "By quality: 4:4:4 from 90 up")},
+                         {"4:2:0", QT_TRANSLATE_NOOP("OptionSpec", "4:2:0 – quarter color, smaller")},
+                         {"4:4:4", QT_TRANSLATE_NOOP("OptionSpec", "4:4:4 – full color")}});
 }
 
 inline OptionSpec bitDepthOption(std::string_view deep, std::string_view deepLabel)
 {
     return choiceOption("bit-depth", QT_TRANSLATE_NOOP("OptionSpec", "Bits per channel"),
-                        QT_TRANSLATE_NOOP("OptionSpec", "How many shades each channel can tell apart."),
-                        "auto",
+                        QT_TRANSLATE_NOOP("OptionSpec", "How many shades each channel can tell apart."), "auto",
                         {{"auto", QT_TRANSLATE_NOOP("OptionSpec", "As the photo")},
                          {"8", QT_TRANSLATE_NOOP("OptionSpec", "8 bits")},
                          {deep, deepLabel}});
@@ -32,8 +30,7 @@ inline OptionSpec ppiOption()
 {
     return integerOption(
         "ppi", QT_TRANSLATE_NOOP("OptionSpec", "Resolution"),
-        QT_TRANSLATE_NOOP("OptionSpec",
-                          "Print resolution noted in the file without touching a pixel; 0 notes none."),
+        QT_TRANSLATE_NOOP("OptionSpec", "Print resolution noted in the file without touching a pixel; 0 notes none."),
         0, 0, 4800, "ppi");
 }
 

@@ -12,22 +12,22 @@
 namespace glassine::codecs {
 
 struct CodecDescription {
-    std::string_view id;        ///< "jpeg", "png", "webp", "avif", "jxl", "tiff", "gif"
+    std::string_view id; ///< "jpeg", "png", "webp", "avif", "jxl", "tiff", "gif"
     std::string_view label;
     std::string_view extension; ///< preferred, no dot
     std::string_view mime;
-    std::string_view saver;     ///< libvips operation nickname that must exist: "jpegsave_buffer"
-    bool lossy = true;          ///< has a quality scale
-    bool lossless = false;      ///< can be lossless
+    std::string_view saver; ///< libvips operation nickname that must exist: "jpegsave_buffer"
+    bool lossy = true;      ///< has a quality scale
+    bool lossless = false;  ///< can be lossless
     bool alpha = false;
     bool animation = false;
-    bool pages = false;         ///< several pictures of one size, side by side
+    bool pages = false; ///< several pictures of one size, side by side
     bool sixteenBit = false;
     bool cmyk = false;
     bool exif = false, xmp = false, iptc = false, icc = false; ///< what its files can carry here
-    int maxEdge = 0;            ///< pixels; 0 = no practical limit
-    int defaultQuality = 0;     ///< 0 when there is no quality scale
-    std::vector<OptionSpec> options; ///< without quality: that is the rendition's target
+    int maxEdge = 0;                                           ///< pixels; 0 = no practical limit
+    int defaultQuality = 0;                                    ///< 0 when there is no quality scale
+    std::vector<OptionSpec> options;                           ///< without quality: that is the rendition's target
 };
 
 /// All output formats, in the order they are offered.

@@ -18,8 +18,7 @@ namespace glassine::codecs {
 std::span<const CodecDescription> codecs()
 {
     static const std::vector<CodecDescription> table = {
-        describeJpeg(), describeWebp(), describeAvif(), describeJxl(),
-        describePng(),  describeTiff(), describeGif(),
+        describeJpeg(), describeWebp(), describeAvif(), describeJxl(), describePng(), describeTiff(), describeGif(),
     };
     return table;
 }

@@ -22,7 +22,9 @@ constexpr std::array<std::uint16_t, 256> makeReach()
 {
     std::array<std::uint16_t, 256> reach{};
     for (unsigned level = 0; level < 256; ++level) {
-        const unsigned above = level < kNoneBelow ? 0 : level >= kFullFrom ? kFullFrom - kNoneBelow : level - kNoneBelow;
+        const unsigned above = level < kNoneBelow ? 0
+            : level >= kFullFrom                  ? kFullFrom - kNoneBelow
+                                                  : level - kNoneBelow;
         reach[level] = static_cast<std::uint16_t>(kStep * above / (kFullFrom - kNoneBelow) / kPart);
     }
     return reach;
@@ -43,7 +45,10 @@ std::uint8_t dithered(std::uint32_t value, std::uint32_t noise)
     return static_cast<std::uint8_t>(level + (rest > threshold ? 1 : 0));
 }
 
-std::uint8_t rounded(std::uint32_t value) { return static_cast<std::uint8_t>((value + kStep / 2) / kStep); }
+std::uint8_t rounded(std::uint32_t value)
+{
+    return static_cast<std::uint8_t>((value + kStep / 2) / kStep);
+}
 
 struct Bands {
     std::uint32_t all = 3, colors = 3;
@@ -52,7 +57,8 @@ struct Bands {
 void reduceRow(const std::uint16_t *in, std::uint8_t *out, const VipsRect &row, Bands bands)
 {
     for (std::uint32_t i = 0; i < static_cast<std::uint32_t>(row.width); ++i) {
-        const std::uint32_t noise = pattern(static_cast<std::uint32_t>(row.left) + i, static_cast<std::uint32_t>(row.top));
+        const std::uint32_t noise = pattern(static_cast<std::uint32_t>(row.left) + i,
+                                            static_cast<std::uint32_t>(row.top));
         for (std::uint32_t band = 0; band < bands.colors; ++band)
             *out++ = dithered(*in++, noise);
         for (std::uint32_t band = bands.colors; band < bands.all; ++band)
@@ -82,9 +88,15 @@ int generateEightBit(VipsRegion *out, void *sequence, void *, void *bands, gbool
     return 0;
 }
 
-void releaseBands(VipsImage *, void *bands) { delete static_cast<Bands *>(bands); }
+void releaseBands(VipsImage *, void *bands)
+{
+    delete static_cast<Bands *>(bands);
+}
 
-void releaseSource(VipsImage *, void *source) { g_object_unref(source); }
+void releaseSource(VipsImage *, void *source)
+{
+    g_object_unref(source);
+}
 
 } // extern "C"
 

@@ -36,7 +36,8 @@ constexpr Encoder kEncoders[] = {
 
 const Encoder *encoderFor(std::string_view id)
 {
-    const auto *found = std::find_if(std::begin(kEncoders), std::end(kEncoders), [id](const Encoder &e) { return e.id == id; });
+    const auto *found = std::find_if(std::begin(kEncoders), std::end(kEncoders),
+                                     [id](const Encoder &e) { return e.id == id; });
     return found == std::end(kEncoders) ? nullptr : found;
 }
 
@@ -101,12 +102,14 @@ Result<Bytes> encode(std::string_view codec, vips::VImage image, const EncodeReq
     GLASSINE_CHECK(imaging::guard(ErrorCode::CannotEncode, {}, [&] { file = encoder->encode(pixels, carried); }));
     if (encoder->attach != nullptr) {
         const bool hasPpi = carried.options.contains("ppi");
-        const Attachments attachments{carried.metadata, carried.icc, hasPpi ? static_cast<int>(carried.options.integer("ppi")) : 0,
+        const Attachments attachments{carried.metadata, carried.icc,
+                                      hasPpi ? static_cast<int>(carried.options.integer("ppi")) : 0,
                                       carried.thumbnail ? &*carried.thumbnail : nullptr};
         GLASSINE_TRY(file, encoder->attach(file, attachments));
     }
     if (static_cast<std::int64_t>(file.size()) > request.limits.outputBytes)
-        return fail(ErrorCode::CannotEncode, {}, "result of " + formatBytes(static_cast<std::int64_t>(file.size())) + " is over the limit");
+        return fail(ErrorCode::CannotEncode, {},
+                    "result of " + formatBytes(static_cast<std::int64_t>(file.size())) + " is over the limit");
     return file;
 }
 

@@ -16,11 +16,11 @@
 namespace glassine::codecs {
 
 struct EncodeRequest {
-    OptionValues options;        ///< checked against the codec's specs
-    std::optional<int> quality;  ///< 1–100; absent = lossless where the codec can
+    OptionValues options;       ///< checked against the codec's specs
+    std::optional<int> quality; ///< 1–100; absent = lossless where the codec can
     bool lossless = false;
-    metadata::Blocks metadata;   ///< written as given, as far as the format carries them; nothing else is
-    Bytes icc;                   ///< empty = no profile
+    metadata::Blocks metadata; ///< written as given, as far as the format carries them; nothing else is
+    Bytes icc;                 ///< empty = no profile
     std::optional<SmallPicture> thumbnail = {}; ///< for TIFF
     Limits limits;
 };

@@ -90,7 +90,8 @@ void RowEncoder::start(const vips::VImage &image, const Settings &settings)
 void RowEncoder::writeRow(const std::uint8_t *row)
 {
     // Photoshop wrote 255 for "no ink", and since then everybody reads it so.
-    std::transform(row, row + m_inks.size(), m_inks.begin(), [](std::uint8_t ink) { return static_cast<std::uint8_t>(255 - ink); });
+    std::transform(row, row + m_inks.size(), m_inks.begin(),
+                   [](std::uint8_t ink) { return static_cast<std::uint8_t>(255 - ink); });
     JSAMPROW rows[] = {m_inks.empty() ? const_cast<JSAMPROW>(row) : m_inks.data()}; // read only
     jpeg_write_scanlines(&m_writer.info, rows, 1);
 }

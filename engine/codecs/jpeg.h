@@ -28,11 +28,16 @@ inline CodecDescription describeJpeg()
     // Quantization tables and trellis are left out: Debian's libjpeg-turbo ignores both.
     d.options = {
         booleanOption("progressive", QT_TRANSLATE_NOOP("OptionSpec", "Progressive"),
-                      QT_TRANSLATE_NOOP("OptionSpec", "Shows the whole picture early while it loads, and is a few percent smaller."), true),
+                      QT_TRANSLATE_NOOP("OptionSpec",
+                                        "Shows the whole picture early while it loads, and is a few percent smaller."),
+                      true),
         subsamplingOption(),
         when("progressive=false",
-             expert(booleanOption("optimize-coding", QT_TRANSLATE_NOOP("OptionSpec", "Optimized coding"),
-                                  QT_TRANSLATE_NOOP("OptionSpec", "Computes the best Huffman tables for each photo; progressive files always do."), true))),
+             expert(booleanOption(
+                 "optimize-coding", QT_TRANSLATE_NOOP("OptionSpec", "Optimized coding"),
+                 QT_TRANSLATE_NOOP("OptionSpec",
+                                   "Computes the best Huffman tables for each photo; progressive files always do."),
+                 true))),
         expert(ppiOption()),
         madeByOption(),
     };

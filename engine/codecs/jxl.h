@@ -28,8 +28,10 @@ inline CodecDescription describeJxl()
         integerOption("effort", QT_TRANSLATE_NOOP("OptionSpec", "Effort"),
                       QT_TRANSLATE_NOOP("OptionSpec", "More effort makes smaller files and takes longer."), 7, 3, 9),
         bitDepthOption("16", QT_TRANSLATE_NOOP("OptionSpec", "16 bits")),
-        expert(integerOption("tier", QT_TRANSLATE_NOOP("OptionSpec", "Faster opening"),
-                             QT_TRANSLATE_NOOP("OptionSpec", "Higher values make files that open faster and are a little larger."), 0, 0, 4)),
+        expert(integerOption(
+            "tier", QT_TRANSLATE_NOOP("OptionSpec", "Faster opening"),
+            QT_TRANSLATE_NOOP("OptionSpec", "Higher values make files that open faster and are a little larger."), 0, 0,
+            4)),
     };
     return d;
 }

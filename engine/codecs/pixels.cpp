@@ -12,7 +12,7 @@ namespace {
 vips::VImage named(const vips::VImage &image, VipsInterpretation gray, VipsInterpretation color)
 {
     const VipsInterpretation name = image.interpretation() == VIPS_INTERPRETATION_CMYK ? VIPS_INTERPRETATION_CMYK
-                                    : image.bands() <= 2                               ? gray
+        : image.bands() <= 2                                                           ? gray
                                                                                        : color;
     return image.copy(vips::VImage::option()->set("interpretation", name));
 }

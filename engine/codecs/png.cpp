@@ -16,8 +16,9 @@ VipsForeignPngFilter filterOf(const OptionValues &options)
     if (name == "auto")
         return options.boolean("palette") ? VIPS_FOREIGN_PNG_FILTER_NONE : VIPS_FOREIGN_PNG_FILTER_ALL;
     static constexpr std::pair<std::string_view, VipsForeignPngFilter> kFilters[] = {
-        {"none", VIPS_FOREIGN_PNG_FILTER_NONE}, {"sub", VIPS_FOREIGN_PNG_FILTER_SUB}, {"up", VIPS_FOREIGN_PNG_FILTER_UP},
-        {"avg", VIPS_FOREIGN_PNG_FILTER_AVG},   {"paeth", VIPS_FOREIGN_PNG_FILTER_PAETH},
+        {"none", VIPS_FOREIGN_PNG_FILTER_NONE},   {"sub", VIPS_FOREIGN_PNG_FILTER_SUB},
+        {"up", VIPS_FOREIGN_PNG_FILTER_UP},       {"avg", VIPS_FOREIGN_PNG_FILTER_AVG},
+        {"paeth", VIPS_FOREIGN_PNG_FILTER_PAETH},
     };
     for (const auto &[key, filter] : kFilters) {
         if (name == key)

@@ -27,8 +27,9 @@ Bytes encodeTiff(const Pixels &pixels, const EncodeRequest &request)
     return saveToMemory("tiffsave_buffer", atDepth(pixels, options),
                         vips::VImage::option()
                             ->set("compression", compressionOf(options.text("compression")))
-                            ->set("predictor", options.boolean("predictor") ? VIPS_FOREIGN_TIFF_PREDICTOR_HORIZONTAL
-                                                                            : VIPS_FOREIGN_TIFF_PREDICTOR_NONE)
+                            ->set("predictor",
+                                  options.boolean("predictor") ? VIPS_FOREIGN_TIFF_PREDICTOR_HORIZONTAL
+                                                               : VIPS_FOREIGN_TIFF_PREDICTOR_NONE)
                             ->set("tile", tiled)
                             ->set("tile_width", 256)
                             ->set("tile_height", 256)

@@ -34,12 +34,16 @@ inline CodecDescription describeTiff()
                       {"zstd", QT_TRANSLATE_NOOP("OptionSpec", "Zstandard – few programs open it")}}),
         bitDepthOption("16", QT_TRANSLATE_NOOP("OptionSpec", "16 bits")),
         when("compression=lzw|deflate|zstd",
-             expert(booleanOption("predictor", QT_TRANSLATE_NOOP("OptionSpec", "Predictor"),
-                                  QT_TRANSLATE_NOOP("OptionSpec", "Stores differences between neighbors: smaller for photos."), true))),
-        expert(booleanOption("tile", QT_TRANSLATE_NOOP("OptionSpec", "Tiled"),
-                             QT_TRANSLATE_NOOP("OptionSpec", "Stores tiles instead of strips, for viewers that open only a part."), false)),
-        expert(booleanOption("pyramid", QT_TRANSLATE_NOOP("OptionSpec", "Pyramid"),
-                             QT_TRANSLATE_NOOP("OptionSpec", "Adds smaller versions of the picture for deep-zoom viewers."), false)),
+             expert(booleanOption(
+                 "predictor", QT_TRANSLATE_NOOP("OptionSpec", "Predictor"),
+                 QT_TRANSLATE_NOOP("OptionSpec", "Stores differences between neighbors: smaller for photos."), true))),
+        expert(booleanOption(
+            "tile", QT_TRANSLATE_NOOP("OptionSpec", "Tiled"),
+            QT_TRANSLATE_NOOP("OptionSpec", "Stores tiles instead of strips, for viewers that open only a part."),
+            false)),
+        expert(booleanOption(
+            "pyramid", QT_TRANSLATE_NOOP("OptionSpec", "Pyramid"),
+            QT_TRANSLATE_NOOP("OptionSpec", "Adds smaller versions of the picture for deep-zoom viewers."), false)),
         expert(ppiOption()),
     };
     return d;

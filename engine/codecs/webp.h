@@ -38,14 +38,20 @@ inline CodecDescription describeWebp()
                       {"text", QT_TRANSLATE_NOOP("OptionSpec", "Text")}}),
         booleanOption("smart-subsample", QT_TRANSLATE_NOOP("OptionSpec", "Sharper color edges"),
                       QT_TRANSLATE_NOOP("OptionSpec", "Keeps red and blue edges crisp at some cost in time."), false),
-        expert(integerOption("near-lossless", QT_TRANSLATE_NOOP("OptionSpec", "Near lossless"),
-                             QT_TRANSLATE_NOOP("OptionSpec", "For lossless files: below 100, pixels may move a little so that files get smaller."), 100, 0, 100)),
+        expert(integerOption(
+            "near-lossless", QT_TRANSLATE_NOOP("OptionSpec", "Near lossless"),
+            QT_TRANSLATE_NOOP("OptionSpec",
+                              "For lossless files: below 100, pixels may move a little so that files get smaller."),
+            100, 0, 100)),
         expert(integerOption("alpha-quality", QT_TRANSLATE_NOOP("OptionSpec", "Transparency quality"),
-                             QT_TRANSLATE_NOOP("OptionSpec", "Below 100, transparency is stored with loss."), 100, 0, 100)),
+                             QT_TRANSLATE_NOOP("OptionSpec", "Below 100, transparency is stored with loss."), 100, 0,
+                             100)),
         expert(booleanOption("min-size", QT_TRANSLATE_NOOP("OptionSpec", "Smallest animation"),
                              QT_TRANSLATE_NOOP("OptionSpec", "Spends much longer to make animations smaller."), false)),
-        expert(booleanOption("mixed", QT_TRANSLATE_NOOP("OptionSpec", "Mixed animation frames"),
-                             QT_TRANSLATE_NOOP("OptionSpec", "Lets each animation frame be lossy or lossless, whichever is smaller."), false)),
+        expert(booleanOption(
+            "mixed", QT_TRANSLATE_NOOP("OptionSpec", "Mixed animation frames"),
+            QT_TRANSLATE_NOOP("OptionSpec", "Lets each animation frame be lossy or lossless, whichever is smaller."),
+            false)),
         madeByOption(),
     };
     return d;

@@ -38,8 +38,7 @@ const std::array kDescriptions{
     Description{NamedSpace::Gray, "Gray, sRGB curve", std::nullopt},
 };
 
-class IccWriter
-{
+class IccWriter {
 public:
     void u16(std::uint32_t value)
     {

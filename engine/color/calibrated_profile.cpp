@@ -46,7 +46,8 @@ Bytes calibratedProfile(const Calibration &calibration, bool gray)
     if (!isPlausible(calibration) || (usualCurve && (gray || isSrgb(calibration.primaries))))
         return {};
     const ToneCurve curve(cmsBuildGamma(nullptr, calibration.exponent));
-    return gray ? grayProfile(calibration.primaries.white, curve.get()) : rgbProfile(calibration.primaries, curve.get());
+    return gray ? grayProfile(calibration.primaries.white, curve.get())
+                : rgbProfile(calibration.primaries, curve.get());
 }
 
 } // namespace glassine::color

@@ -134,8 +134,7 @@ double triangle(const std::array<Primaries::Xy, 3> &xy)
 bool areRec2020(const std::array<Primaries::Xy, 3> &xy)
 {
     constexpr double kClose = 0.004;
-    static const auto expected =
-        chromaticities(*colorantsOf(openProfile(builtInProfile(NamedSpace::Rec2020)).get()));
+    static const auto expected = chromaticities(*colorantsOf(openProfile(builtInProfile(NamedSpace::Rec2020)).get()));
     return std::equal(xy.begin(), xy.end(), expected.begin(), [](Primaries::Xy a, Primaries::Xy b) {
         return std::abs(a.x - b.x) < kClose && std::abs(a.y - b.y) < kClose;
     });
@@ -159,7 +158,9 @@ void describeRgb(cmsHPROFILE profile, Described &described)
         return;
     }
     const auto kind = cmsGetDeviceClass(profile);
-    described.space = kind == cmsSigInputClass ? Space::Camera : kind == cmsSigOutputClass ? Space::Printer : Space::Rgb;
+    described.space = kind == cmsSigInputClass ? Space::Camera
+        : kind == cmsSigOutputClass            ? Space::Printer
+                                               : Space::Rgb;
     const bool matrix = cmsIsMatrixShaper(profile);
     const auto colorants = matrix ? colorantsOf(profile) : std::nullopt;
     described.gamma = colorants ? gammaOf(profile, cmsSigGreenTRCTag) : 0;
@@ -252,8 +253,8 @@ private:
 
 std::string_view spaceName(Space space)
 {
-    static constexpr std::array<std::string_view, 13> kNames{"none", "broken", "srgb",   "display-p3", "adobe-rgb",
-                                                             "prophoto", "rec2020", "gray", "rgb",      "camera",
+    static constexpr std::array<std::string_view, 13> kNames{"none",     "broken",  "srgb", "display-p3", "adobe-rgb",
+                                                             "prophoto", "rec2020", "gray", "rgb",        "camera",
                                                              "printer",  "cmyk",    "other"};
     return kNames[static_cast<std::size_t>(space)];
 }

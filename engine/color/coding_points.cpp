@@ -19,25 +19,16 @@ constexpr Primaries::Xy kD65{0.3127, 0.3290}, kIlluminantC{0.310, 0.316}, kTheat
 std::optional<Primaries> primariesOf(int code)
 {
     switch (code) {
-    case 1:
-        return Primaries{};
-    case 4:
-        return Primaries{kIlluminantC, {0.67, 0.33}, {0.21, 0.71}, {0.14, 0.08}};
-    case 5:
-        return Primaries{kD65, {0.64, 0.33}, {0.29, 0.60}, {0.15, 0.06}};
+    case 1: return Primaries{};
+    case 4: return Primaries{kIlluminantC, {0.67, 0.33}, {0.21, 0.71}, {0.14, 0.08}};
+    case 5: return Primaries{kD65, {0.64, 0.33}, {0.29, 0.60}, {0.15, 0.06}};
     case 6:
-    case 7:
-        return Primaries{kD65, {0.630, 0.340}, {0.310, 0.595}, {0.155, 0.070}};
-    case 9:
-        return Primaries{kD65, {0.708, 0.292}, {0.170, 0.797}, {0.131, 0.046}};
-    case 11:
-        return Primaries{kTheater, {0.680, 0.320}, {0.265, 0.690}, {0.150, 0.060}};
-    case 12:
-        return Primaries{kD65, {0.680, 0.320}, {0.265, 0.690}, {0.150, 0.060}};
-    case 22:
-        return Primaries{kD65, {0.630, 0.340}, {0.295, 0.605}, {0.155, 0.077}};
-    default:
-        return {};
+    case 7: return Primaries{kD65, {0.630, 0.340}, {0.310, 0.595}, {0.155, 0.070}};
+    case 9: return Primaries{kD65, {0.708, 0.292}, {0.170, 0.797}, {0.131, 0.046}};
+    case 11: return Primaries{kTheater, {0.680, 0.320}, {0.265, 0.690}, {0.150, 0.060}};
+    case 12: return Primaries{kD65, {0.680, 0.320}, {0.265, 0.690}, {0.150, 0.060}};
+    case 22: return Primaries{kD65, {0.630, 0.340}, {0.295, 0.605}, {0.155, 0.077}};
+    default: return {};
     }
 }
 
@@ -86,20 +77,13 @@ ToneCurve curveOf(int transfer)
     if (hasSrgbCurve(transfer))
         return srgbCurve();
     switch (transfer) {
-    case 4:
-        return ToneCurve(cmsBuildGamma(nullptr, 2.2));
-    case 5:
-        return ToneCurve(cmsBuildGamma(nullptr, 2.8));
-    case 8:
-        return ToneCurve(cmsBuildGamma(nullptr, 1));
-    case 16:
-        return brightCurve(perceptualQuantizer);
-    case 17:
-        return ToneCurve(cmsBuildGamma(nullptr, 2.6));
-    case 18:
-        return brightCurve(hybridLogGamma);
-    default:
-        return {};
+    case 4: return ToneCurve(cmsBuildGamma(nullptr, 2.2));
+    case 5: return ToneCurve(cmsBuildGamma(nullptr, 2.8));
+    case 8: return ToneCurve(cmsBuildGamma(nullptr, 1));
+    case 16: return brightCurve(perceptualQuantizer);
+    case 17: return ToneCurve(cmsBuildGamma(nullptr, 2.6));
+    case 18: return brightCurve(hybridLogGamma);
+    default: return {};
     }
 }
 

@@ -29,19 +29,13 @@ const Bytes &genericCmyk()
 std::optional<NamedSpace> namedSpace(OutputSpace output)
 {
     switch (output) {
-    case OutputSpace::Srgb:
-        return NamedSpace::Srgb;
-    case OutputSpace::DisplayP3:
-        return NamedSpace::DisplayP3;
-    case OutputSpace::AdobeRgb:
-        return NamedSpace::AdobeRgb;
-    case OutputSpace::ProPhoto:
-        return NamedSpace::ProPhoto;
-    case OutputSpace::Gray:
-        return NamedSpace::Gray;
+    case OutputSpace::Srgb: return NamedSpace::Srgb;
+    case OutputSpace::DisplayP3: return NamedSpace::DisplayP3;
+    case OutputSpace::AdobeRgb: return NamedSpace::AdobeRgb;
+    case OutputSpace::ProPhoto: return NamedSpace::ProPhoto;
+    case OutputSpace::Gray: return NamedSpace::Gray;
     case OutputSpace::File:
-    case OutputSpace::Keep:
-        break;
+    case OutputSpace::Keep: break;
     }
     return {};
 }
@@ -54,7 +48,10 @@ ByteView assumedProfile(Channels channels)
     return builtInProfile(channels == Channels::Gray ? NamedSpace::Gray : NamedSpace::Srgb, ProfileVersion::V4);
 }
 
-bool fits(ByteView icc, Channels channels) { return channelsOf(icc) == channels; }
+bool fits(ByteView icc, Channels channels)
+{
+    return channelsOf(icc) == channels;
+}
 
 } // namespace
 
@@ -86,7 +83,10 @@ Origin originOf(Channels channels, ByteView icc, std::vector<std::string> &notes
     return {channels, {}};
 }
 
-ByteView profileOf(const Origin &origin) { return origin.icc.empty() ? assumedProfile(origin.channels) : origin.icc; }
+ByteView profileOf(const Origin &origin)
+{
+    return origin.icc.empty() ? assumedProfile(origin.channels) : origin.icc;
+}
 
 Conversion conversionOf(const Origin &origin, const Target &target, const ColorSettings &settings)
 {
@@ -114,8 +114,8 @@ bool isCoarse(const Conversion &conversion)
 
 bool clips(const Conversion &conversion)
 {
-    const bool makesRoom =
-        conversion.intent == RenderingIntent::Perceptual || conversion.intent == RenderingIntent::Saturation;
+    const bool makesRoom = conversion.intent == RenderingIntent::Perceptual
+        || conversion.intent == RenderingIntent::Saturation;
     if (!makesRoom)
         return true;
     const Profile target = openProfile(conversion.to);

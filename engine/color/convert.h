@@ -22,7 +22,9 @@ namespace glassine::color {
 std::string profileDescription(ByteView icc);
 /// CIE xy of a screen's white and colors; sRGB's unless said otherwise.
 struct Primaries {
-    struct Xy { double x, y; };
+    struct Xy {
+        double x, y;
+    };
     Xy white{0.3127, 0.3290}, red{0.64, 0.33}, green{0.30, 0.60}, blue{0.15, 0.06};
 };
 struct Calibration {
@@ -50,8 +52,9 @@ struct Converted {
     std::vector<std::string> notes; ///< "broken profile ignored", "CMYK without profile: assumed …"
     bool changed = false;           ///< pixels are not the source's any more
     bool srgb = true;               ///< pixels are in sRGB (or gray with its tone curve)
-    std::shared_ptr<GamutCount> gamut; ///< how many of the source's colors the output cannot hold; null when none were asked
-    bool clips = true;              ///< those became the nearest; false: a table made room for them
+    std::shared_ptr<GamutCount>
+        gamut;         ///< how many of the source's colors the output cannot hold; null when none were asked
+    bool clips = true; ///< those became the nearest; false: a table made room for them
 };
 
 /// Converts in place (the image reference is replaced). Input: the shrunk image, any of gray, RGB, CMYK

@@ -18,10 +18,8 @@ bool isDevicePixels(const VImage &image)
     case VIPS_INTERPRETATION_XYZ:
     case VIPS_INTERPRETATION_YXY:
     case VIPS_INTERPRETATION_scRGB:
-    case VIPS_INTERPRETATION_HSV:
-        return false;
-    default:
-        return image.format() == VIPS_FORMAT_UCHAR || image.format() == VIPS_FORMAT_USHORT;
+    case VIPS_INTERPRETATION_HSV: return false;
+    default: return image.format() == VIPS_FORMAT_UCHAR || image.format() == VIPS_FORMAT_USHORT;
     }
 }
 
@@ -37,12 +35,9 @@ Channels pixelChannels(const VImage &image)
 VipsInterpretation interpretationFor(Channels channels, bool sixteenBit)
 {
     switch (channels) {
-    case Channels::Gray:
-        return sixteenBit ? VIPS_INTERPRETATION_GREY16 : VIPS_INTERPRETATION_B_W;
-    case Channels::Rgb:
-        return sixteenBit ? VIPS_INTERPRETATION_RGB16 : VIPS_INTERPRETATION_sRGB;
-    case Channels::Cmyk:
-        break;
+    case Channels::Gray: return sixteenBit ? VIPS_INTERPRETATION_GREY16 : VIPS_INTERPRETATION_B_W;
+    case Channels::Rgb: return sixteenBit ? VIPS_INTERPRETATION_RGB16 : VIPS_INTERPRETATION_sRGB;
+    case Channels::Cmyk: break;
     }
     return VIPS_INTERPRETATION_CMYK;
 }
@@ -59,9 +54,7 @@ VImage inDevicePixels(VImage image, bool &device)
     if (image.bands() > most)
         image = image.extract_band(0, VImage::option()->set("n", most));
     const auto wanted = interpretationFor(channels, isSixteenBit(image));
-    return image.interpretation() == wanted
-        ? image
-        : image.copy(VImage::option()->set("interpretation", wanted));
+    return image.interpretation() == wanted ? image : image.copy(VImage::option()->set("interpretation", wanted));
 }
 
 VImage widened(const VImage &image)

@@ -8,7 +8,10 @@
 
 namespace glassine::color {
 
-inline bool isSixteenBit(const vips::VImage &image) { return image.format() == VIPS_FORMAT_USHORT; }
+inline bool isSixteenBit(const vips::VImage &image)
+{
+    return image.format() == VIPS_FORMAT_USHORT;
+}
 Channels pixelChannels(const vips::VImage &image);
 VipsInterpretation interpretationFor(Channels channels, bool sixteenBit);
 

@@ -30,7 +30,8 @@ public:
         m_toXyz = *colorants;
         for (std::size_t i = 0; i < kShaperChannels; ++i)
             for (std::size_t step = 0; step < m_light[i].size(); ++step) {
-                m_light[i][step] = cmsEvalToneCurveFloat(model->forward[i], float(std::min(step, kSteps)) / float(kSteps));
+                m_light[i][step] = cmsEvalToneCurveFloat(model->forward[i],
+                                                         float(std::min(step, kSteps)) / float(kSteps));
                 if (!isTame(m_light[i][step]))
                     return false;
             }
@@ -174,8 +175,7 @@ public:
     CountingTransform(SharedTransform transform, std::shared_ptr<const GamutTest> test, PixelLayout in,
                       std::shared_ptr<GamutCount> count)
         : m_transform(std::move(transform)), m_test(std::move(test)), m_in(in), m_count(std::move(count))
-    {
-    }
+    {}
     bool isFast() const override { return m_transform->isFast(); }
     void apply(const std::byte *in, std::byte *out, int width, int height, std::size_t inStride,
                std::size_t outStride) const override

@@ -103,7 +103,8 @@ Result<std::optional<vips::VImage>> maskOutside(const vips::VImage &image, ByteV
         std::vector<std::uint8_t> mask(plain.pixels);
         for (std::size_t i = 0; i < plain.pixels; ++i)
             mask[i] = plain.isOutside(*test, i) ? 255 : 0;
-        return VImage(vips_image_new_from_memory_copy(mask.data(), mask.size(), work.width(), work.height(), 1, VIPS_FORMAT_UCHAR));
+        return VImage(vips_image_new_from_memory_copy(mask.data(), mask.size(), work.width(), work.height(), 1,
+                                                      VIPS_FORMAT_UCHAR));
     });
 }
 

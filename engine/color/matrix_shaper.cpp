@@ -85,8 +85,8 @@ public:
                std::size_t outStride) const override
     {
         for (std::size_t y = 0; y < static_cast<std::size_t>(height); ++y)
-            applyToRow(reinterpret_cast<const Sample *>(in + y * inStride), reinterpret_cast<Sample *>(out + y * outStride),
-                       static_cast<std::size_t>(width));
+            applyToRow(reinterpret_cast<const Sample *>(in + y * inStride),
+                       reinterpret_cast<Sample *>(out + y * outStride), static_cast<std::size_t>(width));
     }
 
 private:
@@ -134,7 +134,8 @@ public:
         for (std::size_t i = 0; i < kShaperChannels; ++i) {
             m_light[i].resize(kLevels);
             for (std::size_t value = 0; value < kLevels; ++value) {
-                m_light[i][value] = cmsEvalToneCurveFloat(model.forward[i], static_cast<float>(value) / kMostOf<Sample>);
+                m_light[i][value] = cmsEvalToneCurveFloat(model.forward[i],
+                                                          static_cast<float>(value) / kMostOf<Sample>);
                 if (!isTame(m_light[i][value]))
                     return false;
             }
@@ -153,8 +154,8 @@ public:
                std::size_t outStride) const override
     {
         for (std::size_t y = 0; y < static_cast<std::size_t>(height); ++y)
-            applyToRow(reinterpret_cast<const Sample *>(in + y * inStride), reinterpret_cast<Sample *>(out + y * outStride),
-                       static_cast<std::size_t>(width));
+            applyToRow(reinterpret_cast<const Sample *>(in + y * inStride),
+                       reinterpret_cast<Sample *>(out + y * outStride), static_cast<std::size_t>(width));
     }
 
 private:

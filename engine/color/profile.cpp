@@ -23,7 +23,8 @@ bool isCutOff(ByteView icc)
 
 Profile openAnyProfile(ByteView icc)
 {
-    return isCutOff(icc) ? Profile() : Profile(cmsOpenProfileFromMem(icc.data(), static_cast<cmsUInt32Number>(icc.size())));
+    return isCutOff(icc) ? Profile()
+                         : Profile(cmsOpenProfileFromMem(icc.data(), static_cast<cmsUInt32Number>(icc.size())));
 }
 
 Profile openProfile(ByteView icc)

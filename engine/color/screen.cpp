@@ -13,12 +13,16 @@ namespace {
 
 using vips::VImage;
 
-bool isRgbProfile(ByteView icc) { return channelsOf(icc) == Channels::Rgb; }
+bool isRgbProfile(ByteView icc)
+{
+    return channelsOf(icc) == Channels::Rgb;
+}
 
 bool isRgb(const VImage &image)
 {
     const auto interpretation = image.interpretation();
-    return image.bands() >= 3 && (interpretation == VIPS_INTERPRETATION_sRGB || interpretation == VIPS_INTERPRETATION_RGB16);
+    return image.bands() >= 3
+        && (interpretation == VIPS_INTERPRETATION_sRGB || interpretation == VIPS_INTERPRETATION_RGB16);
 }
 
 /// Straight from the source's profile where that is RGB: a wide screen then shows what sRGB would have cut off.

@@ -23,7 +23,8 @@ ToneCurve reversed(const cmsToneCurve *curve)
 
 bool isTameMatrix(const Matrix &matrix)
 {
-    return std::all_of(matrix.begin(), matrix.end(), [](const auto &row) { return std::all_of(row.begin(), row.end(), isTame); });
+    return std::all_of(matrix.begin(), matrix.end(),
+                       [](const auto &row) { return std::all_of(row.begin(), row.end(), isTame); });
 }
 
 bool isMatrixRgb(cmsHPROFILE profile)

@@ -34,12 +34,9 @@ cmsUInt32Number lcmsType(PixelLayout layout)
 {
     const auto extra = EXTRA_SH(layout.alpha ? 1U : 0U) | BYTES_SH(layout.sixteenBit ? 2U : 1U);
     switch (layout.channels) {
-    case Channels::Gray:
-        return COLORSPACE_SH(PT_GRAY) | CHANNELS_SH(1U) | extra;
-    case Channels::Rgb:
-        return COLORSPACE_SH(PT_RGB) | CHANNELS_SH(3U) | extra;
-    case Channels::Cmyk:
-        break;
+    case Channels::Gray: return COLORSPACE_SH(PT_GRAY) | CHANNELS_SH(1U) | extra;
+    case Channels::Rgb: return COLORSPACE_SH(PT_RGB) | CHANNELS_SH(3U) | extra;
+    case Channels::Cmyk: break;
     }
     return COLORSPACE_SH(PT_CMYK) | CHANNELS_SH(4U) | extra;
 }
@@ -47,14 +44,10 @@ cmsUInt32Number lcmsType(PixelLayout layout)
 cmsUInt32Number lcmsIntent(RenderingIntent intent)
 {
     switch (intent) {
-    case RenderingIntent::Perceptual:
-        return INTENT_PERCEPTUAL;
-    case RenderingIntent::Saturation:
-        return INTENT_SATURATION;
-    case RenderingIntent::AbsoluteColorimetric:
-        return INTENT_ABSOLUTE_COLORIMETRIC;
-    case RenderingIntent::RelativeColorimetric:
-        break;
+    case RenderingIntent::Perceptual: return INTENT_PERCEPTUAL;
+    case RenderingIntent::Saturation: return INTENT_SATURATION;
+    case RenderingIntent::AbsoluteColorimetric: return INTENT_ABSOLUTE_COLORIMETRIC;
+    case RenderingIntent::RelativeColorimetric: break;
     }
     return INTENT_RELATIVE_COLORIMETRIC;
 }
@@ -166,14 +159,10 @@ std::optional<Channels> channelsOf(ByteView icc)
     if (!profile)
         return {};
     switch (cmsGetColorSpace(profile.get())) {
-    case cmsSigGrayData:
-        return Channels::Gray;
-    case cmsSigRgbData:
-        return Channels::Rgb;
-    case cmsSigCmykData:
-        return Channels::Cmyk;
-    default:
-        return {};
+    case cmsSigGrayData: return Channels::Gray;
+    case cmsSigRgbData: return Channels::Rgb;
+    case cmsSigCmykData: return Channels::Cmyk;
+    default: return {};
     }
 }
 

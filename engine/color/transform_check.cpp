@@ -16,7 +16,10 @@ std::size_t bandsOf(PixelLayout layout)
     return static_cast<std::size_t>(layout.channels) + (layout.alpha ? 1 : 0);
 }
 
-std::size_t sampleBytes(PixelLayout layout) { return layout.sixteenBit ? 2 : 1; }
+std::size_t sampleBytes(PixelLayout layout)
+{
+    return layout.sixteenBit ? 2 : 1;
+}
 
 void append(std::vector<std::byte> &colors, double part, bool sixteenBit)
 {

@@ -8,8 +8,7 @@
 
 namespace glassine::delivery {
 
-Result<std::vector<SentLink>> linksOf(const std::string &folder, const sync::Access &access,
-                                      std::int64_t shareSeconds)
+Result<std::vector<SentLink>> linksOf(const std::string &folder, const sync::Access &access, std::int64_t shareSeconds)
 {
     const sync::DestinationKind &kind = sync::kindOf(access.destination);
     if (kind.link == nullptr)

@@ -17,7 +17,6 @@ struct SentLink {
 /// What the state of earlier syncs says is at the destination, in the order of paths. `shareSeconds` > 0: each link lets
 /// whoever has it in for so long, where the kind can do that. Errors: NothingToDo (nothing was sent from there), JournalLocked
 /// (a sync is running), DestinationInvalid (this kind has no links, or shares none).
-Result<std::vector<SentLink>> linksOf(const std::string &folder, const sync::Access &access,
-                                      std::int64_t shareSeconds);
+Result<std::vector<SentLink>> linksOf(const std::string &folder, const sync::Access &access, std::int64_t shareSeconds);
 
 } // namespace glassine::delivery

@@ -92,8 +92,7 @@ void Outbox::progressed(qint64 number, std::int64_t bytes)
     Q_EMIT fileChanged(number);
 }
 
-void Outbox::finished(qint64 number, const std::string &etag, const std::string &link,
-                      std::optional<Error> error)
+void Outbox::finished(qint64 number, const std::string &etag, const std::string &link, std::optional<Error> error)
 {
     Report &report = m_reports[static_cast<std::size_t>(number)];
     report.etag = etag;

@@ -29,7 +29,7 @@ struct OutboxSettings {
 
 struct OutboxTotals {
     std::int64_t files = 0, sent = 0, unchanged = 0, failed = 0; ///< conflicts are failures
-    std::int64_t bytes = 0, sentBytes = 0; ///< of all; of those that are done or on their way
+    std::int64_t bytes = 0, sentBytes = 0;                       ///< of all; of those that are done or on their way
     std::int64_t unchangedBytes = 0, failedBytes = 0;
     std::int64_t movedBytes() const { return sentBytes - unchangedBytes; }
     std::int64_t finished() const { return sent + unchanged + failed; }
@@ -82,8 +82,7 @@ private:
     class Sender;
     void progressed(qint64 number, std::int64_t bytes);
     void planned(qint64 number, const sync::SyncItem &item);
-    void finished(qint64 number, const std::string &etag, const std::string &link,
-                  std::optional<Error> error);
+    void finished(qint64 number, const std::string &etag, const std::string &link, std::optional<Error> error);
     void conclude(qint64 number, State state);
     void senderEnded(std::optional<Error> error);
 

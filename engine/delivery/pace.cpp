@@ -18,7 +18,8 @@ std::int64_t steadyMs()
 
 } // namespace
 
-Pace::Pace() : m_clock(&steadyMs) {}
+Pace::Pace() : m_clock(&steadyMs)
+{}
 
 void Pace::fileBegan()
 {

@@ -26,7 +26,8 @@ void PhotoMaker::make(batch::ServiceOrder wanted, Done done)
 {
     m_waiting.push_back({std::move(wanted), std::move(done)});
     // Queued: whoever orders is not answered before he has ordered.
-    QMetaObject::invokeMethod(this, [this] { m_process ? order() : ask(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { m_process ? order() : ask(); }, Qt::QueuedConnection);
 }
 
 void PhotoMaker::cancelAll()
@@ -133,7 +134,8 @@ Result<void> checkMaker(const std::string &destination)
 {
     GLASSINE_TRY(const sync::Destination found, sync::DestinationStore::load(destination));
     if (!sync::kindOf(found).makesPhotos)
-        return fail(ErrorCode::DestinationInvalid, destination, "it makes no photos; destinations of the kind optidash do");
+        return fail(ErrorCode::DestinationInvalid, destination,
+                    "it makes no photos; destinations of the kind optidash do");
     return {};
 }
 

@@ -32,9 +32,7 @@ Outbox::Sender::Sender(Outbox &outbox, OutboxSettings settings)
 {
     m_thread = batch::startThread([this] { work(); });
     if (!m_thread.joinable())
-        tell([](Outbox &told) {
-            told.senderEnded(Error{ErrorCode::Internal, "glassine-upload", "no thread"});
-        });
+        tell([](Outbox &told) { told.senderEnded(Error{ErrorCode::Internal, "glassine-upload", "no thread"}); });
 }
 
 Outbox::Sender::~Sender()
@@ -102,9 +100,8 @@ void Outbox::Sender::tell(std::function<void(Outbox &)> what)
 void Outbox::Sender::work()
 {
     const auto result = send();
-    tell([error = result ? std::nullopt : std::optional(result.error())](Outbox &outbox) {
-        outbox.senderEnded(error);
-    });
+    tell(
+        [error = result ? std::nullopt : std::optional(result.error())](Outbox &outbox) { outbox.senderEnded(error); });
 }
 
 /// False when it is over before anything came.
@@ -128,13 +125,11 @@ Result<void> Outbox::Sender::send()
 {
     if (!waitForFirst()) {
         const std::lock_guard lock(m_mutex);
-        return m_isStopped ? Result<void>(fail(ErrorCode::Interrupted, m_settings.destination))
-                           : Result<void>();
+        return m_isStopped ? Result<void>(fail(ErrorCode::Interrupted, m_settings.destination)) : Result<void>();
     }
     GLASSINE_TRY(const sync::Access access, m_settings.access());
-    GLASSINE_TRY(
-        FolderSync sync,
-        FolderSync::start({m_settings.folder, access, sync::UploadJob::Task::Feed, m_settings.replace}));
+    GLASSINE_TRY(FolderSync sync,
+                 FolderSync::start({m_settings.folder, access, sync::UploadJob::Task::Feed, m_settings.replace}));
     for (;;) {
         {
             const std::lock_guard lock(m_mutex);
@@ -142,8 +137,7 @@ Result<void> Outbox::Sender::send()
                 return fail(ErrorCode::Interrupted, m_settings.destination);
         }
         GLASSINE_CHECK(nameMore(sync.process()));
-        std::array<pollfd, 2> readable{pollfd{sync.process().fd(), POLLIN, 0},
-                                       pollfd{m_wake.get(), POLLIN, 0}};
+        std::array<pollfd, 2> readable{pollfd{sync.process().fd(), POLLIN, 0}, pollfd{m_wake.get(), POLLIN, 0}};
         ::poll(readable.data(), readable.size(), -1);
         drainWakes();
         if (readable[0].revents == 0)
@@ -206,14 +200,11 @@ Result<bool> Outbox::Sender::take(const sync::UploadEvent &event)
     if (const auto *progress = std::get_if<sync::ItemProgressed>(&event)) {
         if (!isUnderWay(progress->item))
             return senseless();
-        tell([one = *progress](Outbox &outbox) {
-            outbox.progressed(static_cast<qint64>(one.item), one.bytes);
-        });
+        tell([one = *progress](Outbox &outbox) { outbox.progressed(static_cast<qint64>(one.item), one.bytes); });
         return false;
     }
     const auto *finished = std::get_if<sync::ItemFinished>(&event);
-    if (!finished || !isUnderWay(finished->item)
-        || (!finished->error && m_told[finished->item] != Told::Planned))
+    if (!finished || !isUnderWay(finished->item) || (!finished->error && m_told[finished->item] != Told::Planned))
         return senseless();
     m_told[finished->item] = Told::Done;
     --m_underWay;

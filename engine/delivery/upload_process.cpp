@@ -45,8 +45,7 @@ Result<UploadProcess> UploadProcess::start(sync::UploadJob job, std::span<const 
     std::vector<int> sent(descriptors.begin(), descriptors.end());
     UniqueFd certificates;
     const std::string option(sync::kindOf(job.destination).certificatesOption);
-    if (const std::string path = option.empty() ? std::string() : job.destination.options.text(option);
-        !path.empty()) {
+    if (const std::string path = option.empty() ? std::string() : job.destination.options.text(option); !path.empty()) {
         certificates = files::openPath(AT_FDCWD, path, O_RDONLY | O_NOCTTY | O_NONBLOCK);
         if (!certificates)
             return fail(ErrorCode::DestinationInvalid, option, path + ": " + files::errnoText(errno));
@@ -56,9 +55,8 @@ Result<UploadProcess> UploadProcess::start(sync::UploadJob job, std::span<const 
     job.proxies = proxiesOfEnvironment();
     GLASSINE_TRY(auto ends, worker::Channel::pair());
     UploadProcess process;
-    GLASSINE_TRY(
-        process.m_process,
-        worker::ChildProcess::start(uploadProgram(), {"--parent", std::to_string(::getpid())}, ends.second));
+    GLASSINE_TRY(process.m_process,
+                 worker::ChildProcess::start(uploadProgram(), {"--parent", std::to_string(::getpid())}, ends.second));
     ends.second.close();
     process.m_channel = std::move(ends.first);
     QByteArray text = sync::toJson(job);

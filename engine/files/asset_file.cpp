@@ -24,7 +24,7 @@ Error readError(const std::string &subject)
 
 Result<Bytes> readWhole(int fd, std::int64_t mostBytes, const std::string &subject)
 {
-    struct stat facts {};
+    struct stat facts = {};
     if (::fstat(fd, &facts) != 0)
         return fail(readError(subject));
     if (!S_ISREG(facts.st_mode))
@@ -32,7 +32,8 @@ Result<Bytes> readWhole(int fd, std::int64_t mostBytes, const std::string &subje
     if (facts.st_size == 0)
         return fail(ErrorCode::EmptyFile, subject);
     if (facts.st_size > mostBytes)
-        return fail(ErrorCode::InputTooLarge, subject, formatBytes(facts.st_size) + ", at most " + formatBytes(mostBytes));
+        return fail(ErrorCode::InputTooLarge, subject,
+                    formatBytes(facts.st_size) + ", at most " + formatBytes(mostBytes));
     Bytes bytes(static_cast<std::size_t>(facts.st_size));
     std::size_t done = 0;
     while (done < bytes.size()) {

@@ -22,21 +22,21 @@ enum class ContentType {
 
 /// How a type is read.
 enum class Reading {
-    Pool,        ///< by any pool worker
-    OwnProcess,  ///< by a process of its own with exactly one loader unblocked (loaders libvips calls untrusted)
-    ExplicitOnly,///< as OwnProcess, and only when the file itself was named, not found in a folder
-    NotYet,      ///< recognised; "not yet"
-    Unsupported, ///< a picture, not read here
+    Pool,         ///< by any pool worker
+    OwnProcess,   ///< by a process of its own with exactly one loader unblocked (loaders libvips calls untrusted)
+    ExplicitOnly, ///< as OwnProcess, and only when the file itself was named, not found in a folder
+    NotYet,       ///< recognised; "not yet"
+    Unsupported,  ///< a picture, not read here
     NotAPicture,
 };
 
 struct ContentTypeRow {
     ContentType type;
-    std::string_view id;         ///< stable name in JSON: "jpeg", "jpeg-xl"
-    std::string_view label;      ///< for people: "JPEG XL", "an HTML page"
+    std::string_view id;    ///< stable name in JSON: "jpeg", "jpeg-xl"
+    std::string_view label; ///< for people: "JPEG XL", "an HTML page"
     std::string_view mime;
     Reading reading;
-    std::string_view loader;     ///< libvips operation nickname without suffix: "jpegload"; "libraw"; empty if none
+    std::string_view loader; ///< libvips operation nickname without suffix: "jpegload"; "libraw"; empty if none
     std::span<const std::string_view> extensions; ///< lowercase; the first is the preferred one
 };
 

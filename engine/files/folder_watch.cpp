@@ -19,16 +19,17 @@ using Clock = std::chrono::steady_clock;
 constexpr milliseconds kMinute(60'000);
 constexpr milliseconds kHeartbeat(200); ///< how soon a stop is noticed
 constexpr int kRestPerLook = 5;         ///< a tree that takes a second to look through is looked through every five
-constexpr std::uint32_t kChanges = IN_CREATE | IN_MOVED_TO | IN_CLOSE_WRITE | IN_MOVED_FROM | IN_MOVE_SELF | IN_DELETE_SELF
-    | IN_ATTRIB;
+constexpr std::uint32_t kChanges = IN_CREATE | IN_MOVED_TO | IN_CLOSE_WRITE | IN_MOVED_FROM | IN_MOVE_SELF
+    | IN_DELETE_SELF | IN_ATTRIB;
 
 } // namespace
 
 FolderWatch::FolderWatch(std::vector<std::string> folders, ScanOptions options, milliseconds settle)
-    : m_folders(std::move(folders)), m_options(std::move(options)), m_settle(settle),
+    : m_folders(std::move(folders)),
+      m_options(std::move(options)),
+      m_settle(settle),
       m_events(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC))
-{
-}
+{}
 
 FolderWatch::Arrivals FolderWatch::next(const std::atomic<bool> &stopped)
 {
@@ -61,7 +62,7 @@ FolderWatch::Arrivals FolderWatch::look(const std::atomic<bool> &stopped)
         auto trouble = std::pair(file.path, file.reason.code);
         const auto seen = m_troubles.find(trouble);
         const bool isNew = seen == m_troubles.end(); // perhaps only until it is complete
-        m_isUnsettled |= isNew || file.named; // a folder that is gone is not heard coming back
+        m_isUnsettled |= isNew || file.named;        // a folder that is gone is not heard coming back
         if (!isNew && !seen->second)
             arrivals.skipped.push_back(std::move(file));
         troubles.emplace(std::move(trouble), !isNew);

@@ -150,7 +150,7 @@ Result<ContentType> sniffFile(int fd, const std::string &path)
 Result<InputFile> openFound(int folder, const std::string &name, const std::string &path)
 {
     // Asked before opening: opening some devices does something. Asked again after: it may have been swapped.
-    struct stat status{};
+    struct stat status = {};
     if (!statPath(folder, name, status))
         return fail(inputError(errno, path));
     GLASSINE_CHECK(refuseUnlessRegular(status, path));
@@ -199,10 +199,11 @@ Result<InputSnapshot> snapshotInput(const InputFile &input, const std::string &p
     if (!snapshot.fd)
         return duplicated(input, path); // no memfd in this sandbox: the worker's own limits still hold
     GLASSINE_TRY(snapshot.hash, readThrough(input, path, [&](ByteView piece) -> Result<void> {
-        if (!writeAll(snapshot.fd.get(), piece.data(), piece.size(), path))
-            return fail(ErrorCode::OutOfMemory, path, "no memory for a copy of " + formatBytes(input.identity.size));
-        return {};
-    }));
+                     if (!writeAll(snapshot.fd.get(), piece.data(), piece.size(), path))
+                         return fail(ErrorCode::OutOfMemory, path,
+                                     "no memory for a copy of " + formatBytes(input.identity.size));
+                     return {};
+                 }));
     if (!seal(snapshot.fd.get()))
         return fail(ErrorCode::InputUnreadable, path, errnoText(errno));
     snapshot.sealed = true;
@@ -211,7 +212,7 @@ Result<InputSnapshot> snapshotInput(const InputFile &input, const std::string &p
 
 Result<FileIdentity> identityOf(int fd)
 {
-    struct stat status{};
+    struct stat status = {};
     if (::fstat(fd, &status) != 0)
         return fail(inputError(errno, {}));
     return identityFrom(status);
@@ -237,7 +238,9 @@ Result<void> waitUntilSettled(const InputFile &input, const std::string &path)
 FileIdentity memberIdentity(const FileIdentity &archive, std::int64_t size, std::int64_t mtimeNs)
 {
     constexpr std::uint64_t kSpread = 0x9e3779b97f4a7c15; // 2^64 / golden ratio: near values come far apart
-    const std::uint64_t mark = (static_cast<std::uint64_t>(archive.mtimeNs) ^ static_cast<std::uint64_t>(archive.size) << 24) * kSpread;
+    const std::uint64_t mark = (static_cast<std::uint64_t>(archive.mtimeNs)
+                                ^ static_cast<std::uint64_t>(archive.size) << 24)
+        * kSpread;
     return {archive.device, archive.inode, size, mtimeNs, static_cast<std::int64_t>(mark >> 1)};
 }
 
@@ -256,7 +259,7 @@ Result<void> checkStill(int fd, const FileIdentity &identity, const std::string 
     GLASSINE_TRY(const FileIdentity open, identityOf(fd));
     if (open != identity)
         return fail(ErrorCode::InputChanged, path);
-    struct stat status{};
+    struct stat status = {};
     if (!statPath(AT_FDCWD, path, status))
         return fail(ErrorCode::InputChanged, path, "it was removed or renamed");
     if (identityFrom(status) != identity)

@@ -35,7 +35,7 @@ struct OpenArchive {
 };
 
 struct InputFile {
-    UniqueFd fd;              ///< O_RDONLY; of an archive's member a sealed memfd with its bytes
+    UniqueFd fd; ///< O_RDONLY; of an archive's member a sealed memfd with its bytes
     FileIdentity identity;
     ContentType type = ContentType::Unknown;
     std::shared_ptr<const OpenArchive> archive = {}; ///< where it lies, if it is a member of one
@@ -56,7 +56,7 @@ Result<void> checkSize(const InputFile &input, const std::string &path, const Li
 /// a decoder: WebP and PPM loaders die of SIGBUS then); above, a duplicate of the file's own descriptor.
 struct InputSnapshot {
     UniqueFd fd;
-    std::string hash;  ///< contentHash of the bytes
+    std::string hash; ///< contentHash of the bytes
     bool sealed = false;
 };
 inline constexpr std::int64_t kSnapshotBytes = std::int64_t(256) << 20;

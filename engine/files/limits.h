@@ -16,8 +16,8 @@ struct Limits {
     std::int64_t metadataBytes = 32 << 20;
     int progressiveScans = 64;
     std::int64_t workerMemoryBytes = std::int64_t(4) << 30; ///< RLIMIT_AS
-    int deadlineBaseMs = 30'000;     ///< wall clock per photo …
-    int deadlinePerMegapixelMs = 1000; ///< … plus this per source megapixel and rendition
+    int deadlineBaseMs = 30'000;                            ///< wall clock per photo …
+    int deadlinePerMegapixelMs = 1000;                      ///< … plus this per source megapixel and rendition
 };
 
 /// An SVG is no picture but a program that draws one, so it gets less. Not adjustable.

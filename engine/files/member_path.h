@@ -17,8 +17,8 @@ inline constexpr std::size_t kMemberNameBytes = 4096;
 
 struct MemberPath {
     std::string archive;
-    std::string name;    ///< UTF-8, clean (see cleanMemberName)
-    int occurrence = 1;  ///< an archive may hold one name several times: which of them, in the archive's order
+    std::string name;   ///< UTF-8, clean (see cleanMemberName)
+    int occurrence = 1; ///< an archive may hold one name several times: which of them, in the archive's order
 };
 
 std::string memberPath(const MemberPath &member);

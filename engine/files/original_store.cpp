@@ -43,7 +43,7 @@ Result<Place> storePlace(const std::string &stored)
 
 std::optional<struct stat> statAt(const Place &place)
 {
-    struct stat status{};
+    struct stat status = {};
     if (!statPath(place.folder.get(), place.name, status))
         return {};
     return status;
@@ -171,11 +171,12 @@ Result<void> replaceOtherName(OutputFile &output, const std::string &fileName, c
 
 void inheritAttributes(int original, int output)
 {
-    struct stat status{};
+    struct stat status = {};
     if (::fstat(original, &status) != 0)
         return;
     // The owner first: giving a file away takes its set-id bits. Who may not, keeps it.
-    static_cast<void>(::fchown(output, status.st_uid, status.st_gid) == 0 || ::fchown(output, uid_t(-1), status.st_gid) == 0);
+    static_cast<void>(::fchown(output, status.st_uid, status.st_gid) == 0
+                      || ::fchown(output, uid_t(-1), status.st_gid) == 0);
     ::fchmod(output, status.st_mode & 07777);
     std::vector<char> names(64 * 1024);
     const ssize_t length = ::flistxattr(original, names.data(), names.size());
@@ -189,7 +190,8 @@ void inheritAttributes(int original, int output)
     }
 }
 
-Result<void> replaceOriginal(OutputFile &output, const std::string &fileName, const SetAside &original, OutputTimes times)
+Result<void> replaceOriginal(OutputFile &output, const std::string &fileName, const SetAside &original,
+                             OutputTimes times)
 {
     if (joinPath(output.folder(), fileName) == original.original)
         return replaceSameName(output, original, times);
@@ -225,7 +227,7 @@ bool isStored(const SetAside &original)
 {
     const auto [folder, name] = splitPath(original.stored);
     const UniqueFd fd = openPath(AT_FDCWD, folder, O_PATH | O_DIRECTORY);
-    struct stat status{};
+    struct stat status = {};
     return fd && statPath(fd.get(), name, status) && isContentOf(status, original.identity);
 }
 

@@ -31,7 +31,8 @@ void inheritAttributes(int original, int output);
 /// is there nothing, or half a file, under that name. File systems without links or exchange move the original first.
 /// Errors: those of OutputFile::commit, InputChanged when another file has the original's name, OutputIo. After an error the
 /// original is under its own name.
-Result<void> replaceOriginal(OutputFile &output, const std::string &fileName, const SetAside &original, OutputTimes times);
+Result<void> replaceOriginal(OutputFile &output, const std::string &fileName, const SetAside &original,
+                             OutputTimes times);
 
 /// After a crash in replaceOriginal() that the output survived: the original must not stay beside it.
 Result<void> finishReplacing(const SetAside &original);

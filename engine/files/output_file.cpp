@@ -54,7 +54,8 @@ std::string randomDigits()
 /// The 16 digits of a name that begins with partPrefix(tag) and ends so, else empty: tags may begin alike.
 std::string_view digitsOf(std::string_view name, std::string_view prefix, std::string_view suffix)
 {
-    if (name.size() != prefix.size() + kRandomDigits + suffix.size() || !name.starts_with(prefix) || !name.ends_with(suffix))
+    if (name.size() != prefix.size() + kRandomDigits + suffix.size() || !name.starts_with(prefix)
+        || !name.ends_with(suffix))
         return {};
     const std::string_view digits = name.substr(prefix.size(), kRandomDigits);
     return digits.find_first_not_of("0123456789abcdef") == std::string_view::npos ? digits : std::string_view();
@@ -115,10 +116,13 @@ int closeOnce(int fd)
 } // namespace
 
 OutputFile::OutputFile(OutputFile &&other) noexcept
-    : m_folderFd(std::move(other.m_folderFd)), m_fd(std::move(other.m_fd)), m_folder(std::move(other.m_folder)),
-      m_tag(std::move(other.m_tag)), m_tempName(std::exchange(other.m_tempName, {})), m_method(other.m_method)
-{
-}
+    : m_folderFd(std::move(other.m_folderFd)),
+      m_fd(std::move(other.m_fd)),
+      m_folder(std::move(other.m_folder)),
+      m_tag(std::move(other.m_tag)),
+      m_tempName(std::exchange(other.m_tempName, {})),
+      m_method(other.m_method)
+{}
 
 OutputFile &OutputFile::operator=(OutputFile &&other) noexcept
 {
@@ -203,7 +207,7 @@ Result<void> OutputFile::commit(const std::string &fileName, OutputTimes times, 
         arrived = destination->check();
     if (!arrived) {
         ::unlinkat(m_folderFd.get(), fileName.c_str(), 0); // a name that may be gone after a crash is not "done"
-        discard(); // an unnamed file gets a name only once
+        discard();                                         // an unnamed file gets a name only once
         return arrived;
     }
     m_folderFd.reset(); // fd() stays readable; a second commit is refused
@@ -226,7 +230,7 @@ Result<bool> OutputFile::commitExchanging(const std::string &fileName, const Fil
             return false;
         return fail(outputError(errno, subject));
     }
-    struct stat there{};
+    struct stat there = {};
     const bool isExpected = ::fstatat(folder, m_tempName.c_str(), &there, AT_SYMLINK_NOFOLLOW) == 0
         && isContentOf(there, expected);
     if (!isExpected) {
@@ -266,7 +270,7 @@ Result<bool> OutputFile::nameForExchange(const std::string &digits, const std::s
 /// Everything about the content happens before it has a name: a crash leaves all of it or none.
 Result<void> OutputFile::makeDurable(const OutputTimes &times, const std::string &subject)
 {
-    struct stat status{};
+    struct stat status = {};
     if (::fstat(m_fd.get(), &status) != 0)
         return fail(outputError(errno, subject));
     if (status.st_size == 0)
@@ -340,7 +344,7 @@ bool OutputFile::replacePlaceholder(const char *fileName)
         return false;
     if (::renameat(folder, m_tempName.c_str(), folder, fileName) != 0) {
         const int error = errno;
-        struct stat status{};
+        struct stat status = {};
         if (::fstat(placeholder.get(), &status) == 0 && status.st_size == 0)
             ::unlinkat(folder, fileName, 0);
         errno = error;
@@ -354,7 +358,7 @@ bool OutputFile::replacePlaceholder(const char *fileName)
 bool OutputFile::copyToPart()
 {
     const UniqueFd unnamed = std::move(m_fd);
-    struct stat status{};
+    struct stat status = {};
     if (::fstat(unnamed.get(), &status) != 0 || !openPart())
         return false;
     std::vector<char> buffer(std::size_t(256) << 10);
@@ -371,11 +375,10 @@ bool OutputFile::copyToPart()
 
 bool OutputFile::isOurs(const char *fileName) const
 {
-    struct stat ours{};
-    struct stat there{};
-    return ::fstat(m_fd.get(), &ours) == 0
-        && ::fstatat(m_folderFd.get(), fileName, &there, AT_SYMLINK_NOFOLLOW) == 0 && ours.st_dev == there.st_dev
-        && ours.st_ino == there.st_ino;
+    struct stat ours = {};
+    struct stat there = {};
+    return ::fstat(m_fd.get(), &ours) == 0 && ::fstatat(m_folderFd.get(), fileName, &there, AT_SYMLINK_NOFOLLOW) == 0
+        && ours.st_dev == there.st_dev && ours.st_ino == there.st_ino;
 }
 
 int removeLeftovers(const std::string &folder, const std::string &tag)
@@ -383,7 +386,7 @@ int removeLeftovers(const std::string &folder, const std::string &tag)
     const std::string prefix = partPrefix(tag);
     int removed = 0;
     eachEntry(AT_FDCWD, folder.empty() ? "." : folder, [&](int opened, const std::string &name) {
-        struct stat status{};
+        struct stat status = {};
         const bool leftover = name.starts_with(prefix)
             && ::fstatat(opened, name.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0 && isLeftover(name, prefix, status);
         if (leftover && ::unlinkat(opened, name.c_str(), 0) == 0)

@@ -75,7 +75,7 @@ Result<UniqueFd> openOutputFolder(const std::string &folder)
 
 void FolderGuard::accept()
 {
-    struct stat status{};
+    struct stat status = {};
     const bool there = ::stat(m_folder.c_str(), &status) == 0;
     const std::lock_guard lock(m_mutex);
     m_device = there ? std::optional(status.st_dev) : std::nullopt;
@@ -83,7 +83,7 @@ void FolderGuard::accept()
 
 Result<void> FolderGuard::check() const
 {
-    struct stat status{};
+    struct stat status = {};
     const int error = ::stat(m_folder.c_str(), &status) == 0 ? 0 : errno;
     const std::lock_guard lock(m_mutex);
     if (!m_device || (error == 0 && m_device == status.st_dev))
@@ -91,7 +91,8 @@ Result<void> FolderGuard::check() const
     return fail(ErrorCode::OutputIo, m_folder, error != 0 ? errnoText(error) : "another device has its place now");
 }
 
-void eachEntry(int parent, const std::string &folder, const std::function<void(int folder, const std::string &name)> &each)
+void eachEntry(int parent, const std::string &folder,
+               const std::function<void(int folder, const std::string &name)> &each)
 {
     UniqueFd fd = openPath(parent, folder, O_RDONLY | O_DIRECTORY);
     if (!fd)
@@ -120,7 +121,7 @@ Result<std::int64_t> freeBytes(const std::string &folder)
 {
     std::string path = folder.empty() ? "." : folder;
     while (true) {
-        struct statvfs status{};
+        struct statvfs status = {};
         if (::statvfs(path.c_str(), &status) == 0) {
             const double bytes = static_cast<double>(status.f_bavail) * static_cast<double>(status.f_frsize);
             constexpr auto kMost = std::numeric_limits<std::int64_t>::max();

@@ -39,7 +39,8 @@ private:
 };
 
 /// Calls `each` with the folder, opened from `parent`, and every name in it; never where it cannot be listed.
-void eachEntry(int parent, const std::string &folder, const std::function<void(int folder, const std::string &name)> &each);
+void eachEntry(int parent, const std::string &folder,
+               const std::function<void(int folder, const std::string &name)> &each);
 
 /// fsync of a folder; file systems that know no such thing (FUSE, some shares) are fine.
 Result<void> syncFolder(int fd, const std::string &subject);

@@ -75,7 +75,7 @@ std::optional<EntryKind> kindOf(int folder, const dirent &entry)
     case DT_UNKNOWN: break; // some file systems do not say
     default: return EntryKind::Special;
     }
-    struct stat status{};
+    struct stat status = {};
     if (::fstatat(folder, entry.d_name, &status, AT_SYMLINK_NOFOLLOW) != 0)
         return std::nullopt;
     return kindOf(status.st_mode);
@@ -84,7 +84,8 @@ std::optional<EntryKind> kindOf(int folder, const dirent &entry)
 /// Files on their way to a name, and originals that wait to be restored.
 bool isOurs(std::string_view name)
 {
-    return name == kStoreFolderName || (name.starts_with(".glassine-") && (name.ends_with(".part") || name.ends_with(".swap")));
+    return name == kStoreFolderName
+        || (name.starts_with(".glassine-") && (name.ends_with(".part") || name.ends_with(".swap")));
 }
 
 /// Why a link led to nothing that can be taken.
@@ -154,7 +155,7 @@ public:
         if (options.excludeFolder.empty())
             return;
         m_excludePath = resolvedPath(options.excludeFolder);
-        struct stat status{};
+        struct stat status = {};
         if (!m_excludePath.empty() && statPath(AT_FDCWD, m_excludePath, status))
             m_exclude = FolderId(status.st_dev, status.st_ino);
     }
@@ -207,7 +208,7 @@ void Scan::named(const std::string &given)
     if (given.empty() || given.find('\0') != std::string::npos)
         return skip(given, {ErrorCode::InputVanished, given, "not a path"}, true);
     const std::string path = resolvedPath(absolutePath(given));
-    struct stat status{};
+    struct stat status = {};
     if (path.empty() || !statPath(AT_FDCWD, path, status)) {
         const int error = errno;
         const bool isLink = statPath(AT_FDCWD, given, status) && S_ISLNK(status.st_mode);
@@ -269,7 +270,7 @@ std::vector<Pending> Scan::scanFolder(const std::string &root, const Pending &fo
 /// Not into the destination, and into no folder twice (named twice, or mounted inside itself).
 bool Scan::mayEnter(int fd, bool isRoot)
 {
-    struct stat status{};
+    struct stat status = {};
     if (::fstat(fd, &status) != 0)
         return false;
     const FolderId id(status.st_dev, status.st_ino);
@@ -326,7 +327,7 @@ void Scan::takeEntry(const Open &open, const Entry &entry)
 void Scan::takeLink(const FoundLink &link)
 {
     const std::string target = resolvedPath(link.path);
-    struct stat status{};
+    struct stat status = {};
     if (target.empty() || !statPath(AT_FDCWD, target, status))
         return skip(link.path, linkError(errno, link.path), false);
     if (S_ISDIR(status.st_mode))
@@ -349,10 +350,11 @@ void Scan::take(Result<InputFile> opened, FoundFile file, const std::string &nam
         return skip(file.path, std::move(opened).error(), file.named);
     if (opensArchive(*opened, file, name))
         return takeArchive(*opened, file);
-    if (contentTypeRow(opened->type).reading == Reading::NotAPicture && !file.named
-        && !namedLikeAPicture(name)) {
+    if (contentTypeRow(opened->type).reading == Reading::NotAPicture && !file.named && !namedLikeAPicture(name)) {
         if (opened->type == ContentType::Archive && m_options.listArchive && namedLikeAnArchive(name))
-            return skip(file.path, {ErrorCode::NeedsExplicitName, file.path, std::string(contentTypeRow(opened->type).label)}, false);
+            return skip(file.path,
+                        {ErrorCode::NeedsExplicitName, file.path, std::string(contentTypeRow(opened->type).label)},
+                        false);
         ++m_ignored;
         return;
     }
@@ -427,7 +429,8 @@ void Scan::takeMember(const ListedMember &member, FoundFile file)
     std::optional<Error> problem = member.problem;
     if (!problem && isArchive)
         problem = Error{ErrorCode::ArchiveNested, {}, {}};
-    const bool isPicture = contentTypeRow(member.type).reading != Reading::NotAPicture || namedLikeAPicture(member.name);
+    const bool isPicture = contentTypeRow(member.type).reading != Reading::NotAPicture
+        || namedLikeAPicture(member.name);
     if (!isPicture && !isArchive && (!problem || problem->code != ErrorCode::ArchiveNameRefused)) {
         ++m_ignored;
         return;

@@ -6,8 +6,8 @@
 #include "files/content_type.h"
 #include "files/input_file.h"
 
-#include <functional>
 #include <atomic>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -15,11 +15,11 @@
 namespace glassine::files {
 
 struct FoundFile {
-    std::string path;      ///< absolute, raw bytes, links resolved
-    std::string root;      ///< the named folder it was found under, or its own folder when named itself
+    std::string path; ///< absolute, raw bytes, links resolved
+    std::string root; ///< the named folder it was found under, or its own folder when named itself
     FileIdentity identity;
     ContentType type = ContentType::Unknown;
-    bool named = false;    ///< named itself, not found in a folder
+    bool named = false; ///< named itself, not found in a folder
     /// path relative to root's parent-less self: "sub/dir" (no file name), "" at the top
     std::string relativeFolder;
     std::string video = {}; ///< a QuickTime video of the same name lies beside it (a Live Photo's): its file name
@@ -33,8 +33,8 @@ struct SkippedFile {
 
 /// A file in an archive, as it was listed.
 struct ListedMember {
-    std::string name;       ///< clean (see cleanMemberName), or raw where `problem` says why it is not
-    int occurrence = 1;     ///< of this name
+    std::string name;   ///< clean (see cleanMemberName), or raw where `problem` says why it is not
+    int occurrence = 1; ///< of this name
     FileIdentity identity;
     ContentType type = ContentType::Unknown;
     std::optional<Error> problem; ///< why it cannot be taken; its subject is filled in by the scan
@@ -45,8 +45,8 @@ using ListArchive = std::function<Result<void>(const InputFile &archive, const s
 
 struct ScanOptions {
     bool recurse = true;
-    bool hidden = false;             ///< take dot-files and dot-folders found in folders
-    bool archives = false;           ///< open archives found in folders, too; one that is named is always opened
+    bool hidden = false;   ///< take dot-files and dot-folders found in folders
+    bool archives = false; ///< open archives found in folders, too; one that is named is always opened
     /// Looks into archives, in a process of its own. Without it they are no pictures.
     ListArchive listArchive = {};
     /// The destination: never descended into and no link into it followed, unless it is itself what was named.

@@ -49,7 +49,7 @@ FileIdentity identityWithSidecar(const FileIdentity &photo, const std::string &p
 {
     constexpr std::int64_t kSecond = 1'000'000'000;
     for (const std::string &name : namesFor(path)) {
-        struct stat status{};
+        struct stat status = {};
         if (!statPath(AT_FDCWD, name, status) || !S_ISREG(status.st_mode))
             continue;
         FileIdentity sidecar;
@@ -63,7 +63,9 @@ FileIdentity identityWithSidecar(const FileIdentity &photo, const std::string &p
 FileIdentity identityWith(FileIdentity photo, const FileIdentity &sidecar)
 {
     constexpr std::uint64_t kSpread = 0x9e3779b97f4a7c15; // 2^64 / golden ratio: near values come far apart
-    const std::uint64_t mark = (static_cast<std::uint64_t>(sidecar.mtimeNs) ^ static_cast<std::uint64_t>(sidecar.size) << 40) * kSpread;
+    const std::uint64_t mark = (static_cast<std::uint64_t>(sidecar.mtimeNs)
+                                ^ static_cast<std::uint64_t>(sidecar.size) << 40)
+        * kSpread;
     photo.ctimeNs ^= static_cast<std::int64_t>(mark >> 1);
     return photo;
 }

@@ -94,23 +94,22 @@ ContentType sniffPnm(std::string_view head)
 /// Readers take a PDF whose header comes up to 1024 bytes late.
 ContentType sniffPdf(std::string_view head)
 {
-    return head.substr(0, 1024 + 5).find("%PDF-"sv) != std::string_view::npos ? ContentType::Pdf
-                                                                              : ContentType::Unknown;
+    return head.substr(0, 1024 + 5).find("%PDF-"sv) != std::string_view::npos ? ContentType::Pdf : ContentType::Unknown;
 }
 
 /// What a brand of ISO base media says about the file; Unknown for the structural ones.
 ContentType brandType(std::string_view brand)
 {
     static constexpr std::array<Magic, 26> kBrands{{
-        {"avif"sv, ContentType::Avif},   {"avis"sv, ContentType::Avif},   {"heic"sv, ContentType::Heic},
-        {"heix"sv, ContentType::Heic},   {"heim"sv, ContentType::Heic},   {"heis"sv, ContentType::Heic},
-        {"hevc"sv, ContentType::Heic},   {"hevx"sv, ContentType::Heic},   {"hevm"sv, ContentType::Heic},
-        {"hevs"sv, ContentType::Heic},   {"crx "sv, ContentType::Raw},    {"jp2 "sv, ContentType::Jpeg2000},
+        {"avif"sv, ContentType::Avif},     {"avis"sv, ContentType::Avif},     {"heic"sv, ContentType::Heic},
+        {"heix"sv, ContentType::Heic},     {"heim"sv, ContentType::Heic},     {"heis"sv, ContentType::Heic},
+        {"hevc"sv, ContentType::Heic},     {"hevx"sv, ContentType::Heic},     {"hevm"sv, ContentType::Heic},
+        {"hevs"sv, ContentType::Heic},     {"crx "sv, ContentType::Raw},      {"jp2 "sv, ContentType::Jpeg2000},
         {"jpx "sv, ContentType::Jpeg2000}, {"jph "sv, ContentType::Jpeg2000}, {"jxl "sv, ContentType::JpegXl},
-        {"M4A "sv, ContentType::Audio},  {"M4B "sv, ContentType::Audio},  {"M4P "sv, ContentType::Audio},
-        {"F4A "sv, ContentType::Audio},  {"isom"sv, ContentType::Video},  {"mp41"sv, ContentType::Video},
-        {"mp42"sv, ContentType::Video},  {"qt  "sv, ContentType::Video},  {"M4V "sv, ContentType::Video},
-        {"avc1"sv, ContentType::Video},  {"dash"sv, ContentType::Video},
+        {"M4A "sv, ContentType::Audio},    {"M4B "sv, ContentType::Audio},    {"M4P "sv, ContentType::Audio},
+        {"F4A "sv, ContentType::Audio},    {"isom"sv, ContentType::Video},    {"mp41"sv, ContentType::Video},
+        {"mp42"sv, ContentType::Video},    {"qt  "sv, ContentType::Video},    {"M4V "sv, ContentType::Video},
+        {"avc1"sv, ContentType::Video},    {"dash"sv, ContentType::Video},
     }};
     for (const Magic &known : kBrands) {
         if (known.bytes == brand)
@@ -162,10 +161,10 @@ ContentType sniff(ByteView bytes)
 {
     if (bytes.empty())
         return ContentType::Empty;
-    static constexpr std::array<Sniffer, 12> kSniffers{
-        sniffMagics, sniffTiff, sniffIsoMedia, sniffBmp, sniffIco,
-        // "#!AMR" is sound, other "#!" are programs: sound first.
-        sniffSoundOrVideo, sniffProgram, sniffArchive, sniffPnm, sniffPdf, sniffMarkup, sniffText};
+    static constexpr std::array<Sniffer, 12> kSniffers{sniffMagics, sniffTiff, sniffIsoMedia, sniffBmp, sniffIco,
+                                                       // "#!AMR" is sound, other "#!" are programs: sound first.
+                                                       sniffSoundOrVideo, sniffProgram, sniffArchive, sniffPnm,
+                                                       sniffPdf, sniffMarkup, sniffText};
     const std::string_view head = asText(bytes.first(std::min(bytes.size(), kSniffBytes)));
     for (const Sniffer sniffer : kSniffers) {
         if (const ContentType type = sniffer(head); type != ContentType::Unknown)

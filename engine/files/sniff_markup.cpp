@@ -108,8 +108,8 @@ bool isHtmlElement(std::string_view name)
 {
     // The WHATWG sniffing standard's list, and what error pages begin with.
     static constexpr std::array<std::string_view, 22> kElements{
-        "html", "head", "body", "script", "iframe", "h1", "h2", "div", "font", "table", "a",
-        "style", "title", "b", "br", "p", "meta", "link", "center", "form", "span", "noscript"};
+        "html",  "head",  "body", "script", "iframe", "h1",   "h2",   "div",    "font", "table", "a",
+        "style", "title", "b",    "br",     "p",      "meta", "link", "center", "form", "span",  "noscript"};
     return std::any_of(kElements.begin(), kElements.end(), [&](std::string_view element) {
         return element.size() == name.size() && startsIgnoringCase(name, element);
     });

@@ -69,7 +69,10 @@ bool isSoundFrame(std::string_view head)
 
 ContentType sniffOgg(std::string_view head)
 {
-    static constexpr std::array<std::string_view, 4> kSound{"\1vorbis", "OpusHead", "\x7F" "FLAC", "Speex"};
+    static constexpr std::array<std::string_view, 4> kSound{"\1vorbis", "OpusHead",
+                                                            "\x7F"
+                                                            "FLAC",
+                                                            "Speex"};
     const bool sound = std::any_of(kSound.begin(), kSound.end(),
                                    [&](std::string_view codec) { return hasAt(head, 28, codec); });
     return sound ? ContentType::Audio : ContentType::Video;
@@ -79,10 +82,16 @@ ContentType sniffOgg(std::string_view head)
 
 ContentType sniffProgram(std::string_view head)
 {
-    static constexpr std::array<std::string_view, 9> kMagics{
-        "\x7F" "ELF"sv,          "\xFE\xED\xFA\xCE"sv, "\xFE\xED\xFA\xCF"sv,
-        "\xCE\xFA\xED\xFE"sv,    "\xCF\xFA\xED\xFE"sv, "\xCA\xFE\xBA\xBE"sv,
-        "\0asm"sv,               "dex\n"sv,            "#!"sv};
+    static constexpr std::array<std::string_view, 9> kMagics{"\x7F"
+                                                             "ELF"sv,
+                                                             "\xFE\xED\xFA\xCE"sv,
+                                                             "\xFE\xED\xFA\xCF"sv,
+                                                             "\xCE\xFA\xED\xFE"sv,
+                                                             "\xCF\xFA\xED\xFE"sv,
+                                                             "\xCA\xFE\xBA\xBE"sv,
+                                                             "\0asm"sv,
+                                                             "dex\n"sv,
+                                                             "#!"sv};
     if (beginsWithAny(head, kMagics))
         return ContentType::Executable;
     // A DOS or Windows program, not a text that begins with these letters.
@@ -92,26 +101,42 @@ ContentType sniffProgram(std::string_view head)
 
 ContentType sniffArchive(std::string_view head)
 {
-    static constexpr std::array<std::string_view, 18> kMagics{
-        "PK\3\4"sv,           "PK\5\6"sv,      "PK\7\x08"sv,          "7z\xBC\xAF\x27\x1C"sv, "Rar!\x1A\x07"sv,
-        "\x1F\x8B"sv,         "\x1F\x9D"sv,    "\xFD" "7zXZ\0"sv,     "\x28\xB5\x2F\xFD"sv,   "\x04\x22\x4D\x18"sv,
-        "LZIP"sv,             "MSCF"sv,        "!<arch>\n"sv,         "070701"sv,             "070702"sv,
-        "\xED\xAB\xEE\xDB"sv, "\x5D\0\0\x80\0"sv, "xar!"sv};
+    static constexpr std::array<std::string_view, 18> kMagics{"PK\3\4"sv,
+                                                              "PK\5\6"sv,
+                                                              "PK\7\x08"sv,
+                                                              "7z\xBC\xAF\x27\x1C"sv,
+                                                              "Rar!\x1A\x07"sv,
+                                                              "\x1F\x8B"sv,
+                                                              "\x1F\x9D"sv,
+                                                              "\xFD"
+                                                              "7zXZ\0"sv,
+                                                              "\x28\xB5\x2F\xFD"sv,
+                                                              "\x04\x22\x4D\x18"sv,
+                                                              "LZIP"sv,
+                                                              "MSCF"sv,
+                                                              "!<arch>\n"sv,
+                                                              "070701"sv,
+                                                              "070702"sv,
+                                                              "\xED\xAB\xEE\xDB"sv,
+                                                              "\x5D\0\0\x80\0"sv,
+                                                              "xar!"sv};
     if (beginsWithAny(head, kMagics))
         return ContentType::Archive;
     const bool bzip2 = hasAt(head, 0, "BZh"sv)
         && (hasAt(head, 4, "\x31\x41\x59\x26\x53\x59"sv) || hasAt(head, 4, "\x17\x72\x45\x38\x50\x90"sv));
-    return bzip2 || hasAt(head, 257, "ustar"sv) || hasTarChecksum(head) ? ContentType::Archive
-                                                                       : ContentType::Unknown;
+    return bzip2 || hasAt(head, 257, "ustar"sv) || hasTarChecksum(head) ? ContentType::Archive : ContentType::Unknown;
 }
 
 ContentType sniffSoundOrVideo(std::string_view head)
 {
-    static constexpr std::array<std::string_view, 6> kVideo{"\x1A\x45\xDF\xA3"sv, "FLV\1"sv, "\0\0\1\xBA"sv,
-                                                            "\0\0\1\xB3"sv, "\x30\x26\xB2\x75\x8E\x66\xCF\x11"sv,
-                                                            "\x8A" "MNG\r\n\x1A\n"sv};
-    static constexpr std::array<std::string_view, 6> kAudio{"ID3"sv, "fLaC"sv, "MThd"sv, "#!AMR"sv, "caff"sv,
-                                                            ".snd"sv};
+    static constexpr std::array<std::string_view, 6> kVideo{"\x1A\x45\xDF\xA3"sv,
+                                                            "FLV\1"sv,
+                                                            "\0\0\1\xBA"sv,
+                                                            "\0\0\1\xB3"sv,
+                                                            "\x30\x26\xB2\x75\x8E\x66\xCF\x11"sv,
+                                                            "\x8A"
+                                                            "MNG\r\n\x1A\n"sv};
+    static constexpr std::array<std::string_view, 6> kAudio{"ID3"sv, "fLaC"sv, "MThd"sv, "#!AMR"sv, "caff"sv, ".snd"sv};
     if (hasAt(head, 0, "RIFF"sv) && hasAt(head, 8, "AVI "sv))
         return ContentType::Video;
     if ((hasAt(head, 0, "RIFF"sv) || hasAt(head, 0, "RF64"sv)) && hasAt(head, 8, "WAVE"sv))

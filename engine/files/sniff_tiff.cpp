@@ -120,8 +120,8 @@ ContentType sniffTiff(std::string_view head)
 {
     // TIFF-like with a magic of their own: Olympus, Panasonic, Canon CRW; then Canon CR2 and Phase One behind
     // an honest TIFF header.
-    if (hasAt(head, 0, "IIRO"sv) || hasAt(head, 0, "IIRS"sv) || hasAt(head, 0, "MMOR"sv)
-        || hasAt(head, 0, "IIU\0"sv) || (hasAt(head, 0, "II"sv) && hasAt(head, 6, "HEAPCCDR"sv)))
+    if (hasAt(head, 0, "IIRO"sv) || hasAt(head, 0, "IIRS"sv) || hasAt(head, 0, "MMOR"sv) || hasAt(head, 0, "IIU\0"sv)
+        || (hasAt(head, 0, "II"sv) && hasAt(head, 6, "HEAPCCDR"sv)))
         return ContentType::Raw;
     const auto where = tiffDirectory(head);
     if (!where)

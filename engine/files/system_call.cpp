@@ -63,14 +63,11 @@ Error inputError(int error, const std::string &subject)
 {
     switch (error) {
     case ENOENT:
-    case ENOTDIR:
-        return {ErrorCode::InputVanished, subject, {}};
-    case ELOOP:
-        return {ErrorCode::LinkNotFollowed, subject, {}};
+    case ENOTDIR: return {ErrorCode::InputVanished, subject, {}};
+    case ELOOP: return {ErrorCode::LinkNotFollowed, subject, {}};
     case ENXIO: // a socket, or a device without a driver
         return {ErrorCode::NotARegularFile, subject, {}};
-    default:
-        return {ErrorCode::InputUnreadable, subject, errnoText(error)};
+    default: return {ErrorCode::InputUnreadable, subject, errnoText(error)};
     }
 }
 
@@ -78,22 +75,17 @@ Error outputError(int error, const std::string &subject)
 {
     switch (error) {
     case ENOSPC:
-    case EDQUOT:
-        return {ErrorCode::DiskFull, subject, errnoText(error)};
+    case EDQUOT: return {ErrorCode::DiskFull, subject, errnoText(error)};
     case EACCES:
     case EPERM:
     case ENOTDIR:
     case ENOENT:
-    case ELOOP:
-        return {ErrorCode::OutputFolderUnwritable, subject, errnoText(error)};
-    case ENAMETOOLONG:
-        return {ErrorCode::NameTooLong, subject, {}};
+    case ELOOP: return {ErrorCode::OutputFolderUnwritable, subject, errnoText(error)};
+    case ENAMETOOLONG: return {ErrorCode::NameTooLong, subject, {}};
     case EILSEQ: // no text in the file system's encoding
         return {ErrorCode::NameRefused, subject, errnoText(error)};
-    case EEXIST:
-        return {ErrorCode::OutputExists, subject, {}};
-    default:
-        return {ErrorCode::OutputIo, subject, errnoText(error)};
+    case EEXIST: return {ErrorCode::OutputExists, subject, {}};
+    default: return {ErrorCode::OutputIo, subject, errnoText(error)};
     }
 }
 

@@ -117,6 +117,9 @@ std::string expand(const Formula &formula, const FormulaFacts &facts)
     return asked && !answered && !saysSomething(result) ? std::string() : result;
 }
 
-std::span<const TokenRow> formulaTokens() { return kTokens; }
+std::span<const TokenRow> formulaTokens()
+{
+    return kTokens;
+}
 
 } // namespace glassine::formulas

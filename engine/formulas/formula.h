@@ -13,7 +13,7 @@ namespace glassine::formulas {
 
 /// What tokens can name. Texts are UTF-8.
 struct FormulaFacts {
-    std::string name;          ///< of the photo, without its suffix
+    std::string name; ///< of the photo, without its suffix
     std::string preset, rendition;
     std::int64_t sequence = 1; ///< position in the batch, from 1
     Size size;                 ///< of the new file; 0 = unknown

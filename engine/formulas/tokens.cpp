@@ -23,10 +23,8 @@ std::string formatProblem(const TokenRow &token, std::string_view format)
     switch (token.format) {
     case TokenFormat::Padding:
         return formatNumber(format, kWidestPadding) > 0 ? "" : shown + " is not a width such as 04";
-    case TokenFormat::Length:
-        return formatNumber(format, kLongestCut) > 0 ? "" : shown + " is not a length such as 8";
-    case TokenFormat::Date:
-        return dateFormatProblem(format) ? shown + " is not a date format such as %Y-%m-%d" : "";
+    case TokenFormat::Length: return formatNumber(format, kLongestCut) > 0 ? "" : shown + " is not a length such as 8";
+    case TokenFormat::Date: return dateFormatProblem(format) ? shown + " is not a date format such as %Y-%m-%d" : "";
     case TokenFormat::Text:
         return format == "upper" || format == "lower" || formatNumber(format, kLongestCut) > 0
             ? ""
@@ -75,8 +73,8 @@ private:
     {
         const std::size_t open = m_at;
         const std::size_t close = m_text.find('}', open);
-        const std::string_view inside =
-            m_text.substr(open + 1, close == std::string_view::npos ? close : close - open - 1);
+        const std::string_view inside = m_text.substr(open + 1,
+                                                      close == std::string_view::npos ? close : close - open - 1);
         if (close == std::string_view::npos || inside.find('{') != std::string_view::npos)
             return wrong(open, "\"{\" without \"}\"; write {{ for a brace");
         flushLiteral();
@@ -99,7 +97,8 @@ private:
                                                     - head.begin());
         part.prefix = std::string(head.substr(0, start));
         part.token = std::string(head.substr(start));
-        const auto row = std::find_if(m_known.begin(), m_known.end(), [&](const TokenRow &r) { return r.name == part.token; });
+        const auto row = std::find_if(m_known.begin(), m_known.end(),
+                                      [&](const TokenRow &r) { return r.name == part.token; });
         if (row == m_known.end())
             return wrong(part.at + start, unknown(part.token));
         if (colon == std::string_view::npos)
@@ -145,8 +144,8 @@ std::string pointed(std::string_view text, const TokenProblem &problem)
 {
     const auto before = text.substr(0, problem.at);
     const auto column = 1 + std::count_if(before.begin(), before.end(), [](char c) {
-        return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-    });
+                            return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+                        });
     return "column " + std::to_string(column) + ": " + problem.what;
 }
 
@@ -173,9 +172,8 @@ std::string styled(std::string text, std::string_view format)
     const bool up = format == "upper";
     if (up || format == "lower") {
         const char first = up ? 'a' : 'A';
-        std::transform(text.begin(), text.end(), text.begin(), [first](char c) {
-            return c >= first && c <= first + 25 ? static_cast<char>(c ^ 0x20) : c;
-        });
+        std::transform(text.begin(), text.end(), text.begin(),
+                       [first](char c) { return c >= first && c <= first + 25 ? static_cast<char>(c ^ 0x20) : c; });
         return text;
     }
     // A length counts characters; bytes that are not UTF-8 count one each.

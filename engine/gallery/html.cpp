@@ -21,14 +21,12 @@ Files ofType(const Photo &photo, std::string_view type)
     for (const PhotoFile &file : photo.files)
         if (file.type == type)
             files.push_back(file);
-    std::stable_sort(files.begin(), files.end(), [](const PhotoFile &one, const PhotoFile &other) {
-        return one.size.width < other.size.width;
-    });
-    files.erase(std::unique(files.begin(), files.end(),
-                            [](const PhotoFile &one, const PhotoFile &other) {
-                                return one.size.width == other.size.width;
-                            }),
-                files.end());
+    std::stable_sort(files.begin(), files.end(),
+                     [](const PhotoFile &one, const PhotoFile &other) { return one.size.width < other.size.width; });
+    files.erase(
+        std::unique(files.begin(), files.end(),
+                    [](const PhotoFile &one, const PhotoFile &other) { return one.size.width == other.size.width; }),
+        files.end());
     return files;
 }
 
@@ -56,8 +54,7 @@ QByteArray srcset(const Files &files, const QByteArray &sizes)
 {
     QByteArray text;
     for (const PhotoFile &file : files)
-        text += (text.isEmpty() ? "" : ", ") + addressOf(file) + ' ' + QByteArray::number(file.size.width)
-            + 'w';
+        text += (text.isEmpty() ? "" : ", ") + addressOf(file) + ' ' + QByteArray::number(file.size.width) + 'w';
     return " srcset=\"" + text + "\" sizes=\"" + sizes + '"';
 }
 
@@ -72,8 +69,7 @@ QByteArray imageHtml(const Photo &photo, const Files &files, const PictureOption
     if (files.size() > 1)
         html += srcset(files, options.sizes);
     if (size.width > 0)
-        html += " width=\"" + QByteArray::number(size.width) + "\" height=\""
-            + QByteArray::number(size.height) + '"';
+        html += " width=\"" + QByteArray::number(size.width) + "\" height=\"" + QByteArray::number(size.height) + '"';
     html += " alt=\"" + escaped(photo.alt.empty() ? photo.name : photo.alt) + '"';
     return html + (options.isLazy ? " loading=\"lazy\" decoding=\"async\">" : ">");
 }
@@ -106,8 +102,8 @@ QByteArray pictureHtml(const Photo &photo, const PictureOptions &options)
         return image;
     QByteArray html = "<picture>\n";
     for (const Files &files : formats.better)
-        html += "  <source type=\"" + QByteArray::fromStdString(files.front().type) + '"'
-            + srcset(files, options.sizes) + ">\n";
+        html += "  <source type=\"" + QByteArray::fromStdString(files.front().type) + '"' + srcset(files, options.sizes)
+            + ">\n";
     return html + "  " + image + "\n</picture>";
 }
 

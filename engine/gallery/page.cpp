@@ -27,8 +27,7 @@ QByteArray link(const QByteArray &address, const QByteArray &content, const QByt
 QByteArray shapeOf(const Photo &photo)
 {
     const Size size = photo.largest().size;
-    const double ratio = size.width > 0 && size.height > 0 ? static_cast<double>(size.width) / size.height
-                                                           : 1.5;
+    const double ratio = size.width > 0 && size.height > 0 ? static_cast<double>(size.width) / size.height : 1.5;
     return QByteArray::number(std::clamp(ratio, 0.2, 5.0), 'f', 3);
 }
 
@@ -80,14 +79,12 @@ private:
     {
         const Photo &photo = m_album.photos[index];
         PictureOptions options;
-        options.sizes = "(max-width: 40rem) 50vw, " + QByteArray::number(int(shapeOf(photo).toDouble() * 20))
-            + "rem";
+        options.sizes = "(max-width: 40rem) 50vw, " + QByteArray::number(int(shapeOf(photo).toDouble() * 20)) + "rem";
         const QByteArray picture = pictureHtml(photo, options);
         const QByteArray name = "<bdi>" + escaped(photo.name) + "</bdi>";
         m_html += "<figure style=\"--r: " + shapeOf(photo) + "\">\n";
-        m_html += picture.isEmpty()
-            ? link(addressOf(photo.largest()), name, " class=\"file\"")
-            : link('#' + viewId(index), picture, " id=\"to-" + viewId(index) + '"');
+        m_html += picture.isEmpty() ? link(addressOf(photo.largest()), name, " class=\"file\"")
+                                    : link('#' + viewId(index), picture, " id=\"to-" + viewId(index) + '"');
         m_html += "\n<figcaption>" + name + " <span>" + facts(photo) + "</span></figcaption>\n</figure>\n";
     }
 
@@ -99,8 +96,8 @@ private:
         if (picture.isEmpty())
             return;
         const QByteArray back = "#to-" + viewId(index);
-        m_html += "<section class=\"view\" id=\"" + viewId(index) + "\">\n" + link(back, picture)
-            + "\n<p><bdi>" + escaped(photo.name) + "</bdi>\n";
+        m_html += "<section class=\"view\" id=\"" + viewId(index) + "\">\n" + link(back, picture) + "\n<p><bdi>"
+            + escaped(photo.name) + "</bdi>\n";
         if (const auto before = neighbor(index, -1); before >= 0)
             m_html += step(before, m_words.previous, " rel=\"prev\"");
         if (const auto after = neighbor(index, +1); after >= 0)

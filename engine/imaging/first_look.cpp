@@ -39,7 +39,7 @@ Result<Size> pngSize(const Head &head, std::size_t got)
 Result<void> checkPngChunks(const InputBytes &bytes, bool tolerant)
 {
     constexpr std::int64_t kMostCut = 64 << 20; // of a chunk whose end is missing
-    constexpr std::int64_t kAround = 12; // length, name, checksum
+    constexpr std::int64_t kAround = 12;        // length, name, checksum
     std::int64_t at = 8;
     std::array<unsigned char, 8> head{};
     while (bytes.readAt(at, head) == head.size()) {
@@ -105,7 +105,8 @@ Result<Size> bmpSize(const Head &head, std::size_t got)
     if (head[14] == 12)
         return Size{little16(&head[18]), little16(&head[20])};
     const auto edge = [&head](std::size_t at) {
-        return std::abs(std::int64_t(static_cast<std::int32_t>(unsigned(little24(&head[at])) | unsigned(head[at + 3]) << 24)));
+        return std::abs(
+            std::int64_t(static_cast<std::int32_t>(unsigned(little24(&head[at])) | unsigned(head[at + 3]) << 24)));
     };
     return clamped(edge(18), edge(22));
 }
@@ -135,18 +136,12 @@ Result<Size> claimedSize(const InputBytes &bytes, files::ContentType type)
     Head head{};
     const std::size_t got = bytes.readAt(0, head);
     switch (type) {
-    case files::ContentType::Png:
-        return pngSize(head, got);
-    case files::ContentType::Gif:
-        return gifSize(head, got);
-    case files::ContentType::WebP:
-        return webpSize(head, got);
-    case files::ContentType::Psd:
-        return psdSize(head, got);
-    case files::ContentType::Bmp:
-        return bmpSize(head, got);
-    default:
-        return Size{};
+    case files::ContentType::Png: return pngSize(head, got);
+    case files::ContentType::Gif: return gifSize(head, got);
+    case files::ContentType::WebP: return webpSize(head, got);
+    case files::ContentType::Psd: return psdSize(head, got);
+    case files::ContentType::Bmp: return bmpSize(head, got);
+    default: return Size{};
     }
 }
 

@@ -19,7 +19,8 @@ struct FirstLook {
 };
 
 /// `tolerant`: a PNG that ends early is let through, for its decoder to take what is there. Errors: DamagedInput, UnsupportedFormat (kinds of JPEG that are not decoded here, by name), TooManyPixels.
-Result<FirstLook> firstLook(const InputBytes &bytes, files::ContentType type, const Limits &limits, bool tolerant = false);
+Result<FirstLook> firstLook(const InputBytes &bytes, files::ContentType type, const Limits &limits,
+                            bool tolerant = false);
 
 /// The JPEG part of it: a walk along the markers.
 Result<FirstLook> lookAtJpeg(const InputBytes &bytes, const Limits &limits);

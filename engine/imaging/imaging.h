@@ -41,14 +41,14 @@ Result<void> guard(ErrorCode code, const std::string &subject, const std::functi
 
 /// What the header says, before any pixel is decoded.
 struct Header {
-    Size stored;              ///< as in the file, orientation not applied; one frame
-    int orientation = 1;      ///< 1–8; HEIF transforms are already applied by libheif, so 1 there
+    Size stored;         ///< as in the file, orientation not applied; one frame
+    int orientation = 1; ///< 1–8; HEIF transforms are already applied by libheif, so 1 there
     int frames = 1;
     int bands = 3;
     int bitsPerSample = 8;
     bool alpha = false, cmyk = false;
-    bool animated = false;    ///< frames are time, not pages
-    int page = 0;             ///< which of the pictures in an icon is read
+    bool animated = false; ///< frames are time, not pages
+    int page = 0;          ///< which of the pictures in an icon is read
     int progressiveScans = 0;
     /// Without "Exif\0\0", without Photoshop's wrapping; empty when absent or over the limits (then `notes` says so).
     Bytes icc, exif, xmp, iptc;
@@ -59,13 +59,13 @@ struct Header {
 class RawDecoder;
 
 struct Source {
-    int fd = -1;              ///< not owned; position is not used (pread/mmap-safe)
+    int fd = -1; ///< not owned; position is not used (pread/mmap-safe)
     files::ContentType type = files::ContentType::Unknown;
     Limits limits;
     formulas::Origin origin = {};
-    int sidecarFd = -1;       ///< the XMP file beside the photo; not owned
+    int sidecarFd = -1;              ///< the XMP file beside the photo; not owned
     const RawDecoder *raw = nullptr; ///< not owned; in processes for camera raw only
-    bool tolerant = false;    ///< takes what can be decoded of a damaged file, where its decoder can go on
+    bool tolerant = false;           ///< takes what can be decoded of a damaged file, where its decoder can go on
 };
 
 /// Opens with the named loader and checks the gate (pixels × frames × bytes, scans, ICC and metadata sizes).
@@ -73,15 +73,15 @@ struct Source {
 Result<Header> readHeader(const Source &source);
 
 struct LoadRequest {
-    bool allFrames = false;   ///< of an animation, or pages of one size: stacked vertically, "page-height" set
+    bool allFrames = false; ///< of an animation, or pages of one size: stacked vertically, "page-height" set
     /// The largest upright pixels any rendition needs from the geometry stage; lets the loader shrink while
     /// decoding where the result stays at SSIMULACRA2 ≥ 92 against full decode + Lanczos3. 0×0 = full size.
     Size atLeast = {};
     /// HEIF: the small version that cameras store for lists, where there is one (its size is its own, its shape the camera's
     /// affair); the picture itself otherwise.
     bool stored = false;
-    bool sequential = true;   ///< one top-to-bottom pass; false when several renditions or crops need random access
-    double drawingScale = 1;  ///< SVG: drawn that many times as large as it says
+    bool sequential = true;  ///< one top-to-bottom pass; false when several renditions or crops need random access
+    double drawingScale = 1; ///< SVG: drawn that many times as large as it says
 };
 
 /// Decodes: upright, alpha kept, 8 or 16 bit, gray/RGB/CMYK in the source's own space, orientation tag removed.
@@ -100,7 +100,12 @@ Result<std::vector<vips::VImage>> loadReduced(ByteView file, const Header &heade
 
 /// Decodes a finished output completely, with fail_on = warning; gives what it really is. VerificationFailed. `pages` of a
 /// TIFF are read: behind them there may be a thumbnail.
-struct Verified { Size size; int frames = 1; int bands = 0; bool alpha = false; };
+struct Verified {
+    Size size;
+    int frames = 1;
+    int bands = 0;
+    bool alpha = false;
+};
 Result<Verified> verify(ByteView encoded, files::ContentType expected, int pages = 1);
 
 } // namespace glassine::imaging

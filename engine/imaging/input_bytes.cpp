@@ -19,7 +19,8 @@ std::size_t preadAll(int fd, std::int64_t offset, std::span<unsigned char> into)
 {
     std::size_t done = 0;
     while (done < into.size()) {
-        const ssize_t n = ::pread(fd, into.data() + done, into.size() - done, static_cast<off_t>(offset) + static_cast<off_t>(done));
+        const ssize_t n = ::pread(fd, into.data() + done, into.size() - done,
+                                  static_cast<off_t>(offset) + static_cast<off_t>(done));
         if (n < 0 && errno == EINTR)
             continue;
         if (n <= 0)
@@ -43,8 +44,8 @@ gint64 readAhead(VipsSourceCustom *, void *buffer, gint64 length, gpointer data)
     const gint64 wanted = std::min(length, position->size - position->offset);
     if (wanted <= 0)
         return 0;
-    const auto got = static_cast<gint64>(
-        preadAll(position->fd, position->offset, {static_cast<unsigned char *>(buffer), static_cast<std::size_t>(wanted)}));
+    const auto got = static_cast<gint64>(preadAll(
+        position->fd, position->offset, {static_cast<unsigned char *>(buffer), static_cast<std::size_t>(wanted)}));
     position->offset += got;
     return got;
 }
@@ -96,7 +97,7 @@ vips::VSource readSource(int fd, std::int64_t size)
 
 Result<InputBytes> InputBytes::open(int fd, std::int64_t limit)
 {
-    struct stat status {};
+    struct stat status = {};
     if (::fstat(fd, &status) != 0)
         return fail(ErrorCode::InputUnreadable);
     if (!S_ISREG(status.st_mode))

@@ -18,7 +18,7 @@ namespace {
 constexpr std::string_view kSignature{"Photoshop 3.0\0", 14};
 constexpr unsigned kIptcResource = 0x0404;
 constexpr unsigned kIptcDigestResource = 0x0425; // MD5 of the former: tells programs that know XMP who wrote last
-constexpr std::size_t kResourceHead = 4 + 2; // "8BIM", id
+constexpr std::size_t kResourceHead = 4 + 2;     // "8BIM", id
 
 bool startsWith(ByteView view, std::string_view text)
 {
@@ -74,7 +74,8 @@ void appendDigest(Bytes &block, ByteView datasets)
     QCryptographicHash digest(QCryptographicHash::Md5);
     digest.addData(QByteArrayView(datasets.data(), static_cast<qsizetype>(datasets.size())));
     const QByteArray md5 = digest.result();
-    appendResource(block, kIptcDigestResource, std::as_bytes(std::span(md5.constData(), static_cast<std::size_t>(md5.size()))));
+    appendResource(block, kIptcDigestResource,
+                   std::as_bytes(std::span(md5.constData(), static_cast<std::size_t>(md5.size()))));
 }
 
 } // namespace

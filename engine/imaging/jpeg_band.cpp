@@ -59,8 +59,7 @@ void Band::addPlane(int height, std::vector<PlaneReducer> reducers)
         window = std::max(window, reducer.window());
     const std::size_t samples = static_cast<std::size_t>(plane.width_in_blocks)
         * static_cast<std::size_t>(plane.DCT_scaled_size);
-    m_components.push_back(
-        {std::move(reducers), RowRing(samples, window + 2 * rowsAtOnce), rowsAtOnce, height});
+    m_components.push_back({std::move(reducers), RowRing(samples, window + 2 * rowsAtOnce), rowsAtOnce, height});
 }
 
 /// One row of MCUs, written straight into the rings.

@@ -68,8 +68,7 @@ void HuffmanCodes::fillMany()
             const unsigned left = (bits << sum.bits) & ((1u << kManyBits) - 1);
             const Entry next = one[left >> (kManyBits - kShortBits)];
             const bool ends = next.advance == kEndOfBlock;
-            if (next.bits == 0 || sum.bits + next.bits > kManyBits
-                || (!ends && sum.advance + next.advance >= kBlock))
+            if (next.bits == 0 || sum.bits + next.bits > kManyBits || (!ends && sum.advance + next.advance >= kBlock))
                 break;
             sum = {static_cast<std::uint8_t>(sum.bits + next.bits),
                    static_cast<std::uint8_t>(sum.advance + next.advance)};
@@ -96,9 +95,8 @@ bool CodeWalk::canWalk(const jpeg_decompress_struct &info)
     // A lone component with sampling factors of its own has other rows of MCUs than of pixels.
     if (info.num_components == 1 && (info.max_h_samp_factor > 1 || info.max_v_samp_factor > 1))
         return false;
-    return !info.progressive_mode && !info.arith_code && info.data_precision == 8
-        && info.restart_interval == 0 && info.comps_in_scan == info.num_components && info.Ss == 0
-        && info.Se == kBlock - 1;
+    return !info.progressive_mode && !info.arith_code && info.data_precision == 8 && info.restart_interval == 0
+        && info.comps_in_scan == info.num_components && info.Ss == 0 && info.Se == kBlock - 1;
 }
 
 CodeWalk::CodeWalk(ByteView file, const jpeg_decompress_struct &info)
@@ -197,8 +195,7 @@ bool CodeWalk::walkMcu()
         const auto &dcCodes = m_dcCodes[static_cast<std::size_t>(info.dc_tbl_no)];
         const auto &acCodes = m_acCodes[static_cast<std::size_t>(info.ac_tbl_no)];
         refill();
-        if (!dcCodes || !acCodes || !walkDc(*dcCodes, m_dc[static_cast<std::size_t>(component)])
-            || !walkAc(*acCodes))
+        if (!dcCodes || !acCodes || !walkDc(*dcCodes, m_dc[static_cast<std::size_t>(component)]) || !walkAc(*acCodes))
             return false;
         if (m_held < 0)
             return false; // the data ended within a block

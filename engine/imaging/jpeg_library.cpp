@@ -33,8 +33,7 @@ void JpegErrors::message(j_common_ptr info, int level)
 void JpegReader::readHeader(ByteView file)
 {
     jpeg_create_decompress(&info);
-    jpeg_mem_src(&info, reinterpret_cast<const unsigned char *>(file.data()),
-                 static_cast<unsigned long>(file.size()));
+    jpeg_mem_src(&info, reinterpret_cast<const unsigned char *>(file.data()), static_cast<unsigned long>(file.size()));
     jpeg_read_header(&info, TRUE);
 }
 

@@ -112,8 +112,8 @@ bool JpegPart::writeHead(int height)
         if (end > m_file.size() || end < at + 4)
             return false;
         const bool frame = marker == kFrameBaseline || marker == kFrameExtended;
-        if (frame || marker == kHuffmanTables || marker == kStartOfScan || marker == kQuantization
-            || marker == kApp0 || marker == kApp14) {
+        if (frame || marker == kHuffmanTables || marker == kStartOfScan || marker == kQuantization || marker == kApp0
+            || marker == kApp14) {
             const std::size_t from = head.size();
             const auto *bytes = reinterpret_cast<const unsigned char *>(m_file.data());
             head.insert(head.end(), bytes + at, bytes + end);
@@ -182,8 +182,7 @@ bool JpegPart::writeMadeUp(const ScanPoint &start, std::int64_t mcus)
     if (missing == 0)
         return true;
     m_writer = head;
-    const JHUFF_TBL &table =
-        *m_info.ac_huff_tbl_ptrs[m_info.cur_comp_info[m_info.MCU_membership[0]]->ac_tbl_no];
+    const JHUFF_TBL &table = *m_info.ac_huff_tbl_ptrs[m_info.cur_comp_info[m_info.MCU_membership[0]]->ac_tbl_no];
     return writeMcus(start, mcus, symbolsFor(table, missing)) && m_writer.pending() == start.bit;
 }
 
@@ -199,16 +198,14 @@ void JpegPart::writeStart(const ScanPoint &start)
     m_writer.put(byte & ((1u << (8 - start.bit)) - 1), 8 - start.bit);
 }
 
-std::optional<JpegPart> JpegPart::make(ByteView file, const jpeg_decompress_struct &info,
-                                       const ScanPoint &start)
+std::optional<JpegPart> JpegPart::make(ByteView file, const jpeg_decompress_struct &info, const ScanPoint &start)
 {
     JpegPart part(file, info);
     const std::int64_t perRow = info.MCUs_per_row;
     part.m_firstRow = static_cast<int>(start.mcu / perRow) - 1;
     if (part.m_firstRow < 0)
         return {};
-    const int rowHeight = static_cast<int>(info.image_height)
-        - part.m_firstRow * info.max_v_samp_factor * DCTSIZE;
+    const int rowHeight = static_cast<int>(info.image_height) - part.m_firstRow * info.max_v_samp_factor * DCTSIZE;
     if (!part.writeHead(rowHeight) || !part.writeMadeUp(start, perRow + start.mcu % perRow))
         return {};
     part.writeStart(start);

@@ -17,8 +17,7 @@ class JpegPart {
 public:
     /// Empty where the picture's Huffman tables have no codes for that. `info` is the whole picture's; it and `file` must
     /// outlive the part.
-    static std::optional<JpegPart> make(ByteView file, const jpeg_decompress_struct &info,
-                                        const ScanPoint &start);
+    static std::optional<JpegPart> make(ByteView file, const jpeg_decompress_struct &info, const ScanPoint &start);
 
     /// Rows of MCUs of the picture: where the part's first one lies, and from which on all are real.
     int firstRow() const { return m_firstRow; }

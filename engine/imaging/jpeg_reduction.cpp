@@ -55,8 +55,7 @@ std::vector<Stage> stagesFor(std::span<const Size> sizes)
         Stage stage{sizes[i], -1, {}};
         for (std::size_t before = 0; before < stages.size(); ++before) {
             const Size larger = stages[before].size;
-            if (larger.width >= kCascadeFactor * sizes[i].width
-                && larger.height >= kCascadeFactor * sizes[i].height)
+            if (larger.width >= kCascadeFactor * sizes[i].width && larger.height >= kCascadeFactor * sizes[i].height)
                 stage.parent = static_cast<int>(before);
         }
         stages.push_back(std::move(stage));
@@ -293,15 +292,14 @@ vips::VImage Reduce::image(Size size) const
             (rgb ? interleave : rgbFromYcbcr)(planes[0].plane().row(y), planes[1].plane().row(y),
                                               planes[2].plane().row(y), size.width, row);
     }
-    VipsImage *image = vips_image_new_from_memory(pixels, bytes, size.width, size.height, bands,
-                                                  VIPS_FORMAT_UCHAR);
+    VipsImage *image = vips_image_new_from_memory(pixels, bytes, size.width, size.height, bands, VIPS_FORMAT_UCHAR);
     if (image == nullptr) {
         g_free(pixels);
         throw vips::VError();
     }
     g_signal_connect_swapped(image, "postclose", G_CALLBACK(g_free), pixels);
-    return vips::VImage(image).copy(vips::VImage::option()->set(
-        "interpretation", bands == 1 ? VIPS_INTERPRETATION_B_W : VIPS_INTERPRETATION_sRGB));
+    return vips::VImage(image).copy(
+        vips::VImage::option()->set("interpretation", bands == 1 ? VIPS_INTERPRETATION_B_W : VIPS_INTERPRETATION_sRGB));
 }
 
 } // namespace

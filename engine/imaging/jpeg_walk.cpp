@@ -42,7 +42,8 @@ public:
     bool skipPastFf()
     {
         for (;;) {
-            const auto *found = static_cast<const unsigned char *>(std::memchr(m_window.data() + m_at, 0xff, m_filled - m_at));
+            const auto *found = static_cast<const unsigned char *>(
+                std::memchr(m_window.data() + m_at, 0xff, m_filled - m_at));
             if (found != nullptr) {
                 m_at = static_cast<std::size_t>(found - m_window.data()) + 1;
                 return true;
@@ -126,7 +127,8 @@ Result<Size> readFrameHeader(Cursor &cursor, int marker)
 bool startsExtendedXmp(Cursor &cursor)
 {
     static constexpr std::string_view kName = "http://ns.adobe.com/xmp/extension/";
-    return std::all_of(kName.begin(), kName.end(), [&cursor](char c) { return cursor.next() == static_cast<unsigned char>(c); });
+    return std::all_of(kName.begin(), kName.end(),
+                       [&cursor](char c) { return cursor.next() == static_cast<unsigned char>(c); });
 }
 
 } // namespace

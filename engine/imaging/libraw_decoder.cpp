@@ -16,7 +16,7 @@ namespace glassine::imaging {
 
 namespace {
 
-constexpr std::array kSrgbCurve = {1 / 2.4, 12.92};   // IEC 61966-2-1: exponent and slope at black
+constexpr std::array kSrgbCurve = {1 / 2.4, 12.92};    // IEC 61966-2-1: exponent and slope at black
 constexpr std::array kAdobeCurve = {256.0 / 563, 0.0}; // Adobe RGB (1998): 2.19921875, no straight part
 
 struct Opened {
@@ -29,13 +29,10 @@ Error errorOf(int code)
 {
     const std::string detail = LibRaw::strerror(code);
     switch (code) {
-    case LIBRAW_UNSUFFICIENT_MEMORY:
-        return {ErrorCode::OutOfMemory, {}, detail};
+    case LIBRAW_UNSUFFICIENT_MEMORY: return {ErrorCode::OutOfMemory, {}, detail};
     case LIBRAW_FILE_UNSUPPORTED:
-    case LIBRAW_NOT_IMPLEMENTED:
-        return {ErrorCode::UnsupportedFormat, {}, "camera raw: " + detail};
-    default:
-        return {ErrorCode::DamagedInput, {}, detail};
+    case LIBRAW_NOT_IMPLEMENTED: return {ErrorCode::UnsupportedFormat, {}, "camera raw: " + detail};
+    default: return {ErrorCode::DamagedInput, {}, detail};
     }
 }
 
@@ -55,8 +52,8 @@ Result<std::unique_ptr<Opened>> open(ByteView file, const Limits &limits)
 {
     auto opened = std::make_unique<Opened>();
     // It goes on with zeros where data is missing, and only tells of it here. (The offset has 32 bits in 0.20, 64 in 0.21.)
-    opened->raw->set_dataerror_handler([](void *told, const char *, auto) { static_cast<Opened *>(told)->damaged = true; },
-                                       opened.get());
+    opened->raw->set_dataerror_handler(
+        [](void *told, const char *, auto) { static_cast<Opened *>(told)->damaged = true; }, opened.get());
     // It only reads; the interface is older than const.
     GLASSINE_CHECK(checked(opened->raw->open_buffer(const_cast<std::byte *>(file.data()), file.size())));
     const libraw_image_sizes_t &sizes = opened->raw->imgdata.sizes;
@@ -67,7 +64,8 @@ Result<std::unique_ptr<Opened>> open(ByteView file, const Limits &limits)
 }
 
 /// Exceptions are LibRaw's own business, but bad_alloc comes through.
-template <typename Work> auto guarded(Work work) -> decltype(work())
+template <typename Work>
+auto guarded(Work work) -> decltype(work())
 {
     try {
         return work();
@@ -83,7 +81,8 @@ std::string text(const char *from, std::size_t most)
     return {from, std::find(from, from + most, '\0')};
 }
 
-template <std::size_t N> std::string text(const char (&from)[N])
+template <std::size_t N>
+std::string text(const char (&from)[N])
 {
     return text(from, N);
 }

@@ -25,10 +25,8 @@ bool isLightDependent(VipsInterpretation interpretation)
     case VIPS_INTERPRETATION_B_W:
     case VIPS_INTERPRETATION_GREY16:
     case VIPS_INTERPRETATION_CMYK:
-    case VIPS_INTERPRETATION_MULTIBAND:
-        return false;
-    default:
-        return true; // Lab, XYZ, scRGB … say what their numbers mean: libvips knows the way to RGB
+    case VIPS_INTERPRETATION_MULTIBAND: return false;
+    default: return true; // Lab, XYZ, scRGB … say what their numbers mean: libvips knows the way to RGB
     }
 }
 
@@ -37,15 +35,11 @@ vips::VImage toIntegers(const vips::VImage &image)
 {
     switch (image.format()) {
     case VIPS_FORMAT_UCHAR:
-    case VIPS_FORMAT_USHORT:
-        return image;
-    case VIPS_FORMAT_UINT:
-        return image.linear(1.0 / 65536, 0).cast(VIPS_FORMAT_USHORT);
+    case VIPS_FORMAT_USHORT: return image;
+    case VIPS_FORMAT_UINT: return image.linear(1.0 / 65536, 0).cast(VIPS_FORMAT_USHORT);
     case VIPS_FORMAT_FLOAT:
-    case VIPS_FORMAT_DOUBLE:
-        return image.linear(65535, 0.5).cast(VIPS_FORMAT_USHORT);
-    default:
-        return image.cast(VIPS_FORMAT_USHORT);
+    case VIPS_FORMAT_DOUBLE: return image.linear(65535, 0.5).cast(VIPS_FORMAT_USHORT);
+    default: return image.cast(VIPS_FORMAT_USHORT);
     }
 }
 
@@ -69,7 +63,8 @@ vips::VImage normalized(vips::VImage image)
 {
     const bool cmyk = image.interpretation() == VIPS_INTERPRETATION_CMYK;
     if (isLightDependent(image.interpretation()))
-        image = image.colourspace(image.format() == VIPS_FORMAT_UCHAR ? VIPS_INTERPRETATION_sRGB : VIPS_INTERPRETATION_RGB16);
+        image = image.colourspace(image.format() == VIPS_FORMAT_UCHAR ? VIPS_INTERPRETATION_sRGB
+                                                                      : VIPS_INTERPRETATION_RGB16);
     image = usualBands(toIntegers(image), cmyk);
     return bare(image).copy(vips::VImage::option()->set("interpretation", nameOf(image, cmyk)));
 }
@@ -92,7 +87,9 @@ Result<std::vector<vips::VImage>> reduced(ByteView file, const Header &header, s
 Result<void> checkEnlarged(const InputBytes &bytes, const Header &header, double scale)
 {
     GLASSINE_TRY(const SvgLook look, lookAtSvg(bytes));
-    return checkSvgSize(look, {static_cast<int>(std::ceil(header.stored.width * scale)), static_cast<int>(std::ceil(header.stored.height * scale))});
+    return checkSvgSize(look,
+                        {static_cast<int>(std::ceil(header.stored.width * scale)),
+                         static_cast<int>(std::ceil(header.stored.height * scale))});
 }
 
 } // namespace
@@ -101,22 +98,14 @@ Result<void> checkEnlarged(const InputBytes &bytes, const Header &header, double
 vips::VImage uprighted(const vips::VImage &image, int orientation)
 {
     switch (orientation) {
-    case 2:
-        return image.fliphor();
-    case 3:
-        return image.rot180();
-    case 4:
-        return image.flipver();
-    case 5:
-        return image.rot90().fliphor();
-    case 6:
-        return image.rot90();
-    case 7:
-        return image.rot270().fliphor();
-    case 8:
-        return image.rot270();
-    default:
-        return image;
+    case 2: return image.fliphor();
+    case 3: return image.rot180();
+    case 4: return image.flipver();
+    case 5: return image.rot90().fliphor();
+    case 6: return image.rot90();
+    case 7: return image.rot270().fliphor();
+    case 8: return image.rot270();
+    default: return image;
     }
 }
 
@@ -163,7 +152,8 @@ Result<vips::VImage> load(const Source &source, const Header &header, const Load
     GLASSINE_CHECK(guard(ErrorCode::DamagedInput, {}, [&] {
         image = normalized(openWithLoader(bytes.source(), source.type, options));
         if (header.orientation > 1)
-            image = eachFrame(image, [&header](const vips::VImage &frame) { return uprighted(frame, header.orientation); });
+            image = eachFrame(image,
+                              [&header](const vips::VImage &frame) { return uprighted(frame, header.orientation); });
     }));
     return image;
 }

@@ -10,13 +10,13 @@
 namespace glassine::imaging {
 
 struct LoaderOptions {
-    int page = 0;           ///< the first one; ImageMagick's only
-    int pages = 1;          ///< -1 = all
-    int shrink = 1;         ///< JPEG only: 2, 4
-    bool stored = false;    ///< HEIF only: the small version stored for lists
+    int page = 0;            ///< the first one; ImageMagick's only
+    int pages = 1;           ///< -1 = all
+    int shrink = 1;          ///< JPEG only: 2, 4
+    bool stored = false;     ///< HEIF only: the small version stored for lists
     double drawingScale = 1; ///< SVG only
-    bool tolerant = false;  ///< damage is passed over: see Source
-    bool sequential = true; ///< false = decoded into memory at once (never into a temporary file)
+    bool tolerant = false;   ///< damage is passed over: see Source
+    bool sequential = true;  ///< false = decoded into memory at once (never into a temporary file)
 };
 
 /// UnsupportedFormat where this process has no unblocked loader for the type.

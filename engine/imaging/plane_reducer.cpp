@@ -57,8 +57,7 @@ PlaneReducer::PlaneReducer(const Reduction &reduction)
                    std::make_shared<Plane>(Size{reduction.horizontal.out, reduction.vertical.out}))
 {}
 
-PlaneReducer::PlaneReducer(const Reduction &reduction, std::shared_ptr<const Axes> axes,
-                           std::shared_ptr<Plane> plane)
+PlaneReducer::PlaneReducer(const Reduction &reduction, std::shared_ptr<const Axes> axes, std::shared_ptr<Plane> plane)
     : m_reduction(reduction),
       m_axes(std::move(axes)),
       m_plane(std::move(plane)),
@@ -87,8 +86,7 @@ int PlaneReducer::firstWithout(int row) const
 int PlaneReducer::lastRowOf(int output) const
 {
     const ReductionAxis &vertical = m_axes->vertical;
-    return std::min(vertical.first[static_cast<std::size_t>(output)] + vertical.taps, m_reduction.vertical.in)
-        - 1;
+    return std::min(vertical.first[static_cast<std::size_t>(output)] + vertical.taps, m_reduction.vertical.in) - 1;
 }
 
 template <typename Source, typename Sample>

@@ -52,8 +52,8 @@ Window foldedWindow(double center, double stretch, int in, SineSteps &sines)
     window.weights.assign(static_cast<std::size_t>(last - window.first + 1), 0);
     sines.startAt((from - center) / stretch);
     for (int sample = from; sample <= to; ++sample)
-        window.weights[static_cast<std::size_t>(std::clamp(sample, window.first, last) - window.first)] +=
-            lanczos((sample - center) / stretch, sines.next());
+        window.weights[static_cast<std::size_t>(std::clamp(sample, window.first, last) - window.first)] += lanczos(
+            (sample - center) / stretch, sines.next());
     const double sum = std::accumulate(window.weights.begin(), window.weights.end(), 0.0);
     for (double &weight : window.weights)
         weight /= sum;
@@ -81,8 +81,7 @@ Window beforeUpsampling(const Window &window, int in)
     const int last = std::clamp(lastFull / 2 + 1, before.first, in - 1);
     before.weights.assign(static_cast<std::size_t>(last - before.first + 1), 0);
     const auto add = [&](int sample, double weight) {
-        before.weights[static_cast<std::size_t>(std::clamp(sample, before.first, last) - before.first)] +=
-            weight;
+        before.weights[static_cast<std::size_t>(std::clamp(sample, before.first, last) - before.first)] += weight;
     };
     for (std::size_t t = 0; t < window.weights.size(); ++t) {
         const int full = window.first + static_cast<int>(t);

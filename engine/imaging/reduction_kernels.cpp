@@ -64,8 +64,7 @@ void reduceRow(const std::int16_t *row, const int *first, const std::int16_t *we
     }
 }
 
-void rgbFromYcbcr(const std::int16_t *y, const std::int16_t *cb, const std::int16_t *cr, int width,
-                  std::uint8_t *rgb)
+void rgbFromYcbcr(const std::int16_t *y, const std::int16_t *cb, const std::int16_t *cr, int width, std::uint8_t *rgb)
 {
     for (int x = 0; x < width; ++x, rgb += 3) {
         const double blue = cb[x] - kMiddle, red = cr[x] - kMiddle;
@@ -75,8 +74,7 @@ void rgbFromYcbcr(const std::int16_t *y, const std::int16_t *cb, const std::int1
     }
 }
 
-void interleave(const std::int16_t *a, const std::int16_t *b, const std::int16_t *c, int width,
-                std::uint8_t *abc)
+void interleave(const std::int16_t *a, const std::int16_t *b, const std::int16_t *c, int width, std::uint8_t *abc)
 {
     for (int x = 0; x < width; ++x) {
         *abc++ = octet(a[x]);
@@ -160,8 +158,7 @@ HWY_INLINE hn::Vec<Longs4> weighed(const std::int16_t *row, const std::int16_t *
     const Longs4 longs;
     auto sum = hn::Zero(longs), sum2 = hn::Zero(longs);
     for (int t = 0; t < taps; t += 8)
-        sum = hn::ReorderWidenMulAccumulate(longs, hn::LoadU(words, row + t), hn::LoadU(words, weights + t),
-                                            sum, sum2);
+        sum = hn::ReorderWidenMulAccumulate(longs, hn::LoadU(words, row + t), hn::LoadU(words, weights + t), sum, sum2);
     return hn::Add(sum, sum2);
 }
 
@@ -194,17 +191,13 @@ void reduceRow(const std::int16_t *row, const int *first, const std::int16_t *we
 hn::Vec<Octets> rounded(hn::Vec<Words> samples)
 {
     return hn::DemoteTo(
-        Octets(),
-        hn::ShiftRight<kFractionBits>(hn::SaturatedAdd(samples, hn::Set(Words(), 1 << (kFractionBits - 1)))));
+        Octets(), hn::ShiftRight<kFractionBits>(hn::SaturatedAdd(samples, hn::Set(Words(), 1 << (kFractionBits - 1)))));
 }
 
-void rgbFromYcbcr(const std::int16_t *y, const std::int16_t *cb, const std::int16_t *cr, int width,
-                  std::uint8_t *rgb)
+void rgbFromYcbcr(const std::int16_t *y, const std::int16_t *cb, const std::int16_t *cr, int width, std::uint8_t *rgb)
 {
     const Words words;
-    const auto fraction = [&](double value) {
-        return hn::Set(words, static_cast<std::int16_t>(value * 32768 + 0.5));
-    };
+    const auto fraction = [&](double value) { return hn::Set(words, static_cast<std::int16_t>(value * 32768 + 0.5)); };
     const auto middle = hn::Set(words, kMiddle);
     const auto crToRed = fraction(0.402), cbToGreen = fraction(0.344136), crToGreen = fraction(0.714136),
                cbToBlue = fraction(0.772);
@@ -221,12 +214,11 @@ void rgbFromYcbcr(const std::int16_t *y, const std::int16_t *cb, const std::int1
     }
 }
 
-void interleave(const std::int16_t *a, const std::int16_t *b, const std::int16_t *c, int width,
-                std::uint8_t *abc)
+void interleave(const std::int16_t *a, const std::int16_t *b, const std::int16_t *c, int width, std::uint8_t *abc)
 {
     for (std::size_t x = 0; x < static_cast<std::size_t>(width); x += hn::Lanes(Words()))
-        hn::StoreInterleaved3(rounded(loadWords(a + x)), rounded(loadWords(b + x)), rounded(loadWords(c + x)),
-                              Octets(), abc + 3 * x);
+        hn::StoreInterleaved3(rounded(loadWords(a + x)), rounded(loadWords(b + x)), rounded(loadWords(c + x)), Octets(),
+                              abc + 3 * x);
 }
 
 void roundToOctets(const std::int16_t *from, int width, std::uint8_t *into)
@@ -270,14 +262,12 @@ void reduceRow(const std::int16_t *row, const int *first, const std::int16_t *we
     HWY_DYNAMIC_DISPATCH(reduceRow)(row, first, weights, taps, out, into);
 }
 
-void rgbFromYcbcr(const std::int16_t *y, const std::int16_t *cb, const std::int16_t *cr, int width,
-                  std::uint8_t *rgb)
+void rgbFromYcbcr(const std::int16_t *y, const std::int16_t *cb, const std::int16_t *cr, int width, std::uint8_t *rgb)
 {
     HWY_DYNAMIC_DISPATCH(rgbFromYcbcr)(y, cb, cr, width, rgb);
 }
 
-void interleave(const std::int16_t *a, const std::int16_t *b, const std::int16_t *c, int width,
-                std::uint8_t *abc)
+void interleave(const std::int16_t *a, const std::int16_t *b, const std::int16_t *c, int width, std::uint8_t *abc)
 {
     HWY_DYNAMIC_DISPATCH(interleave)(a, b, c, width, abc);
 }

@@ -24,11 +24,9 @@ void reduceRow(const std::int16_t *row, const int *first, const std::int16_t *we
                std::int16_t *into);
 
 /// Reduced YCbCr of JFIF 1.02 (ITU-R BT.601, full range) to interleaved RGB of 8 bits.
-void rgbFromYcbcr(const std::int16_t *y, const std::int16_t *cb, const std::int16_t *cr, int width,
-                  std::uint8_t *rgb);
+void rgbFromYcbcr(const std::int16_t *y, const std::int16_t *cb, const std::int16_t *cr, int width, std::uint8_t *rgb);
 /// Three reduced planes to interleaved samples of 8 bits; one plane.
-void interleave(const std::int16_t *a, const std::int16_t *b, const std::int16_t *c, int width,
-                std::uint8_t *abc);
+void interleave(const std::int16_t *a, const std::int16_t *b, const std::int16_t *c, int width, std::uint8_t *abc);
 void roundToOctets(const std::int16_t *from, int width, std::uint8_t *into);
 
 } // namespace glassine::imaging

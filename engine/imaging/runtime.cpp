@@ -51,8 +51,10 @@ std::string lastLine(std::string text)
 /// Each library has words of its own for it; none of them is about the file.
 bool saysOutOfMemory(std::string line)
 {
-    std::transform(line.begin(), line.end(), line.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    constexpr std::string_view kWords[] = {"out of memory", "insufficient memory", "cannot allocate", "unable to allocate"};
+    std::transform(line.begin(), line.end(), line.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    constexpr std::string_view kWords[] = {"out of memory", "insufficient memory", "cannot allocate",
+                                           "unable to allocate"};
     return std::any_of(std::begin(kWords), std::end(kWords),
                        [&line](std::string_view words) { return line.find(words) != std::string::npos; });
 }
@@ -63,7 +65,7 @@ Error readable(ErrorCode code, const std::string &subject, const std::string &li
     if (saysOutOfMemory(line))
         return {ErrorCode::OutOfMemory, subject, line};
     const bool unsupported = code == ErrorCode::DamagedInput
-                             && (line.find("not supported") != std::string::npos || line.find("nsupported") != std::string::npos);
+        && (line.find("not supported") != std::string::npos || line.find("nsupported") != std::string::npos);
     return {unsupported ? ErrorCode::UnsupportedFormat : code, subject, line};
 }
 
@@ -89,14 +91,18 @@ void loadModule(const char *name)
 /// What ImageMagick's is called depends on the version libvips was built with.
 bool unblockLoader(const std::string &loader)
 {
-    return setBlocked(loader.c_str(), false) || (loader == kMagickLoader && setBlocked("VipsForeignLoadMagick7", false));
+    return setBlocked(loader.c_str(), false)
+        || (loader == kMagickLoader && setBlocked("VipsForeignLoadMagick7", false));
 }
 
 vips::VImage warmUpPicture()
 {
-    const vips::VImage ramp = vips::VImage::identity().embed(0, 0, 64, 16, vips::VImage::option()->set("extend", VIPS_EXTEND_COPY));
+    const vips::VImage ramp = vips::VImage::identity().embed(0, 0, 64, 16,
+                                                             vips::VImage::option()->set("extend", VIPS_EXTEND_COPY));
     const vips::VImage bands[] = {ramp, ramp.fliphor(), ramp.linear(-1, 255).cast(VIPS_FORMAT_UCHAR)};
-    return vips::VImage::bandjoin({bands[0], bands[1], bands[2]}).copy(vips::VImage::option()->set("interpretation", VIPS_INTERPRETATION_sRGB)).copy_memory();
+    return vips::VImage::bandjoin({bands[0], bands[1], bands[2]})
+        .copy(vips::VImage::option()->set("interpretation", VIPS_INTERPRETATION_sRGB))
+        .copy_memory();
 }
 
 struct RoundTrip {
@@ -190,7 +196,8 @@ bool canOpenFonts()
 
 bool hasMagickModule()
 {
-    return ::access(modulePath(kMagickModule).c_str(), R_OK) == 0 || vips_type_find("VipsOperation", "magickload_buffer") != 0;
+    return ::access(modulePath(kMagickModule).c_str(), R_OK) == 0
+        || vips_type_find("VipsOperation", "magickload_buffer") != 0;
 }
 
 bool hasOperation(std::string_view nickname)

@@ -120,8 +120,7 @@ Result<SvgLook> lookAtSvg(const InputBytes &bytes)
         return fail(tooMuch(std::to_string(look.elements) + " elements"));
     if (look.depth > SvgLimits::depth)
         return fail(tooMuch("elements nested " + std::to_string(look.depth) + " deep"));
-    if (look.filterCost
-        > SvgLimits::filterCost) // the library draws already to learn the size of what names none
+    if (look.filterCost > SvgLimits::filterCost) // the library draws already to learn the size of what names none
         return fail(tooMuch("filters that would take hours"));
     return look;
 }

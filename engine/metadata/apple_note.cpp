@@ -23,7 +23,9 @@ std::optional<double> AppleNote::number(std::uint32_t tag) const
 {
     constexpr std::uint64_t kSignedRational = 10;
     const std::size_t at = find(tag, kSignedRational);
-    const auto part = [this](std::size_t where) { return static_cast<double>(static_cast<std::int32_t>(big(where, 4))); };
+    const auto part = [this](std::size_t where) {
+        return static_cast<double>(static_cast<std::int32_t>(big(where, 4)));
+    };
     if (at == 0 || part(at + 4) == 0)
         return {};
     return part(at) / part(at + 4);
@@ -34,7 +36,8 @@ std::string AppleNote::text(std::uint32_t tag) const
     constexpr std::uint64_t kAscii = 2;
     constexpr std::size_t kLongest = 256;
     std::string text;
-    for (std::size_t at = find(tag, kAscii); at != 0 && at < m_note.size() && text.size() < kLongest && m_note[at] != std::byte(0); ++at)
+    for (std::size_t at = find(tag, kAscii);
+         at != 0 && at < m_note.size() && text.size() < kLongest && m_note[at] != std::byte(0); ++at)
         text += static_cast<char>(m_note[at]);
     return text;
 }

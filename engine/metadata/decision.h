@@ -16,8 +16,8 @@ struct Decision {
     Decision() = default;
     Decision(Policy kept) : policy(std::move(kept)) {} // NOLINT(google-explicit-constructor): a policy is a decision
 
-    Policy policy;                   ///< without the place where a fence is near
-    bool reducePlace = false;        ///< to the city
+    Policy policy;            ///< without the place where a fence is near
+    bool reducePlace = false; ///< to the city
     std::vector<FieldValue> writing;
 
     /// The source's own metadata may go out as they are.

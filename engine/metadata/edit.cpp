@@ -73,7 +73,8 @@ Blocks makeBlocks(const Decision &decision, const Blocks &source, const NewFile 
 
 } // namespace
 
-Result<Blocks> blocksFor(const Decision &decision, const Blocks &source, const NewFile &file, std::vector<std::string> &notes)
+Result<Blocks> blocksFor(const Decision &decision, const Blocks &source, const NewFile &file,
+                         std::vector<std::string> &notes)
 {
     if (decision.keepsNothing() && file.thumbnail.empty())
         return Blocks{};

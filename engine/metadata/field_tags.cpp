@@ -39,7 +39,8 @@ void eraseXmp(Exiv2::XmpData &xmp, std::string_view key)
 {
     for (auto it = xmp.begin(); it != xmp.end();) {
         const std::string own = it->key();
-        const bool inside = own.size() > key.size() && own.starts_with(key) && (own[key.size()] == '[' || own[key.size()] == '/');
+        const bool inside = own.size() > key.size() && own.starts_with(key)
+            && (own[key.size()] == '[' || own[key.size()] == '/');
         it = own == key || inside ? xmp.erase(it) : std::next(it);
     }
 }
@@ -83,7 +84,10 @@ void writeIptc(Exiv2::IptcData &iptc, const FieldRow &row, const std::string &te
 }
 
 /// exiv2 takes "type=Bag" at the beginning of a text for a declaration of its kind.
-std::string plainText(const std::string &text) { return text.starts_with("type=") ? ' ' + text : text; }
+std::string plainText(const std::string &text)
+{
+    return text.starts_with("type=") ? ' ' + text : text;
+}
 
 void makeStructure(Exiv2::XmpData &xmp, const std::string &member)
 {

@@ -18,16 +18,19 @@ enum class FieldShape {
 
 struct FieldRow {
     std::string_view option; ///< "write-creator": in presets and on the command line
-    std::string_view label; ///< QT_TRANSLATE_NOOP("OptionSpec", …)
+    std::string_view label;  ///< QT_TRANSLATE_NOOP("OptionSpec", …)
     FieldShape shape;
     Group group;
-    const char *exif;       ///< "" = has no place there
+    const char *exif; ///< "" = has no place there
     const char *iptc;
     const char *xmp;
-    bool ordered;           ///< List: XMP's seq, else its bag
-    std::size_t iptcBytes;  ///< longest value that IIM 4.2 allows
-    std::string_view help;  ///< QT_TRANSLATE_NOOP("OptionSpec", …)
-    std::string_view key() const { return option.substr(6); } ///< "creator": in credits files, lists of fields, {creator}
+    bool ordered;          ///< List: XMP's seq, else its bag
+    std::size_t iptcBytes; ///< longest value that IIM 4.2 allows
+    std::string_view help; ///< QT_TRANSLATE_NOOP("OptionSpec", …)
+    std::string_view key() const
+    {
+        return option.substr(6);
+    } ///< "creator": in credits files, lists of fields, {creator}
 };
 
 /// In the order they are shown.

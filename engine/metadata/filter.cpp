@@ -73,7 +73,8 @@ void nameLost(const Exiv2::IptcData &iptc, std::set<std::string> &lost)
 {
     for (const Exiv2::Iptcdatum &datum : iptc) {
         const std::string key = datum.key();
-        const bool isField = std::any_of(fieldRows().begin(), fieldRows().end(), [&](const FieldRow &row) { return row.iptc == key; });
+        const bool isField = std::any_of(fieldRows().begin(), fieldRows().end(),
+                                         [&](const FieldRow &row) { return row.iptc == key; });
         const Group group = groupOf(datum);
         if (!isField && group != Group::Technical && group != Group::Dates)
             lost.insert(key);
@@ -120,7 +121,8 @@ void filter(const Policy &policy, const NewFile &file, Tags &tags, std::vector<s
 
 void fitToFormat(Tags &tags, const NewFile &file, std::vector<std::string> &notes)
 {
-    const bool fits = (file.exif || tags.exif.empty()) && (file.xmp || tags.xmp.empty()) && (file.iptc || tags.iptc.empty());
+    const bool fits = (file.exif || tags.exif.empty()) && (file.xmp || tags.xmp.empty())
+        && (file.iptc || tags.iptc.empty());
     if (fits)
         return;
     const Tags all = tags;

@@ -17,10 +17,14 @@ struct Axis {
     char positive, negative;
     double most;
 };
-constexpr Axis kLatitude{"Exif.GPSInfo.GPSLatitude", "Exif.GPSInfo.GPSLatitudeRef", "Xmp.exif.GPSLatitude", 'N', 'S', 90};
-constexpr Axis kLongitude{"Exif.GPSInfo.GPSLongitude", "Exif.GPSInfo.GPSLongitudeRef", "Xmp.exif.GPSLongitude", 'E', 'W', 180};
-constexpr Axis kDestLatitude{"Exif.GPSInfo.GPSDestLatitude", "Exif.GPSInfo.GPSDestLatitudeRef", "Xmp.exif.GPSDestLatitude", 'N', 'S', 90};
-constexpr Axis kDestLongitude{"Exif.GPSInfo.GPSDestLongitude", "Exif.GPSInfo.GPSDestLongitudeRef", "Xmp.exif.GPSDestLongitude", 'E', 'W', 180};
+constexpr Axis kLatitude{
+    "Exif.GPSInfo.GPSLatitude", "Exif.GPSInfo.GPSLatitudeRef", "Xmp.exif.GPSLatitude", 'N', 'S', 90};
+constexpr Axis kLongitude{
+    "Exif.GPSInfo.GPSLongitude", "Exif.GPSInfo.GPSLongitudeRef", "Xmp.exif.GPSLongitude", 'E', 'W', 180};
+constexpr Axis kDestLatitude{
+    "Exif.GPSInfo.GPSDestLatitude", "Exif.GPSInfo.GPSDestLatitudeRef", "Xmp.exif.GPSDestLatitude", 'N', 'S', 90};
+constexpr Axis kDestLongitude{
+    "Exif.GPSInfo.GPSDestLongitude", "Exif.GPSInfo.GPSDestLongitudeRef", "Xmp.exif.GPSDestLongitude", 'E', 'W', 180};
 
 std::optional<double> inRange(double degrees, const Axis &axis)
 {
@@ -103,7 +107,8 @@ void addPosition(const Axis &latitude, const Axis &longitude, Read read, Positio
 bool anyPlace(const Tags &tags)
 {
     const auto isPlace = [](const auto &datum) { return groupOf(datum) == Group::Place; };
-    return std::any_of(tags.exif.begin(), tags.exif.end(), isPlace) || std::any_of(tags.xmp.begin(), tags.xmp.end(), isPlace);
+    return std::any_of(tags.exif.begin(), tags.exif.end(), isPlace)
+        || std::any_of(tags.xmp.begin(), tags.xmp.end(), isPlace);
 }
 
 struct DegreesAndMinutes {
@@ -125,7 +130,8 @@ void writeExif(Exiv2::ExifData &exif, const Axis &axis, double value)
 void writeXmp(Exiv2::XmpData &xmp, const Axis &axis, double value)
 {
     const auto [degrees, minutes] = tenths(value);
-    xmp[axis.xmp] = std::to_string(degrees) + ',' + std::to_string(minutes) + ".0" + (value < 0 ? axis.negative : axis.positive);
+    xmp[axis.xmp] = std::to_string(degrees) + ',' + std::to_string(minutes) + ".0"
+        + (value < 0 ? axis.negative : axis.positive);
 }
 
 template <typename Data>
@@ -193,7 +199,8 @@ std::vector<std::string> finerThanCity(const Tags &tags)
     const bool exifCoarse = isCoarse(exifPosition(tags)), xmpCoarse = isCoarse(xmpPosition(tags));
     for (const Exiv2::Exifdatum &datum : tags.exif) {
         const std::string key = datum.key();
-        const bool own = key == kLatitude.exif || key == kLatitude.exifRef || key == kLongitude.exif || key == kLongitude.exifRef;
+        const bool own = key == kLatitude.exif || key == kLatitude.exifRef || key == kLongitude.exif
+            || key == kLongitude.exifRef;
         if (groupOf(datum) == Group::Place && !(own && exifCoarse))
             found.push_back(key);
     }

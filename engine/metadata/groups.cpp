@@ -58,7 +58,7 @@ constexpr std::array kIptcRows{
 };
 
 struct XmpRow {
-    Group group;           ///< of what `names` does not list elsewhere
+    Group group; ///< of what `names` does not list elsewhere
     std::string_view uri;
     std::string_view names; ///< "" = the whole namespace
 };
@@ -177,7 +177,9 @@ Table xmpTable()
     for (const XmpRow &row : kXmpRows) {
         if (row.names.empty())
             table.emplace(row.uri, row.group);
-        forEachWord(row.names, [&](std::string_view name) { table.emplace(std::string(row.uri) + '\n' + std::string(name), row.group); });
+        forEachWord(row.names, [&](std::string_view name) {
+            table.emplace(std::string(row.uri) + '\n' + std::string(name), row.group);
+        });
     }
     return table;
 }
@@ -188,12 +190,15 @@ Group lookedUp(const Table &table, const std::string &name, Group otherwise)
     return found == table.end() ? otherwise : found->second;
 }
 
-bool mentions(std::string_view text, std::string_view word) { return text.find(word) != std::string_view::npos; }
+bool mentions(std::string_view text, std::string_view word)
+{
+    return text.find(word) != std::string_view::npos;
+}
 
 bool namesSerial(std::string_view name)
 {
-    return mentions(name, "SerialNumber") || mentions(name, "SerialNo") || mentions(name, "OwnerName") || mentions(name, "OwnersName")
-        || mentions(name, "ImageUniqueID") || mentions(name, "ShutterCount");
+    return mentions(name, "SerialNumber") || mentions(name, "SerialNo") || mentions(name, "OwnerName")
+        || mentions(name, "OwnersName") || mentions(name, "ImageUniqueID") || mentions(name, "ShutterCount");
 }
 
 bool namesPlace(std::string_view name)

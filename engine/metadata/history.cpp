@@ -25,7 +25,8 @@ bool isPartOf(const std::string &key, const std::string &root)
 
 bool holds(const Exiv2::XmpData &xmp, const std::string &root)
 {
-    return std::any_of(xmp.begin(), xmp.end(), [&](const Exiv2::Xmpdatum &datum) { return isPartOf(datum.key(), root); });
+    return std::any_of(xmp.begin(), xmp.end(),
+                       [&](const Exiv2::Xmpdatum &datum) { return isPartOf(datum.key(), root); });
 }
 
 void erase(Exiv2::XmpData &xmp, const std::string &root)
@@ -36,7 +37,8 @@ void erase(Exiv2::XmpData &xmp, const std::string &root)
 
 std::string number(const char *prefix, const std::string &seed)
 {
-    const QByteArray digest = QCryptographicHash::hash(QByteArray::fromStdString(prefix + seed), QCryptographicHash::Md5).toHex();
+    const QByteArray digest =
+        QCryptographicHash::hash(QByteArray::fromStdString(prefix + seed), QCryptographicHash::Md5).toHex();
     return prefix + digest.toStdString();
 }
 
@@ -128,7 +130,8 @@ private:
             m_xmp.add(Exiv2::XmpKey(kHistory), &list);
         }
         if (!m_file.mime.empty() && !m_file.sourceMime.empty() && m_file.mime != m_file.sourceMime)
-            m_xmp[newEvent("derived") + "/stEvt:parameters"] = "converted from " + m_file.sourceMime + " to " + m_file.mime;
+            m_xmp[newEvent("derived") + "/stEvt:parameters"] = "converted from " + m_file.sourceMime + " to "
+                + m_file.mime;
         const std::string saved = newEvent("saved");
         m_xmp[saved + "/stEvt:instanceID"] = instance;
         m_xmp[saved + "/stEvt:softwareAgent"] = std::string(kAgent);
@@ -145,7 +148,8 @@ private:
 
 void renewHistory(Exiv2::XmpData &xmp, const Policy &policy, const NewFile &file)
 {
-    const bool developed = std::any_of(xmp.begin(), xmp.end(), [](const auto &datum) { return datum.groupName() == "crs"; });
+    const bool developed = std::any_of(xmp.begin(), xmp.end(),
+                                       [](const auto &datum) { return datum.groupName() == "crs"; });
     if (developed)
         xmp["Xmp.crs.AlreadyApplied"] = "True"; // or a raw converter would apply the settings once more
     Renewal renewal(xmp, policy, file);

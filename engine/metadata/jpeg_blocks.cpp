@@ -44,7 +44,8 @@ public:
         constexpr std::size_t kHead = kDigestLetters + 8;
         if (m_digest.empty() || payload.size() <= kHead || asText(payload).substr(0, kDigestLetters) != m_digest)
             return;
-        const std::size_t total = bigEndian(payload, kDigestLetters, 4), offset = bigEndian(payload, kDigestLetters + 4, 4);
+        const std::size_t total = bigEndian(payload, kDigestLetters, 4),
+                          offset = bigEndian(payload, kDigestLetters + 4, 4);
         const ByteView portion = payload.subspan(kHead);
         if (total > m_limit || offset > total || portion.size() > total - offset)
             return;
@@ -78,14 +79,16 @@ void takeResources(ByteView block, JpegBlocks &found)
     block = block.subspan(kPhotoshopName.size());
     while (block.size() > 12 && asText(block).starts_with("8BIM")) {
         const auto id = static_cast<unsigned>(bigEndian(block, 4, 2));
-        const std::size_t head = 6 + ((bigEndian(block, 6, 1) + 2) & ~std::size_t(1)) + 4; // id, name of even length, size
+        const std::size_t head = 6 + ((bigEndian(block, 6, 1) + 2) & ~std::size_t(1))
+            + 4; // id, name of even length, size
         if (block.size() < head)
             break;
         const std::size_t size = bigEndian(block, head - 4, 4);
         if (size > block.size() - head)
             break;
         if (id == kIptcDigestResource && size == 16)
-            found.iptcDigest.assign(block.begin() + static_cast<std::ptrdiff_t>(head), block.begin() + static_cast<std::ptrdiff_t>(head + size));
+            found.iptcDigest.assign(block.begin() + static_cast<std::ptrdiff_t>(head),
+                                    block.begin() + static_cast<std::ptrdiff_t>(head + size));
         char name[32] = {};
         std::snprintf(name, sizeof name, "APP13 0x%04x", id);
         if (id != kIptcResource && id != kIptcDigestResource)

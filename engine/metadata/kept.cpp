@@ -108,8 +108,8 @@ bool describesOldFile(const Exiv2::Exifdatum &datum)
     if (group == "Image" && describesSensor(datum.tag()))
         return true;
     const std::string name = datum.tagName();
-    return isMakerNoteGroup(group) && (mentions(group, "Preview") || mentions(name, "Preview")
-                                       || mentions(name, "Thumbnail"));
+    return isMakerNoteGroup(group)
+        && (mentions(group, "Preview") || mentions(name, "Preview") || mentions(name, "Thumbnail"));
 }
 
 bool describesOldFile(const Exiv2::Xmpdatum &datum)
@@ -118,9 +118,15 @@ bool describesOldFile(const Exiv2::Xmpdatum &datum)
         || announcesMotionPhoto(datum);
 }
 
-bool isMakerNote(const Exiv2::Exifdatum &datum) { return isMakerNoteGroup(datum.groupName()); }
+bool isMakerNote(const Exiv2::Exifdatum &datum)
+{
+    return isMakerNoteGroup(datum.groupName());
+}
 
-bool isThumbnail(const Exiv2::Exifdatum &datum) { return datum.groupName() == "Thumbnail"; }
+bool isThumbnail(const Exiv2::Exifdatum &datum)
+{
+    return datum.groupName() == "Thumbnail";
+}
 
 bool isStorage(const Exiv2::Exifdatum &datum)
 {

@@ -17,9 +17,9 @@ namespace glassine::metadata {
 
 /// The three blocks a picture file can carry, as libvips hands them over and takes them.
 struct Blocks {
-    Bytes exif; ///< TIFF structure, without the "Exif\0\0" that JPEG puts before it
-    Bytes xmp;  ///< UTF-8 RDF packet
-    Bytes iptc; ///< IPTC-IIM datasets (not wrapped in a Photoshop IRB)
+    Bytes exif;            ///< TIFF structure, without the "Exif\0\0" that JPEG puts before it
+    Bytes xmp;             ///< UTF-8 RDF packet
+    Bytes iptc;            ///< IPTC-IIM datasets (not wrapped in a Photoshop IRB)
     Bytes iptcDigest = {}; ///< MD5 of the datasets as the last program that knew XMP left them; 16 bytes or none
     bool empty() const { return exif.empty() && xmp.empty() && iptc.empty(); }
 };
@@ -33,7 +33,7 @@ struct Summary {
     bool adobeRgb = false; ///< Exif names Adobe RGB (DCF option file), what cameras do instead of embedding a profile
     std::map<std::string, std::string> more;
     std::map<std::string, std::string, std::less<>> fields; ///< by fieldRow(): what stands there, up to 4 KB each
-    std::string offset; ///< of the date taken from UTC, "+01:00"; empty if unknown
+    std::string offset;                                     ///< of the date taken from UTC, "+01:00"; empty if unknown
 };
 
 /// In Summary::more: what the photos of one burst have in common.
@@ -54,14 +54,14 @@ std::vector<TagLine> listTags(const Blocks &source, std::size_t most);
 /// What the blocks are for. A block the file cannot carry comes out empty, and the creator, copyright and date
 /// that stood only there move to one it can carry.
 struct NewFile {
-    Size size;           ///< as its pixels are stored
+    Size size;        ///< as its pixels are stored
     bool srgb = true; ///< its pixels are sRGB (Exif ColorSpace 1), else "uncalibrated": the profile tells
     bool exif = true, xmp = true, iptc = true; ///< what its format can carry
-    int orientation = 1; ///< other than 1 only where compressed pixels are taken over as they are
-    bool samePixels = false; ///< as the source has them: a small version of them still is one
-    Bytes thumbnail = {};    ///< a small JPEG of the new pixels, for Exif; empty = none
-    std::string mime = {}, sourceMime = {}; ///< what it is, and what it was made of: for its history
-    std::string making = {}; ///< whatever tells it from other files made of the same photo
+    int orientation = 1;                       ///< other than 1 only where compressed pixels are taken over as they are
+    bool samePixels = false;                   ///< as the source has them: a small version of them still is one
+    Bytes thumbnail = {};                      ///< a small JPEG of the new pixels, for Exif; empty = none
+    std::string mime = {}, sourceMime = {};    ///< what it is, and what it was made of: for its history
+    std::string making = {};                   ///< whatever tells it from other files made of the same photo
 };
 
 struct Decision; // metadata/decision.h
@@ -72,7 +72,8 @@ inline constexpr std::string_view kNotCarried = "not carried: ";
 /// The blocks for a new file. Orientation becomes the file's, pixel dimensions the new size; preview offsets go, and
 /// embedded thumbnails that no longer match, whatever the policy. Fields are written into every block that the file
 /// can carry. Unparsable blocks are dropped and named in `notes`.
-Result<Blocks> blocksFor(const Decision &decision, const Blocks &source, const NewFile &file, std::vector<std::string> &notes);
+Result<Blocks> blocksFor(const Decision &decision, const Blocks &source, const NewFile &file,
+                         std::vector<std::string> &notes);
 Result<Blocks> blocksFor(const Decision &decision, const Blocks &source, Size newSize, std::vector<std::string> &notes);
 
 /// What a decoder has seen of the camera, for files whose metadata exiv2 does not read.
@@ -95,7 +96,8 @@ Blocks readBack(ByteView file, std::string_view codec, bool &readable);
 /// What is in `written` and should not be, e.g. "Exif.GPSInfo.GPSLatitude": a promise broken. So is an orientation other
 /// than 1, which would turn upright pixels once more, unless it is the one the pixels are stored in, and a thumbnail that is
 /// not `thumbnail`.
-std::vector<std::string> leaks(const Decision &decision, const Blocks &written, int orientation = 1, ByteView thumbnail = {});
+std::vector<std::string> leaks(const Decision &decision, const Blocks &written, int orientation = 1,
+                               ByteView thumbnail = {});
 /// Serial numbers, owners and unique numbers of `source` that were to go and that `written` still holds somewhere: inside
 /// a maker note, a comment, a tag nobody knows.
 std::vector<std::string> secretsIn(const Decision &decision, const Blocks &source, const Blocks &written);

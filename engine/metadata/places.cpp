@@ -16,7 +16,10 @@ constexpr double kEarthMeters = 6'371'008.8;
 constexpr double kFarthestMeters = 1'000'000;
 constexpr std::size_t kMostFences = 64;
 
-double radians(double degrees) { return degrees * std::numbers::pi / 180; }
+double radians(double degrees)
+{
+    return degrees * std::numbers::pi / 180;
+}
 
 std::string_view trimmed(std::string_view text)
 {
@@ -98,7 +101,10 @@ std::string plain(double value)
     return {text.data(), result.ptr};
 }
 
-double tenth(double degrees) { return std::round(degrees * 10) / 10; }
+double tenth(double degrees)
+{
+    return std::round(degrees * 10) / 10;
+}
 
 } // namespace
 
@@ -135,18 +141,20 @@ std::string fencesText(const std::vector<Fence> &fences)
 {
     std::string text;
     for (const Fence &fence : fences)
-        text += (text.empty() ? "" : "; ") + fence.name + (fence.name.empty() ? "" : " ") + plain(fence.center.latitude) + ", "
-            + plain(fence.center.longitude) + ' ' + plain(fence.radiusMeters) + " m";
+        text += (text.empty() ? "" : "; ") + fence.name + (fence.name.empty() ? "" : " ") + plain(fence.center.latitude)
+            + ", " + plain(fence.center.longitude) + ' ' + plain(fence.radiusMeters) + " m";
     return text;
 }
 
 bool isWithin(std::span<const Fence> fences, const Coordinates &position)
 {
-    return std::any_of(fences.begin(), fences.end(), [&](const Fence &fence) {
-        return metersBetween(fence.center, position) <= fence.radiusMeters;
-    });
+    return std::any_of(fences.begin(), fences.end(),
+                       [&](const Fence &fence) { return metersBetween(fence.center, position) <= fence.radiusMeters; });
 }
 
-Coordinates reducedToCity(const Coordinates &position) { return {tenth(position.latitude), tenth(position.longitude)}; }
+Coordinates reducedToCity(const Coordinates &position)
+{
+    return {tenth(position.latitude), tenth(position.longitude)};
+}
 
 } // namespace glassine::metadata

@@ -20,7 +20,9 @@ constexpr std::array kGroupRows{
     GroupRow{Group::Lens, "keep-lens", QT_TRANSLATE_NOOP("OptionSpec", "Lens"),
              QT_TRANSLATE_NOOP("OptionSpec", "Lens model and its range.")},
     GroupRow{Group::Serials, "keep-serials", QT_TRANSLATE_NOOP("OptionSpec", "Serial numbers and owner"),
-             QT_TRANSLATE_NOOP("OptionSpec", "Numbers of camera and lens, the owner's name, numbers that tell one picture from all others.")},
+             QT_TRANSLATE_NOOP(
+                 "OptionSpec",
+                 "Numbers of camera and lens, the owner's name, numbers that tell one picture from all others.")},
     GroupRow{Group::Place, "keep-gps", QT_TRANSLATE_NOOP("OptionSpec", "Place (GPS)"),
              QT_TRANSLATE_NOOP("OptionSpec", "Where the photo was taken, to the meter.")},
     GroupRow{Group::Dates, "keep-dates", QT_TRANSLATE_NOOP("OptionSpec", "Dates"),
@@ -34,9 +36,11 @@ constexpr std::array kGroupRows{
     GroupRow{Group::MakerNotes, "keep-maker-notes", QT_TRANSLATE_NOOP("OptionSpec", "Maker notes"),
              QT_TRANSLATE_NOOP("OptionSpec", "What the camera's maker adds; hardly anybody knows all of it.")},
     GroupRow{Group::Thumbnails, "keep-thumbnails", QT_TRANSLATE_NOOP("OptionSpec", "Thumbnails"),
-             QT_TRANSLATE_NOOP("OptionSpec", "Embedded small versions, where the pixels stay as they are; else they always go.")},
-    GroupRow{Group::Profile, "keep-profile", QT_TRANSLATE_NOOP("OptionSpec", "Color profile"),
-             QT_TRANSLATE_NOOP("OptionSpec", "It stays, whatever is chosen here, where colors would be wrong without it.")},
+             QT_TRANSLATE_NOOP("OptionSpec",
+                               "Embedded small versions, where the pixels stay as they are; else they always go.")},
+    GroupRow{
+        Group::Profile, "keep-profile", QT_TRANSLATE_NOOP("OptionSpec", "Color profile"),
+        QT_TRANSLATE_NOOP("OptionSpec", "It stays, whatever is chosen here, where colors would be wrong without it.")},
     GroupRow{Group::Other, "keep-other", QT_TRANSLATE_NOOP("OptionSpec", "Everything else"),
              QT_TRANSLATE_NOOP("OptionSpec", "What is of none of these kinds.")},
 };
@@ -54,12 +58,16 @@ constexpr std::array kShipped{
     PolicyRow{"all", QT_TRANSLATE_NOOP("OptionSpec", "Everything that is still true"), &Policy::everything},
     PolicyRow{"camera", QT_TRANSLATE_NOOP("OptionSpec", "Copyright, camera and exposure, no location"),
               &Policy::copyrightAndCamera},
-    PolicyRow{"copyright", QT_TRANSLATE_NOOP("OptionSpec", "Copyright and date, no location"), &Policy::copyrightAndDate},
+    PolicyRow{"copyright", QT_TRANSLATE_NOOP("OptionSpec", "Copyright and date, no location"),
+              &Policy::copyrightAndDate},
     PolicyRow{"none", QT_TRANSLATE_NOOP("OptionSpec", "Nothing"), &Policy::nothing},
 };
 
 /// "Xmp.mwg-rs.Regions/mwg-rs:RegionList[1]" is part of "Xmp.mwg-rs.Regions".
-std::string_view rootOf(std::string_view key) { return key.substr(0, key.find_first_of("/[")); }
+std::string_view rootOf(std::string_view key)
+{
+    return key.substr(0, key.find_first_of("/["));
+}
 
 bool matches(std::string_view pattern, std::string_view key)
 {
@@ -72,7 +80,8 @@ bool matches(std::string_view pattern, std::string_view key)
 
 bool anyMatches(const std::vector<std::string> &patterns, std::string_view key)
 {
-    return std::any_of(patterns.begin(), patterns.end(), [key](const std::string &pattern) { return matches(pattern, key); });
+    return std::any_of(patterns.begin(), patterns.end(),
+                       [key](const std::string &pattern) { return matches(pattern, key); });
 }
 
 bool isTagName(std::string_view word)
@@ -80,16 +89,21 @@ bool isTagName(std::string_view word)
     constexpr std::size_t kLongest = 128;
     const bool family = word.starts_with("Exif.") || word.starts_with("Iptc.") || word.starts_with("Xmp.");
     const std::size_t star = word.find('*');
-    return family && word.size() <= kLongest && !word.ends_with('.') && (star == std::string_view::npos || star + 1 == word.size());
+    return family && word.size() <= kLongest && !word.ends_with('.')
+        && (star == std::string_view::npos || star + 1 == word.size());
 }
 
 } // namespace
 
-std::span<const GroupRow> groupRows() { return kGroupRows; }
+std::span<const GroupRow> groupRows()
+{
+    return kGroupRows;
+}
 
 const GroupRow *groupRow(Group group)
 {
-    const auto row = std::find_if(kGroupRows.begin(), kGroupRows.end(), [group](const GroupRow &r) { return r.group == group; });
+    const auto row = std::find_if(kGroupRows.begin(), kGroupRows.end(),
+                                  [group](const GroupRow &r) { return r.group == group; });
     return row == kGroupRows.end() ? nullptr : &*row;
 }
 
@@ -101,14 +115,20 @@ Policy Policy::everything()
     return policy;
 }
 
-Policy Policy::copyrightAndDate() { return policyOf({Group::Creator, Group::Dates, Group::Profile}); }
+Policy Policy::copyrightAndDate()
+{
+    return policyOf({Group::Creator, Group::Dates, Group::Profile});
+}
 
 Policy Policy::copyrightAndCamera()
 {
     return policyOf({Group::Creator, Group::Dates, Group::Camera, Group::Lens, Group::Profile});
 }
 
-Policy Policy::nothing() { return policyOf({Group::Profile}); }
+Policy Policy::nothing()
+{
+    return policyOf({Group::Profile});
+}
 
 bool Policy::allows(Group group, std::string_view key) const
 {
@@ -133,11 +153,15 @@ bool Policy::keepsNothing() const
     return least.groups.none() && keepTags.empty();
 }
 
-std::span<const PolicyRow> shippedPolicies() { return kShipped; }
+std::span<const PolicyRow> shippedPolicies()
+{
+    return kShipped;
+}
 
 std::string_view policyName(const Policy &policy)
 {
-    const auto row = std::find_if(kShipped.begin(), kShipped.end(), [&](const PolicyRow &r) { return r.make() == policy; });
+    const auto row = std::find_if(kShipped.begin(), kShipped.end(),
+                                  [&](const PolicyRow &r) { return r.make() == policy; });
     return row == kShipped.end() ? "custom" : row->key;
 }
 

@@ -19,24 +19,24 @@ enum class Group : std::uint8_t {
     Creator,     ///< creator, copyright, licence, credit
     Camera,      ///< camera and exposure
     Lens,
-    Serials,     ///< serial numbers, owner, unique numbers of the picture
-    Place,       ///< GPS
+    Serials, ///< serial numbers, owner, unique numbers of the picture
+    Place,   ///< GPS
     Dates,
-    Rating,      ///< stars, labels
-    Faces,       ///< face regions, persons by name
-    History,     ///< edit history, software, develop settings
+    Rating,  ///< stars, labels
+    Faces,   ///< face regions, persons by name
+    History, ///< edit history, software, develop settings
     MakerNotes,
-    Thumbnails,  ///< embedded previews
-    Profile,     ///< ICC
-    Other,       ///< what nobody here has heard of
-    Technical,   ///< what makes the rest readable: goes along with it
+    Thumbnails, ///< embedded previews
+    Profile,    ///< ICC
+    Other,      ///< what nobody here has heard of
+    Technical,  ///< what makes the rest readable: goes along with it
 };
 inline constexpr std::size_t kChoosableGroups = static_cast<std::size_t>(Group::Technical);
 
 struct GroupRow {
     Group group;
     std::string_view option; ///< "keep-gps": in presets and on the command line
-    std::string_view label; ///< QT_TRANSLATE_NOOP("OptionSpec", …)
+    std::string_view label;  ///< QT_TRANSLATE_NOOP("OptionSpec", …)
     std::string_view help;
     std::string_view key() const { return option.substr(5); } ///< "gps": in reports
 };
@@ -53,7 +53,7 @@ struct Policy {
     static Policy everything();       ///< all that is still true of the new file
     static Policy copyrightAndDate(); ///< no place, no serial numbers, no owner
     static Policy copyrightAndCamera();
-    static Policy nothing();          ///< nothing but the color profile
+    static Policy nothing(); ///< nothing but the color profile
 
     bool keeps(Group group) const { return group == Group::Technical || groups[static_cast<std::size_t>(group)]; }
     void set(Group group, bool kept) { groups[static_cast<std::size_t>(group)] = kept; }

@@ -28,12 +28,14 @@ Keys keysOf(const std::vector<FieldValue> &writing)
 /// An array's items and a structure's members follow their root.
 bool isOneOf(const Keys &keys, const std::string &key)
 {
-    return std::any_of(keys.begin(), keys.end(), [&](const std::string &one) { return key == one || key.starts_with(one + '['); });
+    return std::any_of(keys.begin(), keys.end(),
+                       [&](const std::string &one) { return key == one || key.starts_with(one + '['); });
 }
 
 bool isStaleThumbnail(const Policy &policy, const Exiv2::Exifdatum &datum, bool made)
 {
-    return isThumbnail(datum) ? !made && !policy.keeps(Group::Thumbnails) : describesOldFile(datum) && !isStorage(datum);
+    return isThumbnail(datum) ? !made && !policy.keeps(Group::Thumbnails)
+                              : describesOldFile(datum) && !isStorage(datum);
 }
 
 /// The very bytes that were made of the new pixels.
@@ -53,8 +55,10 @@ void checkExif(const Decision &decision, const Exiv2::ExifData &exif, const Stor
     const bool made = holdsThumbnail(exif, stored.thumbnail);
     const Keys written = keysOf(decision.writing);
     for (const auto &datum : exif) {
-        const bool turned = datum.key() == "Exif.Image.Orientation" && integerOf(datum) > 1 && integerOf(datum) != stored.orientation;
-        const bool unwanted = !isStorage(datum) && !isThumbnail(datum) && !allowed(decision.policy, datum) && !isOneOf(written, datum.key());
+        const bool turned = datum.key() == "Exif.Image.Orientation" && integerOf(datum) > 1
+            && integerOf(datum) != stored.orientation;
+        const bool unwanted = !isStorage(datum) && !isThumbnail(datum) && !allowed(decision.policy, datum)
+            && !isOneOf(written, datum.key());
         if (isStaleThumbnail(decision.policy, datum, made) || turned || unwanted)
             found.push_back(datum.key());
     }
@@ -82,7 +86,8 @@ void collect(const Decision &decision, const Data &data, std::set<std::string> &
         if (!secret && allowed(decision.policy, datum))
             open.insert(text);
         const bool onlyDigits = text.find_first_not_of("0123456789 ") == std::string::npos;
-        const bool telling = text.find_first_not_of("0 ") != std::string::npos && (!onlyDigits || text.size() >= kShortestNumber);
+        const bool telling = text.find_first_not_of("0 ") != std::string::npos
+            && (!onlyDigits || text.size() >= kShortestNumber);
         if (secret && text.size() >= kShortestSecret && telling)
             secrets.insert(text);
     }
@@ -134,7 +139,9 @@ std::vector<std::string> secretsIn(const Decision &decision, const Blocks &sourc
         Keys found;
         for (const std::string &secret : secrets) {
             // An owner who is also named as the creator is no secret.
-            const bool isOpen = std::any_of(open.begin(), open.end(), [&](const std::string &text) { return text.find(secret) != std::string::npos; });
+            const bool isOpen = std::any_of(open.begin(), open.end(), [&](const std::string &text) {
+                return text.find(secret) != std::string::npos;
+            });
             if (!isOpen && (holds(written.exif, secret) || holds(written.xmp, secret) || holds(written.iptc, secret)))
                 found.push_back('"' + secret + '"');
         }

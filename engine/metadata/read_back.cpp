@@ -106,7 +106,8 @@ bool readGif(ByteView file, Blocks &blocks)
 void forgetPages(Exiv2::ExifData &exif)
 {
     for (auto it = exif.begin(); it != exif.end();)
-        it = it->groupName() != "Image" && isStorageOfPage(*it) && describesOldFile(*it) ? exif.erase(it) : std::next(it);
+        it = it->groupName() != "Image" && isStorageOfPage(*it) && describesOldFile(*it) ? exif.erase(it)
+                                                                                         : std::next(it);
 }
 
 Blocks readWithExiv2(ByteView file, bool pages)

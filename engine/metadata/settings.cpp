@@ -31,16 +31,18 @@ OptionSpec policyOption()
     for (const PolicyRow &row : shippedPolicies())
         choices.push_back({row.key, row.label});
     choices.push_back({"custom", QT_TRANSLATE_NOOP("OptionSpec", "Chosen kinds")});
-    return choiceOption("policy", QT_TRANSLATE_NOOP("OptionSpec", "Keep"),
-                        QT_TRANSLATE_NOOP("OptionSpec", "What leaves with the file; every file is read back to prove it."),
-                        "copyright", std::move(choices));
+    return choiceOption(
+        "policy", QT_TRANSLATE_NOOP("OptionSpec", "Keep"),
+        QT_TRANSLATE_NOOP("OptionSpec", "What leaves with the file; every file is read back to prove it."), "copyright",
+        std::move(choices));
 }
 
 void addGroups(std::vector<OptionSpec> &options)
 {
     const Policy usual = customDefaults();
     for (const GroupRow &row : groupRows())
-        options.push_back(when("policy=custom", booleanOption(row.option, row.label, row.help, usual.keeps(row.group))));
+        options.push_back(
+            when("policy=custom", booleanOption(row.option, row.label, row.help, usual.keeps(row.group))));
 }
 
 void addTagsAndPlaces(std::vector<OptionSpec> &options)
@@ -51,25 +53,29 @@ void addTagsAndPlaces(std::vector<OptionSpec> &options)
     options.push_back(expert(textOption(
         "remove-tags", QT_TRANSLATE_NOOP("OptionSpec", "Never keep these tags"),
         QT_TRANSLATE_NOOP("OptionSpec", "For example Iptc.Application2.Contact; stronger than all else."), "")));
-    options.push_back(when("policy=all|custom",
-                           expert(choiceOption("place-precision", QT_TRANSLATE_NOOP("OptionSpec", "Places"),
-                                               QT_TRANSLATE_NOOP("OptionSpec", "How exactly a place that is kept is told."),
-                                               "exact",
-                                               {{"exact", QT_TRANSLATE_NOOP("OptionSpec", "To the meter")},
-                                                {"city", QT_TRANSLATE_NOOP("OptionSpec", "The city only")}}))));
-    options.push_back(when(
-        "policy=all|custom",
-        expert(textOption("no-place-near", QT_TRANSLATE_NOOP("OptionSpec", "No place near"),
-                          QT_TRANSLATE_NOOP("OptionSpec",
-                                            "Photos taken there do not say where: Home 52.5163, 13.3777 500 m; Studio …"),
-                          ""))));
+    options.push_back(
+        when("policy=all|custom",
+             expert(choiceOption("place-precision", QT_TRANSLATE_NOOP("OptionSpec", "Places"),
+                                 QT_TRANSLATE_NOOP("OptionSpec", "How exactly a place that is kept is told."), "exact",
+                                 {{"exact", QT_TRANSLATE_NOOP("OptionSpec", "To the meter")},
+                                  {"city", QT_TRANSLATE_NOOP("OptionSpec", "The city only")}}))));
+    options.push_back(
+        when("policy=all|custom",
+             expert(textOption(
+                 "no-place-near", QT_TRANSLATE_NOOP("OptionSpec", "No place near"),
+                 QT_TRANSLATE_NOOP("OptionSpec",
+                                   "Photos taken there do not say where: Home 52.5163, 13.3777 500 m; Studio …"),
+                 ""))));
 }
 
 void addWriting(std::vector<OptionSpec> &options)
 {
     options.push_back(expert(textOption(
         "credits", QT_TRANSLATE_NOOP("OptionSpec", "Credits"),
-        QT_TRANSLATE_NOOP("OptionSpec", "A file of fields that several presets share: its name in the credits folder of Glassine's settings."), "")));
+        QT_TRANSLATE_NOOP(
+            "OptionSpec",
+            "A file of fields that several presets share: its name in the credits folder of Glassine's settings."),
+        "")));
     for (const FieldRow &row : fieldRows())
         options.push_back(expert(textOption(row.option, row.label, row.help, "")));
     options.push_back(expert(textOption(
@@ -77,26 +83,31 @@ void addWriting(std::vector<OptionSpec> &options)
         QT_TRANSLATE_NOOP("OptionSpec", "Fields that no photo should lack, for example creator, caption, date."), "")));
     options.push_back(expert(booleanOption(
         "read-sidecars", QT_TRANSLATE_NOOP("OptionSpec", "Read XMP files beside the photos"),
-        QT_TRANSLATE_NOOP("OptionSpec", "What photo managers write into PHOTO.xmp counts more than what stands in the photo."), true)));
-    options.push_back(expert(choiceOption(
-        "file-date", QT_TRANSLATE_NOOP("OptionSpec", "Date of the file"),
-        QT_TRANSLATE_NOOP("OptionSpec", "What file managers sort by."), "keep",
-        {{"keep", QT_TRANSLATE_NOOP("OptionSpec", "As the original's")},
-         {"now", QT_TRANSLATE_NOOP("OptionSpec", "When it is written")},
-         {"taken", QT_TRANSLATE_NOOP("OptionSpec", "When the photo was taken")}})));
+        QT_TRANSLATE_NOOP("OptionSpec",
+                          "What photo managers write into PHOTO.xmp counts more than what stands in the photo."),
+        true)));
+    options.push_back(expert(choiceOption("file-date", QT_TRANSLATE_NOOP("OptionSpec", "Date of the file"),
+                                          QT_TRANSLATE_NOOP("OptionSpec", "What file managers sort by."), "keep",
+                                          {{"keep", QT_TRANSLATE_NOOP("OptionSpec", "As the original's")},
+                                           {"now", QT_TRANSLATE_NOOP("OptionSpec", "When it is written")},
+                                           {"taken", QT_TRANSLATE_NOOP("OptionSpec", "When the photo was taken")}})));
 }
 
 void addWhatIsMade(std::vector<OptionSpec> &options)
 {
     options.push_back(expert(choiceOption(
         "write-sidecars", QT_TRANSLATE_NOOP("OptionSpec", "Write XMP files beside the new ones"),
-        QT_TRANSLATE_NOOP("OptionSpec", "They hold all that may go along, also what a format has no place for. Never done in place."), "no",
+        QT_TRANSLATE_NOOP("OptionSpec",
+                          "They hold all that may go along, also what a format has no place for. Never done in place."),
+        "no",
         {{"no", QT_TRANSLATE_NOOP("OptionSpec", "No XMP files")},
          {"whole", QT_TRANSLATE_NOOP("OptionSpec", "PHOTO.jpg.xmp")},
          {"stem", QT_TRANSLATE_NOOP("OptionSpec", "PHOTO.xmp")}})));
     options.push_back(expert(booleanOption(
         "new-thumbnails", QT_TRANSLATE_NOOP("OptionSpec", "Embed new thumbnails"),
-        QT_TRANSLATE_NOOP("OptionSpec", "A small version of the new picture, up to 160 pixels, in JPEG and TIFF files."), false)));
+        QT_TRANSLATE_NOOP("OptionSpec",
+                          "A small version of the new picture, up to 160 pixels, in JPEG and TIFF files."),
+        false)));
 }
 
 template <std::size_t N>
@@ -196,7 +207,8 @@ OptionValues optionsOf(const Settings &settings)
 
     OptionValues telling;
     for (const OptionSpec &spec : metadataOptions())
-        if (const OptionValue *value = all.find(spec.key); value && (spec.key == "policy" || *value != spec.defaultValue))
+        if (const OptionValue *value = all.find(spec.key);
+            value && (spec.key == "policy" || *value != spec.defaultValue))
             telling.set(std::string(spec.key), *value);
     return telling;
 }
@@ -226,12 +238,14 @@ std::vector<std::string> lacking(const Settings &settings, const formulas::Formu
 {
     std::vector<std::string> missing;
     for (const std::string &key : settings.required) {
-        const auto written = std::find_if(settings.writing.begin(), settings.writing.end(), [&](const FieldFormula &field) { return field.key == key; });
+        const auto written = std::find_if(settings.writing.begin(), settings.writing.end(),
+                                          [&](const FieldFormula &field) { return field.key == key; });
         const auto said = facts.photo.find(key);
         const FieldRow *row = fieldRow(key);
         const bool kept = settings.policy.keeps(row ? row->group : Group::Dates);
         const bool there = said != facts.photo.end() && !said->second.empty();
-        if (!(there && kept) && (written == settings.writing.end() || formulas::expand(written->formula, facts).empty()))
+        if (!(there && kept)
+            && (written == settings.writing.end() || formulas::expand(written->formula, facts).empty()))
             missing.push_back(key);
     }
     return missing;

@@ -27,10 +27,10 @@ struct FieldFormula {
 struct Settings {
     Policy policy = Policy::copyrightAndDate();
     Precision precision = Precision::Exact;
-    std::vector<Fence> fences;          ///< near these the place goes, though the policy keeps it elsewhere
-    std::vector<FieldFormula> writing;  ///< in the order of fieldRows()
-    std::vector<std::string> required;  ///< keys of fields that a photo should not lack
-    bool readSidecars = true;           ///< what stands in PHOTO.xmp is newer than what stands in the photo
+    std::vector<Fence> fences;         ///< near these the place goes, though the policy keeps it elsewhere
+    std::vector<FieldFormula> writing; ///< in the order of fieldRows()
+    std::vector<std::string> required; ///< keys of fields that a photo should not lack
+    bool readSidecars = true;          ///< what stands in PHOTO.xmp is newer than what stands in the photo
     FileDate fileDate = FileDate::Keep;
     files::SidecarName sidecars = files::SidecarName::None; ///< beside new files
     bool newThumbnails = false; ///< small versions of the new pixels, where Exif has a place for them

@@ -10,7 +10,10 @@ namespace glassine::metadata {
 
 namespace {
 
-std::string rootOf(const std::string &key) { return key.substr(0, key.find_first_of("/[")); }
+std::string rootOf(const std::string &key)
+{
+    return key.substr(0, key.find_first_of("/["));
+}
 
 void takeOver(const Exiv2::XmpData &sidecar, Exiv2::XmpData &xmp)
 {

@@ -172,7 +172,10 @@ namespace {
 
 constexpr std::size_t kShownBytes = 96;
 
-std::string shownText(const Exiv2::Xmpdatum &datum) { return textOf(datum, kShownBytes); }
+std::string shownText(const Exiv2::Xmpdatum &datum)
+{
+    return textOf(datum, kShownBytes);
+}
 template <typename Datum>
 std::string shownText(const Datum &datum)
 {

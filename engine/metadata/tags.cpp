@@ -35,7 +35,10 @@ ByteView withoutJpegPrefix(ByteView exif)
 
 #if EXIV2_TEST_VERSION(0, 28, 0)
 using ExivSize = std::size_t;
-Bytes bytesOf(const Exiv2::DataBuf &buffer) { return bytesOf(buffer.c_data(), buffer.size()); }
+Bytes bytesOf(const Exiv2::DataBuf &buffer)
+{
+    return bytesOf(buffer.c_data(), buffer.size());
+}
 #else
 using ExivSize = std::uint32_t;
 Bytes bytesOf(const Exiv2::DataBuf &buffer)
@@ -154,9 +157,12 @@ void initialize()
 Tags parse(const Blocks &blocks, std::vector<std::string> &notes)
 {
     Tags tags;
-    attempt(blocks.exif, "Exif", notes, parseExif, [](Tags &t) { t.exif.clear(); }, tags);
-    attempt(blocks.xmp, "XMP", notes, parseXmp, [](Tags &t) { t.xmp.clear(); }, tags);
-    attempt(blocks.iptc, "IPTC", notes, parseIptc, [](Tags &t) { t.iptc.clear(); }, tags);
+    attempt(
+        blocks.exif, "Exif", notes, parseExif, [](Tags &t) { t.exif.clear(); }, tags);
+    attempt(
+        blocks.xmp, "XMP", notes, parseXmp, [](Tags &t) { t.xmp.clear(); }, tags);
+    attempt(
+        blocks.iptc, "IPTC", notes, parseIptc, [](Tags &t) { t.iptc.clear(); }, tags);
     if (!blocks.iptcDigest.empty()) {
         tags.iptcDigest = blocks.iptcDigest;
         tags.iptcNow = md5(blocks.iptc);
@@ -190,7 +196,10 @@ void writeXmp(Tags &tags, Blocks &blocks)
     blocks.xmp = bytesOf(packet.data(), packet.size());
 }
 
-void writeIptc(Tags &tags, Blocks &blocks) { blocks.iptc = bytesOf(Exiv2::IptcParser::encode(tags.iptc)); }
+void writeIptc(Tags &tags, Blocks &blocks)
+{
+    blocks.iptc = bytesOf(Exiv2::IptcParser::encode(tags.iptc));
+}
 
 void attemptWrite(const char *name, void (*work)(Tags &, Blocks &), Tags &tags, Blocks &blocks,
                   std::vector<std::string> &notes)
@@ -264,8 +273,8 @@ std::string textOf(const Exiv2::Xmpdatum &datum, std::size_t bytes)
         if (alternatives == nullptr || alternatives->value_.empty())
             return {};
         const auto standard = alternatives->value_.find("x-default");
-        return cleanText(standard == alternatives->value_.end() ? alternatives->value_.begin()->second
-                                                                : standard->second, bytes);
+        return cleanText(
+            standard == alternatives->value_.end() ? alternatives->value_.begin()->second : standard->second, bytes);
     }
     if (const auto *array = dynamic_cast<const Exiv2::XmpArrayValue *>(&datum.value()); array != nullptr) {
         std::string joined;
@@ -316,12 +325,11 @@ std::string dateTakenOf(const Tags &tags)
     const auto xmp = [&](const char *key) { return isoDate(xmpText(tags.xmp, key)); };
     const auto iptc = [&] {
         const std::string time = iptcText(tags.iptc, "Iptc.Application2.TimeCreated");
-        return isoDate(iptcText(tags.iptc, "Iptc.Application2.DateCreated") + "T"
-                       + (time.empty() ? "00:00:00" : time));
+        return isoDate(iptcText(tags.iptc, "Iptc.Application2.DateCreated") + "T" + (time.empty() ? "00:00:00" : time));
     };
     return firstText({exif("Exif.Photo.DateTimeOriginal"), xmp("Xmp.exif.DateTimeOriginal"),
-                      xmp("Xmp.photoshop.DateCreated"), exif("Exif.Photo.DateTimeDigitized"),
-                      xmp("Xmp.xmp.CreateDate"), exif("Exif.Image.DateTime"), iptc()});
+                      xmp("Xmp.photoshop.DateCreated"), exif("Exif.Photo.DateTimeDigitized"), xmp("Xmp.xmp.CreateDate"),
+                      exif("Exif.Image.DateTime"), iptc()});
 }
 
 std::string offsetOf(const Tags &tags)
@@ -341,9 +349,9 @@ std::string offsetOf(const Tags &tags)
         const std::size_t at = date.find_first_of("+-Z", 19 > date.size() ? date.size() : 19);
         return at == std::string::npos ? std::string() : date.substr(at);
     };
-    for (const std::string &text :
-         {exifText(tags.exif, "Exif.Photo.OffsetTimeOriginal"), behindDate(xmpText(tags.xmp, "Xmp.exif.DateTimeOriginal")),
-          behindDate(xmpText(tags.xmp, "Xmp.photoshop.DateCreated"))})
+    for (const std::string &text : {exifText(tags.exif, "Exif.Photo.OffsetTimeOriginal"),
+                                    behindDate(xmpText(tags.xmp, "Xmp.exif.DateTimeOriginal")),
+                                    behindDate(xmpText(tags.xmp, "Xmp.photoshop.DateCreated"))})
         if (valid(text))
             return text;
     return {};

@@ -50,7 +50,7 @@ UniqueFd nearestFolder(std::string folder)
 /// systems have one for each spelling.
 bool isThere(int folder, const std::string &name)
 {
-    struct stat status{};
+    struct stat status = {};
     return ::fstatat(folder, name.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0;
 }
 
@@ -85,7 +85,7 @@ private:
 void removeDeadProbe(int folder, const std::string &name)
 {
     const UniqueFd fd = files::openPath(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-    struct stat status{};
+    struct stat status = {};
     if (fd && ::fstat(fd.get(), &status) == 0 && S_ISREG(status.st_mode) && status.st_size == 0
         && ::flock(fd.get(), LOCK_EX | LOCK_NB) == 0)
         ::unlinkat(folder, name.c_str(), 0);

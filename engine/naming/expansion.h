@@ -14,8 +14,7 @@ class Expansion {
 public:
     Expansion(const NameTemplate &form, const TokenValues &values, int numbered, bool portable = false)
         : m_form(form), m_values(values), m_numbered(numbered), m_portable(portable)
-    {
-    }
+    {}
 
     /// Relative, '/'-separated, every component sanitized and short enough.
     std::string path() const;

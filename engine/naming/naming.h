@@ -33,22 +33,22 @@ struct NamingSettings {
 
 /// Everything tokens can name. Texts are raw bytes and sanitized on expansion, never path separators.
 struct TokenValues {
-    std::string dir;        ///< relative folder of the source, may be ""
-    std::string name;       ///< source name without extension
-    std::string extension;  ///< of the output format
+    std::string dir;       ///< relative folder of the source, may be ""
+    std::string name;      ///< source name without extension
+    std::string extension; ///< of the output format
     std::string sourceExtension;
     std::string rendition;
     std::string preset;
-    Size output;            ///< {w} {h}; 0 = unknown
+    Size output;               ///< {w} {h}; 0 = unknown
     std::int64_t sequence = 1; ///< {seq}: 1-based position in the batch
-    std::string dateTaken;  ///< "2026-11-20T19:46:17" or empty; {date} falls back to the file date
+    std::string dateTaken;     ///< "2026-11-20T19:46:17" or empty; {date} falls back to the file date
     std::int64_t fileTimeNs = 0;
-    std::string camera;     ///< {camera}
-    std::string lens;       ///< {lens}
-    std::string creator;    ///< {creator}
-    int rating = 0;         ///< {rating}
-    std::string burst;      ///< {burst} or {burst:8}
-    std::string hash;       ///< {hash} or {hash:8}
+    std::string camera;  ///< {camera}
+    std::string lens;    ///< {lens}
+    std::string creator; ///< {creator}
+    int rating = 0;      ///< {rating}
+    std::string burst;   ///< {burst} or {burst:8}
+    std::string hash;    ///< {hash} or {hash:8}
 };
 
 /// A parsed template. Grammar:
@@ -78,7 +78,9 @@ private:
 };
 
 /// For the help page and the GUI's token menu; `help` through QT_TRANSLATE_NOOP("Naming", …).
-struct TokenHelp { std::string_view token, help, example; };
+struct TokenHelp {
+    std::string_view token, help, example;
+};
 std::span<const TokenHelp> tokenHelp();
 
 /// One path component that any file system takes: separators, NUL and control characters replaced by '_', blanks
@@ -97,15 +99,15 @@ struct NameComparison {
 NameComparison comparisonFor(const std::string &folder);
 
 struct PlannedOutput {
-    std::int64_t input = 0;   ///< index into the batch
+    std::int64_t input = 0; ///< index into the batch
     int rendition = 0;
-    std::string folder;       ///< absolute
+    std::string folder; ///< absolute
     std::string fileName;
-    Size size;                ///< 0×0 = unknown
-    bool numbered = false;    ///< renamed to keep names apart
-    std::string sidecar;      ///< file name of the XMP file beside it, where naming settings ask for one
+    Size size;             ///< 0×0 = unknown
+    bool numbered = false; ///< renamed to keep names apart
+    std::string sidecar;   ///< file name of the XMP file beside it, where naming settings ask for one
     enum class Action { Write, SkipExisting, Refuse } action = Action::Write;
-    Error refusal;            ///< for Refuse
+    Error refusal; ///< for Refuse
     std::string path() const { return folder + '/' + fileName; }
 };
 
@@ -128,7 +130,8 @@ public:
     /// An output that takes its original's place: in its folder, and under its name when `extension` is empty, else under its
     /// stem with this extension. The original itself is not in the way; whatever else is there is numbered on, skipped or
     /// refused as usual.
-    PlannedOutput planInPlace(std::int64_t input, int rendition, const std::string &original, const std::string &extension);
+    PlannedOutput planInPlace(std::int64_t input, int rendition, const std::string &original,
+                              const std::string &extension);
     /// The XMP file beside an output of this batch: its name was found and reserved together with the output's, and numbered with it.
     /// One of somebody else in its place is left alone: it is skipped, or refused.
     PlannedOutput planSidecar(const PlannedOutput &picture, int rendition, int naming = 0);
@@ -168,13 +171,14 @@ private:
     std::function<NameComparison(const std::string &)> m_compare;
     std::vector<Naming> m_namings;
     std::unordered_set<std::string> m_taken;
-    std::int64_t m_sidecarsOf = -1;           ///< the input whose XMP files these are:
-    std::vector<std::string> m_ownSidecars;   ///< one name for the PHOTO.jpg and the PHOTO.webp of one photo will not do
-    std::unordered_set<std::string> m_folderKeys; ///< names that are folders: no file may have them
+    std::int64_t m_sidecarsOf = -1;         ///< the input whose XMP files these are:
+    std::vector<std::string> m_ownSidecars; ///< one name for the PHOTO.jpg and the PHOTO.webp of one photo will not do
+    std::unordered_set<std::string> m_folderKeys;           ///< names that are folders: no file may have them
     std::unordered_map<std::string, std::string> m_folders; ///< relative as expanded → absolute
     std::unordered_map<std::string, NameComparison> m_comparison;
     std::unordered_map<std::string, bool> m_barren; ///< folders: had nothing in them
-    std::unordered_map<std::string, int> m_next; ///< per base name: where numbering goes on, so 200,000 equal names stay linear
+    std::unordered_map<std::string, int>
+        m_next; ///< per base name: where numbering goes on, so 200,000 equal names stay linear
 };
 
 } // namespace glassine::naming

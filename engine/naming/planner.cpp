@@ -29,7 +29,8 @@ bool isValidUtf8(const QString &decoded, const std::string &raw)
 /// costs a number.
 std::string folded(const std::string &path, NameComparison comparison)
 {
-    const bool ascii = std::all_of(path.begin(), path.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    const bool ascii = std::all_of(path.begin(), path.end(),
+                                   [](char c) { return static_cast<unsigned char>(c) < 0x80; });
     if (!comparison.caseInsensitive && (ascii || !comparison.normalizes))
         return path;
     QString text = QString::fromStdString(path);
@@ -47,7 +48,7 @@ std::string folded(const std::string &path, NameComparison comparison)
 
 bool isThere(const std::string &path)
 {
-    struct stat status{};
+    struct stat status = {};
     return files::statPath(AT_FDCWD, path, status);
 }
 
@@ -294,7 +295,8 @@ PlannedOutput OutputPlanner::planSidecar(const PlannedOutput &picture, int rendi
     if (!reserved && !m_taken.insert(key(output.folder, output.fileName)).second) {
         output.action = PlannedOutput::Action::Refuse;
         output.refusal = {ErrorCode::OutputExists, output.path(), {}};
-    } else if (!isFree(output, output.fileName)) { // Number would have tried another name, were the picture not written already
+    } else if (!isFree(output,
+                       output.fileName)) { // Number would have tried another name, were the picture not written already
         const bool skip = settings.existing == ExistingPolicy::Skip;
         output.action = skip ? PlannedOutput::Action::SkipExisting : PlannedOutput::Action::Refuse;
         output.refusal = {ErrorCode::OutputExists, output.path(), {}};

@@ -49,7 +49,7 @@ std::size_t characterLength(std::string_view text)
     if (lead < 0xC2 || lead > 0xF4 || text.size() < length)
         return 0;
     return std::all_of(text.begin() + 1, text.begin() + static_cast<std::ptrdiff_t>(length), isContinuation) ? length
-                                                                                                        : 0;
+                                                                                                             : 0;
 }
 
 bool isReservedOnWindows(std::string_view component)

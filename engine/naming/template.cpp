@@ -17,8 +17,7 @@ using formulas::TokenRow;
 constexpr std::array kTokens{
     TokenRow{"dir", TokenFormat::None, QT_TRANSLATE_NOOP("Naming", "Folder of the photo below the one that was added"),
              "day1/ceremony"},
-    TokenRow{"name", TokenFormat::Text, QT_TRANSLATE_NOOP("Naming", "Name of the photo without extension"),
-             "IMG_4711"},
+    TokenRow{"name", TokenFormat::Text, QT_TRANSLATE_NOOP("Naming", "Name of the photo without extension"), "IMG_4711"},
     TokenRow{"ext", TokenFormat::Text, QT_TRANSLATE_NOOP("Naming", "Extension of the output format"), "jpg"},
     TokenRow{"source-ext", TokenFormat::Text, QT_TRANSLATE_NOOP("Naming", "Extension of the photo"), "heic"},
     TokenRow{"rendition", TokenFormat::Text, QT_TRANSLATE_NOOP("Naming", "Name of the rendition"), "2048"},
@@ -33,8 +32,8 @@ constexpr std::array kTokens{
     TokenRow{"lens", TokenFormat::Text, QT_TRANSLATE_NOOP("Naming", "Lens model"), "50mm f/1.4"},
     TokenRow{"creator", TokenFormat::Text, QT_TRANSLATE_NOOP("Naming", "Photographer"), "Ada Lovelace"},
     TokenRow{"rating", TokenFormat::None, QT_TRANSLATE_NOOP("Naming", "Stars, empty when there are none"), "5"},
-    TokenRow{"burst", TokenFormat::Text, QT_TRANSLATE_NOOP("Naming", "The same for all photos of a phone's burst, empty for others"),
-             "0F2A4C1E"},
+    TokenRow{"burst", TokenFormat::Text,
+             QT_TRANSLATE_NOOP("Naming", "The same for all photos of a phone's burst, empty for others"), "0F2A4C1E"},
     TokenRow{"hash", TokenFormat::Length, QT_TRANSLATE_NOOP("Naming", "Hash of the photo's bytes"), "9f86d081"},
 };
 

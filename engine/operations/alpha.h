@@ -24,8 +24,11 @@ vips::VImage premultiplied(const vips::VImage &image, Work work)
     vips::VOption *there = vips::VImage::option()->set("max_alpha", white);
     vips::VOption *back = vips::VImage::option()->set("max_alpha", white);
     // +0.5: the cast cuts off
-    return work(image.premultiply(there)).unpremultiply(back).linear(1, 0.5).cast(image.format()).copy(
-        vips::VImage::option()->set("interpretation", image.interpretation()));
+    return work(image.premultiply(there))
+        .unpremultiply(back)
+        .linear(1, 0.5)
+        .cast(image.format())
+        .copy(vips::VImage::option()->set("interpretation", image.interpretation()));
 }
 
 } // namespace glassine::operations

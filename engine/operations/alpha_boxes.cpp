@@ -25,8 +25,7 @@ void addRow(const VipsPel *pixels, int width, int bands, int factor, std::vector
     }
 }
 
-void writeRow(const std::vector<std::uint32_t> &sums, int width, int rows, int bands, int factor,
-              std::uint16_t *out)
+void writeRow(const std::vector<std::uint32_t> &sums, int width, int rows, int bands, int factor, std::uint16_t *out)
 {
     for (std::size_t i = 0; i < sums.size(); ++i) {
         const int box = static_cast<int>(i) / bands;

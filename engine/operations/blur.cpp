@@ -27,13 +27,15 @@ OperationDescription describeBlur()
     d.help = QT_TRANSLATE_NOOP("OptionSpec", "Blurs a part of every photo, or all of it.");
     d.stage = Stage::Finish;
     d.group = Group::Light;
-    d.options = {placeOption(QT_TRANSLATE_NOOP("OptionSpec", "Which part of the photo is blurred."), "south"),
-                 numberOption("width", QT_TRANSLATE_NOOP("OptionSpec", "Width"),
-                              QT_TRANSLATE_NOOP("OptionSpec", "Width of that part."), 100, 0.1, 100, "%"),
-                 numberOption("height", QT_TRANSLATE_NOOP("OptionSpec", "Height"),
-                              QT_TRANSLATE_NOOP("OptionSpec", "Height of that part."), 20, 0.1, 100, "%"),
-                 numberOption("radius", QT_TRANSLATE_NOOP("OptionSpec", "Radius"),
-                              QT_TRANSLATE_NOOP("OptionSpec", "How strongly (sigma), in percent of the photo's diagonal."), 1, 0.1, 20, "%")};
+    d.options = {
+        placeOption(QT_TRANSLATE_NOOP("OptionSpec", "Which part of the photo is blurred."), "south"),
+        numberOption("width", QT_TRANSLATE_NOOP("OptionSpec", "Width"),
+                     QT_TRANSLATE_NOOP("OptionSpec", "Width of that part."), 100, 0.1, 100, "%"),
+        numberOption("height", QT_TRANSLATE_NOOP("OptionSpec", "Height"),
+                     QT_TRANSLATE_NOOP("OptionSpec", "Height of that part."), 20, 0.1, 100, "%"),
+        numberOption("radius", QT_TRANSLATE_NOOP("OptionSpec", "Radius"),
+                     QT_TRANSLATE_NOOP("OptionSpec", "How strongly (sigma), in percent of the photo's diagonal."), 1,
+                     0.1, 20, "%")};
     return d;
 }
 

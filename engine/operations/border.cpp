@@ -74,28 +74,37 @@ OperationDescription describeBorder()
     d.help = QT_TRANSLATE_NOOP("OptionSpec", "Adds room around the photo; nothing is cut off.");
     d.stage = Stage::Finish;
     d.group = Group::Marks;
-    d.options = {choiceOption("mode", QT_TRANSLATE_NOOP("OptionSpec", "Kind"),
-                              QT_TRANSLATE_NOOP("OptionSpec", "How much room is added."), "frame",
-                              {{"frame", QT_TRANSLATE_NOOP("OptionSpec", "A frame")},
-                               {"ratio", QT_TRANSLATE_NOOP("OptionSpec", "Up to a ratio")},
-                               {"box", QT_TRANSLATE_NOOP("OptionSpec", "Up to a size")}}),
-                 when("mode=frame", numberOption("width", QT_TRANSLATE_NOOP("OptionSpec", "Width"),
-                                                 QT_TRANSLATE_NOOP("OptionSpec", "Width of the frame."), 2, 0, 10000)),
-                 when("mode=frame", numberOption("bottom-extra", QT_TRANSLATE_NOOP("OptionSpec", "More below"),
-                                                 QT_TRANSLATE_NOOP("OptionSpec", "Makes the lower side wider, as on an instant photo."), 0, 0, 10000)),
-                 when("mode=frame", choiceOption("unit", QT_TRANSLATE_NOOP("OptionSpec", "Measured in"),
-                                                 QT_TRANSLATE_NOOP("OptionSpec", "What the frame's width counts."), "percent",
-                                                 {{"percent", QT_TRANSLATE_NOOP("OptionSpec", "Percent of the short edge")},
-                                                  {"px", QT_TRANSLATE_NOOP("OptionSpec", "Pixels")}}))};
+    d.options = {
+        choiceOption("mode", QT_TRANSLATE_NOOP("OptionSpec", "Kind"),
+                     QT_TRANSLATE_NOOP("OptionSpec", "How much room is added."), "frame",
+                     {{"frame", QT_TRANSLATE_NOOP("OptionSpec", "A frame")},
+                      {"ratio", QT_TRANSLATE_NOOP("OptionSpec", "Up to a ratio")},
+                      {"box", QT_TRANSLATE_NOOP("OptionSpec", "Up to a size")}}),
+        when("mode=frame",
+             numberOption("width", QT_TRANSLATE_NOOP("OptionSpec", "Width"),
+                          QT_TRANSLATE_NOOP("OptionSpec", "Width of the frame."), 2, 0, 10000)),
+        when("mode=frame",
+             numberOption("bottom-extra", QT_TRANSLATE_NOOP("OptionSpec", "More below"),
+                          QT_TRANSLATE_NOOP("OptionSpec", "Makes the lower side wider, as on an instant photo."), 0, 0,
+                          10000)),
+        when("mode=frame",
+             choiceOption("unit", QT_TRANSLATE_NOOP("OptionSpec", "Measured in"),
+                          QT_TRANSLATE_NOOP("OptionSpec", "What the frame's width counts."), "percent",
+                          {{"percent", QT_TRANSLATE_NOOP("OptionSpec", "Percent of the short edge")},
+                           {"px", QT_TRANSLATE_NOOP("OptionSpec", "Pixels")}}))};
     for (OptionSpec &spec : ratioOptions({"original", QT_TRANSLATE_NOOP("OptionSpec", "As the photo")}, "1:1")) {
         if (spec.appliesWhen.empty())
             spec.appliesWhen = "mode=ratio";
         d.options.push_back(std::move(spec));
     }
-    d.options.push_back(when("mode=box", integerOption("box-width", QT_TRANSLATE_NOOP("OptionSpec", "Box width"),
-                                                       QT_TRANSLATE_NOOP("OptionSpec", "Smallest width of the result."), 1080, 1, 65535, "px")));
-    d.options.push_back(when("mode=box", integerOption("box-height", QT_TRANSLATE_NOOP("OptionSpec", "Box height"),
-                                                       QT_TRANSLATE_NOOP("OptionSpec", "Smallest height of the result."), 1080, 1, 65535, "px")));
+    d.options.push_back(
+        when("mode=box",
+             integerOption("box-width", QT_TRANSLATE_NOOP("OptionSpec", "Box width"),
+                           QT_TRANSLATE_NOOP("OptionSpec", "Smallest width of the result."), 1080, 1, 65535, "px")));
+    d.options.push_back(
+        when("mode=box",
+             integerOption("box-height", QT_TRANSLATE_NOOP("OptionSpec", "Box height"),
+                           QT_TRANSLATE_NOOP("OptionSpec", "Smallest height of the result."), 1080, 1, 65535, "px")));
     d.options.push_back(colorOption(QT_TRANSLATE_NOOP("OptionSpec", "Color of the border, as #rrggbb."), "#ffffff"));
     d.outputSize = borderSize;
     d.shift = borderShift;

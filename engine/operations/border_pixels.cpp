@@ -18,7 +18,8 @@ vips::VImage withBandsFor(const vips::VImage &image, std::string_view text)
     if (imaging::hasAlpha(image))
         rgb = rgb.bandjoin(image.extract_band(1));
     const bool deep = imaging::isSixteenBit(image);
-    return rgb.copy(vips::VImage::option()->set("interpretation", deep ? VIPS_INTERPRETATION_RGB16 : VIPS_INTERPRETATION_sRGB));
+    return rgb.copy(
+        vips::VImage::option()->set("interpretation", deep ? VIPS_INTERPRETATION_RGB16 : VIPS_INTERPRETATION_sRGB));
 }
 
 vips::VImage framed(const vips::VImage &image, const Margins &margins, std::string_view color)

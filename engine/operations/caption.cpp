@@ -45,7 +45,9 @@ OperationDescription describeCaption()
     background.key = "strip-color";
     background.label = QT_TRANSLATE_NOOP("OptionSpec", "Color of the strip");
     d.options = {textOption("text", QT_TRANSLATE_NOOP("OptionSpec", "Text"),
-                            QT_TRANSLATE_NOOP("OptionSpec", "Words in braces are filled in for each photo, for example {creator}."), "© {date:%Y} {creator}"),
+                            QT_TRANSLATE_NOOP("OptionSpec",
+                                              "Words in braces are filled in for each photo, for example {creator}."),
+                            "© {date:%Y} {creator}"),
                  choiceOption("place", QT_TRANSLATE_NOOP("OptionSpec", "Position"),
                               QT_TRANSLATE_NOOP("OptionSpec", "Where the strip lies."), "below",
                               {{"below", QT_TRANSLATE_NOOP("OptionSpec", "Below the photo")},
@@ -58,12 +60,15 @@ OperationDescription describeCaption()
                                {"center", QT_TRANSLATE_NOOP("OptionSpec", "Center")},
                                {"right", QT_TRANSLATE_NOOP("OptionSpec", "Right")}}),
                  numberOption("height", QT_TRANSLATE_NOOP("OptionSpec", "Height"),
-                              QT_TRANSLATE_NOOP("OptionSpec", "Of the strip, in percent of the photo's short edge."), 6, 0.5, 50, "%"),
+                              QT_TRANSLATE_NOOP("OptionSpec", "Of the strip, in percent of the photo's short edge."), 6,
+                              0.5, 50, "%"),
                  fontOption(),
                  colorOption(QT_TRANSLATE_NOOP("OptionSpec", "Color of the letters, as #rrggbb."), "#333333"),
                  background,
-                 when("place=over-bottom|over-top", integerOption("opacity", QT_TRANSLATE_NOOP("OptionSpec", "Opacity"),
-                                                                  QT_TRANSLATE_NOOP("OptionSpec", "Of the strip; 100 hides what is under it."), 60, 0, 100, "%"))};
+                 when("place=over-bottom|over-top",
+                      integerOption("opacity", QT_TRANSLATE_NOOP("OptionSpec", "Opacity"),
+                                    QT_TRANSLATE_NOOP("OptionSpec", "Of the strip; 100 hides what is under it."), 60, 0,
+                                    100, "%"))};
     d.outputSize = captionSize;
     d.shift = captionShift;
     d.check = checkTextAndColors;

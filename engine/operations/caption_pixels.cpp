@@ -23,7 +23,8 @@ struct Strip {
 
 VImage painted(const VImage &coverage, const std::string &color)
 {
-    const VImage flat = VImage::black(coverage.width(), coverage.height(), VImage::option()->set("bands", 3)) + colorOf(color, false);
+    const VImage flat = VImage::black(coverage.width(), coverage.height(), VImage::option()->set("bands", 3))
+        + colorOf(color, false);
     return named(flat.cast(VIPS_FORMAT_UCHAR).bandjoin(coverage), VIPS_INTERPRETATION_sRGB);
 }
 
@@ -35,18 +36,21 @@ int topOf(const VImage &letters, Lettering lettering, int stripHeight)
     return (stripHeight - usual.height()) / 2 + letters.yoffset() - usual.yoffset();
 }
 
-VImage withText(const VImage &image, const OptionValues &options, const std::string &text, const Strip &strip, const Surroundings &around)
+VImage withText(const VImage &image, const OptionValues &options, const std::string &text, const Strip &strip,
+                const Surroundings &around)
 {
     constexpr double kLetters = 0.45, kMargin = 0.5; // of the strip's height
     const int margin = static_cast<int>(strip.height * kMargin);
     const int width = std::max(1, strip.photo.width - 2 * margin);
     const Lettering lettering{text, options.text("font"), strip.height * kLetters, width, strip.height};
     const VImage letters = drawLetters(lettering);
-    const auto mark = std::make_shared<const Mark>(finishedMark(painted(letters, options.text("color")), 1, image, around));
+    const auto mark = std::make_shared<const Mark>(
+        finishedMark(painted(letters, options.text("color")), 1, image, around));
     const int room = strip.photo.width - letters.width();
     const std::string &align = options.text("align");
     const int x = align == "left" ? margin : align == "right" ? room - margin : room / 2;
-    const int y = strip.top + std::clamp(topOf(letters, lettering, strip.height), 0, std::max(0, strip.height - letters.height()));
+    const int y = strip.top
+        + std::clamp(topOf(letters, lettering, strip.height), 0, std::max(0, strip.height - letters.height()));
     return overlaid(image, mark, {{x, y}}, Blend::Normal);
 }
 

@@ -55,18 +55,26 @@ OperationDescription describeCrop()
     d.help = QT_TRANSLATE_NOOP("OptionSpec", "Cuts every photo to a ratio or to a part of itself.");
     d.stage = Stage::Geometry;
     d.options = ratioOptions({"free", QT_TRANSLATE_NOOP("OptionSpec", "Free")}, "free");
-    d.options.push_back(booleanOption(
-        "match-orientation", QT_TRANSLATE_NOOP("OptionSpec", "Turn with the photo"),
-        QT_TRANSLATE_NOOP("OptionSpec", "Turns the ratio for portraits: 3:2 becomes 2:3."), false));
-    d.options.push_back(when("ratio=free", numberOption("keep-width", QT_TRANSLATE_NOOP("OptionSpec", "Width kept"),
-                                                        QT_TRANSLATE_NOOP("OptionSpec", "How much of the width stays."), 100, 1, 100, "%")));
-    d.options.push_back(when("ratio=free", numberOption("keep-height", QT_TRANSLATE_NOOP("OptionSpec", "Height kept"),
-                                                        QT_TRANSLATE_NOOP("OptionSpec", "How much of the height stays."), 100, 1, 100, "%")));
+    d.options.push_back(
+        booleanOption("match-orientation", QT_TRANSLATE_NOOP("OptionSpec", "Turn with the photo"),
+                      QT_TRANSLATE_NOOP("OptionSpec", "Turns the ratio for portraits: 3:2 becomes 2:3."), false));
+    d.options.push_back(
+        when("ratio=free",
+             numberOption("keep-width", QT_TRANSLATE_NOOP("OptionSpec", "Width kept"),
+                          QT_TRANSLATE_NOOP("OptionSpec", "How much of the width stays."), 100, 1, 100, "%")));
+    d.options.push_back(
+        when("ratio=free",
+             numberOption("keep-height", QT_TRANSLATE_NOOP("OptionSpec", "Height kept"),
+                          QT_TRANSLATE_NOOP("OptionSpec", "How much of the height stays."), 100, 1, 100, "%")));
     d.options.push_back(gravityOption());
-    d.options.push_back(expert(numberOption("offset-x", QT_TRANSLATE_NOOP("OptionSpec", "Move right"),
-                                            QT_TRANSLATE_NOOP("OptionSpec", "Moves the part that stays, in percent of the room left; negative is left."), 0, -100, 100, "%")));
-    d.options.push_back(expert(numberOption("offset-y", QT_TRANSLATE_NOOP("OptionSpec", "Move down"),
-                                            QT_TRANSLATE_NOOP("OptionSpec", "Moves the part that stays, in percent of the room left; negative is up."), 0, -100, 100, "%")));
+    d.options.push_back(expert(numberOption(
+        "offset-x", QT_TRANSLATE_NOOP("OptionSpec", "Move right"),
+        QT_TRANSLATE_NOOP("OptionSpec", "Moves the part that stays, in percent of the room left; negative is left."), 0,
+        -100, 100, "%")));
+    d.options.push_back(expert(numberOption(
+        "offset-y", QT_TRANSLATE_NOOP("OptionSpec", "Move down"),
+        QT_TRANSLATE_NOOP("OptionSpec", "Moves the part that stays, in percent of the room left; negative is up."), 0,
+        -100, 100, "%")));
     d.outputSize = cropSize;
     return d;
 }

@@ -14,7 +14,8 @@ Box interestingBox(const vips::VImage &image, Size out, VipsInteresting interest
     const Size frame = imaging::frameSize(image);
     const vips::VImage first = image.extract_area(0, 0, frame.width, frame.height);
     // smartcrop reports its place as the result's offset, negated.
-    const vips::VImage found = first.smartcrop(out.width, out.height, vips::VImage::option()->set("interesting", interest));
+    const vips::VImage found = first.smartcrop(out.width, out.height,
+                                               vips::VImage::option()->set("interesting", interest));
     return {std::clamp(-found.xoffset(), 0, frame.width - out.width),
             std::clamp(-found.yoffset(), 0, frame.height - out.height), out};
 }
@@ -34,7 +35,8 @@ int share(int value, int nominal, int actual)
 
 } // namespace
 
-vips::VImage cutToSize(const vips::VImage &image, Size out, const std::string &gravity, double offsetXPercent, double offsetYPercent)
+vips::VImage cutToSize(const vips::VImage &image, Size out, const std::string &gravity, double offsetXPercent,
+                       double offsetYPercent)
 {
     const Size frame = imaging::frameSize(image);
     if (out == frame)
@@ -50,7 +52,8 @@ vips::VImage applyCrop(const vips::VImage &image, const OptionValues &options, S
 {
     const Size frame = imaging::frameSize(image);
     const Size planned = cropSize(nominal, options);
-    const Size out{share(planned.width, nominal.width, frame.width), share(planned.height, nominal.height, frame.height)};
+    const Size out{share(planned.width, nominal.width, frame.width),
+                   share(planned.height, nominal.height, frame.height)};
     nominal = planned;
     return cutToSize(image, out, options.text("gravity"), options.number("offset-x"), options.number("offset-y"));
 }

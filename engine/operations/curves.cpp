@@ -60,11 +60,15 @@ OperationDescription describeExposure()
     d.help = QT_TRANSLATE_NOOP("OptionSpec", "Makes photos brighter or darker.");
     d.group = Group::Light;
     d.stage = Stage::Finish;
-    d.options = {numberOption("stops", QT_TRANSLATE_NOOP("OptionSpec", "Light"),
-                              QT_TRANSLATE_NOOP("OptionSpec", "One stop more is twice the light, as a camera counts it."), 0, -5, 5, "EV"),
-                 numberOption("brightness", QT_TRANSLATE_NOOP("OptionSpec", "Brightness"),
-                              QT_TRANSLATE_NOOP("OptionSpec", "Lifts or lowers all tones alike."), 0, -100, 100, "%")};
-    d.sparesInks = [](const OptionValues &options) { return options.number("stops") != 0 || options.number("brightness") != 0; };
+    d.options = {
+        numberOption("stops", QT_TRANSLATE_NOOP("OptionSpec", "Light"),
+                     QT_TRANSLATE_NOOP("OptionSpec", "One stop more is twice the light, as a camera counts it."), 0, -5,
+                     5, "EV"),
+        numberOption("brightness", QT_TRANSLATE_NOOP("OptionSpec", "Brightness"),
+                     QT_TRANSLATE_NOOP("OptionSpec", "Lifts or lowers all tones alike."), 0, -100, 100, "%")};
+    d.sparesInks = [](const OptionValues &options) {
+        return options.number("stops") != 0 || options.number("brightness") != 0;
+    };
     return d;
 }
 
@@ -77,7 +81,8 @@ OperationDescription describeContrast()
     d.group = Group::Light;
     d.stage = Stage::Finish;
     d.options = {numberOption("amount", QT_TRANSLATE_NOOP("OptionSpec", "Amount"),
-                              QT_TRANSLATE_NOOP("OptionSpec", "Below zero is less than the photo has."), 0, -100, 100, "%")};
+                              QT_TRANSLATE_NOOP("OptionSpec", "Below zero is less than the photo has."), 0, -100, 100,
+                              "%")};
     d.sparesInks = [](const OptionValues &options) { return options.number("amount") != 0; };
     return d;
 }

@@ -17,7 +17,8 @@ OperationDescription describeFlatten()
     d.help = QT_TRANSLATE_NOOP("OptionSpec", "Puts transparent pictures on a color.");
     d.stage = Stage::Finish;
     d.group = Group::Marks;
-    d.options = {colorOption(QT_TRANSLATE_NOOP("OptionSpec", "The color behind transparent pixels, as #rrggbb."), "#ffffff")};
+    d.options = {
+        colorOption(QT_TRANSLATE_NOOP("OptionSpec", "The color behind transparent pixels, as #rrggbb."), "#ffffff")};
     d.check = checkColors;
     return d;
 }

@@ -29,7 +29,8 @@ vips::VImage applyGrayscale(const vips::VImage &image, const OptionValues &)
     vips::VImage gray = colors.recomb(weights).linear(1, 0.5).cast(rgb.format());
     if (imaging::hasAlpha(rgb))
         gray = gray.bandjoin(rgb.extract_band(rgb.bands() - 1));
-    return gray.copy(vips::VImage::option()->set("interpretation", deep ? VIPS_INTERPRETATION_GREY16 : VIPS_INTERPRETATION_B_W));
+    return gray.copy(
+        vips::VImage::option()->set("interpretation", deep ? VIPS_INTERPRETATION_GREY16 : VIPS_INTERPRETATION_B_W));
 }
 
 } // namespace glassine::operations

@@ -88,7 +88,9 @@ VImage grown(const VImage &alpha, double radius)
     std::vector<VipsPel> coverage(width * height);
     for (std::size_t i = 0; i < coverage.size(); ++i)
         coverage[i] = static_cast<VipsPel>(std::clamp(radius + 0.5 - std::sqrt(distances[i]), 0.0, 1.0) * 255 + 0.5);
-    return VImage::new_from_memory(coverage.data(), coverage.size(), pixels.width(), pixels.height(), 1, VIPS_FORMAT_UCHAR).copy_memory();
+    return VImage::new_from_memory(coverage.data(), coverage.size(), pixels.width(), pixels.height(), 1,
+                                   VIPS_FORMAT_UCHAR)
+        .copy_memory();
 }
 
 VImage shadowOf(const VImage &alpha, double offset, double sigma)
@@ -113,8 +115,13 @@ VImage withEdge(const VImage &rgba, std::string_view kind, double unit, const st
     const VImage front = alpha / 255.0;
     const VImage back = (under / 255.0) * (front * -1 + 1);
     const VImage all = front + back;
-    const VImage colors = (roomy.extract_band(0, VImage::option()->set("n", 3)) * front + back * color) / (all <= 0).ifthenelse(1.0, all);
-    return colors.bandjoin(all * 255).linear(1, 0.5).cast(VIPS_FORMAT_UCHAR).copy(VImage::option()->set("interpretation", VIPS_INTERPRETATION_sRGB)).copy_memory();
+    const VImage colors = (roomy.extract_band(0, VImage::option()->set("n", 3)) * front + back * color)
+        / (all <= 0).ifthenelse(1.0, all);
+    return colors.bandjoin(all * 255)
+        .linear(1, 0.5)
+        .cast(VIPS_FORMAT_UCHAR)
+        .copy(VImage::option()->set("interpretation", VIPS_INTERPRETATION_sRGB))
+        .copy_memory();
 }
 
 } // namespace glassine::operations

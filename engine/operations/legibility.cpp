@@ -42,11 +42,14 @@ void countUnder(const vips::VImage &image, const Mark &mark, Corner corner, Hist
     const int step = mark.size.longEdge() > kLarge ? 2 : 1;
     for (int y = std::max(0, -corner.y); y < std::min(mark.size.height, frame.height - corner.y); y += step) {
         for (int x = std::max(0, -corner.x); x < std::min(mark.size.width, frame.width - corner.x); x += step) {
-            const auto at = static_cast<std::size_t>(y) * static_cast<std::size_t>(mark.size.width) + static_cast<std::size_t>(x);
-            if (mark.pixels[at * static_cast<std::size_t>(mark.colors + 1) + static_cast<std::size_t>(mark.colors)] == 0)
+            const auto at = static_cast<std::size_t>(y) * static_cast<std::size_t>(mark.size.width)
+                + static_cast<std::size_t>(x);
+            if (mark.pixels[at * static_cast<std::size_t>(mark.colors + 1) + static_cast<std::size_t>(mark.colors)]
+                == 0)
                 continue;
             const auto under = (static_cast<std::size_t>(corner.y + y) * static_cast<std::size_t>(frame.width)
-                                + static_cast<std::size_t>(corner.x + x)) * static_cast<std::size_t>(layout.bands());
+                                + static_cast<std::size_t>(corner.x + x))
+                * static_cast<std::size_t>(layout.bands());
             const double luma = lumaOfPixel(pixels + under, layout.colors, whiteOf(image));
             ++counts[static_cast<std::size_t>(std::clamp(luma, 0.0, 1.0) * (kLevels - 1) + 0.5)];
         }

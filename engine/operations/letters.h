@@ -22,8 +22,8 @@ std::optional<OptionProblem> checkTextAndColors(const OptionValues &options);
 struct Lettering {
     std::string text; ///< plain UTF-8; lines by '\n'; direction by its letters
     std::string font;
-    double pixels = 16;  ///< height of a line's letters, roughly: the font's size
-    int mostWidth = 0;   ///< smaller letters are used where it would be wider or higher; 0 = no bound
+    double pixels = 16; ///< height of a line's letters, roughly: the font's size
+    int mostWidth = 0;  ///< smaller letters are used where it would be wider or higher; 0 = no bound
     int mostHeight = 0;
 };
 /// How much of each pixel the letters cover: 8 bit, one band, cut to the ink, in memory. Its yoffset() says how far below

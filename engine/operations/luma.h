@@ -13,7 +13,8 @@ inline constexpr double kLumaBlue = 0.0722;
 template <typename Sample>
 float lumaOf(const Sample *rgb)
 {
-    return static_cast<float>(kLumaRed) * static_cast<float>(rgb[0]) + static_cast<float>(kLumaGreen) * static_cast<float>(rgb[1])
+    return static_cast<float>(kLumaRed) * static_cast<float>(rgb[0])
+        + static_cast<float>(kLumaGreen) * static_cast<float>(rgb[1])
         + static_cast<float>(kLumaBlue) * static_cast<float>(rgb[2]);
 }
 

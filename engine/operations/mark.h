@@ -28,6 +28,7 @@ Blend blendOf(std::string_view name);
 /// Draws a mark with its corner at each of `corners` (in a frame; what sticks out is cut off), on every frame. Lazy:
 /// where no mark lies, pixels go through untouched. Blending as in W3C Compositing and Blending 1, 9 and 10, which is what
 /// libvips computes; inks are blended as the light that they leave. Throws vips::VError.
-vips::VImage overlaid(const vips::VImage &image, std::shared_ptr<const Mark> mark, std::vector<Corner> corners, Blend blend);
+vips::VImage overlaid(const vips::VImage &image, std::shared_ptr<const Mark> mark, std::vector<Corner> corners,
+                      Blend blend);
 
 } // namespace glassine::operations

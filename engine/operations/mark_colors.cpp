@@ -18,7 +18,9 @@ using vips::VImage;
 VImage plainly(const VImage &rgb16, int colors)
 {
     if (colors == 1)
-        return rgb16.recomb(VImage::new_matrixv(3, 1, kLumaRed, kLumaGreen, kLumaBlue)).linear(1, 0.5).cast(VIPS_FORMAT_USHORT);
+        return rgb16.recomb(VImage::new_matrixv(3, 1, kLumaRed, kLumaGreen, kLumaBlue))
+            .linear(1, 0.5)
+            .cast(VIPS_FORMAT_USHORT);
     if (colors == 4)
         return rgb16.linear(-1, 65535).cast(VIPS_FORMAT_USHORT).bandjoin_const({0}).cast(VIPS_FORMAT_USHORT);
     return rgb16;
@@ -46,7 +48,8 @@ double lumaOfDrawing(const VImage &rgba)
     const double shown = alpha.avg();
     if (shown <= 0)
         return 0.5;
-    const VImage luma = rgba.extract_band(0, VImage::option()->set("n", 3)).recomb(VImage::new_matrixv(3, 1, kLumaRed, kLumaGreen, kLumaBlue));
+    const VImage luma = rgba.extract_band(0, VImage::option()->set("n", 3))
+                            .recomb(VImage::new_matrixv(3, 1, kLumaRed, kLumaGreen, kLumaBlue));
     return (luma * alpha).avg() / shown / 255;
 }
 
@@ -77,7 +80,8 @@ Mark finishedMark(const VImage &rgba, double opacity, const VImage &photo, const
     const VImage coverage = (rgba.extract_band(3) * (257 * opacity)).linear(1, 0.5).cast(VIPS_FORMAT_USHORT);
     const VImage both = own.bandjoin(coverage).copy_memory();
     Mark mark{{both.width(), both.height()}, colors, {}, 0.5};
-    mark.pixels.resize(static_cast<std::size_t>(both.width()) * static_cast<std::size_t>(both.height()) * static_cast<std::size_t>(both.bands()));
+    mark.pixels.resize(static_cast<std::size_t>(both.width()) * static_cast<std::size_t>(both.height())
+                       * static_cast<std::size_t>(both.bands()));
     std::memcpy(mark.pixels.data(), both.data(), mark.pixels.size() * sizeof(std::uint16_t));
     return mark;
 }

@@ -51,15 +51,18 @@ OperationDescription describeMask()
     OperationDescription d;
     d.id = "mask";
     d.label = QT_TRANSLATE_NOOP("OptionSpec", "Shape");
-    d.help = QT_TRANSLATE_NOOP("OptionSpec", "Rounds the corners; outside it is transparent, or has the color of Flatten.");
+    d.help = QT_TRANSLATE_NOOP("OptionSpec",
+                               "Rounds the corners; outside it is transparent, or has the color of Flatten.");
     d.stage = Stage::Finish;
     d.group = Group::Marks;
     d.options = {choiceOption("shape", QT_TRANSLATE_NOOP("OptionSpec", "Shape"),
                               QT_TRANSLATE_NOOP("OptionSpec", "What is left of the rectangle."), "rounded",
                               {{"rounded", QT_TRANSLATE_NOOP("OptionSpec", "Rounded corners")},
                                {"ellipse", QT_TRANSLATE_NOOP("OptionSpec", "Ellipse")}}),
-                 when("shape=rounded", numberOption("radius", QT_TRANSLATE_NOOP("OptionSpec", "Radius"),
-                                                    QT_TRANSLATE_NOOP("OptionSpec", "Of the corners, in percent of the short edge."), 5, 0.1, 50, "%"))};
+                 when("shape=rounded",
+                      numberOption("radius", QT_TRANSLATE_NOOP("OptionSpec", "Radius"),
+                                   QT_TRANSLATE_NOOP("OptionSpec", "Of the corners, in percent of the short edge."), 5,
+                                   0.1, 50, "%"))};
     return d;
 }
 

@@ -35,9 +35,9 @@ vips::VImage applyMask(const vips::VImage &image, const OptionValues &options)
         return mapRows(image, layout.colors + 1, [=](const void *in, void *out, RowPart part) {
             const auto *from = static_cast<const Sample *>(in);
             auto *to = static_cast<Sample *>(out);
-            const std::uint16_t *inside = &(*coverage)[static_cast<std::size_t>(part.y % size.height)
-                                                           * static_cast<std::size_t>(size.width)
-                                                       + static_cast<std::size_t>(part.x)];
+            const std::uint16_t *inside = &(
+                *coverage)[static_cast<std::size_t>(part.y % size.height) * static_cast<std::size_t>(size.width)
+                           + static_cast<std::size_t>(part.x)];
             for (int i = 0; i < part.pixels; ++i, from += layout.bands(), to += layout.colors + 1) {
                 std::copy(from, from + layout.colors, to);
                 const std::uint32_t alpha = layout.alpha ? from[layout.colors] : white;

@@ -56,14 +56,19 @@ OperationDescription describeMat()
     OptionSpec line = colorOption(QT_TRANSLATE_NOOP("OptionSpec", "Color of the line, as #rrggbb."), "#b9b4aa");
     line.key = "line-color";
     line.label = QT_TRANSLATE_NOOP("OptionSpec", "Color of the line");
-    d.options = {numberOption("width", QT_TRANSLATE_NOOP("OptionSpec", "Width"),
-                              QT_TRANSLATE_NOOP("OptionSpec", "How much card shows, in percent of the short edge."), 8, 0, 100, "%"),
-                 numberOption("bottom-extra", QT_TRANSLATE_NOOP("OptionSpec", "More below"),
-                              QT_TRANSLATE_NOOP("OptionSpec", "Photos look centered when there is a little more card below."), 1.5, 0, 100, "%"),
-                 colorOption(QT_TRANSLATE_NOOP("OptionSpec", "Color of the card, as #rrggbb."), "#f6f3ee"),
-                 numberOption("line", QT_TRANSLATE_NOOP("OptionSpec", "Line"),
-                              QT_TRANSLATE_NOOP("OptionSpec", "The cut edge around the photo, in percent of the short edge; 0 is none."), 0.2, 0, 10, "%"),
-                 line};
+    d.options = {
+        numberOption("width", QT_TRANSLATE_NOOP("OptionSpec", "Width"),
+                     QT_TRANSLATE_NOOP("OptionSpec", "How much card shows, in percent of the short edge."), 8, 0, 100,
+                     "%"),
+        numberOption("bottom-extra", QT_TRANSLATE_NOOP("OptionSpec", "More below"),
+                     QT_TRANSLATE_NOOP("OptionSpec", "Photos look centered when there is a little more card below."),
+                     1.5, 0, 100, "%"),
+        colorOption(QT_TRANSLATE_NOOP("OptionSpec", "Color of the card, as #rrggbb."), "#f6f3ee"),
+        numberOption(
+            "line", QT_TRANSLATE_NOOP("OptionSpec", "Line"),
+            QT_TRANSLATE_NOOP("OptionSpec", "The cut edge around the photo, in percent of the short edge; 0 is none."),
+            0.2, 0, 10, "%"),
+        line};
     d.outputSize = matSize;
     d.shift = matShift;
     d.check = checkColors;

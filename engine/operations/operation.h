@@ -33,7 +33,7 @@ struct Shift {
 };
 
 struct OperationDescription {
-    std::string_view id;  ///< "crop", "resize", "grayscale" … as presets name it
+    std::string_view id; ///< "crop", "resize", "grayscale" … as presets name it
     std::string_view label;
     std::string_view help;
     Stage stage = Stage::Geometry;

@@ -27,11 +27,10 @@ namespace glassine::operations {
 std::span<const OperationDescription> operations()
 {
     static const std::vector<OperationDescription> table = {
-        describeCrop(),    describeResize(),    describeAutoLevels(), describeExposure(),
-        describeContrast(), describeGamma(),    describeSaturation(), describeGrayscale(),
-        describeBlur(),    describeSharpen(),   describeUnsharp(),    describeWatermark(),
-        describeMat(),     describeBorder(),    describeCaption(),    describeMask(),
-        describeFlatten(),
+        describeCrop(),    describeResize(),     describeAutoLevels(), describeExposure(), describeContrast(),
+        describeGamma(),   describeSaturation(), describeGrayscale(),  describeBlur(),     describeSharpen(),
+        describeUnsharp(), describeWatermark(),  describeMat(),        describeBorder(),   describeCaption(),
+        describeMask(),    describeFlatten(),
     };
     return table;
 }

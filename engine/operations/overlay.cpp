@@ -135,8 +135,9 @@ void drawPart(const Overlay &overlay, const VipsRegion *out, const VipsRect &par
     const Mark &mark = *overlay.mark;
     const auto rowLength = static_cast<std::size_t>(mark.size.width) * static_cast<std::size_t>(mark.colors + 1);
     for (int row = 0; row < part.height; ++row) {
-        const std::uint16_t *from = &mark.pixels[static_cast<std::size_t>(part.top + row - at.y) * rowLength
-                                                 + static_cast<std::size_t>(part.left - at.x) * static_cast<std::size_t>(mark.colors + 1)];
+        const std::uint16_t *from =
+            &mark.pixels[static_cast<std::size_t>(part.top + row - at.y) * rowLength
+                         + static_cast<std::size_t>(part.left - at.x) * static_cast<std::size_t>(mark.colors + 1)];
         VipsPel *to = pixelAt(out, part.left, part.top + row);
         if (out->im->BandFmt == VIPS_FORMAT_USHORT)
             mixRow(reinterpret_cast<std::uint16_t *>(to), from, part.width, overlay.mixing);
@@ -178,9 +179,9 @@ void releaseOverlay(VipsImage *, void *overlay)
 Blend blendOf(std::string_view name)
 {
     constexpr std::pair<std::string_view, Blend> kNames[] = {
-        {"multiply", Blend::Multiply},     {"screen", Blend::Screen},   {"overlay", Blend::Overlay},
-        {"soft-light", Blend::SoftLight},  {"hard-light", Blend::HardLight}, {"darken", Blend::Darken},
-        {"lighten", Blend::Lighten},       {"difference", Blend::Difference},
+        {"multiply", Blend::Multiply},    {"screen", Blend::Screen},         {"overlay", Blend::Overlay},
+        {"soft-light", Blend::SoftLight}, {"hard-light", Blend::HardLight},  {"darken", Blend::Darken},
+        {"lighten", Blend::Lighten},      {"difference", Blend::Difference},
     };
     for (const auto &[known, blend] : kNames)
         if (known == name)
@@ -188,7 +189,8 @@ Blend blendOf(std::string_view name)
     return Blend::Normal;
 }
 
-vips::VImage overlaid(const vips::VImage &image, std::shared_ptr<const Mark> mark, std::vector<Corner> corners, Blend blend)
+vips::VImage overlaid(const vips::VImage &image, std::shared_ptr<const Mark> mark, std::vector<Corner> corners,
+                      Blend blend)
 {
     const Layout layout = layoutOf(image);
     if (layout.bands() > kMostBands || mark->colors != layout.colors)
@@ -199,7 +201,8 @@ vips::VImage overlaid(const vips::VImage &image, std::shared_ptr<const Mark> mar
     vips::VImage result(out);
     g_object_ref(in);
     vips_object_local(out, in); // lives as long as the pixels that come from it
-    auto *overlay = new Overlay{std::move(mark), std::move(corners), {layout, blend, inks}, imaging::frameSize(image).height};
+    auto *overlay = new Overlay{
+        std::move(mark), std::move(corners), {layout, blend, inks}, imaging::frameSize(image).height};
     g_signal_connect(out, "postclose", G_CALLBACK(releaseOverlay), overlay);
     if (vips_image_pipelinev(out, VIPS_DEMAND_STYLE_THINSTRIP, in, nullptr) != 0
         || vips_image_generate(out, vips_start_one, generateOverlay, vips_stop_one, in, overlay) != 0)

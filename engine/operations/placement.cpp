@@ -52,7 +52,8 @@ Box placeMark(Size photo, Size mark, const Placement &placement)
 
 Placement placementOf(Size photo, const Box &box)
 {
-    const Anchor anchor{anchorFor(photo.width, box.left, box.size.width), anchorFor(photo.height, box.top, box.size.height)};
+    const Anchor anchor{anchorFor(photo.width, box.left, box.size.width),
+                        anchorFor(photo.height, box.top, box.size.height)};
     return {gravityName(anchor),
             percentOf(marginFor(photo.width, box.left, box.size.width, anchor.x), photo.shortEdge()),
             percentOf(marginFor(photo.height, box.top, box.size.height, anchor.y), photo.shortEdge())};

@@ -68,7 +68,8 @@ Size wanted(Size in, const OptionValues &options)
 {
     const std::string &fit = options.text("fit");
     const auto pixels = static_cast<int>(options.integer("pixels"));
-    if (fit == "width" || (fit == "long-edge" && in.width >= in.height) || (fit == "short-edge" && in.width < in.height))
+    if (fit == "width" || (fit == "long-edge" && in.width >= in.height)
+        || (fit == "short-edge" && in.width < in.height))
         return byWidth(in, pixels);
     if (fit == "height" || fit == "long-edge" || fit == "short-edge")
         return byHeight(in, pixels);
@@ -86,14 +87,20 @@ std::vector<OptionSpec> sizeOptions()
         when("fit=long-edge|short-edge|width|height",
              integerOption("pixels", QT_TRANSLATE_NOOP("OptionSpec", "Pixels"),
                            QT_TRANSLATE_NOOP("OptionSpec", "Length of that edge."), 2048, 1, kLargest, "px")),
-        when("fit=inside|fill", integerOption("width", QT_TRANSLATE_NOOP("OptionSpec", "Width"),
-                                              QT_TRANSLATE_NOOP("OptionSpec", "Width of the box."), 1920, 1, kLargest, "px")),
-        when("fit=inside|fill", integerOption("height", QT_TRANSLATE_NOOP("OptionSpec", "Height"),
-                                              QT_TRANSLATE_NOOP("OptionSpec", "Height of the box."), 1080, 1, kLargest, "px")),
-        when("fit=percent", numberOption("percent", QT_TRANSLATE_NOOP("OptionSpec", "Percent"),
-                                         QT_TRANSLATE_NOOP("OptionSpec", "Edge length compared with the original."), 50, 0.1, 1000, "%")),
-        when("fit=megapixels", numberOption("megapixels", QT_TRANSLATE_NOOP("OptionSpec", "Megapixels"),
-                                            QT_TRANSLATE_NOOP("OptionSpec", "Width times height, in millions of pixels."), 12, 0.001, 500, "MP")),
+        when("fit=inside|fill",
+             integerOption("width", QT_TRANSLATE_NOOP("OptionSpec", "Width"),
+                           QT_TRANSLATE_NOOP("OptionSpec", "Width of the box."), 1920, 1, kLargest, "px")),
+        when("fit=inside|fill",
+             integerOption("height", QT_TRANSLATE_NOOP("OptionSpec", "Height"),
+                           QT_TRANSLATE_NOOP("OptionSpec", "Height of the box."), 1080, 1, kLargest, "px")),
+        when("fit=percent",
+             numberOption("percent", QT_TRANSLATE_NOOP("OptionSpec", "Percent"),
+                          QT_TRANSLATE_NOOP("OptionSpec", "Edge length compared with the original."), 50, 0.1, 1000,
+                          "%")),
+        when("fit=megapixels",
+             numberOption("megapixels", QT_TRANSLATE_NOOP("OptionSpec", "Megapixels"),
+                          QT_TRANSLATE_NOOP("OptionSpec", "Width times height, in millions of pixels."), 12, 0.001, 500,
+                          "MP")),
         when("fit=fill", gravityOption()),
     };
 }
@@ -137,18 +144,22 @@ OperationDescription describeResize()
                                {"megapixels", QT_TRANSLATE_NOOP("OptionSpec", "Megapixels")}})};
     for (OptionSpec &spec : sizeOptions())
         d.options.push_back(std::move(spec));
-    d.options.push_back(booleanOption("enlarge", QT_TRANSLATE_NOOP("OptionSpec", "Enlarge small photos"),
-                                      QT_TRANSLATE_NOOP("OptionSpec", "Otherwise a photo that is smaller already stays as it is."), false));
-    d.options.push_back(expert(choiceOption("kernel", QT_TRANSLATE_NOOP("OptionSpec", "Resampling"),
-                                            QT_TRANSLATE_NOOP("OptionSpec", "How new pixels are weighed from old ones."), "lanczos3",
-                                            {{"lanczos3", QT_TRANSLATE_NOOP("OptionSpec", "Lanczos 3 – sharpest")},
-                                             {"lanczos2", QT_TRANSLATE_NOOP("OptionSpec", "Lanczos 2 – less ringing")},
-                                             {"mitchell", QT_TRANSLATE_NOOP("OptionSpec", "Mitchell – soft")},
-                                             {"cubic", QT_TRANSLATE_NOOP("OptionSpec", "Cubic")},
-                                             {"linear", QT_TRANSLATE_NOOP("OptionSpec", "Linear")},
-                                             {"nearest", QT_TRANSLATE_NOOP("OptionSpec", "Nearest – hard pixels")}})));
-    d.options.push_back(expert(booleanOption("linear-light", QT_TRANSLATE_NOOP("OptionSpec", "In linear light"),
-                                             QT_TRANSLATE_NOOP("OptionSpec", "Keeps the brightness of fine bright detail, for example stars; slower."), false)));
+    d.options.push_back(booleanOption(
+        "enlarge", QT_TRANSLATE_NOOP("OptionSpec", "Enlarge small photos"),
+        QT_TRANSLATE_NOOP("OptionSpec", "Otherwise a photo that is smaller already stays as it is."), false));
+    d.options.push_back(
+        expert(choiceOption("kernel", QT_TRANSLATE_NOOP("OptionSpec", "Resampling"),
+                            QT_TRANSLATE_NOOP("OptionSpec", "How new pixels are weighed from old ones."), "lanczos3",
+                            {{"lanczos3", QT_TRANSLATE_NOOP("OptionSpec", "Lanczos 3 – sharpest")},
+                             {"lanczos2", QT_TRANSLATE_NOOP("OptionSpec", "Lanczos 2 – less ringing")},
+                             {"mitchell", QT_TRANSLATE_NOOP("OptionSpec", "Mitchell – soft")},
+                             {"cubic", QT_TRANSLATE_NOOP("OptionSpec", "Cubic")},
+                             {"linear", QT_TRANSLATE_NOOP("OptionSpec", "Linear")},
+                             {"nearest", QT_TRANSLATE_NOOP("OptionSpec", "Nearest – hard pixels")}})));
+    d.options.push_back(expert(booleanOption(
+        "linear-light", QT_TRANSLATE_NOOP("OptionSpec", "In linear light"),
+        QT_TRANSLATE_NOOP("OptionSpec", "Keeps the brightness of fine bright detail, for example stars; slower."),
+        false)));
     d.outputSize = resizeSize;
     return d;
 }

@@ -33,7 +33,8 @@ vips::VImage resampled(const vips::VImage &image, Size size, VipsKernel kernel, 
         horizontal, vips::VImage::option()->set("vscale", vertical)->set("kernel", kernel)->set("gap", 0.0));
     if (result.width() == size.width && result.height() == size.height)
         return result;
-    return result.gravity(VIPS_COMPASS_DIRECTION_NORTH_WEST, size.width, size.height, vips::VImage::option()->set("extend", VIPS_EXTEND_COPY));
+    return result.gravity(VIPS_COMPASS_DIRECTION_NORTH_WEST, size.width, size.height,
+                          vips::VImage::option()->set("extend", VIPS_EXTEND_COPY));
 }
 
 vips::VImage resampled(const vips::VImage &image, Size size, VipsKernel kernel)
@@ -100,11 +101,13 @@ vips::VImage inLinearLight(const vips::VImage &image, Work work)
     const VipsInterpretation linearName = image.bands() <= 2 ? VIPS_INTERPRETATION_GREY16 : VIPS_INTERPRETATION_RGB16;
     vips::VImage light = colorBands(image).maplut(toLightTable(static_cast<int>(white) + 1, white));
     if (alpha)
-        light = light.bandjoin(image.extract_band(image.bands() - 1).linear(65535 / white, 0.5).cast(VIPS_FORMAT_USHORT));
+        light = light.bandjoin(
+            image.extract_band(image.bands() - 1).linear(65535 / white, 0.5).cast(VIPS_FORMAT_USHORT));
     const vips::VImage result = work(named(light, linearName));
     vips::VImage values = colorBands(result).maplut(fromLightTable(white, image.format()));
     if (alpha)
-        values = values.bandjoin(result.extract_band(result.bands() - 1).linear(white / 65535, 0.5).cast(image.format()));
+        values = values.bandjoin(
+            result.extract_band(result.bands() - 1).linear(white / 65535, 0.5).cast(image.format()));
     return named(values, image.interpretation());
 }
 
@@ -114,7 +117,8 @@ vips::VImage resizeFrame(const vips::VImage &frame, Size size, const OptionValue
         return frame;
     const VipsKernel kernel = kernelOf(options.text("kernel"));
     const auto work = [size, kernel](const vips::VImage &image) {
-        return premultiplied(image, [size, kernel](const vips::VImage &weighted) { return resampled(weighted, size, kernel); });
+        return premultiplied(
+            image, [size, kernel](const vips::VImage &weighted) { return resampled(weighted, size, kernel); });
     };
     if (options.boolean("linear-light") && frame.interpretation() != VIPS_INTERPRETATION_CMYK)
         return inLinearLight(frame, work);
@@ -128,7 +132,8 @@ vips::VImage resizeFrame(const vips::VImage &frame, Size size, const OptionValue
 vips::VImage applyResize(const vips::VImage &image, const OptionValues &options, Size &nominal)
 {
     const ResizePlan plan = planResize(nominal, options);
-    const vips::VImage resized = imaging::eachFrame(image, [&](const vips::VImage &frame) { return resizeFrame(frame, plan.scaled, options); });
+    const vips::VImage resized = imaging::eachFrame(
+        image, [&](const vips::VImage &frame) { return resizeFrame(frame, plan.scaled, options); });
     nominal = plan.out;
     return cutToSize(resized, plan.out, options.text("gravity"));
 }

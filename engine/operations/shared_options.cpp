@@ -68,10 +68,12 @@ std::vector<OptionSpec> ratioOptions(OptionChoice first, std::string_view value)
 {
     return {choiceOption("ratio", QT_TRANSLATE_NOOP("OptionSpec", "Aspect ratio"),
                          QT_TRANSLATE_NOOP("OptionSpec", "Width to height of the result."), value, ratioChoices(first)),
-            when("ratio=custom", numberOption("ratio-width", QT_TRANSLATE_NOOP("OptionSpec", "Ratio, width"),
-                                              QT_TRANSLATE_NOOP("OptionSpec", "The width's part of another ratio."), 1, 0.01, 1000)),
-            when("ratio=custom", numberOption("ratio-height", QT_TRANSLATE_NOOP("OptionSpec", "Ratio, height"),
-                                              QT_TRANSLATE_NOOP("OptionSpec", "The height's part of another ratio."), 1, 0.01, 1000))};
+            when("ratio=custom",
+                 numberOption("ratio-width", QT_TRANSLATE_NOOP("OptionSpec", "Ratio, width"),
+                              QT_TRANSLATE_NOOP("OptionSpec", "The width's part of another ratio."), 1, 0.01, 1000)),
+            when("ratio=custom",
+                 numberOption("ratio-height", QT_TRANSLATE_NOOP("OptionSpec", "Ratio, height"),
+                              QT_TRANSLATE_NOOP("OptionSpec", "The height's part of another ratio."), 1, 0.01, 1000))};
 }
 
 std::optional<Ratio> chosenRatio(const OptionValues &options)
@@ -101,8 +103,8 @@ OptionSpec gravityOption()
     choices.push_back({"attention", QT_TRANSLATE_NOOP("OptionSpec", "What draws the eye")});
     choices.push_back({"entropy", QT_TRANSLATE_NOOP("OptionSpec", "The busiest part")});
     return choiceOption("gravity", QT_TRANSLATE_NOOP("OptionSpec", "Keep"),
-                        QT_TRANSLATE_NOOP("OptionSpec", "Which part of the photo stays when something is cut off."), "center",
-                        std::move(choices));
+                        QT_TRANSLATE_NOOP("OptionSpec", "Which part of the photo stays when something is cut off."),
+                        "center", std::move(choices));
 }
 
 OptionSpec placeOption(std::string_view help, std::string_view value)
@@ -164,7 +166,8 @@ std::optional<OptionProblem> checkColors(const OptionValues &options)
     for (const auto &[key, value] : options.all()) {
         const auto *text = std::get_if<std::string>(&value);
         if (text != nullptr && isColorKey(key) && !parseColor(*text))
-            return OptionProblem{key, "\"" + displayText(*text) + "\" is not a color; write #rrggbb, for example #ffffff"};
+            return OptionProblem{key,
+                                 "\"" + displayText(*text) + "\" is not a color; write #rrggbb, for example #ffffff"};
     }
     return std::nullopt;
 }

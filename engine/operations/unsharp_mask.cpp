@@ -116,8 +116,8 @@ void sharpenPart(const Sharpening &sharpening, Scratch &scratch, const VipsRegio
     const auto lumaRow = [&](int y) { return scratch.luma.data() + std::ptrdiff_t(y) * wide; };
     const auto blurredRow = [&](int y) { return scratch.blurred.data() + std::ptrdiff_t(y) * part.width; };
     for (int y = 0; y < high; ++y) {
-        readLuma(reinterpret_cast<const Sample *>(rowAt(scratch.in, part.left, part.top + y)),
-                 sharpening.layout, wide, lumaRow(y));
+        readLuma(reinterpret_cast<const Sample *>(rowAt(scratch.in, part.left, part.top + y)), sharpening.layout, wide,
+                 lumaRow(y));
         const float *middle = lumaRow(y) + reach;
         convolve(
             sharpening.weights, [middle](int k) { return middle + k; }, part.width, blurredRow(y));
@@ -127,9 +127,8 @@ void sharpenPart(const Sharpening &sharpening, Scratch &scratch, const VipsRegio
         convolve(
             sharpening.weights, [&](int k) { return blurredRow(y + reach + k); }, part.width, change);
         toChange(lumaRow(y + reach) + reach, part.width, sharpening, change);
-        addChange(
-            reinterpret_cast<const Sample *>(rowAt(scratch.in, part.left + reach, part.top + y + reach)),
-            change, part.width, sharpening, reinterpret_cast<Sample *>(rowAt(out, part.left, part.top + y)));
+        addChange(reinterpret_cast<const Sample *>(rowAt(scratch.in, part.left + reach, part.top + y + reach)), change,
+                  part.width, sharpening, reinterpret_cast<Sample *>(rowAt(out, part.left, part.top + y)));
     }
 }
 
@@ -203,8 +202,7 @@ vips::VImage sharpened(const vips::VImage &image, const UnsharpMask &mask)
     const auto white = static_cast<float>(whiteOf(image));
     const Sharpening sharpening{gaussian(mask.sigma), static_cast<float>(mask.amount),
                                 static_cast<float>(mask.threshold) * white / 255, white, layoutOf(image)};
-    return imaging::eachFrame(image,
-                              [&](const vips::VImage &frame) { return sharpenedFrame(frame, sharpening); });
+    return imaging::eachFrame(image, [&](const vips::VImage &frame) { return sharpenedFrame(frame, sharpening); });
 }
 
 } // namespace glassine::operations

@@ -17,44 +17,66 @@ namespace {
 
 std::vector<OptionSpec> contentOptions()
 {
-    return {choiceOption("kind", QT_TRANSLATE_NOOP("OptionSpec", "Kind"),
-                         QT_TRANSLATE_NOOP("OptionSpec", "What is put on the photo."), "text",
-                         {{"text", QT_TRANSLATE_NOOP("OptionSpec", "Text")},
-                          {"image", QT_TRANSLATE_NOOP("OptionSpec", "Picture")}}),
-            when("kind=text", textOption("text", QT_TRANSLATE_NOOP("OptionSpec", "Text"),
-                                         QT_TRANSLATE_NOOP("OptionSpec", "Words in braces are filled in for each photo, for example {creator}."), "© {creator}")),
-            when("kind=image", textOption("image", QT_TRANSLATE_NOOP("OptionSpec", "File"),
-                                          QT_TRANSLATE_NOOP("OptionSpec", "A PNG or SVG picture, best with a transparent background."), "")),
-            when("kind=text", fontOption()),
-            when("kind=text", colorOption(QT_TRANSLATE_NOOP("OptionSpec", "Color of the letters, as #rrggbb."), "#ffffff")),
-            when("kind=text", numberOption("letters", QT_TRANSLATE_NOOP("OptionSpec", "Size"),
-                                           QT_TRANSLATE_NOOP("OptionSpec", "Height of the letters, in percent of the photo's diagonal."), 2.5, 0.1, 100, "%")),
-            when("kind=image", numberOption("size", QT_TRANSLATE_NOOP("OptionSpec", "Size"),
-                                            QT_TRANSLATE_NOOP("OptionSpec", "The picture's diagonal, in percent of the photo's."), 15, 0.1, 100, "%"))};
+    return {
+        choiceOption(
+            "kind", QT_TRANSLATE_NOOP("OptionSpec", "Kind"),
+            QT_TRANSLATE_NOOP("OptionSpec", "What is put on the photo."), "text",
+            {{"text", QT_TRANSLATE_NOOP("OptionSpec", "Text")}, {"image", QT_TRANSLATE_NOOP("OptionSpec", "Picture")}}),
+        when("kind=text",
+             textOption("text", QT_TRANSLATE_NOOP("OptionSpec", "Text"),
+                        QT_TRANSLATE_NOOP("OptionSpec",
+                                          "Words in braces are filled in for each photo, for example {creator}."),
+                        "© {creator}")),
+        when("kind=image",
+             textOption("image", QT_TRANSLATE_NOOP("OptionSpec", "File"),
+                        QT_TRANSLATE_NOOP("OptionSpec", "A PNG or SVG picture, best with a transparent background."),
+                        "")),
+        when("kind=text", fontOption()),
+        when("kind=text", colorOption(QT_TRANSLATE_NOOP("OptionSpec", "Color of the letters, as #rrggbb."), "#ffffff")),
+        when("kind=text",
+             numberOption("letters", QT_TRANSLATE_NOOP("OptionSpec", "Size"),
+                          QT_TRANSLATE_NOOP("OptionSpec", "Height of the letters, in percent of the photo's diagonal."),
+                          2.5, 0.1, 100, "%")),
+        when("kind=image",
+             numberOption("size", QT_TRANSLATE_NOOP("OptionSpec", "Size"),
+                          QT_TRANSLATE_NOOP("OptionSpec", "The picture's diagonal, in percent of the photo's."), 15,
+                          0.1, 100, "%"))};
 }
 
 std::vector<OptionSpec> placeOptions()
 {
     const auto margin = [](std::string_view key, std::string_view label) {
-        return when("tiled=false", numberOption(key, label,
-                                                QT_TRANSLATE_NOOP("OptionSpec", "In percent of the photo's short edge, from the edge that the position names or else from the middle."),
-                                                2, -kMostMargin, kMostMargin, "%"));
+        return when("tiled=false",
+                    numberOption(key, label,
+                                 QT_TRANSLATE_NOOP("OptionSpec",
+                                                   "In percent of the photo's short edge, from the edge that the "
+                                                   "position names or else from the middle."),
+                                 2, -kMostMargin, kMostMargin, "%"));
     };
     return {integerOption("opacity", QT_TRANSLATE_NOOP("OptionSpec", "Opacity"),
                           QT_TRANSLATE_NOOP("OptionSpec", "At 100 it hides what is under it."), 60, 1, 100, "%"),
-            when("tiled=false", placeOption(QT_TRANSLATE_NOOP("OptionSpec", "Where it lies on the photo; it can also be dragged in the comparison."), "southeast")),
+            when("tiled=false",
+                 placeOption(QT_TRANSLATE_NOOP("OptionSpec",
+                                               "Where it lies on the photo; it can also be dragged in the comparison."),
+                             "southeast")),
             margin("margin-x", QT_TRANSLATE_NOOP("OptionSpec", "Margin beside")),
             margin("margin-y", QT_TRANSLATE_NOOP("OptionSpec", "Margin above or below")),
             booleanOption("tiled", QT_TRANSLATE_NOOP("OptionSpec", "All over the photo"),
                           QT_TRANSLATE_NOOP("OptionSpec", "Repeats it in rows, so that it cannot be cut off."), false),
-            when("tiled=true", numberOption("gap", QT_TRANSLATE_NOOP("OptionSpec", "Gaps"),
-                                            QT_TRANSLATE_NOOP("OptionSpec", "Room between them, in percent of the mark's own size."), 60, 0, 1000, "%"))};
+            when("tiled=true",
+                 numberOption("gap", QT_TRANSLATE_NOOP("OptionSpec", "Gaps"),
+                              QT_TRANSLATE_NOOP("OptionSpec", "Room between them, in percent of the mark's own size."),
+                              60, 0, 1000, "%"))};
 }
 
 std::vector<OptionSpec> lookOptions()
 {
-    return {booleanOption("legible", QT_TRANSLATE_NOOP("OptionSpec", "Legible on dark and light"),
-                          QT_TRANSLATE_NOOP("OptionSpec", "Looks at the photo under it: turns dark for light, and outlines it where that is not enough."), false),
+    return {booleanOption(
+                "legible", QT_TRANSLATE_NOOP("OptionSpec", "Legible on dark and light"),
+                QT_TRANSLATE_NOOP(
+                    "OptionSpec",
+                    "Looks at the photo under it: turns dark for light, and outlines it where that is not enough."),
+                false),
             edgeOption(),
             numberOption("rotation", QT_TRANSLATE_NOOP("OptionSpec", "Turned by"),
                          QT_TRANSLATE_NOOP("OptionSpec", "Clockwise; negative is the other way."), 0, -180, 180, "°"),
@@ -89,7 +111,8 @@ double turnedFit(Size photo, Size mark, double degrees)
 Size logoSize(Size photo, Size logo, const OptionValues &options)
 {
     const double wanted = std::hypot(photo.width, photo.height) * options.number("size") / 100;
-    const double scale = std::min(wanted / std::hypot(logo.width, logo.height), turnedFit(photo, logo, options.number("rotation")));
+    const double scale = std::min(wanted / std::hypot(logo.width, logo.height),
+                                  turnedFit(photo, logo, options.number("rotation")));
     const auto edge = [scale](int value) { return std::max(1, static_cast<int>(std::lround(value * scale))); };
     return {edge(logo.width), edge(logo.height)};
 }

@@ -79,15 +79,17 @@ VImage dressed(const VImage &drawing, const Wish &wish, const Look &look, double
 {
     const std::string kind = look.edged ? "outline" : wish.options.text("edge");
     const double unit = wish.ofText() ? wish.letters() : std::hypot(drawing.width(), drawing.height()) / 6;
-    return turned(withEdge(drawing, kind, unit, std::vector<double>(3, luma < 0.5 ? 255 : 0)), wish.options.number("rotation"));
+    return turned(withEdge(drawing, kind, unit, std::vector<double>(3, luma < 0.5 ? 255 : 0)),
+                  wish.options.number("rotation"));
 }
 
 /// Everything that a finished mark depends on.
 std::string keyOf(const Wish &wish, const Look &look, const VImage &image, const Surroundings &around)
 {
-    std::string key = around.colors + '/' + std::to_string(image.bands()) + '/' + std::to_string(int(image.interpretation())) + '/'
-        + std::to_string(wish.photo.width) + 'x' + std::to_string(wish.photo.height) + '/' + wish.text
-        + (look.contrary ? "/contrary" : "/") + (look.edged ? "/edged" : "/");
+    std::string key = around.colors + '/' + std::to_string(image.bands()) + '/'
+        + std::to_string(int(image.interpretation())) + '/' + std::to_string(wish.photo.width) + 'x'
+        + std::to_string(wish.photo.height) + '/' + wish.text + (look.contrary ? "/contrary" : "/")
+        + (look.edged ? "/edged" : "/");
     for (const char *option : {"image", "font", "color", "letters", "size", "opacity", "edge", "rotation"})
         key += '/' + optionValueText(*wish.options.find(option));
     return key;
@@ -98,7 +100,8 @@ std::shared_ptr<const Mark> markFor(const Wish &wish, const Look &look, const VI
     return keptMark(keyOf(wish, look, image, around), [&] {
         const VImage drawing = wish.ofText() ? coloredLetters(wish, look.contrary) : scaledLogo(wish, look.contrary);
         const double luma = lumaOfDrawing(drawing);
-        Mark mark = finishedMark(dressed(drawing, wish, look, luma), double(wish.options.integer("opacity")) / 100, image, around);
+        Mark mark = finishedMark(dressed(drawing, wish, look, luma), double(wish.options.integer("opacity")) / 100,
+                                 image, around);
         mark.luma = luma;
         return mark;
     });

@@ -82,8 +82,9 @@ void carryVideo(const RenditionWork &work, Carried &carried)
         || !keepsMotion(work.recipe, work.codec))
         return;
     carried.video = videoIn(work.photo.bytes.view());
-    carried.videoMime = asText(carried.video).substr(0, 16).find("ftypqt") == std::string_view::npos ? "video/mp4"
-                                                                                                    : "video/quicktime";
+    carried.videoMime = asText(carried.video).substr(0, 16).find("ftypqt") == std::string_view::npos
+        ? "video/mp4"
+        : "video/quicktime";
     carried.videoMoment = momentIn(work.photo.blocks.xmp);
 }
 

@@ -40,9 +40,15 @@ constexpr std::array kSources{
     Row{"numbers", QT_TRANSLATE_NOOP("Color", "%1 (described by numbers in the file)")},
 };
 
-QString tr(const char *text) { return QCoreApplication::translate("Color", text); }
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Color", text);
+}
 
-QString qt(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
+QString qt(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
 
 template <std::size_t Count>
 const char *find(const std::array<Row, Count> &rows, std::string_view id)

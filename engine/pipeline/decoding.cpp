@@ -25,7 +25,8 @@ double neededScale(const RenditionRecipe &rendition, Size upright)
     for (const OperationStep &step : rendition.operations) {
         if (step.id == "resize") {
             const Size scaled = operations::planResize(size, step.options).scaled;
-            scale = std::max(static_cast<double>(scaled.width) / size.width, static_cast<double>(scaled.height) / size.height);
+            scale = std::max(static_cast<double>(scaled.width) / size.width,
+                             static_cast<double>(scaled.height) / size.height);
         }
         const operations::OperationDescription *operation = operations::operationById(step.id);
         if (operation != nullptr && operation->outputSize != nullptr)
@@ -44,9 +45,8 @@ bool needsPixelsTwice(const Recipe &recipe)
     if (recipe.renditions.size() != 1)
         return true;
     const RenditionRecipe &only = recipe.renditions.front();
-    return std::any_of(only.operations.begin(), only.operations.end(), [](const OperationStep &step) {
-        return operations::needsRandomAccess(step.id, step.options);
-    });
+    return std::any_of(only.operations.begin(), only.operations.end(),
+                       [](const OperationStep &step) { return operations::needsRandomAccess(step.id, step.options); });
 }
 
 bool wantsFrames(const SourcePhoto &photo, const Recipe &recipe)
@@ -74,7 +74,8 @@ Result<vips::VImage> decode(const SourcePhoto &photo, const Recipe &recipe)
 bool wantsDepth(const SourcePhoto &photo, const Recipe &recipe)
 {
     const imaging::Header &header = photo.header;
-    return header.bitsPerSample <= 8 && color::wantsSixteenBits(header.cmyk ? 4 : header.bands, photo.icc, recipe.color);
+    return header.bitsPerSample <= 8
+        && color::wantsSixteenBits(header.cmyk ? 4 : header.bands, photo.icc, recipe.color);
 }
 
 Result<vips::VImage> decodeDeep(const SourcePhoto &photo, const Recipe &recipe)
@@ -119,7 +120,8 @@ Result<std::vector<vips::VImage>> decodeForEach(const SourcePhoto &photo, const 
         GLASSINE_TRY(const vips::VImage image, decodeDeep(photo, recipe));
         return std::vector<vips::VImage>(recipe.renditions.size(), image);
     }
-    if (starts.empty() || photo.source.tolerant || !imaging::canLoadReduced(photo.bytes.view(), photo.source.type, photo.header)) {
+    if (starts.empty() || photo.source.tolerant
+        || !imaging::canLoadReduced(photo.bytes.view(), photo.source.type, photo.header)) {
         GLASSINE_TRY(const vips::VImage image, decode(photo, recipe));
         return std::vector<vips::VImage>(recipe.renditions.size(), image);
     }
@@ -131,7 +133,8 @@ Result<std::vector<vips::VImage>> decodeForEach(const SourcePhoto &photo, const 
     GLASSINE_TRY(const auto reduced, imaging::loadReduced(photo.bytes.view(), photo.header, distinct));
     std::vector<vips::VImage> images;
     for (const Size size : starts)
-        images.push_back(reduced[static_cast<std::size_t>(std::find(distinct.begin(), distinct.end(), size) - distinct.begin())]);
+        images.push_back(
+            reduced[static_cast<std::size_t>(std::find(distinct.begin(), distinct.end(), size) - distinct.begin())]);
     return images;
 }
 

@@ -45,13 +45,13 @@ bool mayGoAsTheyAre(const RenditionWork &work)
 bool onlySmallerWasAsked(const RenditionWork &work)
 {
     return work.rendition.format == "same" && work.rendition.target.lossless && !work.color.changed
-        && pixelsUntouched(work.photo, work.recipe, work.rendition, work.codec)
-        && mayGoAsTheyAre(work);
+        && pixelsUntouched(work.photo, work.recipe, work.rendition, work.codec) && mayGoAsTheyAre(work);
 }
 
 std::string sizes(std::size_t source, std::size_t result)
 {
-    return formatBytes(static_cast<std::int64_t>(result)) + " instead of " + formatBytes(static_cast<std::int64_t>(source));
+    return formatBytes(static_cast<std::int64_t>(result)) + " instead of "
+        + formatBytes(static_cast<std::int64_t>(source));
 }
 
 /// May the source's own bytes go out? Not when they say more than the policy allows. Under "all" they are the
@@ -66,8 +66,7 @@ bool mayDeliverSource(const RenditionWork &work)
         || (photo.facts.motionPhoto && extras.motion == ExtraPolicy::Drop);
     if (work.decision.leavesAlone() && !photo.fromSidecar)
         return !unwanted;
-    return photo.header.orientation == 1 && !photo.facts.gainMap && !photo.facts.motionPhoto
-        && mayGoAsTheyAre(work)
+    return photo.header.orientation == 1 && !photo.facts.gainMap && !photo.facts.motionPhoto && mayGoAsTheyAre(work)
         && holdsOnlyPicture(photo.bytes.view(), photo.source.type);
 }
 
@@ -118,7 +117,8 @@ Rewrapped rewrapped(const RenditionWork &work, const OptionValues &options)
     Carried carried = carriedUnchanged(work);
     metadata::Blocks announced = *blocks;
     announced.xmp = announcing(announced.xmp, carried);
-    const auto file = codecs::attachToJpeg(packed->size() < picture.size() ? ByteView(*packed) : picture, {announced, profile, ppi});
+    const auto file = codecs::attachToJpeg(packed->size() < picture.size() ? ByteView(*packed) : picture,
+                                           {announced, profile, ppi});
     const auto whole = file ? assembled(*file, carried) : file;
     return whole ? Rewrapped{*whole, *blocks, *thumbnail, header.orientation, std::move(carried)} : Rewrapped{};
 }
@@ -181,7 +181,8 @@ Result<void> verifyPixels(RenditionWork &work)
     // Encoders may join equal frames of an animation; one in which nothing ever moves becomes a still.
     bool isWhole = work.result.keptSource || ((found.frames > 1) == frames && (pages == 1 || found.frames == pages));
     if (!isWhole && found.frames == 1 && pages == 1)
-        GLASSINE_CHECK(imaging::guard(ErrorCode::OperationFailed, "frames", [&] { isWhole = imaging::framesAreEqual(work.image); }));
+        GLASSINE_CHECK(imaging::guard(ErrorCode::OperationFailed, "frames",
+                                      [&] { isWhole = imaging::framesAreEqual(work.image); }));
     if (!isWhole)
         return fail(ErrorCode::VerificationFailed, {}, std::to_string(found.frames) + " frames");
     work.result.size = work.orientation >= 5 ? found.size.transposed() : found.size;
@@ -215,12 +216,14 @@ Result<void> verifyMetadata(RenditionWork &work)
         return {};
     }
     const bool untouched = work.result.keptSource && work.decision.leavesAlone();
-    const auto leaked = untouched ? std::vector<std::string>{} : metadata::leaks(work.decision, found, work.orientation, work.thumbnail);
+    const auto leaked = untouched ? std::vector<std::string>{}
+                                  : metadata::leaks(work.decision, found, work.orientation, work.thumbnail);
     if (!leaked.empty())
         return fail(ErrorCode::MetadataLeaked, {}, joined(leaked));
     if (const auto strays = strangersIn(work); !strays.empty() && !untouched)
         return fail(ErrorCode::MetadataLeaked, {}, joined(strays));
-    if (const auto secrets = metadata::secretsIn(work.decision, work.photo.blocks, found); !secrets.empty() && !untouched)
+    if (const auto secrets = metadata::secretsIn(work.decision, work.photo.blocks, found);
+        !secrets.empty() && !untouched)
         return fail(ErrorCode::MetadataLeaked, {}, joined(secrets));
     const auto lost = metadata::losses(work.blocks, found);
     if (!lost.empty())
@@ -235,8 +238,8 @@ void tellOfTail(RenditionWork &work)
     if (!work.rendition.target.lossless || photo.facts.gainMap || photo.facts.motionPhoto)
         return;
     if (const std::size_t tail = bytesBehind(photo.bytes.view(), photo.source.type); tail > 0)
-        work.result.warnings.push_back({work.result.keptSource ? "tail-kept" : "tail-dropped",
-                                        formatBytes(static_cast<std::int64_t>(tail))});
+        work.result.warnings.push_back(
+            {work.result.keptSource ? "tail-kept" : "tail-dropped", formatBytes(static_cast<std::int64_t>(tail))});
 }
 
 } // namespace
@@ -263,7 +266,8 @@ Result<void> encodeStep(RenditionWork &work)
     request.icc = work.color.profile;
     request.limits = work.photo.source.limits;
     if (work.small && codec == "tiff")
-        request.thumbnail = codecs::SmallPicture{{work.small->width(), work.small->height()}, thumbnailRows(*work.small)};
+        request.thumbnail = codecs::SmallPicture{{work.small->width(), work.small->height()},
+                                                 thumbnailRows(*work.small)};
     GLASSINE_TRY(work.file, codecs::encode(work.codec.id, work.image, request));
     if (work.carried.any()) {
         GLASSINE_TRY(work.file, assembled(work.file, work.carried));
@@ -280,7 +284,8 @@ Result<void> chooseStep(RenditionWork &work)
     if (!work.rendition.neverLarger || !grew)
         return {};
     if (!sameKind(work)) // its own bytes cannot go out under the other kind's name
-        return onlySmallerWasAsked(work) ? fail(ErrorCode::NoGain, {}, sizes(sourceSize, work.file.size())) : Result<void>();
+        return onlySmallerWasAsked(work) ? fail(ErrorCode::NoGain, {}, sizes(sourceSize, work.file.size()))
+                                         : Result<void>();
     if (mayDeliverSource(work)) {
         deliverSource(work);
         return {};
@@ -290,7 +295,8 @@ Result<void> chooseStep(RenditionWork &work)
     if (!clean.file.empty() && clean.file.size() < work.file.size())
         take(work, std::move(clean));
     if (work.file.size() > sourceSize)
-        work.result.warnings.push_back({"larger-than-source", formatBytes(static_cast<std::int64_t>(work.file.size() - sourceSize))});
+        work.result.warnings.push_back(
+            {"larger-than-source", formatBytes(static_cast<std::int64_t>(work.file.size() - sourceSize))});
     return {};
 }
 

@@ -21,7 +21,7 @@ struct DisplaySettings {
 /// each other, but never sharpened, grayed or compressed. Upright. Writes RGBA (see writeRawPixels).
 struct Displayed {
     PhotoFacts facts; ///< with `outOfGamut` where colors were to be marked
-    Size size; ///< of the pixels written
+    Size size;        ///< of the pixels written
 };
 Result<Displayed> displaySource(const imaging::Source &source, const Recipe &recipe, std::size_t rendition,
                                 const DisplaySettings &display, int outputFd);

@@ -22,20 +22,20 @@ using files::ContentType;
 // Where the boxes of HEIF tell what items there are; real files need some ten kilobytes.
 constexpr std::size_t kHeifHead = 256 << 10;
 
-std::string_view fourAt(ByteView file, std::size_t at) { return asText(file).substr(at, 4); }
+std::string_view fourAt(ByteView file, std::size_t at)
+{
+    return asText(file).substr(at, 4);
+}
 
 bool isKnownJpegSegment(const JpegSegment &segment)
 {
     const std::string_view name = asText(segment.payload);
     switch (segment.marker) {
-    case 0xe0:
-        return name.starts_with("JFIF");
+    case 0xe0: return name.starts_with("JFIF");
     case 0xe1:
         return name.starts_with(std::string_view("Exif\0", 5)) || name.starts_with("http://ns.adobe.com/xap/1.0/");
-    case 0xe2:
-        return name.starts_with("ICC_PROFILE");
-    case 0xee:
-        return name.starts_with("Adobe");
+    case 0xe2: return name.starts_with("ICC_PROFILE");
+    case 0xee: return name.starts_with("Adobe");
     default:
         // Photoshop's segment may hold more than IPTC; comments and the rest say what they like.
         return segment.marker < 0xe0 || (segment.marker > 0xef && segment.marker != 0xfe);
@@ -106,7 +106,10 @@ bool onlyPictureInWebP(ByteView file)
     return at >= file.size();
 }
 
-bool mentions(ByteView file, std::string_view words) { return asText(file).find(words) != std::string_view::npos; }
+bool mentions(ByteView file, std::string_view words)
+{
+    return asText(file).find(words) != std::string_view::npos;
+}
 
 bool gainMapInJpeg(ByteView file)
 {
@@ -120,8 +123,10 @@ bool gainMapInJpeg(ByteView file)
         return true;
     });
     // A second picture alone is often just a larger preview: it is a gain map when it says so itself.
-    return iso || (several && (mentions(file, "http://ns.apple.com/HDRGainMap/1.0/")
-                               || mentions(file, "http://ns.adobe.com/hdr-gain-map/1.0/")));
+    return iso
+        || (several
+            && (mentions(file, "http://ns.apple.com/HDRGainMap/1.0/")
+                || mentions(file, "http://ns.adobe.com/hdr-gain-map/1.0/")));
 }
 
 /// ISO/IEC 23008-12: an item of type 'tmap' is the tone-mapped picture that a gain map makes.
@@ -262,7 +267,8 @@ ByteView photoshopResources(ByteView file, ContentType type)
         if (file.size() < kHeader + 8)
             return {};
         const std::size_t at = kHeader + 4 + bigEndian(file, kHeader, 4);
-        return at + 4 <= file.size() ? file.subspan(at + 4, std::min(bigEndian(file, at, 4), file.size() - at - 4)) : ByteView();
+        return at + 4 <= file.size() ? file.subspan(at + 4, std::min(bigEndian(file, at, 4), file.size() - at - 4))
+                                     : ByteView();
     }
     if (type == ContentType::Jpeg2000)
         return jp2Blocks(file).resources;
@@ -294,13 +300,10 @@ int whiteIsZeroBits(ByteView file)
 bool holdsGainMap(ByteView file, ContentType type)
 {
     switch (type) {
-    case ContentType::Jpeg:
-        return gainMapInJpeg(file);
+    case ContentType::Jpeg: return gainMapInJpeg(file);
     case ContentType::Heic:
-    case ContentType::Avif:
-        return gainMapInHeif(file);
-    default:
-        return false;
+    case ContentType::Avif: return gainMapInHeif(file);
+    default: return false;
     }
 }
 
@@ -317,12 +320,9 @@ bool holdsDepth(ByteView file, ContentType type)
 bool holdsMotion(ByteView file, ContentType type)
 {
     switch (type) {
-    case ContentType::Jpeg:
-        return videoBehindJpeg(file);
-    case ContentType::Heic:
-        return topLevelBox(file, "mpvd"); // Samsung's HEICs keep the video in a box of their own
-    default:
-        return false;
+    case ContentType::Jpeg: return videoBehindJpeg(file);
+    case ContentType::Heic: return topLevelBox(file, "mpvd"); // Samsung's HEICs keep the video in a box of their own
+    default: return false;
     }
 }
 
@@ -359,14 +359,10 @@ std::size_t bytesBehind(ByteView file, ContentType type)
 bool holdsOnlyPicture(ByteView file, ContentType type)
 {
     switch (type) {
-    case ContentType::Jpeg:
-        return onlyPictureInJpeg(file);
-    case ContentType::Png:
-        return onlyPictureInPng(file);
-    case ContentType::WebP:
-        return onlyPictureInWebP(file);
-    default:
-        return false;
+    case ContentType::Jpeg: return onlyPictureInJpeg(file);
+    case ContentType::Png: return onlyPictureInPng(file);
+    case ContentType::WebP: return onlyPictureInWebP(file);
+    default: return false;
     }
 }
 

@@ -3,7 +3,8 @@
 
 namespace glassine::pipeline {
 
-formulas::FormulaFacts formulaFacts(const PhotoFacts &known, const formulas::Origin &origin, const RenditionRecipe &rendition)
+formulas::FormulaFacts formulaFacts(const PhotoFacts &known, const formulas::Origin &origin,
+                                    const RenditionRecipe &rendition)
 {
     const auto further = [&known](const char *label) {
         const auto found = known.summary.find(label);

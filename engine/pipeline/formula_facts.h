@@ -9,6 +9,7 @@
 
 namespace glassine::pipeline {
 
-formulas::FormulaFacts formulaFacts(const PhotoFacts &photo, const formulas::Origin &origin, const RenditionRecipe &rendition);
+formulas::FormulaFacts formulaFacts(const PhotoFacts &photo, const formulas::Origin &origin,
+                                    const RenditionRecipe &rendition);
 
 } // namespace glassine::pipeline

@@ -43,7 +43,8 @@ void addPicture(ByteView file, std::size_t at, std::vector<ByteView> &pictures)
         return;
     const ByteView rest = file.subspan(at);
     const std::size_t length = jpegLength(rest);
-    const bool known = std::any_of(pictures.begin(), pictures.end(), [&](ByteView other) { return other.data() == rest.data(); });
+    const bool known = std::any_of(pictures.begin(), pictures.end(),
+                                   [&](ByteView other) { return other.data() == rest.data(); });
     if (length > 0 && !known)
         pictures.push_back(rest.first(length));
 }

@@ -13,17 +13,18 @@
 namespace glassine::pipeline {
 
 struct GainMap {
-    ByteView file;    ///< from its start to its end marker
-    Bytes xmp;        ///< as it stands there
-    Bytes iso;        ///< ISO 21496-1: its segment's payload, name and all; empty when there is none
+    ByteView file; ///< from its start to its end marker
+    Bytes xmp;     ///< as it stands there
+    Bytes iso;     ///< ISO 21496-1: its segment's payload, name and all; empty when there is none
     Bytes icc;
     bool adobe = false; ///< described in Adobe's terms (Ultra HDR, Lightroom)
     bool apple = false;
     bool headroom = false; ///< Apple: says itself how bright; else the maker note of the picture does
     files::ContentType type = files::ContentType::Jpeg; ///< what `file` is
-    std::shared_ptr<const Bytes> own;  ///< holds `file` where it is no part of the photo's own
-    std::optional<double> linearStops; ///< a gain over linear light, of so many stops: becomes a logarithm with its pixels
-    bool gray = false;                 ///< one channel, whatever its decoder makes of it
+    std::shared_ptr<const Bytes> own;                   ///< holds `file` where it is no part of the photo's own
+    std::optional<double>
+        linearStops;   ///< a gain over linear light, of so many stops: becomes a logarithm with its pixels
+    bool gray = false; ///< one channel, whatever its decoder makes of it
 };
 
 /// Pictures behind the first one, by the index of the Multi-Picture Format and by what follows directly.

@@ -39,7 +39,8 @@ Result<vips::VImage> reshaped(const RenditionWork &work, vips::VImage map)
         GLASSINE_TRY(map, operations::apply(step.id, map, forData(step.options), nominal));
     }
     const Size out = plannedSize(work.rendition, work.photo.header.upright());
-    const double width = std::max(1.0, std::round(out.width * across)), height = std::max(1.0, std::round(out.height * down));
+    const double width = std::max(1.0, std::round(out.width * across)),
+                 height = std::max(1.0, std::round(out.height * down));
     GLASSINE_CHECK(imaging::guard(ErrorCode::OperationFailed, "gain map", [&] {
         if (map.width() != int(width) || map.height() != int(height))
             map = map.resize(width / map.width(), vips::VImage::option()->set("vscale", height / map.height()));
@@ -81,7 +82,8 @@ Result<GainMapPixels> reshapedGainMap(const RenditionWork &work, const GainMap &
     codecs::EncodeRequest encoding;
     encoding.options = resolvedEncoder({}, "jpeg");
     encoding.options.set("subsampling", std::string("4:4:4"));
-    encoding.quality = std::max(kLowestQuality, resolvedTarget(work.rendition, "jpeg").quality.value_or(kLowestQuality));
+    encoding.quality = std::max(kLowestQuality,
+                                resolvedTarget(work.rendition, "jpeg").quality.value_or(kLowestQuality));
     encoding.limits = work.photo.source.limits;
     GLASSINE_TRY(Bytes encoded, codecs::encode("jpeg", image, encoding));
     return GainMapPixels{std::move(encoded), image.bands()};

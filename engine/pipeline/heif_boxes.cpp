@@ -32,7 +32,8 @@ std::string_view BoxReader::text(std::size_t bytes)
 
 std::string_view BoxReader::words()
 {
-    const auto end = static_cast<std::size_t>(std::find(m_bytes.begin(), m_bytes.end(), std::byte(0)) - m_bytes.begin());
+    const auto end = static_cast<std::size_t>(std::find(m_bytes.begin(), m_bytes.end(), std::byte(0))
+                                              - m_bytes.begin());
     const std::string_view found = text(end);
     take(1);
     return found;

@@ -106,10 +106,13 @@ std::vector<Bytes> turnsOf(ItemId item, const std::vector<Box> &meta)
 class Search {
 public:
     Search(ByteView file, files::ContentType type)
-        : m_file(file), m_type(type), m_meta(metaBoxes(file)), m_items(itemsIn(contentOf(m_meta, "iinf"))),
-          m_references(referencesIn(contentOf(m_meta, "iref"))), m_primary(primaryItem(contentOf(m_meta, "pitm")))
-    {
-    }
+        : m_file(file),
+          m_type(type),
+          m_meta(metaBoxes(file)),
+          m_items(itemsIn(contentOf(m_meta, "iinf"))),
+          m_references(referencesIn(contentOf(m_meta, "iref"))),
+          m_primary(primaryItem(contentOf(m_meta, "pitm")))
+    {}
 
     std::optional<GainMap> iso() const
     {
@@ -151,7 +154,8 @@ public:
 private:
     const Reference *reference(std::string_view type, ItemId from) const
     {
-        const auto found = std::find_if(m_references.begin(), m_references.end(), [&](const Reference &r) { return r.type == type && r.from == from; });
+        const auto found = std::find_if(m_references.begin(), m_references.end(),
+                                        [&](const Reference &r) { return r.type == type && r.from == from; });
         return found == m_references.end() ? nullptr : &*found;
     }
 
@@ -173,8 +177,10 @@ private:
     ByteView descriptionOf(ItemId id) const
     {
         for (const Reference &reference : m_references)
-            if (reference.type == "cdsc" && std::find(reference.to.begin(), reference.to.end(), id) != reference.to.end())
-                if (const auto item = m_items.find(reference.from); item != m_items.end() && item->second.type == "mime")
+            if (reference.type == "cdsc"
+                && std::find(reference.to.begin(), reference.to.end(), id) != reference.to.end())
+                if (const auto item = m_items.find(reference.from);
+                    item != m_items.end() && item->second.type == "mime")
                     return dataOf(reference.from, m_file, m_meta);
         return {};
     }
@@ -190,7 +196,10 @@ private:
         return false;
     }
 
-    std::size_t at(const void *inFile) const { return static_cast<std::size_t>(static_cast<const std::byte *>(inFile) - m_file.data()); }
+    std::size_t at(const void *inFile) const
+    {
+        return static_cast<std::size_t>(static_cast<const std::byte *>(inFile) - m_file.data());
+    }
 
     std::optional<GainMap> asFile(ItemId id) const
     {
@@ -256,10 +265,11 @@ Bytes logarithmicGainXmp(double stops)
     for (char &c : number) // whatever the locale
         c = c == ',' ? '.' : c;
     const std::string packet =
-        std::string(R"(<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">)"
-                    R"(<rdf:Description rdf:about="" xmlns:hdrgm="http://ns.adobe.com/hdr-gain-map/1.0/" hdrgm:Version="1.0")"
-                    R"( hdrgm:GainMapMin="0" hdrgm:Gamma="1" hdrgm:OffsetSDR="0" hdrgm:OffsetHDR="0" hdrgm:HDRCapacityMin="0")"
-                    R"( hdrgm:BaseRenditionIsHDR="False" hdrgm:GainMapMax=")")
+        std::string(
+            R"(<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">)"
+            R"(<rdf:Description rdf:about="" xmlns:hdrgm="http://ns.adobe.com/hdr-gain-map/1.0/" hdrgm:Version="1.0")"
+            R"( hdrgm:GainMapMin="0" hdrgm:Gamma="1" hdrgm:OffsetSDR="0" hdrgm:OffsetHDR="0" hdrgm:HDRCapacityMin="0")"
+            R"( hdrgm:BaseRenditionIsHDR="False" hdrgm:GainMapMax=")")
         + number + "\" hdrgm:HDRCapacityMax=\"" + number + "\"/></rdf:RDF></x:xmpmeta>";
     const auto bytes = std::as_bytes(std::span(packet.data(), packet.size()));
     return {bytes.begin(), bytes.end()};

@@ -39,7 +39,8 @@ void takeUuid(ByteView content, Jp2Blocks &blocks)
     BoxReader reader(content);
     const std::string_view uuid = reader.text(kUuid);
     const ByteView payload = reader.rest();
-    const auto *known = std::find_if(std::begin(kIdentities), std::end(kIdentities), [uuid](const Identity &row) { return row.uuid == uuid; });
+    const auto *known = std::find_if(std::begin(kIdentities), std::end(kIdentities),
+                                     [uuid](const Identity &row) { return row.uuid == uuid; });
     if (known == std::end(kIdentities))
         return addStranger(uuid == kPlaces ? "GeoJP2" : "uuid", blocks);
     if ((blocks.*known->block).empty())
@@ -72,7 +73,8 @@ Jp2Blocks jp2Blocks(ByteView file)
         else if (box.type == "asoc") // labels and what they are of: places, mostly (GMLJP2)
             addStranger("asoc", blocks);
     }
-    blocks.whole = !boxes.empty() && boxes.back().content.data() + boxes.back().content.size() == file.data() + file.size();
+    blocks.whole = !boxes.empty()
+        && boxes.back().content.data() + boxes.back().content.size() == file.data() + file.size();
     return blocks;
 }
 

@@ -39,7 +39,8 @@ Result<Size> drawLogo(const imaging::Source &source, int diagonal, int outputFd)
     GLASSINE_CHECK(imaging::guard(ErrorCode::DamagedInput, {}, [&] {
         image = firstFrame(image);
         if (!isDrawing && scale < 1)
-            image = operations::premultiplied(image, [scale](const vips::VImage &pixels) { return pixels.resize(scale); });
+            image = operations::premultiplied(image,
+                                              [scale](const vips::VImage &pixels) { return pixels.resize(scale); });
     }));
     GLASSINE_CHECK(color::convert(image, header.icc, {}, false));
     return writeRawPixels(image, outputFd);

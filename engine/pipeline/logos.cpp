@@ -81,7 +81,8 @@ Result<Bytes> contentOf(const std::string &path)
     Bytes bytes(static_cast<std::size_t>(input->identity.size));
     std::size_t done = 0;
     while (done < bytes.size()) {
-        const ::ssize_t got = ::pread(input->fd.get(), bytes.data() + done, bytes.size() - done, static_cast<::off_t>(done));
+        const ::ssize_t got = ::pread(input->fd.get(), bytes.data() + done, bytes.size() - done,
+                                      static_cast<::off_t>(done));
         if (got <= 0)
             return fail(unusable(path, "it could not be read to its end"));
         done += static_cast<std::size_t>(got);
@@ -129,10 +130,12 @@ Result<void> unpackLogos(Recipe &recipe)
         if (error || !isDataUrl(name))
             return;
         const std::size_t comma = name.find(";base64,");
-        const QByteArray coded = comma == std::string::npos ? QByteArray() : QByteArray::fromStdString(name.substr(comma + 8));
+        const QByteArray coded = comma == std::string::npos ? QByteArray()
+                                                            : QByteArray::fromStdString(name.substr(comma + 8));
         const auto decoded = QByteArray::fromBase64Encoding(coded, QByteArray::AbortOnBase64DecodingErrors);
         if (!decoded || decoded.decoded.isEmpty() || decoded.decoded.size() > kMaxLogoBytes) {
-            error = Error{ErrorCode::PresetInvalid, "image", "holds no picture: it should be data:image/png;base64, and its bytes"};
+            error = Error{ErrorCode::PresetInvalid, "image",
+                          "holds no picture: it should be data:image/png;base64, and its bytes"};
             return;
         }
         const auto *first = reinterpret_cast<const std::byte *>(decoded.decoded.constData());
@@ -166,7 +169,8 @@ Result<void> readLogos(Recipe &recipe)
         recipe.logos.insert({name, *std::move(logo)});
     });
     if (!error && recipe.logos.size() > kMaxLogos)
-        error = unusable(recipe.logos.begin()->second.name, "a preset may use " + std::to_string(kMaxLogos) + " pictures at most");
+        error = unusable(recipe.logos.begin()->second.name,
+                         "a preset may use " + std::to_string(kMaxLogos) + " pictures at most");
     return error ? Result<void>(fail(*error)) : Result<void>();
 }
 
@@ -175,7 +179,8 @@ QString dataUrl(const Bytes &file)
     const auto type = files::sniff(ByteView(file).first(std::min(file.size(), files::kSniffBytes)));
     const std::string_view mime = files::contentTypeRow(type).mime;
     const QByteArray bytes(reinterpret_cast<const char *>(file.data()), static_cast<qsizetype>(file.size()));
-    return QStringLiteral("data:%1;base64,%2").arg(QString::fromUtf8(mime.data(), qsizetype(mime.size())), QString::fromLatin1(bytes.toBase64()));
+    return QStringLiteral("data:%1;base64,%2")
+        .arg(QString::fromUtf8(mime.data(), qsizetype(mime.size())), QString::fromLatin1(bytes.toBase64()));
 }
 
 int neededDiagonal(const Recipe &recipe, std::string_view content)

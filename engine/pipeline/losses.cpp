@@ -24,7 +24,8 @@ void addFrames(const PhotoFacts &facts, files::ContentType type, const Recipe &r
         losses.push_back({"pages-lost", std::to_string(facts.frames)});
 }
 
-void addPixels(const PhotoFacts &facts, files::ContentType type, const codecs::CodecDescription &codec, std::vector<Warning> &losses)
+void addPixels(const PhotoFacts &facts, files::ContentType type, const codecs::CodecDescription &codec,
+               std::vector<Warning> &losses)
 {
     if (facts.alpha && !codec.alpha)
         losses.push_back({"alpha-lost", {}});
@@ -43,16 +44,19 @@ bool isOfInks(const Asset &profile)
     return icc.size() >= kColorSpace + 4 && std::memcmp(icc.data() + kColorSpace, "CMYK", 4) == 0;
 }
 
-bool keepsInks(const PhotoFacts &facts, const Recipe &recipe, const RenditionRecipe &rendition, const codecs::CodecDescription &codec)
+bool keepsInks(const PhotoFacts &facts, const Recipe &recipe, const RenditionRecipe &rendition,
+               const codecs::CodecDescription &codec)
 {
     const color::OutputSpace output = recipe.color.output;
-    const bool turnsGray = std::any_of(rendition.operations.begin(), rendition.operations.end(), [](const OperationStep &step) { return step.id == "grayscale"; });
+    const bool turnsGray = std::any_of(rendition.operations.begin(), rendition.operations.end(),
+                                       [](const OperationStep &step) { return step.id == "grayscale"; });
     return facts.cmyk && codec.cmyk && !turnsGray
-        && (output == color::OutputSpace::Keep || (output == color::OutputSpace::File && isOfInks(recipe.color.profile)));
+        && (output == color::OutputSpace::Keep
+            || (output == color::OutputSpace::File && isOfInks(recipe.color.profile)));
 }
 
-void addInks(const PhotoFacts &facts, const Recipe &recipe, const RenditionRecipe &rendition, const codecs::CodecDescription &codec,
-             std::vector<Warning> &losses)
+void addInks(const PhotoFacts &facts, const Recipe &recipe, const RenditionRecipe &rendition,
+             const codecs::CodecDescription &codec, std::vector<Warning> &losses)
 {
     if (!facts.cmyk)
         return;
@@ -65,7 +69,8 @@ void addInks(const PhotoFacts &facts, const Recipe &recipe, const RenditionRecip
 /// What the source says of itself stays whole, wherever it was taken.
 bool takesNothingAway(const metadata::Settings &settings)
 {
-    return settings.policy.keepsEverything() && settings.precision == metadata::Precision::Exact && settings.fences.empty();
+    return settings.policy.keepsEverything() && settings.precision == metadata::Precision::Exact
+        && settings.fences.empty();
 }
 
 /// A JPEG packed tighter without touching a pixel, or its own bytes: everything is still there.
@@ -77,12 +82,15 @@ bool onlyRepacks(files::ContentType type, const Recipe &recipe, const RenditionR
 
 } // namespace
 
-bool keepsFrames(const PhotoFacts &facts, files::ContentType type, const Recipe &recipe, const codecs::CodecDescription &codec)
+bool keepsFrames(const PhotoFacts &facts, files::ContentType type, const Recipe &recipe,
+                 const codecs::CodecDescription &codec)
 {
     if (facts.frames <= 1)
         return false;
-    const bool moves = type == files::ContentType::Gif || type == files::ContentType::WebP; // what decoders show frames of
-    return facts.animated ? moves && recipe.animation && codec.animation : facts.equalPages && recipe.extras.pages && codec.pages;
+    const bool moves = type == files::ContentType::Gif
+        || type == files::ContentType::WebP; // what decoders show frames of
+    return facts.animated ? moves && recipe.animation && codec.animation
+                          : facts.equalPages && recipe.extras.pages && codec.pages;
 }
 
 bool leavesGainMapTrue(const RenditionRecipe &rendition, Size upright)
@@ -95,7 +103,8 @@ bool leavesGainMapTrue(const RenditionRecipe &rendition, Size upright)
         const Size before = size;
         if (operation->outputSize != nullptr)
             size = operation->outputSize(size, step.options);
-        const bool paintsAround = step.id == "mask" || (operation->stage == operations::Stage::Finish && size != before);
+        const bool paintsAround = step.id == "mask"
+            || (operation->stage == operations::Stage::Finish && size != before);
         if (paintsAround)
             return false; // what is painted around it has no brightness of its own
     }
@@ -121,7 +130,8 @@ bool keepsMotion(const Recipe &recipe, const codecs::CodecDescription &codec)
 namespace {
 
 /// By their codes, in the order of LossKind.
-constexpr std::array<std::string_view, kLossKinds> kLossCodes = {"animation-lost", "pages-lost", "depth-lost", "alpha-lost", "bit-depth-reduced", "cmyk-converted", "channels-lost"};
+constexpr std::array<std::string_view, kLossKinds> kLossCodes = {
+    "animation-lost", "pages-lost", "depth-lost", "alpha-lost", "bit-depth-reduced", "cmyk-converted", "channels-lost"};
 
 } // namespace
 
@@ -133,7 +143,8 @@ bool skipsFor(const ExtrasSettings &extras, const Warning &loss)
         return extras.motion == ExtraPolicy::Skip;
     if (loss.code == kInksNotAdjusted)
         return false; // nothing of the photo is lost
-    const auto kind = static_cast<std::size_t>(std::find(kLossCodes.begin(), kLossCodes.end(), loss.code) - kLossCodes.begin());
+    const auto kind = static_cast<std::size_t>(std::find(kLossCodes.begin(), kLossCodes.end(), loss.code)
+                                               - kLossCodes.begin());
     const OwnLossPolicy own = kind < kLossKinds ? extras.own[kind] : OwnLossPolicy::Usual;
     return own == OwnLossPolicy::Usual ? extras.losses == LossPolicy::Skip : own == OwnLossPolicy::Skip;
 }
@@ -150,9 +161,11 @@ std::vector<Warning> foreseenLosses(const PhotoFacts &facts, files::ContentType 
     addPixels(facts, type, *codec, losses);
     addInks(facts, recipe, wanted, *codec, losses);
     const bool jpegs = type == files::ContentType::Jpeg && codec->id == "jpeg";
-    const bool readable = type == files::ContentType::Jpeg || type == files::ContentType::Heic || type == files::ContentType::Avif;
+    const bool readable = type == files::ContentType::Jpeg || type == files::ContentType::Heic
+        || type == files::ContentType::Avif;
     if (facts.gainMap
-        && !(readable && codec->id == "jpeg" && recipe.extras.gainMap != ExtraPolicy::Drop && leavesGainMapTrue(wanted, facts.size)))
+        && !(readable && codec->id == "jpeg" && recipe.extras.gainMap != ExtraPolicy::Drop
+             && leavesGainMapTrue(wanted, facts.size)))
         losses.push_back({"gain-map-lost", {}});
     if (facts.motionPhoto && !(jpegs && keepsMotion(recipe, *codec)))
         losses.push_back({"motion-photo-lost", {}});

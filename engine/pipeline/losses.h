@@ -16,7 +16,8 @@ std::vector<Warning> foreseenLosses(const PhotoFacts &facts, files::ContentType 
                                     std::size_t rendition);
 
 /// Do all frames or pages go into files of this codec?
-bool keepsFrames(const PhotoFacts &facts, files::ContentType type, const Recipe &recipe, const codecs::CodecDescription &codec);
+bool keepsFrames(const PhotoFacts &facts, files::ContentType type, const Recipe &recipe,
+                 const codecs::CodecDescription &codec);
 /// May the gain map of a JPEG go along: do all steps leave it a picture of the same place?
 bool leavesGainMapTrue(const RenditionRecipe &rendition, Size upright);
 /// Is a motion photo's video kept in this codec's files?

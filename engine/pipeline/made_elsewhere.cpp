@@ -85,14 +85,16 @@ Result<void> checkPicture(RenditionWork &work, const SourcePhoto &made)
     const auto image = decoded(made);
     if (!image)
         return refuse("cannot be decoded");
-    GLASSINE_CHECK(imaging::guard(ErrorCode::OperationFailed, "compare", [&work] { work.image = work.image.copy_memory(); }));
+    GLASSINE_CHECK(
+        imaging::guard(ErrorCode::OperationFailed, "compare", [&work] { work.image = work.image.copy_memory(); }));
     GLASSINE_TRY(const VImage wanted, smallVersionOf(work.image, work.color.profile));
     GLASSINE_TRY(const VImage found, smallVersionOf(*image, made.icc));
     double difference = 0;
-    GLASSINE_CHECK(imaging::guard(ErrorCode::OperationFailed, "compare",
-                                  [&] { difference = (wanted - found).abs().avg(); }));
+    GLASSINE_CHECK(
+        imaging::guard(ErrorCode::OperationFailed, "compare", [&] { difference = (wanted - found).abs().avg(); }));
     if (difference > kMostDifference)
-        return refuse("is another picture: it differs by " + std::to_string(std::lround(difference)) + " of 255 levels");
+        return refuse("is another picture: it differs by " + std::to_string(std::lround(difference))
+                      + " of 255 levels");
     return {};
 }
 

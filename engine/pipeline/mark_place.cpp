@@ -29,8 +29,8 @@ std::optional<Area> markedArea(const RenditionRecipe &rendition, Size upright)
 
 MarkPlace markPlaceAt(const Area &photo, const Area &mark)
 {
-    const operations::Placement placement =
-        operations::placementOf(photo.size, {mark.left - photo.left, mark.top - photo.top, mark.size});
+    const operations::Placement placement = operations::placementOf(
+        photo.size, {mark.left - photo.left, mark.top - photo.top, mark.size});
     return {placement.gravity, placement.marginX, placement.marginY};
 }
 

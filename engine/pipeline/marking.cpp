@@ -32,14 +32,16 @@ std::optional<VImage> mapped(const Logo &logo)
 {
     if (!logo.pixels || !*logo.pixels || logo.size.width < 1 || logo.size.height < 1)
         return std::nullopt;
-    const std::size_t bytes = static_cast<std::size_t>(logo.size.width) * static_cast<std::size_t>(logo.size.height) * 4;
-    struct stat status {};
+    const std::size_t bytes = static_cast<std::size_t>(logo.size.width) * static_cast<std::size_t>(logo.size.height)
+        * 4;
+    struct stat status = {};
     if (::fstat(logo.pixels->get(), &status) != 0 || static_cast<std::size_t>(status.st_size) != bytes)
         return std::nullopt;
     void *pixels = ::mmap(nullptr, bytes, PROT_READ, MAP_PRIVATE, logo.pixels->get(), 0);
     if (pixels == MAP_FAILED)
         return std::nullopt;
-    const VImage whole = VImage::new_from_memory(pixels, bytes, logo.size.width, logo.size.height, 4, VIPS_FORMAT_UCHAR);
+    const VImage whole = VImage::new_from_memory(pixels, bytes, logo.size.width, logo.size.height, 4,
+                                                 VIPS_FORMAT_UCHAR);
     auto *mapping = new Mapping{pixels, bytes};
     g_signal_connect(whole.get_image(), "postclose", G_CALLBACK(releaseMapping), mapping);
     return whole.copy(VImage::option()->set("interpretation", VIPS_INTERPRETATION_sRGB));

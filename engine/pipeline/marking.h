@@ -9,6 +9,7 @@
 namespace glassine::pipeline {
 
 /// All arguments must outlive it. `profile` is that of the converted photo.
-operations::Surroundings surroundingsOf(const Recipe &recipe, const Bytes &profile, const formulas::FormulaFacts &facts);
+operations::Surroundings surroundingsOf(const Recipe &recipe, const Bytes &profile,
+                                        const formulas::FormulaFacts &facts);
 
 } // namespace glassine::pipeline

@@ -56,9 +56,11 @@ void takeText(const Chunk &chunk, PngFacts &facts)
         facts.xmp = true;
     else if (keyword.starts_with("Raw profile type "))
         facts.rawProfiles = true;
-    else if (keyword.find(':') != std::string::npos) // "exif:Artist", "date:create": ImageMagick's copies of what stands elsewhere
+    else if (keyword.find(':')
+             != std::string::npos) // "exif:Artist", "date:create": ImageMagick's copies of what stands elsewhere
         return;
-    else if (facts.texts.size() < kMost && std::find(facts.texts.begin(), facts.texts.end(), keyword) == facts.texts.end())
+    else if (facts.texts.size() < kMost
+             && std::find(facts.texts.begin(), facts.texts.end(), keyword) == facts.texts.end())
         facts.texts.push_back(keyword);
 }
 
@@ -80,7 +82,8 @@ PngFacts pngFacts(ByteView file)
         else if (chunk.name == "cHRM")
             primaries = primariesOf(chunk.data);
         else if (chunk.name == "cICP" && chunk.data.size() == 4)
-            facts.codingPoints = color::CodingPoints{std::to_integer<int>(chunk.data[0]), std::to_integer<int>(chunk.data[1])};
+            facts.codingPoints = color::CodingPoints{std::to_integer<int>(chunk.data[0]),
+                                                     std::to_integer<int>(chunk.data[1])};
         else {
             facts.profile = facts.profile || chunk.name == "iCCP";
             facts.srgb = facts.srgb || chunk.name == "sRGB";

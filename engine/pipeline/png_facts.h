@@ -13,14 +13,13 @@
 namespace glassine::pipeline {
 
 struct PngFacts {
-    int frames = 1; ///< of an APNG; decoders that do not know it see one
-    std::optional<color::Calibration>
-        calibration; ///< gAMA with cHRM, where no profile or sRGB chunk says better
+    int frames = 1;                                  ///< of an APNG; decoders that do not know it see one
+    std::optional<color::Calibration> calibration;   ///< gAMA with cHRM, where no profile or sRGB chunk says better
     std::optional<color::CodingPoints> codingPoints; ///< cICP
-    bool srgb = false;    ///< an sRGB chunk
-    bool profile = false; ///< there is a chunk for one, whether it can be unpacked or not
-    bool xmp = false;     ///< the same
-    bool rawProfiles = false; ///< Exif or IPTC in text chunks, as ImageMagick and older programs wrote them
+    bool srgb = false;                               ///< an sRGB chunk
+    bool profile = false;                            ///< there is a chunk for one, whether it can be unpacked or not
+    bool xmp = false;                                ///< the same
+    bool rawProfiles = false;       ///< Exif or IPTC in text chunks, as ImageMagick and older programs wrote them
     std::vector<std::string> texts; ///< keywords of all other text chunks, each once: "Author"
 };
 

@@ -25,7 +25,8 @@ Result<void> readAgain(const SourcePhoto &photo)
 
 bool mayComeFromSource(ErrorCode code)
 {
-    return code == ErrorCode::CannotEncode || code == ErrorCode::OperationFailed || code == ErrorCode::VerificationFailed;
+    return code == ErrorCode::CannotEncode || code == ErrorCode::OperationFailed
+        || code == ErrorCode::VerificationFailed;
 }
 
 Result<void> makeOne(const SourcePhoto &photo, const Recipe &recipe, const RenditionRecipe &rendition,
@@ -37,7 +38,21 @@ Result<void> makeOne(const SourcePhoto &photo, const Recipe &recipe, const Rendi
         return fail(ErrorCode::CodecMissing, result.format);
     formulas::FormulaFacts facts = formulaFacts(photo.facts, photo.source.origin, rendition);
     metadata::Decision decision = metadata::decide(recipe.metadata, photo.blocks, facts);
-    RenditionWork work{photo, recipe, rendition, *codec, result, std::move(facts), std::move(decision), image, photo.header.upright(), {}, {}, {}, 1, {}, {}};
+    RenditionWork work{photo,
+                       recipe,
+                       rendition,
+                       *codec,
+                       result,
+                       std::move(facts),
+                       std::move(decision),
+                       image,
+                       photo.header.upright(),
+                       {},
+                       {},
+                       {},
+                       1,
+                       {},
+                       {}};
     if (!madeBy(rendition).empty()) {
         GLASSINE_TRY(work.file, whatCameBack(outputFd));
     }
@@ -82,7 +97,8 @@ Result<PhotoResult> processSource(const imaging::Source &source, const Recipe &r
     return result;
 }
 
-Result<PhotoResult> rescue(imaging::Source source, const Recipe &recipe, std::span<const int> outputFds, const Error &damage)
+Result<PhotoResult> rescue(imaging::Source source, const Recipe &recipe, std::span<const int> outputFds,
+                           const Error &damage)
 {
     source.tolerant = true;
     auto result = processSource(source, recipe, outputFds);
@@ -116,7 +132,8 @@ Result<PhotoResult> processPhoto(const imaging::Source &source, const Recipe &re
         return fail(ErrorCode::Internal, {}, "outputs do not match the renditions");
     auto result = processSource(source, recipe, outputFds);
     const bool damaged = !result && result.error().code == ErrorCode::DamagedInput;
-    return damaged && recipe.damaged == DamagePolicy::Rescue ? rescue(source, recipe, outputFds, result.error()) : std::move(result);
+    return damaged && recipe.damaged == DamagePolicy::Rescue ? rescue(source, recipe, outputFds, result.error())
+                                                             : std::move(result);
 }
 
 } // namespace glassine::pipeline

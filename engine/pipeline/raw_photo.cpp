@@ -12,7 +12,7 @@ namespace glassine::pipeline {
 
 namespace {
 
-constexpr double kSameShape = 0.02;  ///< cameras cut a few rows and columns off
+constexpr double kSameShape = 0.02; ///< cameras cut a few rows and columns off
 constexpr double kAsLarge = 0.98;
 
 double ratioOf(Size size)
@@ -74,12 +74,9 @@ bool suffices(const Preview &preview, const imaging::RawLook &look, const RawWis
 bool takesPreview(const std::optional<Preview> &preview, const imaging::RawLook &look, const RawWish &wish)
 {
     switch (wish.settings.source) {
-    case RawSource::Preview:
-        return preview.has_value();
-    case RawSource::Demosaic:
-        return false;
-    case RawSource::Auto:
-        break;
+    case RawSource::Preview: return preview.has_value();
+    case RawSource::Demosaic: return false;
+    case RawSource::Auto: break;
     }
     return preview && suffices(*preview, look, wish);
 }
@@ -128,9 +125,8 @@ Result<void> develop(SourcePhoto &photo, const RawWish &wish)
     how.threads = wish.threads;
     vips::VImage image;
     GLASSINE_TRY(image, photo.source.raw->develop(photo.bytes.view(), photo.source.limits, how));
-    GLASSINE_CHECK(imaging::guard(ErrorCode::OperationFailed, "orient", [&] {
-        image = imaging::uprighted(image, photo.header.orientation).copy_memory();
-    }));
+    GLASSINE_CHECK(imaging::guard(ErrorCode::OperationFailed, "orient",
+                                  [&] { image = imaging::uprighted(image, photo.header.orientation).copy_memory(); }));
     photo.header.bands = image.bands();
     if (wish.wide && image.bands() == 3)
         photo.header.icc = color::builtInProfile(color::NamedSpace::AdobeRgb);

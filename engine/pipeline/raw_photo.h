@@ -12,9 +12,9 @@ namespace glassine::pipeline {
 /// What is to be made of a raw file.
 struct RawWish {
     RawSettings settings;
-    bool pixels = false; ///< false: only its facts
-    bool exact = false;  ///< the eight bits of a preview will not do
-    bool wide = false;   ///< more colors than those of sRGB are wanted
+    bool pixels = false;                      ///< false: only its facts
+    bool exact = false;                       ///< the eight bits of a preview will not do
+    bool wide = false;                        ///< more colors than those of sRGB are wanted
     std::function<Size(Size upright)> needed; ///< of so many upright pixels; 0×0 = all
     int threads = 1;
 };

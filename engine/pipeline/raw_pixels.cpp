@@ -28,7 +28,8 @@ Result<Size> writeRawPixels(const vips::VImage &image, int fd)
 {
     std::size_t size = 0;
     std::unique_ptr<void, decltype(&g_free)> pixels(nullptr, g_free);
-    GLASSINE_CHECK(imaging::guard(ErrorCode::DamagedInput, {}, [&] { pixels.reset(toRgba(image).write_to_memory(&size)); }));
+    GLASSINE_CHECK(
+        imaging::guard(ErrorCode::DamagedInput, {}, [&] { pixels.reset(toRgba(image).write_to_memory(&size)); }));
     if (::ftruncate(fd, 0) != 0 || ::lseek(fd, 0, SEEK_SET) != 0)
         return fail(ErrorCode::OutputIo);
     GLASSINE_CHECK(files::writeAll(fd, pixels.get(), size, {}));

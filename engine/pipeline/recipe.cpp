@@ -42,9 +42,8 @@ QJsonObject toJson(const RenditionRecipe &rendition)
     if (madeBy(rendition).empty()) // as earlier versions wrote it: hashes stay the same
         encoder.remove(qt(codecs::kMadeBy));
     QJsonObject json = {
-        {u"id"_s, qt(rendition.id)},          {u"operations"_s, steps},
-        {u"format"_s, qt(rendition.format)},  {u"encoder"_s, encoder},
-        {u"target"_s, target},                {u"never-larger"_s, rendition.neverLarger},
+        {u"id"_s, qt(rendition.id)}, {u"operations"_s, steps}, {u"format"_s, qt(rendition.format)},
+        {u"encoder"_s, encoder},     {u"target"_s, target},    {u"never-larger"_s, rendition.neverLarger},
     };
     if (rendition.sidecar)
         json.insert("sidecar"_L1, true);
@@ -143,7 +142,8 @@ std::string recipeHash(const Recipe &recipe)
 
 std::span<const RenditionRecipe> pictures(const Recipe &recipe)
 {
-    const auto end = std::find_if(recipe.renditions.begin(), recipe.renditions.end(), [](const auto &rendition) { return rendition.sidecar; });
+    const auto end = std::find_if(recipe.renditions.begin(), recipe.renditions.end(),
+                                  [](const auto &rendition) { return rendition.sidecar; });
     return {recipe.renditions.begin(), end};
 }
 

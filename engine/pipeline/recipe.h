@@ -117,7 +117,7 @@ struct RawSettings {
 struct Recipe {
     color::ColorSettings color;
     metadata::Settings metadata;
-    bool animation = true;  ///< keep all frames where the format can
+    bool animation = true; ///< keep all frames where the format can
     DamagePolicy damaged = DamagePolicy::Refuse;
     ExtrasSettings extras;
     RawSettings raw;

@@ -24,7 +24,8 @@ Asset readAsset(SettingsReader &reader, std::string_view key)
         return Asset::expected(text.substr(kAssetHashPrefix.size()));
     if (auto asset = assetFromText(text))
         return *std::move(asset);
-    reader.problem(key, isAssetText(text) ? "is a file's content that does not decode" : "names a file that was not read");
+    reader.problem(key,
+                   isAssetText(text) ? "is a file's content that does not decode" : "names a file that was not read");
     return {};
 }
 
@@ -70,8 +71,7 @@ RawSettings readRaw(const QJsonObject &json, SettingsProblems &problems)
     return raw;
 }
 
-std::vector<OperationStep> readOperations(const QJsonObject &json, const std::string &path,
-                                          SettingsProblems &problems)
+std::vector<OperationStep> readOperations(const QJsonObject &json, const std::string &path, SettingsProblems &problems)
 {
     SettingsReader reader(json, path, problems);
     std::vector<OperationStep> steps;
@@ -120,8 +120,8 @@ const codecs::CodecDescription *readFormat(SettingsReader &reader, std::string &
     if (codec)
         format = codec->id;
     else
-        reader.problem("format", '"' + displayText(format) + "\" is not one of: " + formatList()
-                                     + formatSuggestion(format));
+        reader.problem("format",
+                       '"' + displayText(format) + "\" is not one of: " + formatList() + formatSuggestion(format));
     return codec;
 }
 
@@ -195,8 +195,9 @@ void checkId(const RenditionRecipe &rendition, const std::string &path, std::set
     const std::string &id = rendition.id;
     const bool beside = rendition.sidecar && id.ends_with(kSidecarSuffix);
     if (!isId(beside ? id.substr(0, id.size() - kSidecarSuffix.size()) : id))
-        problems.push_back({path + ".id", id.empty() ? "is missing: every rendition needs a name of its own"
-                                                     : "may hold letters, digits, '-' and '_' only, up to 64"});
+        problems.push_back({path + ".id",
+                            id.empty() ? "is missing: every rendition needs a name of its own"
+                                       : "may hold letters, digits, '-' and '_' only, up to 64"});
     else if (!seen.insert(id).second)
         problems.push_back({path + ".id", "is used by two renditions: each needs its own"});
 }
@@ -240,9 +241,12 @@ Recipe readRecipe(SettingsReader &reader, SettingsProblems &problems,
     if (renditions.isEmpty())
         problems.push_back({"renditions", "is empty: a preset writes at least one rendition"});
     // In a recipe the files beside the pictures stand among them.
-    const auto all = std::count_if(renditions.begin(), renditions.end(), [](const QJsonValue &one) { return !one[QStringLiteral("sidecar")].toBool(); });
+    const auto all = std::count_if(renditions.begin(), renditions.end(),
+                                   [](const QJsonValue &one) { return !one[QStringLiteral("sidecar")].toBool(); });
     if (static_cast<std::size_t>(std::max<std::ptrdiff_t>(all, renditions.size() - all)) > kMaxRenditions)
-        problems.push_back({"renditions", "has " + std::to_string(all) + " renditions; at most " + std::to_string(kMaxRenditions) + " are possible"});
+        problems.push_back({"renditions",
+                            "has " + std::to_string(all) + " renditions; at most " + std::to_string(kMaxRenditions)
+                                + " are possible"});
     std::set<std::string> seen;
     std::size_t index = 0;
     for (const QJsonValue &value : renditions) {

@@ -10,13 +10,14 @@
 namespace glassine::pipeline {
 
 // Names as they stand in JSON, in the order of their enums.
-inline constexpr std::array<std::string_view, 7> kOutputSpaceNames = {"srgb",     "display-p3", "adobe-rgb", "prophoto",
-                                                                       "gray", "file",       "keep"};
+inline constexpr std::array<std::string_view, 7> kOutputSpaceNames = {"srgb", "display-p3", "adobe-rgb", "prophoto",
+                                                                      "gray", "file",       "keep"};
 inline constexpr std::array<std::string_view, 2> kProfileVersionNames = {"2", "4"};
 inline constexpr std::array<std::string_view, 4> kIntentNames = {"perceptual", "relative", "saturation", "absolute"};
 inline constexpr std::array<std::string_view, 3> kExtraPolicyNames = {"keep", "drop", "skip"};
 inline constexpr std::array<std::string_view, 2> kLossPolicyNames = {"convert", "skip"};
-inline constexpr std::array<std::string_view, kLossKinds> kLossKindKeys = {"animation", "pages", "depth", "transparency", "bits", "inks", "channels"};
+inline constexpr std::array<std::string_view, kLossKinds> kLossKindKeys = {
+    "animation", "pages", "depth", "transparency", "bits", "inks", "channels"};
 /// The last one is for pages alone.
 inline constexpr std::array<std::string_view, 4> kOwnLossNames = {"usual", "convert", "skip", "first"};
 inline constexpr std::array<std::string_view, 2> kDamagePolicyNames = {"refuse", "rescue"};

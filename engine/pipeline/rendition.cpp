@@ -67,13 +67,22 @@ Result<void> runSteps(RenditionWork &work, Choice isWanted, operations::Surround
     return {};
 }
 
-bool isGeometry(const operations::OperationDescription &operation) { return operation.stage == operations::Stage::Geometry; }
-bool isFinish(const operations::OperationDescription &operation) { return operation.stage == operations::Stage::Finish; }
+bool isGeometry(const operations::OperationDescription &operation)
+{
+    return operation.stage == operations::Stage::Geometry;
+}
+bool isFinish(const operations::OperationDescription &operation)
+{
+    return operation.stage == operations::Stage::Finish;
+}
 bool isLight(const operations::OperationDescription &operation)
 {
     return isFinish(operation) && operation.group == operations::Group::Light;
 }
-bool isOnlyMarks(const operations::OperationDescription &operation) { return isFinish(operation) && !isLight(operation); }
+bool isOnlyMarks(const operations::OperationDescription &operation)
+{
+    return isFinish(operation) && !isLight(operation);
+}
 
 bool isOfInks(const VImage &image)
 {
@@ -95,7 +104,8 @@ Result<void> finishStep(RenditionWork &work)
 {
     const bool colored = isColored(work.image);
     operations::Surroundings around = surroundingsOf(work.recipe, work.color.profile, work.facts);
-    if (const std::string spared = stepsThatSpareInks(work.rendition); isOfInks(work.image) && !work.adjusted && !spared.empty())
+    if (const std::string spared = stepsThatSpareInks(work.rendition);
+        isOfInks(work.image) && !work.adjusted && !spared.empty())
         warn(work, kInksNotAdjusted, spared);
     GLASSINE_CHECK(runSteps(work, work.adjusted ? isOnlyMarks : isFinish, around));
     for (const std::string &remark : around.remarks)
@@ -104,8 +114,8 @@ Result<void> finishStep(RenditionWork &work)
         work.result.mark = {around.mark->left, around.mark->top, around.mark->size};
     // A profile of the other kind would not fit the pixels any more (see colorStep: they are in sRGB then).
     if (isColored(work.image) != colored && !work.color.profile.empty())
-        work.color.profile = color::builtInProfile(isColored(work.image) ? color::NamedSpace::Srgb : color::NamedSpace::Gray,
-                                                   work.recipe.color.version);
+        work.color.profile = color::builtInProfile(
+            isColored(work.image) ? color::NamedSpace::Srgb : color::NamedSpace::Gray, work.recipe.color.version);
     return {};
 }
 
@@ -118,10 +128,11 @@ std::string noteCode(const std::string &note)
 bool changesChannels(const RenditionWork &work)
 {
     const bool gray = work.image.bands() <= 2;
-    return std::any_of(work.rendition.operations.begin(), work.rendition.operations.end(), [gray](const OperationStep &step) {
-        const bool addsRoom = operations::operationById(step.id)->shift != nullptr;
-        return step.id == "grayscale" || (gray && addsRoom && operations::namesColor(step.options));
-    });
+    return std::any_of(work.rendition.operations.begin(), work.rendition.operations.end(),
+                       [gray](const OperationStep &step) {
+                           const bool addsRoom = operations::operationById(step.id)->shift != nullptr;
+                           return step.id == "grayscale" || (gray && addsRoom && operations::namesColor(step.options));
+                       });
 }
 
 bool becomesInks(const RenditionWork &work, const color::ColorSettings &settings)
@@ -209,7 +220,8 @@ void tellOfGamut(RenditionWork &work)
     if (share < kWorthTelling || work.result.keptSource)
         return;
     const std::string percent = std::to_string(std::round(share * 1000) / 10);
-    warn(work, work.color.clips ? "gamut-clipped" : "gamut-compressed", percent.substr(0, percent.find('.') + 2) + " %");
+    warn(work, work.color.clips ? "gamut-clipped" : "gamut-compressed",
+         percent.substr(0, percent.find('.') + 2) + " %");
 }
 
 /// What the XMP file beside the picture holds is not lost.
@@ -220,7 +232,9 @@ void leaveOutWhatIsBeside(const RenditionWork &work, std::vector<std::string> &n
         return;
     std::vector<std::string> beside;
     static_cast<void>(sidecarFor(work.photo, work.decision, newFileFor(work), beside)); // its own step says why not
-    std::erase_if(notes, [&](const std::string &note) { return isLost(note) && std::find(beside.begin(), beside.end(), note) == beside.end(); });
+    std::erase_if(notes, [&](const std::string &note) {
+        return isLost(note) && std::find(beside.begin(), beside.end(), note) == beside.end();
+    });
 }
 
 /// Of pixels as they are now: nothing is painted or turned after this.
@@ -229,7 +243,8 @@ Result<void> makeSmallVersion(RenditionWork &work)
     const bool hasPlace = work.codec.id == "jpeg" || work.codec.id == "tiff";
     if (!work.recipe.metadata.newThumbnails || !hasPlace)
         return {};
-    GLASSINE_CHECK(imaging::guard(ErrorCode::OperationFailed, "thumbnail", [&work] { work.image = work.image.copy_memory(); }));
+    GLASSINE_CHECK(
+        imaging::guard(ErrorCode::OperationFailed, "thumbnail", [&work] { work.image = work.image.copy_memory(); }));
     GLASSINE_TRY(work.small, smallVersionOf(work.image, work.color.profile));
     if (work.codec.id == "jpeg") {
         GLASSINE_TRY(work.thumbnail, thumbnailJpeg(*work.small, 1));
@@ -282,21 +297,24 @@ Result<void> judgeLosses(RenditionWork &work)
 }
 
 constexpr Step kSteps[] = {
-    {"frames", framesStep}, {"geometry", geometryStep}, {"color", colorStep},
-    {"finish", finishStep}, {"fit", fitStep},           {"metadata", metadataStep},
-    {"carry", carryStep},   {"encode", encodeStep}, {"choose", chooseStep},     {"verify", verifyStep},
+    {"frames", framesStep}, {"geometry", geometryStep}, {"color", colorStep}, {"finish", finishStep},
+    {"fit", fitStep},       {"metadata", metadataStep}, {"carry", carryStep}, {"encode", encodeStep},
+    {"choose", chooseStep}, {"verify", verifyStep},
 };
 
 bool keepsSize(const OperationStep &step, Size in)
 {
     const operations::OperationDescription *operation = operations::operationById(step.id);
-    return operation != nullptr && operation->stage == operations::Stage::Geometry
-        && operation->outputSize != nullptr && operation->outputSize(in, step.options) == in;
+    return operation != nullptr && operation->stage == operations::Stage::Geometry && operation->outputSize != nullptr
+        && operation->outputSize(in, step.options) == in;
 }
 
 } // namespace
 
-std::span<const Step> renditionSteps() { return kSteps; }
+std::span<const Step> renditionSteps()
+{
+    return kSteps;
+}
 
 Result<void> makeRendition(RenditionWork &work, int outputFd)
 {
@@ -331,7 +349,8 @@ metadata::NewFile newFileFor(const RenditionWork &work)
     return file;
 }
 
-void describeMaking(metadata::NewFile &file, const SourcePhoto &photo, const Recipe &recipe, const RenditionRecipe &picture)
+void describeMaking(metadata::NewFile &file, const SourcePhoto &photo, const Recipe &recipe,
+                    const RenditionRecipe &picture)
 {
     if (photo.blocks.xmp.empty()) // no history to go on with
         return;
@@ -347,11 +366,12 @@ files::ContentType contentTypeOf(std::string_view codec)
 {
     using files::ContentType;
     static constexpr std::pair<std::string_view, ContentType> kTypes[] = {
-        {"jpeg", ContentType::Jpeg}, {"png", ContentType::Png},     {"webp", ContentType::WebP},
+        {"jpeg", ContentType::Jpeg}, {"png", ContentType::Png},    {"webp", ContentType::WebP},
         {"avif", ContentType::Avif}, {"jxl", ContentType::JpegXl}, {"tiff", ContentType::Tiff},
         {"gif", ContentType::Gif},
     };
-    const auto *found = std::find_if(std::begin(kTypes), std::end(kTypes), [codec](const auto &t) { return t.first == codec; });
+    const auto *found = std::find_if(std::begin(kTypes), std::end(kTypes),
+                                     [codec](const auto &t) { return t.first == codec; });
     return found == std::end(kTypes) ? ContentType::Unknown : found->second;
 }
 

@@ -28,17 +28,17 @@ struct RenditionWork {
     const formulas::FormulaFacts facts; ///< for texts with tokens
     const metadata::Decision decision;  ///< what of the metadata goes along, what is written
 
-    vips::VImage image;       ///< maybe shrunk while loading: stands for `nominal` pixels
+    vips::VImage image; ///< maybe shrunk while loading: stands for `nominal` pixels
     Size nominal;
     color::Converted color;
-    metadata::Blocks blocks;  ///< for the new file
-    Bytes file;               ///< once encoded
-    int orientation = 1;      ///< of `file`: the source's own where its compressed pixels were taken over, else upright
-    Carried carried;          ///< behind the picture in `file`
-    std::vector<Warning> losses; ///< true unless the source's own bytes are delivered
+    metadata::Blocks blocks; ///< for the new file
+    Bytes file;              ///< once encoded
+    int orientation = 1;     ///< of `file`: the source's own where its compressed pixels were taken over, else upright
+    Carried carried;         ///< behind the picture in `file`
+    std::vector<Warning> losses;            ///< true unless the source's own bytes are delivered
     std::optional<vips::VImage> small = {}; ///< of the new pixels, upright, where a thumbnail is wanted
-    Bytes thumbnail = {};     ///< as it stands in Exif
-    bool adjusted = false;    ///< light and color: before the photo became one of press inks
+    Bytes thumbnail = {};                   ///< as it stands in Exif
+    bool adjusted = false;                  ///< light and color: before the photo became one of press inks
 };
 
 struct Step {
@@ -58,7 +58,8 @@ Result<void> writeWhole(int fd, const Bytes &file);
 /// What the metadata of a new file has to agree with.
 metadata::NewFile newFileFor(const RenditionWork &work);
 /// What its history tells; that of the file beside a picture tells the same.
-void describeMaking(metadata::NewFile &file, const SourcePhoto &photo, const Recipe &recipe, const RenditionRecipe &picture);
+void describeMaking(metadata::NewFile &file, const SourcePhoto &photo, const Recipe &recipe,
+                    const RenditionRecipe &picture);
 /// The content type a codec's files are recognised as.
 files::ContentType contentTypeOf(std::string_view codec);
 /// The same size, the same frames and no operation that paints: only compression and metadata differ.

@@ -26,10 +26,11 @@ struct Word {
 constexpr std::array kFormats{Word{"jpeg", "jpg"}, Word{"png", "png"}, Word{"webp", "webp"}};
 
 /// "fit" of theirs covers a box and cuts what sticks out, here and there.
-constexpr std::array kGravities{
-    Word{"center", "center"},          Word{"north", "top"},  Word{"northeast", "top-right"},
-    Word{"east", "right"},             Word{"south", "bottom"}, Word{"southeast", "bottom-right"},
-    Word{"southwest", "bottom-left"},  Word{"west", "left"},  Word{"northwest", "top-left"}};
+constexpr std::array kGravities{Word{"center", "center"},         Word{"north", "top"},
+                                Word{"northeast", "top-right"},   Word{"east", "right"},
+                                Word{"south", "bottom"},          Word{"southeast", "bottom-right"},
+                                Word{"southwest", "bottom-left"}, Word{"west", "left"},
+                                Word{"northwest", "top-left"}};
 
 /// Kinds of files that are documented to be taken.
 constexpr std::array kTaken{files::ContentType::Jpeg, files::ContentType::Png, files::ContentType::WebP,
@@ -47,11 +48,11 @@ struct KnownRow {
     std::string_view option;
 };
 constexpr std::array kKnown{
-    KnownRow{"resize", "fit"},        KnownRow{"resize", "pixels"},     KnownRow{"resize", "width"},
-    KnownRow{"resize", "height"},     KnownRow{"resize", "percent"},    KnownRow{"resize", "megapixels"},
-    KnownRow{"resize", "enlarge"},    KnownRow{"resize", "gravity"},    KnownRow{"jpeg", "progressive"},
+    KnownRow{"resize", "fit"},         KnownRow{"resize", "pixels"},     KnownRow{"resize", "width"},
+    KnownRow{"resize", "height"},      KnownRow{"resize", "percent"},    KnownRow{"resize", "megapixels"},
+    KnownRow{"resize", "enlarge"},     KnownRow{"resize", "gravity"},    KnownRow{"jpeg", "progressive"},
     KnownRow{"jpeg", codecs::kMadeBy}, KnownRow{"png", codecs::kMadeBy}, KnownRow{"webp", codecs::kMadeBy},
-    KnownRow{"jpeg", "ppi"},          KnownRow{"png", "ppi"}, // written here, into what comes back
+    KnownRow{"jpeg", "ppi"},           KnownRow{"png", "ppi"}, // written here, into what comes back
 };
 
 bool isKnown(std::string_view of, std::string_view option)
@@ -126,8 +127,9 @@ void checkServiceOrder(const Recipe &recipe, const RenditionRecipe &rendition, c
     checkTarget(rendition, path, problems);
     using color::OutputSpace;
     if (recipe.color.output != OutputSpace::Srgb && recipe.color.output != OutputSpace::Keep)
-        problems.push_back({"color.output", std::string("the service converts no colors: \"srgb\" or \"keep\" with ") + path
-                                                + ".encoder." + std::string(codecs::kMadeBy)});
+        problems.push_back({"color.output",
+                            std::string("the service converts no colors: \"srgb\" or \"keep\" with ") + path
+                                + ".encoder." + std::string(codecs::kMadeBy)});
 }
 
 std::optional<std::string> serviceObstacle(files::ContentType type)
@@ -161,10 +163,11 @@ QJsonObject serviceOrder(const RenditionRecipe &rendition, Size photo)
         const bool isCut = step.options.text("fit") == "fill";
         const Word *gravity = wordFor(kGravities, isCut ? step.options.text("gravity") : "center");
         // The size is computed here, so that it is exactly the one that was planned.
-        order.insert(u"resize"_s, QJsonObject{{u"mode"_s, u"fit"_s},
-                                              {u"width"_s, wanted.width},
-                                              {u"height"_s, wanted.height},
-                                              {u"gravity"_s, qt(gravity->theirs)}});
+        order.insert(u"resize"_s,
+                     QJsonObject{{u"mode"_s, u"fit"_s},
+                                 {u"width"_s, wanted.width},
+                                 {u"height"_s, wanted.height},
+                                 {u"gravity"_s, qt(gravity->theirs)}});
     }
     QJsonObject output = {{u"format"_s, qt(wordFor(kFormats, rendition.format)->theirs)}};
     if (rendition.format == "png")

@@ -42,8 +42,7 @@ std::string joinPath(std::string_view parent, std::string_view key)
 
 SettingsReader::SettingsReader(QJsonObject object, std::string path, SettingsProblems &problems)
     : m_object(std::move(object)), m_path(std::move(path)), m_problems(problems)
-{
-}
+{}
 
 QJsonValue SettingsReader::take(std::string_view key)
 {
@@ -79,13 +78,13 @@ std::optional<int> SettingsReader::integer(std::string_view key, int minimum, in
     const double number = value.toDouble(std::nan(""));
     const std::string range = std::to_string(minimum) + " to " + std::to_string(maximum);
     if (!value.isDouble() || number != std::floor(number)) {
-        problem(key, "should be a whole number from " + range + ", is "
-                         + (value.isDouble() ? std::to_string(number) : std::string(kindName(value))));
+        problem(key,
+                "should be a whole number from " + range + ", is "
+                    + (value.isDouble() ? std::to_string(number) : std::string(kindName(value))));
         return std::nullopt;
     }
     if (number < minimum || number > maximum) {
-        problem(key, "should be from " + range + ", is "
-                         + QString::number(number, 'g', 15).toStdString());
+        problem(key, "should be from " + range + ", is " + QString::number(number, 'g', 15).toStdString());
         return std::nullopt;
     }
     return static_cast<int>(number);

@@ -11,14 +11,13 @@ namespace glassine::pipeline {
 namespace {
 
 /// XMP specification, part 1, 7.3: nothing is said of the picture.
-constexpr std::string_view kEmptyPacket =
-    "<?xpacket begin=\"\xef\xbb\xbf\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
-    "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
-    " <rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
-    "  <rdf:Description rdf:about=\"\"/>\n"
-    " </rdf:RDF>\n"
-    "</x:xmpmeta>\n"
-    "<?xpacket end=\"w\"?>";
+constexpr std::string_view kEmptyPacket = "<?xpacket begin=\"\xef\xbb\xbf\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+                                          "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
+                                          " <rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
+                                          "  <rdf:Description rdf:about=\"\"/>\n"
+                                          " </rdf:RDF>\n"
+                                          "</x:xmpmeta>\n"
+                                          "<?xpacket end=\"w\"?>";
 
 std::string joined(const std::vector<std::string> &words)
 {
@@ -29,7 +28,8 @@ std::string joined(const std::vector<std::string> &words)
 }
 
 /// What was meant stands in it, and nothing that was not.
-Result<void> prove(const SourcePhoto &photo, const metadata::Decision &decision, const Bytes &file, RenditionResult &result)
+Result<void> prove(const SourcePhoto &photo, const metadata::Decision &decision, const Bytes &file,
+                   RenditionResult &result)
 {
     metadata::Blocks written;
     written.xmp = file;

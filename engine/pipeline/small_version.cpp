@@ -49,13 +49,15 @@ int inverse(int orientation)
 Result<vips::VImage> smallVersionOf(const vips::VImage &image, ByteView profile)
 {
     vips::VImage small;
-    GLASSINE_CHECK(imaging::guard(ErrorCode::OperationFailed, "thumbnail", [&] { small = reduced(firstFrame(image)); }));
+    GLASSINE_CHECK(
+        imaging::guard(ErrorCode::OperationFailed, "thumbnail", [&] { small = reduced(firstFrame(image)); }));
     GLASSINE_CHECK(color::convert(small, profile, {}, false));
     GLASSINE_CHECK(imaging::guard(ErrorCode::OperationFailed, "thumbnail", [&] {
         if (imaging::isSixteenBit(small))
             small = codecs::toEightBit(small);
         if (small.bands() == 1)
-            small = small.bandjoin({small, small}).copy(vips::VImage::option()->set("interpretation", VIPS_INTERPRETATION_sRGB));
+            small = small.bandjoin({small, small})
+                        .copy(vips::VImage::option()->set("interpretation", VIPS_INTERPRETATION_sRGB));
         small = small.copy_memory();
     }));
     return small;
@@ -73,7 +75,9 @@ Result<Bytes> thumbnailJpeg(const vips::VImage &small, int orientation)
 Bytes thumbnailRows(const vips::VImage &small)
 {
     const auto *first = static_cast<const std::byte *>(small.data());
-    return {first, first + std::size_t(3) * static_cast<std::size_t>(small.width()) * static_cast<std::size_t>(small.height())};
+    return {first,
+            first
+                + std::size_t(3) * static_cast<std::size_t>(small.width()) * static_cast<std::size_t>(small.height())};
 }
 
 } // namespace glassine::pipeline

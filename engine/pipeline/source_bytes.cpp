@@ -34,7 +34,7 @@ Result<Bytes> readAll(int fd, std::size_t size)
 
 Result<SourceBytes> SourceBytes::open(int fd, std::int64_t limit)
 {
-    struct stat status {};
+    struct stat status = {};
     if (::fstat(fd, &status) != 0)
         return fail(ErrorCode::InputUnreadable);
     SourceBytes bytes;
@@ -72,10 +72,10 @@ Result<UniqueFd> memoryFile(ByteView bytes)
 }
 
 SourceBytes::SourceBytes(SourceBytes &&other) noexcept
-    : m_map(std::exchange(other.m_map, nullptr)), m_mapSize(std::exchange(other.m_mapSize, 0)),
+    : m_map(std::exchange(other.m_map, nullptr)),
+      m_mapSize(std::exchange(other.m_mapSize, 0)),
       m_copy(std::move(other.m_copy))
-{
-}
+{}
 
 SourceBytes &SourceBytes::operator=(SourceBytes &&other) noexcept
 {

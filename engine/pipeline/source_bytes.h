@@ -8,8 +8,7 @@
 
 namespace glassine::pipeline {
 
-class SourceBytes
-{
+class SourceBytes {
 public:
     /// A sealed memfd is mapped, anything else read (nobody can shrink a copy). Files over `limit` bytes give an
     /// empty view: what needs them is skipped. Errors: InputUnreadable.

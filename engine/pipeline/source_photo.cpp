@@ -50,7 +50,8 @@ metadata::Blocks readAs(std::string_view codec, SourcePhoto &photo)
 /// Larger ones are left out, and that is noted.
 bool withinLimits(const metadata::Blocks &blocks, SourcePhoto &photo)
 {
-    const bool fits = static_cast<std::int64_t>(blocks.exif.size() + blocks.xmp.size() + blocks.iptc.size()) <= photo.source.limits.metadataBytes;
+    const bool fits = static_cast<std::int64_t>(blocks.exif.size() + blocks.xmp.size() + blocks.iptc.size())
+        <= photo.source.limits.metadataBytes;
     if (!fits)
         photo.header.notes.emplace_back("metadata-too-large");
     return fits;
@@ -60,7 +61,8 @@ bool withinLimits(const metadata::Blocks &blocks, SourcePhoto &photo)
 metadata::Blocks ownReading(SourcePhoto &photo)
 {
     const bool jpeg2000 = photo.source.type == files::ContentType::Jpeg2000;
-    metadata::Blocks blocks = jpeg2000 ? ofJpeg2000(photo) : readAs(photo.source.type == files::ContentType::Gif ? "gif" : "jxl", photo);
+    metadata::Blocks blocks = jpeg2000 ? ofJpeg2000(photo)
+                                       : readAs(photo.source.type == files::ContentType::Gif ? "gif" : "jxl", photo);
     return withinLimits(blocks, photo) ? blocks : metadata::Blocks();
 }
 
@@ -85,7 +87,8 @@ metadata::Blocks blocksOf(SourcePhoto &photo)
     using files::ContentType;
     const ContentType type = photo.source.type;
     metadata::Blocks blocks{photo.header.exif, photo.header.xmp, photo.header.iptc};
-    const bool own = blocks.empty() && (type == ContentType::JpegXl || type == ContentType::Gif || type == ContentType::Jpeg2000);
+    const bool own = blocks.empty()
+        && (type == ContentType::JpegXl || type == ContentType::Gif || type == ContentType::Jpeg2000);
     const bool exif = type == ContentType::Tiff && blocks.exif.empty();
     if ((own || exif) && !photo.bytes.complete())
         photo.header.notes.emplace_back("metadata-not-read");
@@ -99,7 +102,8 @@ metadata::Blocks blocksOf(SourcePhoto &photo)
 /// By Exif that libvips has not seen.
 void turn(SourcePhoto &photo)
 {
-    const bool countsOnExif = photo.source.type == files::ContentType::Jpeg2000 || photo.source.type == files::ContentType::Png;
+    const bool countsOnExif = photo.source.type == files::ContentType::Jpeg2000
+        || photo.source.type == files::ContentType::Png;
     if (!countsOnExif || !photo.header.exif.empty() || photo.blocks.exif.empty())
         return;
     photo.header.orientation = metadata::summarize(photo.blocks).orientation;
@@ -141,7 +145,8 @@ Result<void> addSidecar(SourcePhoto &photo)
 {
     if (photo.source.sidecarFd < 0)
         return {};
-    GLASSINE_TRY(const SourceBytes sidecar, SourceBytes::open(photo.source.sidecarFd, photo.source.limits.metadataBytes));
+    GLASSINE_TRY(const SourceBytes sidecar,
+                 SourceBytes::open(photo.source.sidecarFd, photo.source.limits.metadataBytes));
     if (!sidecar.complete())
         return {};
     std::vector<std::string> notes;
@@ -195,7 +200,8 @@ Result<void> checkWhiteIsZero(int bits)
 /// libvips (seen with 8.14) shows three of the four inks of a JPEG XL file.
 Result<void> checkInks(const SourcePhoto &photo)
 {
-    if (photo.source.type != files::ContentType::JpegXl || photo.header.cmyk || color::describe(photo.header.icc).space != color::Space::Cmyk)
+    if (photo.source.type != files::ContentType::JpegXl || photo.header.cmyk
+        || color::describe(photo.header.icc).space != color::Space::Cmyk)
         return {};
     return fail(ErrorCode::UnsupportedFormat, {}, "JPEG XL of press inks (CMYK)");
 }
@@ -301,7 +307,8 @@ bool arePagesAlike(const SourcePhoto &photo)
     const imaging::Header &header = photo.header;
     const std::int64_t pixels = std::int64_t(header.stored.width) * header.stored.height * header.frames;
     return photo.source.type == files::ContentType::Tiff && header.frames > 1 && photo.bytes.complete()
-        && pixels * header.bands * (header.bitsPerSample > 8 ? 2 : 1) <= kMostBytes && tiffPagesAreEqual(photo.bytes.view());
+        && pixels * header.bands * (header.bitsPerSample > 8 ? 2 : 1) <= kMostBytes
+        && tiffPagesAreEqual(photo.bytes.view());
 }
 
 Result<SourcePhoto> openUsual(const imaging::Source &source)

@@ -16,15 +16,13 @@ constexpr double kRoomAfterCut = 2;
 
 bool isUsualResize(const OperationStep &step)
 {
-    return step.id == "resize" && step.options.text("kernel") == "lanczos3"
-        && !step.options.boolean("linear-light");
+    return step.id == "resize" && step.options.text("kernel") == "lanczos3" && !step.options.boolean("linear-light");
 }
 
 /// Of the whole photo, when `cut` pixels of it become `scaled`.
 std::optional<Size> withRoom(Size upright, Size cut, Size scaled)
 {
-    const double scale = kRoomAfterCut
-        * std::max(double(scaled.width) / cut.width, double(scaled.height) / cut.height);
+    const double scale = kRoomAfterCut * std::max(double(scaled.width) / cut.width, double(scaled.height) / cut.height);
     if (scale >= 1)
         return {};
     return Size{static_cast<int>(std::ceil(upright.width * scale)),

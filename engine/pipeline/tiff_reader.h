@@ -7,8 +7,7 @@
 namespace glassine::pipeline {
 
 /// Reads them in the structure's own byte order; 0 outside of it.
-class TiffReader
-{
+class TiffReader {
 public:
     explicit TiffReader(ByteView tiff) : m_tiff(tiff), m_little(asText(tiff).starts_with("II")) {}
     std::size_t at(std::size_t position, std::size_t bytes) const

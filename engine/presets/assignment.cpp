@@ -43,14 +43,15 @@ std::span<const OptionSpec> subjectSpecs(const QStringList &path)
 {
     for (const Subject &subject : subjects())
         if (path.size() == (subject.id.empty() ? 1 : 2) && (subject.id.empty() || path[0] == qt(subject.id)))
-            if (std::any_of(subject.options.begin(), subject.options.end(), [&](const OptionSpec &o) { return qt(o.key) == path.last(); }))
+            if (std::any_of(subject.options.begin(), subject.options.end(),
+                            [&](const OptionSpec &o) { return qt(o.key) == path.last(); }))
                 return subject.options;
     return {};
 }
 
 const QStringList &renditionFields()
 {
-    static const QStringList fields = {u"name"_s,   u"operations"_s, u"format"_s,
+    static const QStringList fields = {u"name"_s,    u"operations"_s, u"format"_s,
                                        u"encoder"_s, u"target"_s,     u"never-larger"_s};
     return fields;
 }
@@ -117,10 +118,10 @@ std::span<const OptionSpec> specsFor(const QStringList &path, const QJsonObject 
 
 bool isTextSetting(const QString &key)
 {
-    static const QStringList texts = {u"name"_s,   u"format"_s, u"template"_s, u"existing"_s,
-                                      u"output"_s, u"intent"_s, u"policy"_s, u"profile"_s, u"profile-version"_s,
-                                      u"description"_s, u"icon"_s, u"id"_s, u"gain-map"_s, u"motion"_s, u"losses"_s,
-                                      u"source"_s, u"highlights"_s, u"pairs"_s, u"damaged"_s};
+    static const QStringList texts = {
+        u"name"_s,    u"format"_s,          u"template"_s,    u"existing"_s, u"output"_s, u"intent"_s,   u"policy"_s,
+        u"profile"_s, u"profile-version"_s, u"description"_s, u"icon"_s,     u"id"_s,     u"gain-map"_s, u"motion"_s,
+        u"losses"_s,  u"source"_s,          u"highlights"_s,  u"pairs"_s,    u"damaged"_s};
     return texts.contains(key);
 }
 
@@ -144,7 +145,9 @@ QJsonValue typedValue(const QStringList &path, const QString &text, const QJsonO
         if (qt(spec.key) != path.last())
             continue;
         if (spec.key == "image") // from where the command is given
-            return !text.isEmpty() && !text.startsWith("data:"_L1) && !text.startsWith("~/"_L1) ? QDir::cleanPath(QDir::current().absoluteFilePath(text)) : text;
+            return !text.isEmpty() && !text.startsWith("data:"_L1) && !text.startsWith("~/"_L1)
+                ? QDir::cleanPath(QDir::current().absoluteFilePath(text))
+                : text;
         const auto value = parseOptionValue(spec, text.toStdString());
         if (value)
             return pipeline::optionToJson(*value);
@@ -220,7 +223,8 @@ Result<Assignment> parseAssignment(std::string_view text)
     for (QString &part : assignment.path)
         part = part.trimmed();
     if (equals == std::string_view::npos || assignment.path.contains(QString()))
-        return fail(ErrorCode::PresetInvalid, std::string(text), "a setting is written key=value, for example target.quality=82");
+        return fail(ErrorCode::PresetInvalid, std::string(text),
+                    "a setting is written key=value, for example target.quality=82");
     assignment.value = qt(text.substr(equals + 1));
     return assignment;
 }

@@ -113,7 +113,8 @@ private:
             return position < 0 ? order.size() : position;
         };
         QStringList keys = object.keys(); // sorted by name
-        std::stable_sort(keys.begin(), keys.end(), [&rank](const QString &a, const QString &b) { return rank(a) < rank(b); });
+        std::stable_sort(keys.begin(), keys.end(),
+                         [&rank](const QString &a, const QString &b) { return rank(a) < rank(b); });
         return keys;
     }
 

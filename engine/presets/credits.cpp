@@ -41,14 +41,16 @@ Result<QJsonObject> load(const QString &name)
     if (!isName(name) || !file.exists()) {
         const std::string best = nearest(name.toStdString(), known);
         return fail(ErrorCode::PresetInvalid, {},
-                    "there are no credits \"" + displayText(name.toStdString()) + "\" in " + creditsFolder().toStdString()
+                    "there are no credits \"" + displayText(name.toStdString()) + "\" in "
+                        + creditsFolder().toStdString()
                         + (best.empty() ? std::string() : "; did you mean \"" + best + "\"?"));
     }
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::PresetInvalid, {}, file.errorString().toStdString());
     const QJsonDocument document = QJsonDocument::fromJson(file.read(kMostBytes));
     if (!document.isObject())
-        return fail(ErrorCode::PresetInvalid, {}, file.fileName().toStdString() + " is not valid JSON of at most 64 KB");
+        return fail(ErrorCode::PresetInvalid, {},
+                    file.fileName().toStdString() + " is not valid JSON of at most 64 KB");
     return document.object();
 }
 

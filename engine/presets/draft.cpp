@@ -30,8 +30,7 @@ QJsonObject with(QJsonObject object, const QStringList &path, const QJsonValue &
     QJsonValue inner = value;
     if (path.size() > 1) {
         const QJsonObject below = with(object.value(key).toObject(), path.mid(1), value);
-        inner = below.isEmpty() && value.isUndefined() ? QJsonValue(QJsonValue::Undefined)
-                                                       : QJsonValue(below);
+        inner = below.isEmpty() && value.isUndefined() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(below);
     }
     if (inner.isUndefined())
         object.remove(key);
@@ -66,8 +65,7 @@ QString freeId(const QString &like, const QJsonArray &renditions)
         taken.insert(rendition.toObject().value("id"_L1).toString());
     QString stem = like;
     bool isNumber = false;
-    if (const int tail = int(like.section(u'-', -1).toInt(&isNumber));
-        isNumber && tail > 0 && like.contains(u'-'))
+    if (const int tail = int(like.section(u'-', -1).toInt(&isNumber)); isNumber && tail > 0 && like.contains(u'-'))
         stem = like.section(u'-', 0, -2);
     int number = 2;
     while (taken.contains(stem + u'-' + QString::number(number)))
@@ -106,15 +104,13 @@ Result<void> Draft::put(const Place &place, const QJsonValue &value)
 {
     if (place.rendition < 0)
         return take(with(m_now.document, place.path, value));
-    return take(withRendition(m_now.document, place.rendition,
-                              with(renditionAt(place.rendition), place.path, value)));
+    return take(withRendition(m_now.document, place.rendition, with(renditionAt(place.rendition), place.path, value)));
 }
 
 Result<void> Draft::set(const Place &place, const QString &value)
 {
     const Assignment assignment{place.path, value};
-    const Landing landing{place.rendition < 0 ? std::vector<int>{} : std::vector<int>{place.rendition},
-                          place.path};
+    const Landing landing{place.rendition < 0 ? std::vector<int>{} : std::vector<int>{place.rendition}, place.path};
     return take(assigned(m_now.document, assignment, landing));
 }
 

@@ -24,10 +24,14 @@ struct Measured {
     double fewerWithPixels; ///< exponent: the larger the picture, the less there is in each of its pixels
     double moreWithSource;  ///< exponent: what takes bits in the source takes them here, too
 };
-constexpr std::array kJpegPoints{Point{1, 0.15}, Point{30, 0.38}, Point{50, 0.53}, Point{70, 0.75}, Point{80, 0.97}, Point{90, 1.5}, Point{95, 2.3}, Point{100, 4.7}};
-constexpr std::array kWebpPoints{Point{1, 0.10}, Point{30, 0.28}, Point{50, 0.39}, Point{75, 0.56}, Point{80, 0.70}, Point{90, 1.3}, Point{95, 2.0}, Point{100, 3.4}};
-constexpr std::array kAvifPoints{Point{1, 0.03}, Point{30, 0.13}, Point{50, 0.32}, Point{60, 0.48}, Point{80, 0.80}, Point{90, 1.5}, Point{100, 3.0}};
-constexpr std::array kJxlPoints{Point{1, 0.10}, Point{30, 0.21}, Point{50, 0.29}, Point{82, 0.66}, Point{90, 1.0}, Point{95, 1.6}, Point{100, 5.0}};
+constexpr std::array kJpegPoints{Point{1, 0.15},  Point{30, 0.38}, Point{50, 0.53}, Point{70, 0.75},
+                                 Point{80, 0.97}, Point{90, 1.5},  Point{95, 2.3},  Point{100, 4.7}};
+constexpr std::array kWebpPoints{Point{1, 0.10},  Point{30, 0.28}, Point{50, 0.39}, Point{75, 0.56},
+                                 Point{80, 0.70}, Point{90, 1.3},  Point{95, 2.0},  Point{100, 3.4}};
+constexpr std::array kAvifPoints{Point{1, 0.03},  Point{30, 0.13}, Point{50, 0.32}, Point{60, 0.48},
+                                 Point{80, 0.80}, Point{90, 1.5},  Point{100, 3.0}};
+constexpr std::array kJxlPoints{Point{1, 0.10}, Point{30, 0.21}, Point{50, 0.29}, Point{82, 0.66},
+                                Point{90, 1.0}, Point{95, 1.6},  Point{100, 5.0}};
 constexpr Measured kJpeg{kJpegPoints, 0.15, 0.55};
 constexpr Measured kWebp{kWebpPoints, 0.20, 0.75};
 constexpr Measured kAvif{kAvifPoints, 0.26, 0.85};
@@ -35,8 +39,8 @@ constexpr Measured kJxl{kJxlPoints, 0.20, 0.70};
 
 constexpr double kReferencePixels = 2048.0 * 1365.0;
 constexpr double kPngBits = 13, kTiffBits = 16, kGifBits = 6, kLosslessWebpBits = 10, kLosslessJxlBits = 9.5;
-constexpr double kCameraBits = 2.1; ///< of a camera's own JPEG, as it comes out of the camera
-constexpr double kUsualBits = 1.24; ///< of all photos that were measured
+constexpr double kCameraBits = 2.1;     ///< of a camera's own JPEG, as it comes out of the camera
+constexpr double kUsualBits = 1.24;     ///< of all photos that were measured
 constexpr double kUnknownShrink = 0.4;  ///< of the source's bytes, where its pixels are not known
 constexpr double kLosslessShrink = 0.9; ///< the same pixels coded again without loss
 
@@ -55,7 +59,8 @@ double sourceBits(const KnownPhoto &photo)
 {
     using Type = files::ContentType;
     constexpr double kLeast = 0.3, kMost = 6;
-    const bool lossy = photo.type == Type::Jpeg || photo.type == Type::Heic || photo.type == Type::Avif || photo.type == Type::WebP;
+    const bool lossy = photo.type == Type::Jpeg || photo.type == Type::Heic || photo.type == Type::Avif
+        || photo.type == Type::WebP;
     if (!lossy || photo.bytes <= 0)
         return kUsualBits;
     return std::clamp(8 * double(photo.bytes) / pixelsOf(photo.size), kLeast, kMost);

@@ -20,7 +20,8 @@ struct KnownPhoto {
 
 /// Bytes of one rendition: from format, quality, pixels, and how much there is to see in the photo. Measured over real
 /// photos: within a factor of 1.5 for most of them, much closer for a hundred together.
-double estimatedBytes(const pipeline::RenditionRecipe &rendition, const KnownPhoto &photo, const Experience &experience = {});
+double estimatedBytes(const pipeline::RenditionRecipe &rendition, const KnownPhoto &photo,
+                      const Experience &experience = {});
 /// Of all renditions together.
 double estimatedBytes(const pipeline::Recipe &recipe, const KnownPhoto &photo, const Experience &experience = {});
 /// What Experience tells files of a rendition apart by.

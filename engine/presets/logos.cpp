@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 bool isRelative(const QString &path)
 {
-    return !path.isEmpty() && !path.startsWith(u'/') && !path.startsWith("~/"_L1) && !pipeline::isDataUrl(path.toStdString());
+    return !path.isEmpty() && !path.startsWith(u'/') && !path.startsWith("~/"_L1)
+        && !pipeline::isDataUrl(path.toStdString());
 }
 
 } // namespace
@@ -55,11 +56,12 @@ QJsonObject withLogosFrom(const QJsonObject &document, const QString &folder)
 Result<Preset> withLogosInside(const Preset &preset)
 {
     GLASSINE_TRY(const QJsonObject document, withLogos(preset.document, [](const QString &image) -> Result<QString> {
-        if (pipeline::isDataUrl(image.toStdString()))
-            return image;
-        GLASSINE_TRY(const pipeline::Logo logo, pipeline::readLogo(QFile::encodeName(image).toStdString()));
-        return pipeline::dataUrl(*logo.file);
-    }));
+                     if (pipeline::isDataUrl(image.toStdString()))
+                         return image;
+                     GLASSINE_TRY(const pipeline::Logo logo,
+                                  pipeline::readLogo(QFile::encodeName(image).toStdString()));
+                     return pipeline::dataUrl(*logo.file);
+                 }));
     if (document == preset.document)
         return preset;
     std::vector<Problem> known;

@@ -18,8 +18,8 @@ QJsonObject fromFlat(QJsonObject document)
 {
     QJsonObject rendition = {{u"id"_s, u"main"_s}};
     if (const QJsonValue edge = document.take("long-edge"_L1); !edge.isUndefined())
-        rendition.insert("operations"_L1, QJsonObject{{u"resize"_s, QJsonObject{{u"fit"_s, u"long-edge"_s},
-                                                                                {u"pixels"_s, edge}}}});
+        rendition.insert("operations"_L1,
+                         QJsonObject{{u"resize"_s, QJsonObject{{u"fit"_s, u"long-edge"_s}, {u"pixels"_s, edge}}}});
     const QJsonValue format = document.take("format"_L1);
     rendition.insert("format"_L1, format.isUndefined() ? QJsonValue(u"jpeg"_s) : format);
     if (const QJsonValue quality = document.take("quality"_L1); !quality.isUndefined())

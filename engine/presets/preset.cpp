@@ -54,7 +54,8 @@ Result<int> documentVersion(const QJsonObject &document, const std::string &sour
                     "glassine: is missing; a preset begins with \"glassine\": " + std::to_string(kPresetVersion));
     const int version = value.toInt(-1);
     if (!value.isDouble() || version < 0)
-        return fail(ErrorCode::PresetInvalid, sourceName, "glassine: should be the version of the preset, a whole number");
+        return fail(ErrorCode::PresetInvalid, sourceName,
+                    "glassine: should be the version of the preset, a whole number");
     if (version > kPresetVersion)
         return fail(ErrorCode::PresetInvalid, sourceName,
                     "glassine: the preset is of version " + std::to_string(version)
@@ -114,17 +115,17 @@ void warnAboutEqualNames(const Preset &preset, std::vector<Problem> &problems)
             continue;
         const auto [place, isNew] = seen.try_emplace({pattern, rendition.format}, rendition.id);
         if (!isNew)
-            problems.push_back({"renditions." + rendition.id + ".name",
-                                "gives the same file names as \"" + place->second
-                                    + "\"; put {rendition} or {w} into it",
-                                false});
+            problems.push_back(
+                {"renditions." + rendition.id + ".name",
+                 "gives the same file names as \"" + place->second + "\"; put {rendition} or {w} into it", false});
     }
 }
 
 void warnAboutEmptySidecars(const metadata::Settings &settings, std::vector<Problem> &problems)
 {
     if (settings.sidecars != files::SidecarName::None && settings.policy.keepsNothing() && settings.writing.empty())
-        problems.push_back({"metadata.write-sidecars", "writes empty files: nothing of the metadata may go along", false});
+        problems.push_back(
+            {"metadata.write-sidecars", "writes empty files: nothing of the metadata may go along", false});
 }
 
 Preset compile(const QJsonObject &document, const std::string &sourceName, std::vector<Problem> &problems)

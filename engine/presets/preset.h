@@ -27,7 +27,7 @@ using Problem = pipeline::SettingsProblem;
 enum class PairChoice { Both, Raw, Jpeg };
 
 struct Preset {
-    QString id;          ///< file name without suffix: kebab-case
+    QString id; ///< file name without suffix: kebab-case
     QString name;
     QString description;
     QString icon;
@@ -36,7 +36,7 @@ struct Preset {
     PairChoice pairs = PairChoice::Both;
     pipeline::Recipe recipe;
     std::vector<std::string> renditionNames; ///< per rendition: its own template, or empty
-    QJsonObject document; ///< as read, unknown keys and all, migrated to kPresetVersion
+    QJsonObject document;                    ///< as read, unknown keys and all, migrated to kPresetVersion
 };
 
 /// With files it brings along (a profile) as base64.
@@ -62,7 +62,7 @@ public:
     struct Entry {
         QString id, name, description;
         bool builtIn = false;
-        std::optional<Error> error = {}; ///< a broken user preset is listed with what is wrong
+        std::optional<Error> error = {};   ///< a broken user preset is listed with what is wrong
         std::optional<Preset> preset = {}; ///< any other
     };
     std::vector<Entry> list() const;

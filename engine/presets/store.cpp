@@ -42,10 +42,20 @@ QString builtInFolder()
 
 /// Built-in presets in the order of how often they are wanted, most wanted first.
 constexpr std::array kBuiltInOrder{
-    "web-2048"_L1,          "responsive"_L1,      "instagram-portrait"_L1, "instagram-square"_L1,
-    "instagram-landscape"_L1, "story"_L1,         "client-proofs"_L1,      "client-full"_L1,
-    "email"_L1,             "print-300"_L1,       "archive-shrink"_L1,     "lossless-cleanup"_L1,
-    "iphone-heic-to-jpeg"_L1, "press"_L1,
+    "web-2048"_L1,
+    "responsive"_L1,
+    "instagram-portrait"_L1,
+    "instagram-square"_L1,
+    "instagram-landscape"_L1,
+    "story"_L1,
+    "client-proofs"_L1,
+    "client-full"_L1,
+    "email"_L1,
+    "print-300"_L1,
+    "archive-shrink"_L1,
+    "lossless-cleanup"_L1,
+    "iphone-heic-to-jpeg"_L1,
+    "press"_L1,
 };
 
 /// Where an id stands in lists: built-ins in their order, everything else by name after them.
@@ -71,7 +81,8 @@ Result<QByteArray> readPreset(const QString &path)
     if (!QFileInfo(path).isFile())
         return fail(ErrorCode::PresetInvalid, QFile::encodeName(path).toStdString(), "it is not a file");
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::InputUnreadable, QFile::encodeName(path).toStdString(), file.errorString().toStdString());
+        return fail(ErrorCode::InputUnreadable, QFile::encodeName(path).toStdString(),
+                    file.errorString().toStdString());
     return file.read(kMaxPresetBytes + 1);
 }
 
@@ -117,8 +128,8 @@ Result<void> replaceFile(const std::string &folder, const std::string &fileName,
 Result<void> createFile(const std::string &folder, const std::string &fileName, const QByteArray &text)
 {
     GLASSINE_TRY(files::OutputFile file, files::OutputFile::create(folder, "preset"));
-    GLASSINE_CHECK(files::writeAll(file.fd(), text.constData(), static_cast<std::size_t>(text.size()),
-                                   folder + '/' + fileName));
+    GLASSINE_CHECK(
+        files::writeAll(file.fd(), text.constData(), static_cast<std::size_t>(text.size()), folder + '/' + fileName));
     return file.commit(fileName);
 }
 
@@ -129,8 +140,9 @@ Result<Preset> parseWithFiles(const QByteArray &text, const std::string &sourceN
     if (!document.isObject()) // parsePreset() knows how to say why
         return parsePreset(text, sourceName, problems);
     const std::size_t slash = sourceName.rfind('/');
-    GLASSINE_TRY(const QJsonObject read,
-                 withFilesRead(document.object(), slash == std::string::npos ? std::string() : sourceName.substr(0, slash)));
+    GLASSINE_TRY(
+        const QJsonObject read,
+        withFilesRead(document.object(), slash == std::string::npos ? std::string() : sourceName.substr(0, slash)));
     return parsePreset(read == document.object() ? text : QJsonDocument(read).toJson(), sourceName, problems);
 }
 
@@ -176,7 +188,8 @@ Result<Preset> PresetStore::load(const QString &idOrPath, std::vector<Problem> &
         }
         if (!isUsableId(idOrPath) || !QFile::exists(path)) {
             std::vector<std::string> known;
-            for (const QString &id : idsIn(builtInFolder()) + (m_userFolder.isEmpty() ? QStringList() : idsIn(m_userFolder)))
+            for (const QString &id :
+                 idsIn(builtInFolder()) + (m_userFolder.isEmpty() ? QStringList() : idsIn(m_userFolder)))
                 known.push_back(id.toStdString());
             const std::string near = nearest(idOrPath.toStdString(), known);
             return fail(ErrorCode::PresetNotFound, idOrPath.toStdString(),
@@ -186,7 +199,8 @@ Result<Preset> PresetStore::load(const QString &idOrPath, std::vector<Problem> &
     GLASSINE_TRY(const QByteArray text, readPreset(path));
     const std::string sourceName = builtIn ? idOrPath.toStdString() : QFile::encodeName(path).toStdString();
     GLASSINE_TRY(Preset preset, parseWithFiles(text, sourceName, problems));
-    if (const QJsonObject document = withLogosFrom(preset.document, QFileInfo(path).absolutePath()); document != preset.document) {
+    if (const QJsonObject document = withLogosFrom(preset.document, QFileInfo(path).absolutePath());
+        document != preset.document) {
         preset.document = document;
         const QByteArray changed = presetJson(preset);
         std::vector<Problem> known;
@@ -239,7 +253,8 @@ QString PresetStore::freeId(const QString &name) const
     if (stem.isEmpty())
         stem = u"preset"_s;
     const auto taken = [this](const QString &id) {
-        return QFile::exists(m_userFolder + u'/' + id + ".json"_L1) || QFile::exists(builtInFolder() + u'/' + id + ".json"_L1);
+        return QFile::exists(m_userFolder + u'/' + id + ".json"_L1)
+            || QFile::exists(builtInFolder() + u'/' + id + ".json"_L1);
     };
     QString id = stem;
     for (int number = 2; taken(id); ++number)

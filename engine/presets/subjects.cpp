@@ -19,32 +19,30 @@ Subject colors()
         "color",
         QT_TRANSLATE_NOOP("OptionSpec", "Color"),
         QT_TRANSLATE_NOOP("OptionSpec", "Which colors the file is made for."),
-        {choiceOption(
-             "output", QT_TRANSLATE_NOOP("OptionSpec", "Color space"),
-             QT_TRANSLATE_NOOP("OptionSpec",
-                               "sRGB looks right everywhere; the photo's own space may hold more colors."),
-             "srgb",
-             {{"srgb", QT_TRANSLATE_NOOP("OptionSpec", "Convert to sRGB")},
-              {"display-p3", QT_TRANSLATE_NOOP("OptionSpec", "Convert to Display P3")},
-              {"adobe-rgb", QT_TRANSLATE_NOOP("OptionSpec", "Convert to Adobe RGB")},
-              {"prophoto", QT_TRANSLATE_NOOP("OptionSpec", "Convert to ProPhoto RGB")},
-              {"gray", QT_TRANSLATE_NOOP("OptionSpec", "Convert to gray")},
-              {"file", QT_TRANSLATE_NOOP("OptionSpec", "Convert to a profile from a file")},
-              {"keep", QT_TRANSLATE_NOOP("OptionSpec", "Keep the photo's own")}}),
+        {choiceOption("output", QT_TRANSLATE_NOOP("OptionSpec", "Color space"),
+                      QT_TRANSLATE_NOOP("OptionSpec",
+                                        "sRGB looks right everywhere; the photo's own space may hold more colors."),
+                      "srgb",
+                      {{"srgb", QT_TRANSLATE_NOOP("OptionSpec", "Convert to sRGB")},
+                       {"display-p3", QT_TRANSLATE_NOOP("OptionSpec", "Convert to Display P3")},
+                       {"adobe-rgb", QT_TRANSLATE_NOOP("OptionSpec", "Convert to Adobe RGB")},
+                       {"prophoto", QT_TRANSLATE_NOOP("OptionSpec", "Convert to ProPhoto RGB")},
+                       {"gray", QT_TRANSLATE_NOOP("OptionSpec", "Convert to gray")},
+                       {"file", QT_TRANSLATE_NOOP("OptionSpec", "Convert to a profile from a file")},
+                       {"keep", QT_TRANSLATE_NOOP("OptionSpec", "Keep the photo's own")}}),
          when("output=file",
               textOption("profile", QT_TRANSLATE_NOOP("OptionSpec", "Profile"),
                          QT_TRANSLATE_NOOP("OptionSpec",
                                            "The ICC profile of a lab or a printer; it becomes part of the preset."),
                          "")),
-         when(
-             kConverts,
-             expert(choiceOption(
-                 "intent", QT_TRANSLATE_NOOP("OptionSpec", "Rendering intent"),
-                 QT_TRANSLATE_NOOP("OptionSpec", "What happens to colors that the new space cannot hold."), "relative",
-                 {{"perceptual", QT_TRANSLATE_NOOP("OptionSpec", "Perceptual")},
-                  {"relative", QT_TRANSLATE_NOOP("OptionSpec", "Relative colorimetric")},
-                  {"saturation", QT_TRANSLATE_NOOP("OptionSpec", "Saturation")},
-                  {"absolute", QT_TRANSLATE_NOOP("OptionSpec", "Absolute colorimetric")}}))),
+         when(kConverts,
+              expert(choiceOption(
+                  "intent", QT_TRANSLATE_NOOP("OptionSpec", "Rendering intent"),
+                  QT_TRANSLATE_NOOP("OptionSpec", "What happens to colors that the new space cannot hold."), "relative",
+                  {{"perceptual", QT_TRANSLATE_NOOP("OptionSpec", "Perceptual")},
+                   {"relative", QT_TRANSLATE_NOOP("OptionSpec", "Relative colorimetric")},
+                   {"saturation", QT_TRANSLATE_NOOP("OptionSpec", "Saturation")},
+                   {"absolute", QT_TRANSLATE_NOOP("OptionSpec", "Absolute colorimetric")}}))),
          when(kConverts,
               expert(booleanOption(
                   "black-point-compensation", QT_TRANSLATE_NOOP("OptionSpec", "Match the blacks"),
@@ -65,30 +63,31 @@ Subject colors()
 
 Subject metadataSubject()
 {
-    return {
-        "metadata",
-        QT_TRANSLATE_NOOP("OptionSpec", "Metadata"),
-        QT_TRANSLATE_NOOP("OptionSpec", "What the file says about itself."),
-        {metadata::metadataOptions().begin(), metadata::metadataOptions().end()}};
+    return {"metadata",
+            QT_TRANSLATE_NOOP("OptionSpec", "Metadata"),
+            QT_TRANSLATE_NOOP("OptionSpec", "What the file says about itself."),
+            {metadata::metadataOptions().begin(), metadata::metadataOptions().end()}};
 }
 
 Subject unusualFiles()
 {
     return {{},
             QT_TRANSLATE_NOOP("OptionSpec", "Unusual files"),
-            QT_TRANSLATE_NOOP("OptionSpec", "Pictures that move, photos that a camera stored twice, photos that are damaged."),
-            {booleanOption(
-                "animation", QT_TRANSLATE_NOOP("OptionSpec", "Keep all frames"),
-                QT_TRANSLATE_NOOP("OptionSpec",
-                                  "Otherwise, and in formats that cannot move, the first frame is kept."),
-                true),
+            QT_TRANSLATE_NOOP("OptionSpec",
+                              "Pictures that move, photos that a camera stored twice, photos that are damaged."),
+            {booleanOption("animation", QT_TRANSLATE_NOOP("OptionSpec", "Keep all frames"),
+                           QT_TRANSLATE_NOOP("OptionSpec",
+                                             "Otherwise, and in formats that cannot move, the first frame is kept."),
+                           true),
              choiceOption("pairs", QT_TRANSLATE_NOOP("OptionSpec", "Of a raw file and a JPEG, take"),
                           QT_TRANSLATE_NOOP("OptionSpec", "The other file is left out and named."), "both",
                           {{"both", QT_TRANSLATE_NOOP("OptionSpec", "Both files")},
                            {"raw", QT_TRANSLATE_NOOP("OptionSpec", "The raw file")},
                            {"jpeg", QT_TRANSLATE_NOOP("OptionSpec", "The JPEG or HEIC")}}),
              choiceOption("damaged", QT_TRANSLATE_NOOP("OptionSpec", "Damaged photos"),
-                          QT_TRANSLATE_NOOP("OptionSpec", "What cannot be decoded of them is gray or missing. Never done in place."), "refuse",
+                          QT_TRANSLATE_NOOP("OptionSpec",
+                                            "What cannot be decoded of them is gray or missing. Never done in place."),
+                          "refuse",
                           {{"refuse", QT_TRANSLATE_NOOP("OptionSpec", "Refuse and name them")},
                            {"rescue", QT_TRANSLATE_NOOP("OptionSpec", "Save what can be read")}})}};
 }
@@ -102,7 +101,8 @@ constexpr LossRow kLossRows[] = {
     {"animation", QT_TRANSLATE_NOOP("OptionSpec", "Animations"),
      QT_TRANSLATE_NOOP("OptionSpec", "Where the new file holds a single frame.")},
     {"pages", QT_TRANSLATE_NOOP("OptionSpec", "Pages"),
-     QT_TRANSLATE_NOOP("OptionSpec", "A TIFF keeps all pages of a TIFF when they are of one size; other files hold one.")},
+     QT_TRANSLATE_NOOP("OptionSpec",
+                       "A TIFF keeps all pages of a TIFF when they are of one size; other files hold one.")},
     {"depth", QT_TRANSLATE_NOOP("OptionSpec", "Depth maps"),
      QT_TRANSLATE_NOOP("OptionSpec", "What portrait modes store beside a picture; no new file holds it.")},
     {"transparency", QT_TRANSLATE_NOOP("OptionSpec", "Transparency"),
@@ -132,34 +132,34 @@ std::vector<OptionSpec> withOwnLosses(std::vector<OptionSpec> options)
 Subject extras()
 {
     return {
-        "extras",
-        QT_TRANSLATE_NOOP("OptionSpec", "What rides along"),
+        "extras", QT_TRANSLATE_NOOP("OptionSpec", "What rides along"),
         QT_TRANSLATE_NOOP("OptionSpec", "Things in a photo that not every file can hold; what is lost is always said."),
-        withOwnLosses({choiceOption(
-             "gain-map", QT_TRANSLATE_NOOP("OptionSpec", "HDR brightness"),
-             QT_TRANSLATE_NOOP("OptionSpec",
-                               "The gain map of an Ultra HDR or iPhone photo; only JPEGs can hold it here."),
-             "keep",
-             {{"keep", QT_TRANSLATE_NOOP("OptionSpec", "Keep where the file can hold it")},
-              {"drop", QT_TRANSLATE_NOOP("OptionSpec", "Leave it out")},
-              {"skip", QT_TRANSLATE_NOOP("OptionSpec", "Skip photos that would lose it")}}),
-         choiceOption(
-             "motion", QT_TRANSLATE_NOOP("OptionSpec", "Motion clip"),
-             QT_TRANSLATE_NOOP("OptionSpec",
-                               "The video in a motion photo. It tells of place and sound, so it is kept only "
-                               "together with all metadata."),
-             "keep",
-             {{"keep", QT_TRANSLATE_NOOP("OptionSpec", "Keep where the file can hold it")},
-              {"drop", QT_TRANSLATE_NOOP("OptionSpec", "Leave it out")},
-              {"skip", QT_TRANSLATE_NOOP("OptionSpec", "Skip photos that would lose it")}}),
-         choiceOption(
-             "losses", QT_TRANSLATE_NOOP("OptionSpec", "Other losses"),
-             QT_TRANSLATE_NOOP("OptionSpec",
-                               "Frames, pages, depth, transparency, more than 8 bits or press inks that the new "
-                               "file cannot hold."),
-             "convert",
-             {{"convert", QT_TRANSLATE_NOOP("OptionSpec", "Convert and say so")},
-              {"skip", QT_TRANSLATE_NOOP("OptionSpec", "Skip the photo")}})})};
+        withOwnLosses(
+            {choiceOption(
+                 "gain-map", QT_TRANSLATE_NOOP("OptionSpec", "HDR brightness"),
+                 QT_TRANSLATE_NOOP("OptionSpec",
+                                   "The gain map of an Ultra HDR or iPhone photo; only JPEGs can hold it here."),
+                 "keep",
+                 {{"keep", QT_TRANSLATE_NOOP("OptionSpec", "Keep where the file can hold it")},
+                  {"drop", QT_TRANSLATE_NOOP("OptionSpec", "Leave it out")},
+                  {"skip", QT_TRANSLATE_NOOP("OptionSpec", "Skip photos that would lose it")}}),
+             choiceOption(
+                 "motion", QT_TRANSLATE_NOOP("OptionSpec", "Motion clip"),
+                 QT_TRANSLATE_NOOP("OptionSpec",
+                                   "The video in a motion photo. It tells of place and sound, so it is kept only "
+                                   "together with all metadata."),
+                 "keep",
+                 {{"keep", QT_TRANSLATE_NOOP("OptionSpec", "Keep where the file can hold it")},
+                  {"drop", QT_TRANSLATE_NOOP("OptionSpec", "Leave it out")},
+                  {"skip", QT_TRANSLATE_NOOP("OptionSpec", "Skip photos that would lose it")}}),
+             choiceOption(
+                 "losses", QT_TRANSLATE_NOOP("OptionSpec", "Other losses"),
+                 QT_TRANSLATE_NOOP("OptionSpec",
+                                   "Frames, pages, depth, transparency, more than 8 bits or press inks that the new "
+                                   "file cannot hold."),
+                 "convert",
+                 {{"convert", QT_TRANSLATE_NOOP("OptionSpec", "Convert and say so")},
+                  {"skip", QT_TRANSLATE_NOOP("OptionSpec", "Skip the photo")}})})};
 }
 
 Subject raw()
@@ -168,14 +168,13 @@ Subject raw()
         "raw",
         QT_TRANSLATE_NOOP("OptionSpec", "Camera raw"),
         QT_TRANSLATE_NOOP("OptionSpec", "How a picture is made of a camera's raw file."),
-        {choiceOption(
-             "source", QT_TRANSLATE_NOOP("OptionSpec", "Picture"),
-             QT_TRANSLATE_NOOP("OptionSpec",
-                               "The camera's preview looks as on its screen and takes a tenth of the time."),
-             "auto",
-             {{"auto", QT_TRANSLATE_NOOP("OptionSpec", "The preview where it is large enough")},
-              {"preview", QT_TRANSLATE_NOOP("OptionSpec", "The camera's preview")},
-              {"demosaic", QT_TRANSLATE_NOOP("OptionSpec", "Developed from the sensor's data")}}),
+        {choiceOption("source", QT_TRANSLATE_NOOP("OptionSpec", "Picture"),
+                      QT_TRANSLATE_NOOP("OptionSpec",
+                                        "The camera's preview looks as on its screen and takes a tenth of the time."),
+                      "auto",
+                      {{"auto", QT_TRANSLATE_NOOP("OptionSpec", "The preview where it is large enough")},
+                       {"preview", QT_TRANSLATE_NOOP("OptionSpec", "The camera's preview")},
+                       {"demosaic", QT_TRANSLATE_NOOP("OptionSpec", "Developed from the sensor's data")}}),
          when("source=auto|demosaic",
               expert(choiceOption(
                   "highlights", QT_TRANSLATE_NOOP("OptionSpec", "Highlights"),
@@ -197,18 +196,17 @@ Subject naming()
         QT_TRANSLATE_NOOP("OptionSpec", "File names"),
         QT_TRANSLATE_NOOP("OptionSpec", "What the new files are called, below the destination folder."),
         {textOption("template", QT_TRANSLATE_NOOP("OptionSpec", "Template"),
-                    QT_TRANSLATE_NOOP(
-                        "OptionSpec",
-                        "Words in braces are filled in for each photo, for example {name} or {date:%Y}."),
+                    QT_TRANSLATE_NOOP("OptionSpec",
+                                      "Words in braces are filled in for each photo, for example {name} or {date:%Y}."),
                     "{dir}/{name}.{ext}"),
          choiceOption("existing", QT_TRANSLATE_NOOP("OptionSpec", "If the name is taken"),
                       QT_TRANSLATE_NOOP("OptionSpec", "Nothing that is there is ever overwritten."), "number",
                       {{"number", QT_TRANSLATE_NOOP("OptionSpec", "Add a number")},
                        {"skip", QT_TRANSLATE_NOOP("OptionSpec", "Skip the photo")},
                        {"stop", QT_TRANSLATE_NOOP("OptionSpec", "Report a problem")}}),
-         expert(booleanOption(
-             "portable", QT_TRANSLATE_NOOP("OptionSpec", "Names for every system"),
-             QT_TRANSLATE_NOOP("OptionSpec", "Also avoids what Windows and memory cards refuse."), false))}};
+         expert(booleanOption("portable", QT_TRANSLATE_NOOP("OptionSpec", "Names for every system"),
+                              QT_TRANSLATE_NOOP("OptionSpec", "Also avoids what Windows and memory cards refuse."),
+                              false))}};
 }
 
 } // namespace
@@ -221,9 +219,7 @@ std::span<const Subject> subjects()
 
 OptionValues subjectValues(const Subject &subject, const QJsonObject &document)
 {
-    const auto qt = [](std::string_view text) {
-        return QString::fromUtf8(text.data(), qsizetype(text.size()));
-    };
+    const auto qt = [](std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); };
     const QJsonObject json = subject.id.empty() ? document : document.value(qt(subject.id)).toObject();
     OptionValues given;
     for (const OptionSpec &spec : subject.options)
@@ -235,14 +231,13 @@ OptionValues subjectValues(const Subject &subject, const QJsonObject &document)
 
 std::vector<OptionSpec> targetOptions(int defaultQuality)
 {
-    return {
-        integerOption("quality", QT_TRANSLATE_NOOP("OptionSpec", "Quality"),
-                      QT_TRANSLATE_NOOP("OptionSpec",
-                                        "More quality makes larger files; each format has its own scale."),
-                      defaultQuality, 1, 100),
-        booleanOption("lossless", QT_TRANSLATE_NOOP("OptionSpec", "Lossless"),
-                      QT_TRANSLATE_NOOP("OptionSpec", "Keeps every pixel as it is; files get much larger."),
-                      false)};
+    return {integerOption(
+                "quality", QT_TRANSLATE_NOOP("OptionSpec", "Quality"),
+                QT_TRANSLATE_NOOP("OptionSpec", "More quality makes larger files; each format has its own scale."),
+                defaultQuality, 1, 100),
+            booleanOption("lossless", QT_TRANSLATE_NOOP("OptionSpec", "Lossless"),
+                          QT_TRANSLATE_NOOP("OptionSpec", "Keeps every pixel as it is; files get much larger."),
+                          false)};
 }
 
 } // namespace glassine::presets

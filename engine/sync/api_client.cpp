@@ -17,13 +17,9 @@ constexpr std::int64_t kSkewSeconds = 60; // tokens must not be from the future
 
 } // namespace
 
-ApiClient::ApiClient(std::string name, const TransportSettings &transport, Patience patience,
-                     ServiceFacts &facts, const std::atomic<bool> &stopped)
-    : m_name(std::move(name)),
-      m_patience(patience),
-      m_facts(facts),
-      m_stopped(stopped),
-      m_transport(transport)
+ApiClient::ApiClient(std::string name, const TransportSettings &transport, Patience patience, ServiceFacts &facts,
+                     const std::atomic<bool> &stopped)
+    : m_name(std::move(name)), m_patience(patience), m_facts(facts), m_stopped(stopped), m_transport(transport)
 {}
 
 std::int64_t ApiClient::now() const
@@ -96,8 +92,7 @@ std::string answerText(const HttpAnswer &answer, const std::string &said)
     return QString::fromStdString(text).left(kLongest).simplified().toStdString();
 }
 
-std::optional<Error> commonProblem(const HttpAnswer &answer, const std::string &service,
-                                   const std::string &subject)
+std::optional<Error> commonProblem(const HttpAnswer &answer, const std::string &service, const std::string &subject)
 {
     const int status = answer.status;
     if (status >= 300 && status < 400)

@@ -65,8 +65,7 @@ private:
 /// "HTTP 503", or the same with what the service said, not too long.
 std::string answerText(const HttpAnswer &answer, const std::string &said = {});
 /// For redirects, which are not followed, and for statuses that may pass.
-std::optional<Error> commonProblem(const HttpAnswer &answer, const std::string &service,
-                                   const std::string &subject);
+std::optional<Error> commonProblem(const HttpAnswer &answer, const std::string &service, const std::string &subject);
 /// Nothing when the answer is no JSON object.
 std::optional<QJsonObject> jsonOf(const HttpAnswer &answer);
 

@@ -52,11 +52,8 @@ Result<Credentials> parseProcessCredentials(const std::string &json, const std::
     const QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
     if (object.value(u"Version"_s).toInt() != 1)
         return fail(ErrorCode::CredentialsUnusable, destination, "its program gave no JSON of version 1");
-    Credentials credentials{text(object, u"AccessKeyId"_s),
-                            text(object, u"SecretAccessKey"_s),
-                            text(object, u"SessionToken"_s),
-                            0,
-                            {}};
+    Credentials credentials{
+        text(object, u"AccessKeyId"_s), text(object, u"SecretAccessKey"_s), text(object, u"SessionToken"_s), 0, {}};
     if (credentials.accessKey.empty() || credentials.secret.empty())
         return fail(ErrorCode::CredentialsUnusable, destination, "its program gave no key");
     const QString expiration = object.value(u"Expiration"_s).toString();

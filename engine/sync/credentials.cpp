@@ -70,8 +70,7 @@ Result<ProfileWords> wordsOn(const std::string &profile)
     return words;
 }
 
-Result<Credentials> credentialsOf(const Profile &profile, const std::string &name,
-                                  const std::string &destination)
+Result<Credentials> credentialsOf(const Profile &profile, const std::string &name, const std::string &destination)
 {
     Credentials credentials{valueOf(profile, "aws_access_key_id"), valueOf(profile, "aws_secret_access_key"),
                             valueOf(profile, "aws_session_token"), 0, "profile " + name};
@@ -126,8 +125,7 @@ Result<FoundCredentials> findCredentials(const std::string &profile, const std::
         return fail(ErrorCode::CredentialsUnusable, destination, "they have expired");
     if (const std::string region = firstVariable({"AWS_REGION", "AWS_DEFAULT_REGION"}); !region.empty())
         found->region = region;
-    if (const std::string endpoint = firstVariable({"AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL"});
-        !endpoint.empty())
+    if (const std::string endpoint = firstVariable({"AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL"}); !endpoint.empty())
         found->endpoint = endpoint;
     found->certificateFile = variable("AWS_CA_BUNDLE");
     return found;

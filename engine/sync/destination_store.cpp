@@ -40,8 +40,7 @@ Result<void> checkName(const std::string &name)
     constexpr std::size_t kLongest = 64;
     if (name.empty() || name.size() > kLongest || name[0] == '.' || name[0] == '-'
         || name.find_first_not_of(kAllowed) != std::string::npos)
-        return fail(ErrorCode::DestinationInvalid, name,
-                    "a name has letters, digits, dots, hyphens and underscores");
+        return fail(ErrorCode::DestinationInvalid, name, "a name has letters, digits, dots, hyphens and underscores");
     return {};
 }
 
@@ -78,8 +77,7 @@ Result<OptionValues> optionsFrom(const QJsonObject &json, std::span<const Option
                                          [&](const OptionSpec &spec) { return spec.key == key; });
         const auto value = valueOf(it.value());
         if (!isKnown || !value)
-            return fail(ErrorCode::DestinationInvalid, key,
-                        isKnown ? "it has no value" : "there is no such option");
+            return fail(ErrorCode::DestinationInvalid, key, isKnown ? "it has no value" : "there is no such option");
         given.set(key, *value);
     }
     std::vector<OptionProblem> problems;
@@ -111,10 +109,8 @@ std::string destinationJson(const Destination &destination)
 {
     QJsonObject json = {{u"version"_s, kFormat}, {u"kind"_s, QString::fromStdString(destination.kind)}};
     for (const OptionSpec &spec : kindOf(destination).options())
-        if (const OptionValue *value = destination.options.find(spec.key);
-            value && *value != spec.defaultValue)
-            json.insert(QString::fromUtf8(spec.key.data(), static_cast<qsizetype>(spec.key.size())),
-                        jsonOf(*value));
+        if (const OptionValue *value = destination.options.find(spec.key); value && *value != spec.defaultValue)
+            json.insert(QString::fromUtf8(spec.key.data(), static_cast<qsizetype>(spec.key.size())), jsonOf(*value));
     return QJsonDocument(json).toJson().toStdString();
 }
 
@@ -148,8 +144,7 @@ Result<Destination> DestinationStore::load(const std::string &name)
     std::string text(kMostBytes + 1, '\0');
     const std::ptrdiff_t got = files::readFully(fd.get(), text.data(), text.size(), 0);
     if (got < 0 || got > static_cast<std::ptrdiff_t>(kMostBytes))
-        return fail(ErrorCode::DestinationInvalid, name,
-                    got < 0 ? files::errnoText(errno) : "it is over 64 kB");
+        return fail(ErrorCode::DestinationInvalid, name, got < 0 ? files::errnoText(errno) : "it is over 64 kB");
     text.resize(static_cast<std::size_t>(got));
     return parseDestination(name, text);
 }

@@ -32,8 +32,8 @@ public:
         if (!object && object.error().code == ErrorCode::UploadNotVerified)
             GLASSINE_CHECK(stillTheSame()); // it changed under the upload: that is the reason then
         if (object)
-            GLASSINE_CHECK(m_request.state.recordSent(m_item.file.path,
-                                                      {m_identity, upload.print.content, object->etag}));
+            GLASSINE_CHECK(
+                m_request.state.recordSent(m_item.file.path, {m_identity, upload.print.content, object->etag}));
         GLASSINE_CHECK(m_written);
         return object;
     }
@@ -55,8 +55,7 @@ private:
             upload.print = *m_item.print;
         } else {
             GLASSINE_TRY(upload.print,
-                         fingerprintOf(m_fd.get(),
-                                       {0, m_identity.size, m_request.remote.partBytesOf(m_identity.size)},
+                         fingerprintOf(m_fd.get(), {0, m_identity.size, m_request.remote.partBytesOf(m_identity.size)},
                                        m_subject, m_request.stopped));
         }
         GLASSINE_CHECK(stillTheSame());

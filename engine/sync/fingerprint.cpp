@@ -144,14 +144,12 @@ std::string Checksums::md5Base64() const
     return QByteArray::fromStdString(md5).toBase64().toStdString();
 }
 
-Result<Fingerprint> fingerprintOf(int fd, Range range, const std::string &subject,
-                                  const std::atomic<bool> &stopped)
+Result<Fingerprint> fingerprintOf(int fd, Range range, const std::string &subject, const std::atomic<bool> &stopped)
 {
     const bool isInParts = range.partBytes > 0 && range.size > range.partBytes;
     Digests digests(true, isInParts ? range.partBytes : 0);
     Pieces pieces(fd, range, subject, stopped);
-    GLASSINE_CHECK(range.size >= kForTwoThreads ? digestByTwo(pieces, digests)
-                                                : digestAlone(pieces, digests));
+    GLASSINE_CHECK(range.size >= kForTwoThreads ? digestByTwo(pieces, digests) : digestAlone(pieces, digests));
     Fingerprint print;
     print.size = range.size;
     print.content = digests.content->hex();
@@ -164,8 +162,7 @@ Result<Fingerprint> fingerprintOf(int fd, Range range, const std::string &subjec
     return print;
 }
 
-Result<Checksums> checksumsOf(int fd, Range range, const std::string &subject,
-                              const std::atomic<bool> &stopped)
+Result<Checksums> checksumsOf(int fd, Range range, const std::string &subject, const std::atomic<bool> &stopped)
 {
     Digests digests(false, 0);
     Pieces pieces(fd, range, subject, stopped);

@@ -35,13 +35,11 @@ struct Range {
 };
 
 /// InputUnreadable on a read error, InputChanged when the file ends before the range does, Interrupted.
-Result<Fingerprint> fingerprintOf(int fd, Range range, const std::string &subject,
-                                  const std::atomic<bool> &stopped);
+Result<Fingerprint> fingerprintOf(int fd, Range range, const std::string &subject, const std::atomic<bool> &stopped);
 Fingerprint fingerprintOf(std::string_view bytes);
 
 /// The checksums alone; the same errors.
-Result<Checksums> checksumsOf(int fd, Range range, const std::string &subject,
-                              const std::atomic<bool> &stopped);
+Result<Checksums> checksumsOf(int fd, Range range, const std::string &subject, const std::atomic<bool> &stopped);
 Checksums checksumsOf(std::string_view bytes);
 
 } // namespace glassine::sync

@@ -129,8 +129,7 @@ Result<void> FolderCopy::takeUpPart()
     const std::int64_t most = std::min<std::int64_t>(status.st_size, m_upload.print.size);
     while (m_written < most && !m_stopped) {
         const auto wanted = static_cast<std::size_t>(std::min<std::int64_t>(most - m_written, kPieceBytes));
-        const bool isRead = files::readFully(part.get(), theirs.data(), wanted, m_written)
-                == std::ptrdiff_t(wanted)
+        const bool isRead = files::readFully(part.get(), theirs.data(), wanted, m_written) == std::ptrdiff_t(wanted)
             && files::readFully(m_upload.fd, ours.data(), wanted, m_written) == std::ptrdiff_t(wanted);
         if (!isRead || !std::equal(theirs.begin(), theirs.begin() + std::ptrdiff_t(wanted), ours.begin()))
             break;
@@ -226,8 +225,7 @@ Result<bool> FolderCopy::renameNew()
         return true;
     }
     if (hasNoSuchCall(errno)) { // neither: the name is reserved, and only this reservation is replaced
-        const UniqueFd reserved = files::openPath(folder, name, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY,
-                                                  0666);
+        const UniqueFd reserved = files::openPath(folder, name, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, 0666);
         if (reserved && ::renameat(folder, part, folder, name) == 0)
             return true;
         if (const int error = errno; reserved) {

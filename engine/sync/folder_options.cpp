@@ -15,10 +15,10 @@ std::vector<OptionSpec> describe()
     return {
         textOption("path", QT_TRANSLATE_NOOP("OptionSpec", "Folder"),
                    QT_TRANSLATE_NOOP("OptionSpec", "The folder to copy to; it has to be there."), ""),
-        textOption("mount-point", QT_TRANSLATE_NOOP("OptionSpec", "Mount point"),
-                   QT_TRANSLATE_NOOP("OptionSpec",
-                                     "Nothing is written unless a drive or share is mounted at this folder."),
-                   ""),
+        textOption(
+            "mount-point", QT_TRANSLATE_NOOP("OptionSpec", "Mount point"),
+            QT_TRANSLATE_NOOP("OptionSpec", "Nothing is written unless a drive or share is mounted at this folder."),
+            ""),
     };
 }
 

@@ -28,8 +28,7 @@ Result<void> checkMounted(const std::string &mountPoint)
     struct ::statx status {};
     const bool isMounted = ::statx(AT_FDCWD, mountPoint.c_str(), 0, STATX_BASIC_STATS, &status) == 0
         && (status.stx_attributes & STATX_ATTR_MOUNT_ROOT) != 0;
-    return isMounted ? Result<void>()
-                     : fail(ErrorCode::TargetMissing, mountPoint, "nothing is mounted there");
+    return isMounted ? Result<void>() : fail(ErrorCode::TargetMissing, mountPoint, "nothing is mounted there");
 }
 
 Result<void> checkIsFolder(const std::string &path)
@@ -58,8 +57,7 @@ Result<void> checkNotInside(const std::string &path, const std::string &source)
 
 class FolderConnection final : public Connection {
 public:
-    FolderConnection(const std::string &root, const files::FolderGuard &guard,
-                     const std::atomic<bool> &stopped)
+    FolderConnection(const std::string &root, const files::FolderGuard &guard, const std::atomic<bool> &stopped)
         : m_root(root), m_guard(guard), m_stopped(stopped)
     {}
 
@@ -115,8 +113,7 @@ private:
     {
         const UniqueFd fd = files::openPath(AT_FDCWD, path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
         if (!fd)
-            return errno == EACCES ? Result<std::string>("unreadable")
-                                   : fail(files::outputError(errno, path));
+            return errno == EACCES ? Result<std::string>("unreadable") : fail(files::outputError(errno, path));
         return contentOnDisk(fd.get(), path, m_stopped);
     }
 
@@ -156,8 +153,7 @@ public:
         const UniqueFd folder = files::openFolder(AT_FDCWD, m_root);
         if (!folder)
             return fail(files::outputError(errno, m_root));
-        const UniqueFd file = files::openPath(folder.get(), name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW,
-                                              0600);
+        const UniqueFd file = files::openPath(folder.get(), name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0600);
         if (!file)
             return fail(files::outputError(errno, m_root));
         const bool isWritten = ::write(file.get(), "?", 1) == 1 && ::fsync(file.get()) == 0;

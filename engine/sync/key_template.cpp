@@ -16,10 +16,9 @@ using formulas::TokenPart;
 using formulas::TokenRow;
 
 constexpr std::array kTokens{
-    TokenRow{"folder", TokenFormat::None,
-             QT_TRANSLATE_NOOP("Naming", "Folder of the file below the one that is sent"), "day1/ceremony"},
-    TokenRow{"name", TokenFormat::Text, QT_TRANSLATE_NOOP("Naming", "Name of the file without extension"),
-             "IMG_4711"},
+    TokenRow{"folder", TokenFormat::None, QT_TRANSLATE_NOOP("Naming", "Folder of the file below the one that is sent"),
+             "day1/ceremony"},
+    TokenRow{"name", TokenFormat::Text, QT_TRANSLATE_NOOP("Naming", "Name of the file without extension"), "IMG_4711"},
     TokenRow{"ext", TokenFormat::Text, QT_TRANSLATE_NOOP("Naming", "Extension of the file"), "jpg"},
     TokenRow{"date", TokenFormat::Date, QT_TRANSLATE_NOOP("Naming", "The file's date"), "2026-11-20"},
 };
@@ -89,8 +88,7 @@ Result<KeyTemplate> KeyTemplate::parse(std::string_view text, std::string_view o
         return result;
     auto parts = formulas::parseTokens(text, kTokens);
     if (!parts)
-        return fail(ErrorCode::DestinationInvalid, std::string(option),
-                    formulas::pointed(text, parts.error()));
+        return fail(ErrorCode::DestinationInvalid, std::string(option), formulas::pointed(text, parts.error()));
     bool hasName = false;
     for (const TokenPart &part : *parts)
         hasName = hasName || part.token == "name";

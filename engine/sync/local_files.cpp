@@ -31,8 +31,7 @@ bool isUtf8(const std::string &text)
 files::FileIdentity identityOf(const struct ::stat &status)
 {
     constexpr std::int64_t kNs = 1'000'000'000;
-    return {status.st_dev, status.st_ino, status.st_size,
-            status.st_mtim.tv_sec * kNs + status.st_mtim.tv_nsec,
+    return {status.st_dev, status.st_ino, status.st_size, status.st_mtim.tv_sec * kNs + status.st_mtim.tv_nsec,
             status.st_ctim.tv_sec * kNs + status.st_ctim.tv_nsec};
 }
 
@@ -148,8 +147,7 @@ Result<LocalFile> findNamed(const LocalFolder &folder, const NamedFile &named)
         return fail(ErrorCode::NameRefused, subject, isBelow(named.path) ? "it is not UTF-8" : std::string());
     struct ::stat status {};
     if (!files::statPath(folder.fd.get(), named.path, status))
-        return fail(ErrorCode::OutputMissing, subject,
-                    errno == ENOENT ? std::string() : files::errnoText(errno));
+        return fail(ErrorCode::OutputMissing, subject, errno == ENOENT ? std::string() : files::errnoText(errno));
     if (!S_ISREG(status.st_mode))
         return fail(ErrorCode::OutputNotAFile, subject);
     return LocalFile{named.path, identityOf(status), named.content};
@@ -171,8 +169,7 @@ std::string mediaTypeOf(int fd, const std::string &name)
             return std::string(row.type);
     std::array<std::byte, files::kSniffBytes> head{};
     const std::ptrdiff_t got = files::readFully(fd, head.data(), head.size(), 0);
-    const auto type = files::sniff(
-        ByteView(head.data(), static_cast<std::size_t>(std::max<std::ptrdiff_t>(got, 0))));
+    const auto type = files::sniff(ByteView(head.data(), static_cast<std::size_t>(std::max<std::ptrdiff_t>(got, 0))));
     const std::string_view mime = files::contentTypeRow(type).mime;
     return mime.empty() ? "application/octet-stream" : std::string(mime);
 }

@@ -27,8 +27,7 @@ std::string raw(const QJsonObject &json, const QString &key)
 
 OptidashImage imageOf(const QJsonObject &json)
 {
-    return {static_cast<std::int64_t>(json.value(u"bytes"_s).toDouble(-1)), raw(json, u"sha1"_s),
-            raw(json, u"url"_s)};
+    return {static_cast<std::int64_t>(json.value(u"bytes"_s).toDouble(-1)), raw(json, u"sha1"_s), raw(json, u"url"_s)};
 }
 
 QJsonObject jsonOf(const std::map<std::string, std::string> &map)
@@ -110,8 +109,7 @@ std::optional<Error> OptidashClient::problem(const HttpAnswer &answer, const std
                  withoutSecrets(answerText(meant, json ? raw(*json, u"message"_s) : std::string()))};
 }
 
-ApiRequest OptidashClient::makeRequest(const std::string &method, const std::string &path,
-                                       const std::string &subject)
+ApiRequest OptidashClient::makeRequest(const std::string &method, const std::string &path, const std::string &subject)
 {
     ApiRequest request{.http = {.method = method, .url = m_settings.api + path}, .subject = subject};
     const std::string key = secretOf(m_secrets, "api-key");
@@ -208,10 +206,8 @@ void OptidashClient::fillIn(ApiRequest &request, const Upload &upload, const QJs
     }
     FormBody form;
     form.add("data", json);
-    const FormFile file{"file",
-                        upload.key.substr(upload.key.rfind('/') + 1),
-                        upload.contentType,
-                        {upload.fd, 0, upload.print.size}};
+    const FormFile file{
+        "file", upload.key.substr(upload.key.rfind('/') + 1), upload.contentType, {upload.fd, 0, upload.print.size}};
     form.writeTo(request.http, &file);
 }
 
@@ -223,8 +219,8 @@ void OptidashClient::receiveInto(ApiRequest &request, ResultBytes &result, std::
     request.sign = [&result](HttpRequest &, std::int64_t) { (void)result.restart(); };
 }
 
-Result<OptidashAnswer> OptidashClient::process(const Upload &upload, const QJsonObject &wanted,
-                                               ResultBytes *result, const ApiClient::Progress &progress)
+Result<OptidashAnswer> OptidashClient::process(const Upload &upload, const QJsonObject &wanted, ResultBytes *result,
+                                               const ApiClient::Progress &progress)
 {
     const bool fetched = isFetched(wanted);
     ApiRequest request = makeRequest("POST", fetched ? "/fetch" : "/upload", upload.subject);
@@ -254,27 +250,24 @@ Result<OptidashAnswer> OptidashClient::parsed(const HttpAnswer &answer, bool isB
     const auto json = sync::jsonOf(said);
     if (!json)
         return senseless(isBinary ? "nothing says what the answer is" : "no JSON");
-    OptidashAnswer result{raw(*json, u"id"_s), answer.status == 202,
-                          imageOf(json->value(u"input"_s).toObject()),
+    OptidashAnswer result{raw(*json, u"id"_s), answer.status == 202, imageOf(json->value(u"input"_s).toObject()),
                           imageOf(json->value(u"output"_s).toObject())};
     if (result.isLater)
         return result.id.empty() ? senseless("no id") : Result<OptidashAnswer>(result);
-    if (result.input.bytes < 0 || result.input.sha1.empty() || result.output.bytes <= 0
-        || result.output.sha1.empty() || (!isBinary && result.output.url.empty()))
+    if (result.input.bytes < 0 || result.input.sha1.empty() || result.output.bytes <= 0 || result.output.sha1.empty()
+        || (!isBinary && result.output.url.empty()))
         return senseless("it does not say what it made");
     return result;
 }
 
-Result<bool> OptidashClient::fetchResult(const OptidashImage &image, ResultBytes &result,
-                                         const std::string &subject)
+Result<bool> OptidashClient::fetchResult(const OptidashImage &image, ResultBytes &result, const std::string &subject)
 {
     const std::string &url = image.url;
     // Photos come back in the clear only where they were sent so.
     const bool isSafe = url.starts_with("https://")
         || (url.starts_with("http://") && m_settings.api.starts_with("http://"));
     if (!isSafe)
-        return fail(ErrorCode::DestinationAnswer, m_settings.api,
-                    "the address of the result is not https://");
+        return fail(ErrorCode::DestinationAnswer, m_settings.api, "the address of the result is not https://");
     if (image.bytes > kMostResultBytes)
         return fail(ErrorCode::DestinationAnswer, m_settings.api, "the result is too large");
     ApiRequest request{.http = {.method = "GET", .url = url}, .subject = subject}; // nothing says who asks

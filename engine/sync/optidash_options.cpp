@@ -26,27 +26,25 @@ std::vector<OptionSpec> describe()
                       {"low", QT_TRANSLATE_NOOP("OptionSpec", "Low")},
                       {"medium", QT_TRANSLATE_NOOP("OptionSpec", "Medium")},
                       {"high", QT_TRANSLATE_NOOP("OptionSpec", "High")}}),
-        textOption("results", QT_TRANSLATE_NOOP("OptionSpec", "Folder for results"),
-                   QT_TRANSLATE_NOOP("OptionSpec",
-                                     "Where what comes back is written, when the service does not store it."),
-                   ""),
-        choiceOption(
-            "provider", QT_TRANSLATE_NOOP("OptionSpec", "Storage"),
-            QT_TRANSLATE_NOOP("OptionSpec", "Where the service stores what it made, with a key of yours."),
-            "none",
-            {{"none", QT_TRANSLATE_NOOP("OptionSpec", "Nowhere: it comes back")},
-             {"connector", QT_TRANSLATE_NOOP("OptionSpec", "As set up there")},
-             {"aws", QT_TRANSLATE_NOOP("OptionSpec", "Amazon S3")},
-             {"google", QT_TRANSLATE_NOOP("OptionSpec", "Google Cloud Storage")},
-             {"azure", QT_TRANSLATE_NOOP("OptionSpec", "Azure Blob Storage")},
-             {"digitalocean", QT_TRANSLATE_NOOP("OptionSpec", "DigitalOcean Spaces")},
-             {"cloudflare", QT_TRANSLATE_NOOP("OptionSpec", "Cloudflare R2")},
-             {"alibaba", QT_TRANSLATE_NOOP("OptionSpec", "Alibaba Cloud OSS")}}),
+        textOption(
+            "results", QT_TRANSLATE_NOOP("OptionSpec", "Folder for results"),
+            QT_TRANSLATE_NOOP("OptionSpec", "Where what comes back is written, when the service does not store it."),
+            ""),
+        choiceOption("provider", QT_TRANSLATE_NOOP("OptionSpec", "Storage"),
+                     QT_TRANSLATE_NOOP("OptionSpec", "Where the service stores what it made, with a key of yours."),
+                     "none",
+                     {{"none", QT_TRANSLATE_NOOP("OptionSpec", "Nowhere: it comes back")},
+                      {"connector", QT_TRANSLATE_NOOP("OptionSpec", "As set up there")},
+                      {"aws", QT_TRANSLATE_NOOP("OptionSpec", "Amazon S3")},
+                      {"google", QT_TRANSLATE_NOOP("OptionSpec", "Google Cloud Storage")},
+                      {"azure", QT_TRANSLATE_NOOP("OptionSpec", "Azure Blob Storage")},
+                      {"digitalocean", QT_TRANSLATE_NOOP("OptionSpec", "DigitalOcean Spaces")},
+                      {"cloudflare", QT_TRANSLATE_NOOP("OptionSpec", "Cloudflare R2")},
+                      {"alibaba", QT_TRANSLATE_NOOP("OptionSpec", "Alibaba Cloud OSS")}}),
         when("provider=connector",
              textOption("connector", QT_TRANSLATE_NOOP("OptionSpec", "Connector"),
                         QT_TRANSLATE_NOOP("OptionSpec", "The id of the storage that is set up there."), "")),
-        when("provider=aws|google|azure|digitalocean|cloudflare|alibaba",
-             bucketOption()),
+        when("provider=aws|google|azure|digitalocean|cloudflare|alibaba", bucketOption()),
         when("provider=azure",
              textOption("account", QT_TRANSLATE_NOOP("OptionSpec", "Account"),
                         QT_TRANSLATE_NOOP("OptionSpec", "The storage account's name, at Azure."), "")),
@@ -60,31 +58,28 @@ std::vector<OptionSpec> describe()
                            {"public-read", QT_TRANSLATE_NOOP("OptionSpec", "Everybody")}})),
         prefixOption(),
         cacheControlOption(),
-        expert(when(
-            "provider=aws",
-            textOption("storage-class", QT_TRANSLATE_NOOP("OptionSpec", "Storage class"),
-                       QT_TRANSLATE_NOOP("OptionSpec", "For example standard-ia; empty: the bucket's own."),
-                       ""))),
-        metadataOption(),
         expert(
-            textOption("source-url", QT_TRANSLATE_NOOP("OptionSpec", "Published at"),
-                       QT_TRANSLATE_NOOP("OptionSpec",
-                                         "https://… of the same folder, for the service to fetch the files "
-                                         "from; empty: they are sent."),
-                       "")),
+            when("provider=aws",
+                 textOption("storage-class", QT_TRANSLATE_NOOP("OptionSpec", "Storage class"),
+                            QT_TRANSLATE_NOOP("OptionSpec", "For example standard-ia; empty: the bucket's own."), ""))),
+        metadataOption(),
+        expert(textOption("source-url", QT_TRANSLATE_NOOP("OptionSpec", "Published at"),
+                          QT_TRANSLATE_NOOP("OptionSpec",
+                                            "https://… of the same folder, for the service to fetch the files "
+                                            "from; empty: they are sent."),
+                          "")),
         expert(choiceOption("response", QT_TRANSLATE_NOOP("OptionSpec", "Answers"),
                             QT_TRANSLATE_NOOP("OptionSpec", "How results come back."), "json",
                             {{"json", QT_TRANSLATE_NOOP("OptionSpec", "From an address that is told")},
                              {"binary", QT_TRANSLATE_NOOP("OptionSpec", "In the answer itself")}})),
         expert(textOption(
             "webhook", QT_TRANSLATE_NOOP("OptionSpec", "Webhook"),
-            QT_TRANSLATE_NOOP(
-                "OptionSpec",
-                "https://… that the service tells when a photo is done; it is not waited for then."),
+            QT_TRANSLATE_NOOP("OptionSpec",
+                              "https://… that the service tells when a photo is done; it is not waited for then."),
             "")),
         expert(integerOption("webhook-delay", QT_TRANSLATE_NOOP("OptionSpec", "Webhook delay"),
-                             QT_TRANSLATE_NOOP("OptionSpec", "How long the service waits before it tells."),
-                             0, 0, 604'800, "s")),
+                             QT_TRANSLATE_NOOP("OptionSpec", "How long the service waits before it tells."), 0, 0,
+                             604'800, "s")),
         expert(choiceOption("authorization", QT_TRANSLATE_NOOP("OptionSpec", "Authorization"),
                             QT_TRANSLATE_NOOP("OptionSpec", "How the key is sent."), "basic",
                             {{"basic", QT_TRANSLATE_NOOP("OptionSpec", "Basic")},
@@ -156,8 +151,7 @@ Result<void> checkWays(const OptidashSettings &settings)
     if (isStored && settings.isBinary)
         return invalid("response", "what the service stores does not come back");
     if (!isStored && !settings.webhook.empty())
-        return invalid("webhook",
-                       "only with a storage: what the service tells later comes back to nobody here");
+        return invalid("webhook", "only with a storage: what the service tells later comes back to nobody here");
     return {};
 }
 
@@ -178,8 +172,7 @@ Result<OptidashSettings> optidashSettings(const OptionValues &options)
         GLASSINE_CHECK(checkAddress("webhook", settings.webhook, plainHttp));
     settings.webhookDelay = options.integer("webhook-delay");
     settings.sendsBearer = options.text("authorization") == "bearer";
-    settings.compression = options.text("compression") == "none" ? std::string()
-                                                                 : options.text("compression");
+    settings.compression = options.text("compression") == "none" ? std::string() : options.text("compression");
     GLASSINE_TRY(settings.store, storeOf(options));
     settings.results = options.text("results");
     settings.isBinary = options.text("response") == "binary";

@@ -60,8 +60,7 @@ public:
             return std::nullopt;
         if (remembered && status.st_size == remembered->resultBytes)
             return RemoteObject{sought.key, remembered->size, sought.etag, remembered->content};
-        return RemoteObject{sought.key, -1, "other",
-                            sought.sending}; // somebody's, or ours when we were killed
+        return RemoteObject{sought.key, -1, "other", sought.sending}; // somebody's, or ours when we were killed
     }
 
     Result<RemoteObject> send(const Upload &upload, const UploadObserver &observer) override
@@ -70,9 +69,8 @@ public:
         GLASSINE_TRY(const std::string sha1, sha1Of(upload.fd, upload.print.size, upload.subject, m_stopped));
         const Wish wish{upload, m_client.deliveryOf(upload), sha1};
         GLASSINE_TRY(const OptidashAnswer answer,
-                     m_settings.results.empty()
-                         ? m_client.process(upload, wish.wanted, nullptr, observer.progressed)
-                         : processAndFetch(wish, observer));
+                     m_settings.results.empty() ? m_client.process(upload, wish.wanted, nullptr, observer.progressed)
+                                                : processAndFetch(wish, observer));
         GLASSINE_CHECK(checkInput(answer, upload, sha1));
         GLASSINE_TRY(const auto now, files::identityOf(upload.fd));
         if (now != identity)
@@ -107,8 +105,7 @@ private:
         std::string sha1;
     };
 
-    static Result<void> checkInput(const OptidashAnswer &answer, const Upload &upload,
-                                   const std::string &sha1)
+    static Result<void> checkInput(const OptidashAnswer &answer, const Upload &upload, const std::string &sha1)
     {
         if (answer.isLater || (answer.input.bytes == upload.print.size && answer.input.sha1 == sha1))
             return {};
@@ -200,8 +197,7 @@ Result<std::unique_ptr<Remote>> openOptidash(RemoteRequest request)
         return fail(ErrorCode::DestinationInvalid, "results",
                     "to deliver, name a folder for what comes back, or a storage with provider");
     struct ::stat status {};
-    if (!settings.results.empty()
-        && (::stat(settings.results.c_str(), &status) != 0 || !S_ISDIR(status.st_mode)))
+    if (!settings.results.empty() && (::stat(settings.results.c_str(), &status) != 0 || !S_ISDIR(status.st_mode)))
         return fail(ErrorCode::TargetMissing, settings.results);
     return std::make_unique<OptidashRemote>(std::move(settings), std::move(request.secrets), request.stopped);
 }

@@ -24,9 +24,8 @@ struct OptidashStore {
 struct OptidashSettings {
     std::string api = "https://api.optidash.ai/1.0";
     bool sendsBearer = false; ///< else Basic
-    std::string
-        sourceUrl; ///< the folder as the service can fetch it, with a trailing slash; empty: files are sent
-    std::string compression; ///< empty: nothing is changed
+    std::string sourceUrl;    ///< the folder as the service can fetch it, with a trailing slash; empty: files are sent
+    std::string compression;  ///< empty: nothing is changed
     OptidashStore store;
     std::string results; ///< the folder for what comes back, when it is not stored by the service
     bool isBinary = false;

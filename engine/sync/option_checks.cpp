@@ -78,11 +78,9 @@ Result<std::map<std::string, std::string>> metadataPairs(const char *option, std
     std::map<std::string, std::string> pairs;
     for (const std::string &entry : commaList(text)) {
         const std::size_t equals = std::min(entry.find('='), entry.size());
-        const std::string name = entry.substr(0, equals),
-                          value = entry.substr(std::min(equals + 1, entry.size()));
-        if (name.empty() || name.size() > kLongestName
-            || name.find_first_not_of(kAllowed) != std::string::npos || name.starts_with("glassine-")
-            || value.empty() || value.size() > kLongestValue)
+        const std::string name = entry.substr(0, equals), value = entry.substr(std::min(equals + 1, entry.size()));
+        if (name.empty() || name.size() > kLongestName || name.find_first_not_of(kAllowed) != std::string::npos
+            || name.starts_with("glassine-") || value.empty() || value.size() > kLongestValue)
             return invalid(option, "NAME=VALUE with letters, digits and hyphens in the name");
         pairs[name] = value;
     }

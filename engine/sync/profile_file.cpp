@@ -21,9 +21,8 @@ constexpr std::string_view kSpace = " \t\r";
 std::string trimmed(std::string_view text)
 {
     const std::size_t begin = text.find_first_not_of(kSpace);
-    return begin == std::string_view::npos
-        ? std::string()
-        : std::string(text.substr(begin, text.find_last_not_of(kSpace) - begin + 1));
+    return begin == std::string_view::npos ? std::string()
+                                           : std::string(text.substr(begin, text.find_last_not_of(kSpace) - begin + 1));
 }
 
 /// A comment begins at the start of a line, or after a space: a secret may hold the signs themselves.
@@ -58,8 +57,7 @@ ProfileFile parseProfiles(const std::string &text)
         if (line[0] == '[' && close != std::string_view::npos)
             section = &file.sections[trimmed(line.substr(1, close - 1))];
         else if (section != nullptr && equals != std::string_view::npos)
-            (*section)[lowerCase(trimmed(line.substr(0, equals)))] = trimmed(
-                withoutComment(line.substr(equals + 1)));
+            (*section)[lowerCase(trimmed(line.substr(0, equals)))] = trimmed(withoutComment(line.substr(equals + 1)));
     }
     return file;
 }
@@ -73,9 +71,7 @@ Result<std::optional<ProfileFile>> readProfiles(const std::string &path)
     if (!fd || ::fstat(fd.get(), &status) != 0)
         return fail(ErrorCode::CredentialsUnusable, path, files::errnoText(errno));
     std::string text(kMostBytes + 1, '\0');
-    const std::ptrdiff_t got = S_ISREG(status.st_mode)
-        ? files::readFully(fd.get(), text.data(), text.size(), 0)
-        : -1;
+    const std::ptrdiff_t got = S_ISREG(status.st_mode) ? files::readFully(fd.get(), text.data(), text.size(), 0) : -1;
     if (got < 0 || got > static_cast<std::ptrdiff_t>(kMostBytes))
         return fail(ErrorCode::CredentialsUnusable, path, got < 0 ? "it cannot be read" : "it is over 1 MB");
     text.resize(static_cast<std::size_t>(got));

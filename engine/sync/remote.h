@@ -25,10 +25,10 @@ struct Sought {
 
 /// A photo for a service that makes others of it.
 struct PhotoToMake {
-    std::string path;        ///< for errors, and its last part for the service
+    std::string path; ///< for errors, and its last part for the service
     std::string contentType;
-    std::string wishes;      ///< JSON, in the service's words
-    int fd = -1;             ///< read at its own offsets only
+    std::string wishes; ///< JSON, in the service's words
+    int fd = -1;        ///< read at its own offsets only
     int result = -1;
 };
 

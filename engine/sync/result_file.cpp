@@ -65,8 +65,7 @@ Result<void> ResultFile::replace(const std::string &name)
     GLASSINE_TRY(const auto identity, files::identityOf(there.get()));
     GLASSINE_TRY(const bool isExchanged, m_file.commitExchanging(name, identity));
     if (!isExchanged) // a file system that cannot exchange two names in one step
-        return fail(ErrorCode::RemoteConflict, m_subject,
-                    path() + " cannot be replaced safely on this file system");
+        return fail(ErrorCode::RemoteConflict, m_subject, path() + " cannot be replaced safely on this file system");
     return {};
 }
 
@@ -83,8 +82,7 @@ Result<bool> ResultFile::isSameThere() const
     return digest == sha1();
 }
 
-Result<std::string> sha1Of(int fd, std::int64_t size, const std::string &subject,
-                           const std::atomic<bool> &stopped)
+Result<std::string> sha1Of(int fd, std::int64_t size, const std::string &subject, const std::atomic<bool> &stopped)
 {
     constexpr std::int64_t kPieceBytes = 1 << 20;
     QCryptographicHash hash(QCryptographicHash::Sha1);

@@ -59,7 +59,6 @@ private:
 };
 
 /// Hex, of a whole file by its descriptor. As fingerprintOf().
-Result<std::string> sha1Of(int fd, std::int64_t size, const std::string &subject,
-                           const std::atomic<bool> &stopped);
+Result<std::string> sha1Of(int fd, std::int64_t size, const std::string &subject, const std::atomic<bool> &stopped);
 
 } // namespace glassine::sync

@@ -50,8 +50,7 @@ std::span<const SecretSpec> s3Secrets()
 
 Credentials s3Credentials(const Secrets &secrets)
 {
-    return {
-        valueOf(secrets, kAccessKey), valueOf(secrets, kSecretKey), valueOf(secrets, kSessionToken), 0, {}};
+    return {valueOf(secrets, kAccessKey), valueOf(secrets, kSecretKey), valueOf(secrets, kSessionToken), 0, {}};
 }
 
 Result<void> checkS3(const OptionValues &options)

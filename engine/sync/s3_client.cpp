@@ -114,8 +114,7 @@ bool S3Client::corrected(const HttpAnswer &answer, const std::optional<S3Problem
 /// Lent credentials have run out, and others are there. The answer to a HEAD has no body that says so.
 bool S3Client::renewed(const HttpAnswer &answer, const std::optional<S3Problem> &problem)
 {
-    const bool isSaid = problem
-        && (problem->code == "ExpiredToken" || problem->code == "TokenRefreshRequired");
+    const bool isSaid = problem && (problem->code == "ExpiredToken" || problem->code == "TokenRefreshRequired");
     const bool mayBe = answer.body.empty() && answer.status == 400 && !m_used.sessionToken.empty();
     if (m_hasRenewed || !(isSaid || mayBe))
         return false;
@@ -180,9 +179,8 @@ Result<HttpAnswer> S3Client::send(const S3Request &request, const SendProgress &
 
 Result<ObjectPage> S3Client::list(const std::string &prefix, const std::string &continuation, int most)
 {
-    S3Request request{
-        .query = {{"list-type", "2"}, {"encoding-type", "url"}, {"max-keys", std::to_string(most)}},
-        .answerBytes = kListBytes};
+    S3Request request{.query = {{"list-type", "2"}, {"encoding-type", "url"}, {"max-keys", std::to_string(most)}},
+                      .answerBytes = kListBytes};
     if (!prefix.empty())
         request.query.emplace_back("prefix", prefix);
     if (!continuation.empty())
@@ -197,8 +195,7 @@ Result<ObjectPage> S3Client::list(const std::string &prefix, const std::string &
 Result<std::optional<RemoteObject>> S3Client::head(const std::string &key, const std::string &subject)
 {
     const auto asked = send({.method = "HEAD", .key = key, .subject = subject, .expected = {404}});
-    if (!asked
-        && asked.error().code == ErrorCode::AccessDenied) { // its answer has no body that could say more
+    if (!asked && asked.error().code == ErrorCode::AccessDenied) { // its answer has no body that could say more
         const auto listed = list(key, {}, 1);
         return fail(listed ? asked.error() : listed.error());
     }

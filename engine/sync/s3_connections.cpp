@@ -41,7 +41,9 @@ std::optional<S3Connections::Lease> S3Connections::takeUnless(const std::functio
 
 void S3Connections::wake()
 {
-    { const std::lock_guard lock(m_mutex); } // between a waiter's look and its sleep nothing gets lost
+    {
+        const std::lock_guard lock(m_mutex);
+    } // between a waiter's look and its sleep nothing gets lost
     m_changed.notify_all();
 }
 

@@ -22,9 +22,7 @@ public:
     /// Gives its connection back at its end.
     class Lease {
     public:
-        Lease(S3Connections &from, std::unique_ptr<S3Client> client)
-            : m_from(&from), m_client(std::move(client))
-        {}
+        Lease(S3Connections &from, std::unique_ptr<S3Client> client) : m_from(&from), m_client(std::move(client)) {}
         ~Lease();
         Lease(Lease &&) noexcept = default;
         Lease &operator=(Lease &&) = delete;

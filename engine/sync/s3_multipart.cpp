@@ -53,9 +53,8 @@ Result<std::optional<std::vector<UploadedPart>>> arrivedParts(S3Client &client, 
 /// them on request without saying that it did, and another upload must not be taken for ours.
 void abortOrphans(S3Client &client, const Upload &upload)
 {
-    const auto answer = client.send({.query = {{"uploads", ""}, {"prefix", upload.key}},
-                                     .subject = upload.subject,
-                                     .expected = {403, 404, 501}});
+    const auto answer = client.send(
+        {.query = {{"uploads", ""}, {"prefix", upload.key}}, .subject = upload.subject, .expected = {403, 404, 501}});
     const auto ids = answer ? parseOpenUploads(answer->body, upload.key) : std::nullopt;
     for (const std::string &id : ids.value_or(std::vector<std::string>()))
         (void)abortUpload(client, upload.key, id);
@@ -121,8 +120,8 @@ std::map<std::string, std::string> objectHeaders(const S3Settings &settings, con
 
 Result<void> abortUpload(S3Client &client, const std::string &key, const std::string &id)
 {
-    GLASSINE_CHECK(client.send(
-        {.method = "DELETE", .key = key, .query = {{"uploadId", id}}, .subject = key, .expected = {404}}));
+    GLASSINE_CHECK(
+        client.send({.method = "DELETE", .key = key, .query = {{"uploadId", id}}, .subject = key, .expected = {404}}));
     return {};
 }
 

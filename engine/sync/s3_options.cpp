@@ -26,58 +26,49 @@ std::vector<OptionSpec> describe()
                                      "What files are called in the bucket, with {folder}, {name}, {ext} and "
                                      "{date:%Y-%m}; empty: as here."),
                    ""),
-        textOption(
-            "endpoint", QT_TRANSLATE_NOOP("OptionSpec", "Endpoint"),
-            QT_TRANSLATE_NOOP("OptionSpec", "The service's address, https://HOST; empty for Amazon's own."),
-            ""),
-        textOption(
-            "region", QT_TRANSLATE_NOOP("OptionSpec", "Region"),
-            QT_TRANSLATE_NOOP("OptionSpec", "Empty: that of the environment or the profile, else us-east-1."),
-            ""),
-        textOption("profile", QT_TRANSLATE_NOOP("OptionSpec", "Profile"),
-                   QT_TRANSLATE_NOOP(
-                       "OptionSpec",
-                       "Whose credentials to use, from the shared files of the AWS tools; empty: those "
-                       "of the environment, or the default profile."),
+        textOption("endpoint", QT_TRANSLATE_NOOP("OptionSpec", "Endpoint"),
+                   QT_TRANSLATE_NOOP("OptionSpec", "The service's address, https://HOST; empty for Amazon's own."), ""),
+        textOption("region", QT_TRANSLATE_NOOP("OptionSpec", "Region"),
+                   QT_TRANSLATE_NOOP("OptionSpec", "Empty: that of the environment or the profile, else us-east-1."),
                    ""),
-        choiceOption(
-            "addressing", QT_TRANSLATE_NOOP("OptionSpec", "Addressing"),
-            QT_TRANSLATE_NOOP("OptionSpec", "Whether the bucket stands in the path or in the host's name."),
-            "auto",
-            {{"auto", QT_TRANSLATE_NOOP("OptionSpec", "As usual there")},
-             {"path", QT_TRANSLATE_NOOP("OptionSpec", "In the path")},
-             {"virtual-host", QT_TRANSLATE_NOOP("OptionSpec", "In the host's name")}}),
-        choiceOption(
-            "acl", QT_TRANSLATE_NOOP("OptionSpec", "Access"),
-            QT_TRANSLATE_NOOP("OptionSpec", "Who may read what was sent."), "bucket",
-            {{"bucket", QT_TRANSLATE_NOOP("OptionSpec", "As the bucket says")},
-             {"private", QT_TRANSLATE_NOOP("OptionSpec", "Its owner only")},
-             {"public-read", QT_TRANSLATE_NOOP("OptionSpec", "Everybody")},
-             {"authenticated-read", QT_TRANSLATE_NOOP("OptionSpec", "Everybody with an account there")},
-             {"bucket-owner-full-control", QT_TRANSLATE_NOOP("OptionSpec", "The bucket's owner, too")}}),
+        textOption("profile", QT_TRANSLATE_NOOP("OptionSpec", "Profile"),
+                   QT_TRANSLATE_NOOP("OptionSpec",
+                                     "Whose credentials to use, from the shared files of the AWS tools; empty: those "
+                                     "of the environment, or the default profile."),
+                   ""),
+        choiceOption("addressing", QT_TRANSLATE_NOOP("OptionSpec", "Addressing"),
+                     QT_TRANSLATE_NOOP("OptionSpec", "Whether the bucket stands in the path or in the host's name."),
+                     "auto",
+                     {{"auto", QT_TRANSLATE_NOOP("OptionSpec", "As usual there")},
+                      {"path", QT_TRANSLATE_NOOP("OptionSpec", "In the path")},
+                      {"virtual-host", QT_TRANSLATE_NOOP("OptionSpec", "In the host's name")}}),
+        choiceOption("acl", QT_TRANSLATE_NOOP("OptionSpec", "Access"),
+                     QT_TRANSLATE_NOOP("OptionSpec", "Who may read what was sent."), "bucket",
+                     {{"bucket", QT_TRANSLATE_NOOP("OptionSpec", "As the bucket says")},
+                      {"private", QT_TRANSLATE_NOOP("OptionSpec", "Its owner only")},
+                      {"public-read", QT_TRANSLATE_NOOP("OptionSpec", "Everybody")},
+                      {"authenticated-read", QT_TRANSLATE_NOOP("OptionSpec", "Everybody with an account there")},
+                      {"bucket-owner-full-control", QT_TRANSLATE_NOOP("OptionSpec", "The bucket's owner, too")}}),
         cacheControlOption(),
-        expert(textOption(
-            "storage-class", QT_TRANSLATE_NOOP("OptionSpec", "Storage class"),
-            QT_TRANSLATE_NOOP("OptionSpec", "For example STANDARD_IA; empty: the bucket's own."), "")),
+        expert(textOption("storage-class", QT_TRANSLATE_NOOP("OptionSpec", "Storage class"),
+                          QT_TRANSLATE_NOOP("OptionSpec", "For example STANDARD_IA; empty: the bucket's own."), "")),
         expert(choiceOption("encryption", QT_TRANSLATE_NOOP("OptionSpec", "Encryption"),
-                            QT_TRANSLATE_NOOP("OptionSpec", "How the service encrypts what it stores."),
-                            "bucket",
+                            QT_TRANSLATE_NOOP("OptionSpec", "How the service encrypts what it stores."), "bucket",
                             {{"bucket", QT_TRANSLATE_NOOP("OptionSpec", "As the bucket says")},
                              {"AES256", QT_TRANSLATE_NOOP("OptionSpec", "With the service's keys")},
                              {"aws:kms", QT_TRANSLATE_NOOP("OptionSpec", "With a key of the key service")}})),
-        expert(
-            when("encryption=aws:kms",
-                 textOption("kms-key", QT_TRANSLATE_NOOP("OptionSpec", "Key"),
-                            QT_TRANSLATE_NOOP("OptionSpec",
-                                              "The key's name in the key service; empty: the standard one."),
-                            ""))),
+        expert(when(
+            "encryption=aws:kms",
+            textOption("kms-key", QT_TRANSLATE_NOOP("OptionSpec", "Key"),
+                       QT_TRANSLATE_NOOP("OptionSpec", "The key's name in the key service; empty: the standard one."),
+                       ""))),
         metadataOption(),
-        expert(textOption(
-            "tags", QT_TRANSLATE_NOOP("OptionSpec", "Tags"),
-            QT_TRANSLATE_NOOP("OptionSpec", "Given to every object: NAME=VALUE, separated by commas."), "")),
+        expert(textOption("tags", QT_TRANSLATE_NOOP("OptionSpec", "Tags"),
+                          QT_TRANSLATE_NOOP("OptionSpec", "Given to every object: NAME=VALUE, separated by commas."),
+                          "")),
         expert(integerOption("part-size", QT_TRANSLATE_NOOP("OptionSpec", "Part size"),
-                             QT_TRANSLATE_NOOP("OptionSpec", "Larger files are sent in parts of this size."),
-                             16, 5, 1024, "MiB")),
+                             QT_TRANSLATE_NOOP("OptionSpec", "Larger files are sent in parts of this size."), 16, 5,
+                             1024, "MiB")),
         connectionsOption(),
         expert(integerOption(
             "bandwidth", QT_TRANSLATE_NOOP("OptionSpec", "Bandwidth"),
@@ -202,8 +193,7 @@ Result<S3Settings> s3Settings(const OptionValues &options, const FoundCredential
     settings.bytesPerSecond = options.integer("bandwidth") * 1000;
     settings.partBytes = options.integer("part-size") * kMebibyte;
     settings.connections = static_cast<int>(options.integer("connections"));
-    settings.certificateFile = options.text("ca-file").empty() ? found.certificateFile
-                                                               : options.text("ca-file");
+    settings.certificateFile = options.text("ca-file").empty() ? found.certificateFile : options.text("ca-file");
     return settings;
 }
 

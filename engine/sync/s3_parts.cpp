@@ -85,8 +85,7 @@ void PartSender::help(S3Connections &connections)
                 failed(delivered.error());
 }
 
-Result<void> PartSender::sendMissing(S3Client &own, S3Connections *others,
-                                     const std::vector<UploadedPart> &arrived)
+Result<void> PartSender::sendMissing(S3Client &own, S3Connections *others, const std::vector<UploadedPart> &arrived)
 {
     for (const UploadedPart &part : arrived)
         if (part.number > 0 && static_cast<std::size_t>(part.number) <= m_arrived.size())
@@ -137,8 +136,7 @@ Result<UploadedPart> PartSender::send(S3Client &client, std::size_t index, const
                               .subject = m_upload.subject},
                              [&](std::int64_t sent) { progressed(index, sent); }));
     const std::string etag = withoutQuotes(answer.header("etag"));
-    const bool differs = isMd5(etag) && client.settings().encryption != "aws:kms"
-        && etag != checksums.md5Hex();
+    const bool differs = isMd5(etag) && client.settings().encryption != "aws:kms" && etag != checksums.md5Hex();
     if (etag.empty() || differs)
         return fail(ErrorCode::UploadNotVerified, m_upload.subject, "part " + std::to_string(number));
     return UploadedPart{number, range.size, etag};

@@ -16,8 +16,7 @@ public:
 
     /// Sends what has not arrived: over `own`, and over others that are free (none: nullptr). The first failure lets no
     /// further part begin; those under way end before this returns.
-    Result<void> sendMissing(S3Client &own, S3Connections *others,
-                             const std::vector<UploadedPart> &arrived);
+    Result<void> sendMissing(S3Client &own, S3Connections *others, const std::vector<UploadedPart> &arrived);
 
     const std::vector<UploadedPart> &parts() const { return m_parts; } ///< all of them, once they were sent
     /// md5(md5s)-N, which the object's has to be.

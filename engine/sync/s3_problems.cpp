@@ -62,8 +62,8 @@ bool mayPass(int status, const std::optional<S3Problem> &problem)
     return status == 429 || status == 500 || status == 502 || status == 503 || status == 504;
 }
 
-Error problemError(const S3Request &request, const HttpAnswer &answer,
-                   const std::optional<S3Problem> &problem, const S3Settings &settings)
+Error problemError(const S3Request &request, const HttpAnswer &answer, const std::optional<S3Problem> &problem,
+                   const S3Settings &settings)
 {
     const ErrorCode code = codeOf(answer.status, problem);
     std::string detail = problemText(answer.status, problem);

@@ -11,7 +11,7 @@ std::string problemText(int status, const std::optional<S3Problem> &problem);
 /// 429, 5xx and their like: the same request may succeed a little later.
 bool mayPass(int status, const std::optional<S3Problem> &problem);
 /// The error of a refused request; `destination` and the request's own subject name what it is about.
-Error problemError(const S3Request &request, const HttpAnswer &answer,
-                   const std::optional<S3Problem> &problem, const S3Settings &settings);
+Error problemError(const S3Request &request, const HttpAnswer &answer, const std::optional<S3Problem> &problem,
+                   const S3Settings &settings);
 
 } // namespace glassine::sync

@@ -46,29 +46,19 @@ private:
 
 class S3Remote final : public Remote {
 public:
-    S3Remote(S3Settings settings, KeyTemplate names, Credentials credentials,
-             const std::atomic<bool> &stopped)
+    S3Remote(S3Settings settings, KeyTemplate names, Credentials credentials, const std::atomic<bool> &stopped)
         : m_settings(std::move(settings)),
           m_names(std::move(names)),
           m_credentials(std::move(credentials)),
           m_facts(m_settings.region),
           m_stopped(stopped),
-          m_connections(
-              [this] {
-                  return std::make_unique<S3Client>(m_settings, m_credentials, m_facts, m_stopped);
-              },
-              m_settings.connections)
+          m_connections([this] { return std::make_unique<S3Client>(m_settings, m_credentials, m_facts, m_stopped); },
+                        m_settings.connections)
     {}
 
-    std::unique_ptr<Connection> connect() override
-    {
-        return std::make_unique<S3Connection>(m_connections);
-    }
+    std::unique_ptr<Connection> connect() override { return std::make_unique<S3Connection>(m_connections); }
     int connections() const override { return m_settings.connections; }
-    std::int64_t partBytesOf(std::int64_t size) const override
-    {
-        return partBytesFor(size, m_settings.partBytes);
-    }
+    std::int64_t partBytesOf(std::int64_t size) const override { return partBytesFor(size, m_settings.partBytes); }
     std::string address() const override { return shownAddress(m_settings); }
 
     Result<std::string> keyOf(const LocalFile &file, const std::string &subject) const override

@@ -47,9 +47,9 @@ bool usesHostName(const S3Settings &settings, const std::string &host)
 BucketAddress addressOf(const S3Settings &settings, const std::string &region)
 {
     const bool isChina = region.starts_with("cn-");
-    const Parts parts = partsOf(settings.endpoint.empty() ? "https://s3." + region
-                                        + (isChina ? ".amazonaws.com.cn" : ".amazonaws.com")
-                                                          : settings.endpoint);
+    const Parts parts = partsOf(settings.endpoint.empty()
+                                    ? "https://s3." + region + (isChina ? ".amazonaws.com.cn" : ".amazonaws.com")
+                                    : settings.endpoint);
     const bool byHost = usesHostName(settings, parts.host);
     const std::string host = (byHost ? settings.bucket + '.' : std::string()) + parts.host
         + (parts.port.empty() ? "" : ':' + parts.port);
@@ -72,7 +72,8 @@ std::string sharedLink(const S3Settings &settings, const Credentials &credential
                        ShareTime time)
 {
     const BucketAddress address = addressOf(settings, settings.region);
-    const SignedRequest request{"GET", address.path + percentEncoded(key, Slash::Keep), {}, {{"host", address.host}}, {}};
+    const SignedRequest request{
+        "GET", address.path + percentEncoded(key, Slash::Keep), {}, {{"host", address.host}}, {}};
     return address.origin + request.path + '?'
         + presignedQuery(request, {settings.region, "s3", time.now}, credentials, time.seconds);
 }

@@ -66,14 +66,12 @@ Result<RemoteObject> checkAnswer(S3Client &client, const Upload &upload, const H
     return RemoteObject{upload.key, upload.print.size, etag, upload.print.content};
 }
 
-Result<RemoteObject> putUnconditionally(S3Client &client, const Upload &upload,
-                                        const UploadObserver &observer)
+Result<RemoteObject> putUnconditionally(S3Client &client, const Upload &upload, const UploadObserver &observer)
 {
     GLASSINE_TRY(const auto there, checkTarget(client, upload));
     if (there)
         return *there;
-    GLASSINE_TRY(const HttpAnswer answer,
-                 client.send(putRequest(client.settings(), upload), observer.progressed));
+    GLASSINE_TRY(const HttpAnswer answer, client.send(putRequest(client.settings(), upload), observer.progressed));
     return checkAnswer(client, upload, answer);
 }
 
@@ -100,9 +98,8 @@ Result<RemoteObject> uploadFile(S3Client &client, const Upload &upload, const Up
                                 S3Connections *others)
 {
     if (upload.print.size <= client.settings().partBytes && !upload.resumes)
-        return upload.replaces || !client.facts().takesConditions
-            ? putUnconditionally(client, upload, observer)
-            : putNew(client, upload, observer);
+        return upload.replaces || !client.facts().takesConditions ? putUnconditionally(client, upload, observer)
+                                                                  : putNew(client, upload, observer);
     GLASSINE_TRY(const auto there, checkTarget(client, upload));
     if (there) {
         if (upload.resumes) {

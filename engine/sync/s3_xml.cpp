@@ -178,8 +178,7 @@ std::optional<PartPage> parseParts(std::string_view xml)
         });
     if (!isTruncated)
         page.next = 0;
-    return isRead && isList && isSound && !(isTruncated && page.next <= 0) ? std::optional(page)
-                                                                           : std::nullopt;
+    return isRead && isList && isSound && !(isTruncated && page.next <= 0) ? std::optional(page) : std::nullopt;
 }
 
 std::optional<std::string> parseUploadId(std::string_view xml)

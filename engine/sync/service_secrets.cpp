@@ -23,9 +23,8 @@ std::string trimmed(std::string_view text)
 {
     constexpr std::string_view kSpace = " \t\r";
     const std::size_t begin = text.find_first_not_of(kSpace);
-    return begin == std::string_view::npos
-        ? std::string()
-        : std::string(text.substr(begin, text.find_last_not_of(kSpace) - begin + 1));
+    return begin == std::string_view::npos ? std::string()
+                                           : std::string(text.substr(begin, text.find_last_not_of(kSpace) - begin + 1));
 }
 
 bool isKnown(std::span<const SecretSpec> specs, std::string_view key)
@@ -34,8 +33,7 @@ bool isKnown(std::span<const SecretSpec> specs, std::string_view key)
 }
 
 /// Errors never hold a line: it may be the secret.
-Result<Secrets> parsed(const std::string &text, std::span<const SecretSpec> specs,
-                       const std::string &destination)
+Result<Secrets> parsed(const std::string &text, std::span<const SecretSpec> specs, const std::string &destination)
 {
     Secrets secrets;
     int number = 0;
@@ -50,16 +48,15 @@ Result<Secrets> parsed(const std::string &text, std::span<const SecretSpec> spec
         const std::string key = trimmed(std::string_view(line).substr(0, equals));
         if (equals == std::string::npos || !isKnown(specs, key))
             return fail(ErrorCode::CredentialsUnusable, destination,
-                        "line " + std::to_string(number) + " of their file is not \""
-                            + std::string(specs.front().key) + " = …\"");
+                        "line " + std::to_string(number) + " of their file is not \"" + std::string(specs.front().key)
+                            + " = …\"");
         secrets[key] = trimmed(std::string_view(line).substr(equals + 1));
     }
     return secrets;
 }
 
 /// Nothing where there is no such file.
-Result<Secrets> fromFile(const std::string &path, std::span<const SecretSpec> specs,
-                         const std::string &destination)
+Result<Secrets> fromFile(const std::string &path, std::span<const SecretSpec> specs, const std::string &destination)
 {
     const UniqueFd fd = files::openPath(AT_FDCWD, path, O_RDONLY | O_NONBLOCK | O_NOCTTY);
     if (!fd && (errno == ENOENT || errno == ENOTDIR))

@@ -15,8 +15,7 @@ struct SecretPlaces {
 
 /// `given`, else those of the destination's file, else those of the environment. SecretMissing names both places;
 /// CredentialsUnusable when others may read the file, or it has a line that makes no sense.
-Result<Access> serviceAccess(const Destination &destination, const Secrets &given,
-                             const SecretPlaces &places);
+Result<Access> serviceAccess(const Destination &destination, const Secrets &given, const SecretPlaces &places);
 
 /// The value, or nothing.
 std::string secretOf(const Secrets &secrets, std::string_view key);

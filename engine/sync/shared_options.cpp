@@ -13,23 +13,23 @@ OptionSpec bucketOption()
 
 OptionSpec prefixOption()
 {
-    return textOption(
-        "prefix", QT_TRANSLATE_NOOP("OptionSpec", "Prefix"),
-        QT_TRANSLATE_NOOP("OptionSpec", "Stands before every name in the bucket, as a folder would."), "");
+    return textOption("prefix", QT_TRANSLATE_NOOP("OptionSpec", "Prefix"),
+                      QT_TRANSLATE_NOOP("OptionSpec", "Stands before every name in the bucket, as a folder would."),
+                      "");
 }
 
 OptionSpec cacheControlOption()
 {
-    return textOption(
-        "cache-control", QT_TRANSLATE_NOOP("OptionSpec", "Cache control"),
-        QT_TRANSLATE_NOOP("OptionSpec", "How long browsers may keep it, for example max-age=31536000."), "");
+    return textOption("cache-control", QT_TRANSLATE_NOOP("OptionSpec", "Cache control"),
+                      QT_TRANSLATE_NOOP("OptionSpec", "How long browsers may keep it, for example max-age=31536000."),
+                      "");
 }
 
 OptionSpec metadataOption()
 {
-    return expert(textOption(
-        "metadata", QT_TRANSLATE_NOOP("OptionSpec", "Metadata"),
-        QT_TRANSLATE_NOOP("OptionSpec", "Stored with every object: NAME=VALUE, separated by commas."), ""));
+    return expert(
+        textOption("metadata", QT_TRANSLATE_NOOP("OptionSpec", "Metadata"),
+                   QT_TRANSLATE_NOOP("OptionSpec", "Stored with every object: NAME=VALUE, separated by commas."), ""));
 }
 
 OptionSpec connectionsOption()
@@ -41,9 +41,9 @@ OptionSpec connectionsOption()
 
 OptionSpec certificatesOption()
 {
-    return expert(textOption(
-        "ca-file", QT_TRANSLATE_NOOP("OptionSpec", "Certificate authority"),
-        QT_TRANSLATE_NOOP("OptionSpec", "A PEM file to trust instead of the system's authorities."), ""));
+    return expert(
+        textOption("ca-file", QT_TRANSLATE_NOOP("OptionSpec", "Certificate authority"),
+                   QT_TRANSLATE_NOOP("OptionSpec", "A PEM file to trust instead of the system's authorities."), ""));
 }
 
 OptionSpec plainHttpOption()

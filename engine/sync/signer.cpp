@@ -77,8 +77,7 @@ std::string signatureOf(const SignedRequest &request, const SigningScope &scope,
     const std::string text = std::string(kAlgorithm) + '\n' + time + '\n' + placeOf(scope) + '\n'
         + sha256Hex(canonicalRequest(request));
     QByteArray key = hmac("AWS4" + QByteArray::fromStdString(secret), std::string_view(time).substr(0, 8));
-    for (const std::string_view part :
-         {std::string_view(scope.region), std::string_view(scope.service), kTerminator})
+    for (const std::string_view part : {std::string_view(scope.region), std::string_view(scope.service), kTerminator})
         key = hmac(key, part);
     return hmac(key, text).toHex().toStdString();
 }
@@ -90,8 +89,8 @@ std::string percentEncoded(std::string_view raw, Slash slash)
     constexpr std::string_view kHex = "0123456789ABCDEF";
     std::string result;
     for (const char c : raw) {
-        const bool plain = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')
-            || c == '-' || c == '.' || c == '_' || c == '~' || (c == '/' && slash == Slash::Keep);
+        const bool plain = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'
+            || c == '.' || c == '_' || c == '~' || (c == '/' && slash == Slash::Keep);
         const auto byte = static_cast<unsigned char>(c);
         if (plain)
             result += c;
@@ -124,8 +123,7 @@ std::string signingTime(std::int64_t time)
     return text.data();
 }
 
-std::string authorization(const SignedRequest &request, const SigningScope &scope,
-                          const Credentials &credentials)
+std::string authorization(const SignedRequest &request, const SigningScope &scope, const Credentials &credentials)
 {
     std::string value(kAlgorithm);
     value.append(" Credential=").append(credentials.accessKey).append("/").append(placeOf(scope));

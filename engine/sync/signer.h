@@ -46,9 +46,7 @@ struct SignedRequest {
 /// "20130524T000000Z"
 std::string signingTime(std::int64_t time);
 /// The value of the Authorization header.
-std::string authorization(const SignedRequest &request, const SigningScope &scope,
-                          const Credentials &credentials);
-
+std::string authorization(const SignedRequest &request, const SigningScope &scope, const Credentials &credentials);
 
 /// The query of a request that anybody may send within so many seconds, seven days at most, who knows its address. What
 /// `request` says of query and payload is not used; its headers are host alone.

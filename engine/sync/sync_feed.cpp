@@ -89,8 +89,7 @@ private:
         auto item = planned(next.file, connection);
         if (!item) {
             finish(next.number, fail(item.error()));
-            return isOfFile(item.error().code) || !stopsBatch(item.error().code) ? Result<void>()
-                                                                                 : fail(item.error());
+            return isOfFile(item.error().code) || !stopsBatch(item.error().code) ? Result<void>() : fail(item.error());
         }
         tellPlanned(next.number, *item);
         const RunRequest run{m_request.remote, m_request.folder, m_request.state, m_request.stopped};

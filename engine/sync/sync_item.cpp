@@ -18,8 +18,7 @@ std::string_view syncActionName(SyncAction action)
 
 std::int64_t SyncPlan::count(SyncAction action) const
 {
-    return std::count_if(items.begin(), items.end(),
-                         [action](const SyncItem &item) { return item.action == action; });
+    return std::count_if(items.begin(), items.end(), [action](const SyncItem &item) { return item.action == action; });
 }
 
 std::int64_t SyncPlan::bytes(SyncAction action) const

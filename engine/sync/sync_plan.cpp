@@ -48,8 +48,7 @@ Result<std::optional<RemoteObject>> Planner::there(const SyncItem &item, Connect
     }
     const auto sent = m_request.state.sent(item.file.path);
     const std::string sending = m_request.state.sending(item.file.path);
-    return connection.look(
-        {item.key, sent ? sent->etag : std::string(), sending, subjectOf(item.file), false});
+    return connection.look({item.key, sent ? sent->etag : std::string(), sending, subjectOf(item.file), false});
 }
 
 Result<void> Planner::compareContent(SyncItem &item, RemoteObject object, Connection &connection) const
@@ -58,14 +57,12 @@ Result<void> Planner::compareContent(SyncItem &item, RemoteObject object, Connec
     const auto sent = m_request.state.sent(item.file.path);
     const bool isOurs = sent && sent->etag == object.etag;
     const bool isExpected = item.file.expected.empty() || (sent && sent->content == item.file.expected);
-    if (isOurs && isExpected && sent->identity == item.file.identity
-        && object.size == item.file.identity.size) {
+    if (isOurs && isExpected && sent->identity == item.file.identity && object.size == item.file.identity.size) {
         item.action = SyncAction::Unchanged;
         return {};
     }
     GLASSINE_TRY(const UniqueFd fd, openLocalFile(m_request.folder, item.file));
-    GLASSINE_TRY(item.print,
-                 fingerprintOf(fd.get(), {0, item.file.identity.size}, subject, m_request.stopped));
+    GLASSINE_TRY(item.print, fingerprintOf(fd.get(), {0, item.file.identity.size}, subject, m_request.stopped));
     GLASSINE_CHECK(checkExpected(item.file, *item.print, subject));
     const std::string sending = m_request.state.sending(item.file.path);
     // What was there may tell that it is ours; with another size and nothing remembered it is not.
@@ -80,8 +77,7 @@ Result<void> Planner::compareContent(SyncItem &item, RemoteObject object, Connec
     item.remoteEtag = object.etag;
     if (isSameContent(object, *item.print)) {
         item.action = SyncAction::Unchanged;
-        return m_request.state.recordSent(item.file.path,
-                                          {item.file.identity, item.print->content, object.etag});
+        return m_request.state.recordSent(item.file.path, {item.file.identity, item.print->content, object.etag});
     }
     const bool wasSentFromHere = !object.content.empty()
         && ((sent && object.content == sent->content) || object.content == sending);

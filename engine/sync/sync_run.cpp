@@ -27,8 +27,7 @@ public:
     Result<void> go()
     {
         GLASSINE_CHECK(letGoOfLeftOvers());
-        const std::size_t wanted = std::min(m_waiting.size(),
-                                            static_cast<std::size_t>(m_request.remote.connections()));
+        const std::size_t wanted = std::min(m_waiting.size(), static_cast<std::size_t>(m_request.remote.connections()));
         std::vector<std::thread> threads;
         try {
             while (threads.size() + 1 < wanted)

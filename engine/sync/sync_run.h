@@ -12,8 +12,7 @@ namespace glassine::sync {
 struct SyncObserver {
     std::function<void(const SyncItem &item)> started = [](const SyncItem &) {};
     /// Bytes of that item that have arrived or are under way.
-    std::function<void(const SyncItem &item, std::int64_t bytes)> progressed = [](const SyncItem &,
-                                                                                  std::int64_t) {};
+    std::function<void(const SyncItem &item, std::int64_t bytes)> progressed = [](const SyncItem &, std::int64_t) {};
     std::function<void(const SyncItem &item, const Result<RemoteObject> &result)> finished =
         [](const SyncItem &, const Result<RemoteObject> &) {};
 };

@@ -122,8 +122,7 @@ Result<void> SyncState::read()
     if (files::readFully(m_fd.get(), bytes.data(), static_cast<std::size_t>(bytes.size()), 0) != bytes.size())
         return fail(files::outputError(EIO, m_path));
     for (const QByteArray &line : bytes.split('\n'))
-        if (const QJsonDocument json = QJsonDocument::fromJson(line);
-            json.isObject()) // the last one may be cut off
+        if (const QJsonDocument json = QJsonDocument::fromJson(line); json.isObject()) // the last one may be cut off
             take(json.object());
     return {};
 }
@@ -133,9 +132,8 @@ void SyncState::take(const QJsonObject &line)
     if (line.contains(u"sent"_s)) {
         Entry &entry = m_entries[raw(line, u"sent"_s)];
         entry.sent = SentFileRecord{{static_cast<std::uint64_t>(number(line, u"device"_s)),
-                                     static_cast<std::uint64_t>(number(line, u"inode"_s)),
-                                     number(line, u"size"_s), number(line, u"mtime_ns"_s),
-                                     number(line, u"ctime_ns"_s)},
+                                     static_cast<std::uint64_t>(number(line, u"inode"_s)), number(line, u"size"_s),
+                                     number(line, u"mtime_ns"_s), number(line, u"ctime_ns"_s)},
                                     raw(line, u"content"_s),
                                     raw(line, u"etag"_s)};
         entry.sending.clear();
@@ -173,8 +171,7 @@ Result<void> SyncState::compact()
     UniqueFd fd = files::openPath(AT_FDCWD, fresh, O_RDWR | O_CREAT | O_TRUNC | O_APPEND | O_NOFOLLOW, 0600);
     if (!fd)
         return fail(files::outputError(errno, fresh));
-    GLASSINE_CHECK(
-        files::writeAll(fd.get(), bytes.constData(), static_cast<std::size_t>(bytes.size()), fresh));
+    GLASSINE_CHECK(files::writeAll(fd.get(), bytes.constData(), static_cast<std::size_t>(bytes.size()), fresh));
     if (::flock(fd.get(), LOCK_EX | LOCK_NB) != 0 || ::fdatasync(fd.get()) != 0
         || std::rename(fresh.c_str(), m_path.c_str()) != 0)
         return fail(files::outputError(errno, m_path));
@@ -186,8 +183,7 @@ Result<void> SyncState::append(const QJsonObject &line)
 {
     const std::lock_guard lock(m_mutex);
     const QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
-    GLASSINE_CHECK(
-        files::writeAll(m_fd.get(), bytes.constData(), static_cast<std::size_t>(bytes.size()), m_path));
+    GLASSINE_CHECK(files::writeAll(m_fd.get(), bytes.constData(), static_cast<std::size_t>(bytes.size()), m_path));
     take(line);
     return {};
 }

@@ -15,8 +15,7 @@ constexpr double kSmallestPiece = 4096; // less would be mostly headers
 
 std::int64_t nowMs()
 {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(
-               std::chrono::steady_clock::now().time_since_epoch())
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch())
         .count();
 }
 
@@ -29,8 +28,8 @@ bool sleepFor(std::chrono::duration<double> time, const std::atomic<bool> &stopp
         const auto left = until - std::chrono::steady_clock::now();
         if (left <= 0s)
             return true;
-        std::this_thread::sleep_for(std::min<std::chrono::nanoseconds>(
-            std::chrono::duration_cast<std::chrono::nanoseconds>(left), 20ms));
+        std::this_thread::sleep_for(
+            std::min<std::chrono::nanoseconds>(std::chrono::duration_cast<std::chrono::nanoseconds>(left), 20ms));
     }
     return false;
 }
@@ -67,8 +66,7 @@ void Pause::extendBy(std::chrono::milliseconds delay)
 {
     const std::int64_t until = nowMs() + delay.count();
     std::int64_t known = m_untilMs;
-    while (known < until && !m_untilMs.compare_exchange_weak(known, until)) {
-    }
+    while (known < until && !m_untilMs.compare_exchange_weak(known, until)) {}
 }
 
 bool Pause::wait(const std::atomic<bool> &stopped) const

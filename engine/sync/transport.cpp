@@ -53,8 +53,7 @@ std::ptrdiff_t copyBody(const HttpRequest &request, std::int64_t offset, char *b
     const std::int64_t file = std::ssize(request.text), tail = file + request.fileBytes();
     if (offset >= file && offset < tail) {
         wanted = std::min(wanted, static_cast<std::size_t>(tail - offset));
-        const auto got = files::readFully(request.file.fd, buffer, wanted,
-                                          request.file.offset + offset - file);
+        const auto got = files::readFully(request.file.fd, buffer, wanted, request.file.offset + offset - file);
         return got == static_cast<std::ptrdiff_t>(wanted) ? got : -1;
     }
     const bool isBefore = offset < file;
@@ -142,8 +141,7 @@ std::size_t takeHeader(char *bytes, std::size_t size, std::size_t count, void *d
     if (line.starts_with("HTTP/"))
         exchange.answer.headers.clear(); // an interim answer came before
     else if (colon != std::string_view::npos)
-        exchange.answer.headers[lowerCase(withoutSpace(line.substr(0, colon)))] = withoutSpace(
-            line.substr(colon + 1));
+        exchange.answer.headers[lowerCase(withoutSpace(line.substr(0, colon)))] = withoutSpace(line.substr(colon + 1));
     return line.size();
 }
 

@@ -43,8 +43,7 @@ struct HttpRequest {
 
 struct HttpAnswer {
     int status = 0;
-    std::map<std::string, std::string, std::less<>>
-        headers; ///< lower-case names; of the last answer, no trailers
+    std::map<std::string, std::string, std::less<>> headers; ///< lower-case names; of the last answer, no trailers
     std::string body;
 
     std::string_view header(std::string_view name) const;
@@ -73,8 +72,8 @@ Error errorOf(const TransportFailure &failure, const std::string &server, const 
 
 struct TransportSettings {
     int connectTimeoutMs = 15'000;
-    int stallTimeoutMs = 60'000; ///< without a byte in either direction
-    std::string certificates;    ///< PEM; empty: the system's authorities
+    int stallTimeoutMs = 60'000;             ///< without a byte in either direction
+    std::string certificates;                ///< PEM; empty: the system's authorities
     std::shared_ptr<Throttle> throttle = {}; ///< of bodies that go out, shared by all connections; nullptr: none
 };
 
@@ -92,8 +91,7 @@ public:
     using Progress = std::function<void(std::int64_t sent)>;
 
     /// Blocks. One exchange at a time; connections are kept for the next one. Ends with Stopped soon after `stopped` is true.
-    tl::expected<HttpAnswer, TransportFailure> perform(const HttpRequest &request,
-                                                       const std::atomic<bool> &stopped,
+    tl::expected<HttpAnswer, TransportFailure> perform(const HttpRequest &request, const std::atomic<bool> &stopped,
                                                        const Progress &progress = {});
 
 private:

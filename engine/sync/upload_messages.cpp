@@ -57,8 +57,7 @@ std::map<std::string, std::string> mapOf(const QJsonObject &json)
 
 QJsonObject errorJson(const Error &error)
 {
-    return {{u"code"_s,
-             QString::fromLatin1(errorName(error.code).data(), qsizetype(errorName(error.code).size()))},
+    return {{u"code"_s, QString::fromLatin1(errorName(error.code).data(), qsizetype(errorName(error.code).size()))},
             {u"subject"_s, encoded(error.subject)},
             {u"detail"_s, encoded(error.detail)}};
 }

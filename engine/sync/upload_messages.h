@@ -78,8 +78,7 @@ struct ItemFinished {
 struct JobEnded {
     std::optional<Error> error = {};
 };
-using UploadEvent =
-    std::variant<ItemPlanned, FileUnusable, PlanEnded, ItemProgressed, ItemFinished, JobEnded>;
+using UploadEvent = std::variant<ItemPlanned, FileUnusable, PlanEnded, ItemProgressed, ItemFinished, JobEnded>;
 QByteArray toJson(const UploadEvent &event);
 Result<UploadEvent> parseUploadEvent(const QByteArray &json);
 

@@ -90,8 +90,8 @@ std::optional<UploadcareParts> UploadcareParts::parse(const OpenUpload &open)
     return parts;
 }
 
-UploadcareClient::UploadcareClient(const UploadcareSettings &settings, const std::string &secret,
-                                   ServiceFacts &facts, const std::atomic<bool> &stopped)
+UploadcareClient::UploadcareClient(const UploadcareSettings &settings, const std::string &secret, ServiceFacts &facts,
+                                   const std::atomic<bool> &stopped)
     : m_settings(settings),
       m_secret(secret),
       m_api(settings.uploadApi, settings.transport, settings.patience, facts, stopped)
@@ -150,8 +150,7 @@ Result<UploadcarePage> UploadcareClient::list(const std::string &query)
 
 Result<void> UploadcareClient::store(const std::string &uuid, const std::string &subject)
 {
-    GLASSINE_TRY(const HttpAnswer answer,
-                 m_api.send(restRequest("PUT", "/files/" + uuid + "/storage/", subject)));
+    GLASSINE_TRY(const HttpAnswer answer, m_api.send(restRequest("PUT", "/files/" + uuid + "/storage/", subject)));
     const auto json = jsonOf(answer);
     if (!json || !parsedFile(*json).isStored)
         return fail(ErrorCode::UploadNotVerified, subject, "it was not stored");
@@ -236,9 +235,8 @@ Result<UploadcareParts> UploadcareClient::startParts(const Upload &upload, std::
         for (const QJsonValue &url : json->value(u"parts"_s).toArray())
             parts.urls.push_back(url.toString().toStdString());
     const std::int64_t wanted = (upload.print.size + partBytes - 1) / partBytes;
-    const bool areSafe = std::all_of(parts.urls.begin(), parts.urls.end(), [this](const std::string &url) {
-        return isSafe(url, m_settings.uploadApi);
-    });
+    const bool areSafe = std::all_of(parts.urls.begin(), parts.urls.end(),
+                                     [this](const std::string &url) { return isSafe(url, m_settings.uploadApi); });
     if (!isUuid(parts.uuid) || std::ssize(parts.urls) != wanted || !areSafe)
         return senseless("no addresses for the parts");
     return parts;
@@ -298,8 +296,7 @@ Result<std::optional<UploadcareFile>> UploadcareClient::completeParts(const std:
     return fileOf(m_api.send(request));
 }
 
-Result<std::optional<UploadcareFile>> UploadcareClient::info(const std::string &uuid,
-                                                             const std::string &subject)
+Result<std::optional<UploadcareFile>> UploadcareClient::info(const std::string &uuid, const std::string &subject)
 {
     const Query query = {{"jsonerrors", "1"}, {"pub_key", m_settings.publicKey}, {"file_id", uuid}};
     ApiRequest request = uploadRequest("/info/?" + canonicalQuery(query), subject);

@@ -22,39 +22,35 @@ std::vector<OptionSpec> describe()
         textOption("public-key", QT_TRANSLATE_NOOP("OptionSpec", "Public key"),
                    QT_TRANSLATE_NOOP("OptionSpec", "The project's public key; it is no secret."), ""),
         prefixOption(),
-        choiceOption(
-            "store", QT_TRANSLATE_NOOP("OptionSpec", "Store"),
-            QT_TRANSLATE_NOOP("OptionSpec", "Whether files stay: what is not stored is gone after a day."),
-            "1",
-            {{"1", QT_TRANSLATE_NOOP("OptionSpec", "They stay")},
-             {"0", QT_TRANSLATE_NOOP("OptionSpec", "For a day")},
-             {"auto", QT_TRANSLATE_NOOP("OptionSpec", "As the project says")}}),
+        choiceOption("store", QT_TRANSLATE_NOOP("OptionSpec", "Store"),
+                     QT_TRANSLATE_NOOP("OptionSpec", "Whether files stay: what is not stored is gone after a day."),
+                     "1",
+                     {{"1", QT_TRANSLATE_NOOP("OptionSpec", "They stay")},
+                      {"0", QT_TRANSLATE_NOOP("OptionSpec", "For a day")},
+                      {"auto", QT_TRANSLATE_NOOP("OptionSpec", "As the project says")}}),
         textOption(
             "operations", QT_TRANSLATE_NOOP("OptionSpec", "Operations"),
-            QT_TRANSLATE_NOOP("OptionSpec",
-                              "What links to images ask of the service, for example -/preview/800x800/."),
+            QT_TRANSLATE_NOOP("OptionSpec", "What links to images ask of the service, for example -/preview/800x800/."),
             "-/preview/2048x2048/-/quality/smart/-/format/auto/"),
         textOption("tags", QT_TRANSLATE_NOOP("OptionSpec", "Tags"),
                    QT_TRANSLATE_NOOP("OptionSpec", "Given to every file, separated by commas."), ""),
         metadataOption(),
-        choiceOption(
-            "replaced", QT_TRANSLATE_NOOP("OptionSpec", "Replaced files"),
-            QT_TRANSLATE_NOOP("OptionSpec",
-                              "What becomes of the file that a changed one replaces: each has an address of "
-                              "its own."),
-            "keep",
-            {{"keep", QT_TRANSLATE_NOOP("OptionSpec", "They stay")},
-             {"delete", QT_TRANSLATE_NOOP("OptionSpec", "They are deleted")}}),
-        expert(choiceOption(
-            "signing", QT_TRANSLATE_NOOP("OptionSpec", "Signed uploads"),
-            QT_TRANSLATE_NOOP("OptionSpec", "What proves to the service that uploads are allowed."), "token",
-            {{"token", QT_TRANSLATE_NOOP("OptionSpec", "A token")},
-             {"signature", QT_TRANSLATE_NOOP("OptionSpec", "A signature, the older way")},
-             {"none", QT_TRANSLATE_NOOP("OptionSpec", "Not signed")}})),
+        choiceOption("replaced", QT_TRANSLATE_NOOP("OptionSpec", "Replaced files"),
+                     QT_TRANSLATE_NOOP("OptionSpec",
+                                       "What becomes of the file that a changed one replaces: each has an address of "
+                                       "its own."),
+                     "keep",
+                     {{"keep", QT_TRANSLATE_NOOP("OptionSpec", "They stay")},
+                      {"delete", QT_TRANSLATE_NOOP("OptionSpec", "They are deleted")}}),
+        expert(choiceOption("signing", QT_TRANSLATE_NOOP("OptionSpec", "Signed uploads"),
+                            QT_TRANSLATE_NOOP("OptionSpec", "What proves to the service that uploads are allowed."),
+                            "token",
+                            {{"token", QT_TRANSLATE_NOOP("OptionSpec", "A token")},
+                             {"signature", QT_TRANSLATE_NOOP("OptionSpec", "A signature, the older way")},
+                             {"none", QT_TRANSLATE_NOOP("OptionSpec", "Not signed")}})),
         expert(textOption(
             "cdn", QT_TRANSLATE_NOOP("OptionSpec", "Delivery address"),
-            QT_TRANSLATE_NOOP("OptionSpec", "https://HOST that serves the files; empty: the project's own."),
-            "")),
+            QT_TRANSLATE_NOOP("OptionSpec", "https://HOST that serves the files; empty: the project's own."), "")),
         expert(textOption("upload-api", QT_TRANSLATE_NOOP("OptionSpec", "Upload API"),
                           QT_TRANSLATE_NOOP("OptionSpec", "Where files are sent to."),
                           "https://upload.uploadcare.com")),
@@ -107,9 +103,8 @@ Result<UploadcareSettings> uploadcareSettings(const OptionValues &options)
         return invalid("public-key", "letters and digits, as the service shows it");
     settings.uploadApi = withoutSlash(options.text("upload-api"));
     settings.restApi = withoutSlash(options.text("rest-api"));
-    settings.cdn = withoutSlash(options.text("cdn").empty()
-                                    ? "https://" + uploadcareCdnHost(settings.publicKey)
-                                    : options.text("cdn"));
+    settings.cdn = withoutSlash(options.text("cdn").empty() ? "https://" + uploadcareCdnHost(settings.publicKey)
+                                                            : options.text("cdn"));
     const bool plainHttp = options.boolean("plain-http");
     GLASSINE_CHECK(checkEndpoint("upload-api", settings.uploadApi, plainHttp));
     GLASSINE_CHECK(checkEndpoint("rest-api", settings.restApi, plainHttp));
@@ -153,8 +148,7 @@ Result<void> checkUploadcare(const OptionValues &options)
 std::string uploadcareAddress(const OptionValues &options)
 {
     const auto settings = uploadcareSettings(options);
-    return settings ? settings->uploadApi + '/' + settings->publicKey + '/' + settings->prefix
-                    : std::string();
+    return settings ? settings->uploadApi + '/' + settings->publicKey + '/' + settings->prefix : std::string();
 }
 
 Result<Access> uploadcareAccess(const Destination &destination, const Secrets &given)

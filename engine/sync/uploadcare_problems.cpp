@@ -73,8 +73,7 @@ std::string uploadcareErrorCode(const HttpAnswer &answer)
     return errorObject(answer).value(u"error_code"_s).toString().toStdString();
 }
 
-std::optional<Error> uploadApiProblem(const HttpAnswer &answer, const std::string &service,
-                                      const std::string &subject)
+std::optional<Error> uploadApiProblem(const HttpAnswer &answer, const std::string &service, const std::string &subject)
 {
     const QJsonObject error = errorObject(answer);
     if (!error.isEmpty()) {
@@ -96,8 +95,7 @@ std::optional<Error> uploadApiProblem(const HttpAnswer &answer, const std::strin
     return std::nullopt;
 }
 
-std::optional<Error> restApiProblem(const HttpAnswer &answer, const std::string &service,
-                                    const std::string &subject)
+std::optional<Error> restApiProblem(const HttpAnswer &answer, const std::string &service, const std::string &subject)
 {
     if (const auto common = commonProblem(answer, service, subject))
         return common;
@@ -114,8 +112,7 @@ std::optional<Error> restApiProblem(const HttpAnswer &answer, const std::string 
     }
 }
 
-std::optional<Error> partProblem(const HttpAnswer &answer, const std::string &service,
-                                 const std::string &subject)
+std::optional<Error> partProblem(const HttpAnswer &answer, const std::string &service, const std::string &subject)
 {
     if (const auto common = commonProblem(answer, service, subject))
         return common;

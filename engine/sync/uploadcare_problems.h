@@ -10,13 +10,10 @@ namespace glassine::sync {
 std::string uploadcareErrorCode(const HttpAnswer &answer);
 
 /// Errors come as JSON with a status of 200, or as plain text with their own.
-std::optional<Error> uploadApiProblem(const HttpAnswer &answer, const std::string &service,
-                                      const std::string &subject);
+std::optional<Error> uploadApiProblem(const HttpAnswer &answer, const std::string &service, const std::string &subject);
 /// {"detail": …} with a status.
-std::optional<Error> restApiProblem(const HttpAnswer &answer, const std::string &service,
-                                    const std::string &subject);
+std::optional<Error> restApiProblem(const HttpAnswer &answer, const std::string &service, const std::string &subject);
 /// Of the storage that takes parts.
-std::optional<Error> partProblem(const HttpAnswer &answer, const std::string &service,
-                                 const std::string &subject);
+std::optional<Error> partProblem(const HttpAnswer &answer, const std::string &service, const std::string &subject);
 
 } // namespace glassine::sync

@@ -40,25 +40,20 @@ std::string uploadcareToken(const std::string &secret, std::int64_t now)
         + ",\"exp\":" + QByteArray::number(qint64(now + kTokenSeconds)) + '}';
     const QByteArray signedPart = base64Url(R"({"alg":"HS256","typ":"JWT"})") + '.' + base64Url(claims);
     const QByteArray key = QCryptographicHash::hash(bytes(secret), QCryptographicHash::Sha256);
-    return "Bearer "
-        + (signedPart + '.' + base64Url(hmac(key, signedPart, QCryptographicHash::Sha256))).toStdString();
+    return "Bearer " + (signedPart + '.' + base64Url(hmac(key, signedPart, QCryptographicHash::Sha256))).toStdString();
 }
 
 std::string uploadcareSignature(const std::string &secret, std::int64_t expire)
 {
-    return hmac(bytes(secret), QByteArray::number(qint64(expire)), QCryptographicHash::Sha256)
-        .toHex()
-        .toStdString();
+    return hmac(bytes(secret), QByteArray::number(qint64(expire)), QCryptographicHash::Sha256).toHex().toStdString();
 }
 
-std::string uploadcareAuthorization(const RestRequest &request, const std::string &publicKey,
-                                    const std::string &secret)
+std::string uploadcareAuthorization(const RestRequest &request, const std::string &publicKey, const std::string &secret)
 {
     const QByteArray digest = QCryptographicHash::hash(bytes(request.body), QCryptographicHash::Md5).toHex();
     const QByteArray text = bytes(request.method) + '\n' + digest + '\n' + bytes(request.contentType) + '\n'
         + bytes(request.date) + '\n' + bytes(request.target);
-    return "Uploadcare " + publicKey + ':'
-        + hmac(bytes(secret), text, QCryptographicHash::Sha1).toHex().toStdString();
+    return "Uploadcare " + publicKey + ':' + hmac(bytes(secret), text, QCryptographicHash::Sha1).toHex().toStdString();
 }
 
 std::string httpDate(std::int64_t time)
@@ -94,8 +89,8 @@ std::string uploadcareCdnHost(const std::string &publicKey)
     return digits.substr(0, kLetters) + ".ucarecd.net";
 }
 
-std::string uploadcareLink(const UploadcareSettings &settings, const std::string &uuid,
-                           const std::string &name, const std::string &contentType)
+std::string uploadcareLink(const UploadcareSettings &settings, const std::string &uuid, const std::string &name,
+                           const std::string &contentType)
 {
     const bool isImage = contentType.starts_with("image/") && contentType != "image/svg+xml";
     return settings.cdn + '/' + uuid + '/' + (isImage ? settings.operations : std::string())

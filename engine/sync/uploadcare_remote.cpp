@@ -94,8 +94,7 @@ private:
     Result<UploadcareFile> sendNew(const Upload &upload, const UploadObserver &observer)
     {
         GLASSINE_TRY(const auto identity, files::identityOf(upload.fd));
-        auto uuid = upload.print.size > kWholeAtMost ? sendInParts(upload, observer)
-                                                     : sendWhole(upload, observer);
+        auto uuid = upload.print.size > kWholeAtMost ? sendInParts(upload, observer) : sendWhole(upload, observer);
         auto file = uuid ? verified(*uuid, upload) : fail(uuid.error());
         if (!file && !ApiClient::mayPass(file.error()) && file.error().code != ErrorCode::Interrupted)
             observer.closed(); // nobody will go on with it
@@ -148,8 +147,7 @@ private:
     {
         while (parts.sent < parts.urls.size()) {
             observer.opened({parts.text(), parts.partBytes});
-            GLASSINE_TRY(const bool isSent,
-                         m_client.sendPart(upload, parts, parts.sent, observer.progressed));
+            GLASSINE_TRY(const bool isSent, m_client.sendPart(upload, parts, parts.sent, observer.progressed));
             if (!isSent)
                 return false;
             ++parts.sent;
@@ -195,10 +193,7 @@ private:
 class UploadcareRemote final : public Remote {
 public:
     UploadcareRemote(UploadcareSettings settings, std::string secret, const std::atomic<bool> &stopped)
-        : m_settings(std::move(settings)),
-          m_secret(std::move(secret)),
-          m_index(m_settings.prefix),
-          m_stopped(stopped)
+        : m_settings(std::move(settings)), m_secret(std::move(secret)), m_index(m_settings.prefix), m_stopped(stopped)
     {}
 
     std::unique_ptr<Connection> connect() override

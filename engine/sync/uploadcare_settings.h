@@ -40,8 +40,8 @@ Result<UploadcareSettings> uploadcareSettings(const OptionValues &options);
 /// The host that serves a project's files: made of its public key.
 std::string uploadcareCdnHost(const std::string &publicKey);
 /// "https://…/UUID/-/preview/…/name.jpg"; operations are for images.
-std::string uploadcareLink(const UploadcareSettings &settings, const std::string &uuid,
-                           const std::string &name, const std::string &contentType);
+std::string uploadcareLink(const UploadcareSettings &settings, const std::string &uuid, const std::string &name,
+                           const std::string &contentType);
 
 /// The value of Authorization for the Upload API: a token that was issued at `now`, seconds since 1970.
 std::string uploadcareToken(const std::string &secret, std::int64_t now);

@@ -15,7 +15,8 @@ constexpr std::size_t kMost = 8;
 
 std::optional<Asset> AssetShelf::take(const std::string &hash, int fd)
 {
-    const auto known = std::find_if(m_assets.begin(), m_assets.end(), [&](const Asset &asset) { return asset.hash() == hash; });
+    const auto known = std::find_if(m_assets.begin(), m_assets.end(),
+                                    [&](const Asset &asset) { return asset.hash() == hash; });
     if (known != m_assets.end()) {
         m_assets.splice(m_assets.begin(), m_assets, known);
         return m_assets.front();

@@ -13,9 +13,15 @@ namespace glassine::worker {
 
 namespace {
 
-UniqueFd duplicate(const UniqueFd &fd) { return UniqueFd(::fcntl(fd.get(), F_DUPFD_CLOEXEC, 3)); }
+UniqueFd duplicate(const UniqueFd &fd)
+{
+    return UniqueFd(::fcntl(fd.get(), F_DUPFD_CLOEXEC, 3));
+}
 
-UniqueFd memoryFile() { return UniqueFd(::memfd_create("glassine-disclosure", MFD_CLOEXEC)); }
+UniqueFd memoryFile()
+{
+    return UniqueFd(::memfd_create("glassine-disclosure", MFD_CLOEXEC));
+}
 
 void addPhoto(const Discloser::Question &question, Job &job, std::vector<UniqueFd> &descriptors)
 {
@@ -46,13 +52,14 @@ void Discloser::submit(const std::shared_ptr<Asked> &asked, Job job, std::vector
                        std::function<void(Result<Reply>)> then)
 {
     job.id = asked->question.id;
-    m_pool.submit(std::move(job), std::move(descriptors), [self = QPointer(this), asked, then = std::move(then)](Result<Reply> reply) {
-        if (!self || asked->generation != self->m_generation)
-            return;
-        if (reply && !reply->ok)
-            reply = fail(reply->error);
-        then(std::move(reply));
-    });
+    m_pool.submit(std::move(job), std::move(descriptors),
+                  [self = QPointer(this), asked, then = std::move(then)](Result<Reply> reply) {
+                      if (!self || asked->generation != self->m_generation)
+                          return;
+                      if (reply && !reply->ok)
+                          reply = fail(reply->error);
+                      then(std::move(reply));
+                  });
 }
 
 void Discloser::ask(Question question, Answer answer)

@@ -14,7 +14,7 @@ namespace glassine::worker {
 
 struct DisclosedFile {
     std::string rendition, format;
-    Error error;                              ///< it could not be made, or not read
+    Error error; ///< it could not be made, or not read
     bool ok = false;
     std::vector<pipeline::MetadataTag> tags;
     std::vector<pipeline::Warning> warnings;
@@ -39,7 +39,7 @@ public:
         files::ContentType type = files::ContentType::Unknown;
         pipeline::Recipe recipe; ///< without renditions: only the original is asked about
         formulas::Origin origin;
-        std::int64_t id = 1;     ///< of its jobs
+        std::int64_t id = 1; ///< of its jobs
     };
     using Answer = std::function<void(Result<Disclosed>)>;
     void ask(Question question, Answer answer);

@@ -56,8 +56,8 @@ QJsonObject toJson(const Limits &limits)
 {
     QJsonObject object;
     for (const LimitRow &row : kLimitRows)
-        object.insert(key(row.name), row.wide ? number(limits.*row.wide, 0, kMaxByteCount)
-                                              : number(limits.*row.narrow, 0, kMaxInt));
+        object.insert(key(row.name),
+                      row.wide ? number(limits.*row.wide, 0, kMaxByteCount) : number(limits.*row.narrow, 0, kMaxInt));
     return object;
 }
 
@@ -174,7 +174,8 @@ QJsonObject toJson(const formulas::Origin &origin)
 QByteArray readScreenProfile(ObjectReader &reader)
 {
     const std::string text = reader.text("screenProfile", std::size_t(kMaxScreenProfileBytes) * 4 / 3 + 4);
-    const auto decoded = QByteArray::fromBase64Encoding(QByteArray::fromStdString(text), QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded = QByteArray::fromBase64Encoding(QByteArray::fromStdString(text),
+                                                        QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded || decoded.decoded.size() > kMaxScreenProfileBytes)
         reader.problems().report(reader.pathOf("screenProfile"), "not a profile");
     return decoded.decoded;
@@ -240,7 +241,8 @@ std::vector<const Asset *> assetsOf(const Job &job)
     std::vector<const Asset *> assets;
     if (hasRecipe(job.kind))
         assets = pipeline::assetsOf(job.recipe);
-    if (isForLooking(job.kind) && job.proof && job.proof->output == color::OutputSpace::File && !job.proof->profile.empty())
+    if (isForLooking(job.kind) && job.proof && job.proof->output == color::OutputSpace::File
+        && !job.proof->profile.empty())
         assets.push_back(&job.proof->profile);
     return assets;
 }
@@ -339,8 +341,8 @@ Result<Hello> decodeHello(const QByteArray &bytes)
         if (versions.size() > 64)
             problems.report("versions", "too many entries");
         for (auto it = versions.begin(); it != versions.end() && !problems.any(); ++it)
-            hello.versions[wire::checkedText(it.key(), kIdBytes, "versions", problems)] =
-                wire::checkedText(it.value(), kIdBytes, "versions", problems);
+            hello.versions[wire::checkedText(it.key(), kIdBytes, "versions", problems)] = wire::checkedText(
+                it.value(), kIdBytes, "versions", problems);
         readList(reader, "codecs", hello.codecs);
         readList(reader, "types", hello.types);
         hello.landlockAbi = reader.integer("landlockAbi", 0, 1000);

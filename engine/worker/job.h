@@ -37,20 +37,20 @@ enum class JobKind {
     Optimize,  ///< descriptors: input, then one output per rendition
     Thumbnail, ///< descriptors: input, one output; raw RGBA of at most `thumbnailEdge` pixels (the reply has one
                ///< rendition with format "rgba" and the size, and of the facts the photo's size)
-    Display,   ///< descriptors: input, one output; raw RGBA of the photo as `rendition` of the recipe frames it (the reply
-               ///< as for Thumbnail, with facts)
-    Preview,   ///< descriptors: input, the file that Optimize would write for `rendition`, its raw RGBA (the reply has two
-               ///< renditions: the file, and "rgba")
-    Logo,      ///< descriptors: a picture to be put on others, one output; raw RGBA of all of it, of about `logoDiagonal`
-               ///< pixels across (the reply as for Thumbnail)
-    Preflight,   ///< Probe, and how the photo's colors fit the recipe's output; descriptors: input
+    Display, ///< descriptors: input, one output; raw RGBA of the photo as `rendition` of the recipe frames it (the reply
+             ///< as for Thumbnail, with facts)
+    Preview, ///< descriptors: input, the file that Optimize would write for `rendition`, its raw RGBA (the reply has two
+             ///< renditions: the file, and "rgba")
+    Logo,    ///< descriptors: a picture to be put on others, one output; raw RGBA of all of it, of about `logoDiagonal`
+             ///< pixels across (the reply as for Thumbnail)
+    Preflight, ///< Probe, and how the photo's colors fit the recipe's output; descriptors: input
     CheckRecipe, ///< descriptors: one that is not looked at; can what the recipe brings along be used? An error is the answer
 };
 /// The kinds that carry a recipe; what it brings along follows the other descriptors.
 inline bool hasRecipe(JobKind kind)
 {
-    return kind == JobKind::Optimize || kind == JobKind::Display || kind == JobKind::Preview || kind == JobKind::Preflight
-        || kind == JobKind::CheckRecipe;
+    return kind == JobKind::Optimize || kind == JobKind::Display || kind == JobKind::Preview
+        || kind == JobKind::Preflight || kind == JobKind::CheckRecipe;
 }
 /// The kinds that draw; the pixels of their logos are the last descriptors.
 inline bool hasLogos(JobKind kind)
@@ -70,14 +70,14 @@ struct Job {
     std::int64_t id = 0;
     JobKind kind = JobKind::Probe;
     files::ContentType type = files::ContentType::Unknown;
-    int threads = 1;          ///< libvips concurrency for this photo
+    int threads = 1; ///< libvips concurrency for this photo
     int thumbnailEdge = 256;
-    int logoDiagonal = 1024;  ///< Logo only
+    int logoDiagonal = 1024; ///< Logo only
     Limits limits;
-    pipeline::Recipe recipe;  ///< Optimize, Display and Preview only
-    formulas::Origin origin;  ///< the same
-    bool sidecar = false;     ///< not for Thumbnail: the second descriptor is the XMP file beside the photo
-    int rendition = 0;        ///< Display and Preview: which of the recipe's
+    pipeline::Recipe recipe; ///< Optimize, Display and Preview only
+    formulas::Origin origin; ///< the same
+    bool sidecar = false;    ///< not for Thumbnail: the second descriptor is the XMP file beside the photo
+    int rendition = 0;       ///< Display and Preview: which of the recipe's
     std::int64_t displayPixels = 64'000'000; ///< Display and Preview: larger pictures are reduced to this
     /// Display and Preview: shown as it would come out there, a print for example; nothing: as the file itself is.
     std::optional<color::ColorSettings> proof;
@@ -89,7 +89,7 @@ struct Job {
 
 struct Reply {
     std::int64_t id = 0;
-    bool ok = false;          ///< the source was read; renditions have their own verdicts
+    bool ok = false; ///< the source was read; renditions have their own verdicts
     Error error;
     pipeline::PhotoFacts facts;
     std::vector<pipeline::Warning> warnings;
@@ -105,11 +105,11 @@ struct Hello {
     std::map<std::string, std::string> versions; ///< "libvips" → "8.14.1"
     std::vector<std::string> codecs;             ///< codec ids that can be written
     std::vector<std::string> types;              ///< content type ids that can be read
-    int landlockAbi = 0;     ///< 0 = none
+    int landlockAbi = 0;                         ///< 0 = none
     bool seccomp = false;
     bool resourceLimits = false;
     bool noNewPrivileges = false;
-    bool fonts = false;      ///< text can be drawn: font files can be opened, of all files
+    bool fonts = false; ///< text can be drawn: font files can be opened, of all files
 };
 
 /// Those of its recipe and of its proof, in the order in which their bytes travel.

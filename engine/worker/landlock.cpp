@@ -29,9 +29,9 @@ constexpr long kCreateRuleset = 444;
 constexpr long kAddRule = 445;
 constexpr long kRestrictSelf = 446;
 constexpr int kPathBeneath = 1;
-constexpr std::uint64_t kReading = 1 << 2 | 1 << 3;                     // files, folders
-constexpr std::uint64_t kWriting = 1 << 1 | 1 << 5 | 1 << 7 | 1 << 8    // files, removing them; making folders, files
-                                   | 1 << 13 | 1 << 14;                 // moving between folders, cutting off
+constexpr std::uint64_t kReading = 1 << 2 | 1 << 3;                  // files, folders
+constexpr std::uint64_t kWriting = 1 << 1 | 1 << 5 | 1 << 7 | 1 << 8 // files, removing them; making folders, files
+    | 1 << 13 | 1 << 14;                                             // moving between folders, cutting off
 constexpr std::uint64_t kBind = 1 << 0;
 constexpr std::uint64_t kConnect = 1 << 1;
 constexpr unsigned kAskVersion = 1;
@@ -57,7 +57,7 @@ std::uint64_t fileRights(int abi)
     if (abi >= 5)
         return lowBits(16); // + ioctl on devices
     if (abi >= 3)
-        return lowBits(15); // + truncate
+        return lowBits(15);                      // + truncate
     return abi == 2 ? lowBits(14) : lowBits(13); // + link across folders
 }
 
@@ -99,7 +99,7 @@ void restrictThisThread(int)
 {
     const int error = errno;
     const bool done = ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0
-                      && ::syscall(kRestrictSelf, rulesetForHandler.load(), 0U) == 0;
+        && ::syscall(kRestrictSelf, rulesetForHandler.load(), 0U) == 0;
     if (const std::size_t place = done ? answers++ : kMostThreads; place < kMostThreads)
         threadsDone[place] = static_cast<pid_t>(::syscall(SYS_gettid));
     else
@@ -149,8 +149,8 @@ bool waitForThreads(const std::set<pid_t> &asked)
 bool restrictOtherThreads(int ruleset)
 {
     rulesetForHandler = ruleset;
-    struct sigaction action {};
-    struct sigaction before {};
+    struct sigaction action = {};
+    struct sigaction before = {};
     action.sa_handler = &restrictThisThread;
     action.sa_flags = SA_RESTART;
     ::sigaction(SIGUSR2, &action, &before);

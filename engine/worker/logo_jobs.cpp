@@ -61,7 +61,7 @@ Error unusable(const std::string &name, const Error &error)
 
 bool holds(const UniqueFd &pixels, Size size)
 {
-    struct stat status {};
+    struct stat status = {};
     return size.width > 0 && size.height > 0 && ::fstat(pixels.get(), &status) == 0
         && status.st_size == std::int64_t(size.width) * size.height * 4;
 }

@@ -12,7 +12,8 @@
 namespace glassine::worker {
 
 /// Hands a job with its descriptors to a pool.
-using SubmitLogo = std::function<void(Job job, std::vector<UniqueFd> descriptors, std::function<void(Result<Reply>)> done)>;
+using SubmitLogo =
+    std::function<void(Job job, std::vector<UniqueFd> descriptors, std::function<void(Result<Reply>)> done)>;
 
 /// Draws every logo of the recipe (files read, see pipeline::readLogos). `done` is called once, at once when there is none:
 /// with all of them drawn, or with LogoUnusable and the file's name.

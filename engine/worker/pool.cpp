@@ -46,8 +46,8 @@ QString findWorkerProgram()
 {
     const QString here = QCoreApplication::applicationDirPath();
     const QString installed = here + QStringLiteral("/../libexec/glassine/glassine-worker");
-    for (const QString &candidate : {here + QStringLiteral("/glassine-worker"), installed,
-                                     here + QStringLiteral("/../../bin/glassine-worker")})
+    for (const QString &candidate :
+         {here + QStringLiteral("/glassine-worker"), installed, here + QStringLiteral("/../../bin/glassine-worker")})
         if (QFileInfo(candidate).isExecutable())
             return QFileInfo(candidate).absoluteFilePath();
     return QFileInfo(installed).absoluteFilePath();
@@ -99,7 +99,7 @@ struct Pool::Private final : WorkerListener {
     std::optional<Hello> hello;
     Workers workers;
     std::deque<Pending> queue;
-    std::deque<std::pair<Pending, Error>> refused; ///< their `done` is on its way
+    std::deque<std::pair<Pending, Error>> refused;   ///< their `done` is on its way
     std::map<const WorkerHandle *, Pending> running; ///< jobs of other tiers are here from their process's start
     std::map<const WorkerHandle *, Tier> tiers;      ///< of all that are not of the pool's usual kind
     QTimer spareTimer;
@@ -146,8 +146,8 @@ std::vector<std::string> Pool::Private::arguments(Tier tier) const
     const bool sandbox = settings.sandbox;
     const std::int64_t memory = settings.limits.workerMemoryBytes;
 #endif
-    std::vector<std::string> words = {"--parent", std::to_string(::getpid()),
-                                      "--memory", std::to_string(memory),
+    std::vector<std::string> words = {"--parent",     std::to_string(::getpid()),
+                                      "--memory",     std::to_string(memory),
                                       "--file-bytes", std::to_string(settings.limits.outputBytes)};
     if (!unblock.empty())
         words.insert(words.end(), {"--unblock", unblock});
@@ -190,15 +190,14 @@ int Pool::Private::readyOrStarting() const
 {
     return int(std::count_if(workers.begin(), workers.end(), [this](const std::unique_ptr<WorkerHandle> &worker) {
         return tierOf(*worker) == Tier::Pool
-               && (worker->state() == WorkerHandle::State::Idle || worker->state() == WorkerHandle::State::Starting);
+            && (worker->state() == WorkerHandle::State::Idle || worker->state() == WorkerHandle::State::Starting);
     }));
 }
 
 /// Gives out what can be given out, then sees to it that there are processes for the rest.
 void Pool::Private::pump()
 {
-    while (!broken && !queue.empty() && busy() < slots && startNext()) {
-    }
+    while (!broken && !queue.empty() && busy() < slots && startNext()) {}
     ensureWorkers();
 }
 
@@ -246,7 +245,8 @@ void Pool::Private::ensureWorkers()
     if (broken || backoffTimer.isActive())
         return;
     dismissUnwanted();
-    const auto usual = std::count_if(queue.begin(), queue.end(), [](const Pending &pending) { return tierFor(pending.job.type) == Tier::Pool; });
+    const auto usual = std::count_if(queue.begin(), queue.end(),
+                                     [](const Pending &pending) { return tierFor(pending.job.type) == Tier::Pool; });
     const int wanted = std::min(int(usual), slots - busy()) + (spareDue && busy() > 0 ? 1 : 0);
     const int first = workers.empty() ? 1 : 0; // one is there from the start: the first photo does not wait for it
     while (!broken && !backoffTimer.isActive() && readyOrStarting() < std::max(wanted, first)) {
@@ -257,7 +257,8 @@ void Pool::Private::ensureWorkers()
 
 WorkerHandle *Pool::Private::spawn(Tier tier)
 {
-    Result<std::unique_ptr<WorkerHandle>> started = WorkerHandle::start(programFor(tier, program), arguments(tier), *this);
+    Result<std::unique_ptr<WorkerHandle>> started = WorkerHandle::start(programFor(tier, program), arguments(tier),
+                                                                        *this);
     if (!started) {
         startFailed(started.error().detail);
         return nullptr;
@@ -291,14 +292,16 @@ void Pool::Private::giveUp(const std::string &detail)
     }
     const QString message = Pool::tr("The image worker %1 cannot be started (%2). Reinstall Glassine.")
                                 .arg(QString::fromStdString(program), QString::fromStdString(detail));
-    QMetaObject::invokeMethod(q, [this, message] { Q_EMIT q->failed(message); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        q, [this, message] { Q_EMIT q->failed(message); }, Qt::QueuedConnection);
 }
 
 /// `done` is never called from within submit(), and a refused job can still be cancelled.
 void Pool::Private::refuseLater(Pending pending, Error error)
 {
     refused.emplace_back(std::move(pending), std::move(error));
-    QMetaObject::invokeMethod(q, [this] { refuseNext(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        q, [this] { refuseNext(); }, Qt::QueuedConnection);
 }
 
 void Pool::Private::refuseNext()
@@ -334,7 +337,7 @@ void Pool::Private::remove(WorkerHandle &worker)
 bool Pool::Private::spent(const WorkerHandle &worker, const Result<Reply> &result) const
 {
     return !servesMany(tierOf(worker)) || worker.served() >= settings.retireAfterPhotos
-           || (result && result->peakRssBytes > settings.retireAboutRssBytes);
+        || (result && result->peakRssBytes > settings.retireAboutRssBytes);
 }
 
 void Pool::Private::workerReady(WorkerHandle &worker, Hello said)
@@ -433,7 +436,8 @@ void Pool::submit(Job job, std::vector<UniqueFd> descriptors, Done done)
     const bool countFits = !pending.descriptors.empty() && pending.descriptors.size() <= kMaxDescriptors;
     const bool missing = tierFor(pending.job.type) == Tier::Raw && !d->hasRaw;
     if (missing)
-        d->refuseLater(std::move(pending), {ErrorCode::UnsupportedFormat, {}, "camera raw: glassine-raw is not installed"});
+        d->refuseLater(std::move(pending),
+                       {ErrorCode::UnsupportedFormat, {}, "camera raw: glassine-raw is not installed"});
     else if (!countFits)
         d->refuseLater(std::move(pending), {ErrorCode::WorkerProtocol, {}, "wrong number of descriptors"});
     else if (d->broken)

@@ -18,14 +18,14 @@
 namespace glassine::worker {
 
 struct PoolSettings {
-    QString program;          ///< path of glassine-worker; empty = beside this executable, then libexec
-    int workers = 0;          ///< 0 = one per available core
+    QString program; ///< path of glassine-worker; empty = beside this executable, then libexec
+    int workers = 0; ///< 0 = one per available core
     Limits limits;
     bool lowPriority = false; ///< nice 10 for workers
     int retireAfterPhotos = 500;
     std::int64_t retireAboutRssBytes = std::int64_t(1) << 30;
-    bool fonts = false;       ///< workers draw text: they keep the right to read font files, and start a little later
-    bool sandbox = true;      ///< off only for debuggers and sanitizers
+    bool fonts = false;  ///< workers draw text: they keep the right to read font files, and start a little later
+    bool sandbox = true; ///< off only for debuggers and sanitizers
 };
 
 /// glassine-worker beside this program, in libexec, or where a build tree has it; glassine-raw lies beside it.

@@ -28,8 +28,8 @@ namespace glassine::worker {
 namespace {
 
 constexpr std::array<std::string_view, 8> kInherited = {
-    "LD_LIBRARY_PATH", "ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS", "TSAN_OPTIONS", "LLVM_PROFILE_FILE",
-    "GCOV_PREFIX", "FAKETIME",
+    "LD_LIBRARY_PATH", "ASAN_OPTIONS",      "LSAN_OPTIONS", "UBSAN_OPTIONS",
+    "TSAN_OPTIONS",    "LLVM_PROFILE_FILE", "GCOV_PREFIX",  "FAKETIME",
 };
 constexpr std::string_view kInheritedPrefix = "GLASSINE_WORKER_";
 
@@ -51,8 +51,7 @@ public:
         try {
             std::thread([this, pid] {
                 siginfo_t info{};
-                while (::waitid(P_PID, id_t(pid), &info, WEXITED) != 0 && errno == EINTR) {
-                }
+                while (::waitid(P_PID, id_t(pid), &info, WEXITED) != 0 && errno == EINTR) {}
                 const std::lock_guard ended(m_mutex);
                 --m_count;
                 m_changed.notify_all();
@@ -159,8 +158,7 @@ std::string Ending::text() const
 
 ChildProcess::ChildProcess(ChildProcess &&other) noexcept
     : m_pid(std::exchange(other.m_pid, -1)), m_pidFd(std::move(other.m_pidFd))
-{
-}
+{}
 
 ChildProcess &ChildProcess::operator=(ChildProcess &&other) noexcept
 {

@@ -18,7 +18,7 @@ namespace glassine::worker {
 /// How a process ended.
 struct Ending {
     bool signaled = false;
-    int value = 0;      ///< exit code or signal
+    int value = 0; ///< exit code or signal
     bool outOfMemory() const;
     /// "was killed by SIGSEGV", "gave up by itself, SIGABRT", "exited with code 3".
     std::string text() const;

@@ -34,9 +34,9 @@ constexpr std::size_t kMostTags = 600;
 constexpr std::size_t kTagBytes = 96;
 
 struct Bounds {
-    std::size_t text = 256;   ///< facts, warning details
+    std::size_t text = 256;    ///< facts, warning details
     std::size_t detail = 1024; ///< error subject and detail
-    std::size_t summary = 64; ///< further facts
+    std::size_t summary = 64;  ///< further facts
     std::size_t warnings = 64;
     std::size_t renditionWarnings = 16;
     std::size_t tags = kMostTags;
@@ -194,8 +194,8 @@ Texts readTexts(ObjectReader &reader, const char *name)
     if (std::size_t(object.size()) > kWide.summary)
         reader.problems().report(path, "too many entries");
     for (auto it = object.begin(); it != object.end() && !reader.problems().any(); ++it)
-        texts[wire::checkedText(it.key(), kIdBytes, path, reader.problems())] =
-            wire::checkedText(it.value(), kWide.text, path, reader.problems());
+        texts[wire::checkedText(it.key(), kIdBytes, path, reader.problems())] = wire::checkedText(
+            it.value(), kWide.text, path, reader.problems());
     return texts;
 }
 
@@ -269,7 +269,8 @@ QJsonArray toJson(const std::vector<pipeline::MetadataTag> &tags, std::size_t mo
 {
     QJsonArray rows;
     for (std::size_t i = 0; i < std::min(tags.size(), most); ++i)
-        rows.append(QJsonArray{wireText(tags[i].group, kIdBytes), wireText(tags[i].key, kTagBytes), wireText(tags[i].text, kTagBytes)});
+        rows.append(QJsonArray{wireText(tags[i].group, kIdBytes), wireText(tags[i].key, kTagBytes),
+                               wireText(tags[i].text, kTagBytes)});
     return rows;
 }
 
@@ -282,7 +283,9 @@ std::vector<pipeline::MetadataTag> readTags(ObjectReader &reader)
         const std::string path = reader.pathOf("tags", i);
         if (row.size() != 3)
             reader.problems().report(path, "not three texts");
-        const auto text = [&](qsizetype column, std::size_t most) { return wire::checkedText(row.at(column), most, path, reader.problems()); };
+        const auto text = [&](qsizetype column, std::size_t most) {
+            return wire::checkedText(row.at(column), most, path, reader.problems());
+        };
         tags.push_back({text(0, kIdBytes), text(1, kTagBytes), text(2, kTagBytes)});
     }
     return tags;

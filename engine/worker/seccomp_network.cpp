@@ -49,7 +49,8 @@ void addSockets(Filter &filter)
 void addCode(Filter &filter)
 {
     for (const char *name : {"mmap", "mmap2"})
-        filter.addWhen(name, SCMP_ACT_ERRNO(EPERM), masked(2, PROT_EXEC, PROT_EXEC), masked(3, MAP_ANONYMOUS, MAP_ANONYMOUS));
+        filter.addWhen(name, SCMP_ACT_ERRNO(EPERM), masked(2, PROT_EXEC, PROT_EXEC),
+                       masked(3, MAP_ANONYMOUS, MAP_ANONYMOUS));
     for (const char *name : {"mprotect", "pkey_mprotect"})
         filter.addWhen(name, SCMP_ACT_ERRNO(EPERM), masked(2, PROT_EXEC, PROT_EXEC));
 }

@@ -169,30 +169,22 @@ Result<void> runKind(const Job &job, const imaging::Source &source, const std::v
 {
     const std::span<const int> outputs = std::span(descriptors).subspan(job.sidecar ? 2 : 1);
     switch (job.kind) {
-    case JobKind::Probe:
-        return runProbe(source, reply);
-    case JobKind::Disclose:
-        return runDisclose(source, reply);
-    case JobKind::Optimize:
-        return runOptimize(source, job, outputs, reply);
-    case JobKind::Thumbnail:
-        return runThumbnail(source, job, outputs.front(), reply);
-    case JobKind::Display:
-        return runDisplay(source, job, outputs.front(), reply);
-    case JobKind::Preview:
-        return runPreview(source, job, outputs, reply);
-    case JobKind::Logo:
-        return runLogo(source, job, outputs.front(), reply);
-    case JobKind::Preflight:
-        return runPreflight(source, job, reply);
-    case JobKind::CheckRecipe:
-        return runCheck(job);
+    case JobKind::Probe: return runProbe(source, reply);
+    case JobKind::Disclose: return runDisclose(source, reply);
+    case JobKind::Optimize: return runOptimize(source, job, outputs, reply);
+    case JobKind::Thumbnail: return runThumbnail(source, job, outputs.front(), reply);
+    case JobKind::Display: return runDisplay(source, job, outputs.front(), reply);
+    case JobKind::Preview: return runPreview(source, job, outputs, reply);
+    case JobKind::Logo: return runLogo(source, job, outputs.front(), reply);
+    case JobKind::Preflight: return runPreflight(source, job, reply);
+    case JobKind::CheckRecipe: return runCheck(job);
     }
     return fail(ErrorCode::Internal);
 }
 
 /// Exceptions stop here, whatever the fences below let through.
-Result<void> runGuarded(const Job &job, const imaging::Source &source, const std::vector<int> &descriptors, Reply &reply)
+Result<void> runGuarded(const Job &job, const imaging::Source &source, const std::vector<int> &descriptors,
+                        Reply &reply)
 {
     try {
         return runKind(job, source, descriptors, reply);
@@ -215,7 +207,8 @@ Reply run(const Job &job, const std::vector<UniqueFd> &descriptors, const imagin
 
     Reply reply;
     reply.id = job.id;
-    const Result<void> result = runGuarded(job, {numbers.front(), job.type, job.limits, job.origin, job.sidecar ? numbers[1] : -1, raw}, numbers, reply);
+    const Result<void> result = runGuarded(
+        job, {numbers.front(), job.type, job.limits, job.origin, job.sidecar ? numbers[1] : -1, raw}, numbers, reply);
     reply.ok = result.has_value();
     if (!result)
         reply.error = result.error();
@@ -233,16 +226,12 @@ std::size_t expectedOutputs(const Job &job)
     case JobKind::Probe:
     case JobKind::Disclose:
     case JobKind::Preflight:
-    case JobKind::CheckRecipe:
-        return 0;
+    case JobKind::CheckRecipe: return 0;
     case JobKind::Thumbnail:
     case JobKind::Display:
-    case JobKind::Logo:
-        return 1;
-    case JobKind::Preview:
-        return 2;
-    case JobKind::Optimize:
-        return job.recipe.renditions.size();
+    case JobKind::Logo: return 1;
+    case JobKind::Preview: return 2;
+    case JobKind::Optimize: return job.recipe.renditions.size();
     }
     return 0;
 }
@@ -293,14 +282,14 @@ bool rawProgramIsThere()
 bool canRead(const files::ContentTypeRow &row)
 {
     const bool offered = row.reading == files::Reading::Pool || row.reading == files::Reading::OwnProcess
-                         || row.reading == files::Reading::ExplicitOnly;
+        || row.reading == files::Reading::ExplicitOnly;
     if (row.type == files::ContentType::Raw)
         return rawProgramIsThere();
     if (tierFor(row.type) == Tier::Magick)
         return imaging::hasMagickModule();
     // Not imaging::hasOperation: that is about what is not blocked in this process.
     return offered && !row.loader.empty()
-           && vips_type_find("VipsOperation", (std::string(row.loader) + "_source").c_str()) != 0;
+        && vips_type_find("VipsOperation", (std::string(row.loader) + "_source").c_str()) != 0;
 }
 
 } // namespace
@@ -317,7 +306,7 @@ Hello describeWorker(const imaging::RawDecoder *raw)
     Hello hello;
     hello.versions["glassine"] = GLASSINE_VERSION;
     hello.versions["libvips"] = std::to_string(vips_version(0)) + '.' + std::to_string(vips_version(1)) + '.'
-                                + std::to_string(vips_version(2));
+        + std::to_string(vips_version(2));
     if (raw != nullptr)
         hello.versions["LibRaw"] = raw->version();
     for (const codecs::CodecDescription &codec : codecs::codecs()) {

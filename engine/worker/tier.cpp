@@ -6,37 +6,26 @@ namespace glassine::worker {
 Tier tierFor(files::ContentType type)
 {
     switch (type) {
-    case files::ContentType::Raw:
-        return Tier::Raw;
-    case files::ContentType::JpegXl:
-        return Tier::JpegXl;
-    case files::ContentType::Jpeg2000:
-        return Tier::Jpeg2000;
-    case files::ContentType::Svg:
-        return Tier::Svg;
+    case files::ContentType::Raw: return Tier::Raw;
+    case files::ContentType::JpegXl: return Tier::JpegXl;
+    case files::ContentType::Jpeg2000: return Tier::Jpeg2000;
+    case files::ContentType::Svg: return Tier::Svg;
     case files::ContentType::Bmp:
     case files::ContentType::Ico:
-    case files::ContentType::Psd:
-        return Tier::Magick;
-    default:
-        return Tier::Pool;
+    case files::ContentType::Psd: return Tier::Magick;
+    default: return Tier::Pool;
     }
 }
 
 std::string_view loaderToUnblock(Tier tier)
 {
     switch (tier) {
-    case Tier::JpegXl:
-        return "VipsForeignLoadJxl";
-    case Tier::Jpeg2000:
-        return "VipsForeignLoadJp2k";
-    case Tier::Svg:
-        return "VipsForeignLoadSvg";
-    case Tier::Magick:
-        return "VipsForeignLoadMagick";
+    case Tier::JpegXl: return "VipsForeignLoadJxl";
+    case Tier::Jpeg2000: return "VipsForeignLoadJp2k";
+    case Tier::Svg: return "VipsForeignLoadSvg";
+    case Tier::Magick: return "VipsForeignLoadMagick";
     case Tier::Pool:
-    case Tier::Raw:
-        break;
+    case Tier::Raw: break;
     }
     return {};
 }

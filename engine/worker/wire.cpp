@@ -44,8 +44,7 @@ Error Problems::error() const
 
 ObjectReader::ObjectReader(QJsonObject object, std::string path, Problems &problems)
     : m_object(std::move(object)), m_path(std::move(path)), m_problems(problems)
-{
-}
+{}
 
 ObjectReader::~ObjectReader()
 {

@@ -68,7 +68,8 @@ QJsonObject parseDatagram(const QByteArray &datagram, Problems &problems);
 
 // Writing: an honest writer clamps, so that what it says is never refused.
 
-template <typename T> QJsonValue number(T value, std::int64_t minimum, std::int64_t maximum)
+template <typename T>
+QJsonValue number(T value, std::int64_t minimum, std::int64_t maximum)
 {
     return QJsonValue(qint64(std::clamp<std::int64_t>(std::int64_t(value), minimum, maximum)));
 }

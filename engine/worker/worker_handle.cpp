@@ -40,7 +40,7 @@ std::int64_t oomKills()
 
 std::int64_t fileBytes(int fd)
 {
-    struct stat facts {};
+    struct stat facts = {};
     return ::fstat(fd, &facts) == 0 ? std::int64_t(facts.st_size) : 0;
 }
 
@@ -85,7 +85,9 @@ Result<std::unique_ptr<WorkerHandle>> WorkerHandle::start(const std::string &pro
 }
 
 WorkerHandle::WorkerHandle(ChildProcess process, Channel channel, WorkerListener &listener)
-    : m_process(std::move(process)), m_channel(std::move(channel)), m_listener(listener),
+    : m_process(std::move(process)),
+      m_channel(std::move(channel)),
+      m_listener(listener),
       m_readable(std::make_unique<QSocketNotifier>(m_channel.fd(), QSocketNotifier::Read)),
       m_oomKillsAtStart(oomKills())
 {
@@ -263,7 +265,7 @@ void WorkerHandle::processEnded()
     const Ending ending = m_process.wait().value_or(Ending{true, SIGKILL});
     m_state = State::Leaving;
     const bool starved = ending.outOfMemory()
-                         || (ending.signaled && ending.value == SIGKILL && !m_killedByUs && oomKills() > m_oomKillsAtStart);
+        || (ending.signaled && ending.value == SIGKILL && !m_killedByUs && oomKills() > m_oomKillsAtStart);
     if (m_hasJob && m_jobUnread) {
         m_hasJob = false;
         m_listener.jobReturned(*this);

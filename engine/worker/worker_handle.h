@@ -85,8 +85,8 @@ private:
     std::int64_t m_jobId = 0;
     std::size_t m_outputs = 0;
     std::chrono::milliseconds m_allowed{0};
-    std::chrono::nanoseconds m_cpuAtStart{0};     ///< of the job
-    std::chrono::nanoseconds m_cpuAtLastLook{0};  ///< when the deadline was set
+    std::chrono::nanoseconds m_cpuAtStart{0};    ///< of the job
+    std::chrono::nanoseconds m_cpuAtLastLook{0}; ///< when the deadline was set
     int m_served = 0;
     std::int64_t m_oomKillsAtStart = 0;
 };

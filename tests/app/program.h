@@ -15,7 +15,7 @@ struct Run {
     int code = -1;
     QByteArray out;
     QByteArray err;
-    QList<QJsonObject> events() const; ///< out, line by line
+    QList<QJsonObject> events() const;            ///< out, line by line
     QJsonObject event(const QString &name) const; ///< the first of that name
 };
 

@@ -21,7 +21,8 @@ struct Shop {
     QString url() const { return QString::fromStdString(server.url()); }
     Run add(const QStringList &options)
     {
-        return world.run(QStringList{QStringLiteral("destinations"), QStringLiteral("add"), QStringLiteral("shop")} + options);
+        return world.run(QStringList{QStringLiteral("destinations"), QStringLiteral("add"), QStringLiteral("shop")}
+                         + options);
     }
     void writeSecret(const QByteArray &line, mode_t mode = 0600) const
     {
@@ -47,7 +48,9 @@ struct Shop {
     }
     QStringList command(const QStringList &more = {}) const
     {
-        return QStringList{QStringLiteral("sync"), QStringLiteral("out"), QStringLiteral("--to"), QStringLiteral("shop"), QStringLiteral("--json")} + more;
+        return QStringList{QStringLiteral("sync"), QStringLiteral("out"), QStringLiteral("--to"),
+                           QStringLiteral("shop"), QStringLiteral("--json")}
+        + more;
     }
     Run sync(const QStringList &more = {}) const { return world.run(command(more)); }
 };

@@ -108,15 +108,16 @@ bool unpack(const QString &how, const QString &archive, const QString &to)
         const QString program = tool({u"python3"_s});
         if (program.isEmpty())
             return false;
-        result = said(program, {u"-c"_s,
-                                u"import zipfile,sys,os,time\nz=zipfile.ZipFile(sys.argv[1])\nassert z.testzip() is None\n"
-                                "z.extractall(sys.argv[2])\n"
-                                "for i in z.infolist():\n"
-                                " assert i.flag_bits & 0x800, 'not marked as UTF-8'\n"
-                                " if i.filename == 'a.jpg':\n"
-                                "  assert i.date_time == time.localtime(1600000000)[:6], i.date_time\n"
-                                "  os.utime(os.path.join(sys.argv[2], i.filename), (1600000001, 1600000001))\n"_s,
-                                archive, to});
+        result = said(program,
+                      {u"-c"_s,
+                       u"import zipfile,sys,os,time\nz=zipfile.ZipFile(sys.argv[1])\nassert z.testzip() is None\n"
+                       "z.extractall(sys.argv[2])\n"
+                       "for i in z.infolist():\n"
+                       " assert i.flag_bits & 0x800, 'not marked as UTF-8'\n"
+                       " if i.filename == 'a.jpg':\n"
+                       "  assert i.date_time == time.localtime(1600000000)[:6], i.date_time\n"
+                       "  os.utime(os.path.join(sys.argv[2], i.filename), (1600000001, 1600000001))\n"_s,
+                       archive, to});
     }
     if (result.code != 0)
         qWarning("%s: %s", qPrintable(how), result.text.constData());
@@ -142,7 +143,8 @@ private Q_SLOTS:
         QFETCH(QString, file);
         QFETCH(QString, how);
         if ((how == "unzip"_L1 && tool({u"unzip"_s}).isEmpty()) || (how == "bsdtar"_L1 && tool({u"bsdtar"_s}).isEmpty())
-            || (how == "7z"_L1 && tool({u"7z"_s, u"7zz"_s}).isEmpty()) || (how == "python"_L1 && tool({u"python3"_s}).isEmpty()))
+            || (how == "7z"_L1 && tool({u"7z"_s, u"7zz"_s}).isEmpty())
+            || (how == "python"_L1 && tool({u"python3"_s}).isEmpty()))
             QSKIP("the program is not installed");
         World world;
         fill(world);
@@ -177,7 +179,8 @@ private Q_SLOTS:
         QCOMPARE(packed[u"archives"_s].toArray().size(), 1);
         if (!unpack(u"unzip"_s, world.path(u"all.zip"_s), world.path(u"x"_s)))
             QSKIP("no unzip");
-        QCOMPARE(world.files(u"x"_s), (QStringList{u"SHA256SUMS"_s, u"sub/0.jpg"_s, u"sub/1.jpg"_s, u"sub/2.jpg"_s, u"sub/3.jpg"_s}));
+        QCOMPARE(world.files(u"x"_s),
+                 (QStringList{u"SHA256SUMS"_s, u"sub/0.jpg"_s, u"sub/1.jpg"_s, u"sub/2.jpg"_s, u"sub/3.jpg"_s}));
     }
 
     void batchEndsWithItsArchive()
@@ -185,7 +188,8 @@ private Q_SLOTS:
         World world;
         for (int i = 0; i < 3; ++i)
             writePicture(world.path(u"in/%1.jpg"_s.arg(i)), {320, 240}, i);
-        const QStringList command{u"optimize"_s, world.path(u"in"_s), u"-o"_s, world.path(u"out"_s), u"--archive"_s, world.path(u"d.zip"_s)};
+        const QStringList command{u"optimize"_s,        world.path(u"in"_s), u"-o"_s,
+                                  world.path(u"out"_s), u"--archive"_s,      world.path(u"d.zip"_s)};
         const Run run = world.run(command);
         QVERIFY2(run.code == 0, run.err.constData());
         QVERIFY(QFile::exists(world.path(u"d.zip"_s)));
@@ -201,12 +205,14 @@ private Q_SLOTS:
         World world;
         for (int i = 0; i < 7; ++i)
             writeBytes(world.path(u"d/%1.jpg"_s.arg(i)), "\xFF\xD8\xFF\xE0" + QByteArray(400'000, char(i)));
-        const Run run = world.run({u"archive"_s, world.path(u"d"_s), u"-o"_s, world.path(u"mail.zip"_s), u"--max-size"_s, u"1"_s});
+        const Run run = world.run(
+            {u"archive"_s, world.path(u"d"_s), u"-o"_s, world.path(u"mail.zip"_s), u"--max-size"_s, u"1"_s});
         QVERIFY2(run.code == 0, run.err.constData());
         QStringList all;
         for (int part = 1; part <= 4; ++part) {
             const QString name = u"mail-%1.zip"_s.arg(part);
-            QVERIFY2(QFileInfo(world.path(name)).size() <= 1'000'000 && QFileInfo(world.path(name)).size() > 0, qPrintable(name));
+            QVERIFY2(QFileInfo(world.path(name)).size() <= 1'000'000 && QFileInfo(world.path(name)).size() > 0,
+                     qPrintable(name));
             const QString to = u"x%1"_s.arg(part);
             if (!unpack(u"unzip"_s, world.path(name), world.path(to)))
                 QSKIP("no unzip");
@@ -217,11 +223,12 @@ private Q_SLOTS:
         all.removeAll(u"SHA256SUMS"_s);
         QCOMPARE(all, world.files(u"d"_s));
         QVERIFY(!QFile::exists(world.path(u"mail-5.zip"_s)) && !QFile::exists(world.path(u"mail.zip"_s)));
-        const Run tooSmall = world.run({u"archive"_s, world.path(u"d"_s), u"-o"_s, world.path(u"tiny.tar.zst"_s), u"--max-size"_s, u"1"_s,
-                                        u"--format"_s, u"zip"_s});
+        const Run tooSmall = world.run({u"archive"_s, world.path(u"d"_s), u"-o"_s, world.path(u"tiny.tar.zst"_s),
+                                        u"--max-size"_s, u"1"_s, u"--format"_s, u"zip"_s});
         QCOMPARE(tooSmall.code, 2); // the name says something else
         writeBytes(world.path(u"d/big.jpg"_s), "\xFF\xD8\xFF\xE0" + QByteArray(1'100'000, 'x'));
-        const Run refused = world.run({u"archive"_s, world.path(u"d"_s), u"-o"_s, world.path(u"tiny.zip"_s), u"--max-size"_s, u"1"_s});
+        const Run refused = world.run(
+            {u"archive"_s, world.path(u"d"_s), u"-o"_s, world.path(u"tiny.zip"_s), u"--max-size"_s, u"1"_s});
         QCOMPARE(refused.code, 1);
         QVERIFY2(refused.err.contains("big.jpg"), refused.err.constData());
         QVERIFY(!QFile::exists(world.path(u"tiny-1.zip"_s)));
@@ -233,13 +240,15 @@ private Q_SLOTS:
         for (int i = 0; i < 8; ++i)
             writePicture(world.path(u"d/photo %1.jpg"_s.arg(i)), {320, i % 2 ? 240 : 480}, i);
         writeBytes(world.path(u"d/read me.txt"_s), "no photo");
-        const Run run = world.run({u"archive"_s, world.path(u"d"_s), u"-o"_s, world.path(u"d.zip"_s), u"--contact-sheet"_s});
+        const Run run = world.run(
+            {u"archive"_s, world.path(u"d"_s), u"-o"_s, world.path(u"d.zip"_s), u"--contact-sheet"_s});
         QVERIFY2(run.code == 0, run.err.constData());
         if (!unpack(u"unzip"_s, world.path(u"d.zip"_s), world.path(u"x"_s)))
             QSKIP("no unzip");
         const QImage sheet(world.path(u"x/contact-sheet.jpg"_s));
         QVERIFY(!sheet.isNull());
-        QVERIFY2(sheet.width() > 1000 && sheet.height() > 500, qPrintable(u"%1 × %2"_s.arg(sheet.width()).arg(sheet.height())));
+        QVERIFY2(sheet.width() > 1000 && sheet.height() > 500,
+                 qPrintable(u"%1 × %2"_s.arg(sheet.width()).arg(sheet.height())));
         // Eight cells with something in them, and letters below.
         int filled = 0;
         int lettered = 0;
@@ -275,10 +284,11 @@ private Q_SLOTS:
         const QString python = tool({u"python3"_s});
         if (python.isEmpty())
             QSKIP("no python3");
-        const Said sizes = said(python, {u"-c"_s,
-                                         u"import zipfile,sys\nz=zipfile.ZipFile(sys.argv[1])\n"
-                                         "print(z.getinfo('big.jpg').file_size, len(z.read('small.jpg')))"_s,
-                                         world.path(u"big.zip"_s)});
+        const Said sizes = said(python,
+                                {u"-c"_s,
+                                 u"import zipfile,sys\nz=zipfile.ZipFile(sys.argv[1])\n"
+                                 "print(z.getinfo('big.jpg').file_size, len(z.read('small.jpg')))"_s,
+                                 world.path(u"big.zip"_s)});
         QCOMPARE(sizes.text.trimmed(),
                  QByteArray::number(kSize) + ' ' + QByteArray::number(QFileInfo(world.path(u"d/small.jpg"_s)).size()));
     }
@@ -309,12 +319,14 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(64 << 20));
         }
         for (const int signal : {SIGKILL, SIGINT}) {
-            const auto process = world.start({u"archive"_s, world.path(u"d"_s), u"-o"_s, world.path(u"to/a.zip"_s), u"--json"_s});
+            const auto process = world.start(
+                {u"archive"_s, world.path(u"d"_s), u"-o"_s, world.path(u"to/a.zip"_s), u"--json"_s});
             QVERIFY(process->waitForReadyRead(30'000));
             QTest::qWait(150);
             ::kill(pid_t(process->processId()), signal);
             QVERIFY(process->waitForFinished(30'000));
-            QVERIFY2(process->exitStatus() == QProcess::CrashExit || process->exitCode() == 130 || process->exitCode() == 0,
+            QVERIFY2(process->exitStatus() == QProcess::CrashExit || process->exitCode() == 130
+                         || process->exitCode() == 0,
                      qPrintable(QString::number(process->exitCode())));
             if (process->exitStatus() == QProcess::NormalExit && process->exitCode() == 0)
                 QSKIP("it was done before it could be stopped");

@@ -29,7 +29,8 @@ private Q_SLOTS:
         QVERIFY(readelf.waitForFinished());
         const QByteArray dynamic = readelf.readAllStandardOutput();
         QVERIFY(dynamic.contains("libQt6Core"));
-        for (const char *library : {"vips", "exiv2", "lcms2", "heif", "jpeg", "png", "tiff", "webp", "Qt6Gui", "Qt6Widgets"})
+        for (const char *library :
+             {"vips", "exiv2", "lcms2", "heif", "jpeg", "png", "tiff", "webp", "Qt6Gui", "Qt6Widgets"})
             QVERIFY2(!dynamic.contains(library), library);
     }
 
@@ -45,7 +46,8 @@ private Q_SLOTS:
         row("no output", {u"optimize"_s, u"in"_s}, "--output");
         row("no photos", {u"optimize"_s, u"-o"_s, u"out"_s}, "photo");
         row("no such preset", {u"optimize"_s, u"in"_s, u"-p"_s, u"web-2084"_s, u"-o"_s, u"out"_s}, "web-2048");
-        row("no such setting", {u"optimize"_s, u"in"_s, u"-o"_s, u"out"_s, u"--set"_s, u"target.qualty=5"_s}, "quality");
+        row("no such setting", {u"optimize"_s, u"in"_s, u"-o"_s, u"out"_s, u"--set"_s, u"target.qualty=5"_s},
+            "quality");
         row("bad value", {u"optimize"_s, u"in"_s, u"-o"_s, u"out"_s, u"--quality"_s, u"500"_s}, "1 to 100");
         row("bad template", {u"optimize"_s, u"in"_s, u"-o"_s, u"out"_s, u"--name"_s, u"{nmae}.{ext}"_s}, "name");
         row("bad policy", {u"optimize"_s, u"in"_s, u"-o"_s, u"out"_s, u"--existing"_s, u"overwrite"_s}, "--existing");
@@ -78,7 +80,9 @@ private Q_SLOTS:
         const QStringList files = world.files(u"out"_s);
         QCOMPARE(files.size(), 2);
         for (const QString &file : files)
-            QCOMPARE(std::max(QImage(world.path(u"out/"_s + file)).width(), QImage(world.path(u"out/"_s + file)).height()), 200);
+            QCOMPARE(
+                std::max(QImage(world.path(u"out/"_s + file)).width(), QImage(world.path(u"out/"_s + file)).height()),
+                200);
     }
 
     void tellsProgramsLineByLine()
@@ -107,7 +111,8 @@ private Q_SLOTS:
         QTest::newRow("after") << QStringList{u"-p"_s, u"web-2048"_s, u"--set"_s, u"resize.pixels=100"_s};
         QTest::newRow("before") << QStringList{u"--set"_s, u"resize.pixels=100"_s, u"-p"_s, u"web-2048"_s};
         QTest::newRow("beats a flag") << QStringList{u"--set"_s, u"resize.pixels=100"_s, u"--long-edge"_s, u"150"_s};
-        QTest::newRow("last of two") << QStringList{u"--set"_s, u"resize.pixels=150"_s, u"--set"_s, u"resize.pixels=100"_s};
+        QTest::newRow("last of two") << QStringList{u"--set"_s, u"resize.pixels=150"_s, u"--set"_s,
+                                                    u"resize.pixels=100"_s};
     }
 
     void settingsBeatThePresetInAnyOrder()
@@ -187,7 +192,8 @@ private Q_SLOTS:
         constexpr int kPhotos = 40;
         for (int i = 0; i < kPhotos; ++i)
             writePicture(world.path(u"in/%1.jpg"_s.arg(i)), {1600, 1200}, i);
-        const auto process = world.start({u"optimize"_s, u"in"_s, u"-o"_s, u"out"_s, u"-p"_s, u"client-full"_s, u"--json"_s, u"--jobs"_s, u"1"_s});
+        const auto process = world.start(
+            {u"optimize"_s, u"in"_s, u"-o"_s, u"out"_s, u"-p"_s, u"client-full"_s, u"--json"_s, u"--jobs"_s, u"1"_s});
         QByteArray out;
         while (!out.contains("\"event\":\"item\"")) {
             QVERIFY(process->waitForReadyRead(30'000));
@@ -244,8 +250,9 @@ private Q_SLOTS:
         const Run run = world.run(call, raw + (isNul ? '\0' : '\n'));
         QVERIFY2(run.code == 0, run.out.constData());
         const QJsonObject item = run.event(u"item"_s);
-        const QByteArray bytes = item.contains("path_bytes"_L1) ? QByteArray::fromBase64(item.value("path_bytes"_L1).toString().toLatin1())
-                                                                : item.value("path"_L1).toString().toUtf8();
+        const QByteArray bytes = item.contains("path_bytes"_L1)
+            ? QByteArray::fromBase64(item.value("path_bytes"_L1).toString().toLatin1())
+            : item.value("path"_L1).toString().toUtf8();
         QVERIFY2(bytes.endsWith('/' + name), bytes.constData());
         QCOMPARE(item.contains("path_bytes"_L1), name.contains('\xe9'));
     }
@@ -281,7 +288,8 @@ private Q_SLOTS:
     {
         World world;
         QCOMPARE(world.run({u"presets"_s, u"export"_s, u"web-2048"_s, u"mine.json"_s}).code, 0);
-        QCOMPARE(world.run({u"presets"_s, u"export"_s, u"web-2048"_s, u"mine.json"_s}).code, 4); // never over another file
+        QCOMPARE(world.run({u"presets"_s, u"export"_s, u"web-2048"_s, u"mine.json"_s}).code,
+                 4); // never over another file
         QCOMPARE(world.run({u"presets"_s, u"import"_s, u"mine.json"_s}).code, 0);
         QVERIFY(world.run({u"presets"_s, u"list"_s, u"--json"_s}).out.contains("\"id\":\"mine\""));
         QCOMPARE(world.run({u"presets"_s, u"import"_s, u"mine.json"_s}).code, 4);
@@ -304,7 +312,15 @@ private Q_SLOTS:
         const QJsonObject facts = good.events().first();
         QCOMPARE(facts.value("type"_L1).toString(), u"jpeg"_s);
         QCOMPARE(facts.value("width"_L1).toInt(), 3000);
-        QCOMPARE(facts.value("presets"_L1).toObject().value("web-2048"_L1).toArray().at(0).toObject().value("width"_L1).toInt(), 2048);
+        QCOMPARE(facts.value("presets"_L1)
+                     .toObject()
+                     .value("web-2048"_L1)
+                     .toArray()
+                     .at(0)
+                     .toObject()
+                     .value("width"_L1)
+                     .toInt(),
+                 2048);
         QCOMPARE(world.run({u"inspect"_s, u"a.jpg"_s, u"b.jpg"_s}).code, 1);
         QCOMPARE(world.run({u"inspect"_s, u"b.jpg"_s}).code, 3);
     }
@@ -330,7 +346,8 @@ private Q_SLOTS:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"GLASSINE_STATE_DIR"_s, world.path(u"state"_s));
         shell.setProcessEnvironment(environment);
-        shell.start(u"bash"_s, {u"-c"_s, u"set -o pipefail; %1 optimize in -o out --json | head -1"_s.arg(glassineProgram())});
+        shell.start(u"bash"_s,
+                    {u"-c"_s, u"set -o pipefail; %1 optimize in -o out --json | head -1"_s.arg(glassineProgram())});
         QVERIFY(shell.waitForFinished(60'000));
         QCOMPARE(shell.exitStatus(), QProcess::NormalExit);
         QVERIFY2(shell.exitCode() == 0 || shell.exitCode() == 130, qPrintable(QString::number(shell.exitCode())));
@@ -357,11 +374,14 @@ private Q_SLOTS:
         writeBytes(world.path(u"completion"_s), world.run({u"--generate"_s, u"bash"_s}).out);
         QProcess bash;
         bash.setWorkingDirectory(world.path(u"."_s));
-        bash.start(u"bash"_s, {u"--norc"_s, u"-c"_s,
-                               u"source ./completion && complete -p glassine && COMP_WORDS=(glassine optimize --format w) COMP_CWORD=3 && _glassine && echo \"${COMPREPLY[*]}\""_s});
+        bash.start(
+            u"bash"_s,
+            {u"--norc"_s, u"-c"_s,
+             u"source ./completion && complete -p glassine && COMP_WORDS=(glassine optimize --format w) COMP_CWORD=3 && _glassine && echo \"${COMPREPLY[*]}\""_s});
         QVERIFY(bash.waitForFinished());
         const QByteArray said = bash.readAllStandardOutput();
-        QVERIFY2(said.contains("complete -F _glassine glassine") && said.contains("webp"), (said + bash.readAllStandardError()).constData());
+        QVERIFY2(said.contains("complete -F _glassine glassine") && said.contains("webp"),
+                 (said + bash.readAllStandardError()).constData());
     }
 
     void manualRendersWithoutWarnings()

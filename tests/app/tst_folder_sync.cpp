@@ -35,8 +35,8 @@ struct Nas {
     {
         QDir().mkpath(world.path(u"nas"_s));
         isReady = world
-                      .run(QStringList{u"destinations"_s, u"add"_s, u"nas"_s, u"--kind"_s, u"folder"_s,
-                                       u"--path"_s, world.path(u"nas"_s)}
+                      .run(QStringList{u"destinations"_s, u"add"_s, u"nas"_s, u"--kind"_s, u"folder"_s, u"--path"_s,
+                                       world.path(u"nas"_s)}
                            + more)
                       .code
             == 0;
@@ -304,8 +304,8 @@ private Q_SLOTS:
     void optionsOfAnotherKindAreRefused()
     {
         const Nas nas;
-        const Run run = nas.world.run({u"destinations"_s, u"add"_s, u"x"_s, u"--kind"_s, u"folder"_s,
-                                       u"--path"_s, nas.world.path(u"nas"_s), u"--bucket"_s, u"photos"_s});
+        const Run run = nas.world.run({u"destinations"_s, u"add"_s, u"x"_s, u"--kind"_s, u"folder"_s, u"--path"_s,
+                                       nas.world.path(u"nas"_s), u"--bucket"_s, u"photos"_s});
         QCOMPARE(run.code, 2);
         QVERIFY2(run.err.contains("bucket"), run.err.constData());
         QCOMPARE(nas.world.run({u"destinations"_s, u"add"_s, u"x"_s, u"--kind"_s, u"folder"_s}).code, 2);

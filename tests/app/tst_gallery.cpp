@@ -40,8 +40,7 @@ void verifyLinks(const QByteArray &html, const QDir &folder)
             const QByteArray address = html.mid(begin, html.indexOf('"', begin) - begin);
             if (address.startsWith('#'))
                 continue;
-            QVERIFY2(folder.exists(QString::fromUtf8(QByteArray::fromPercentEncoding(address))),
-                     address.constData());
+            QVERIFY2(folder.exists(QString::fromUtf8(QByteArray::fromPercentEncoding(address))), address.constData());
             ++found;
         }
     QVERIFY(found > 0);
@@ -81,7 +80,10 @@ private Q_SLOTS:
         QCOMPARE(large.value(u"blake2b"_s).toString().toLatin1(),
                  QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256).toHex());
         // The same on standard output, without a file of it.
-        QCOMPARE(QJsonDocument::fromJson(world.run({u"report"_s, u"--manifest"_s}).out).object().value(u"photos"_s).toArray(),
+        QCOMPARE(QJsonDocument::fromJson(world.run({u"report"_s, u"--manifest"_s}).out)
+                     .object()
+                     .value(u"photos"_s)
+                     .toArray(),
                  photos);
         const QByteArray snippets = world.run({u"report"_s, u"--html"_s}).out;
         QCOMPARE(snippets.count("<img "), 2);

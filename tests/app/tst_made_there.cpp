@@ -116,15 +116,13 @@ struct Studio : Shop {
     bool isAsMade(const QString &name) const
     {
         const QString key = QString::fromLatin1(sha1(bytesOf(photo(name))));
-        QImage wanted = QImage::fromData(QByteArray::fromBase64(made.value(key).toString().toLatin1())), found = result(name);
+        QImage wanted = QImage::fromData(QByteArray::fromBase64(made.value(key).toString().toLatin1())),
+               found = result(name);
         wanted.setColorSpace({});
         found.setColorSpace({});
         return !found.isNull() && found == wanted;
     }
-    QStringList kept() const
-    {
-        return world.files(u"state"_s).filter(u"/returned/"_s);
-    }
+    QStringList kept() const { return world.files(u"state"_s).filter(u"/returned/"_s); }
     QJsonObject made;
 };
 
@@ -174,13 +172,14 @@ private Q_SLOTS:
         QVERIFY2(run.err.contains("5 photos are sent to shop"), run.err.constData());
         QCOMPARE(studio.asked().size(), 5);
         const QJsonObject wanted = studio.asked().first().toObject().value(u"wanted"_s).toObject();
-        QCOMPARE(wanted.value(u"resize"_s).toObject(),
-                 (QJsonObject{{u"mode"_s, u"fit"_s}, {u"width"_s, 200}, {u"height"_s, 150}, {u"gravity"_s, u"center"_s}}));
+        QCOMPARE(
+            wanted.value(u"resize"_s).toObject(),
+            (QJsonObject{{u"mode"_s, u"fit"_s}, {u"width"_s, 200}, {u"height"_s, 150}, {u"gravity"_s, u"center"_s}}));
         QCOMPARE(wanted.value(u"output"_s).toObject(), (QJsonObject{{u"format"_s, u"jpg"_s}, {u"quality"_s, 82}}));
         for (int i = 0; i < 5; ++i) {
             const QString name = u"holiday %1.jpg"_s.arg(i);
             QVERIFY2(studio.isAsMade(name), qPrintable(name)); // its pixels as they are
-            QVERIFY(!studio.written(name).contains("CANARY"));                       // and nothing else of it
+            QVERIFY(!studio.written(name).contains("CANARY")); // and nothing else of it
         }
         QVERIFY(!QJsonDocument(studio.server.state().value(u"asked"_s).toArray()).toJson().contains("holiday"));
         QVERIFY(studio.kept().isEmpty());
@@ -298,9 +297,13 @@ private Q_SLOTS:
     {
         Studio studio;
         studio.addPhoto(u"a.jpg"_s, 1);
-        QCOMPARE(studio.world.run({u"destinations"_s, u"add"_s, u"nas"_s, u"--kind"_s, u"folder"_s, u"--path"_s,
-                                   studio.world.path(u"."_s)}).code, 0);
-        for (const auto &[name, word] : {std::pair(u"nas"_s, "makes no photos"), std::pair(u"unknown"_s, "no destination")}) {
+        QCOMPARE(studio.world
+                     .run({u"destinations"_s, u"add"_s, u"nas"_s, u"--kind"_s, u"folder"_s, u"--path"_s,
+                           studio.world.path(u"."_s)})
+                     .code,
+                 0);
+        for (const auto &[name, word] :
+             {std::pair(u"nas"_s, "makes no photos"), std::pair(u"unknown"_s, "no destination")}) {
             const Run run = studio.optimize({u"--set"_s, u"jpeg.made-by="_s + name});
             QVERIFY(run.code != 0);
             QVERIFY2(run.err.contains(word), run.err.constData());
@@ -394,7 +397,8 @@ private Q_SLOTS:
         QVERIFY(studio.isReady);
         for (int i = 0; i < 4; ++i)
             studio.addPhoto(u"%1.jpg"_s.arg(i), i);
-        QVERIFY(studio.server.fail(u"/upload"_s, u"say"_s, {{u"status"_s, status}, {u"body"_s, u"{\"success\":false}"_s}}));
+        QVERIFY(
+            studio.server.fail(u"/upload"_s, u"say"_s, {{u"status"_s, status}, {u"body"_s, u"{\"success\":false}"_s}}));
         const Run run = studio.optimize();
         QCOMPARE(run.code, 1);
         QVERIFY2(run.err.contains(word), run.err.constData());
@@ -429,8 +433,9 @@ private Q_SLOTS:
         QVERIFY(studio.isReady);
         for (int i = 0; i < 8; ++i)
             studio.addPhoto(u"%1.jpg"_s.arg(i), i);
-        QVERIFY(studio.server.fail(u"/upload"_s, u"say"_s, {{u"status"_s, status}, {u"body"_s, u"{\"success\":false}"_s},
-                                                            {u"times"_s, 99}, {u"skip"_s, 3}}));
+        QVERIFY(studio.server.fail(
+            u"/upload"_s, u"say"_s,
+            {{u"status"_s, status}, {u"body"_s, u"{\"success\":false}"_s}, {u"times"_s, 99}, {u"skip"_s, 3}}));
         const Run run = studio.optimize();
         QVERIFY(run.code != 0);
         QCOMPARE(run.err.count(word), 1);
@@ -456,7 +461,8 @@ private Q_SLOTS:
                        {"id": "large", "format": "jpeg", "encoder": {"made-by": "shop"}, "operations": {"resize": {"pixels": 200}}},
                        {"id": "small", "format": "jpeg", "encoder": {"made-by": "shop"}, "operations": {"resize": {"pixels": 100}}}]})");
         QVERIFY(studio.server.fail(u"/upload"_s, u"hang"_s, {{u"skip"_s, 1}}));
-        const auto process = studio.world.start({u"optimize"_s, u"in"_s, u"-o"_s, u"out"_s, u"--preset"_s, u"./two.json"_s});
+        const auto process = studio.world.start(
+            {u"optimize"_s, u"in"_s, u"-o"_s, u"out"_s, u"--preset"_s, u"./two.json"_s});
         QTRY_COMPARE_WITH_TIMEOUT(studio.kept().size(), 1, kPatienceMs);
         process->kill();
         QVERIFY(process->waitForFinished());

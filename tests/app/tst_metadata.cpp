@@ -18,11 +18,15 @@ using namespace Qt::StringLiterals;
 QByteArray sidecar(const QByteArray &city)
 {
     return "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
-           "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:exif=\"http://ns.adobe.com/exif/1.0/\" "
+           "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
+           "xmlns:exif=\"http://ns.adobe.com/exif/1.0/\" "
            "xmlns:aux=\"http://ns.adobe.com/exif/1.0/aux/\" xmlns:photoshop=\"http://ns.adobe.com/photoshop/1.0/\" "
-           "photoshop:City=\"" + city + "\" photoshop:DateCreated=\"2020-05-06T07:08:09+02:00\" "
-           "exif:GPSLatitude=\"48,12.0N\" exif:GPSLongitude=\"16,18.0E\" aux:SerialNumber=\"SERIAL-4711\">"
-           "<dc:creator><rdf:Seq><rdf:li>Ada Lens</rdf:li></rdf:Seq></dc:creator></rdf:Description></rdf:RDF></x:xmpmeta>";
+           "photoshop:City=\""
+        + city
+        + "\" photoshop:DateCreated=\"2020-05-06T07:08:09+02:00\" "
+          "exif:GPSLatitude=\"48,12.0N\" exif:GPSLongitude=\"16,18.0E\" aux:SerialNumber=\"SERIAL-4711\">"
+          "<dc:creator><rdf:Seq><rdf:li>Ada "
+          "Lens</rdf:li></rdf:Seq></dc:creator></rdf:Description></rdf:RDF></x:xmpmeta>";
 }
 
 QJsonObject privacy(World &world, const QStringList &arguments)
@@ -59,8 +63,9 @@ private Q_SLOTS:
         World world;
         writePicture(world.path(u"in/a.jpg"_s));
         writeBytes(world.path(u"in/a.jpg.xmp"_s), sidecar("Vienna"));
-        const QStringList run{u"optimize"_s, u"in"_s, u"-o"_s, u"out"_s, u"--preset"_s, u"web-2048"_s,
-                              u"--set"_s,    u"metadata.policy=custom"_s, u"--json"_s};
+        const QStringList run{u"optimize"_s, u"in"_s,       u"-o"_s,    u"out"_s,
+                              u"--preset"_s, u"web-2048"_s, u"--set"_s, u"metadata.policy=custom"_s,
+                              u"--json"_s};
         QCOMPARE(world.run(run).code, 0);
         QJsonObject said = privacy(world, {world.path(u"out/a.jpg"_s)});
         QCOMPARE(valueOf(said.value("before"_L1), u"Xmp.photoshop.City"_s), u"Vienna"_s);
@@ -73,7 +78,8 @@ private Q_SLOTS:
         QCOMPARE(made.size(), 2);
         QStringList cities;
         for (const QString &name : made)
-            cities.append(valueOf(privacy(world, {world.path(u"out/"_s + name)}).value("before"_L1), u"Xmp.photoshop.City"_s));
+            cities.append(
+                valueOf(privacy(world, {world.path(u"out/"_s + name)}).value("before"_L1), u"Xmp.photoshop.City"_s));
         QVERIFY(cities.contains(u"Graz and more"_s));
     }
 
@@ -82,9 +88,13 @@ private Q_SLOTS:
         World world;
         writePicture(world.path(u"a.jpg"_s));
         writeBytes(world.path(u"a.xmp"_s), sidecar("Vienna"));
-        QCOMPARE(world.run({u"optimize"_s, u"a.jpg"_s, u"-o"_s, u"out"_s, u"--set"_s, u"metadata.policy=all"_s, u"--set"_s,
-                            u"metadata.read-sidecars=false"_s}).code, 0);
-        QVERIFY(!tagsIn(privacy(world, {world.path(u"out/a.jpg"_s)}).value("before"_L1)).contains(u"description Xmp.photoshop.City"_s));
+        QCOMPARE(world
+                     .run({u"optimize"_s, u"a.jpg"_s, u"-o"_s, u"out"_s, u"--set"_s, u"metadata.policy=all"_s,
+                           u"--set"_s, u"metadata.read-sidecars=false"_s})
+                     .code,
+                 0);
+        QVERIFY(!tagsIn(privacy(world, {world.path(u"out/a.jpg"_s)}).value("before"_L1))
+                     .contains(u"description Xmp.photoshop.City"_s));
     }
 
     void photosOfABurstHaveAFolderOfTheirOwn()
@@ -93,7 +103,9 @@ private Q_SLOTS:
         for (const char *name : {"a", "b", "c"})
             writePicture(world.path(u"in/%1.jpg"_s.arg(QLatin1StringView(name))), {320, 240}, name[0]);
         QByteArray burst = sidecar("Vienna");
-        burst.replace("photoshop:City", "xmlns:GCamera=\"http://ns.google.com/photos/1.0/camera/\" GCamera:BurstID=\"0F2A4C1E-77D0\" photoshop:City");
+        burst.replace("photoshop:City",
+                      "xmlns:GCamera=\"http://ns.google.com/photos/1.0/camera/\" GCamera:BurstID=\"0F2A4C1E-77D0\" "
+                      "photoshop:City");
         writeBytes(world.path(u"in/a.xmp"_s), burst);
         writeBytes(world.path(u"in/c.xmp"_s), burst);
         const QStringList naming{u"--name"_s, u"{dir}/{burst:8}/{name}.{ext}"_s};
@@ -117,7 +129,9 @@ private Q_SLOTS:
         writePicture(world.path(u"in/a.jpg"_s));
         writePicture(world.path(u"in/b.jpg"_s), {320, 240}, 1);
         writeBytes(world.path(u"in/b.xmp"_s), sidecar("Vienna"));
-        const QStringList plan{u"plan"_s, u"in"_s, u"-o"_s, u"out"_s, u"--set"_s, u"metadata.policy=custom"_s,
+        const QStringList plan{u"plan"_s,  u"in"_s,
+                               u"-o"_s,    u"out"_s,
+                               u"--set"_s, u"metadata.policy=custom"_s,
                                u"--set"_s, u"metadata.required=creator, city, date, copyright"_s,
                                u"--set"_s, u"metadata.write-copyright=© {creator}"_s};
         const Run run = world.run(plan);
@@ -142,17 +156,23 @@ private Q_SLOTS:
         writePicture(world.path(u"a.jpg"_s));
         writeBytes(world.path(u"config/glassine/credits/studio.json"_s),
                    "{\"creator\": \"Jane Doe\", \"copyright\": \"© Jane Doe\", \"credit\": \"Doe / Agency\"}");
-        QCOMPARE(world.run({u"optimize"_s, u"a.jpg"_s, u"-o"_s, u"out"_s, u"--set"_s, u"metadata.credits=studio"_s,
-                            u"--set"_s, u"metadata.write-copyright=All rights reserved, {creator|Jane}"_s}).code, 0);
+        QCOMPARE(world
+                     .run({u"optimize"_s, u"a.jpg"_s, u"-o"_s, u"out"_s, u"--set"_s, u"metadata.credits=studio"_s,
+                           u"--set"_s, u"metadata.write-copyright=All rights reserved, {creator|Jane}"_s})
+                     .code,
+                 0);
         const QJsonValue tags = privacy(world, {world.path(u"out/a.jpg"_s)}).value("before"_L1);
         QCOMPARE(valueOf(tags, u"Exif.Image.Artist"_s), u"Jane Doe"_s);
         QCOMPARE(valueOf(tags, u"Exif.Image.Copyright"_s), u"All rights reserved, Jane"_s);
         QCOMPARE(valueOf(tags, u"Iptc.Application2.Credit"_s), u"Doe / Agency"_s);
 
-        const Run run = world.run({u"optimize"_s, u"a.jpg"_s, u"-o"_s, u"out"_s, u"--set"_s, u"metadata.credits=studoi"_s});
+        const Run run = world.run(
+            {u"optimize"_s, u"a.jpg"_s, u"-o"_s, u"out"_s, u"--set"_s, u"metadata.credits=studoi"_s});
         QCOMPARE(run.code, 2);
         QVERIFY2(run.err.contains("did you mean \"studio\""), run.err.constData());
-        QCOMPARE(world.run({u"optimize"_s, u"a.jpg"_s, u"-o"_s, u"out"_s, u"--set"_s, u"metadata.credits=../../a"_s}).code, 2);
+        QCOMPARE(
+            world.run({u"optimize"_s, u"a.jpg"_s, u"-o"_s, u"out"_s, u"--set"_s, u"metadata.credits=../../a"_s}).code,
+            2);
     }
 
     void fileDateIsThatOfThePhotoWithItsOffset_data()
@@ -172,10 +192,14 @@ private Q_SLOTS:
         writeBytes(world.path(u"a.xmp"_s), sidecar("Vienna"));
         QFile photo(world.path(u"a.jpg"_s));
         QVERIFY(photo.open(QIODevice::ReadWrite));
-        QVERIFY(photo.setFileTime(QDateTime(QDate(2001, 2, 3), QTime(4, 5, 6), QTimeZone::utc()), QFileDevice::FileModificationTime));
+        QVERIFY(photo.setFileTime(QDateTime(QDate(2001, 2, 3), QTime(4, 5, 6), QTimeZone::utc()),
+                                  QFileDevice::FileModificationTime));
         photo.close();
         const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-2);
-        QCOMPARE(world.run({u"optimize"_s, u"a.jpg"_s, u"-o"_s, u"out"_s, u"--set"_s, u"metadata.file-date="_s + setting}).code, 0);
+        QCOMPARE(
+            world.run({u"optimize"_s, u"a.jpg"_s, u"-o"_s, u"out"_s, u"--set"_s, u"metadata.file-date="_s + setting})
+                .code,
+            0);
         const QDateTime made = QFileInfo(world.path(u"out/a.jpg"_s)).lastModified().toUTC();
         if (date.isValid())
             QCOMPARE(made, date);
@@ -200,7 +224,8 @@ private Q_SLOTS:
 
         const Run words = world.run({u"inspect"_s, u"--privacy"_s, u"--preset"_s, u"web-2048"_s, u"a.jpg"_s});
         QCOMPARE(words.code, 0);
-        QVERIFY2(words.out.contains("Place (GPS)") && words.out.contains("stays here") && words.out.contains("leaves"), words.out.constData());
+        QVERIFY2(words.out.contains("Place (GPS)") && words.out.contains("stays here") && words.out.contains("leaves"),
+                 words.out.constData());
         QCOMPARE(world.run({u"inspect"_s, u"--preset"_s, u"web-2048"_s, u"a.jpg"_s}).code, 2);
         QCOMPARE(world.run({u"inspect"_s, u"--privacy"_s, u"--preset"_s, u"nothing-like-it"_s, u"a.jpg"_s}).code, 2);
     }

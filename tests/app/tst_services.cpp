@@ -18,8 +18,8 @@ struct UploadcareShop : Shop {
     UploadcareShop() : Shop(u"uploadcare_server.py"_s)
     {
         writeSecret("secret-key = demosecretkey\n");
-        isReady = add({u"--kind"_s, u"uploadcare"_s, u"--public-key"_s, u"demopublickey"_s, u"--upload-api"_s,
-                       url(), u"--rest-api"_s, url(), u"--prefix"_s, u"web"_s, u"--tags"_s, u"spring"_s})
+        isReady = add({u"--kind"_s, u"uploadcare"_s, u"--public-key"_s, u"demopublickey"_s, u"--upload-api"_s, url(),
+                       u"--rest-api"_s, url(), u"--prefix"_s, u"web"_s, u"--tags"_s, u"spring"_s})
                       .code
             == 0;
     }
@@ -56,8 +56,7 @@ struct OptidashShop : Shop {
     explicit OptidashShop(const QStringList &options) : Shop(u"optidash_server.py"_s)
     {
         writeSecret("api-key = demoapikey\nstore-key = demokey\nstore-secret = demosecret\n");
-        isReady = add(QStringList{u"--kind"_s, u"optidash"_s, u"--api"_s, url() + u"/1.0"_s} + options).code
-            == 0;
+        isReady = add(QStringList{u"--kind"_s, u"optidash"_s, u"--api"_s, url() + u"/1.0"_s} + options).code == 0;
     }
     /// What the service wrote to the storage last, by its path there.
     QMap<QString, QByteArray> stored() const
@@ -99,10 +98,8 @@ QByteArray proc(qint64 id, const QString &name)
 
 qint64 childOf(qint64 id)
 {
-    for (const QString &thread :
-         QDir(u"/proc/%1/task"_s.arg(id)).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-        if (const QByteArray children = proc(id, u"task/%1/children"_s.arg(thread)).trimmed();
-            !children.isEmpty())
+    for (const QString &thread : QDir(u"/proc/%1/task"_s.arg(id)).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        if (const QByteArray children = proc(id, u"task/%1/children"_s.arg(thread)).trimmed(); !children.isEmpty())
             return children.toLongLong();
     return 0;
 }
@@ -161,9 +158,8 @@ private Q_SLOTS:
         const Run run = shop.sync();
         QCOMPARE(run.code, 0);
         const QString uuid = shop.files().first().value(u"uuid"_s).toString();
-        const QString link =
-            u"https://1s4oyld5dc.ucarecd.net/%1/-/preview/2048x2048/-/quality/smart/-/format/auto/"
-            "a.jpg"_s.arg(uuid);
+        const QString link = u"https://1s4oyld5dc.ucarecd.net/%1/-/preview/2048x2048/-/quality/smart/-/format/auto/"
+                             "a.jpg"_s.arg(uuid);
         QVERIFY2(run.out.contains(link.toUtf8()), run.out.constData());
     }
 
@@ -231,11 +227,9 @@ private Q_SLOTS:
         QVERIFY(shop.isReady);
         for (int i = 0; i < 6; ++i)
             shop.write(u"%1.jpg"_s.arg(i), someBytes(1000, quint32(i)));
-        const QString limit =
-            u"{\"error\":{\"status_code\":403,\"content\":\"Account has reached its limits.\","
-            "\"error_code\":\"AccountLimitsExceededError\"}}"_s;
-        QVERIFY(
-            shop.server.fail(u"/base/"_s, u"say"_s, {{u"body"_s, limit}, {u"times"_s, 99}, {u"skip"_s, 2}}));
+        const QString limit = u"{\"error\":{\"status_code\":403,\"content\":\"Account has reached its limits.\","
+                              "\"error_code\":\"AccountLimitsExceededError\"}}"_s;
+        QVERIFY(shop.server.fail(u"/base/"_s, u"say"_s, {{u"body"_s, limit}, {u"times"_s, 99}, {u"skip"_s, 2}}));
         const Run run = shop.world.run({u"sync"_s, u"out"_s, u"--to"_s, u"shop"_s});
         QCOMPARE(run.code, 6);
         QCOMPARE(run.err.count("has reached its limits"), 1);
@@ -269,13 +263,11 @@ private Q_SLOTS:
     {
         World world;
         const auto add = [&](const QStringList &options) {
-            return world.run(QStringList{u"destinations"_s, u"add"_s, u"x"_s, u"--kind"_s, u"uploadcare"_s}
-                             + options);
+            return world.run(QStringList{u"destinations"_s, u"add"_s, u"x"_s, u"--kind"_s, u"uploadcare"_s} + options);
         };
         QVERIFY(add({}).err.contains("public-key"));
         QVERIFY(add({u"--public-key"_s, u"k"_s, u"--operations"_s, u"preview"_s}).err.contains("operations"));
-        QVERIFY(
-            add({u"--public-key"_s, u"k"_s, u"--upload-api"_s, u"http://nas"_s}).err.contains("unencrypted"));
+        QVERIFY(add({u"--public-key"_s, u"k"_s, u"--upload-api"_s, u"http://nas"_s}).err.contains("unencrypted"));
         QVERIFY(add({u"--public-key"_s, u"k"_s, u"--bucket"_s, u"photos"_s}).err.contains("no such option"));
         QVERIFY(add({u"--public-key"_s, u"k"_s, u"--metadata"_s, u"a b=c"_s}).err.contains("metadata"));
         QCOMPARE(add({u"--public-key"_s, u"k"_s}).code, 0);
@@ -318,8 +310,7 @@ private Q_SLOTS:
             const auto process = shop.world.start(shop.command());
             QVERIFY(process->waitForStarted());
             QByteArray out;
-            while (process->state() == QProcess::Running && sentIn(out) < 3
-                   && process->waitForReadyRead(kPatienceMs))
+            while (process->state() == QProcess::Running && sentIn(out) < 3 && process->waitForReadyRead(kPatienceMs))
                 out += process->readAllStandardOutput();
             process->kill();
             QVERIFY(process->state() == QProcess::NotRunning || process->waitForFinished());
@@ -371,9 +362,8 @@ private Q_SLOTS:
             owned = std::make_unique<OptidashShop>(kStorage);
         Shop &shop = *owned;
         shop.write(u"a.jpg"_s, someBytes(1000, 1));
-        shop.writeSecret(isUploadcare
-                             ? "secret-key = SECRETCANARY\n"
-                             : "api-key = APICANARY\nstore-key = K-CANARY\nstore-secret = S-CANARY\n");
+        shop.writeSecret(isUploadcare ? "secret-key = SECRETCANARY\n"
+                                      : "api-key = APICANARY\nstore-key = K-CANARY\nstore-secret = S-CANARY\n");
         QVERIFY(shop.server.fail(isUploadcare ? u"/files/"_s : u"/upload"_s, u"hang"_s, {{u"times"_s, 9}}));
         const char *variable = isUploadcare ? "UPLOADCARE_SECRET_KEY" : "OPTIDASH_API_KEY";
         qputenv(variable, "VARIABLECANARY");
@@ -402,8 +392,7 @@ private Q_SLOTS:
                 QVERIFY(file.open(QIODevice::ReadOnly));
                 QVERIFY2(!file.readAll().contains("CANARY"), qPrintable(name));
             }
-        for (const QJsonObject &one :
-             shop.server.requests()) // Uploadcare is sent what proves its key, never the key
+        for (const QJsonObject &one : shop.server.requests()) // Uploadcare is sent what proves its key, never the key
             QVERIFY(!one.value(u"target"_s).toString().contains(u"CANARY"_s)
                     && (!isUploadcare || !QJsonDocument(one).toJson().contains("CANARY")));
     }

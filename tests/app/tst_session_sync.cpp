@@ -32,8 +32,8 @@ struct Shoot {
         for (int i = 0; i < photos; ++i)
             writePicture(world.path(u"photos/day %1/p %2.jpg"_s.arg(i % 3).arg(i)), {240 + i % 50, 180}, i);
         QDir().mkpath(world.path(u"nas"_s));
-        const Run added = world.run({u"destinations"_s, u"add"_s, u"nas"_s, u"--kind"_s, u"folder"_s,
-                                     u"--path"_s, world.path(u"nas"_s)});
+        const Run added = world.run(
+            {u"destinations"_s, u"add"_s, u"nas"_s, u"--kind"_s, u"folder"_s, u"--path"_s, world.path(u"nas"_s)});
         QCOMPARE(added.code, 0);
     }
     static QStringList optimize(const QString &destination = u"nas"_s)
@@ -64,16 +64,14 @@ int inState(const QByteArray &out, const char *state)
 {
     int count = 0;
     for (const QJsonObject &one : Run{0, out, {}}.events())
-        count += one.value(u"event"_s) == u"sync"_s && one.value(u"state"_s) == QLatin1StringView(state) ? 1
-                                                                                                         : 0;
+        count += one.value(u"event"_s) == u"sync"_s && one.value(u"state"_s) == QLatin1StringView(state) ? 1 : 0;
     return count;
 }
 
 QList<qint64> withChildren(qint64 process)
 {
     QList<qint64> all{process};
-    for (const QString &thread :
-         QDir(u"/proc/%1/task"_s.arg(process)).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+    for (const QString &thread : QDir(u"/proc/%1/task"_s.arg(process)).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         QFile file(u"/proc/%1/task/%2/children"_s.arg(process).arg(thread));
         if (file.open(QIODevice::ReadOnly))
             for (const QByteArray &child : file.readAll().split(' '))
@@ -189,8 +187,8 @@ private Q_SLOTS:
         qputenv("AWS_ACCESS_KEY_ID", "AKIATEST");
         qputenv("AWS_SECRET_ACCESS_KEY", "testing");
         QCOMPARE(shoot.world
-                     .run({u"destinations"_s, u"add"_s, u"shop"_s, u"--bucket"_s, u"photos"_s,
-                           u"--endpoint"_s, QString::fromStdString(server.url())})
+                     .run({u"destinations"_s, u"add"_s, u"shop"_s, u"--bucket"_s, u"photos"_s, u"--endpoint"_s,
+                           QString::fromStdString(server.url())})
                      .code,
                  0);
         const auto process = shoot.world.start(Shoot::optimize(u"shop"_s));
@@ -243,9 +241,8 @@ private Q_SLOTS:
         qputenv("AWS_SECRET_ACCESS_KEY", QByteArray::fromStdString(servers.first().secret));
         // Every PUT that arrives makes a version.
         auto client = bucket.client();
-        const std::string versioning =
-            "<VersioningConfiguration xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\">"
-            "<Status>Enabled</Status></VersioningConfiguration>";
+        const std::string versioning = "<VersioningConfiguration xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\">"
+                                       "<Status>Enabled</Status></VersioningConfiguration>";
         QVERIFY(client.send({.method = "PUT", .query = {{"versioning", ""}}, .text = versioning}));
         const QString url = QString::fromStdString(bucket.settings.endpoint),
                       name = QString::fromStdString(bucket.settings.bucket);
@@ -295,8 +292,8 @@ private Q_SLOTS:
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    for (const char *name : {"AWS_PROFILE", "AWS_REGION", "AWS_DEFAULT_REGION", "AWS_CA_BUNDLE", "AWS_ENDPOINT_URL",
-                             "AWS_SESSION_TOKEN"})
+    for (const char *name :
+         {"AWS_PROFILE", "AWS_REGION", "AWS_DEFAULT_REGION", "AWS_CA_BUNDLE", "AWS_ENDPOINT_URL", "AWS_SESSION_TOKEN"})
         qunsetenv(name);
     SessionSyncTest session;
     SessionDeliveryTest delivery;

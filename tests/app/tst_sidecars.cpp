@@ -15,8 +15,18 @@ using namespace Qt::StringLiterals;
 
 QStringList optimize(const QStringList &more)
 {
-    return QStringList{u"optimize"_s, u"in"_s, u"-o"_s, u"out"_s, u"--preset"_s, u"web-2048"_s, u"--json"_s,
-                       u"--set"_s, u"metadata.write-creator=Ada Lens"_s, u"--set"_s, u"metadata.write-city=Vienna"_s} + more;
+    return QStringList{u"optimize"_s,
+                       u"in"_s,
+                       u"-o"_s,
+                       u"out"_s,
+                       u"--preset"_s,
+                       u"web-2048"_s,
+                       u"--json"_s,
+                       u"--set"_s,
+                       u"metadata.write-creator=Ada Lens"_s,
+                       u"--set"_s,
+                       u"metadata.write-city=Vienna"_s}
+    + more;
 }
 
 const QStringList kWhole{u"--set"_s, u"metadata.write-sidecars=whole"_s};
@@ -47,7 +57,8 @@ private Q_SLOTS:
         QCOMPARE(run.code, 0);
         QCOMPARE(world.files(u"out"_s), (QStringList{u"a.jpg"_s, u"a.jpg.xmp"_s, u"b/c.jpg"_s, u"b/c.jpg.xmp"_s}));
         const QByteArray packet = contentOf(world.path(u"out/a.jpg.xmp"_s));
-        QVERIFY2(packet.startsWith("<?xpacket") && packet.contains("Ada Lens") && packet.contains("Vienna"), packet.constData());
+        QVERIFY2(packet.startsWith("<?xpacket") && packet.contains("Ada Lens") && packet.contains("Vienna"),
+                 packet.constData());
         QCOMPARE(total(run, "outputs"), 4);
         QVERIFY(total(run, "saved_bytes") != 0); // still one picture of each photo
     }
@@ -118,7 +129,8 @@ private Q_SLOTS:
     {
         World world;
         writePicture(world.path(u"in/a.jpg"_s));
-        const Run run = world.run({u"optimize"_s, u"in"_s, u"--in-place"_s, u"--preset"_s, u"lossless-cleanup"_s, u"--set"_s, u"metadata.write-sidecars=whole"_s});
+        const Run run = world.run({u"optimize"_s, u"in"_s, u"--in-place"_s, u"--preset"_s, u"lossless-cleanup"_s,
+                                   u"--set"_s, u"metadata.write-sidecars=whole"_s});
         QVERIFY(run.code != 0);
         QVERIFY2(run.err.contains("XMP files"), run.err.constData());
         QCOMPARE(world.files(u"in"_s), QStringList{u"a.jpg"_s});
@@ -128,15 +140,17 @@ private Q_SLOTS:
     {
         World world;
         writePicture(world.path(u"in/a.jpg"_s), {64, 48});
-        const Run run = world.run({u"optimize"_s, u"in"_s, u"-o"_s, u"out"_s, u"--preset"_s, u"responsive"_s, u"--json"_s,
-                                   u"--set"_s, u"metadata.write-city=Vienna"_s, u"--set"_s, u"metadata.write-sidecars=whole"_s});
+        const Run run = world.run({u"optimize"_s, u"in"_s, u"-o"_s, u"out"_s, u"--preset"_s, u"responsive"_s,
+                                   u"--json"_s, u"--set"_s, u"metadata.write-city=Vienna"_s, u"--set"_s,
+                                   u"metadata.write-sidecars=whole"_s});
         QVERIFY2(run.code == 0, (run.out + run.err).constData());
         const QStringList files = world.files(u"out"_s);
         const QStringList beside = files.filter(QRegularExpression(u"\\.xmp$"_s));
         QVERIFY(files.size() > 31); // more than any preset has pictures
         QCOMPARE(files.size(), 2 * beside.size());
         for (const QString &name : beside)
-            QVERIFY2(files.contains(name.chopped(4)) && contentOf(world.path(u"out/"_s + name)).contains("Vienna"), qPrintable(name));
+            QVERIFY2(files.contains(name.chopped(4)) && contentOf(world.path(u"out/"_s + name)).contains("Vienna"),
+                     qPrintable(name));
     }
 };
 

@@ -96,8 +96,8 @@ class SyncTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        for (const char *name : {"AWS_PROFILE", "AWS_REGION", "AWS_DEFAULT_REGION", "AWS_CA_BUNDLE",
-                                 "AWS_ENDPOINT_URL", "AWS_SESSION_TOKEN"})
+        for (const char *name : {"AWS_PROFILE", "AWS_REGION", "AWS_DEFAULT_REGION", "AWS_CA_BUNDLE", "AWS_ENDPOINT_URL",
+                                 "AWS_SESSION_TOKEN"})
             qunsetenv(name);
         m_servers = realServers();
         if (m_servers.isEmpty())
@@ -181,9 +181,8 @@ private Q_SLOTS:
         shop.write(u"larger.tif"_s, someBytes((16 << 20) + 1, 98));
         // Every PUT that arrives makes a version.
         auto client = shop.bucket.client();
-        const std::string versioning =
-            "<VersioningConfiguration xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\">"
-            "<Status>Enabled</Status></VersioningConfiguration>";
+        const std::string versioning = "<VersioningConfiguration xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\">"
+                                       "<Status>Enabled</Status></VersioningConfiguration>";
         const bool hasVersions = m_servers.first().name == "rgw"
             && client.send({.method = "PUT", .query = {{"versioning", ""}}, .text = versioning}).has_value();
         int kills = 0, sent = 0;
@@ -197,7 +196,8 @@ private Q_SLOTS:
                 out += process->readAllStandardOutput();
             QTest::qSleep(int(QRandomGenerator::global()->bounded(30)));
             process->kill();
-            QVERIFY(process->state() == QProcess::NotRunning || process->waitForFinished()); // all of it may have been sent
+            QVERIFY(process->state() == QProcess::NotRunning
+                    || process->waitForFinished()); // all of it may have been sent
             kills += process->exitStatus() == QProcess::CrashExit ? 1 : 0;
             sent += sentIn(out + process->readAllStandardOutput());
         }
@@ -239,11 +239,10 @@ private Q_SLOTS:
         environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
         const QList<QStringList> readers = {
             {u"/usr/bin/rclone"_s, u"copy"_s, u"X:%1/web/2026"_s.arg(bucket), u"TARGET"_s},
-            {u"/usr/bin/s3cmd"_s, u"--config=/dev/null"_s, u"--host=%1"_s.arg(host),
-             u"--host-bucket=%1"_s.arg(host), u"--no-ssl"_s,
-             u"--access_key=%1"_s.arg(qEnvironmentVariable("AWS_ACCESS_KEY_ID")),
-             u"--secret_key=%1"_s.arg(qEnvironmentVariable("AWS_SECRET_ACCESS_KEY")), u"get"_s,
-             u"--recursive"_s, u"s3://%1/web/2026/"_s.arg(bucket), u"TARGET/"_s},
+            {u"/usr/bin/s3cmd"_s, u"--config=/dev/null"_s, u"--host=%1"_s.arg(host), u"--host-bucket=%1"_s.arg(host),
+             u"--no-ssl"_s, u"--access_key=%1"_s.arg(qEnvironmentVariable("AWS_ACCESS_KEY_ID")),
+             u"--secret_key=%1"_s.arg(qEnvironmentVariable("AWS_SECRET_ACCESS_KEY")), u"get"_s, u"--recursive"_s,
+             u"s3://%1/web/2026/"_s.arg(bucket), u"TARGET/"_s},
             {u"/usr/bin/aws"_s, u"--endpoint-url"_s, url, u"s3"_s, u"cp"_s, u"--recursive"_s,
              u"s3://%1/web/2026/"_s.arg(bucket), u"TARGET"_s},
         };
@@ -311,7 +310,8 @@ private Q_SLOTS:
             glassine::sync::HttpRequest request;
             request.method = "GET";
             request.url = url.toStdString();
-            const auto answer = glassine::sync::Transport{glassine::sync::TransportSettings{}}.perform(request, shop.bucket.stopped);
+            const auto answer = glassine::sync::Transport{glassine::sync::TransportSettings{}}.perform(
+                request, shop.bucket.stopped);
             return answer && answer->status == 200 && answer->body == "photo";
         };
         QVERIFY(statusOf(shared));
@@ -350,8 +350,8 @@ private Q_SLOTS:
         QDir().mkpath(world.path(u"out"_s));
         QVERIFY(QFile::copy(QCoreApplication::applicationFilePath(), world.path(u"out/a.jpg"_s)));
         QCOMPARE(world
-                     .run({u"destinations"_s, u"add"_s, u"shop"_s, u"--bucket"_s, u"photos"_s,
-                           u"--endpoint"_s, QString::fromStdString(server.url())})
+                     .run({u"destinations"_s, u"add"_s, u"shop"_s, u"--bucket"_s, u"photos"_s, u"--endpoint"_s,
+                           QString::fromStdString(server.url())})
                      .code,
                  0);
         const auto process = world.start({u"sync"_s, u"out"_s, u"--to"_s, u"shop"_s});
@@ -362,10 +362,8 @@ private Q_SLOTS:
         };
         const qint64 id = process->processId();
         qint64 sender = 0;
-        for (const QString &thread :
-             QDir(u"/proc/%1/task"_s.arg(id)).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-            if (const QByteArray children = proc(id, u"task/%1/children"_s.arg(thread)).trimmed();
-                !children.isEmpty())
+        for (const QString &thread : QDir(u"/proc/%1/task"_s.arg(id)).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+            if (const QByteArray children = proc(id, u"task/%1/children"_s.arg(thread)).trimmed(); !children.isEmpty())
                 sender = children.toLongLong();
         QVERIFY(sender > 0);
         for (const qint64 one : {id, sender}) {
@@ -411,8 +409,8 @@ private Q_SLOTS:
         QDir().mkpath(world.path(u"out"_s));
         QCOMPARE(world.run({u"sync"_s, u"out"_s, u"--to"_s, u"nowhere"_s}).code, 2);
         QCOMPARE(world.run({u"sync"_s, u"out"_s}).code, 2);
-        const Run bad = world.run({u"destinations"_s, u"add"_s, u"x"_s, u"--bucket"_s, u"photos"_s,
-                                   u"--endpoint"_s, u"http://nas"_s});
+        const Run bad = world.run(
+            {u"destinations"_s, u"add"_s, u"x"_s, u"--bucket"_s, u"photos"_s, u"--endpoint"_s, u"http://nas"_s});
         QCOMPARE(bad.code, 2);
         QVERIFY(bad.err.contains("unencrypted"));
         qputenv("AWS_ACCESS_KEY_ID", "a");

@@ -116,8 +116,7 @@ private Q_SLOTS:
         QCOMPARE(world.run({u"verify"_s}).code, 5);
         QCOMPARE(QFileInfo(world.path(u"out/0.jpg"_s)).size(), 10);
         QStringList after = world.files(u"."_s);
-        after.removeIf(
-            [](const QString &name) { return name.endsWith("-wal"_L1) || name.endsWith("-shm"_L1); });
+        after.removeIf([](const QString &name) { return name.endsWith("-wal"_L1) || name.endsWith("-shm"_L1); });
         QCOMPARE(after, before);
     }
 
@@ -127,8 +126,7 @@ private Q_SLOTS:
         const Run none = world.run({u"verify"_s});
         QCOMPARE(none.code, 3);
         QVERIFY(!none.err.isEmpty());
-        writeBytes(world.path(u"in/cut.jpg"_s),
-                   QByteArray::fromHex("ffd8ffe000104a46494600010100000100010000ffd9"));
+        writeBytes(world.path(u"in/cut.jpg"_s), QByteArray::fromHex("ffd8ffe000104a46494600010100000100010000ffd9"));
         QVERIFY(world.run({u"optimize"_s, u"in"_s, u"-o"_s, u"out"_s}).code != 0);
         const Run failed = world.run({u"verify"_s, u"--json"_s});
         QCOMPARE(failed.code, 3);

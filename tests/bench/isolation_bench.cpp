@@ -36,8 +36,8 @@ double cpuMs(Pool &pool, const QByteArray &bytes, int photos)
 {
     double sum = 0;
     for (int i = 0; i <= photos; ++i) {
-        const auto reply = runJob(
-            pool, optimizeJob(bytes, "jpeg", R"(, "operations": {"resize": {"pixels": 2048}})"), bytes);
+        const auto reply = runJob(pool, optimizeJob(bytes, "jpeg", R"(, "operations": {"resize": {"pixels": 2048}})"),
+                                  bytes);
         if (outcomeOf(reply) != QStringLiteral("ok"))
             qFatal("%s", qPrintable(outcomeOf(reply)));
         sum += i == 0 ? 0 : reply->cpuMs;

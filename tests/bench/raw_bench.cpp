@@ -51,7 +51,8 @@ double seconds(const QByteArray &photo, const char *source, const char *resize)
     settings.workers = 1;
     Pool pool(settings);
     Job job = optimizeJob(photo, "jpeg", resize);
-    job.recipe.raw.source = QByteArray(source) == "preview" ? pipeline::RawSource::Preview : pipeline::RawSource::Demosaic;
+    job.recipe.raw.source = QByteArray(source) == "preview" ? pipeline::RawSource::Preview
+                                                            : pipeline::RawSource::Demosaic;
     double best = 1e9;
     for (int i = 0; i <= kPhotos; ++i) {
         QElapsedTimer timer;
@@ -76,7 +77,8 @@ int main(int count, char *words[])
     const double half = seconds(photo, "demosaic", toWeb);
     const double whole = seconds(photo, "demosaic", "");
     const double large = seconds(photo, "demosaic", R"(, "operations": {"resize": {"pixels": 3840}})");
-    std::printf("24 MP raw to 2048 px: preview %.3f s, developed at half size %.3f s (%.1f times)\n", preview, half, half / preview);
+    std::printf("24 MP raw to 2048 px: preview %.3f s, developed at half size %.3f s (%.1f times)\n", preview, half,
+                half / preview);
     std::printf("24 MP raw to 3840 px: developed in full %.3f s (%.1f times)\n", large, large / preview);
     std::printf("24 MP raw, all pixels: developed in full %.3f s (%.1f times)\n", whole, whole / preview);
     return large / preview >= kPromised ? 0 : 1;

@@ -84,7 +84,8 @@ private Q_SLOTS:
             given.set(std::string(spec.key), spec.defaultValue);
         std::vector<OptionProblem> problems;
         const OptionValues checked = checkOptions(described.options, given, "row", problems);
-        QVERIFY2(problems.empty(), problems.empty() ? "" : (problems.front().path + ": " + problems.front().message).c_str());
+        QVERIFY2(problems.empty(),
+                 problems.empty() ? "" : (problems.front().path + ": " + problems.front().message).c_str());
         QVERIFY(checked == given);
         QVERIFY(synthetic::defaults(described.options) == given);
     }
@@ -111,7 +112,8 @@ private Q_SLOTS:
                 continue;
             const QString condition = toQString(spec.appliesWhen);
             const QString other = condition.section(QLatin1Char('='), 0, 0);
-            const auto target = std::find_if(described.options.begin(), described.options.end(), [&](const OptionSpec &s) { return toQString(s.key) == other; });
+            const auto target = std::find_if(described.options.begin(), described.options.end(),
+                                             [&](const OptionSpec &s) { return toQString(s.key) == other; });
             QVERIFY2(target != described.options.end(), qPrintable(condition));
             QVERIFY2(target->key != spec.key, qPrintable(condition));
             for (const QString &value : condition.section(QLatin1Char('='), 1).split(QLatin1Char('|')))

@@ -31,7 +31,7 @@ constexpr int kSomeFailed = 1; // glassine's exit code
 /// Everything the file system knows of a name itself, and its one extended attribute.
 QString stateOf(const QString &path)
 {
-    struct stat is {};
+    struct stat is = {};
     char attribute[32] = {};
     const QByteArray name = QFile::encodeName(path);
     if (::lstat(name.constData(), &is) != 0)
@@ -159,9 +159,9 @@ void ArrivalsTest::waitingPhotosSurviveWithTheirSettings()
     m_scene->setVariable(u"LD_PRELOAD"_s, QStringLiteral(FAIL_NTH_CALL));
     m_scene->setVariable(u"GLASSINE_FAULT_BELOW"_s, m_scene->path(u"out"_s));
     m_scene->setVariable(u"GLASSINE_FAULT_ERRNO"_s, u"0"_s);
-    const QStringList optimize = m_scene->optimize()
-        + QStringList{u"--long-edge"_s, QString::number(kLongEdge), u"--format"_s, u"png"_s,
-                      u"--name"_s,      u"x-{name}.{ext}"_s};
+    const QStringList optimize = m_scene->optimize() + QStringList{u"--long-edge"_s, QString::number(kLongEdge),
+                                                                   u"--format"_s,    u"png"_s,
+                                                                   u"--name"_s,      u"x-{name}.{ext}"_s};
     Ending resumed;
     int call = 1;
     do { // the first calls in there only try whether the folder can be written
@@ -189,7 +189,8 @@ void ArrivalsTest::watchedFolderWithItsOwnOutputsInsideComesToRest()
 {
     m_scene->addPhotos(3);
     const auto into = [this](const QString &name) {
-        return QStringList{u"optimize"_s, m_scene->path(u"photos"_s), u"--preset"_s, u"web-2048"_s, u"--output"_s, photo(name)};
+        return QStringList{u"optimize"_s, m_scene->path(u"photos"_s), u"--preset"_s, u"web-2048"_s, u"--output"_s,
+                           photo(name)};
     };
     const Ending earlier = m_scene->run(into(u"earlier"_s), kPatienceMs);
     QVERIFY2(earlier.code == 0, qPrintable(earlier.text()));

@@ -26,8 +26,7 @@ struct Recipe {
 /// Gradients in every corner, so that a turn, a swapped channel or an inversion shows.
 constexpr const char *kPicture =
     "-size 40x30 gradient:red-blue ( -size 40x30 gradient:black-lime -rotate 180 ) -compose plus -composite ";
-constexpr const char *kSeeThrough =
-    "( -size 40x30 gradient:white-gray20 ) -alpha off -compose CopyOpacity -composite ";
+constexpr const char *kSeeThrough = "( -size 40x30 gradient:white-gray20 ) -alpha off -compose CopyOpacity -composite ";
 
 constexpr Recipe kRecipes[] = {
     {"inks.jpg", "-colorspace CMYK"},
@@ -88,9 +87,8 @@ constexpr Recipe kSeeThroughRecipes[] = {
 
 void makeFile(const QString &folder, const Recipe &recipe, const QByteArray &picture)
 {
-    const QString program = debianProgram(u"convert-im6.q16"_s).isEmpty()
-        ? debianProgram(u"convert"_s)
-        : debianProgram(u"convert-im6.q16"_s);
+    const QString program = debianProgram(u"convert-im6.q16"_s).isEmpty() ? debianProgram(u"convert"_s)
+                                                                          : debianProgram(u"convert-im6.q16"_s);
     QStringList arguments = QString::fromLatin1(picture + recipe.arguments).split(u' ', Qt::SkipEmptyParts);
     arguments.append(folder + u'/' + QLatin1StringView(recipe.name));
     // Its exit code counts warnings as failures.
@@ -171,8 +169,7 @@ QList<QJsonObject> AwkwardTest::answers(const QStringList &more)
 {
     m_scene.startAfresh();
     const Ending ending = m_scene.run(QStringList{u"optimize"_s, u"--files-from"_s, m_scene.path(u"names"_s),
-                                                  u"--null"_s, u"--output"_s, m_scene.path(u"out"_s),
-                                                  u"--json"_s}
+                                                  u"--null"_s, u"--output"_s, m_scene.path(u"out"_s), u"--json"_s}
                                           + more,
                                       kPatienceMs);
     QList<QJsonObject> events = ending.events();
@@ -218,8 +215,7 @@ void AwkwardTest::comesOutAsOthersSeeIt()
     int right = 0;
     for (const QJsonObject &event : events) {
         if (event.value(u"state"_s) != u"done"_s) {
-            qInfo("refused: %s",
-                  qPrintable(event.value(u"error"_s).toObject().value(u"sentence"_s).toString()));
+            qInfo("refused: %s", qPrintable(event.value(u"error"_s).toObject().value(u"sentence"_s).toString()));
             QVERIFY(!event.value(u"error"_s).toObject().value(u"code"_s).toString().isEmpty());
         } else if (const QString why = wrongPixels(event); !why.isEmpty()) {
             wrong.append(why);

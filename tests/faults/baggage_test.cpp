@@ -57,8 +57,7 @@ int mostDifferent(const QImage &a, const QImage &b)
     for (int y = 0; y < a.height(); ++y)
         for (int x = 0; x < a.width(); ++x) {
             const QRgb p = a.pixel(x, y), q = b.pixel(x, y);
-            most = std::max(
-                {most, qAbs(qRed(p) - qRed(q)), qAbs(qGreen(p) - qGreen(q)), qAbs(qBlue(p) - qBlue(q))});
+            most = std::max({most, qAbs(qRed(p) - qRed(q)), qAbs(qGreen(p) - qGreen(q)), qAbs(qBlue(p) - qBlue(q))});
         }
     return most;
 }
@@ -98,8 +97,8 @@ QByteArray entityBomb()
 {
     QByteArray text = "<!DOCTYPE x [<!ENTITY e0 \"ha\">";
     for (int i = 1; i < 30; ++i)
-        text += "<!ENTITY e" + QByteArray::number(i) + " \""
-            + ("&e" + QByteArray::number(i - 1) + ';').repeated(10) + "\">";
+        text += "<!ENTITY e" + QByteArray::number(i) + " \"" + ("&e" + QByteArray::number(i - 1) + ';').repeated(10)
+            + "\">";
     return text
         + "]><x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
           "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\" "
@@ -122,8 +121,7 @@ QByteArray extendedXmp(quint32 claimed)
     QByteArray numbers(8, '\0');
     put(numbers, 0, claimed);
     return withSegment(jpeg(), 0xe1,
-                       QByteArray("http://ns.adobe.com/xmp/extension/\0", 35) + QByteArray(32, 'A') + numbers
-                           + "<x/>");
+                       QByteArray("http://ns.adobe.com/xmp/extension/\0", 35) + QByteArray(32, 'A') + numbers + "<x/>");
 }
 
 QByteArray manySegments(int count)
@@ -144,10 +142,9 @@ QByteArray withStalePreview()
     other.fill(Qt::red);
     const QByteArray preview = withSegment(jpeg(other), 0xfe, "SOMEBODY ELSE");
     const quint32 second = restOffset(1);
-    const QByteArray directory = exif({{259, kShort, 1, 6},
-                                       {513, kLong, 1, second + 2 + 12 * 3 + 4},
-                                       {514, kLong, 1, quint32(preview.size())}})
-                                     .mid(8);
+    const QByteArray directory =
+        exif({{259, kShort, 1, 6}, {513, kLong, 1, second + 2 + 12 * 3 + 4}, {514, kLong, 1, quint32(preview.size())}})
+            .mid(8);
     return withExif(jpeg(), exif({{274, kShort, 1, 1}}, second, directory + preview));
 }
 
@@ -192,8 +189,7 @@ void BaggageTest::put(const QString &name, const QByteArray &content)
 QMap<QString, Delivery> BaggageTest::deliver(const QStringList &more, const QString &preset)
 {
     m_scene->rememberOriginals(u"photos"_s);
-    const Ending ending = m_scene->run(m_scene->optimize(preset) + QStringList(u"--json"_s) + more,
-                                       kPatienceMs);
+    const Ending ending = m_scene->run(m_scene->optimize(preset) + QStringList(u"--json"_s) + more, kPatienceMs);
     QMap<QString, Delivery> deliveries;
     for (const QJsonObject &event : ending.events())
         if (event.value(u"event"_s) == u"item"_s) {
@@ -203,8 +199,7 @@ QMap<QString, Delivery> BaggageTest::deliver(const QStringList &more, const QStr
             if (detail.contains("chunk/cache limits"_L1))
                 m_refusedWhole = true;
             else if (event.value(u"state"_s) != u"done"_s)
-                QTest::qFail(qPrintable(QString::fromUtf8(QJsonDocument(event).toJson())), __FILE__,
-                             __LINE__);
+                QTest::qFail(qPrintable(QString::fromUtf8(QJsonDocument(event).toJson())), __FILE__, __LINE__);
         }
     if ((ending.code != 0 && !m_refusedWhole) || !m_scene->harm().isEmpty())
         QTest::qFail(qPrintable(ending.text() + m_scene->harm().join(u'\n')), __FILE__, __LINE__);
@@ -254,8 +249,7 @@ void BaggageTest::burstingChunksAreLeftOutAndSaid()
 {
     const QByteArray nothing = deflated(QByteArray(100 << 20, '\0'));
     put(u"profile.png"_s, withChunk(png(), "iCCP", QByteArray("ICC\0\0", 5) + nothing));
-    put(u"profile20.png"_s,
-        withChunk(png(), "iCCP", QByteArray("ICC\0\0", 5) + deflated(QByteArray(20 << 20, '\0'))));
+    put(u"profile20.png"_s, withChunk(png(), "iCCP", QByteArray("ICC\0\0", 5) + deflated(QByteArray(20 << 20, '\0'))));
     put(u"xmp.png"_s, withChunk(png(), "iTXt", QByteArray("XML:com.adobe.xmp\0\1\0\0\0", 22) + nothing));
     put(u"comment.png"_s, withChunk(png(), "zTXt", QByteArray("Comment\0\0", 9) + nothing));
     const QMap<QString, Delivery> deliveries = deliver({u"--metadata"_s, u"all"_s});
@@ -263,10 +257,9 @@ void BaggageTest::burstingChunksAreLeftOutAndSaid()
     if (m_refusedWhole)
         QSKIP("this libvips refuses a PNG with such a chunk, and says so");
     // Too large for us, or already for the decoder, which leaves it out in silence.
-    const QMap<QString, QSet<QString>> expected{
-        {u"profile.png"_s, {u"icc-too-large"_s, u"profile-broken"_s}},
-        {u"profile20.png"_s, {u"icc-too-large"_s, u"profile-broken"_s}},
-        {u"xmp.png"_s, {u"metadata-too-large"_s, u"metadata-damaged"_s}}};
+    const QMap<QString, QSet<QString>> expected{{u"profile.png"_s, {u"icc-too-large"_s, u"profile-broken"_s}},
+                                                {u"profile20.png"_s, {u"icc-too-large"_s, u"profile-broken"_s}},
+                                                {u"xmp.png"_s, {u"metadata-too-large"_s, u"metadata-damaged"_s}}};
     for (auto told = expected.cbegin(); told != expected.cend(); ++told)
         QVERIFY2(deliveries[told.key()].warnings().intersects(told.value()), qPrintable(told.key()));
     for (const Delivery &delivery : deliveries)
@@ -363,8 +356,7 @@ void BaggageTest::impossibleTurnsCountAsUpright()
         for (auto delivery = deliveries.cbegin(); delivery != deliveries.cend(); ++delivery) {
             const bool lay = delivery.key() == "lying.jpg"_L1;
             const QSize size = lay ? picture().size().transposed() : picture().size();
-            QVERIFY2(delivery->image().size() == size,
-                     qPrintable(delivery.key() + u' ' + QString::fromLatin1(policy)));
+            QVERIFY2(delivery->image().size() == size, qPrintable(delivery.key() + u' ' + QString::fromLatin1(policy)));
             QVERIFY2(lay || mostDifferent(delivery->image(), picture()) < 20, qPrintable(delivery.key()));
             QVERIFY2(QImageReader(delivery->path()).transformation() == QImageIOHandler::TransformationNone,
                      qPrintable(delivery.key())); // not once in the pixels and once more in the tag
@@ -383,8 +375,7 @@ void BaggageTest::contentDecidesTheKindAndTheName()
     for (auto delivery = deliveries.cbegin(); delivery != deliveries.cend(); ++delivery) {
         const QString kind = delivery.key().startsWith("really a png"_L1) ? u"png"_s : u"jpg"_s;
         QCOMPARE(QFileInfo(delivery->path()).suffix(), kind);
-        QCOMPARE(QString::fromLatin1(QImageReader::imageFormat(delivery->path())),
-                 kind == "png"_L1 ? kind : u"jpeg"_s);
+        QCOMPARE(QString::fromLatin1(QImageReader::imageFormat(delivery->path())), kind == "png"_L1 ? kind : u"jpeg"_s);
         QVERIFY2(delivery->warnings().contains(u"wrong-extension"_s), qPrintable(delivery.key()));
     }
 }

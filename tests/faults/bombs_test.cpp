@@ -22,8 +22,8 @@ constexpr int kPatienceMs = 240'000;
 QByteArray svg(const QByteArray &content, int edge = 200)
 {
     const QByteArray number = QByteArray::number(edge);
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + number + "\" height=\"" + number + "\">"
-        + content + "</svg>";
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + number + "\" height=\"" + number + "\">" + content
+        + "</svg>";
 }
 
 QByteArray filtered(const QByteArray &primitive, int edge = 200)
@@ -69,8 +69,7 @@ QMap<QString, QString> BombsTest::codes(int patienceMs)
     m_scene->rememberOriginals(u"photos"_s);
     QStringList arguments{u"optimize"_s};
     const QDir photos(m_scene->path(u"photos"_s));
-    for (const QString &name :
-         photos.entryList(QDir::Files)) // named: drawings found in folders are left alone
+    for (const QString &name : photos.entryList(QDir::Files)) // named: drawings found in folders are left alone
         arguments.append(photos.filePath(name));
     arguments << u"--preset"_s << u"web-2048"_s << u"--output"_s << m_scene->path(u"out"_s) << u"--json"_s;
     const Ending ending = m_scene->run(arguments, patienceMs);
@@ -99,8 +98,7 @@ void BombsTest::drawingsThatWouldTakeHoursAreRefusedByName()
     QCOMPARE(found.size(), 7);
     for (auto code = found.cbegin(); code != found.cend(); ++code)
         QCOMPARE(code.key() + u": "_s + code.value(),
-                 code.key() + u": "_s
-                     + (code.key() == "vast.svg"_L1 ? u"too-many-pixels"_s : u"unsupported-format"_s));
+                 code.key() + u": "_s + (code.key() == "vast.svg"_L1 ? u"too-many-pixels"_s : u"unsupported-format"_s));
 }
 
 void BombsTest::ordinaryDrawingsAreNotRefused()

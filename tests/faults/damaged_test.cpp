@@ -66,8 +66,8 @@ void DamagedTest::init()
 QStringList DamagedTest::unnoticed()
 {
     m_scene->rememberOriginals(u"damaged"_s);
-    const Ending ending = m_scene->run({u"optimize"_s, m_scene->path(u"damaged"_s), u"--preset"_s,
-                                        u"web-2048"_s, u"--output"_s, m_scene->path(u"out"_s), u"--json"_s},
+    const Ending ending = m_scene->run({u"optimize"_s, m_scene->path(u"damaged"_s), u"--preset"_s, u"web-2048"_s,
+                                        u"--output"_s, m_scene->path(u"out"_s), u"--json"_s},
                                        kPatienceMs);
     QStringList names;
     m_answers = 0;
@@ -87,8 +87,8 @@ void DamagedTest::everyCutIsNoticed()
 {
     int files = 0;
     QDirIterator samples(qEnvironmentVariable("GLASSINE_SOURCE_DIR") + "/resources/samples"_L1,
-                         {u"*.jpg"_s, u"*.png"_s, u"*.gif"_s, u"*.tif"_s, u"*.heic"_s, u"*.webp"_s},
-                         QDir::Files, QDirIterator::Subdirectories);
+                         {u"*.jpg"_s, u"*.png"_s, u"*.gif"_s, u"*.tif"_s, u"*.heic"_s, u"*.webp"_s}, QDir::Files,
+                         QDirIterator::Subdirectories);
     while (samples.hasNext()) {
         const QByteArray whole = contentOf(samples.next());
         const auto keep = [&](qsizetype bytes) {

@@ -28,7 +28,8 @@ bool run(const QStringList &command, QByteArray *said = nullptr)
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(program(command.first()), command.mid(1));
-    const bool good = process.waitForFinished() && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    const bool good = process.waitForFinished() && process.exitStatus() == QProcess::NormalExit
+        && process.exitCode() == 0;
     if (said)
         *said = process.readAll().trimmed();
     return good;
@@ -52,7 +53,7 @@ bool makeImage(const QString &path)
 bool isolate(QString &why)
 {
     static const bool isolated = ::unshare(CLONE_NEWNS) == 0
-                                 && ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
+        && ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
     if (!isolated)
         why = u"nothing can be mounted here: "_s + QString::fromLocal8Bit(std::strerror(EPERM));
     return isolated;
@@ -98,7 +99,9 @@ std::unique_ptr<Disk> Disk::image(const QString &kind, const QString &folder, QS
         make = {u"mkfs.exfat"_s};
     else
         make = {u"mkntfs"_s, u"-F"_s, u"-Q"_s};
-    const QString mounter = kind == "ext4"_L1 ? u"mount"_s : kind == "exfat"_L1 ? u"mount.exfat-fuse"_s : u"lowntfs-3g"_s;
+    const QString mounter = kind == "ext4"_L1 ? u"mount"_s
+        : kind == "exfat"_L1                  ? u"mount.exfat-fuse"_s
+                                              : u"lowntfs-3g"_s;
     if (!isolate(why) || !hasPrograms({make.first(), mounter}, why) || !QDir().mkpath(folder))
         return {};
     if (kind == "ntfs"_L1 ? !makeImage(disk->m_device) : !disk->attachDevice(kind == "ext4"_L1, why))
@@ -124,7 +127,8 @@ bool Disk::attachDevice(bool mayFail, QString &why)
     else
         makeImage(file);
     const QString command = u"nbdfuse %1 --command nbdkit -s --filter=error memory 64M error=EIO "
-                            "error-rate=100% error-file=%2 >/dev/null 2>&1 &"_s.arg(file, m_workplace.filePath(u"failing"_s));
+                            "error-rate=100% error-file=%2 >/dev/null 2>&1 &"_s.arg(file,
+                                                                                    m_workplace.filePath(u"failing"_s));
     const auto isServed = [this] {
         QByteArray mounts;
         return run({u"cat"_s, u"/proc/mounts"_s}, &mounts) && mounts.contains(QFile::encodeName(m_workplace.path()));

@@ -16,7 +16,8 @@ public:
     /// `kind`: ext4, exfat, ntfs; ext4 stands on a device that fails while failing(true).
     static std::unique_ptr<Disk> image(const QString &kind, const QString &folder, QString &why);
     /// What lies in `source`, seen through another mount: "bind", or "bindfs" (no unnamed files, no links).
-    static std::unique_ptr<Disk> mirror(const QString &kind, const QString &source, const QString &folder, QString &why);
+    static std::unique_ptr<Disk> mirror(const QString &kind, const QString &source, const QString &folder,
+                                        QString &why);
     ~Disk();
     Disk(const Disk &) = delete;
     Disk &operator=(const Disk &) = delete;

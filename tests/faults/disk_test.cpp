@@ -19,11 +19,11 @@ using namespace Qt::StringLiterals;
 constexpr int kPhotos = 24;
 constexpr int kOutputTrouble = 4; // glassine's exit code
 
-#define NEED_DISK(disk, making) \
-    QString why; \
-    const auto disk = making; \
-    if (!disk) \
-        QSKIP(qPrintable(why))
+#define NEED_DISK(disk, making)                                                                                        \
+    QString why;                                                                                                       \
+    const auto disk = making;                                                                                          \
+    if (!disk)                                                                                                         \
+    QSKIP(qPrintable(why))
 
 } // namespace
 
@@ -164,7 +164,7 @@ void DiskTest::originalOnAFailingDeviceFailsAloneAndIsNotTouched()
     for (int i = 0; i < 4; ++i)
         QVERIFY(m_scene->addPhoto("../card/" + QByteArray::number(i) + ".jpg", i));
     m_scene->rememberOriginals(u"card"_s);
-    QVERIFY(disk->reboot()); // nothing of it in the cache
+    QVERIFY(disk->reboot());                                                   // nothing of it in the cache
     QVERIFY(!QDir(m_scene->path(u"card"_s)).entryList(QDir::Files).isEmpty()); // but its names
     disk->setFailing(true);
     const QStringList optimize = m_scene->optimize() + QStringList{m_scene->path(u"card"_s), u"--json"_s};
@@ -194,10 +194,11 @@ void DiskTest::lesserFileSystemsKeepThePromises()
     const QString out = m_scene->path(u"out"_s);
     if (kind == "bindfs"_L1)
         QDir().mkpath(m_scene->path(u"behind"_s));
-    NEED_DISK(disk, kind == "bindfs"_L1 ? Disk::mirror(kind, m_scene->path(u"behind"_s), out, why)
-                                        : Disk::image(kind, out, why));
-    for (const char *name : {"a/IMG.jpg", "a/img.jpg", "a/Img.JPG", "a/IMG.jpeg", "b/caf\xc3\xa9.jpg", "b/cafe\xcc\x81.jpg",
-                             "b/1.jpg", "b/2.jpg", "b/3.jpg", "b/4.jpg", "b/5.jpg", "b/6.jpg"})
+    NEED_DISK(disk,
+              kind == "bindfs"_L1 ? Disk::mirror(kind, m_scene->path(u"behind"_s), out, why)
+                                  : Disk::image(kind, out, why));
+    for (const char *name : {"a/IMG.jpg", "a/img.jpg", "a/Img.JPG", "a/IMG.jpeg", "b/caf\xc3\xa9.jpg",
+                             "b/cafe\xcc\x81.jpg", "b/1.jpg", "b/2.jpg", "b/3.jpg", "b/4.jpg", "b/5.jpg", "b/6.jpg"})
         QVERIFY(m_scene->addPhoto(name, int(qstrlen(name))));
     m_scene->rememberOriginals(u"photos"_s);
     const auto process = m_scene->startSlowly(m_scene->optimize());
@@ -210,7 +211,8 @@ void DiskTest::lesserFileSystemsKeepThePromises()
     const Ending resumed = m_scene->goOn();
     QVERIFY2(resumed.code == 0, qPrintable(resumed.text()));
     const QStringList made = m_scene->outputs();
-    QVERIFY2(made.size() == 12, qPrintable(made.join(u", "_s) + u"; missing "_s + m_scene->missingOutputs().join(u", "_s)));
+    QVERIFY2(made.size() == 12,
+             qPrintable(made.join(u", "_s) + u"; missing "_s + m_scene->missingOutputs().join(u", "_s)));
     QCOMPARE(m_scene->incompleteOutputs(), QStringList());
     QCOMPARE(m_scene->leftovers(), QStringList());
     const Ending again = m_scene->run(m_scene->optimize());

@@ -66,9 +66,9 @@ void HostileTest::livesThroughFolder()
 {
     QElapsedTimer clock;
     clock.start();
-    const Ending ending = m_scene.run({u"optimize"_s, m_folder, u"--preset"_s, u"web-2048"_s, u"--output"_s,
-                                       m_scene.path(u"out"_s), u"--json"_s},
-                                      kPatienceMs);
+    const Ending ending = m_scene.run(
+        {u"optimize"_s, m_folder, u"--preset"_s, u"web-2048"_s, u"--output"_s, m_scene.path(u"out"_s), u"--json"_s},
+        kPatienceMs);
     checkRun(ending, clock.elapsed());
 }
 

@@ -39,7 +39,7 @@ QImage photo(int seed)
 
 struct stat statOf(const QString &path)
 {
-    struct stat status {};
+    struct stat status = {};
     ::lstat(QFile::encodeName(path).constData(), &status);
     return status;
 }
@@ -81,7 +81,8 @@ private:
 
 void InPlaceTest::initTestCase()
 {
-    const auto seed = static_cast<quint32>(setting("GLASSINE_SEED", int(QRandomGenerator::global()->bounded(1'000'000))));
+    const auto seed = static_cast<quint32>(
+        setting("GLASSINE_SEED", int(QRandomGenerator::global()->bounded(1'000'000))));
     m_random.seed(seed);
     qInfo("GLASSINE_SEED=%u", seed);
 }
@@ -91,7 +92,8 @@ void InPlaceTest::addPhotos(Scene &scene, int count)
     m_hashes.clear();
     QDir().mkpath(scene.path(u"photos/day two"_s));
     for (int i = 0; i < count; ++i) {
-        const QString name = (i % 3 == 2 ? u"day two/"_s : u""_s) + u"photo %1.%2"_s.arg(i).arg(i % 2 == 0 ? u"jpg"_s : u"png"_s);
+        const QString name = (i % 3 == 2 ? u"day two/"_s : u""_s)
+            + u"photo %1.%2"_s.arg(i).arg(i % 2 == 0 ? u"jpg"_s : u"png"_s);
         QVERIFY(photo(i).save(scene.path(u"photos/"_s + name), nullptr, 98));
         m_hashes[name] = fileHash(scene.path(u"photos/"_s + name));
     }
@@ -99,7 +101,8 @@ void InPlaceTest::addPhotos(Scene &scene, int count)
 
 QStringList InPlaceTest::optimize(const Scene &scene) const
 {
-    return {u"optimize"_s, scene.path(u"photos"_s), u"--in-place"_s, u"--preset"_s, u"web-2048"_s, u"--set"_s, u"target.quality=60"_s};
+    return {u"optimize"_s, scene.path(u"photos"_s), u"--in-place"_s, u"--preset"_s, u"web-2048"_s,
+            u"--set"_s,    u"target.quality=60"_s};
 }
 
 QStringList InPlaceTest::losses(const Scene &scene) const
@@ -160,7 +163,8 @@ void InPlaceTest::checkReplaced(const Scene &scene)
     }
     // The empty file that asks how a folder compares names is removed by the next run that asks.
     for (const QString &file : filesBelow(root.path()))
-        if (const QString name = QFileInfo(file).fileName(); name.startsWith(u".glassine-"_s) && !name.startsWith(u".glassine-probe-"_s))
+        if (const QString name = QFileInfo(file).fileName();
+            name.startsWith(u".glassine-"_s) && !name.startsWith(u".glassine-probe-"_s))
             QFAIL(qPrintable(u"left over: "_s + file));
 }
 
@@ -203,7 +207,8 @@ void InPlaceTest::runningAgainChangesNothing()
     for (qsizetype i = 0; i < files.size(); ++i)
         QCOMPARE(fileHash(root.filePath(files[i])), hashes[i]);
     // Nor do the originals in the store become photos of another batch.
-    const Ending elsewhere = scene.run({u"optimize"_s, scene.path(u"photos"_s), u"--hidden"_s, u"--json"_s, u"--output"_s, scene.path(u"out"_s)});
+    const Ending elsewhere = scene.run(
+        {u"optimize"_s, scene.path(u"photos"_s), u"--hidden"_s, u"--json"_s, u"--output"_s, scene.path(u"out"_s)});
     QVERIFY(!elsewhere.out.contains(kStore.toUtf8() + "/"));
 }
 
@@ -250,9 +255,11 @@ void InPlaceTest::breaksHardLinksAndLeavesSymbolicLinks()
     Scene scene;
     addPhotos(scene, 1);
     const QString file = scene.path(u"photos/photo 0.jpg"_s);
-    QCOMPARE(::link(QFile::encodeName(file).constData(), QFile::encodeName(scene.path(u"other name.jpg"_s)).constData()), 0);
+    QCOMPARE(
+        ::link(QFile::encodeName(file).constData(), QFile::encodeName(scene.path(u"other name.jpg"_s)).constData()), 0);
     QVERIFY(QFile::link(file, scene.path(u"link.jpg"_s)));
-    const Ending ending = scene.run({u"optimize"_s, scene.path(u"link.jpg"_s), u"--in-place"_s, u"--set"_s, u"target.quality=60"_s});
+    const Ending ending = scene.run(
+        {u"optimize"_s, scene.path(u"link.jpg"_s), u"--in-place"_s, u"--set"_s, u"target.quality=60"_s});
     QVERIFY2(ending.code == 0, qPrintable(ending.text()));
     QVERIFY2(ending.err.contains("another name"), ending.err.constData());
     QVERIFY(S_ISLNK(statOf(scene.path(u"link.jpg"_s)).st_mode));
@@ -282,7 +289,8 @@ void InPlaceTest::refusesWhatItCannotDo()
 {
     Scene scene;
     addPhotos(scene, 1);
-    const Ending several = scene.run({u"optimize"_s, scene.path(u"photos"_s), u"--in-place"_s, u"--preset"_s, u"responsive"_s});
+    const Ending several = scene.run(
+        {u"optimize"_s, scene.path(u"photos"_s), u"--in-place"_s, u"--preset"_s, u"responsive"_s});
     QVERIFY2(several.code == kUsage && several.err.contains("take an original's place"), several.err.constData());
     const Ending both = scene.run(optimize(scene) << u"--output"_s << scene.path(u"out"_s));
     QCOMPARE(both.code, kUsage);
@@ -336,7 +344,11 @@ void InPlaceTest::losesNothingWhenACallFails_data()
         const char *name;
         int error;
         bool always;
-    } errors[] = {{"ENOSPC", ENOSPC, true}, {"KILL", 0, true}, {"EIO", EIO, false}, {"EROFS", EROFS, false}, {"EACCES", EACCES, false}};
+    } errors[] = {{"ENOSPC", ENOSPC, true},
+                  {"KILL", 0, true},
+                  {"EIO", EIO, false},
+                  {"EROFS", EROFS, false},
+                  {"EACCES", EACCES, false}};
     for (const auto &[name, error, always] : errors)
         if (always || setting("GLASSINE_EVERY_ERROR", 0) != 0)
             QTest::newRow(name) << error;
@@ -357,7 +369,8 @@ void InPlaceTest::losesNothingWhenACallFails()
         unreached = injected ? 0 : unreached + 1;
         faults += injected ? 1 : 0;
         QVERIFY2(losses(scene).isEmpty(), qPrintable(u"call %1: %2"_s.arg(nth).arg(losses(scene).join(u", "_s))));
-        QVERIFY2(emptyPlaces(scene).isEmpty(), qPrintable(u"call %1: %2"_s.arg(nth).arg(emptyPlaces(scene).join(u", "_s))));
+        QVERIFY2(emptyPlaces(scene).isEmpty(),
+                 qPrintable(u"call %1: %2"_s.arg(nth).arg(emptyPlaces(scene).join(u", "_s))));
         if (ending.code != 0 && !ending.signaled)
             QVERIFY2(!ending.err.trimmed().isEmpty(), "a failure without a word");
         if (ending.code != 0) {
@@ -381,7 +394,8 @@ void InPlaceTest::worksWithoutLinksAndExchange_data()
     QTest::addColumn<QStringList>("inject");
     QTest::newRow("no links") << QStringList{u"-e"_s, u"inject=link,linkat:error=EPERM"_s};
     QTest::newRow("no exchange, no rename that refuses") << QStringList{u"-e"_s, u"inject=renameat2:error=EINVAL"_s};
-    QTest::newRow("neither") << QStringList{u"-e"_s, u"inject=link,linkat:error=EPERM"_s, u"-e"_s, u"inject=renameat2:error=EINVAL"_s};
+    QTest::newRow("neither") << QStringList{u"-e"_s, u"inject=link,linkat:error=EPERM"_s, u"-e"_s,
+                                            u"inject=renameat2:error=EINVAL"_s};
 }
 
 void InPlaceTest::worksWithoutLinksAndExchange()
@@ -395,7 +409,9 @@ void InPlaceTest::worksWithoutLinksAndExchange()
 #endif
     Scene scene;
     addPhotos(scene, 4);
-    scene.setWrapper(QStringList{strace, u"-f"_s, u"-qq"_s, u"-o"_s, u"/dev/null"_s, u"-e"_s, u"trace=link,linkat,renameat2"_s} + inject);
+    scene.setWrapper(
+        QStringList{strace, u"-f"_s, u"-qq"_s, u"-o"_s, u"/dev/null"_s, u"-e"_s, u"trace=link,linkat,renameat2"_s}
+        + inject);
     const Ending ending = scene.run(optimize(scene));
     QVERIFY2(ending.code == 0, qPrintable(ending.text()));
     checkReplaced(scene);

@@ -83,10 +83,7 @@ public:
     }
     QByteArray path(const char *name) const { return QFile::encodeName(m_folder) + '/' + name; }
     QByteArray address() const { return "http://127.0.0.1:" + QByteArray::number(m_port) + "/canary.png"; }
-    bool wasCalled() const
-    {
-        return UniqueFd(::accept4(m_socket.get(), nullptr, nullptr, SOCK_CLOEXEC)).valid();
-    }
+    bool wasCalled() const { return UniqueFd(::accept4(m_socket.get(), nullptr, nullptr, SOCK_CLOEXEC)).valid(); }
 
 private:
     void listen()
@@ -119,8 +116,7 @@ QByteArray svg(const QByteArray &content, const QByteArray &before = {})
 
 QByteArray entity(const QByteArray &uri)
 {
-    return "<!DOCTYPE svg [<!ENTITY % outer SYSTEM \"" + uri + "\"> %outer; <!ENTITY e SYSTEM \"" + uri
-        + "\">]>";
+    return "<!DOCTYPE svg [<!ENTITY % outer SYSTEM \"" + uri + "\"> %outer; <!ENTITY e SYSTEM \"" + uri + "\">]>";
 }
 
 /// A JPEG with an XMP packet that names an external entity.
@@ -151,8 +147,7 @@ void writeBaits(const QString &folder, const Canaries &canaries)
     int number = 0;
     for (const QByteArray &target : targets) {
         const auto name = [&](const char *kind, const char *suffix) {
-            return folder
-                + u"/%1-%2.%3"_s.arg(QLatin1StringView(kind)).arg(number).arg(QLatin1StringView(suffix));
+            return folder + u"/%1-%2.%3"_s.arg(QLatin1StringView(kind)).arg(number).arg(QLatin1StringView(suffix));
         };
         write(name("image", "svg"), svg("<image width=\"64\" height=\"64\" xlink:href=\"" + target + "\"/>"));
         write(name("use", "svg"), svg("<use xlink:href=\"" + target + "#a\"/>"));
@@ -160,16 +155,14 @@ void writeBaits(const QString &folder, const Canaries &canaries)
               svg("<style>@import url(\"" + target + "\"); rect { fill: url(" + target + ") }</style>"));
         write(name("entity", "svg"), svg("<text y=\"30\">&e;</text>", entity(target)));
         write(name("include", "svg"),
-              svg("<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" parse=\"text\" href=\"" + target
-                  + "\"/>"));
+              svg("<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" parse=\"text\" href=\"" + target + "\"/>"));
         write(name("xmp", "jpg"),
               jpegWithXmp(entity(target).replace("svg", "x:xmpmeta")
                           + "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">&e;</x:xmpmeta>"));
         write(name("mvg", "png"),
               "push graphic-context\nviewbox 0 0 64 64\nimage over 0,0 0,0 'url:" + target
                   + "'\npop graphic-context\n");
-        write(name("msl", "jpg"),
-              "<?xml version=\"1.0\"?><image><read filename=\"" + target + "\"/></image>");
+        write(name("msl", "jpg"), "<?xml version=\"1.0\"?><image><read filename=\"" + target + "\"/></image>");
         write(name("script", "png"), "%!PS\n(" + target + ") (r) file 64 string readstring pop print\n");
         ++number;
     }
@@ -201,8 +194,7 @@ QByteArray call(const QByteArray &line)
 /// What an SVG's text is drawn with may be read, by the process that draws it.
 bool isFont(const QByteArray &text)
 {
-    const bool asks = (text.startsWith("openat(AT_FDCWD, ") && text.contains("O_RDONLY"))
-        || text.startsWith("access(");
+    const bool asks = (text.startsWith("openat(AT_FDCWD, ") && text.contains("O_RDONLY")) || text.startsWith("access(");
     const bool folder = text.contains("\"/usr/share/fonts") || text.contains("\"/usr/local/share/fonts");
     return asks && folder && !text.contains("/../");
 }
@@ -296,8 +288,7 @@ std::map<QString, QByteArray> foreignPhotos()
     const QString jp2 = folder.filePath(u"a.jp2"_s);
     QProcess::execute(
         u"vips"_s,
-        {u"jp2ksave"_s,
-         qEnvironmentVariable("GLASSINE_SOURCE_DIR") + u"/resources/samples/coast/IMG_2058.jpg"_s, jp2});
+        {u"jp2ksave"_s, qEnvironmentVariable("GLASSINE_SOURCE_DIR") + u"/resources/samples/coast/IMG_2058.jpg"_s, jp2});
     if (QFile file(jp2); file.open(QIODevice::ReadOnly))
         photos[u"jp2"_s] = file.readAll();
     photos[u"dng"_s] = rawPhoto();
@@ -323,8 +314,7 @@ void IsolationTest::everyKindIsReadAndWrittenUnderTheLock_data()
     for (const auto &[name, photo] : photos)
         QTest::addRow("%s to jpeg", qPrintable(name)) << photo << QByteArray("jpeg");
     for (const std::string &format : pool.hello()->codecs)
-        QTest::addRow("png to %s again", format.c_str())
-            << photos[u"png"_s] << QByteArray::fromStdString(format);
+        QTest::addRow("png to %s again", format.c_str()) << photos[u"png"_s] << QByteArray::fromStdString(format);
 }
 
 void IsolationTest::everyKindIsReadAndWrittenUnderTheLock()
@@ -335,14 +325,12 @@ void IsolationTest::everyKindIsReadAndWrittenUnderTheLock()
     QByteArray file;
     const Result<Reply> reply = runJob(
         pool,
-        optimizeJob(photo, format,
-                    R"(, "operations": {"resize": {"fit": "inside", "width": 300, "height": 300}})"),
+        optimizeJob(photo, format, R"(, "operations": {"resize": {"fit": "inside", "width": 300, "height": 300}})"),
         photo, &file);
     QCOMPARE(outcomeOf(reply), u"ok"_s);
     QVERIFY(file.size() > 0);
 #ifndef GLASSINE_SANITIZED
-    const long offered = qMax(
-        0L, ::syscall(444, nullptr, std::size_t(0), 1U)); // landlock_create_ruleset, version only
+    const long offered = qMax(0L, ::syscall(444, nullptr, std::size_t(0), 1U)); // landlock_create_ruleset, version only
     QCOMPARE(long(pool.hello()->landlockAbi), offered);
     QVERIFY(pool.hello()->seccomp);
 #endif
@@ -353,8 +341,7 @@ void IsolationTest::textOfAnSvgIsDrawnUnderTheLock()
 {
     const QByteArray without = drawn(true, {});
     for (const char *font : {"sans-serif", "serif", "monospace\" font-weight=\"bold", "No Such Font"}) {
-        const QByteArray text = QByteArray("<text y=\"40\" font-size=\"20\" font-family=\"") + font
-            + "\">Rx§</text>";
+        const QByteArray text = QByteArray("<text y=\"40\" font-size=\"20\" font-family=\"") + font + "\">Rx§</text>";
         const QByteArray locked = drawn(true, text);
         QVERIFY2(locked != without, font);
         QVERIFY2(locked == drawn(false, text), font);
@@ -406,8 +393,7 @@ void IsolationTest::worksAndSaysSoWhereTheKernelOffersLess()
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(WITHOUT_CALLS), QStringList{hidden, binary(u"glassine"_s)} + arguments);
         process.waitForFinished(kPatienceMs);
-        return std::pair(process.exitCode(),
-                         process.readAllStandardOutput() + process.readAllStandardError());
+        return std::pair(process.exitCode(), process.readAllStandardOutput() + process.readAllStandardError());
     };
     const auto [doctorCode, report] = run({u"doctor"_s, u"--json"_s});
     QVERIFY2(doctorCode == 0, report.constData());
@@ -423,9 +409,8 @@ void IsolationTest::worksAndSaysSoWhereTheKernelOffersLess()
 
     // Only Landlock can tell fonts from other files: without it, a photo that needs them is refused by name.
     write(scene.path(u"text.svg"_s), svg("<text y=\"40\">Text</text>"));
-    const QByteArray refusal = run({u"optimize"_s, scene.path(u"text.svg"_s), u"--output"_s,
-                                    scene.path(u"out"_s), u"--json"_s})
-                                   .second;
+    const QByteArray refusal =
+        run({u"optimize"_s, scene.path(u"text.svg"_s), u"--output"_s, scene.path(u"out"_s), u"--json"_s}).second;
     QCOMPARE(refusal.contains("no fonts can be opened"),
              reduced.contains(u"Landlock"_s) && !reduced.contains(u"seccomp"_s));
 }
@@ -456,7 +441,8 @@ void IsolationTest::canariesStayUntouched()
 }
 
 /// The program with a worker that is watched from its start.
-Ending IsolationTest::runTraced(const Scene &scene, const QStringList &files, const QString &traces, const QStringList &more)
+Ending IsolationTest::runTraced(const Scene &scene, const QStringList &files, const QString &traces,
+                                const QStringList &more)
 {
     const QString programs = scene.path(u"programs"_s);
     QDir().mkpath(programs);
@@ -482,7 +468,7 @@ Ending IsolationTest::runTraced(const Scene &scene, const QStringList &files, co
     process.setProcessEnvironment(environment);
     process.start(programs + u"/glassine"_s,
                   QStringList{u"optimize"_s, u"--files-from"_s, scene.path(u"names"_s), u"--null"_s, u"--preset"_s,
-                   u"web-2048"_s, u"--output"_s, scene.path(u"out"_s), u"--json"_s}
+                              u"web-2048"_s, u"--output"_s, scene.path(u"out"_s), u"--json"_s}
                       + more);
     return scene.finish(process, kPatienceMs);
 }
@@ -504,9 +490,9 @@ void IsolationTest::workersReachForNothingAfterTheLock()
     const QString archive = qEnvironmentVariable("GLASSINE_HOSTILE") + "/dev.tar.gz"_L1;
     if (QFile::exists(archive)) {
         QDir().mkpath(scene.path(u"hostile"_s));
-        QCOMPARE(QProcess::execute(
-                     u"tar"_s, {u"--no-same-owner"_s, u"-xzf"_s, archive, u"-C"_s, scene.path(u"hostile"_s)}),
-                 0);
+        QCOMPARE(
+            QProcess::execute(u"tar"_s, {u"--no-same-owner"_s, u"-xzf"_s, archive, u"-C"_s, scene.path(u"hostile"_s)}),
+            0);
         const QStringList hostile = pathsBelow(scene.path(u"hostile"_s));
         for (qsizetype i = 0; i < hostile.size(); i += setting("GLASSINE_TRACE_EVERY", kTraceOneIn))
             files.append(hostile[i]);
@@ -534,7 +520,8 @@ void IsolationTest::textOfAWatermarkIsDrawnUnderTheLock()
         std::map<QString, QByteArray> photos = smallPhotos(pool);
         const QByteArray photo = photos[u"png"_s];
         QByteArray file;
-        const QByteArray step = R"(, "operations": {"watermark": {"letters": 10, "opacity": 100, "text": ")" + text + "\"}}";
+        const QByteArray step = R"(, "operations": {"watermark": {"letters": 10, "opacity": 100, "text": ")" + text
+            + "\"}}";
         const Result<Reply> reply = runJob(pool, optimizeJob(photo, "png", step), photo, &file);
         return outcomeOf(reply) == u"ok"_s ? file : outcomeOf(reply).toUtf8();
     };
@@ -556,8 +543,9 @@ void IsolationTest::workersThatDrawTextReadFontsAlone()
     Canaries canaries(scene.path(u"canaries"_s));
     writeBaits(scene.path(u"baits"_s), canaries);
     const QString traces = scene.path(u"traces"_s);
-    const Ending ending = runTraced(scene, pathsBelow(scene.path(u"baits"_s)), traces,
-                                    {u"--set"_s, u"watermark.text={name} سلام 你好"_s, u"--set"_s, u"caption.font=Serif Italic"_s});
+    const Ending ending = runTraced(
+        scene, pathsBelow(scene.path(u"baits"_s)), traces,
+        {u"--set"_s, u"watermark.text={name} سلام 你好"_s, u"--set"_s, u"caption.font=Serif Italic"_s});
     QVERIFY2(!ending.hung && !ending.signaled, qPrintable(ending.text()));
     QVERIFY(scene.outputs().size() > 0);
     Trace trace;

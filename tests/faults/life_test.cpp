@@ -334,8 +334,14 @@ void LifeTest::changingOriginalsNeverMakeMixedOutputs()
             switch (random->bounded(4)) {
             case 0: QFile::resize(path, random->bounded(100'000)); break;
             case 1: paint(path, random->bounded(2) ? Qt::red : Qt::blue); break;
-            case 2: paint(path + u".new"_s, Qt::blue); std::rename(qPrintable(path + u".new"_s), qPrintable(path)); break;
-            default: QFile::remove(path); paint(path, Qt::red); break;
+            case 2:
+                paint(path + u".new"_s, Qt::blue);
+                std::rename(qPrintable(path + u".new"_s), qPrintable(path));
+                break;
+            default:
+                QFile::remove(path);
+                paint(path, Qt::red);
+                break;
             }
             QThread::msleep(2);
         });
@@ -368,7 +374,8 @@ void LifeTest::oddDatesAreKeptAndNotTakenForChanges()
     }
     QCOMPARE(m_scene->run(m_scene->optimize()).code, 0);
     for (qsizetype i = 0; i < dates.size(); ++i) {
-        struct stat made {}, from {};
+        struct stat made {
+        }, from{};
         const QByteArray name = QByteArray::number(i) + ".jpg";
         QCOMPARE(::stat((QFile::encodeName(m_scene->path(u"out/"_s)) + name).constData(), &made), 0);
         QCOMPARE(::stat((QFile::encodeName(m_scene->path(u"photos/"_s)) + name).constData(), &from), 0);

@@ -71,8 +71,7 @@ void LosslessTest::neverMakesAPhotoLarger()
 
 void LosslessTest::leavesAKindThatCannotBeWrittenWhereItIs()
 {
-    const QString sample = qEnvironmentVariable("GLASSINE_SOURCE_DIR")
-        + "/resources/samples/coast/IMG_2077.heic"_L1;
+    const QString sample = qEnvironmentVariable("GLASSINE_SOURCE_DIR") + "/resources/samples/coast/IMG_2077.heic"_L1;
     QVERIFY(QFile::copy(sample, m_scene->path(u"photos/a.heic"_s)));
     m_scene->addPhotos(2);
     const Ending cleaned = m_scene->run(m_scene->optimize(u"lossless-cleanup"_s) + QStringList(u"--json"_s));

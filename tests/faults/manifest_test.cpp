@@ -71,7 +71,8 @@ QString unkept(const Row &row, const QJsonObject &event, const QJsonObject &tags
         return u"the tail vanished"_s;
     const QSize stored = storedSize(row.path), found = storedSize(made);
     const bool lies = row.path.contains(u"orientation_5"_s) || row.path.contains(u"orientation_7"_s);
-    if (expected.contains(u"upright"_s) && (found != (lies ? stored.transposed() : stored) || tags.value(u"EXIF:Orientation"_s).toInt(1) != 1))
+    if (expected.contains(u"upright"_s)
+        && (found != (lies ? stored.transposed() : stored) || tags.value(u"EXIF:Orientation"_s).toInt(1) != 1))
         return u"not upright"_s;
     if (expected.contains(u"treated as 1"_s) && (found != stored || tags.value(u"EXIF:Orientation"_s).toInt(1) != 1))
         return u"turned"_s;
@@ -110,8 +111,9 @@ void ManifestTest::readManifest(const QString &hostile)
 {
     const QString folder = m_scene.path(u"hostile"_s);
     QDir().mkpath(folder);
-    QCOMPARE(QProcess::execute(u"tar"_s, {u"--no-same-owner"_s, u"-xzf"_s, hostile + "/dev.tar.gz"_L1, u"-C"_s, folder, u"--wildcards"_s,
-                                          u"*/valid-awkward/*"_s, u"*/icc/*"_s, u"*/metadata-*/*"_s}),
+    QCOMPARE(QProcess::execute(u"tar"_s,
+                               {u"--no-same-owner"_s, u"-xzf"_s, hostile + "/dev.tar.gz"_L1, u"-C"_s, folder,
+                                u"--wildcards"_s, u"*/valid-awkward/*"_s, u"*/icc/*"_s, u"*/metadata-*/*"_s}),
              0);
     QMap<QString, QString> found; // by "category/name": the archive's first folder is not the manifest's
     QDirIterator walk(folder, QDir::Files, QDirIterator::Subdirectories);
@@ -123,7 +125,8 @@ void ManifestTest::readManifest(const QString &hostile)
     QVERIFY(manifest.open(QIODevice::ReadOnly));
     while (!manifest.atEnd()) {
         const QStringList columns = QString::fromUtf8(manifest.readLine()).trimmed().split(u'\t');
-        if (const QString path = columns.size() >= 9 ? found.value(columns[0].section(u'/', -2)) : QString(); !path.isEmpty())
+        if (const QString path = columns.size() >= 9 ? found.value(columns[0].section(u'/', -2)) : QString();
+            !path.isEmpty())
             m_rows.append({path, columns[4], columns[8]});
     }
     QVERIFY(m_rows.size() > 250);
@@ -137,8 +140,9 @@ QMap<QString, QJsonObject> ManifestTest::answers(const QStringList &files, const
         return {};
     names.write(QFile::encodeName(files.join(QChar(0))));
     names.close();
-    const Ending ending = m_scene.run(QStringList{u"optimize"_s, u"--files-from"_s, names.fileName(), u"--null"_s, u"--output"_s,
-                                                  m_scene.path(u"out"_s), u"--json"_s, u"--preset"_s, u"client-full"_s}
+    const Ending ending = m_scene.run(QStringList{u"optimize"_s, u"--files-from"_s, names.fileName(), u"--null"_s,
+                                                  u"--output"_s, m_scene.path(u"out"_s), u"--json"_s, u"--preset"_s,
+                                                  u"client-full"_s}
                                           + more,
                                       kPatienceMs);
     QMap<QString, QJsonObject> events;
@@ -165,12 +169,15 @@ void ManifestTest::hostileFilesBehaveAsTheirManifestSays()
         const QString code = error.value(u"code"_s).toString();
         const bool done = event.value(u"state"_s) == u"done"_s;
         // An awkward photo may also be refused by name.
-        const bool must = row.category != u"valid-awkward"_s && (row.expected == u"ok"_s || row.expected.startsWith(u"ok;"_s));
+        const bool must = row.category != u"valid-awkward"_s
+            && (row.expected == u"ok"_s || row.expected.startsWith(u"ok;"_s));
         ++figures[row.category + (done ? u": done"_s : u": refused"_s)];
         const QString name = row.path.section(u'/', -2) + u": "_s;
         if (!done && must && !row.path.endsWith(u".icc"_s))
             wrong.append(name + row.expected + u", but "_s + code + u' ' + error.value(u"sentence"_s).toString());
-        else if (!done && (code.isEmpty() || code == u"internal"_s || code == u"worker-died"_s || error.value(u"sentence"_s).toString().isEmpty()))
+        else if (!done
+                 && (code.isEmpty() || code == u"internal"_s || code == u"worker-died"_s
+                     || error.value(u"sentence"_s).toString().isEmpty()))
             wrong.append(name + u"no clean answer: "_s + code);
         else if (done)
             if (const QString why = unkept(row, event, tags.value(outputOf(event))); !why.isEmpty())
@@ -200,8 +207,10 @@ void ManifestTest::textsAreShownAsPlainText()
         QCOMPARE(ending.code, 0);
         const QString said = QString::fromUtf8(ending.out);
         for (const QChar c : said)
-            QVERIFY2(c == u'\n' || (!c.isNull() && c.category() != QChar::Other_Control && c.category() != QChar::Other_Format),
-                     qPrintable(u"U+%1 in: %2"_s.arg(c.unicode(), 4, 16).arg(said)));
+            QVERIFY2(
+                c == u'\n'
+                    || (!c.isNull() && c.category() != QChar::Other_Control && c.category() != QChar::Other_Format),
+                qPrintable(u"U+%1 in: %2"_s.arg(c.unicode(), 4, 16).arg(said)));
     }
 }
 
@@ -213,7 +222,8 @@ bool isUsable(const QString &profile)
     process.write("120\n90\n40\n");
     process.closeWriteChannel();
     process.waitForFinished(kPatienceMs);
-    return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0 && !process.readAllStandardOutput().trimmed().isEmpty();
+    return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0
+        && !process.readAllStandardOutput().trimmed().isEmpty();
 }
 
 /// Profiles without a picture are put into one by exiftool.
@@ -230,7 +240,9 @@ void ManifestTest::badProfilesOfTheirOwnAreIgnoredWithANote()
         QImage plain(40, 30, QImage::Format_RGB32);
         plain.fill(QColor(120, 90, 40));
         QVERIFY(plain.save(bearer, "JPEG", 95));
-        QProcess::execute(u"exiftool"_s, {u"-q"_s, u"-q"_s, u"-m"_s, u"-overwrite_original"_s, u"-ICC_Profile<="_s + row.path, bearer});
+        QProcess::execute(
+            u"exiftool"_s,
+            {u"-q"_s, u"-q"_s, u"-m"_s, u"-overwrite_original"_s, u"-ICC_Profile<="_s + row.path, bearer});
         files.append(bearer);
         if (row.expected.contains(u"with a note"_s) && !isUsable(row.path))
             noted.insert(bearer);
@@ -242,21 +254,47 @@ void ManifestTest::badProfilesOfTheirOwnAreIgnoredWithANote()
         const QJsonObject event = events.value(file);
         QVERIFY2(event.value(u"state"_s) == u"done"_s, qPrintable(file));
         const bool told = warningsOf(event).intersects({u"profile-broken"_s, u"icc-too-large"_s});
-        const bool bears = !exiftool({u"-ICC_Profile:ProfileConnectionSpace"_s, file}).at(0).toObject().value(u"ProfileConnectionSpace"_s).isUndefined();
+        const bool bears = !exiftool({u"-ICC_Profile:ProfileConnectionSpace"_s, file})
+                                .at(0)
+                                .toObject()
+                                .value(u"ProfileConnectionSpace"_s)
+                                .isUndefined();
         QVERIFY2(told || !bears || !noted.contains(file), qPrintable(file));
         const QImage made(outputOf(event));
-        QVERIFY2(!told || (made.pixelColor(20, 15).red() > 110 && made.pixelColor(20, 15).blue() < 50), qPrintable(file)); // taken for sRGB
+        QVERIFY2(!told || (made.pixelColor(20, 15).red() > 110 && made.pixelColor(20, 15).blue() < 50),
+                 qPrintable(file)); // taken for sRGB
     }
 }
 
 void ManifestTest::edgePhotosKeepWhatExiftoolReads()
 {
-    static const QStringList kTags{
-        u"EXIF:Make"_s, u"EXIF:Model"_s, u"EXIF:DateTimeOriginal"_s, u"EXIF:ExposureTime"_s, u"EXIF:FNumber"_s, u"EXIF:ISO"_s,
-        u"EXIF:FocalLength"_s, u"EXIF:LensModel"_s, u"EXIF:Artist"_s, u"EXIF:Copyright"_s, u"EXIF:ImageDescription"_s,
-        u"EXIF:GPSLatitude"_s, u"EXIF:GPSLongitude"_s, u"EXIF:UserComment"_s, u"IPTC:City"_s, u"IPTC:By-line"_s,
-        u"IPTC:Caption-Abstract"_s, u"IPTC:Keywords"_s, u"IPTC:CopyrightNotice"_s, u"XMP:Creator"_s, u"XMP:Rights"_s,
-        u"XMP:Title"_s, u"XMP:Description"_s, u"XMP:Subject"_s, u"XMP:Rating"_s, u"XMP:City"_s, u"XMP:DateCreated"_s};
+    static const QStringList kTags{u"EXIF:Make"_s,
+                                   u"EXIF:Model"_s,
+                                   u"EXIF:DateTimeOriginal"_s,
+                                   u"EXIF:ExposureTime"_s,
+                                   u"EXIF:FNumber"_s,
+                                   u"EXIF:ISO"_s,
+                                   u"EXIF:FocalLength"_s,
+                                   u"EXIF:LensModel"_s,
+                                   u"EXIF:Artist"_s,
+                                   u"EXIF:Copyright"_s,
+                                   u"EXIF:ImageDescription"_s,
+                                   u"EXIF:GPSLatitude"_s,
+                                   u"EXIF:GPSLongitude"_s,
+                                   u"EXIF:UserComment"_s,
+                                   u"IPTC:City"_s,
+                                   u"IPTC:By-line"_s,
+                                   u"IPTC:Caption-Abstract"_s,
+                                   u"IPTC:Keywords"_s,
+                                   u"IPTC:CopyrightNotice"_s,
+                                   u"XMP:Creator"_s,
+                                   u"XMP:Rights"_s,
+                                   u"XMP:Title"_s,
+                                   u"XMP:Description"_s,
+                                   u"XMP:Subject"_s,
+                                   u"XMP:Rating"_s,
+                                   u"XMP:City"_s,
+                                   u"XMP:DateCreated"_s};
     const QString edge = qEnvironmentVariable("GLASSINE_CORPUS") + "/edge"_L1;
     if (!qEnvironmentVariableIsSet("GLASSINE_CORPUS") || !QDir(edge).exists())
         QSKIP("GLASSINE_CORPUS names no folder of photos");
@@ -274,13 +312,15 @@ void ManifestTest::edgePhotosKeepWhatExiftoolReads()
         if (event.value(u"state"_s) != u"done"_s)
             continue; // refused by name: awkward_test looks at that
         const QJsonObject was = before.value(file), is = after.value(outputOf(event));
-        const bool named = warningsOf(event).intersects({u"metadata-damaged"_s, u"metadata-not-carried"_s, u"metadata-not-read"_s, u"metadata-lost"_s});
+        const bool named = warningsOf(event).intersects(
+            {u"metadata-damaged"_s, u"metadata-not-carried"_s, u"metadata-not-read"_s, u"metadata-lost"_s});
         for (const QString &tag : kTags) {
             if (!was.contains(tag))
                 continue;
             ++compared;
             if (was.value(tag) != is.value(tag) && !named)
-                wrong.append(file.section(u'/', -1) + u' ' + tag + u": "_s + was.value(tag).toVariant().toString() + u" | "_s + is.value(tag).toVariant().toString());
+                wrong.append(file.section(u'/', -1) + u' ' + tag + u": "_s + was.value(tag).toVariant().toString()
+                             + u" | "_s + is.value(tag).toVariant().toString());
         }
     }
     qInfo("%d tags of %lld photos compared", compared, qlonglong(files.size()));

@@ -22,13 +22,11 @@ constexpr int kPatienceMs = 120'000;
 /// Facts of the new file itself, which differ by right.
 bool isOfTheFile(const QString &tag)
 {
-    static const QStringList kGroups{u"System"_s,    u"File"_s, u"ExifTool"_s,
-                                     u"Composite"_s, u"JFIF"_s, u"Adobe"_s};
-    static const QStringList kTags{u"ExifImageWidth"_s, u"ExifImageHeight"_s, u"ImageWidth"_s,
-                                   u"ImageHeight"_s,    u"XResolution"_s,     u"YResolution"_s,
-                                   u"ResolutionUnit"_s, u"PixelXDimension"_s, u"PixelYDimension"_s,
-                                   u"PixelsPerUnitX"_s, u"PixelsPerUnitY"_s,  u"PixelUnits"_s,
-                                   u"IPTCDigest"_s}; // who wrote last
+    static const QStringList kGroups{u"System"_s, u"File"_s, u"ExifTool"_s, u"Composite"_s, u"JFIF"_s, u"Adobe"_s};
+    static const QStringList kTags{
+        u"ExifImageWidth"_s, u"ExifImageHeight"_s, u"ImageWidth"_s,      u"ImageHeight"_s,     u"XResolution"_s,
+        u"YResolution"_s,    u"ResolutionUnit"_s,  u"PixelXDimension"_s, u"PixelYDimension"_s, u"PixelsPerUnitX"_s,
+        u"PixelsPerUnitY"_s, u"PixelUnits"_s,      u"IPTCDigest"_s}; // who wrote last
     const QString group = tag.section(u':', 0, 0);
     return group.startsWith("ICC"_L1) || kGroups.contains(group) || kTags.contains(tag.section(u':', 1));
 }
@@ -43,8 +41,7 @@ QMap<QString, QString> tagsOf(const QString &path)
     QMap<QString, QString> tags;
     for (auto tag = all.begin(); tag != all.end(); ++tag)
         if (!isOfTheFile(tag.key()) && tag.key() != "SourceFile"_L1)
-            tags[tag.key()] = QString::fromUtf8(
-                QJsonDocument(QJsonArray{tag.value()}).toJson(QJsonDocument::Compact));
+            tags[tag.key()] = QString::fromUtf8(QJsonDocument(QJsonArray{tag.value()}).toJson(QJsonDocument::Compact));
     return tags;
 }
 
@@ -81,8 +78,7 @@ void MetadataWaysTest::initTestCase()
         QSKIP("exiftool is not installed");
     QDir().mkpath(m_scene.path(u"photos"_s));
     const QString photo = m_scene.path(u"photos/a.jpg"_s);
-    QVERIFY(
-        baggage::picture(300, 200).save(photo, "JPEG", 15)); // so tight that coding it anew makes it larger
+    QVERIFY(baggage::picture(300, 200).save(photo, "JPEG", 15)); // so tight that coding it anew makes it larger
     QCOMPARE(QProcess::execute(u"exiftool"_s,
                                {u"-q"_s,
                                 u"-overwrite_original"_s,
@@ -144,14 +140,12 @@ void MetadataWaysTest::everyWayOfDeliveringKeepsTheSame()
     };
     for (const auto &[name, preset, settings] : ways) {
         const QStringList differing = differences(anew, deliveredTags(preset, asPolicy + settings));
-        QVERIFY2(differing.isEmpty(),
-                 qPrintable(QString::fromLatin1(name) + u": "_s + differing.join(u"; "_s)));
+        QVERIFY2(differing.isEmpty(), qPrintable(QString::fromLatin1(name) + u": "_s + differing.join(u"; "_s)));
     }
     for (const char *format : {"png", "webp", "avif", "jxl", "tiff"}) {
-        const auto tags = deliveredTags(web,
-                                        asPolicy + QStringList{u"--format"_s, QString::fromLatin1(format)});
-        for (const char *tag : {"Artist", "Copyright", "DateTimeOriginal", "Model", "GPSLatitude",
-                                "SerialNumber", "UserComment", "Creator", "Rights", "Rating"}) {
+        const auto tags = deliveredTags(web, asPolicy + QStringList{u"--format"_s, QString::fromLatin1(format)});
+        for (const char *tag : {"Artist", "Copyright", "DateTimeOriginal", "Model", "GPSLatitude", "SerialNumber",
+                                "UserComment", "Creator", "Rights", "Rating"}) {
             const auto has = [tag](const QMap<QString, QString> &all) {
                 const QString end = u':' + QString::fromLatin1(tag);
                 return std::any_of(all.keyBegin(), all.keyEnd(),

@@ -58,8 +58,7 @@ QList<QByteArray> smallHostileFiles()
     const QString archive = qEnvironmentVariable("GLASSINE_HOSTILE") + "/dev.tar.gz"_L1;
     QTemporaryDir folder;
     if (!QFile::exists(archive)
-        || QProcess::execute(u"tar"_s, {u"--no-same-owner"_s, u"-xzf"_s, archive, u"-C"_s, folder.path()})
-            != 0)
+        || QProcess::execute(u"tar"_s, {u"--no-same-owner"_s, u"-xzf"_s, archive, u"-C"_s, folder.path()}) != 0)
         return {};
     QList<QByteArray> files;
     QDirIterator walk(folder.path(), QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
@@ -99,7 +98,8 @@ private:
 
     QList<QByteArray> m_photos;
     QMap<QString, int> m_outcomes;
-    QTestEventLoop m_answers; ///< left when an answer comes: QTest::qWaitFor looks every ten milliseconds, and workers wait
+    QTestEventLoop
+        m_answers; ///< left when an answer comes: QTest::qWaitFor looks every ten milliseconds, and workers wait
     int m_open = 0;
 };
 
@@ -200,8 +200,8 @@ void MutantsTest::hardlyAnyMutantKillsAWorker()
         m_photos.append(photo);
     QVERIFY(m_photos.size() >= 5);
     m_photos.append(smallHostileFiles());
-    qInfo("%d mutants of %lld files; GLASSINE_MUTANT_SEED=%llu repeats them", count,
-          qlonglong(m_photos.size()), qulonglong(first));
+    qInfo("%d mutants of %lld files; GLASSINE_MUTANT_SEED=%llu repeats them", count, qlonglong(m_photos.size()),
+          qulonglong(first));
     QElapsedTimer clock;
     clock.start();
     std::uint64_t seed = first;
@@ -215,8 +215,7 @@ void MutantsTest::hardlyAnyMutantKillsAWorker()
     QStringList figures;
     for (auto outcome = m_outcomes.cbegin(); outcome != m_outcomes.cend(); ++outcome)
         figures.append(u"%1 %2"_s.arg(outcome.key()).arg(outcome.value()));
-    qInfo("%s; %.1f s, %d workers died", qPrintable(figures.join(u", "_s)), double(clock.elapsed()) / 1000,
-          deaths());
+    qInfo("%s; %.1f s, %d workers died", qPrintable(figures.join(u", "_s)), double(clock.elapsed()) / 1000, deaths());
     QVERIFY(m_outcomes.value(u"ok"_s) > 0 && m_outcomes.value(u"damaged-input"_s) > 0);
     QVERIFY(deaths() <= qMax(1, count / kMutantsPerDeath));
 }

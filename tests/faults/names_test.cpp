@@ -109,17 +109,21 @@ void NamesTest::everyNameIsDoneAndNoneIsActedOn()
     const Ending ending = m_scene->run(m_scene->optimize(), kPatienceMs);
     QVERIFY2(ending.code == 0, qPrintable(ending.text()));
     checkPlain(ending.out + ending.err);
-    for (const QStringList &command : {QStringList{u"report"_s}, m_scene->optimize() + QStringList{u"--json"_s, u"--again"_s},
-                                       QStringList{u"plan"_s} + m_scene->optimize().mid(1)}) {
+    for (const QStringList &command :
+         {QStringList{u"report"_s}, m_scene->optimize() + QStringList{u"--json"_s, u"--again"_s},
+          QStringList{u"plan"_s} + m_scene->optimize().mid(1)}) {
         const Ending told = m_scene->run(command, kPatienceMs);
         QVERIFY2(told.code == 0, qPrintable(command.first() + u": "_s + told.text()));
         checkPlain(told.out + told.err);
     }
     QProcess search;
-    search.start(u"find"_s, {m_scene->path(u"out"_s), u"-name"_s, u"*.jpg"_s, u"-size"_s, u"+0"_s, u"-printf"_s, u"."_s});
+    search.start(u"find"_s,
+                 {m_scene->path(u"out"_s), u"-name"_s, u"*.jpg"_s, u"-size"_s, u"+0"_s, u"-printf"_s, u"."_s});
     QVERIFY(search.waitForFinished());
     QCOMPARE(search.readAllStandardOutput().size(), 2 * ordinaryNames().size()); // once more under --again
-    search.start(u"find"_s, {m_scene->path(u"."_s), u"."_s, u"-maxdepth"_s, u"3"_s, u"-name"_s, u"PWNED*"_s, u"!"_s, u"-path"_s, u"*/proc/*"_s});
+    search.start(u"find"_s,
+                 {m_scene->path(u"."_s), u"."_s, u"-maxdepth"_s, u"3"_s, u"-name"_s, u"PWNED*"_s, u"!"_s, u"-path"_s,
+                  u"*/proc/*"_s});
     QVERIFY(search.waitForFinished());
     QCOMPARE(search.readAllStandardOutput(), QByteArray());
     QCOMPARE(m_scene->changedOriginals(), QStringList());
@@ -128,8 +132,9 @@ void NamesTest::everyNameIsDoneAndNoneIsActedOn()
 void NamesTest::pathsLongerThanTheKernelTakesAreToldOf()
 {
     QVERIFY(m_scene->addPhoto("near.jpg", 1));
-    const QString script = u"d=$(printf 'd%.0s' $(seq 200)); cd \"$0\" && for i in $(seq 25); do mkdir $d && cd -P ./$d "
-                           "|| exit 1; done; cp \"$0/near.jpg\" deep.jpg"_s;
+    const QString script =
+        u"d=$(printf 'd%.0s' $(seq 200)); cd \"$0\" && for i in $(seq 25); do mkdir $d && cd -P ./$d "
+        "|| exit 1; done; cp \"$0/near.jpg\" deep.jpg"_s;
     if (QProcess::execute(u"bash"_s, {u"-c"_s, script, m_scene->path(u"photos"_s)}) != 0)
         QSKIP("no such folder can be made here");
     const Ending ending = m_scene->run(m_scene->optimize(), kPatienceMs);
@@ -144,10 +149,14 @@ void NamesTest::onlyOrdinaryFilesAreRead()
     QVERIFY(m_scene->addPhoto("plain.jpg", 1));
     QVERIFY(m_scene->addPhoto("folder.jpg/inside.jpg", 2));
     const QString photos = m_scene->path(u"photos/"_s);
-    const QPair<const char *, const char *> links[] = {
-        {"plain.jpg", "link.jpg"}, {"nowhere.jpg", "dangling.jpg"},   {"self.jpg", "self.jpg"}, {"..", "folder.jpg/up"},
-        {"/", "root"},             {"/dev/zero", "zero.jpg"},         {"/etc/passwd", "passwd.jpg"},
-        {"/proc/self/mem", "memory.jpg"}};
+    const QPair<const char *, const char *> links[] = {{"plain.jpg", "link.jpg"},
+                                                       {"nowhere.jpg", "dangling.jpg"},
+                                                       {"self.jpg", "self.jpg"},
+                                                       {"..", "folder.jpg/up"},
+                                                       {"/", "root"},
+                                                       {"/dev/zero", "zero.jpg"},
+                                                       {"/etc/passwd", "passwd.jpg"},
+                                                       {"/proc/self/mem", "memory.jpg"}};
     for (const auto &[target, name] : links)
         QVERIFY(::symlink(target, QFile::encodeName(photos + QString::fromLatin1(name)).constData()) == 0);
     QVERIFY(::mkfifo(QFile::encodeName(photos + u"fifo.jpg"_s).constData(), 0666) == 0);

@@ -139,6 +139,5 @@ void NthCallTest::checkAfterGoingOn()
     QCOMPARE(m_scene.leftovers(), QStringList());
 }
 
-
 QTEST_GUILESS_MAIN(NthCallTest)
 #include "nth_call_test.moc"

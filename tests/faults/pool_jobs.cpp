@@ -32,9 +32,8 @@ pipeline::Recipe recipe(const QByteArray &format, const QByteArray &more)
 {
     const codecs::CodecDescription *codec = codecs::codecById(format.toStdString());
     const QByteArray target = codec->defaultQuality > 0 ? R"({"quality": 80})" : "{}";
-    const QByteArray json =
-        "{\"metadata\": {\"policy\": \"all\"}, \"renditions\": [{\"id\": \"a\", \"format\": \"" + format
-        + "\", \"target\": " + target + more + "}]}";
+    const QByteArray json = "{\"metadata\": {\"policy\": \"all\"}, \"renditions\": [{\"id\": \"a\", \"format\": \""
+        + format + "\", \"target\": " + target + more + "}]}";
     Result<pipeline::Recipe> result = pipeline::recipeFromJson(QJsonDocument::fromJson(json).object());
     if (!result)
         qFatal("recipe: %s %s", result.error().subject.c_str(), result.error().detail.c_str());
@@ -109,8 +108,7 @@ Result<Reply> runJob(Pool &pool, Job job, const QByteArray &photo, QByteArray *o
         written = UniqueFd(::dup(fds.back().get()));
     }
     std::optional<Result<Reply>> result;
-    pool.submit(std::move(job), std::move(fds),
-                [&result](Result<Reply> reply) { result = std::move(reply); });
+    pool.submit(std::move(job), std::move(fds), [&result](Result<Reply> reply) { result = std::move(reply); });
     if (!QTest::qWaitFor([&result] { return result.has_value(); }, kPatienceMs))
         qFatal("no answer from the pool");
     if (output != nullptr)
@@ -141,8 +139,8 @@ std::map<QString, QByteArray> smallPhotos(Pool &pool)
     for (const codecs::CodecDescription &codec : codecs::codecs()) {
         const QByteArray id(codec.id.data(), qsizetype(codec.id.size()));
         QByteArray file;
-        const Job job = optimizeJob(
-            original, id, R"(, "operations": {"resize": {"fit": "inside", "width": 48, "height": 48}})");
+        const Job job = optimizeJob(original, id,
+                                    R"(, "operations": {"resize": {"fit": "inside", "width": 48, "height": 48}})");
         if (const Result<Reply> reply = runJob(pool, job, original, &file); outcomeOf(reply) == u"ok"_s)
             photos[QString::fromLatin1(id)] = file;
         else

@@ -21,8 +21,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int kPatienceMs = 60'000;
 
-bool run(const QString &program, const QStringList &arguments, QByteArray *output = nullptr,
-         QByteArray *said = nullptr)
+bool run(const QString &program, const QStringList &arguments, QByteArray *output = nullptr, QByteArray *said = nullptr)
 {
     QProcess process;
     process.start(program, arguments);
@@ -165,8 +164,8 @@ QImage withGamma(QImage picture, double exponent)
     for (int y = 0; y < picture.height(); ++y) {
         auto *row = reinterpret_cast<QRgba64 *>(picture.scanLine(y));
         for (int x = 0; x < picture.width(); ++x)
-            row[x] = QRgba64::fromRgba64(changed(row[x].red()), changed(row[x].green()),
-                                         changed(row[x].blue()), row[x].alpha());
+            row[x] = QRgba64::fromRgba64(changed(row[x].red()), changed(row[x].green()), changed(row[x].blue()),
+                                         row[x].alpha());
     }
     return picture;
 }
@@ -175,7 +174,8 @@ QImage withGamma(QImage picture, double exponent)
 bool holdsExif(const QByteArray &head)
 {
     constexpr int kFlags = 20;
-    return head.startsWith("RIFF") && head.mid(8, 8) == "WEBPVP8X" && head.size() > kFlags && (head[kFlags] & 0x08) != 0;
+    return head.startsWith("RIFF") && head.mid(8, 8) == "WEBPVP8X" && head.size() > kFlags
+        && (head[kFlags] & 0x08) != 0;
 }
 
 QImage decoded(const QString &path, const QByteArray &head, bool ink, bool profile)

@@ -11,8 +11,7 @@ namespace glassine {
 QString debianProgram(const QString &name);
 
 struct Reference {
-    QImage
-        picture; ///< the first frame, upright, sRGB, 16 bits per channel; null when nobody here can decode it
+    QImage picture; ///< the first frame, upright, sRGB, 16 bits per channel; null when nobody here can decode it
     int frames = 1;
     int bits = 8;       ///< per channel
     bool alpha = false; ///< something really shines through

@@ -47,8 +47,7 @@ public:
                 parents << u"/sys/fs/cgroup"_s + path << u"/sys/fs/cgroup"_s;
         }
         for (const QString &parent : parents) {
-            std::unique_ptr<MemoryGroup> group(
-                new MemoryGroup(parent + u"/glassine-test-%1"_s.arg(::getpid())));
+            std::unique_ptr<MemoryGroup> group(new MemoryGroup(parent + u"/glassine-test-%1"_s.arg(::getpid())));
             if (group->limit(bytes))
                 return group;
         }
@@ -85,13 +84,13 @@ private:
     const QString m_folder;
 };
 
-#define NEED_GROUP(group, bytes)                                                                             \
-    const auto group = MemoryGroup::make(bytes);                                                             \
-    if (!group)                                                                                              \
+#define NEED_GROUP(group, bytes)                                                                                       \
+    const auto group = MemoryGroup::make(bytes);                                                                       \
+    if (!group)                                                                                                        \
     QSKIP("no control group with a limit of memory can be made here")
 
-#define NEED_PROGRAM(name)                                                                                   \
-    if (QStandardPaths::findExecutable(QStringLiteral(name)).isEmpty())                                      \
+#define NEED_PROGRAM(name)                                                                                             \
+    if (QStandardPaths::findExecutable(QStringLiteral(name)).isEmpty())                                                \
     QSKIP(name " is not installed")
 
 } // namespace
@@ -161,8 +160,7 @@ void ResourcesTest::photoThatNeedsTooMuchMemoryFailsAlone()
             QSKIP("no control group with a limit of memory can be made here");
         m_scene->setWrapper(group->wrapper());
     } else {
-        m_scene->setWorkerScript("ulimit -v " + QByteArray::number(kSpaceBytes >> 10)
-                                 + "; exec \"$WORKER\" \"$@\"");
+        m_scene->setWorkerScript("ulimit -v " + QByteArray::number(kSpaceBytes >> 10) + "; exec \"$WORKER\" \"$@\"");
     }
     const Ending ending = m_scene->run(m_scene->optimize() + QStringList(u"--json"_s), kPatienceMs);
     m_scene->setWrapper({});
@@ -236,8 +234,8 @@ void ResourcesTest::processesThatCannotBeStartedAreCopedWithOrSaid()
     NEED_PROGRAM("strace");
     QFETCH(const QString, when);
     m_scene->addPhotos(4);
-    m_scene->setWrapper({u"strace"_s, u"-f"_s, u"-b"_s, u"execve"_s, u"-qq"_s, u"-o"_s, u"/dev/null"_s,
-                         u"-e"_s, u"trace=clone,clone3,vfork"_s, u"-e"_s,
+    m_scene->setWrapper({u"strace"_s, u"-f"_s, u"-b"_s, u"execve"_s, u"-qq"_s, u"-o"_s, u"/dev/null"_s, u"-e"_s,
+                         u"trace=clone,clone3,vfork"_s, u"-e"_s,
                          u"inject=clone,clone3,vfork:error=EAGAIN:when="_s + when});
     checkCopedWithOrSaid(m_scene->run(m_scene->optimize(), kPatienceMs));
 }
@@ -279,12 +277,11 @@ void ResourcesTest::fileTooLargeForTheTargetStopsTheBatchOnce()
     for (int y = 0; y < noise.height(); ++y)
         for (int x = 0; x < noise.width(); ++x)
             noise.setPixel(x, y, grain = grain * 1664525U + 1013904223U);
-    QVERIFY(
-        noise.save(m_scene->path(u"photos/noise.jpg"_s), "JPEG", 40)); // small, but not what is made of it
+    QVERIFY(noise.save(m_scene->path(u"photos/noise.jpg"_s), "JPEG", 40)); // small, but not what is made of it
     m_scene->rememberOriginals(u"photos"_s);
     m_scene->setWrapper({u"prlimit"_s, u"--fsize=500000"_s});
-    const Ending ending = m_scene->run(
-        m_scene->optimize() + QStringList{u"--format"_s, u"png"_s, u"--json"_s}, kPatienceMs);
+    const Ending ending = m_scene->run(m_scene->optimize() + QStringList{u"--format"_s, u"png"_s, u"--json"_s},
+                                       kPatienceMs);
     m_scene->setWrapper({});
     QVERIFY2(!ending.hung && ending.code == kOutputTrouble, qPrintable(ending.text()));
     QCOMPARE(ending.out.count("\"paused\""), 1);

@@ -93,7 +93,10 @@ QList<QJsonObject> Ending::events() const
 }
 
 // The real path: the fault library compares with what the kernel says.
-Scene::Scene() : m_folder(QFileInfo(QDir::tempPath()).canonicalFilePath() + "/glassine-faults-XXXXXX"_L1), m_program(glassineProgram()) {}
+Scene::Scene()
+    : m_folder(QFileInfo(QDir::tempPath()).canonicalFilePath() + "/glassine-faults-XXXXXX"_L1),
+      m_program(glassineProgram())
+{}
 
 Scene::~Scene()
 {
@@ -158,7 +161,10 @@ void Scene::injectFault(const QString &below, int nth, int error)
     setVariable(u"GLASSINE_FAULT_LOG"_s, path(u"calls"_s));
 }
 
-void Scene::injectNothing() { setVariable(u"LD_PRELOAD"_s, {}); }
+void Scene::injectNothing()
+{
+    setVariable(u"LD_PRELOAD"_s, {});
+}
 
 QString Scene::injectedFault() const
 {
@@ -254,7 +260,8 @@ bool Scene::waitForOutputs(QProcess &process, int count) const
     QElapsedTimer clock;
     clock.start();
     while (outputs().size() < count)
-        if (process.waitForFinished(kLookMs) || process.state() == QProcess::NotRunning || clock.hasExpired(kPatienceMs))
+        if (process.waitForFinished(kLookMs) || process.state() == QProcess::NotRunning
+            || clock.hasExpired(kPatienceMs))
             return false;
     return true;
 }
@@ -324,7 +331,7 @@ QStringList Scene::extraOutputs() const
 QStringList Scene::harm() const
 {
     return labeled(u"changed"_s, changedOriginals()) + labeled(u"incomplete"_s, incompleteOutputs())
-           + labeled(u"left over"_s, leftovers());
+        + labeled(u"left over"_s, leftovers());
 }
 
 QStringList Scene::troubles() const

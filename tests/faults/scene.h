@@ -46,7 +46,8 @@ public:
     /// Forgets outputs, state and settings, not the photos.
     void startAfresh();
 
-    QStringList optimize(const QString &preset = QStringLiteral("web-2048")) const; ///< the arguments that make photos/ into out/
+    QStringList optimize(
+        const QString &preset = QStringLiteral("web-2048")) const; ///< the arguments that make photos/ into out/
     void setVariable(const QString &name, const QString &value) { m_variables[name] = value; }
     /// The real program with workers that are started by this shell script; "$WORKER" "$@" is the real one.
     void setWorkerScript(const QByteArray &script);

@@ -59,8 +59,9 @@ QList<QByteArray> TraceTest::callsBelow(const QString &folder) const
 void TraceTest::originalsAreOpenedForReadingOnly_data()
 {
     QTest::addColumn<QString>("preset");
-    const QStringList all{u"web-2048"_s, u"lossless-cleanup"_s, u"responsive"_s, u"archive-shrink"_s,
-                          u"client-full"_s, u"press"_s, u"print-300"_s, u"iphone-heic-to-jpeg"_s};
+    const QStringList all{u"web-2048"_s,       u"lossless-cleanup"_s,   u"responsive"_s,
+                          u"archive-shrink"_s, u"client-full"_s,        u"press"_s,
+                          u"print-300"_s,      u"iphone-heic-to-jpeg"_s};
     for (const QString &preset : all.mid(0, setting("GLASSINE_TRACED_PRESETS", 2)))
         QTest::newRow(qPrintable(preset)) << preset;
 }
@@ -71,9 +72,9 @@ void TraceTest::originalsAreOpenedForReadingOnly()
     m_scene->addPhotos(4);
     m_scene->setWrapper({u"strace"_s, u"-f"_s, u"-y"_s, u"-s"_s, u"0"_s, u"-o"_s, m_scene->path(u"trace"_s), u"-e"_s,
                          u"trace=%file,%desc"_s});
-    const Ending ending = m_scene->run({u"optimize"_s, m_scene->path(u"photos"_s), u"--preset"_s, preset, u"--output"_s,
-                                        m_scene->path(u"out"_s)},
-                                       kPatienceMs);
+    const Ending ending = m_scene->run(
+        {u"optimize"_s, m_scene->path(u"photos"_s), u"--preset"_s, preset, u"--output"_s, m_scene->path(u"out"_s)},
+        kPatienceMs);
     QVERIFY2(ending.code == 0, qPrintable(ending.text()));
     static const QRegularExpression kHarmful(
         uR"(O_WRONLY|O_RDWR|O_TRUNC|O_CREAT|^\d+ +(creat|unlink|rename|link|symlink|truncate|ftruncate|chmod|chown|fchmod|)"
@@ -97,7 +98,8 @@ void TraceTest::interruptedCallsAreMadeAgain_data()
     QTest::addColumn<QString>("when");
     QTest::addColumn<QString>("below"); ///< only there; empty for everywhere
     QTest::newRow("writing") << u"write,pwrite64,writev"_s << u"EINTR"_s << u"5+3"_s << QString();
-    QTest::newRow("reading") << u"pread64"_s << u"EINTR"_s << u"5+2"_s << QString(); // behind those of the dynamic linker
+    QTest::newRow("reading") << u"pread64"_s << u"EINTR"_s << u"5+2"_s
+                             << QString(); // behind those of the dynamic linker
     QTest::newRow("talking to workers") << u"sendmsg,recvmsg"_s << u"EINTR"_s << u"2+3"_s << QString();
     QTest::newRow("writing what cannot go out yet") << u"write"_s << u"EAGAIN"_s << u"5+3"_s << QString();
     QTest::newRow("hearing from an empty socket") << u"recvmsg"_s << u"EAGAIN"_s << u"2+3"_s << QString();
@@ -117,8 +119,10 @@ void TraceTest::interruptedCallsAreMadeAgain()
 #endif
     m_scene->addPhotos(16);
     QDir().mkpath(m_scene->path(u"out"_s));
-    QStringList strace{u"strace"_s, u"-f"_s, u"-o"_s, m_scene->path(u"trace"_s), u"-e"_s, u"trace="_s + calls, u"-e"_s,
-                       u"inject=%1:error=%2:when=%3"_s.arg(calls, error, when)};
+    QStringList strace{u"strace"_s, u"-f"_s,
+                       u"-o"_s,     m_scene->path(u"trace"_s),
+                       u"-e"_s,     u"trace="_s + calls,
+                       u"-e"_s,     u"inject=%1:error=%2:when=%3"_s.arg(calls, error, when)};
     if (!below.isEmpty())
         strace << u"-P"_s << m_scene->path(below);
     m_scene->setWrapper(strace);

@@ -63,20 +63,24 @@ std::vector<std::string> fuzzSeeds()
 {
     std::vector<std::string> seeds = {
         "<?xml version=\"1.0\"?><Error><Code>SlowDown</Code><Message>x &amp; y</Message><Region>eu</Region></Error>",
-        "<ListBucketResult><IsTruncated>true</IsTruncated><NextContinuationToken>t</NextContinuationToken><Contents><Key>a/b.jpg"
+        "<ListBucketResult><IsTruncated>true</IsTruncated><NextContinuationToken>t</"
+        "NextContinuationToken><Contents><Key>a/b.jpg"
         "</Key><Size>5</Size><ETag>&quot;abc&quot;</ETag></Contents></ListBucketResult>",
-        "<ListPartsResult><IsTruncated>false</IsTruncated><Part><PartNumber>1</PartNumber><Size>7</Size><ETag>e</ETag></Part>"
+        "<ListPartsResult><IsTruncated>false</IsTruncated><Part><PartNumber>1</PartNumber><Size>7</Size><ETag>e</"
+        "ETag></Part>"
         "</ListPartsResult>",
         "<InitiateMultipartUploadResult><UploadId>u</UploadId></InitiateMultipartUploadResult>",
-        "<ListMultipartUploadsResult><Upload><Key>a/b.jpg</Key><UploadId>u</UploadId></Upload></ListMultipartUploadsResult>",
+        "<ListMultipartUploadsResult><Upload><Key>a/b.jpg</Key><UploadId>u</UploadId></Upload></"
+        "ListMultipartUploadsResult>",
         completionXml({{1, 5, "etag"}}),
         "[default]\naws_access_key_id = A\n[profile work]\ns3 =\n  max = 1\nregion = eu\n",
         R"({"error":{"status_code":403,"content":"x","error_code":"AccountBlockedError"}})",
         R"({"detail":"Not found."})",
     };
-    for (const UploadEvent &event : {UploadEvent(ItemProgressed{1, 5}), UploadEvent(PlanEnded{}),
-                                     UploadEvent(ItemFinished{2, "etag", Error{ErrorCode::DiskFull, "/x", "full"}, "https://x/"}),
-                                     UploadEvent(JobEnded{})})
+    for (const UploadEvent &event :
+         {UploadEvent(ItemProgressed{1, 5}), UploadEvent(PlanEnded{}),
+          UploadEvent(ItemFinished{2, "etag", Error{ErrorCode::DiskFull, "/x", "full"}, "https://x/"}),
+          UploadEvent(JobEnded{})})
         seeds.push_back(toJson(event).toStdString());
     seeds.push_back(toJson(PhotoOrder{1, "/photos/a.jpg", "image/jpeg", "{}"}).toStdString());
     FilesNamed named;

@@ -19,7 +19,9 @@ vips::VImage pixels(int bands)
     std::vector<std::uint8_t> samples;
     for (int i = 0; i < 8 * 8 * bands; ++i)
         samples.push_back(static_cast<std::uint8_t>(i * 37));
-    const auto kind = bands < 3 ? VIPS_INTERPRETATION_B_W : bands == 3 ? VIPS_INTERPRETATION_sRGB : VIPS_INTERPRETATION_CMYK;
+    const auto kind = bands < 3 ? VIPS_INTERPRETATION_B_W
+        : bands == 3            ? VIPS_INTERPRETATION_sRGB
+                                : VIPS_INTERPRETATION_CMYK;
     return vips::VImage(vips_image_new_from_memory_copy(samples.data(), samples.size(), 8, 8, bands, VIPS_FORMAT_UCHAR))
         .copy(vips::VImage::option()->set("interpretation", kind));
 }

@@ -113,7 +113,7 @@ std::vector<std::string> fuzzSeeds()
         edit(22, 0, 2, "../../home") + edit(2, 1, 2, "relative"), // names that lead elsewhere
         edit(2, 0, 5, std::string(80, 'x')),                      // a path of more than a megabyte
         edit(22, 1, 5, std::string(80, 'x')),                     // a name of as much
-        edit(0, 0, 3, settings) + edit(12, 1, 3, "[[1,{}],[]]"), // settings cut off, warnings of another kind
+        edit(0, 0, 3, settings) + edit(12, 1, 3, "[[1,{}],[]]"),  // settings cut off, warnings of another kind
         edit(28, 0, 3, "zz") + edit(27, 0, 1, "\1") + edit(15, 0, 0, "\1\1\1"),
         edit(19, 0, 0, "\1") + edit(21, 1, 0, "\7") + edit(17, 1, 15, ""),
         edit(8, 0, 3, "nonsense") + edit(23, 1, 3, "done") + edit(9, 1, 3, "no-such-code"),

@@ -21,8 +21,7 @@ constexpr char kPreset[] = R"({"glassine":1,"name":"Two","renditions":[
 QString scratch()
 {
     const bool hasMemory = QFile::exists(QStringLiteral("/dev/shm"));
-    return (hasMemory ? QStringLiteral("/dev/shm") : QDir::tempPath())
-        + QStringLiteral("/glassine-fuzz-XXXXXX");
+    return (hasMemory ? QStringLiteral("/dev/shm") : QDir::tempPath()) + QStringLiteral("/glassine-fuzz-XXXXXX");
 }
 
 void needApplication()
@@ -94,8 +93,7 @@ template <typename T>
 void requireFit(const Result<T> &result)
 {
     if (!result && !fits(result.error())) {
-        std::fprintf(stderr, "%s: %s\n", errorSentence(result.error()).c_str(),
-                     result.error().detail.c_str());
+        std::fprintf(stderr, "%s: %s\n", errorSentence(result.error()).c_str(), result.error().detail.c_str());
         fuzzRequire(false, "a damaged journal is called one");
     }
 }
@@ -105,12 +103,10 @@ void keepInTable(ItemTable &table, const StoredItem &item, const RenditionIds &r
     table.add(item);
     const ItemRecord kept = table.record(item.seed.id);
     const ItemRecord read = itemRecord(item, renditions);
-    fuzzRequire(kept.path == read.path && kept.state == read.state
-                    && kept.outputs.size() == read.outputs.size(),
+    fuzzRequire(kept.path == read.path && kept.state == read.state && kept.outputs.size() == read.outputs.size(),
                 "the table keeps what was read");
     for (std::size_t i = 0; i < kept.outputs.size(); ++i)
-        fuzzRequire(kept.outputs[i].path == read.outputs[i].path
-                        && kept.outputs[i].state == read.outputs[i].state,
+        fuzzRequire(kept.outputs[i].path == read.outputs[i].path && kept.outputs[i].state == read.outputs[i].state,
                     "the table keeps what was read of outputs");
     (void)recordJson(kept);
     (void)csvLines(kept);
@@ -149,8 +145,7 @@ void JournalSample::put(const QByteArray &database, const QByteArray &log) const
         QFile::remove(folder() + u'/' + name);
     const auto write = [](const QString &path, const QByteArray &content) {
         QFile writer(path);
-        fuzzRequire(writer.open(QIODevice::WriteOnly) && writer.write(content) == content.size(),
-                    "it can be written");
+        fuzzRequire(writer.open(QIODevice::WriteOnly) && writer.write(content) == content.size(), "it can be written");
     };
     write(file(), database);
     if (!log.isEmpty())

@@ -17,8 +17,7 @@ void requireRunnable(const batch::SessionSettings &settings)
     for (const std::string &input : settings.inputs)
         fuzzRequire(input.starts_with('/'), "inputs are whole paths");
     fuzzRequire(!settings.preset.recipe.renditions.empty(), "there is something to make");
-    fuzzRequire(settings.limits.inputBytes >= 0 && settings.limits.frames >= 0
-                    && settings.limits.deadlineBaseMs >= 0,
+    fuzzRequire(settings.limits.inputBytes >= 0 && settings.limits.frames >= 0 && settings.limits.deadlineBaseMs >= 0,
                 "limits are no debts");
 }
 

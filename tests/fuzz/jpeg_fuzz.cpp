@@ -99,13 +99,16 @@ std::vector<std::string> fuzzSeeds()
             std::vector<std::uint8_t> samples;
             for (int i = 0; i < 48 * 40 * bands; ++i)
                 samples.push_back(static_cast<std::uint8_t>(i * i / 7));
-            const auto image = vips::VImage::new_from_memory(samples.data(), samples.size(), 48, 40, bands, VIPS_FORMAT_UCHAR);
+            const auto image = vips::VImage::new_from_memory(samples.data(), samples.size(), 48, 40, bands,
+                                                             VIPS_FORMAT_UCHAR);
             for (const bool optimized : {false, true}) {
                 std::size_t length = 0;
                 void *jpeg = nullptr;
                 image.write_to_buffer(".jpg", &jpeg, &length,
-                                      vips::VImage::option()->set("subsample_mode", subsampling)->set("Q", 60)->set(
-                                          "optimize_coding", optimized));
+                                      vips::VImage::option()
+                                          ->set("subsample_mode", subsampling)
+                                          ->set("Q", 60)
+                                          ->set("optimize_coding", optimized));
                 for (const char how : {'\0', '\x0d'})
                     seeds.push_back(how + std::string(static_cast<const char *>(jpeg), length));
                 g_free(jpeg);

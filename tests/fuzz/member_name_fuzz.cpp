@@ -31,5 +31,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 
 std::vector<std::string> fuzzSeeds()
 {
-    return {"a/b.jpg", "../../etc/passwd", "C:\\evil.jpg", "./a//b/../c", "gr\x94\xe1.jpg", "\xC3\xA4/\xE6\x97\xA5.jpg", "/p/a.zip//3//b.jpg"};
+    return {"a/b.jpg",        "../../etc/passwd",          "C:\\evil.jpg",      "./a//b/../c",
+            "gr\x94\xe1.jpg", "\xC3\xA4/\xE6\x97\xA5.jpg", "/p/a.zip//3//b.jpg"};
 }

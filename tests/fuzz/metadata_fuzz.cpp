@@ -96,8 +96,10 @@ std::vector<std::string> fuzzSeeds()
         "<rdf:Description rdf:about='' xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:rights><rdf:Alt><rdf:li "
         "xml:lang='x-default'>me</rdf:li></rdf:Alt></dc:rights></rdf:Description></rdf:RDF></x:xmpmeta>"s,
         "1<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>"
-        "<rdf:Description rdf:about='' xmlns:exif='http://ns.adobe.com/exif/1.0/' xmlns:e='http://iptc.org/std/Iptc4xmpExt/2008-02-29/' "
-        "exif:GPSLatitude='48,12.5N' exif:GPSLongitude='16,18,30E'><e:LocationShown><rdf:Bag><rdf:li rdf:parseType='Resource'>"
+        "<rdf:Description rdf:about='' xmlns:exif='http://ns.adobe.com/exif/1.0/' "
+        "xmlns:e='http://iptc.org/std/Iptc4xmpExt/2008-02-29/' "
+        "exif:GPSLatitude='48,12.5N' exif:GPSLongitude='16,18,30E'><e:LocationShown><rdf:Bag><rdf:li "
+        "rdf:parseType='Resource'>"
         "<exif:GPSLatitude>1,2N</exif:GPSLatitude><e:Sublocation>x</e:Sublocation></rdf:li></rdf:Bag></e:LocationShown>"
         "</rdf:Description></rdf:RDF></x:xmpmeta>"s,
         "2\x1C\2\x50\0\4Jane\x1C\2\x74\0\2me\x1C\2\x5A\0\5Paris"s,

@@ -39,17 +39,10 @@ void edit(std::string &text, std::mt19937 &random)
         if (at < text.size())
             text[at] = static_cast<char>(below(random, 256));
         break;
-    case 1:
-        text.erase(at, length);
-        break;
-    case 2:
-        text.insert(at, length, static_cast<char>(below(random, 256)));
-        break;
-    case 3:
-        text.insert(at, text.substr(below(random, text.size() + 1), length * 4));
-        break;
-    default:
-        text.resize(at);
+    case 1: text.erase(at, length); break;
+    case 2: text.insert(at, length, static_cast<char>(below(random, 256))); break;
+    case 3: text.insert(at, text.substr(below(random, text.size() + 1), length * 4)); break;
+    default: text.resize(at);
     }
 }
 

@@ -27,8 +27,10 @@ std::vector<std::string> fuzzSeeds()
         "GIF89a\x10\0\x10\0\x80\0\0"s,
         "II*\0\x08\0\0\0\2\0\0\1\4\0\1\0\0\0\0\1\0\0"s,
         "MM\0*\0\0\0\x08\0\1\1\0\0\4\0\0\0\1\0\0\1\0"s,
-        "\0\0\0\x18" "ftypheic\0\0\0\0mif1heic"s,
-        "\0\0\0\x1C" "ftypavif\0\0\0\0avifmif1miaf"s,
+        "\0\0\0\x18"
+        "ftypheic\0\0\0\0mif1heic"s,
+        "\0\0\0\x1C"
+        "ftypavif\0\0\0\0avifmif1miaf"s,
         "\0\0\0\x0CJXL \r\n\x87\n"s,
         "\xFF\x0A\xFA\x1F"s,
         "\0\0\0\x0CjP  \r\n\x87\n"s,

@@ -32,8 +32,9 @@ std::vector<std::string> fuzzSeeds()
     refused.name = "../x";
     refused.problem = Error{ErrorCode::ArchiveNameRefused, {}, "it leads out"};
     std::vector<std::string> seeds;
-    for (const UnpackReply &reply : {UnpackReply(MemberTold{member}), UnpackReply(MemberTold{refused}), UnpackReply(Unpacked{5, 7}),
-                                     UnpackReply(DigestOfMember{"a", 1, std::string(64, 'a')}), UnpackReply(Ended{})})
+    for (const UnpackReply &reply :
+         {UnpackReply(MemberTold{member}), UnpackReply(MemberTold{refused}), UnpackReply(Unpacked{5, 7}),
+          UnpackReply(DigestOfMember{"a", 1, std::string(64, 'a')}), UnpackReply(Ended{})})
         seeds.push_back(toJson(reply).toStdString());
     seeds.push_back(toJson(UnpackRequests(UnpackRequest{"a/b.jpg", 2, 100})).toStdString());
     return seeds;

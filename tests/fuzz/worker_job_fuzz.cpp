@@ -19,14 +19,14 @@ void requireInBounds(const worker::Job &job)
     fuzzRequire(job.threads >= 1 && job.threads <= 1024, "threads are few");
     fuzzRequire(job.thumbnailEdge >= 1 && job.thumbnailEdge <= 4096, "thumbnails are small");
     const Limits &limits = job.limits;
-    for (const std::int64_t limit :
-         {limits.inputBytes, limits.framePixels, limits.totalPixels, limits.outputBytes, limits.iccBytes,
-          limits.metadataBytes, limits.workerMemoryBytes})
+    for (const std::int64_t limit : {limits.inputBytes, limits.framePixels, limits.totalPixels, limits.outputBytes,
+                                     limits.iccBytes, limits.metadataBytes, limits.workerMemoryBytes})
         fuzzRequire(limit >= 0, "limits are no debts");
     const std::size_t outputs = job.recipe.renditions.size();
     fuzzRequire(worker::hasRecipe(job.kind) ? outputs >= 1 && outputs < worker::kMaxDescriptors : outputs == 0,
                 "every output has a descriptor");
-    fuzzRequire(job.rendition >= 0 && (job.rendition == 0 || std::size_t(job.rendition) < outputs), "it is one of them");
+    fuzzRequire(job.rendition >= 0 && (job.rendition == 0 || std::size_t(job.rendition) < outputs),
+                "it is one of them");
     fuzzRequire(job.screenProfile.size() <= worker::kMaxScreenProfileBytes, "screens have small profiles");
 }
 
@@ -45,8 +45,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const auto again = worker::decodeJob(written);
     fuzzRequire(again.has_value() && worker::encode(*again) == written, "a job survives the way to a worker");
     fuzzRequire(again->id == job->id && again->kind == job->kind && again->type == job->type
-                    && again->threads == job->threads && again->recipe == job->recipe
-                    && again->origin == job->origin,
+                    && again->threads == job->threads && again->recipe == job->recipe && again->origin == job->origin,
                 "it is the same job");
     return 0;
 }

@@ -10,8 +10,7 @@
 
 class DragSource final : public QLabel {
 public:
-    explicit DragSource(QList<QUrl> urls)
-        : QLabel(QStringLiteral("A folder of photos")), m_urls(std::move(urls))
+    explicit DragSource(QList<QUrl> urls) : QLabel(QStringLiteral("A folder of photos")), m_urls(std::move(urls))
     {
         setAlignment(Qt::AlignCenter);
         setFixedSize(220, 90);

@@ -127,7 +127,8 @@ Size jpegSize(const Bytes &jpeg)
 
 std::vector<Tag> sensorTags(const Dng &sample, std::size_t dataAt)
 {
-    const auto width = static_cast<std::uint64_t>(sample.size.width), height = static_cast<std::uint64_t>(sample.size.height);
+    const auto width = static_cast<std::uint64_t>(sample.size.width),
+               height = static_cast<std::uint64_t>(sample.size.height);
     return {{0xfe, kLong, {0}},
             {0x100, kLong, {width}},
             {0x101, kLong, {height}},
@@ -180,7 +181,8 @@ std::vector<Tag> onlyTags(const Dng &sample, std::size_t dataAt)
 {
     std::vector<Tag> tags = sensorTags(sample, dataAt);
     for (Tag &tag : mainTags(sample, 0, 0))
-        if (std::none_of(tags.begin(), tags.end(), [&tag](const Tag &other) { return other.name == tag.name; }) && tag.name != 0x14a)
+        if (std::none_of(tags.begin(), tags.end(), [&tag](const Tag &other) { return other.name == tag.name; })
+            && tag.name != 0x14a)
             tags.push_back(std::move(tag));
     std::sort(tags.begin(), tags.end(), [](const Tag &a, const Tag &b) { return a.name < b.name; });
     return tags;
@@ -234,7 +236,8 @@ Bytes dng(const Dng &sample)
     writeSensor(out, sample.size);
     Bytes file = out.take();
     if (sample.cut)
-        file.resize(dataAt + static_cast<std::size_t>(sample.size.width) * static_cast<std::size_t>(sample.size.height));
+        file.resize(dataAt
+                    + static_cast<std::size_t>(sample.size.width) * static_cast<std::size_t>(sample.size.height));
     return file;
 }
 

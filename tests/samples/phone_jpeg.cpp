@@ -33,10 +33,11 @@ string segment(char marker, const string &payload)
 
 string xmpSegment(const string &description)
 {
-    return segment('\xe1', string("http://ns.adobe.com/xap/1.0/\0", 29)
-                               + "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
-                                 "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
-                               + description + "</rdf:RDF></x:xmpmeta>");
+    return segment('\xe1',
+                   string("http://ns.adobe.com/xap/1.0/\0", 29)
+                       + "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
+                         "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+                       + description + "</rdf:RDF></x:xmpmeta>");
 }
 
 /// In a JPEG, behind its start and JFIF segment.
@@ -50,7 +51,9 @@ string with(const string &jpeg, const string &segments)
 
 string mapSegments(const PhoneJpeg &parts)
 {
-    const string personal = parts.secret.empty() ? string() : " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" dc:source=\"" + parts.secret + '"';
+    const string personal = parts.secret.empty()
+        ? string()
+        : " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" dc:source=\"" + parts.secret + '"';
     switch (parts.kind) {
     case MapKind::Adobe:
         return xmpSegment("<rdf:Description rdf:about=\"\" xmlns:hdrgm=\"http://ns.adobe.com/hdr-gain-map/1.0/\" "
@@ -59,13 +62,13 @@ string mapSegments(const PhoneJpeg &parts)
                           "hdrgm:HDRCapacityMax=\"2.3\" hdrgm:BaseRenditionIsHDR=\"False\""
                           + personal + "/>");
     case MapKind::Apple:
-        return xmpSegment("<rdf:Description rdf:about=\"\" xmlns:HDRGainMap=\"http://ns.apple.com/HDRGainMap/1.0/\" "
-                          "xmlns:apdi=\"http://ns.apple.com/pixeldatainfo/1.0/\" HDRGainMap:HDRGainMapVersion=\"131072\" "
-                          "HDRGainMap:HDRGainMapHeadroom=\"4.2\" "
-                          "apdi:AuxiliaryImageType=\"urn:com:apple:photo:2020:aux:hdrgainmap\""
-                          + personal + "/>");
-    case MapKind::Iso:
-        break;
+        return xmpSegment(
+            "<rdf:Description rdf:about=\"\" xmlns:HDRGainMap=\"http://ns.apple.com/HDRGainMap/1.0/\" "
+            "xmlns:apdi=\"http://ns.apple.com/pixeldatainfo/1.0/\" HDRGainMap:HDRGainMapVersion=\"131072\" "
+            "HDRGainMap:HDRGainMapHeadroom=\"4.2\" "
+            "apdi:AuxiliaryImageType=\"urn:com:apple:photo:2020:aux:hdrgainmap\""
+            + personal + "/>");
+    case MapKind::Iso: break;
     }
     // One channel, everything as fractions; what stands in it is carried, not read.
     return segment('\xe2', string("urn:iso:std:iso:ts:21496:-1\0", 28) + string("\0\0\0\0\x40", 5) + big(0, 56));

@@ -13,11 +13,11 @@ namespace glassine::test {
 enum class MapKind { Adobe, Apple, Iso };
 
 struct PhoneJpeg {
-    Bytes picture;  ///< a plain JPEG
-    Bytes map;      ///< a plain JPEG; empty = no gain map
+    Bytes picture; ///< a plain JPEG
+    Bytes map;     ///< a plain JPEG; empty = no gain map
     MapKind kind = MapKind::Adobe;
-    std::string video = {}; ///< empty = no motion
-    bool index = true;      ///< Multi-Picture Format; without it the pictures only follow each other
+    std::string video = {};  ///< empty = no motion
+    bool index = true;       ///< Multi-Picture Format; without it the pictures only follow each other
     std::string secret = {}; ///< something personal in the map's own XMP
 };
 

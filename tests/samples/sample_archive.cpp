@@ -26,8 +26,10 @@ void writeMember(::archive *archive, const SampleMember &member)
     archive_entry_set_pathname(entry, member.name.constData());
     archive_entry_set_mtime(entry, member.mtime, 0);
     archive_entry_set_perm(entry, member.kind == Kind::Folder ? 0755 : 04644);
-    archive_entry_set_filetype(entry, member.kind == Kind::Folder ? AE_IFDIR
-                                          : member.kind == Kind::Fifo ? AE_IFIFO : AE_IFREG);
+    archive_entry_set_filetype(entry,
+                               member.kind == Kind::Folder     ? AE_IFDIR
+                                   : member.kind == Kind::Fifo ? AE_IFIFO
+                                                               : AE_IFREG);
     if (member.kind == Kind::Link) {
         archive_entry_set_filetype(entry, AE_IFLNK);
         archive_entry_set_symlink(entry, member.content.constData());
@@ -38,7 +40,8 @@ void writeMember(::archive *archive, const SampleMember &member)
     archive_entry_set_size(entry, hasData ? member.content.size() : 0);
     check(archive_write_header(archive, entry) >= ARCHIVE_WARN, archive);
     if (hasData)
-        check(archive_write_data(archive, member.content.constData(), std::size_t(member.content.size())) == member.content.size(),
+        check(archive_write_data(archive, member.content.constData(), std::size_t(member.content.size()))
+                  == member.content.size(),
               archive);
     archive_entry_free(entry);
 }

@@ -18,8 +18,8 @@ struct SampleMember {
 };
 
 struct ArchiveKind {
-    const char *format; ///< of libarchive: "zip", "7zip", "paxr", "gnutar"
-    const char *filter; ///< "none", "gzip", "xz", "zstd", …
+    const char *format;            ///< of libarchive: "zip", "7zip", "paxr", "gnutar"
+    const char *filter;            ///< "none", "gzip", "xz", "zstd", …
     const char *options = nullptr; ///< "zip:compression=store"
     const char *password = nullptr;
 };

@@ -45,7 +45,7 @@ std::optional<struct stat> jobFile(pid_t worker, const char *words)
     for (int fd = kFirstJobDescriptor; fd < kLastLooked; ++fd) {
         const QByteArray name = folder + QByteArray::number(fd);
         char target[256] = {};
-        struct stat status {};
+        struct stat status = {};
         if (::readlink(name.constData(), target, sizeof target - 1) > 0 && QByteArray(target).contains(words)
             && ::stat(name.constData(), &status) == 0)
             return status;
@@ -103,8 +103,7 @@ void Killer::look()
         if (!victim(worker))
             continue;
         ::kill(worker, SIGSTOP); // so that what is seen next stays so until the kill
-        const bool isStopped = QTest::qWaitFor(
-            [worker] { return stateOf(worker) == 'T' || stateOf(worker) == 0; });
+        const bool isStopped = QTest::qWaitFor([worker] { return stateOf(worker) == 'T' || stateOf(worker) == 0; });
         if (const auto photo = victim(worker); isStopped && photo) {
             ::kill(worker, SIGKILL);
             m_killed.insert(*photo);
@@ -138,8 +137,7 @@ void KilledWorkersTest::initTestCase()
     m_smallest = photo.size();
     const qsizetype scan = photo.indexOf("\xff\xfe") + 2;
     for (int i = 0; i < m_photos; ++i) {
-        QByteArray padded =
-            photo; // every photo is of another size: that is what tells which one a worker has
+        QByteArray padded = photo; // every photo is of another size: that is what tells which one a worker has
         const int bytes = 2 + i;
         padded[scan] = static_cast<char>(bytes >> 8);
         padded[scan + 1] = static_cast<char>(bytes & 255);
@@ -150,8 +148,8 @@ void KilledWorkersTest::initTestCase()
 
 std::unique_ptr<QProcess> KilledWorkersTest::start(const QString &name) const
 {
-    return m_bench.start({u"optimize"_s, u"--json"_s, u"--again"_s, u"--jobs"_s, u"2"_s,
-                          m_bench.path(u"in"_s), u"-o"_s, m_bench.path(name)});
+    return m_bench.start({u"optimize"_s, u"--json"_s, u"--again"_s, u"--jobs"_s, u"2"_s, m_bench.path(u"in"_s), u"-o"_s,
+                          m_bench.path(name)});
 }
 
 void KilledWorkersTest::exactlyTheirPhotosRunAgain()

@@ -158,8 +158,7 @@ void ManyItemsTest::allAreProcessedAcrossAKill()
             finish = event;
     });
     qInfo("resumed: the first photo is through after %lld ms (%lld kB at most), all after %lld ms",
-          static_cast<long long>(beganMs), static_cast<long long>(peak),
-          static_cast<long long>(clock.elapsed()));
+          static_cast<long long>(beganMs), static_cast<long long>(peak), static_cast<long long>(clock.elapsed()));
     QCOMPARE(code, 0);
     QVERIFY(beganMs >= 0);
     QVERIFY(beganMs < kResumeMs);

@@ -21,13 +21,15 @@ inline QStringList namelessWidgets(const QWidget &root)
     QStringList found;
     for (const QWidget *widget : root.findChildren<QWidget *>()) {
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        const bool operated = button || qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QAbstractSlider *>(widget)
-            || qobject_cast<const QAbstractSpinBox *>(widget) || qobject_cast<const QComboBox *>(widget)
-            || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QTabBar *>(widget);
-        const bool inside = widget->objectName().startsWith(QLatin1String("qt_")) || qobject_cast<const QScrollBar *>(widget)
-            || qobject_cast<const QTabBar *>(widget->parentWidget()) || qobject_cast<const QComboBox *>(widget->parentWidget())
-            || qobject_cast<const QLineEdit *>(widget->parentWidget()) || widget->inherits("QComboBoxListView") || widget->inherits("QTableCornerButton")
-            || qobject_cast<const QHeaderView *>(widget);
+        const bool operated = button || qobject_cast<const QAbstractItemView *>(widget)
+            || qobject_cast<const QAbstractSlider *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
+            || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QLineEdit *>(widget)
+            || qobject_cast<const QTabBar *>(widget);
+        const bool inside = widget->objectName().startsWith(QLatin1String("qt_"))
+            || qobject_cast<const QScrollBar *>(widget) || qobject_cast<const QTabBar *>(widget->parentWidget())
+            || qobject_cast<const QComboBox *>(widget->parentWidget())
+            || qobject_cast<const QLineEdit *>(widget->parentWidget()) || widget->inherits("QComboBoxListView")
+            || widget->inherits("QTableCornerButton") || qobject_cast<const QHeaderView *>(widget);
         const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
         if (operated && !inside && !named)
             found << QString::fromLatin1(widget->metaObject()->className()) + u'/' + widget->objectName();

@@ -53,8 +53,8 @@ presets::Preset preset(const QByteArrayList &renditions)
     for (int i = 0; i < renditions.size(); ++i)
         list << R"({"id":"r)" + QByteArray::number(i) + "\"," + renditions[i] + "}";
     std::vector<presets::Problem> problems;
-    const auto parsed = presets::parsePreset(
-        R"({"glassine":1,"name":"Test","renditions":[)" + list.join(',') + "]}", "test", problems);
+    const auto parsed = presets::parsePreset(R"({"glassine":1,"name":"Test","renditions":[)" + list.join(',') + "]}",
+                                             "test", problems);
     return parsed ? *parsed : presets::Preset{};
 }
 
@@ -314,8 +314,7 @@ void CompareViewTest::showsBytesFormatPixelsAndSaving()
     const auto facts = after.front().at(1).value<AfterFacts>();
     QCOMPARE(facts.pixels, QSize(400, 267));
     QVERIFY(facts.bytes > 1000);
-    for (const QString &part :
-         {QStringLiteral("JPEG"), QStringLiteral("400 × 267"), QStringLiteral("% saved")})
+    for (const QString &part : {QStringLiteral("JPEG"), QStringLiteral("400 × 267"), QStringLiteral("% saved")})
         QVERIFY2(view.summary().contains(part), qPrintable(view.summary()));
     QCOMPARE(view.canvas()->accessibleDescription(), view.summary());
 }
@@ -323,9 +322,8 @@ void CompareViewTest::showsBytesFormatPixelsAndSaving()
 void CompareViewTest::resultIsTheFileTheBatchWrites()
 {
     const QString path = photo(QStringLiteral("a.jpg"), {1500, 1000});
-    const presets::Preset several = preset(
-        {R"("format":"webp","operations":{"resize":{"pixels":500}})",
-         R"("format":"jpeg","operations":{"resize":{"pixels":800},"sharpen":{}})"});
+    const presets::Preset several = preset({R"("format":"webp","operations":{"resize":{"pixels":500}})",
+                                            R"("format":"jpeg","operations":{"resize":{"pixels":800},"sharpen":{}})"});
     batch::SessionSettings settings;
     QTemporaryDir output;
     settings.inputs = {path.toStdString()};
@@ -333,9 +331,8 @@ void CompareViewTest::resultIsTheFileTheBatchWrites()
     settings.preset = several;
     batch::Session session(std::move(settings));
     session.plan(true);
-    QVERIFY(QTest::qWaitFor(
-        [&] { return session.state() == batch::Session::State::Idle && session.itemCount() == 1; },
-        kPatienceMs));
+    QVERIFY(QTest::qWaitFor([&] { return session.state() == batch::Session::State::Idle && session.itemCount() == 1; },
+                            kPatienceMs));
     session.start();
     QVERIFY(QTest::qWaitFor([&] { return session.state() == batch::Session::State::Finished; }, kPatienceMs));
     CompareView view;
@@ -468,8 +465,9 @@ void CompareViewTest::originalGivesNoMoreThanItHas_data()
     QTest::newRow("percent") << QByteArray(R"({"resize":{"fit":"percent","percent":25}})") << 4.0;
     QTest::newRow("megapixels") << QByteArray(R"({"resize":{"fit":"megapixels","megapixels":0.1875}})") << 4.0;
     QTest::newRow("cut") << QByteArray(R"({"crop":{"ratio":"1:1"},"resize":{"pixels":750}})") << 2.0;
-    QTest::newRow("filled and framed")
-        << QByteArray(R"({"resize":{"fit":"fill","width":500,"height":500},"border":{"unit":"px","width":10}})") << 3.0;
+    QTest::newRow("filled and framed") << QByteArray(
+        R"({"resize":{"fit":"fill","width":500,"height":500},"border":{"unit":"px","width":10}})")
+                                       << 3.0;
 }
 
 void CompareViewTest::originalGivesNoMoreThanItHas()
@@ -526,9 +524,8 @@ void CompareViewTest::everyRenditionCanBeLookedAt()
     auto *renditions = view.findChild<QComboBox *>();
     view.showPhoto(photo(QStringLiteral("a.jpg"), {900, 600}).toLocal8Bit(), jpeg(80));
     QVERIFY(!renditions->isVisible()); // one file: nothing to choose
-    const presets::Preset several = preset({R"("format":"jpeg")",
-                                            R"("format":"webp","operations":{"resize":{"pixels":300}})",
-                                            R"("format":"png")"});
+    const presets::Preset several = preset(
+        {R"("format":"jpeg")", R"("format":"webp","operations":{"resize":{"pixels":300}})", R"("format":"png")"});
     view.showPhoto(m_folder.filePath(QStringLiteral("a.jpg")).toLocal8Bit(), several);
     QVERIFY(renditions->isVisible());
     QCOMPARE(renditions->count(), 3);
@@ -571,8 +568,7 @@ void CompareViewTest::nothingIsWritten()
     CompareView view;
     view.showPhoto(path.toLocal8Bit(), preset({R"("format":"webp")", R"("format":"png")"}));
     QVERIFY(QTest::qWaitFor([&] { return !view.busy(); }, kPatienceMs));
-    QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden),
-             QStringList{QStringLiteral("a.jpg")});
+    QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("a.jpg")});
     QCOMPARE(QFileInfo(path).lastModified(), modified);
 }
 
@@ -657,10 +653,8 @@ Latency latencyOf(CompareView &view, const QByteArray &path, const presets::Pres
     QElapsedTimer clock;
     Latency latency;
     QObject context;
-    QObject::connect(view.loader(), &PreviewLoader::coarseLoaded, &context,
-                     [&] { latency.first = clock.elapsed(); });
-    QObject::connect(view.loader(), &PreviewLoader::finished, &context,
-                     [&] { latency.last = clock.elapsed(); });
+    QObject::connect(view.loader(), &PreviewLoader::coarseLoaded, &context, [&] { latency.first = clock.elapsed(); });
+    QObject::connect(view.loader(), &PreviewLoader::finished, &context, [&] { latency.last = clock.elapsed(); });
     clock.start();
     view.showPhoto(path, preset);
     return QTest::qWaitFor([&] { return !view.busy(); }, kPatienceMs) ? latency : Latency{-1, -1};
@@ -673,8 +667,8 @@ void CompareViewTest::latencies()
     const QDir corpus(qEnvironmentVariable("GLASSINE_CORPUS") + QStringLiteral("/photos"));
     const bool thorough = qEnvironmentVariableIsSet("GLASSINE_THOROUGH"); // minutes, for figures to be quoted
     if (thorough)
-        for (const QFileInfo &file : corpus.entryInfoList(
-                 {QStringLiteral("d24_*.jpg"), QStringLiteral("me_*.jpg"), QStringLiteral("*.heic")}))
+        for (const QFileInfo &file :
+             corpus.entryInfoList({QStringLiteral("d24_*.jpg"), QStringLiteral("me_*.jpg"), QStringLiteral("*.heic")}))
             photos << file.filePath();
     for (const QString &each : photos) {
         const QByteArray path = each.toLocal8Bit();
@@ -689,19 +683,17 @@ void CompareViewTest::latencies()
             connect(&ticker, &QTimer::timeout, this, [&] { pause = std::max(pause, ticks.restart()); });
             ticks.start();
             ticker.start(5);
-            const Latency fresh = latencyOf(
-                view, path, preset({R"("format":"jpeg","operations":{"resize":{"pixels":2048}})"}));
+            const Latency fresh = latencyOf(view, path,
+                                            preset({R"("format":"jpeg","operations":{"resize":{"pixels":2048}})"}));
             first = std::min(first, fresh.first);
             all = std::min(all, fresh.last);
             changed = std::min(
                 changed,
                 latencyOf(
                     view, path,
-                    preset(
-                        {R"("format":"jpeg","target":{"quality":60},"operations":{"resize":{"pixels":2048}})"}))
+                    preset({R"("format":"jpeg","target":{"quality":60},"operations":{"resize":{"pixels":2048}})"}))
                     .last);
-            full = std::min(
-                full, latencyOf(view, path, preset({R"("format":"jpeg","target":{"quality":75})"})).last);
+            full = std::min(full, latencyOf(view, path, preset({R"("format":"jpeg","target":{"quality":75})"})).last);
         }
         qInfo("%s: first feedback %lld ms, all %lld ms; another quality %lld ms; full size %lld ms; longest "
               "pause of the window %lld ms",

@@ -123,8 +123,8 @@ void DeliveryTest::aDestinationIsAddedTriedEditedAndRemoved()
     DestinationsWindow *list = window.dialogs()->destinationsWindow();
     QTRY_VERIFY_WITH_TIMEOUT(list->list()->currentIndex().isValid(), kPatienceMs);
     QTest::mouseClick(button(*list, u"Test"_s), Qt::LeftButton);
-    QTRY_VERIFY2_WITH_TIMEOUT(list->message().contains(u"can be reached and written to"_s),
-                              qPrintable(list->message()), kPatienceMs);
+    QTRY_VERIFY2_WITH_TIMEOUT(list->message().contains(u"can be reached and written to"_s), qPrintable(list->message()),
+                              kPatienceMs);
     QVERIFY(QDir(m_target).isEmpty());
 
     QTest::mouseClick(button(*list, u"Edit…"_s), Qt::LeftButton);
@@ -179,7 +179,8 @@ void DeliveryTest::fieldsShareAnEdge()
         if (control->isVisible())
             add(control);
     for (const auto *edit : editor->findChildren<QLineEdit *>())
-        if (edit->isVisible() && !edit->objectName().startsWith(u"qt_"_s) && !qobject_cast<OptionControl *>(edit->parentWidget()))
+        if (edit->isVisible() && !edit->objectName().startsWith(u"qt_"_s)
+            && !qobject_cast<OptionControl *>(edit->parentWidget()))
             add(edit); // name and keys
     add(editor->findChild<QComboBox *>());
     QStringList all;
@@ -191,13 +192,11 @@ void DeliveryTest::fieldsShareAnEdge()
 
 void DeliveryTest::refusalsAreExplained()
 {
-    const std::string list =
-        "<?xml version=\"1.0\"?><ListBucketResult><Name>photos</Name><KeyCount>0</KeyCount>"
-        "<IsTruncated>false</IsTruncated></ListBucketResult>";
+    const std::string list = "<?xml version=\"1.0\"?><ListBucketResult><Name>photos</Name><KeyCount>0</KeyCount>"
+                             "<IsTruncated>false</IsTruncated></ListBucketResult>";
     const std::string denied = "<Error><Code>AccessDenied</Code><Message>no</Message></Error>";
-    FaultServer server([&](const Asked &asked, int) {
-        return asked.method == "GET" ? answer(200, list) : answer(403, denied);
-    });
+    FaultServer server(
+        [&](const Asked &asked, int) { return asked.method == "GET" ? answer(200, list) : answer(403, denied); });
     MainWindow window;
     window.show();
     window.dialogs()->showDestinations();
@@ -228,8 +227,7 @@ void DeliveryTest::aBatchIsSentWhileItRuns()
     QVERIFY(finished(window));
     QTRY_VERIFY_WITH_TIMEOUT(window.delivery()->outbox() && !window.delivery()->isSending(), kPatienceMs);
     QCOMPARE(window.delivery()->outbox()->totals().sent, 3);
-    QCOMPARE(QDir(m_target).entryList(QDir::Files, QDir::Name),
-             QDir(m_output).entryList(QDir::Files, QDir::Name));
+    QCOMPARE(QDir(m_target).entryList(QDir::Files, QDir::Name), QDir(m_output).entryList(QDir::Files, QDir::Name));
     for (int row = 0; row < 3; ++row)
         QTRY_COMPARE_WITH_TIMEOUT(state(window, row), u"Sent"_s, kPatienceMs);
     QVERIFY2(window.delivery()->statusText().contains(u"nas"_s), qPrintable(window.delivery()->statusText()));
@@ -284,15 +282,15 @@ void DeliveryTest::photosThatAreSentAwayAreSaidBefore()
     OptionValues given;
     given.set("api", server.url() + "/1.0");
     std::vector<OptionProblem> problems;
-    QVERIFY(sync::DestinationStore::add({"shop", "optidash", checkOptions(sync::optidashOptions(), given, {}, problems)}));
+    QVERIFY(
+        sync::DestinationStore::add({"shop", "optidash", checkOptions(sync::optidashOptions(), given, {}, problems)}));
     MainWindow window;
     window.show();
     window.controller()->setOutputFolder(m_output);
     window.delivery()->choose({});
     drop(window, {m_photos.path()});
     QVERIFY(planned(window, 3));
-    const auto there =
-        presets::withSettings(window.controller()->preset(), {"sharpen=none", "jpeg.made-by=shop"});
+    const auto there = presets::withSettings(window.controller()->preset(), {"sharpen=none", "jpeg.made-by=shop"});
     QVERIFY2(there, there ? "" : errorSentence(there.error()).c_str());
     window.controller()->setPreset(*there);
     QTRY_VERIFY2_WITH_TIMEOUT(statusText(*window.controller()).contains(u"will be sent to shop"_s),

@@ -80,9 +80,8 @@ void DesktopTest::initTestCase()
     QStandardPaths::setTestModeEnabled(true);
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_state.path());
     qputenv("GLASSINE_STATE_DIR", m_state.path().toUtf8());
-    m_daemon.start(
-        QStringLiteral("dbus-daemon"),
-        {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
+    m_daemon.start(QStringLiteral("dbus-daemon"),
+                   {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
     QVERIFY(m_daemon.waitForReadyRead(20'000));
     qputenv("DBUS_SESSION_BUS_ADDRESS", m_daemon.readLine().trimmed());
     QDBusConnection bus = QDBusConnection::sessionBus();
@@ -90,8 +89,8 @@ void DesktopTest::initTestCase()
     QVERIFY(bus.registerObject(QStringLiteral("/org/freedesktop/Notifications"), &m_desktop,
                                QDBusConnection::ExportAllSlots));
     QVERIFY(bus.registerService(QStringLiteral("org.freedesktop.Notifications")));
-    QVERIFY(bus.registerObject(QStringLiteral("/org/freedesktop/FileManager1"), &m_files,
-                               QDBusConnection::ExportAllSlots));
+    QVERIFY(
+        bus.registerObject(QStringLiteral("/org/freedesktop/FileManager1"), &m_files, QDBusConnection::ExportAllSlots));
     QVERIFY(bus.registerService(QStringLiteral("org.freedesktop.FileManager1")));
     QVERIFY(bus.connect(QString(), QString(), QStringLiteral("com.canonical.Unity.LauncherEntry"),
                         QStringLiteral("Update"), &m_desktop, SLOT(takeProgress(QString, QVariantMap))));

@@ -20,9 +20,7 @@ namespace glassine::test {
 class EventLoopWatchdog {
 public:
     EventLoopWatchdog()
-        : m_target(std::make_unique<QObject>()),
-          m_task(long(::syscall(SYS_gettid))),
-          m_thread([this] { watch(); })
+        : m_target(std::make_unique<QObject>()), m_task(long(::syscall(SYS_gettid))), m_thread([this] { watch(); })
     {}
     ~EventLoopWatchdog()
     {

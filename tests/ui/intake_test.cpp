@@ -3,12 +3,12 @@
 
 #include "issues/issues_model.h"
 #include "photos.h"
-#include "watched_application.h"
-#include "window/inline_message.h"
 #include "presets/preset_panel.h"
 #include "queue/queue_model.h"
 #include "queue/queue_pane.h"
 #include "samples/sample_archive.h"
+#include "watched_application.h"
+#include "window/inline_message.h"
 #include "window/intake.h"
 #include "window/message_area.h"
 #include "window/named_paths.h"
@@ -55,10 +55,7 @@ private Q_SLOTS:
     void hundredThousandFilesAtOnceStopWhenTold();
 
 private:
-    QString message(const MainWindow &window) const
-    {
-        return window.messages()->text(QStringLiteral("refused"));
-    }
+    QString message(const MainWindow &window) const { return window.messages()->text(QStringLiteral("refused")); }
     QTemporaryDir m_state, m_photos, m_output;
 };
 
@@ -87,18 +84,14 @@ void IntakeTest::readsAddressesOfAnyFileManager_data()
     const QString list = QStringLiteral("text/uri-list"), plain = QStringLiteral("text/plain");
     QTest::newRow("plain") << list << QByteArray("file:///tmp/a.jpg\r\n") << std::string("/tmp/a.jpg");
     QTest::newRow("one slash") << list << QByteArray("file:/tmp/a.jpg") << std::string("/tmp/a.jpg");
-    QTest::newRow("localhost") << list << QByteArray("file://localhost/tmp/a.jpg")
-                               << std::string("/tmp/a.jpg");
+    QTest::newRow("localhost") << list << QByteArray("file://localhost/tmp/a.jpg") << std::string("/tmp/a.jpg");
     QTest::newRow("comment first") << list << QByteArray("# by hand\r\nfile:///tmp/a.jpg\r\n")
                                    << std::string("/tmp/a.jpg");
-    QTest::newRow("percent") << list << QByteArray("file:///tmp/a%20b%23.jpg")
-                             << std::string("/tmp/a b#.jpg");
-    QTest::newRow("umlaut") << list << QByteArray("file:///tmp/%C3%A4.jpg")
-                            << std::string("/tmp/\xc3\xa4.jpg");
+    QTest::newRow("percent") << list << QByteArray("file:///tmp/a%20b%23.jpg") << std::string("/tmp/a b#.jpg");
+    QTest::newRow("umlaut") << list << QByteArray("file:///tmp/%C3%A4.jpg") << std::string("/tmp/\xc3\xa4.jpg");
     QTest::newRow("folder with slash") << list << QByteArray("file:///tmp/a/") << std::string("/tmp/a");
     QTest::newRow("path as text") << plain << QByteArray("/tmp/a.jpg\n") << std::string("/tmp/a.jpg");
-    QTest::newRow("address as text") << plain << QByteArray("file:///tmp/a%20b.jpg")
-                                     << std::string("/tmp/a b.jpg");
+    QTest::newRow("address as text") << plain << QByteArray("file:///tmp/a%20b.jpg") << std::string("/tmp/a b.jpg");
 }
 
 void IntakeTest::readsAddressesOfAnyFileManager()
@@ -120,8 +113,7 @@ void IntakeTest::refusesWhatIsNoFile_data()
     QTest::addColumn<QString>("word");
     QTest::newRow("root") << QUrl::fromLocalFile(QStringLiteral("/")) << QStringLiteral("system");
     QTest::newRow("proc") << QUrl::fromLocalFile(QStringLiteral("/proc")) << QStringLiteral("system");
-    QTest::newRow("web") << QUrl(QStringLiteral("https://example.org/a.jpg"))
-                         << QStringLiteral("example.org");
+    QTest::newRow("web") << QUrl(QStringLiteral("https://example.org/a.jpg")) << QStringLiteral("example.org");
 }
 
 void IntakeTest::refusesWhatIsNoFile()
@@ -166,8 +158,9 @@ void IntakeTest::archiveOpensIntoTheList()
     QFile photo(m_photos.filePath(QStringLiteral("a.png")));
     QVERIFY(writePhoto(photo.fileName(), 64, 48));
     QVERIFY(photo.open(QIODevice::ReadOnly));
-    glassine::samples::makeArchive(archive, {"zip", "none"},
-                         {{"cake/piece.png", photo.readAll()}, {"../evil.jpg", "x"}, {"read me.txt", "no photo"}});
+    glassine::samples::makeArchive(
+        archive, {"zip", "none"},
+        {{"cake/piece.png", photo.readAll()}, {"../evil.jpg", "x"}, {"read me.txt", "no photo"}});
     MainWindow window;
     window.show();
     QVERIFY(drop(window, {archive}));

@@ -6,8 +6,8 @@
 #include "presets/preset_panel.h"
 #include "queue/list_draft.h"
 #include "queue/queue_model.h"
-#include "window/draft_keeper.h"
 #include "watched_application.h"
+#include "window/draft_keeper.h"
 #include "window/message_area.h"
 
 #include <QApplication>
@@ -221,7 +221,8 @@ void KeptListTest::garbageIsNoList_data()
     QTest::newRow("text") << QByteArray("this is no list");
     QTest::newRow("cut") << draftJson({3, {"/photos"}, {}, {}}).chopped(10);
     QTest::newRow("another version") << QByteArray(R"({"version":99,"photos":3,"named":["L3A="]})");
-    QTest::newRow("odd values") << QByteArray(R"({"version":1,"photos":"x","named":[7,"bm90aGluZw==",{}],"marks":[[]]})");
+    QTest::newRow("odd values") << QByteArray(
+        R"({"version":1,"photos":"x","named":[7,"bm90aGluZw==",{}],"marks":[[]]})");
 }
 
 void KeptListTest::garbageIsNoList()

@@ -103,9 +103,10 @@ private Q_SLOTS:
         };
         QVERIFY(keep());
         QVERIFY(*kept);
-        QCOMPARE(QProcess::execute(sender, {u"--session"_s, u"--print-reply"_s, u"--dest=org.freedesktop.secrets"_s,
-                                            u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service.Lock"_s,
-                                            u"array:objpath:/org/freedesktop/secrets/collection/login"_s}),
+        QCOMPARE(QProcess::execute(sender,
+                                   {u"--session"_s, u"--print-reply"_s, u"--dest=org.freedesktop.secrets"_s,
+                                    u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service.Lock"_s,
+                                    u"array:objpath:/org/freedesktop/secrets/collection/login"_s}),
                  0);
         const auto found = read(keyring, u"shop"_s);
         QVERIFY(found && !*found);
@@ -128,8 +129,7 @@ private Q_SLOTS:
         QVERIFY(found && !*found);
         QCOMPARE(found->error().code, ErrorCode::KeyringUnavailable);
         std::optional<Result<void>> kept;
-        keyring.keep(u"shop"_s, {{"secret-key", "x"}},
-                     [&](Result<void> result) { kept = std::move(result); });
+        keyring.keep(u"shop"_s, {{"secret-key", "x"}}, [&](Result<void> result) { kept = std::move(result); });
         QTRY_VERIFY_WITH_TIMEOUT(kept.has_value(), kPatienceMs);
         QVERIFY(!*kept);
         QVERIFY(!keyring.has(u"shop"_s)); // it is not asked for the next time
@@ -142,8 +142,7 @@ int main(int argc, char **argv)
     const QString daemon = QStandardPaths::findExecutable(u"gnome-keyring-daemon"_s),
                   runner = QStandardPaths::findExecutable(u"dbus-run-session"_s);
     int failed = 0;
-    if (argc == 1 && !qEnvironmentVariableIsSet("GLASSINE_TEST_KEYRING") && !daemon.isEmpty()
-        && !runner.isEmpty()) {
+    if (argc == 1 && !qEnvironmentVariableIsSet("GLASSINE_TEST_KEYRING") && !daemon.isEmpty() && !runner.isEmpty()) {
         QTemporaryDir home;
         QProcess inner;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -154,12 +153,11 @@ int main(int argc, char **argv)
         environment.remove(u"DISPLAY"_s);
         inner.setProcessEnvironment(environment);
         inner.setProcessChannelMode(QProcess::ForwardedChannels);
-        inner.start(
-            runner,
-            {u"--"_s, u"sh"_s, u"-c"_s,
-             u"printf pw | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null && "
-             "exec \"$0\""_s,
-             QString::fromLocal8Bit(argv[0])});
+        inner.start(runner,
+                    {u"--"_s, u"sh"_s, u"-c"_s,
+                     u"printf pw | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null && "
+                     "exec \"$0\""_s,
+                     QString::fromLocal8Bit(argv[0])});
         failed += inner.waitForFinished(60'000) ? inner.exitCode() : 1;
     }
     if (!qEnvironmentVariableIsSet("GLASSINE_TEST_KEYRING"))

@@ -9,8 +9,8 @@
 #include "delivery/destinations_window.h"
 #include "history/history_window.h"
 #include "photos.h"
-#include "presets/preset_editor.h"
 #include "presets/option_form.h"
+#include "presets/preset_editor.h"
 #include "presets/preset_panel.h"
 #include "preview/compare_view.h"
 #include "preview/privacy_dialog.h"
@@ -71,8 +71,7 @@ bool isCut(const QComboBox &box)
     QStyleOptionComboBox option;
     option.initFrom(&box);
     option.editable = box.isEditable();
-    const QRect text =
-        box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
+    const QRect text = box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
     return box.fontMetrics().horizontalAdvance(box.currentText()) > text.width() + kSlack;
 }
 
@@ -102,7 +101,8 @@ QStringList cutTexts(const QWidget &window)
 {
     QStringList found;
     const auto tell = [&found](const QWidget &widget, const QString &text) {
-        found << QStringLiteral("%1 “%2” (%3 wide)").arg(QLatin1String(widget.metaObject()->className()), text)
+        found << QStringLiteral("%1 “%2” (%3 wide)")
+                     .arg(QLatin1String(widget.metaObject()->className()), text)
                      .arg(widget.width());
     };
     for (const auto *widget : window.findChildren<QWidget *>()) {
@@ -117,7 +117,8 @@ QStringList cutTexts(const QWidget &window)
         if (const auto *tabs = qobject_cast<const QTabBar *>(widget))
             for (const QString &text : cutTabs(*tabs))
                 tell(*tabs, text);
-        if (const auto *header = qobject_cast<const QHeaderView *>(widget); header && header->orientation() == Qt::Horizontal)
+        if (const auto *header = qobject_cast<const QHeaderView *>(widget);
+            header && header->orientation() == Qt::Horizontal)
             for (const QString &text : cutHeadings(*header))
                 tell(*header, text);
     }

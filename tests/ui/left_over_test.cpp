@@ -37,8 +37,8 @@ const QString kLeftOver = QStringLiteral("left-over");
 int filesIn(const QString &folder)
 {
     int count = 0;
-    for (QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-         files.hasNext(); files.next())
+    for (QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); files.hasNext();
+         files.next())
         ++count;
     return count;
 }
@@ -50,9 +50,8 @@ int beTheVictim(QApplication &application, const QString &photos, const QString 
     MainWindow window;
     window.show();
     window.controller()->setOutputFolder(output);
-    QObject::connect(window.controller(), &BatchController::totalsChanged, &window, [&window] {
-        QTextStream(stdout) << window.controller()->session()->totals().done << Qt::endl;
-    });
+    QObject::connect(window.controller(), &BatchController::totalsChanged, &window,
+                     [&window] { QTextStream(stdout) << window.controller()->session()->totals().done << Qt::endl; });
     QObject::connect(window.controller(), &BatchController::outlineChanged, &window, [&window, ownPreset] {
         // The last photo, so that it is not done when the window dies.
         PhotoList *list = window.controller()->photos();
@@ -133,8 +132,7 @@ void LeftOverTest::offersToResumeAfterAKillAndDeliversEachPhotoOnce()
     QTest::mouseClick(button(window, QStringLiteral("Resume")), Qt::LeftButton);
     QVERIFY(QTest::qWaitFor(
         [&] {
-            return window.controller()->session()
-                && window.controller()->state() == batch::Session::State::Finished;
+            return window.controller()->session() && window.controller()->state() == batch::Session::State::Finished;
         },
         60'000));
     const batch::Totals totals = window.controller()->session()->totals();

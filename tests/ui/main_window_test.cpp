@@ -152,7 +152,8 @@ void MainWindowTest::planTellsOfColorsWhenAsked()
     QVERIFY(planned(window, 2));
     window.dialogs()->showPlan();
     auto *plan = window.findChild<PlanWindow *>();
-    QAbstractItemModelTester tester(plan->findChild<PlanModel *>(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester tester(plan->findChild<PlanModel *>(),
+                                    QAbstractItemModelTester::FailureReportingMode::QtTest);
     auto *colors = plan->findChild<QLabel *>(QStringLiteral("colors"));
     QVERIFY(!colors->isVisible());
     plan->findChild<QCheckBox *>(QStringLiteral("look-at-colors"))->click();
@@ -291,8 +292,7 @@ void MainWindowTest::photosSetAsideAreNotWritten()
     QVERIFY(planned(window, 1));
     window.controller()->start();
     QVERIFY(finished(window));
-    const QStringList written =
-        QDir(m_output.path()).entryList(QDir::Files | QDir::AllDirs | QDir::NoDotAndDotDot);
+    const QStringList written = QDir(m_output.path()).entryList(QDir::Files | QDir::AllDirs | QDir::NoDotAndDotDot);
     QVERIFY(!written.isEmpty());
     QCOMPARE(window.controller()->session()->totals().done, 1);
     QCOMPARE(window.findChild<QueueModel *>()->rowCount(), 2);
@@ -408,8 +408,7 @@ void MainWindowTest::tryingAgainWorksOnTheseAlone()
     QCOMPARE(window.controller()->session()->totals().done, 1);
     auto *model = window.findChild<QueueModel *>();
     for (int row = 0; row < 2; ++row)
-        QTRY_COMPARE(model->index(row, 0).data(QueueModel::ItemStateRole).toInt(),
-                     int(batch::ItemState::Done));
+        QTRY_COMPARE(model->index(row, 0).data(QueueModel::ItemStateRole).toInt(), int(batch::ItemState::Done));
 }
 
 void MainWindowTest::stoppedBatchGoesOnWithStart()
@@ -469,8 +468,7 @@ void MainWindowTest::copiesACommandLineTheShellUnderstands()
     QProcess shell;
     shell.start(QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("printf '%s\\n' ") + line});
     QVERIFY(shell.waitForFinished());
-    const QStringList words =
-        QString::fromUtf8(shell.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList words = QString::fromUtf8(shell.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(words.first(), QStringLiteral("glassine"));
     QCOMPARE(words.last(), QFileInfo(awkward).canonicalFilePath());
     QVERIFY(words.contains(m_output.path()));

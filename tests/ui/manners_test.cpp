@@ -58,8 +58,7 @@ bool isQtsOwn(const QWidget *widget)
     return widget->objectName().startsWith(QStringLiteral("qt_")) || qobject_cast<const QHeaderView *>(widget)
         || widget->inherits("QTableCornerButton") || qobject_cast<const QComboBox *>(widget->parentWidget())
         || qobject_cast<const QLineEdit *>(widget->parentWidget())
-        || (widget->parentWidget()
-            && qobject_cast<const QComboBox *>(widget->parentWidget()->parentWidget()));
+        || (widget->parentWidget() && qobject_cast<const QComboBox *>(widget->parentWidget()->parentWidget()));
 }
 
 QString nameOf(const QWidget *widget)
@@ -264,8 +263,8 @@ void MannersTest::everyIconThatIsAskedForExists()
     static const QRegularExpression kName(
         QStringLiteral("(?:themedIcon|coloredIcon)\\(QStringLiteral\\(\"([a-z]+)\"\\)"));
     int found = 0;
-    QDirIterator files(qEnvironmentVariable("GLASSINE_SOURCE_DIR") + QStringLiteral("/ui"),
-                       {QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(qEnvironmentVariable("GLASSINE_SOURCE_DIR") + QStringLiteral("/ui"), {QStringLiteral("*.cpp")},
+                       QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         QVERIFY(file.open(QIODevice::ReadOnly));

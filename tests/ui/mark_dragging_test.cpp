@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A watermark moved in the comparison: by mouse, by keys, and what the preset says afterwards.
 
+#include "presets/preset_panel.h"
 #include "preview/compare_canvas.h"
 #include "preview/compare_view.h"
-#include "presets/preset_panel.h"
 #include "watched_application.h"
 
 #include <QDir>
@@ -168,16 +168,19 @@ void MarkDraggingTest::realMarkIsFoundAndPutElsewhere()
     QVERIFY(plain({600, 400}).save(path) && plain({80, 60}, qRgb(255, 255, 0)).save(logo));
     const auto presetAt = [&](const QByteArray &place) {
         std::vector<presets::Problem> problems;
-        return *presets::parsePreset(R"({"glassine":1,"name":"Test","renditions":[{"id":"r","format":"png","operations":{"watermark":{"kind":"image","opacity":100,"image":")"
-                                         + QFile::encodeName(logo) + "\"," + place + "},\"mat\":{}}}]}",
-                                     "test", problems);
+        return *presets::parsePreset(
+            R"({"glassine":1,"name":"Test","renditions":[{"id":"r","format":"png","operations":{"watermark":{"kind":"image","opacity":100,"image":")"
+                + QFile::encodeName(logo) + "\"," + place + "},\"mat\":{}}}]}",
+            "test", problems);
     };
     CompareView view;
     view.resize(800, 600);
     view.show();
     const auto shownMark = [&](const QByteArray &place) {
         view.showPhoto(path.toUtf8(), presetAt(place));
-        return QTest::qWaitFor([&] { return !view.busy() && view.canvas()->mark().isValid(); }, kPatienceMs) ? view.canvas()->mark() : QRectF();
+        return QTest::qWaitFor([&] { return !view.busy() && view.canvas()->mark().isValid(); }, kPatienceMs)
+            ? view.canvas()->mark()
+            : QRectF();
     };
     const QRectF first = shownMark(R"("gravity":"southeast")");
     QVERIFY2(first.isValid(), qPrintable(view.summary()));
@@ -188,10 +191,15 @@ void MarkDraggingTest::realMarkIsFoundAndPutElsewhere()
     const QRectF wanted = view.canvas()->mark();
     QVERIFY(wanted.left() < first.left() - 100);
     const QList<QVariant> said = placed.last();
-    const QByteArray place = QStringLiteral(R"("gravity":"%1","margin-x":%2,"margin-y":%3)").arg(said[1].toString()).arg(said[2].toDouble()).arg(said[3].toDouble()).toUtf8();
+    const QByteArray place = QStringLiteral(R"("gravity":"%1","margin-x":%2,"margin-y":%3)")
+                                 .arg(said[1].toString())
+                                 .arg(said[2].toDouble())
+                                 .arg(said[3].toDouble())
+                                 .toUtf8();
     const QRectF second = shownMark(place);
     QVERIFY2(QTest::qWaitFor([&] { return !view.busy(); }, kPatienceMs), "busy");
-    QVERIFY2(std::abs(view.canvas()->mark().left() - wanted.left()) <= 1 && std::abs(view.canvas()->mark().top() - wanted.top()) <= 1,
+    QVERIFY2(std::abs(view.canvas()->mark().left() - wanted.left()) <= 1
+                 && std::abs(view.canvas()->mark().top() - wanted.top()) <= 1,
              qPrintable(QStringLiteral("%1 instead of %2").arg(second.left()).arg(wanted.left())));
 }
 

@@ -112,7 +112,8 @@ void PackTest::finishedBatchIsPacked()
     auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("archive"));
     QCOMPARE(name->text(), m_output.filePath(QStringLiteral("wedding.zip")));
     QTest::mouseClick(button(*dialog, QStringLiteral("Pack")), Qt::LeftButton);
-    QTRY_VERIFY2_WITH_TIMEOUT(dialog->said().contains(QStringLiteral("Packed and checked")), qPrintable(dialog->said()), 30'000);
+    QTRY_VERIFY2_WITH_TIMEOUT(dialog->said().contains(QStringLiteral("Packed and checked")), qPrintable(dialog->said()),
+                              30'000);
     QCOMPARE(membersOf(m_output.filePath(QStringLiteral("wedding.zip"))),
              (QStringList{QStringLiteral("SHA256SUMS"), QStringLiteral("a.jpg"), QStringLiteral("b.jpg")}));
     if (const QString keep = qEnvironmentVariable("GLASSINE_KEEP_WINDOW"); !keep.isEmpty()) {

@@ -67,16 +67,15 @@ inline bool planned(const ui::MainWindow &window, qint64 photos)
     return QTest::qWaitFor(
         [&] {
             const batch::Session *session = window.controller()->session();
-            return session && session->itemCount() == photos
-                && session->state() == batch::Session::State::Idle && !session->currentPlan().outputs.empty();
+            return session && session->itemCount() == photos && session->state() == batch::Session::State::Idle
+                && !session->currentPlan().outputs.empty();
         },
         30'000);
 }
 
 inline bool finished(const ui::MainWindow &window)
 {
-    return QTest::qWaitFor([&] { return window.controller()->state() == batch::Session::State::Finished; },
-                           60'000);
+    return QTest::qWaitFor([&] { return window.controller()->state() == batch::Session::State::Finished; }, 60'000);
 }
 
 } // namespace glassine::test

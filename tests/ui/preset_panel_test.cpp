@@ -4,8 +4,6 @@
 
 #include "codecs/codec.h"
 #include "operations/operation.h"
-#include "watched_application.h"
-#include "window/inline_message.h"
 #include "presets/file_field.h"
 #include "presets/option_control.h"
 #include "presets/option_form.h"
@@ -14,6 +12,8 @@
 #include "presets/preset_words.h"
 #include "presets/subjects.h"
 #include "ui/accessible.h"
+#include "watched_application.h"
+#include "window/inline_message.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -114,7 +114,8 @@ public:
     bool isEmpty() const override { return false; }
     QString translate(const char *context, const char *source, const char *, int) const override
     {
-        return QByteArrayView(context) == "Presets" && QByteArrayView(source) == "Web gallery" ? u"Web-Galerie"_s : QString();
+        return QByteArrayView(context) == "Presets" && QByteArrayView(source) == "Web gallery" ? u"Web-Galerie"_s
+                                                                                               : QString();
     }
 };
 
@@ -287,8 +288,7 @@ void PresetPanelTest::editingAnOptionChangesWhatRuns()
     QVERIFY(QTest::qWaitFor([&] { return changed.size() == 2; }, kPatienceMs));
     const auto &operations =
         shown->model()->preset(shown->model()->rowOf(u"web-2048"_s))->recipe.renditions[0].operations;
-    QVERIFY(std::any_of(operations.begin(), operations.end(),
-                        [](const auto &step) { return step.id == "grayscale"; }));
+    QVERIFY(std::any_of(operations.begin(), operations.end(), [](const auto &step) { return step.id == "grayscale"; }));
 }
 
 void PresetPanelTest::onlyWhatMattersIsShown()
@@ -318,7 +318,9 @@ void PresetPanelTest::builtInPresetsSpeakTheUsersLanguage()
     const auto texts = presetTexts();
     for (const presets::PresetStore::Entry &entry : presets::PresetStore(u":/no-own-presets"_s).list())
         for (const QString &text : {entry.preset ? entry.preset->name : QString(), entry.description})
-            QVERIFY2(std::any_of(texts.begin(), texts.end(), [&text](const char *known) { return text == QString::fromUtf8(known); }), qPrintable(text));
+            QVERIFY2(std::any_of(texts.begin(), texts.end(),
+                                 [&text](const char *known) { return text == QString::fromUtf8(known); }),
+                     qPrintable(text));
     OneWord german;
     QCoreApplication::installTranslator(&german);
     const auto shown = panel();
@@ -338,7 +340,8 @@ void PresetPanelTest::wheelThatScrollsPastAControlChangesNothing()
     QSpinBox *quality = shown->editor()->targetForm()->control("quality")->findChild<QSpinBox *>();
     const auto scroll = [](QWidget *over) {
         const QPointF middle = over->rect().center();
-        QWheelEvent wheel(middle, over->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent wheel(middle, over->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
         QApplication::sendEvent(over, &wheel);
     };
     const int before = sampling->currentIndex(), valueBefore = quality->value();
@@ -351,7 +354,8 @@ void PresetPanelTest::wheelThatScrollsPastAControlChangesNothing()
     QVERIFY(quality->value() != valueBefore);
     // A wheel that comes from the desktop gives the focus first, to those that ask for it.
     for (QWidget *child : shown->editor()->findChildren<QWidget *>())
-        if (qobject_cast<QComboBox *>(child) || qobject_cast<QAbstractSpinBox *>(child) || qobject_cast<QSlider *>(child))
+        if (qobject_cast<QComboBox *>(child) || qobject_cast<QAbstractSpinBox *>(child)
+            || qobject_cast<QSlider *>(child))
             QVERIFY2(child->focusPolicy() != Qt::WheelFocus, qPrintable(child->accessibleName()));
 }
 
@@ -432,8 +436,7 @@ void PresetPanelTest::changeIsKeptWhileOtherPresetsAreLookedAt()
     QVERIFY(shown->currentId() != u"web-2048"_s);
     QVERIFY(!button(*shown, u"Use once"_s));
     QTest::keyClick(shown->cards(), Qt::Key_Up);
-    QCOMPARE(changed.back().front().value<presets::Preset>().recipe.renditions[0].target.quality.value_or(0),
-             33);
+    QCOMPARE(changed.back().front().value<presets::Preset>().recipe.renditions[0].target.quality.value_or(0), 33);
     QVERIFY(shown->cards()->currentIndex().data(PresetModel::ChangedRole).toBool());
     QVERIFY(button(*shown, u"Use once"_s));
 }
@@ -474,14 +477,12 @@ void PresetPanelTest::changeCanBeUsedOnceOrUndone()
     QTest::mouseClick(button(*shown, u"Use once"_s), Qt::LeftButton);
     QVERIFY(!button(*shown, u"Undo"_s));
     QVERIFY(QTest::qWaitFor([&] { return !changed.isEmpty(); }, kPatienceMs));
-    QCOMPARE(changed.back().front().value<presets::Preset>().recipe.renditions[0].target.quality.value_or(0),
-             33);
+    QCOMPARE(changed.back().front().value<presets::Preset>().recipe.renditions[0].target.quality.value_or(0), 33);
     QVERIFY(QDir(m_own.path()).isEmpty());
     QVERIFY(shown->editor()->draft()->set({0, {u"target"_s, u"quality"_s}}, u"34"_s));
     Q_EMIT shown->editor()->draftChanged();
     QTest::mouseClick(button(*shown, u"Undo"_s), Qt::LeftButton);
-    QCOMPARE(changed.back().front().value<presets::Preset>().recipe.renditions[0].target.quality.value_or(0),
-             82);
+    QCOMPARE(changed.back().front().value<presets::Preset>().recipe.renditions[0].target.quality.value_or(0), 82);
     QCOMPARE(shown->editor()->targetForm()->control("quality")->findChild<QSpinBox *>()->value(), 82);
 }
 
@@ -499,10 +500,7 @@ void PresetPanelTest::ownPresetCanBeUpdated()
     QTest::mouseClick(button(*shown, u"Update"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!shown->cards()->currentIndex().data(PresetModel::ChangedRole).toBool(), kPatienceMs);
     std::vector<presets::Problem> problems;
-    QCOMPARE(presets::PresetStore(m_own.path())
-                 .load(copy, problems)
-                 ->recipe.renditions[0]
-                 .target.quality.value_or(0),
+    QCOMPARE(presets::PresetStore(m_own.path()).load(copy, problems)->recipe.renditions[0].target.quality.value_or(0),
              44);
 }
 
@@ -577,8 +575,10 @@ void PresetPanelTest::partsCanBeFolded()
     shown->openEditor();
     OptionForm *naming = shown->editor()->subjectForm("naming");
     QVERIFY(naming && naming->isVisibleTo(shown->editor()));
-    auto *fold = naming->parentWidget()->parentWidget()->findChild<QToolButton *>(QString(), Qt::FindDirectChildrenOnly);
-    for (auto *button : naming->parentWidget()->parentWidget()->findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly))
+    auto *fold = naming->parentWidget()->parentWidget()->findChild<QToolButton *>(QString(),
+                                                                                  Qt::FindDirectChildrenOnly);
+    for (auto *button :
+         naming->parentWidget()->parentWidget()->findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly))
         fold = button->isCheckable() ? button : fold;
     QTest::mouseClick(fold, Qt::LeftButton);
     QVERIFY(!naming->isVisibleTo(shown->editor()));
@@ -605,7 +605,9 @@ void PresetPanelTest::fieldsOfAllPartsBeginAtOneEdge()
     QTest::qWait(50);
     std::map<int, int> edges; // of fields beside their labels
     for (const OptionControl *control : editor->findChildren<OptionControl *>()) {
-        const auto *row = control->parentWidget()->layout() ? qobject_cast<QBoxLayout *>(control->parentWidget()->layout()) : nullptr;
+        const auto *row = control->parentWidget()->layout()
+            ? qobject_cast<QBoxLayout *>(control->parentWidget()->layout())
+            : nullptr;
         const bool beside = row && control->isVisible() && row->count() == 2
             && (row->direction() == QBoxLayout::LeftToRight || row->direction() == QBoxLayout::RightToLeft);
         if (!beside)
@@ -632,8 +634,8 @@ void PresetPanelTest::cardsCanBeDuplicatedRenamedAndDeleted()
     name->selectAll();
     QTest::keyClicks(name, u"Mine"_s);
     QTest::keyClick(name, Qt::Key_Return);
-    QVERIFY(QTest::qWaitFor([&] { return shown->cards()->currentIndex().data().toString() == u"Mine"_s; },
-                            kPatienceMs));
+    QVERIFY(
+        QTest::qWaitFor([&] { return shown->cards()->currentIndex().data().toString() == u"Mine"_s; }, kPatienceMs));
     const QString id = shown->currentId();
     QVERIFY(contentOf(m_own.filePath(id + u".json"_s)).contains("\"Mine\""));
     QTest::keyClick(shown->cards(), Qt::Key_Delete);
@@ -675,8 +677,7 @@ void PresetPanelTest::garbageIsRefusedWithThePathOfEachProblem_data()
     QByteArray many = R"({"glassine":1,"renditions":[)";
     for (int i = 0; i < 20; ++i)
         many += QByteArray(i ? "," : "") + R"({"id":"r)" + QByteArray::number(i) + R"(","format":"bmp"})";
-    QTest::newRow("twenty things wrong")
-        << many + "]}" << QStringList{u"renditions.r0.format"_s, u"and 12 more"_s};
+    QTest::newRow("twenty things wrong") << many + "]}" << QStringList{u"renditions.r0.format"_s, u"and 12 more"_s};
     QTest::newRow("too many megabytes") << QByteArray(25 << 20, ' ') << QStringList{u"24 MB"_s};
 }
 
@@ -684,8 +685,7 @@ void PresetPanelTest::garbageIsRefusedWithThePathOfEachProblem()
 {
     QFETCH(QByteArray, content);
     QFETCH(QStringList, says);
-    const QString path = m_files.filePath(
-        u"found \u202e.glassine"_s); // a name that would turn the sentence around
+    const QString path = m_files.filePath(u"found \u202e.glassine"_s); // a name that would turn the sentence around
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(content);
@@ -706,8 +706,7 @@ void PresetPanelTest::droppedPresetFileIsImported()
     const QString path = m_files.filePath(u"from a friend.glassine"_s);
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(
-        R"({"glassine":1,"name":"Friend's","renditions":[{"id":"a","format":"avif"}],"later":{"kept":true}})");
+    file.write(R"({"glassine":1,"name":"Friend's","renditions":[{"id":"a","format":"avif"}],"later":{"kept":true}})");
     file.close();
     const auto shown = panel();
     QVERIFY(drop(*shown, {100, 100}, {path}));
@@ -723,8 +722,7 @@ void PresetPanelTest::photosDroppedOnACardChooseIt()
     const auto shown = panel();
     QSignalSpy dropped(shown.get(), &PresetPanel::photosDropped);
     const QModelIndex second = shown->model()->index(1);
-    const QPoint place = shown->cards()->viewport()->mapTo(shown.get(),
-                                                           shown->cards()->visualRect(second).center());
+    const QPoint place = shown->cards()->viewport()->mapTo(shown.get(), shown->cards()->visualRect(second).center());
     QVERIFY(drop(*shown, place, {m_files.filePath(u"a.jpg"_s)}));
     QCOMPARE(dropped.size(), 1);
     QCOMPARE(shown->currentId(), second.data(PresetModel::IdRole).toString());
@@ -757,11 +755,7 @@ void PresetPanelTest::brokenOwnPresetIsACardThatSaysSo()
     const auto shown = panel();
     const int row = shown->model()->rowOf(u"broken"_s);
     QVERIFY(row >= 0 && shown->model()->index(row).data(PresetModel::BrokenRole).toBool());
-    QVERIFY(shown->model()
-                ->index(row)
-                .data(PresetModel::SummaryRole)
-                .toString()
-                .contains(u"renditions.a.format"_s));
+    QVERIFY(shown->model()->index(row).data(PresetModel::SummaryRole).toString().contains(u"renditions.a.format"_s));
     QSignalSpy changed(shown.get(), &PresetPanel::presetChanged);
     shown->select(u"broken"_s);
     QVERIFY(changed.isEmpty()); // nothing that could not run is announced

@@ -21,11 +21,13 @@ namespace {
 worker::Disclosed disclosed()
 {
     worker::Disclosed all;
-    all.tags = {{"creator", "Exif.Image.Artist", "Ada"}, {"gps", "Exif.GPSInfo.GPSLatitude", "48/1"},
+    all.tags = {{"creator", "Exif.Image.Artist", "Ada"},
+                {"gps", "Exif.GPSInfo.GPSLatitude", "48/1"},
                 {"technical", "Exif.Image.Orientation", "1"}};
     worker::DisclosedFile file;
     file.ok = true;
-    file.tags = {{"creator", "Exif.Image.Artist", "Ada Lens"}, {"creator", "Xmp.dc.rights", "© Ada"},
+    file.tags = {{"creator", "Exif.Image.Artist", "Ada Lens"},
+                 {"creator", "Xmp.dc.rights", "© Ada"},
                  {"technical", "Exif.Image.Orientation", "1"}};
     all.files = {file};
     return all;
@@ -68,9 +70,11 @@ private Q_SLOTS:
         QVERIFY(image.save(photo));
         QFile sidecar(folder.filePath(QStringLiteral("a.xmp")));
         QVERIFY(sidecar.open(QIODevice::WriteOnly));
-        sidecar.write("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
-                      "<rdf:Description rdf:about=\"\" xmlns:photoshop=\"http://ns.adobe.com/photoshop/1.0/\" photoshop:City=\"Vienna\" "
-                      "photoshop:Credit=\"Ada\"/></rdf:RDF></x:xmpmeta>");
+        sidecar.write(
+            "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+            "<rdf:Description rdf:about=\"\" xmlns:photoshop=\"http://ns.adobe.com/photoshop/1.0/\" "
+            "photoshop:City=\"Vienna\" "
+            "photoshop:Credit=\"Ada\"/></rdf:RDF></x:xmpmeta>");
         sidecar.close();
         std::vector<presets::Problem> problems;
         const auto preset = presets::PresetStore().load(QStringLiteral("web-2048"), problems);

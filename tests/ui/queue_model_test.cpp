@@ -25,8 +25,7 @@ using namespace glassine::ui;
 
 namespace {
 
-FoundPhoto photo(const std::string &path, std::int64_t bytes = 1000,
-                 files::ContentType type = files::ContentType::Jpeg)
+FoundPhoto photo(const std::string &path, std::int64_t bytes = 1000, files::ContentType type = files::ContentType::Jpeg)
 {
     files::FoundFile file;
     file.path = path;
@@ -94,12 +93,11 @@ private Q_SLOTS:
 void QueueModelTest::sortsNamesAsPeopleCount()
 {
     Queue queue;
-    queue.list.append(
-        {photo("/a/IMG_10.jpg"), photo("/a/img_9.jpg"), photo("/a/IMG_0100.jpg"), photo("/a/DSC_2.jpg")});
+    queue.list.append({photo("/a/IMG_10.jpg"), photo("/a/img_9.jpg"), photo("/a/IMG_0100.jpg"), photo("/a/DSC_2.jpg")});
     queue.model.sort(QueueModel::Photo, Qt::AscendingOrder);
     QCOMPARE(names(queue.model),
-             QStringList({QStringLiteral("DSC_2.jpg"), QStringLiteral("img_9.jpg"),
-                          QStringLiteral("IMG_10.jpg"), QStringLiteral("IMG_0100.jpg")}));
+             QStringList({QStringLiteral("DSC_2.jpg"), QStringLiteral("img_9.jpg"), QStringLiteral("IMG_10.jpg"),
+                          QStringLiteral("IMG_0100.jpg")}));
 }
 
 void QueueModelTest::sortsDownwardsAndByBytes()
@@ -107,11 +105,9 @@ void QueueModelTest::sortsDownwardsAndByBytes()
     Queue queue;
     queue.list.append({photo("/a/1", 30), photo("/a/2", 10), photo("/a/3", 20)});
     queue.model.sort(QueueModel::FileSize, Qt::DescendingOrder);
-    QCOMPARE(names(queue.model),
-             QStringList({QStringLiteral("1"), QStringLiteral("3"), QStringLiteral("2")}));
+    QCOMPARE(names(queue.model), QStringList({QStringLiteral("1"), QStringLiteral("3"), QStringLiteral("2")}));
     queue.model.sort(-1, Qt::AscendingOrder);
-    QCOMPARE(names(queue.model),
-             QStringList({QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}));
+    QCOMPARE(names(queue.model), QStringList({QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}));
 }
 
 void QueueModelTest::filtersByNameFolderAndType()
@@ -264,8 +260,7 @@ void QueueModelTest::dragsOutTheOriginalBeforeThereIsAResult()
 {
     Queue queue;
     queue.list.append({photo("/a/with space.jpg")});
-    const std::unique_ptr<QMimeData> mime(
-        queue.model.mimeData({queue.model.index(0, 0), queue.model.index(0, 1)}));
+    const std::unique_ptr<QMimeData> mime(queue.model.mimeData({queue.model.index(0, 0), queue.model.index(0, 1)}));
     QCOMPARE(mime->urls(), QList<QUrl>{QUrl::fromLocalFile(QStringLiteral("/a/with space.jpg"))});
 }
 

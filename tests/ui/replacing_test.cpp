@@ -60,7 +60,8 @@ void chooseReplacing(MainWindow &window)
 void press(MainWindow &window, const char *text)
 {
     QPushButton *wanted = nullptr;
-    QTRY_VERIFY2_WITH_TIMEOUT((wanted = button(window, QString::fromLatin1(text))) && wanted->isEnabled(), text, kPatienceMs);
+    QTRY_VERIFY2_WITH_TIMEOUT((wanted = button(window, QString::fromLatin1(text))) && wanted->isEnabled(), text,
+                              kPatienceMs);
     QTest::mouseClick(wanted, Qt::LeftButton);
 }
 
@@ -87,10 +88,7 @@ private:
     QString file(const QString &name) const { return m_photos.filePath(name); }
     bool writeJpegs(int count);
     void replaceAll(MainWindow &window);
-    QStringList names() const
-    {
-        return QDir(m_photos.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
-    }
+    QStringList names() const { return QDir(m_photos.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
     bool storeIsEmpty() const { return !QDir(file(kStore)).exists(); }
 
     QTemporaryDir m_state, m_photos;
@@ -156,11 +154,10 @@ void ReplacingTest::asksFirstAndKeepsTheOriginals()
     QVERIFY2(destination->wholeText().contains(kStore), qPrintable(destination->wholeText()));
     const auto *status = window.findChild<ElidedLabel *>(QStringLiteral("status"));
     QTRY_VERIFY2_WITH_TIMEOUT(status->wholeText().contains(QStringLiteral("originals are kept")),
-                 qPrintable(status->wholeText()), kPatienceMs);
+                              qPrintable(status->wholeText()), kPatienceMs);
 
     press(window, "Start");
-    QVERIFY2(window.messages()->text(kReplacing).contains(kStore),
-             qPrintable(window.messages()->text(kReplacing)));
+    QVERIFY2(window.messages()->text(kReplacing).contains(kStore), qPrintable(window.messages()->text(kReplacing)));
     press(window, "Not now");
     QTest::qWait(100);
     QCOMPARE(window.controller()->state(), batch::Session::State::Idle);
@@ -171,8 +168,7 @@ void ReplacingTest::asksFirstAndKeepsTheOriginals()
     press(window, "Replace the originals");
     QVERIFY(finished(window));
     QCOMPARE(names(), QStringList{QStringLiteral("a.jpg")});
-    const QString kept = file(kStore) + u'/' + window.controller()->session()->id()
-        + QStringLiteral("/a.png");
+    const QString kept = file(kStore) + u'/' + window.controller()->session()->id() + QStringLiteral("/a.png");
     QCOMPARE(bytesOf(kept), before);
     QVERIFY(button(window, QStringLiteral("Bring the originals back")));
 }
@@ -189,7 +185,7 @@ void ReplacingTest::originalsComeBackByteForByte()
     QVERIFY(bytesOf(file(QStringLiteral("0.jpg"))) != m_before[QStringLiteral("0.jpg")]);
     press(window, "Bring them back");
     QTRY_VERIFY2_WITH_TIMEOUT(window.messages()->text(kRestoring).contains(QStringLiteral("3 original")),
-                 qPrintable(window.messages()->text(kRestoring)), kPatienceMs);
+                              qPrintable(window.messages()->text(kRestoring)), kPatienceMs);
     for (const auto &[name, bytes] : m_before)
         QCOMPARE(bytesOf(file(name)), bytes);
     QCOMPARE(names().size(), 3);
@@ -209,7 +205,7 @@ void ReplacingTest::fileThatWasChangedSinceStays()
     press(window, "Bring the originals back");
     press(window, "Bring them back");
     QTRY_VERIFY2_WITH_TIMEOUT(window.messages()->text(kRestoring).contains(QStringLiteral("stay")),
-                 qPrintable(window.messages()->text(kRestoring)), kPatienceMs);
+                              qPrintable(window.messages()->text(kRestoring)), kPatienceMs);
     QCOMPARE(bytesOf(edited.fileName()), after);
     QCOMPARE(bytesOf(file(QStringLiteral("0 (original).jpg"))), m_before[QStringLiteral("0.jpg")]);
     QCOMPARE(bytesOf(file(QStringLiteral("1.jpg"))), m_before[QStringLiteral("1.jpg")]);
@@ -344,7 +340,8 @@ void ReplacingTest::destinationOfTheSettingsCountsAtOnce()
     QCOMPARE(window.controller()->outputFolder(), output.path());
     const auto *label = window.findChild<SettingsWindow *>()->findChild<ElidedLabel *>();
     QVERIFY2(label->wholeText().contains(QDir(output.path()).dirName()), qPrintable(label->wholeText()));
-    QTRY_VERIFY_WITH_TIMEOUT(window.controller()->outline() && window.controller()->outline()->folder == output.path(), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(window.controller()->outline() && window.controller()->outline()->folder == output.path(),
+                             kPatienceMs);
 }
 
 GLASSINE_WINDOW_TEST_MAIN(ReplacingTest)

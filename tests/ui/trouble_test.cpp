@@ -65,12 +65,12 @@ std::vector<pid_t> workersWith(qint64 photoBytes)
             continue;
         for (const QByteArray &child : children.readAll().simplified().split(' '))
             for (int fd = 3; fd < 16; ++fd) {
-                struct stat status {};
+                struct stat status = {};
                 const QByteArray name = "/proc/" + child + "/fd/" + QByteArray::number(fd);
                 char target[256] = {};
                 if (::readlink(name.constData(), target, sizeof target - 1) > 0
-                    && QByteArray(target).startsWith("/memfd:glassine-input")
-                    && ::stat(name.constData(), &status) == 0 && status.st_size == photoBytes)
+                    && QByteArray(target).startsWith("/memfd:glassine-input") && ::stat(name.constData(), &status) == 0
+                    && status.st_size == photoBytes)
                     found.push_back(child.toInt());
             }
     }
@@ -144,8 +144,7 @@ void TroubleTest::fullDiskPausesAndGoesOn()
     QVERIFY(planned(window, kPhotos));
     QTest::mouseClick(button(window, u"Start"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(window.messages()->shows(kBatch), 30'000);
-    QVERIFY2(window.messages()->text(kBatch).contains(u"full"_s),
-             qPrintable(window.messages()->text(kBatch)));
+    QVERIFY2(window.messages()->text(kBatch).contains(u"full"_s), qPrintable(window.messages()->text(kBatch)));
     QCOMPARE(window.controller()->state(), batch::Session::State::Paused);
 
     QVERIFY(filler.remove());
@@ -241,8 +240,10 @@ void TroubleTest::folderThatVanishesWhileItIsPlannedSaysSo()
     QVERIFY(planned(window, 30));
     QVERIFY(QDir(m_photos.path()).removeRecursively());
     window.selectPreset(u"email"_s); // plans anew, over photos that are gone
-    QTRY_VERIFY_WITH_TIMEOUT(window.controller()->session() && window.controller()->state() == batch::Session::State::Idle
-                && window.controller()->session()->settings().preset.id == u"email"_s, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(window.controller()->session()
+                                 && window.controller()->state() == batch::Session::State::Idle
+                                 && window.controller()->session()->settings().preset.id == u"email"_s,
+                             kPatienceMs);
     QTest::mouseClick(button(window, u"Start"_s), Qt::LeftButton);
     QVERIFY(finished(window));
     QCOMPARE(window.controller()->session()->totals().done, 0);

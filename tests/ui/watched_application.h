@@ -31,8 +31,8 @@ public:
     {
         if (m_schedule >= 0)
             ::close(m_schedule);
-        qInfo("longest event: %lld ms of computing, %lld ms of waiting", static_cast<long long>(m_computedNs / 1'000'000),
-              static_cast<long long>(m_waitedNs / 1'000'000));
+        qInfo("longest event: %lld ms of computing, %lld ms of waiting",
+              static_cast<long long>(m_computedNs / 1'000'000), static_cast<long long>(m_waitedNs / 1'000'000));
     }
 
     bool notify(QObject *receiver, QEvent *event) override
@@ -60,7 +60,8 @@ private:
         timespec cpu{};
         ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &cpu);
         const auto wall = std::chrono::steady_clock::now().time_since_epoch();
-        return {std::chrono::nanoseconds(wall).count(), std::int64_t(cpu.tv_sec) * 1'000'000'000 + cpu.tv_nsec, queuedNs()};
+        return {std::chrono::nanoseconds(wall).count(), std::int64_t(cpu.tv_sec) * 1'000'000'000 + cpu.tv_nsec,
+                queuedNs()};
     }
 
     /// How long the thread has stood in the run queue; 0 where the kernel does not tell.
@@ -80,7 +81,10 @@ private:
         m_waitedNs = std::max(m_waitedNs, waited);
         if (waited > kMostWaitedMs * std::int64_t(1'000'000) || computed > kMostComputedMs * std::int64_t(1'000'000))
             QTest::qFail(qPrintable(QStringLiteral("event %1 for %2 held the window up: %3 ms computing, %4 ms waiting")
-                                        .arg(type).arg(QLatin1String(receiver)).arg(computed / 1'000'000).arg(waited / 1'000'000)),
+                                        .arg(type)
+                                        .arg(QLatin1String(receiver))
+                                        .arg(computed / 1'000'000)
+                                        .arg(waited / 1'000'000)),
                          __FILE__, __LINE__);
     }
 
@@ -92,11 +96,11 @@ private:
 } // namespace glassine::test
 
 /// In place of QTEST_MAIN.
-#define GLASSINE_WINDOW_TEST_MAIN(Test)                            \
-    int main(int argc, char **argv)                                \
-    {                                                              \
-        glassine::test::WatchedApplication application(argc, argv); \
-        Test test;                                                 \
-        QTEST_SET_MAIN_SOURCE_PATH                                 \
-        return QTest::qExec(&test, argc, argv);                    \
+#define GLASSINE_WINDOW_TEST_MAIN(Test)                                                                                \
+    int main(int argc, char **argv)                                                                                    \
+    {                                                                                                                  \
+        glassine::test::WatchedApplication application(argc, argv);                                                    \
+        Test test;                                                                                                     \
+        QTEST_SET_MAIN_SOURCE_PATH                                                                                     \
+        return QTest::qExec(&test, argc, argv);                                                                        \
     }

@@ -176,8 +176,7 @@ QIcon coloredIcon(const QString &name, const QColor &color)
 QString unturned(const QString &text)
 {
     constexpr char16_t kLeftToRightIsolate = 0x2066, kPopIsolate = 0x2069;
-    return QGuiApplication::isRightToLeft() && !text.isEmpty() ? kLeftToRightIsolate + text + kPopIsolate
-                                                               : text;
+    return QGuiApplication::isRightToLeft() && !text.isEmpty() ? kLeftToRightIsolate + text + kPopIsolate : text;
 }
 
 QString directed(QString text)

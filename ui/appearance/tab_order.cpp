@@ -10,8 +10,7 @@ namespace glassine::ui {
 void tabThrough(QWidget *before, QWidget *added)
 {
     QWidgetList chain;
-    for (QWidget *next = added->nextInFocusChain(); added->isAncestorOf(next);
-         next = next->nextInFocusChain())
+    for (QWidget *next = added->nextInFocusChain(); added->isAncestorOf(next); next = next->nextInFocusChain())
         if (next->focusPolicy() != Qt::NoFocus && !next->focusProxy())
             chain << next;
     for (QWidget *next : chain)

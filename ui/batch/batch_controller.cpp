@@ -24,8 +24,12 @@ constexpr std::size_t kProbedPhotos = 3000;
 } // namespace
 
 BatchController::BatchController(PhotoList *list, QueueModel *model, Settings *settings, QObject *parent)
-    : QObject(parent), m_list(list), m_model(model), m_settings(settings),
-      m_destination(new BatchDestination(list, settings, this)), m_sizes(list, model)
+    : QObject(parent),
+      m_list(list),
+      m_model(model),
+      m_settings(settings),
+      m_destination(new BatchDestination(list, settings, this)),
+      m_sizes(list, model)
 {
     m_io.setMaxThreadCount(1);
     m_replan.setSingleShot(true);
@@ -281,9 +285,8 @@ void BatchController::addPresets(const PhotoIds &photos, batch::SessionSettings 
 
 void BatchController::makeSession(PhotoIds photos, bool probe)
 {
-    const auto leftOut = std::stable_partition(photos.begin(), photos.end(), [this](PhotoId id) {
-        return !m_destination->holds(*m_list->photo(id).file);
-    });
+    const auto leftOut = std::stable_partition(
+        photos.begin(), photos.end(), [this](PhotoId id) { return !m_destination->holds(*m_list->photo(id).file); });
     const PhotoIds inDestination(leftOut, photos.end());
     photos.erase(leftOut, photos.end());
     if (running())
@@ -387,8 +390,7 @@ void BatchController::begin()
 {
     if (running())
         return;
-    const bool planReady = m_session && m_session->state() == State::Idle && !m_replan.isActive()
-        && !scanning();
+    const bool planReady = m_session && m_session->state() == State::Idle && !m_replan.isActive() && !scanning();
     if (planReady) {
         m_session->start();
         return;
@@ -430,8 +432,7 @@ bool BatchController::continueStopped()
     return true;
 }
 
-void BatchController::reopen(const QString &id,
-                             std::function<void(Result<std::unique_ptr<batch::Session>>)> then)
+void BatchController::reopen(const QString &id, std::function<void(Result<std::unique_ptr<batch::Session>>)> then)
 {
     m_reopening = true;
     const QPointer<BatchController> self(this);

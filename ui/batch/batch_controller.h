@@ -142,7 +142,7 @@ private:
     bool m_reopening = false; ///< a journal is being opened: nothing may change until it is
     bool m_held = false;
     bool m_isLookingAgain = false;
-    bool m_isOutdated = false; ///< photos may not be what the list says any more
+    bool m_isOutdated = false;                              ///< photos may not be what the list says any more
     std::vector<std::unique_ptr<batch::Session>> m_retired; ///< let go without waiting for their disks
     std::optional<Error> m_obstacle;
     double m_estimatedBytes = -1;

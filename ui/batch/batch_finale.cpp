@@ -22,15 +22,14 @@ constexpr int kCountdownSeconds = 30;
 
 QString countdownText(WhenDone choice, int seconds)
 {
-    return choice == WhenDone::Sleep
-        ? BatchFinale::tr("The computer goes to sleep in %n second(s).", nullptr, seconds)
-        : BatchFinale::tr("The computer shuts down in %n second(s).", nullptr, seconds);
+    return choice == WhenDone::Sleep ? BatchFinale::tr("The computer goes to sleep in %n second(s).", nullptr, seconds)
+                                     : BatchFinale::tr("The computer shuts down in %n second(s).", nullptr, seconds);
 }
 
 } // namespace
 
-BatchFinale::BatchFinale(BatchController *controller, DesktopBus *bus, Settings *settings,
-                         MessageArea *messages, QWidget *window)
+BatchFinale::BatchFinale(BatchController *controller, DesktopBus *bus, Settings *settings, MessageArea *messages,
+                         QWidget *window)
     : QObject(window),
       m_controller(controller),
       m_bus(bus),

@@ -24,20 +24,17 @@ void BatchSizes::learn(const batch::ItemRecord &item, const pipeline::Recipe &re
         const auto made = std::find_if(
             item.outputs.begin(), item.outputs.end(),
             [&](const batch::OutputRecord &output) { return output.rendition == rendition.id; });
-        const bool counts = made != item.outputs.end() && made->state == batch::ItemState::Done
-            && !made->keptSource;
+        const bool counts = made != item.outputs.end() && made->state == batch::ItemState::Done && !made->keptSource;
         if (counts) // what is never larger has been cut off on both sides
-            m_experience.learn(presets::kindOfFile(rendition, item.type),
-                               presets::estimatedBytes(rendition, photo), double(made->bytes));
+            m_experience.learn(presets::kindOfFile(rendition, item.type), presets::estimatedBytes(rendition, photo),
+                               double(made->bytes));
     }
 }
 
 double BatchSizes::expected(PhotoId photo, const pipeline::Recipe &recipe) const
 {
     const QueueRow &row = m_model->table().row(photo);
-    return isFinished(row.state)
-        ? 0
-        : presets::estimatedBytes(recipe, {row.size, row.bytes, row.type}, m_experience);
+    return isFinished(row.state) ? 0 : presets::estimatedBytes(recipe, {row.size, row.bytes, row.type}, m_experience);
 }
 
 std::vector<presets::KnownPhoto> BatchSizes::sample() const

@@ -32,8 +32,8 @@ BatchSummary summarize(const QueueModel &model, const PhotoIds &photos, const ba
         return left.before - left.after > right.before - right.after;
     };
     const std::size_t wanted = std::min(kBiggest, summary.biggest.size());
-    std::partial_sort(summary.biggest.begin(), summary.biggest.begin() + std::ptrdiff_t(wanted),
-                      summary.biggest.end(), bySaved);
+    std::partial_sort(summary.biggest.begin(), summary.biggest.begin() + std::ptrdiff_t(wanted), summary.biggest.end(),
+                      bySaved);
     summary.biggest.resize(wanted);
     for (const auto &[reason, count] : reasons)
         summary.reasons.push_back({shortReason(reason.second), count, reason.first});

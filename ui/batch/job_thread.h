@@ -46,7 +46,10 @@ public:
     // For the work, on the thread:
     const std::atomic<bool> &stopped() const { return m_stopped; }
     /// Calls it in the owner's thread, later.
-    void tell(std::function<void()> what) const { QMetaObject::invokeMethod(m_owner, std::move(what), Qt::QueuedConnection); }
+    void tell(std::function<void()> what) const
+    {
+        QMetaObject::invokeMethod(m_owner, std::move(what), Qt::QueuedConnection);
+    }
     /// Whether progress is worth telling: 30 times a second.
     bool isTimeToTell()
     {

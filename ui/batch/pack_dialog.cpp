@@ -92,9 +92,8 @@ PackDialog::PackDialog(QWidget *parent)
     connect(m_choose, &QPushButton::clicked, this, &PackDialog::chooseName);
     connect(m_pack, &QPushButton::clicked, this, &PackDialog::pack);
     connect(m_stop, &QPushButton::clicked, m_job, [this] { m_job->stop(); });
-    connect(m_open, &QPushButton::clicked, this, [this] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_name->text()).path()));
-    });
+    connect(m_open, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_name->text()).path())); });
     connect(m_name, &QLineEdit::textChanged, this, &PackDialog::updateControls);
     connect(m_job, &PackJob::progressed, this, &PackDialog::showProgress);
     connect(m_job, &PackJob::packed, this, &PackDialog::showPacked);
@@ -141,7 +140,8 @@ void PackDialog::showProgress(const archive::PackProgress &progress)
     if (!packing())
         return;
     m_progress->setValue(progress.ofBytes > 0 ? int(double(progress.bytes) / double(progress.ofBytes) * kSteps) : 0);
-    m_words->setText(tr("Packing: %1 of %2", "bytes").arg(bytesText(progress.bytes / 2), bytesText(progress.ofBytes / 2)));
+    m_words->setText(
+        tr("Packing: %1 of %2", "bytes").arg(bytesText(progress.bytes / 2), bytesText(progress.ofBytes / 2)));
 }
 
 void PackDialog::showPacked(const archive::Packed &packed)
@@ -149,8 +149,9 @@ void PackDialog::showPacked(const archive::Packed &packed)
     const QString first = briefPath(QString::fromStdString(displayText(packed.archives.front())));
     const QString size = bytesText(packed.archiveBytes);
     const auto count = int(packed.archives.size());
-    say(count == 1 ? tr("Packed and checked: %1 (%2)").arg(first, size)
-                   : tr("Packed and checked: %n archive(s), the first is %1 (%2 in all)", nullptr, count).arg(first, size));
+    say(count == 1
+            ? tr("Packed and checked: %1 (%2)").arg(first, size)
+            : tr("Packed and checked: %n archive(s), the first is %1 (%2 in all)", nullptr, count).arg(first, size));
     m_open->show();
     Q_EMIT ended();
 }
@@ -178,7 +179,8 @@ void PackDialog::updateControls()
     m_progress->setVisible(busy);
     m_pack->setEnabled(!busy && !m_session.isEmpty() && !m_name->text().trimmed().isEmpty());
     m_stop->setEnabled(busy);
-    for (QWidget *widget : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_options), static_cast<QWidget *>(m_choose)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_options), static_cast<QWidget *>(m_choose)})
         widget->setEnabled(!busy);
 }
 

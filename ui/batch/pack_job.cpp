@@ -5,13 +5,12 @@
 
 namespace glassine::ui {
 
-PackJob::PackJob(QObject *parent) : QObject(parent), m_thread(this) {}
+PackJob::PackJob(QObject *parent) : QObject(parent), m_thread(this)
+{}
 
 void PackJob::start(const Wish &wish)
 {
-    m_thread.start([this, wish] {
-        return [this, result = run(wish)] { end(result); };
-    });
+    m_thread.start([this, wish] { return [this, result = run(wish)] { end(result); }; });
 }
 
 Result<archive::Packed> PackJob::run(const Wish &wish)
@@ -23,7 +22,9 @@ Result<archive::Packed> PackJob::run(const Wish &wish)
         if (m_thread.isTimeToTell())
             m_thread.tell([this, progress] { Q_EMIT progressed(progress); });
     };
-    hooks.drawContactSheet = [this](const std::vector<archive::PlannedFile> &files) { return m_sheets.draw(files, m_thread.stopped()); };
+    hooks.drawContactSheet = [this](const std::vector<archive::PlannedFile> &files) {
+        return m_sheets.draw(files, m_thread.stopped());
+    };
     return archive::pack(plan, wish.settings, hooks, m_thread.stopped());
 }
 

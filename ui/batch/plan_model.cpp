@@ -2,10 +2,10 @@
 #include "batch/plan_model.h"
 
 #include "appearance/appearance.h"
-#include "issues/reason.h"
 #include "batch/color_summary.h"
 #include "batch/warning_words.h"
 #include "delivery/session_feed.h"
+#include "issues/reason.h"
 
 #include <QFile>
 
@@ -26,7 +26,6 @@ QString sizeText(Size size)
 {
     return unturned(QStringLiteral("%1 × %2").arg(size.width).arg(size.height));
 }
-
 
 } // namespace
 

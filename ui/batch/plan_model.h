@@ -35,7 +35,7 @@ private:
         Size before;
         std::vector<pipeline::Warning> losses;
         std::vector<pipeline::Warning> photo; ///< what there is to say about the photo itself
-        QString colors; ///< what of its colors the new file cannot hold
+        QString colors;                       ///< what of its colors the new file cannot hold
     };
     void reload();
     void look();

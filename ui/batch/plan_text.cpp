@@ -64,13 +64,11 @@ QString planText(const PlanOutline &outline)
     const batch::PlanFigures &figures = outline.figures;
     QString text;
     if (figures.writes == 0 && figures.kept > 0)
-        text = Words::tr("%1, all of it already delivered", "%1: how many photos")
-                   .arg(photosText(outline.photos));
+        text = Words::tr("%1, all of it already delivered", "%1: how many photos").arg(photosText(outline.photos));
     else if (outline.inPlace)
         text = replacingText(outline);
     else if (outline.bytes >= 0)
-        text = directed(
-                   Words::tr("%1 → %2 in %3, about %4", "photos → files in a folder, about so many bytes"))
+        text = directed(Words::tr("%1 → %2 in %3, about %4", "photos → files in a folder, about so many bytes"))
                    .arg(photosText(outline.photos), filesText(figures.writes), unturned(briefPath(outline.folder)),
                         bytesText(qint64(outline.bytes)));
     else
@@ -120,8 +118,7 @@ QString totalsText(const batch::Totals &totals, State state)
 QString statusText(const BatchController &controller)
 {
     if (controller.scanning())
-        return Words::tr("Looking for photos… %Ln found", nullptr,
-                         counted(controller.photos()->listedCount()));
+        return Words::tr("Looking for photos… %Ln found", nullptr, counted(controller.photos()->listedCount()));
     if (controller.obstacle())
         return briefSentence(*controller.obstacle());
     if (controller.isHeld())

@@ -35,7 +35,8 @@ PlanWindow::PlanWindow(QWidget *parent)
     m_colors->setAccessibleName(tr("The colors of the batch"));
     m_colors->hide();
     m_lookAtColors->setObjectName(QStringLiteral("look-at-colors"));
-    m_lookAtColors->setToolTip(tr("Which color spaces the photos are in, and how many of their colors the new files cannot hold."));
+    m_lookAtColors->setToolTip(
+        tr("Which color spaces the photos are in, and how many of their colors the new files cannot hold."));
     m_view->setModel(m_model);
     makeRoomy(m_view);
     m_view->setAccessibleName(tr("Every file of the plan"));

@@ -22,9 +22,8 @@ QString writeReport(const QString &sessionId, const QString &path)
         : batch::writeJsonReport(sessionId, file);
     if (!written)
         return briefSentence(written.error());
-    return file.commit()
-        ? QString()
-        : ReportExport::tr("The report cannot be written to %1: %2").arg(path, file.errorString());
+    return file.commit() ? QString()
+                         : ReportExport::tr("The report cannot be written to %1: %2").arg(path, file.errorString());
 }
 
 } // namespace

@@ -3,7 +3,8 @@
 
 namespace glassine::ui {
 
-RestoreJob::RestoreJob(QObject *parent) : QObject(parent), m_thread(this) {}
+RestoreJob::RestoreJob(QObject *parent) : QObject(parent), m_thread(this)
+{}
 
 void RestoreJob::start(const QString &sessionId)
 {

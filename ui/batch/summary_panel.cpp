@@ -58,9 +58,8 @@ QString figures(const batch::Totals &totals)
 
 QString reasonLine(const BatchSummary::Reason &reason)
 {
-    return reason.failed
-        ? SummaryPanel::tr("%Ln failed: %1", nullptr, counted(reason.photos)).arg(reason.text)
-        : SummaryPanel::tr("%Ln skipped: %1", nullptr, counted(reason.photos)).arg(reason.text);
+    return reason.failed ? SummaryPanel::tr("%Ln failed: %1", nullptr, counted(reason.photos)).arg(reason.text)
+                         : SummaryPanel::tr("%Ln skipped: %1", nullptr, counted(reason.photos)).arg(reason.text);
 }
 
 } // namespace
@@ -178,9 +177,9 @@ void SummaryPanel::showSummary(const BatchSummary &summary, const QueueModel &mo
         const QString name = QString::fromStdString(displayText(path.substr(path.rfind('/') + 1)));
         const QByteArray link = QByteArray::fromStdString(path).toHex();
         biggest << directed(tr("%1 (%2 → %3)", "a photo's name, bytes before and after"))
-                       .arg(QStringLiteral("<a href=\"%1\">%2</a>")
-                                .arg(QString::fromLatin1(link), name.toHtmlEscaped()),
-                            bytesText(saving.before), bytesText(saving.after));
+                       .arg(
+                           QStringLiteral("<a href=\"%1\">%2</a>").arg(QString::fromLatin1(link), name.toHtmlEscaped()),
+                           bytesText(saving.before), bytesText(saving.after));
     }
     m_biggest->setVisible(!biggest.isEmpty());
     m_biggest->setText(tr("Biggest savings: %1").arg(biggest.join(QStringLiteral("  ·  "))));

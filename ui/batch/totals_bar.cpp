@@ -189,8 +189,9 @@ void TotalsBar::showDestination(const QString &folder)
 void TotalsBar::showReplacing(const QString &store)
 {
     m_to->hide();
-    m_destination->showText(store.isEmpty() ? tr("Replaces the originals, which are kept aside")
-                                            : tr("Replaces the originals, which are kept in %1").arg(unturned(briefPath(store))));
+    m_destination->showText(store.isEmpty()
+                                ? tr("Replaces the originals, which are kept aside")
+                                : tr("Replaces the originals, which are kept in %1").arg(unturned(briefPath(store))));
     m_destination->setToolTip(store.toHtmlEscaped());
     m_replace->setChecked(true);
     m_start->setToolTip(tr("Writes what the plan says. The originals are kept aside and can be brought back."));
@@ -215,8 +216,7 @@ void TotalsBar::showDeliveries(const QStringList &names, const QString &chosen)
     for (const QString &name : names)
         add(QString(name).replace(u'&', QStringLiteral("&&")), name);
     menu->addSeparator();
-    connect(menu->addAction(tr("&Destinations…")), &QAction::triggered, this,
-            &TotalsBar::deliveriesRequested);
+    connect(menu->addAction(tr("&Destinations…")), &QAction::triggered, this, &TotalsBar::deliveriesRequested);
     m_deliver->setText(chosen.isEmpty() ? tr("Send: nowhere")
                                         : tr("Send to: %1", "%1: a destination's name").arg(chosen));
 }

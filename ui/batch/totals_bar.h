@@ -45,7 +45,7 @@ Q_SIGNALS:
     void pauseRequested();
     void resumeRequested();
     void stopRequested();
-    void destinationRequested(); ///< wants a folder dialog
+    void destinationRequested();   ///< wants a folder dialog
     void replacingChosen(bool on); ///< off: the folder again
     void openDestinationRequested();
     void deliveryChosen(const QString &name); ///< empty: nowhere

@@ -35,8 +35,9 @@ batch::ServiceFactory photoServices(const QPointer<DestinationModel> &destinatio
         GLASSINE_CHECK(delivery::checkMaker(name));
         const auto access = [name, destinations](const delivery::PhotoMaker::Answer &answer) {
             if (destinations)
-                destinations->secretsOf(QString::fromStdString(name),
-                                        [name, answer](const Result<sync::Secrets> &secrets) { answer(accessWith(name, secrets)); });
+                destinations->secretsOf(
+                    QString::fromStdString(name),
+                    [name, answer](const Result<sync::Secrets> &secrets) { answer(accessWith(name, secrets)); });
         };
         return std::make_unique<delivery::PhotoMaker>(name, access);
     };
@@ -44,8 +45,8 @@ batch::ServiceFactory photoServices(const QPointer<DestinationModel> &destinatio
 
 } // namespace
 
-DeliveryController::DeliveryController(BatchController *batch, QueueModel *queue,
-                                       DestinationModel *destinations, Settings *settings, QObject *parent)
+DeliveryController::DeliveryController(BatchController *batch, QueueModel *queue, DestinationModel *destinations,
+                                       Settings *settings, QObject *parent)
     : QObject(parent), m_batch(batch), m_queue(queue), m_destinations(destinations), m_settings(settings)
 {
     m_batch->setServices(photoServices(m_destinations));
@@ -85,10 +86,8 @@ void DeliveryController::begin()
             return outbox.end();
         m_feed = std::make_unique<delivery::SessionFeed>(*session, outbox);
         connect(m_feed.get(), &delivery::SessionFeed::fed, this, [this](qint64 item, int output) {
-            const batch::OutputRecord record =
-                m_batch->session()->item(item).outputs[static_cast<std::size_t>(output)];
-            m_sources.push_back(
-                {m_queue->photoOfItem(item).value_or(0), {record.path, record.hash, record.bytes}});
+            const batch::OutputRecord record = m_batch->session()->item(item).outputs[static_cast<std::size_t>(output)];
+            m_sources.push_back({m_queue->photoOfItem(item).value_or(0), {record.path, record.hash, record.bytes}});
             showUnsent(m_sources.back().photo);
         });
         m_feed->catchUp();
@@ -100,11 +99,10 @@ void DeliveryController::open(const QString &name, std::function<void(Outbox &)>
 {
     retire();
     const int asked = ++m_opening;
-    m_destinations->secretsOf(
-        name, [this, name, asked, then = std::move(then)](const Result<sync::Secrets> &secrets) {
-            if (asked == m_opening)
-                start(name, secrets, then);
-        });
+    m_destinations->secretsOf(name, [this, name, asked, then = std::move(then)](const Result<sync::Secrets> &secrets) {
+        if (asked == m_opening)
+            start(name, secrets, then);
+    });
 }
 
 void DeliveryController::start(const QString &name, const Result<sync::Secrets> &secrets,
@@ -135,9 +133,7 @@ void DeliveryController::retire()
     m_retired.push_back(std::move(m_outbox));
     connect(
         going, &Outbox::ended, this,
-        [this, going] {
-            std::erase_if(m_retired, [going](const auto &retired) { return retired.get() == going; });
-        },
+        [this, going] { std::erase_if(m_retired, [going](const auto &retired) { return retired.get() == going; }); },
         Qt::QueuedConnection); // not within its own signal
     going->stop();
 }
@@ -158,12 +154,11 @@ void DeliveryController::showFile(qint64 number)
     switch (report.state) {
     case Outbox::State::Waiting: m_queue->setUpload(photo, Upload::Waiting, {}); break;
     case Outbox::State::Sending:
-        m_queue->setUpload(photo, Upload::Sending, {}, report.bytes > 0 ? int(100 * report.sentBytes / report.bytes) : 0);
+        m_queue->setUpload(photo, Upload::Sending, {},
+                           report.bytes > 0 ? int(100 * report.sentBytes / report.bytes) : 0);
         break;
     case Outbox::State::Sent:
-    case Outbox::State::Unchanged:
-        m_queue->setUpload(photo, Upload::Sent, QString::fromStdString(report.link));
-        break;
+    case Outbox::State::Unchanged: m_queue->setUpload(photo, Upload::Sent, QString::fromStdString(report.link)); break;
     case Outbox::State::Conflict:
     case Outbox::State::Failed:
         m_queue->setUpload(photo, Upload::Failed, why);

@@ -29,8 +29,8 @@ class DeliveryController final : public QObject {
 
 public:
     /// None is owned.
-    DeliveryController(BatchController *batch, QueueModel *queue, DestinationModel *destinations,
-                       Settings *settings, QObject *parent = nullptr);
+    DeliveryController(BatchController *batch, QueueModel *queue, DestinationModel *destinations, Settings *settings,
+                       QObject *parent = nullptr);
     ~DeliveryController() override;
 
     /// Where the next batch goes; empty: nowhere.

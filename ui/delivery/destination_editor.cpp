@@ -118,8 +118,7 @@ void DestinationEditor::edit(const sync::Destination &destination)
 
 void DestinationEditor::buildForm()
 {
-    const sync::DestinationKind &kind = *sync::destinationKind(
-        m_kind->currentData().toString().toStdString());
+    const sync::DestinationKind &kind = *sync::destinationKind(m_kind->currentData().toString().toStdString());
     m_secrets.clear();
     delete m_kindPage;
     m_kindPage = new QWidget(m_scroll->widget());
@@ -132,10 +131,10 @@ void DestinationEditor::buildForm()
     if (!kind.secrets().empty()) {
         buildSecrets(page, layout);
         layout->addSpacing(4);
-        layout->addWidget(quietText(
-            tr("Keys are kept in the keyring of your desktop, never in a file of Glassine. Leave them "
-               "empty to use those that the command line finds."),
-            page));
+        layout->addWidget(
+            quietText(tr("Keys are kept in the keyring of your desktop, never in a file of Glassine. Leave them "
+                         "empty to use those that the command line finds."),
+                      page));
     }
     m_rows->insertWidget(kRowsAbove, page);
     page->show();
@@ -144,8 +143,7 @@ void DestinationEditor::buildForm()
 
 void DestinationEditor::buildSecrets(QWidget *page, QVBoxLayout *rows)
 {
-    const sync::DestinationKind &kind = *sync::destinationKind(
-        m_kind->currentData().toString().toStdString());
+    const sync::DestinationKind &kind = *sync::destinationKind(m_kind->currentData().toString().toStdString());
     const bool isKept = !m_before.isEmpty() && m_model->keyring()->has(m_before);
     for (const sync::SecretSpec &spec : kind.secrets()) {
         auto *edit = new QLineEdit(page);
@@ -191,8 +189,8 @@ void DestinationEditor::setBusy(bool busy)
 
 void DestinationEditor::tell(const Result<void> &result, const QString &good)
 {
-    m_message->showMessage({result ? good : QString::fromStdString(errorSentence(result.error())),
-                            result ? Accent::Good : Accent::Bad});
+    m_message->showMessage(
+        {result ? good : QString::fromStdString(errorSentence(result.error())), result ? Accent::Good : Accent::Bad});
 }
 
 void DestinationEditor::test()

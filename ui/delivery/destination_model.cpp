@@ -23,12 +23,10 @@ QString shown(const std::string &text)
 
 QString destinationLine(const sync::Destination &destination)
 {
-    return optionText(sync::kindOf(destination).label) + QStringLiteral(" · ")
-        + shown(sync::shownAddress(destination));
+    return optionText(sync::kindOf(destination).label) + QStringLiteral(" · ") + shown(sync::shownAddress(destination));
 }
 
-DestinationModel::DestinationModel(Keyring *keyring, QObject *parent)
-    : QAbstractListModel(parent), m_keyring(keyring)
+DestinationModel::DestinationModel(Keyring *keyring, QObject *parent) : QAbstractListModel(parent), m_keyring(keyring)
 {
     m_io.setMaxThreadCount(1);
     m_tests.setMaxThreadCount(2);
@@ -51,11 +49,9 @@ QVariant DestinationModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     const auto &[name, destination] = m_entries[std::size_t(index.row())];
-    const QString sentence = destination ? QString()
-                                         : QString::fromStdString(errorSentence(destination.error()));
+    const QString sentence = destination ? QString() : QString::fromStdString(errorSentence(destination.error()));
     switch (role) {
-    case Qt::DisplayRole:
-        return shown(name) + u'\n' + (destination ? destinationLine(*destination) : sentence);
+    case Qt::DisplayRole: return shown(name) + u'\n' + (destination ? destinationLine(*destination) : sentence);
     case Qt::ToolTipRole: return (destination ? destinationLine(*destination) : sentence).toHtmlEscaped();
     case NameRole: return QString::fromStdString(name);
     case SentenceRole: return sentence;
@@ -152,9 +148,8 @@ void DestinationModel::test(const sync::Destination &destination, const sync::Se
     };
     if (!secrets.empty())
         return start(secrets);
-    secretsOf(QString::fromStdString(destination.name), [start, done](const Result<sync::Secrets> &found) {
-        found ? start(*found) : done(fail(found.error()));
-    });
+    secretsOf(QString::fromStdString(destination.name),
+              [start, done](const Result<sync::Secrets> &found) { found ? start(*found) : done(fail(found.error())); });
 }
 
 } // namespace glassine::ui

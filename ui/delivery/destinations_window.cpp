@@ -36,8 +36,7 @@ DestinationsWindow::DestinationsWindow(DestinationModel *model, QWidget *parent)
     m_list->setSpacing(4);
     m_list->setWordWrap(true);
     auto *empty = new QLabel(
-        tr("Nothing is set up yet.\nAdd a bucket, a service, or a drive that finished files are sent to."),
-        this);
+        tr("Nothing is set up yet.\nAdd a bucket, a service, or a drive that finished files are sent to."), this);
     empty->setAlignment(Qt::AlignCenter);
     empty->setWordWrap(true);
     empty->setForegroundRole(QPalette::PlaceholderText);
@@ -58,8 +57,7 @@ DestinationsWindow::DestinationsWindow(DestinationModel *model, QWidget *parent)
     connect(m_test, &QPushButton::clicked, this, &DestinationsWindow::test);
     connect(m_remove, &QPushButton::clicked, this, &DestinationsWindow::remove);
     connect(m_list, &QListView::activated, this, &DestinationsWindow::edit);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &DestinationsWindow::update);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DestinationsWindow::update);
     connect(m_model, &DestinationModel::loaded, this, [this] {
         if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
             m_list->setCurrentIndex(m_model->index(0));
@@ -106,8 +104,7 @@ void DestinationsWindow::remove()
                               [this, name] {
                                   m_model->remove(name, [self = QPointer(this)](const Result<void> &result) {
                                       if (self && !result)
-                                          self->tell(QString::fromStdString(errorSentence(result.error())),
-                                                     false);
+                                          self->tell(QString::fromStdString(errorSentence(result.error())), false);
                                   });
                               }},
                              {tr("&Keep it"), {}}}});

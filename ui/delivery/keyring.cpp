@@ -67,8 +67,7 @@ void Keyring::read(const QString &destination, std::function<void(Result<sync::S
     job->start();
 }
 
-void Keyring::keep(const QString &destination, const sync::Secrets &secrets,
-                   std::function<void(Result<void>)> then)
+void Keyring::keep(const QString &destination, const sync::Secrets &secrets, std::function<void(Result<void>)> then)
 {
     QJsonObject json;
     for (const auto &[key, value] : secrets)

@@ -25,8 +25,7 @@ public:
     bool has(const QString &destination) const;
     /// KeyringUnavailable: locked, none, or the entry is not there any more. Answers later, in this thread.
     void read(const QString &destination, std::function<void(Result<sync::Secrets>)> then);
-    void keep(const QString &destination, const sync::Secrets &secrets,
-              std::function<void(Result<void>)> then);
+    void keep(const QString &destination, const sync::Secrets &secrets, std::function<void(Result<void>)> then);
     /// What cannot be removed now stays there, and is not used any more.
     void forget(const QString &destination);
 

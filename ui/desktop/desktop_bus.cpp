@@ -29,15 +29,14 @@ QDBusConnection connection(DesktopBus::Bus bus)
     const QDBusConnection known(name);
     if (known.isConnected())
         return known;
-    return QDBusConnection::connectToBus(session ? QDBusConnection::SessionBus : QDBusConnection::SystemBus,
-                                         name);
+    return QDBusConnection::connectToBus(session ? QDBusConnection::SessionBus : QDBusConnection::SystemBus, name);
 }
 
 void powerCall(DesktopBus &bus, const QString &method)
 {
-    QDBusMessage message = QDBusMessage::createMethodCall(
-        QStringLiteral("org.freedesktop.login1"), QStringLiteral("/org/freedesktop/login1"),
-        QStringLiteral("org.freedesktop.login1.Manager"), method);
+    QDBusMessage message = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.login1"),
+                                                          QStringLiteral("/org/freedesktop/login1"),
+                                                          QStringLiteral("org.freedesktop.login1.Manager"), method);
     message << true; // may ask for a password
     bus.call(DesktopBus::Bus::System, message);
 }
@@ -131,8 +130,8 @@ void DesktopBus::notify(const QString &summary, const QString &body)
         QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("/org/freedesktop/Notifications"),
         QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("Notify"));
     const QVariantMap hints{{QStringLiteral("desktop-entry"), QGuiApplication::desktopFileName()}};
-    message << QGuiApplication::applicationDisplayName() << uint(0) << QGuiApplication::desktopFileName()
-            << summary << body.toHtmlEscaped() << QStringList() << hints << -1;
+    message << QGuiApplication::applicationDisplayName() << uint(0) << QGuiApplication::desktopFileName() << summary
+            << body.toHtmlEscaped() << QStringList() << hints << -1;
     call(Bus::Session, message);
 }
 
@@ -149,8 +148,7 @@ void DesktopBus::showProgress(double share)
                                                       QStringLiteral("Update"));
     const QVariantMap properties{{QStringLiteral("progress"), std::max(share, 0.0)},
                                  {QStringLiteral("progress-visible"), share >= 0}};
-    message << QStringLiteral("application://%1.desktop").arg(QGuiApplication::desktopFileName())
-            << properties;
+    message << QStringLiteral("application://%1.desktop").arg(QGuiApplication::desktopFileName()) << properties;
     signal(message);
 }
 

@@ -9,8 +9,8 @@
 namespace glassine::ui {
 
 enum class WhenDone { Nothing, OpenFolder, Quit, Sleep, ShutDown };
-inline constexpr std::array kWhenDone = {WhenDone::Nothing, WhenDone::OpenFolder, WhenDone::Quit,
-                                         WhenDone::Sleep, WhenDone::ShutDown};
+inline constexpr std::array kWhenDone = {WhenDone::Nothing, WhenDone::OpenFolder, WhenDone::Quit, WhenDone::Sleep,
+                                         WhenDone::ShutDown};
 /// As a menu says it.
 QString whenDoneText(WhenDone choice);
 /// It can be undone by nobody: the window counts down, and can be told not to.

@@ -67,8 +67,7 @@ HistoryWindow::HistoryWindow(SessionHistory *history, QWidget *parent)
         close();
         Q_EMIT restoreRequested(id);
     });
-    connect(m_report, &QPushButton::clicked, this,
-            [this] { Q_EMIT reportRequested(m_history->session(row()).id); });
+    connect(m_report, &QPushButton::clicked, this, [this] { Q_EMIT reportRequested(m_history->session(row()).id); });
     update();
 }
 
@@ -95,7 +94,7 @@ void HistoryWindow::update()
     m_report->setEnabled(any);
     const bool replaced = any && SessionHistory::isInPlace(m_history->session(row()));
     m_restore->setEnabled(replaced && !m_busy); // who else has it is told
-    m_restore->setToolTip(!replaced  ? tr("Originals of this batch are where they were.")
+    m_restore->setToolTip(!replaced    ? tr("Originals of this batch are where they were.")
                               : m_busy ? tr("Another batch is running.")
                                        : tr("They get the places that new files have now."));
 }

@@ -41,8 +41,7 @@ public:
         style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         const QRect all = option.rect.adjusted(kPadding, kPadding, -kPadding, -kPadding);
-        const QRect icon = QStyle::visualRect(option.direction, all,
-                                              QRect(all.topLeft(), QSize(kIcon, kIcon)));
+        const QRect icon = QStyle::visualRect(option.direction, all, QRect(all.topLeft(), QSize(kIcon, kIcon)));
         const QRect text = QStyle::visualRect(option.direction, all, all.adjusted(kIcon + kPadding, 0, 0, 0));
         coloredIcon(QStringLiteral("warning"),
                     selected ? option.palette.color(QPalette::HighlightedText)
@@ -50,8 +49,7 @@ public:
             .paint(painter, icon);
         painter->save();
         painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
-        painter->drawText(text,
-                          int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::TextWordWrap),
+        painter->drawText(text, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::TextWordWrap),
                           index.data().toString());
         painter->restore();
     }
@@ -110,8 +108,7 @@ IssuesPanel::IssuesPanel(IssuesModel *model, QWidget *parent)
         if (!path.isEmpty())
             Q_EMIT photoRequested(path);
     });
-    connect(m_copy, &QToolButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(details()); });
+    connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(details()); });
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
 }
 

@@ -39,7 +39,8 @@ void FileField::setValue(const QString &value)
 
 void FileField::choose()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a color profile"), {}, tr("Color profiles (*.icc *.icm *.ICC *.ICM);;All files (*)"));
+    auto *dialog = new QFileDialog(this, tr("Choose a color profile"), {},
+                                   tr("Color profiles (*.icc *.icm *.ICC *.ICM);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &FileField::read);

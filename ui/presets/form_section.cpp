@@ -12,10 +12,7 @@
 namespace glassine::ui {
 
 FormSection::FormSection(const QString &title, const QString &help, Kind kind, QWidget *parent)
-    : QWidget(parent)
-    , m_title(title)
-    , m_reset(new QToolButton(this))
-    , m_body(new QWidget(this))
+    : QWidget(parent), m_title(title), m_reset(new QToolButton(this)), m_body(new QWidget(this))
 {
     QWidget *heading = nullptr;
     if (kind == Kind::Switched) {

@@ -80,7 +80,8 @@ bool isFont(const OptionSpec &spec)
 QString fontName(const QFont &font)
 {
     const QString style = QFontDatabase::styleString(font);
-    const bool usual = style == QLatin1String("Normal") || style == QLatin1String("Book") || style == QLatin1String("Regular");
+    const bool usual = style == QLatin1String("Normal") || style == QLatin1String("Book")
+        || style == QLatin1String("Regular");
     return usual ? font.family() : font.family() + u' ' + style;
 }
 
@@ -216,7 +217,8 @@ void OptionControl::take(const QString &text)
 
 void OptionControl::choosePicture()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a picture"), m_text->text(), tr("Pictures (*.png *.svg *.webp *.jpg *.jpeg)"));
+    auto *dialog = new QFileDialog(this, tr("Choose a picture"), m_text->text(),
+                                   tr("Pictures (*.png *.svg *.webp *.jpg *.jpeg)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &OptionControl::take);
@@ -291,8 +293,7 @@ void OptionControl::setValue(const OptionValue &value)
     else if (text && isPicture(m_spec) && text->starts_with("content:")) {
         m_text->clear();
         m_text->setPlaceholderText(tr("Inside the preset"));
-    } else if (text && m_text
-             && m_text->text() != QString::fromStdString(*text)) // the cursor stays where it is
+    } else if (text && m_text && m_text->text() != QString::fromStdString(*text)) // the cursor stays where it is
         m_text->setText(QString::fromStdString(*text));
     showColor();
 }

@@ -45,17 +45,15 @@ bool holds(std::string_view condition, const OptionValues &values)
 
 } // namespace
 
-OptionForm::OptionForm(std::span<const OptionSpec> specs, QWidget *parent)
-    : OptionForm(specs, nullptr, 0, parent)
-{
-}
+OptionForm::OptionForm(std::span<const OptionSpec> specs, QWidget *parent) : OptionForm(specs, nullptr, 0, parent)
+{}
 
 OptionForm::OptionForm(std::span<const OptionSpec> specs, LabelColumn *column, int indent, QWidget *parent)
-    : QWidget(parent)
-    , m_column(column ? column : new LabelColumn(LabelColumn::Room::Panel, this))
-    , m_indent(indent)
-    , m_expert(new QWidget(this))
-    , m_disclosure(new QToolButton(this))
+    : QWidget(parent),
+      m_column(column ? column : new LabelColumn(LabelColumn::Room::Panel, this)),
+      m_indent(indent),
+      m_expert(new QWidget(this)),
+      m_disclosure(new QToolButton(this))
 {
     auto *basic = new QWidget(this);
     QVBoxLayout *basicRows = rowsIn(basic);
@@ -167,7 +165,9 @@ bool OptionForm::search(const QString &text)
 bool OptionForm::isFound(const Row &row) const
 {
     const OptionSpec &spec = row.control->spec();
-    const auto has = [this](std::string_view words) { return optionText(words).contains(m_searched, Qt::CaseInsensitive); };
+    const auto has = [this](std::string_view words) {
+        return optionText(words).contains(m_searched, Qt::CaseInsensitive);
+    };
     return m_searched.isEmpty() || has(spec.label) || has(spec.help)
         || std::any_of(spec.choices.begin(), spec.choices.end(), [&](const auto &choice) { return has(choice.label); });
 }

@@ -32,11 +32,10 @@ constexpr std::array kTargetRows{
 } // namespace
 
 OptionReasons::OptionReasons(const pipeline::Recipe &recipe, int rendition)
-    : m_recipe(recipe)
-    , m_rendition(recipe.renditions[std::size_t(rendition)])
-    , m_codec(codecs::codecById(m_rendition.format))
-{
-}
+    : m_recipe(recipe),
+      m_rendition(recipe.renditions[std::size_t(rendition)]),
+      m_codec(codecs::codecById(m_rendition.format))
+{}
 
 bool OptionReasons::hasScale() const
 {
@@ -45,7 +44,8 @@ bool OptionReasons::hasScale() const
 
 QString OptionReasons::quality() const
 {
-    return m_rendition.target.lossless ? sentence(QT_TRANSLATE_NOOP("Reasons", "Lossless files have no quality.")) : QString();
+    return m_rendition.target.lossless ? sentence(QT_TRANSLATE_NOOP("Reasons", "Lossless files have no quality."))
+                                       : QString();
 }
 
 QString OptionReasons::lossless() const
@@ -78,10 +78,13 @@ bool OptionReasons::all(bool (*lacks)(const codecs::CodecDescription &codec)) co
 
 QString OptionReasons::subject(std::string_view subject, std::string_view key) const
 {
-    if (subject == "metadata" && m_recipe.metadata.sidecars == files::SidecarName::None && key != "write-sidecars" && all([](const auto &codec) { return !codec.exif && !codec.xmp && !codec.iptc; }))
+    if (subject == "metadata" && m_recipe.metadata.sidecars == files::SidecarName::None && key != "write-sidecars"
+        && all([](const auto &codec) { return !codec.exif && !codec.xmp && !codec.iptc; }))
         return sentence(QT_TRANSLATE_NOOP("Reasons", "The chosen format cannot hold metadata."));
-    if (subject == "color" && (key == "output" || key == "embed-profile") && all([](const auto &codec) { return !codec.icc; }))
-        return sentence(QT_TRANSLATE_NOOP("Reasons", "The chosen format cannot hold a color profile: colors are converted to sRGB."));
+    if (subject == "color" && (key == "output" || key == "embed-profile")
+        && all([](const auto &codec) { return !codec.icc; }))
+        return sentence(QT_TRANSLATE_NOOP(
+            "Reasons", "The chosen format cannot hold a color profile: colors are converted to sRGB."));
     if (subject.empty() && key == "animation" && all([](const auto &codec) { return !codec.animation; }))
         return sentence(QT_TRANSLATE_NOOP("Reasons", "None of the chosen formats can move: the first frame is kept."));
     return {};

@@ -57,9 +57,7 @@ QStringList lines(const QModelIndex &index)
 
 int textWidth(const QStyleOptionViewItem &option)
 {
-    const int card = option.rect.width() > 0 ? option.rect.width()
-        : option.widget                      ? option.widget->width() - 4
-                                             : 240;
+    const int card = option.rect.width() > 0 ? option.rect.width() : option.widget ? option.widget->width() - 4 : 240;
     return std::max(40, card - 3 * kPadding - kIconEdge);
 }
 
@@ -70,8 +68,8 @@ int heightOf(const QString &line, const QFontMetrics &metrics, int width)
 
 QRect nameRect(const QStyleOptionViewItem &option)
 {
-    const QRect logical(option.rect.left() + 2 * kPadding + kIconEdge, option.rect.top() + kPadding,
-                        textWidth(option), QFontMetrics(nameFont(option)).height());
+    const QRect logical(option.rect.left() + 2 * kPadding + kIconEdge, option.rect.top() + kPadding, textWidth(option),
+                        QFontMetrics(nameFont(option)).height());
     return QStyle::visualRect(option.direction, option.rect, logical);
 }
 
@@ -96,8 +94,7 @@ QSize PresetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     return {std::max(120, textWidth(card)), height};
 }
 
-void PresetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                           const QModelIndex &index) const
+void PresetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem background(option);
     const QWidget *widget = option.widget;
@@ -128,12 +125,10 @@ void PresetDelegate::paintIcon(QPainter *painter, const QRect &place, const QSty
     icon.paint(painter, place);
 }
 
-void PresetDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &option,
-                                const QModelIndex &index) const
+void PresetDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int alignment = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft));
-    const QColor strong = option.palette.color(isSelected(option) ? QPalette::HighlightedText
-                                                                  : QPalette::Text);
+    const QColor strong = option.palette.color(isSelected(option) ? QPalette::HighlightedText : QPalette::Text);
     const bool broken = index.data(PresetModel::BrokenRole).toBool();
     QColor quiet = isSelected(option) ? strong : option.palette.color(QPalette::PlaceholderText);
     if (broken && !isSelected(option))

@@ -13,8 +13,7 @@ class PresetDelegate final : public QStyledItemDelegate {
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
@@ -24,8 +23,7 @@ private:
                    const QModelIndex &index) const;
     void paintTexts(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
-    mutable QHash<QString, QIcon>
-        m_icons; ///< by name and color: drawing them takes longer than painting them
+    mutable QHash<QString, QIcon> m_icons; ///< by name and color: drawing them takes longer than painting them
 };
 
 } // namespace glassine::ui

@@ -39,20 +39,17 @@ QString qt(std::string_view text)
 const std::vector<OptionSpec> &deliveryOptions()
 {
     static const std::vector<OptionSpec> table = {
-        booleanOption(
-            "never-larger", QT_TRANSLATE_NOOP("OptionSpec", "Never larger than the original"),
-            QT_TRANSLATE_NOOP(
-                "OptionSpec",
-                "Where nothing but smaller was asked and it gets no smaller, the original's bytes are kept."),
-            false),
+        booleanOption("never-larger", QT_TRANSLATE_NOOP("OptionSpec", "Never larger than the original"),
+                      QT_TRANSLATE_NOOP(
+                          "OptionSpec",
+                          "Where nothing but smaller was asked and it gets no smaller, the original's bytes are kept."),
+                      false),
         textOption(
             "id", QT_TRANSLATE_NOOP("OptionSpec", "Rendition"),
-            QT_TRANSLATE_NOOP("OptionSpec",
-                              "What this file is called in names and paths: letters, digits, - and _."),
+            QT_TRANSLATE_NOOP("OptionSpec", "What this file is called in names and paths: letters, digits, - and _."),
             ""),
         textOption("name", QT_TRANSLATE_NOOP("OptionSpec", "Own file name"),
-                   QT_TRANSLATE_NOOP("OptionSpec",
-                                     "A template for this rendition alone; empty: that of the preset."),
+                   QT_TRANSLATE_NOOP("OptionSpec", "A template for this rendition alone; empty: that of the preset."),
                    "")};
     return table;
 }
@@ -76,8 +73,7 @@ QLabel *heading(const QString &text, QWidget *parent)
 
 } // namespace
 
-PresetEditor::PresetEditor(QWidget *parent)
-    : QWidget(parent), m_column(new LabelColumn(LabelColumn::Room::Panel, this))
+PresetEditor::PresetEditor(QWidget *parent) : QWidget(parent), m_column(new LabelColumn(LabelColumn::Room::Panel, this))
 {
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
@@ -111,8 +107,7 @@ PresetEditor::PresetEditor(QWidget *parent)
     setEnabled(false);
 }
 
-QToolButton *PresetEditor::renditionButton(const QString &icon, const QString &text,
-                                           void (PresetEditor::*run)())
+QToolButton *PresetEditor::renditionButton(const QString &icon, const QString &text, void (PresetEditor::*run)())
 {
     auto *button = new QToolButton(this);
     button->setObjectName(icon);
@@ -133,8 +128,7 @@ void PresetEditor::buildRenditions(QVBoxLayout *layout)
     m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setAccessibleName(tr("Renditions"));
     m_tabs->setAccessibleDescription(tr("The files that come of each photo"));
-    m_add = renditionButton(QStringLiteral("preset-add"),
-                            tr("One more file for each photo, made like this one"),
+    m_add = renditionButton(QStringLiteral("preset-add"), tr("One more file for each photo, made like this one"),
                             &PresetEditor::duplicateRendition);
     m_remove = renditionButton(QStringLiteral("preset-remove"), tr("Do without this file"),
                                &PresetEditor::removeRendition);
@@ -155,8 +149,7 @@ void PresetEditor::buildRenditions(QVBoxLayout *layout)
 
 void PresetEditor::buildOutput(QVBoxLayout *layout)
 {
-    m_output = new FormSection(tr("Output"), tr("What kind of file is written."), FormSection::Kind::Always,
-                               this);
+    m_output = new FormSection(tr("Output"), tr("What kind of file is written."), FormSection::Kind::Always, this);
     auto *label = new QLabel(tr("&Format"), m_output);
     m_formats = new QComboBox(m_output);
     m_formats->setAccessibleName(tr("Format"));
@@ -175,14 +168,12 @@ void PresetEditor::buildOutput(QVBoxLayout *layout)
     layout->addWidget(m_output);
     connect(m_formats, &QComboBox::activated, this, &PresetEditor::changeFormat);
     connect(m_target, &OptionForm::edited, this, [this](const QString &key, const QString &value) {
-        apply(m_draft->set(here({QStringLiteral("target"), key}), value),
-              m_target->control(key.toStdString()));
+        apply(m_draft->set(here({QStringLiteral("target"), key}), value), m_target->control(key.toStdString()));
     });
     connect(m_delivery, &OptionForm::edited, this, [this](const QString &key, const QString &value) {
         apply(m_draft->set(here({key}), value), m_delivery->control(key.toStdString()));
     });
-    connect(m_output, &FormSection::resetRequested, this,
-            [this] { apply(m_draft->resetSections(outputSections())); });
+    connect(m_output, &FormSection::resetRequested, this, [this] { apply(m_draft->resetSections(outputSections())); });
 }
 
 void PresetEditor::buildOperations(QVBoxLayout *layout)
@@ -199,8 +190,7 @@ void PresetEditor::buildOperations(QVBoxLayout *layout)
             apply(m_draft->resetSection(here({QStringLiteral("operations"), id})));
         });
         connect(form, &OptionForm::edited, this, [this, id, form](const QString &key, const QString &value) {
-            apply(m_draft->set(here({QStringLiteral("operations"), id, key}), value),
-                  form->control(key.toStdString()));
+            apply(m_draft->set(here({QStringLiteral("operations"), id, key}), value), form->control(key.toStdString()));
         });
         std::vector<QWidget *> above;
         if (m_operations.empty() || operations::operationById(m_operations.back().id)->group != operation.group)
@@ -215,8 +205,8 @@ void PresetEditor::buildOperations(QVBoxLayout *layout)
 void PresetEditor::buildSubjects(QVBoxLayout *layout)
 {
     for (const presets::Subject &subject : presets::subjects()) {
-        auto *section = new FormSection(optionText(subject.label), optionText(subject.help),
-                                        FormSection::Kind::Always, this);
+        auto *section = new FormSection(optionText(subject.label), optionText(subject.help), FormSection::Kind::Always,
+                                        this);
         auto *form = new OptionForm(subject.options, m_column, 0, section);
         section->addWidget(form);
         // Animation stands in the document itself, as its one option does.
@@ -225,11 +215,10 @@ void PresetEditor::buildSubjects(QVBoxLayout *layout)
         connect(section, &FormSection::resetRequested, this, [this, place] {
             apply(m_draft->resetSection({-1, {place}}));
         });
-        connect(form, &OptionForm::edited, this,
-                [this, place, nested, form](const QString &key, const QString &value) {
-                    apply(m_draft->set({-1, nested ? QStringList{place, key} : QStringList{key}}, value),
-                          form->control(key.toStdString()));
-                });
+        connect(form, &OptionForm::edited, this, [this, place, nested, form](const QString &key, const QString &value) {
+            apply(m_draft->set({-1, nested ? QStringList{place, key} : QStringList{key}}, value),
+                  form->control(key.toStdString()));
+        });
         m_subjects.push_back({subject.id, section, form, {line(this)}});
         layout->addWidget(m_subjects.back().above.front());
         layout->addWidget(section);
@@ -261,15 +250,13 @@ void PresetEditor::setRendition(int index)
 
 OptionForm *PresetEditor::operationForm(std::string_view id) const
 {
-    const auto part = std::find_if(m_operations.begin(), m_operations.end(),
-                                   [&](const auto &p) { return p.id == id; });
+    const auto part = std::find_if(m_operations.begin(), m_operations.end(), [&](const auto &p) { return p.id == id; });
     return part == m_operations.end() ? nullptr : part->form;
 }
 
 OptionForm *PresetEditor::subjectForm(std::string_view id) const
 {
-    const auto part = std::find_if(m_subjects.begin(), m_subjects.end(),
-                                   [&](const auto &p) { return p.id == id; });
+    const auto part = std::find_if(m_subjects.begin(), m_subjects.end(), [&](const auto &p) { return p.id == id; });
     return part == m_subjects.end() ? nullptr : part->form;
 }
 
@@ -286,8 +273,7 @@ void PresetEditor::apply(const Result<void> &result, OptionControl *control)
     }
     refresh();
     const auto controls = findChildren<OptionControl *>();
-    if (std::none_of(controls.begin(), controls.end(),
-                     [](const OptionControl *other) { return other->refused(); }))
+    if (std::none_of(controls.begin(), controls.end(), [](const OptionControl *other) { return other->refused(); }))
         Q_EMIT accepted();
     Q_EMIT draftChanged();
 }
@@ -364,8 +350,7 @@ void PresetEditor::buildEncoder(const std::string &format)
     m_encoder->search(m_search->text().trimmed());
     m_encoder->show();
     connect(m_encoder, &OptionForm::edited, this, [this](const QString &key, const QString &value) {
-        apply(m_draft->set(here({QStringLiteral("encoder"), key}), value),
-              m_encoder->control(key.toStdString()));
+        apply(m_draft->set(here({QStringLiteral("encoder"), key}), value), m_encoder->control(key.toStdString()));
     });
 }
 
@@ -394,8 +379,7 @@ void PresetEditor::showOperations()
 {
     const auto &steps = m_draft->preset().recipe.renditions[std::size_t(rendition())].operations;
     for (const Part &part : m_operations) {
-        const auto step = std::find_if(steps.begin(), steps.end(),
-                                       [&](const auto &s) { return s.id == part.id; });
+        const auto step = std::find_if(steps.begin(), steps.end(), [&](const auto &s) { return s.id == part.id; });
         part.section->setOn(step != steps.end());
         if (step != steps.end())
             part.form->setValues(step->options);
@@ -439,21 +423,21 @@ std::vector<presets::Place> PresetEditor::outputSections() const
 void PresetEditor::showChanged()
 {
     const auto sections = outputSections();
-    m_output->setChanged(std::any_of(sections.begin(), sections.end(), [this](const presets::Place &place) {
-        return m_draft->changed(place);
-    }));
+    m_output->setChanged(std::any_of(sections.begin(), sections.end(),
+                                     [this](const presets::Place &place) { return m_draft->changed(place); }));
     for (const Part &part : m_operations)
         part.section->setChanged(m_draft->changed(here({QStringLiteral("operations"), qt(part.id)})));
     for (const Part &part : m_subjects)
-        part.section->setChanged(
-            m_draft->changed({-1, {part.id.empty() ? QStringLiteral("animation") : qt(part.id)}}));
+        part.section->setChanged(m_draft->changed({-1, {part.id.empty() ? QStringLiteral("animation") : qt(part.id)}}));
 }
 
 /// Only what has the words is left. A part whose title has them is left as a whole.
 void PresetEditor::search()
 {
     const QString text = m_search->text().trimmed();
-    const auto inTitle = [&](const FormSection &section) { return section.title().contains(text, Qt::CaseInsensitive); };
+    const auto inTitle = [&](const FormSection &section) {
+        return section.title().contains(text, Qt::CaseInsensitive);
+    };
     const bool output = inTitle(*m_output);
     bool found = output;
     for (OptionForm *form : {m_target, m_encoder, m_delivery})

@@ -51,8 +51,8 @@ QString problemLines(const std::vector<presets::Problem> &problems, const Error 
     QStringList lines;
     for (const presets::Problem &problem : problems)
         if (problem.fatal && std::size_t(lines.size()) < kMostProblems)
-            lines << QString::fromStdString(displayText(problem.path.empty() ? problem.message
-                                                                             : problem.path + ": " + problem.message));
+            lines << QString::fromStdString(
+                displayText(problem.path.empty() ? problem.message : problem.path + ": " + problem.message));
     const auto fatal = std::count_if(problems.begin(), problems.end(), [](const auto &p) { return p.fatal; });
     if (lines.isEmpty() && !error.detail.empty())
         lines << QString::fromStdString(displayText(error.detail));

@@ -92,18 +92,17 @@ QString presetSummary(const presets::Preset &preset)
     if (count == 0)
         return {};
     const QString makes = QStringLiteral("%1 · %2").arg(makesText(preset.recipe), metadataText(preset.recipe.metadata));
-    return count == 1 ? makes : PresetModel::tr("%n files per photo", nullptr, int(count)) + QStringLiteral(" · ") + makes;
+    return count == 1 ? makes
+                      : PresetModel::tr("%n files per photo", nullptr, int(count)) + QStringLiteral(" · ") + makes;
 }
 
-PresetModel::PresetModel(QObject *parent)
-    : PresetModel(presets::PresetStore(), parent)
-{
-}
+PresetModel::PresetModel(QObject *parent) : PresetModel(presets::PresetStore(), parent)
+{}
 
 PresetModel::PresetModel(presets::PresetStore store, QObject *parent)
-    : QAbstractListModel(parent)
-    , m_store(std::move(store))
-    , m_rows(readRows(presets::PresetStore(QStringLiteral(":/no-own-presets"))))
+    : QAbstractListModel(parent),
+      m_store(std::move(store)),
+      m_rows(readRows(presets::PresetStore(QStringLiteral(":/no-own-presets"))))
 {
     m_io.setMaxThreadCount(1);
     onDisk({}, [this](const Result<QString> &) {
@@ -205,7 +204,8 @@ QVariant PresetModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::EditRole: return shown ? presetText(shown->name) : row.entry.id;
     case Qt::ToolTipRole:
-        return QStringLiteral("<p>%1</p><p>%2</p>").arg(presetText(row.entry.description).toHtmlEscaped(), summary(row).toHtmlEscaped());
+        return QStringLiteral("<p>%1</p><p>%2</p>")
+            .arg(presetText(row.entry.description).toHtmlEscaped(), summary(row).toHtmlEscaped());
     case Qt::AccessibleDescriptionRole:
         return data(index, ChangedRole).toBool() ? tr("%1, changed", "a preset").arg(summary(row)) : summary(row);
     case SummaryRole: return summary(row);

@@ -22,11 +22,11 @@ class PresetModel final : public QAbstractListModel {
 public:
     enum Role {
         IdRole = Qt::UserRole,
-        SummaryRole,  ///< one line: what it makes, what leaves
+        SummaryRole, ///< one line: what it makes, what leaves
         IconNameRole,
-        MakesRole,    ///< "Up to 2048 px · JPEG 82"
-        MetadataRole, ///< "Copyright and date kept, no location"
-        EstimateRole, ///< "about 0.9 MB per photo"
+        MakesRole,      ///< "Up to 2048 px · JPEG 82"
+        MetadataRole,   ///< "Copyright and date kept, no location"
+        EstimateRole,   ///< "about 0.9 MB per photo"
         RenditionsRole, ///< how many files come of a photo
         ChangedRole,
         BuiltInRole,

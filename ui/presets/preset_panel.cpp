@@ -31,17 +31,15 @@ constexpr int kAnnounceMs = 150;
 
 } // namespace
 
-PresetPanel::PresetPanel(QWidget *parent)
-    : PresetPanel(presets::PresetStore(), parent)
-{
-}
+PresetPanel::PresetPanel(QWidget *parent) : PresetPanel(presets::PresetStore(), parent)
+{}
 
 PresetPanel::PresetPanel(presets::PresetStore store, QWidget *parent)
-    : QWidget(parent)
-    , m_model(new PresetModel(std::move(store), this))
-    , m_pages(new QStackedWidget(this))
-    , m_change(new InlineMessage(InlineMessage::Shape::Card, this))
-    , m_message(new InlineMessage(InlineMessage::Shape::Card, this))
+    : QWidget(parent),
+      m_model(new PresetModel(std::move(store), this)),
+      m_pages(new QStackedWidget(this)),
+      m_change(new InlineMessage(InlineMessage::Shape::Card, this)),
+      m_message(new InlineMessage(InlineMessage::Shape::Card, this))
 {
     setAcceptDrops(true);
     m_io.setMaxThreadCount(1);
@@ -108,8 +106,10 @@ QAction *PresetPanel::add(const QString &icon, const QString &text, const QKeySe
 
 void PresetPanel::buildActions()
 {
-    m_edit = add(QStringLiteral("preset-edit"), tr("&Edit"), QKeySequence(Qt::CTRL | Qt::Key_E), &PresetPanel::openEditor);
-    m_duplicate = add(QStringLiteral("preset-copy"), tr("&Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), &PresetPanel::duplicate);
+    m_edit = add(QStringLiteral("preset-edit"), tr("&Edit"), QKeySequence(Qt::CTRL | Qt::Key_E),
+                 &PresetPanel::openEditor);
+    m_duplicate = add(QStringLiteral("preset-copy"), tr("&Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D),
+                      &PresetPanel::duplicate);
     m_rename = add({}, tr("&Rename"), QKeySequence(Qt::Key_F2), &PresetPanel::rename);
     m_undo = add(QStringLiteral("preset-reset"), tr("&Undo changes"), {}, &PresetPanel::undo);
     m_import = add(QStringLiteral("preset-import"), tr("&Import…"), {}, &PresetPanel::chooseImport);
@@ -181,7 +181,8 @@ QWidget *PresetPanel::buildEditor()
     m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_back->setAutoRaise(true);
     m_back->setFocusPolicy(Qt::StrongFocus);
-    m_back->setToolTip(tr("Back to all presets (%1)").arg(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)));
+    m_back->setToolTip(
+        tr("Back to all presets (%1)").arg(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)));
     m_back->setAccessibleDescription(m_back->toolTip());
     m_title = new QLabel(page);
     m_title->setTextFormat(Qt::PlainText);
@@ -215,8 +216,9 @@ PresetEditor *PresetPanel::editor()
     m_editor->show();
     tabThrough(m_back, m_editor);
     connect(m_editor, &PresetEditor::draftChanged, this, &PresetPanel::noteDraft);
-    connect(m_editor, &PresetEditor::refused, this,
-            [this](const QString &sentence) { m_message->showMessage({sentence, Accent::Bad}); });
+    connect(m_editor, &PresetEditor::refused, this, [this](const QString &sentence) {
+        m_message->showMessage({sentence, Accent::Bad});
+    });
     connect(m_editor, &PresetEditor::renditionChosen, this, &PresetPanel::renditionChosen);
     connect(m_editor, &PresetEditor::accepted, m_message, &QWidget::hide);
     return m_editor;
@@ -264,7 +266,8 @@ std::vector<std::pair<QString, QString>> PresetPanel::names() const
 {
     std::vector<std::pair<QString, QString>> names;
     for (int row = 0; row < m_model->rowCount(); ++row)
-        names.emplace_back(m_model->index(row).data(PresetModel::IdRole).toString(), m_model->index(row).data().toString());
+        names.emplace_back(m_model->index(row).data(PresetModel::IdRole).toString(),
+                           m_model->index(row).data().toString());
     return names;
 }
 
@@ -328,7 +331,9 @@ void PresetPanel::placeMark(int rendition, const QString &gravity, double margin
                                                     {QStringLiteral("margin-x"), QString::number(marginX)},
                                                     {QStringLiteral("margin-y"), QString::number(marginY)}};
     for (const auto &[key, value] : settings)
-        if (const auto set = draft->set({rendition, {QStringLiteral("operations"), QStringLiteral("watermark"), key}}, value); !set)
+        if (const auto set = draft->set({rendition, {QStringLiteral("operations"), QStringLiteral("watermark"), key}},
+                                        value);
+            !set)
             return showError(set.error());
     if (isEditing())
         m_editor->refresh();
@@ -338,7 +343,9 @@ void PresetPanel::placeMark(int rendition, const QString &gravity, double margin
 /// Not a dialog: the change is in effect already, and stays so until something is decided.
 void PresetPanel::askAboutChange()
 {
-    const presets::Draft *draft = m_cards->currentIndex().data(PresetModel::ChangedRole).toBool() ? m_model->draft(row()) : nullptr;
+    const presets::Draft *draft = m_cards->currentIndex().data(PresetModel::ChangedRole).toBool()
+        ? m_model->draft(row())
+        : nullptr;
     if (!draft) {
         m_change->hide();
         m_naming->hide();
@@ -352,8 +359,11 @@ void PresetPanel::askAboutChange()
     actions.push_back({tr("Save as &new"), [this] { nameNew(); }});
     actions.push_back({tr("Use &once"), {}});
     actions.push_back({tr("Und&o"), [this] { undo(); }});
-    m_change->showMessage({tr("“%1” is changed. What you see is what runs, for every photo.").arg(presetText(draft->preset().name)),
-                           Accent::Warning, {}, actions});
+    m_change->showMessage(
+        {tr("“%1” is changed. What you see is what runs, for every photo.").arg(presetText(draft->preset().name)),
+         Accent::Warning,
+         {},
+         actions});
 }
 
 void PresetPanel::nameNew()
@@ -422,7 +432,8 @@ void PresetPanel::remove()
         m_cards->setCurrentIndex(m_model->index(std::min(next, m_model->rowCount() - 1)));
         std::vector<InlineMessage::Action> actions;
         if (!removed->id.isEmpty())
-            actions.push_back({tr("&Bring it back"), [this, preset = *removed] { m_model->restore(preset, finishing({})); }});
+            actions.push_back(
+                {tr("&Bring it back"), [this, preset = *removed] { m_model->restore(preset, finishing({})); }});
         m_message->showMessage({tr("“%1” is deleted.").arg(name), Accent::Quiet, {}, actions});
     });
 }

@@ -115,7 +115,7 @@ private:
     QMenu *m_menu = nullptr;
     QAction *m_edit = nullptr, *m_duplicate = nullptr, *m_rename = nullptr, *m_delete = nullptr;
     QAction *m_import = nullptr, *m_export = nullptr, *m_undo = nullptr;
-    QString m_wanted; ///< the id that is chosen, or shall be once it is read
+    QString m_wanted;  ///< the id that is chosen, or shall be once it is read
     QTimer m_announce; ///< changes in a row are told once
     QThreadPool m_io;  ///< preset files may lie on a slow disk
 };

@@ -143,8 +143,7 @@ QPointF CompareCanvas::inPane(QPointF widget) const
 {
     const QRect own = pane(1).contains(widget.toPoint()) ? pane(1) : pane(0);
     const QPointF place = widget - own.topLeft();
-    return {std::clamp(place.x(), 0.0, double(own.width())),
-            std::clamp(place.y(), 0.0, double(own.height()))};
+    return {std::clamp(place.x(), 0.0, double(own.width())), std::clamp(place.y(), 0.0, double(own.height()))};
 }
 
 void CompareCanvas::updateTransform()

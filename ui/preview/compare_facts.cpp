@@ -43,8 +43,7 @@ QString savingText(qint64 before, qint64 after)
         return CompareFacts::tr("less than 1 % saved");
     if (percent == 100)
         return CompareFacts::tr("more than 99 % saved");
-    return percent >= 0 ? CompareFacts::tr("%1 % saved").arg(percent)
-                        : CompareFacts::tr("%1 % larger").arg(-percent);
+    return percent >= 0 ? CompareFacts::tr("%1 % saved").arg(percent) : CompareFacts::tr("%1 % larger").arg(-percent);
 }
 
 QLabel *plainLabel(QWidget *parent)
@@ -138,8 +137,7 @@ void CompareFacts::showNotes(const Comparison &shown)
     if (shown.outOfGamut >= 0)
         notes << tr("%1 % of the original is outside of %2 and marked.", "a number, a color space")
                      .arg(QLocale().toString(shown.outOfGamut / 100.0, 'f', 1), shown.output);
-    for (const pipeline::Warning &warning :
-         shown.after ? shown.after->warnings : std::vector<pipeline::Warning>{})
+    for (const pipeline::Warning &warning : shown.after ? shown.after->warnings : std::vector<pipeline::Warning>{})
         notes << batch::warningSentence(warning);
     m_notes->setText(notes.join(u'\n'));
     m_notes->setVisible(!notes.isEmpty());

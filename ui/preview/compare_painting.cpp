@@ -197,8 +197,7 @@ void CompareCanvas::paintDifference(QPainter &painter) const
     painter.drawImage(area.topLeft(), difference);
 }
 
-void CompareCanvas::paintTag(QPainter &painter, const QString &text, const QRect &pane,
-                             Qt::Alignment side) const
+void CompareCanvas::paintTag(QPainter &painter, const QString &text, const QRect &pane, Qt::Alignment side) const
 {
     const QFontMetrics metrics(font());
     const int most = pane.width() - 2 * kTagMargin - 2 * kTagPadding;
@@ -227,8 +226,7 @@ void CompareCanvas::paintTags(QPainter &painter) const
     const QString before = tr("Before");
     const QString after = m_after.isNull() || m_stale ? tr("After – being made") : tr("After");
     if (m_mode == CompareMode::Difference)
-        return paintTag(painter, tr("Difference, %1 times as strong").arg(kDifferenceGain), rect(),
-                        Qt::AlignLeft);
+        return paintTag(painter, tr("Difference, %1 times as strong").arg(kDifferenceGain), rect(), Qt::AlignLeft);
     if (m_mode == CompareMode::Toggle)
         return paintTag(painter, m_showsAfter ? after : before, rect(), Qt::AlignLeft);
     QRect leading = pane(0), trailing = pane(1);

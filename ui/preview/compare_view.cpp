@@ -93,8 +93,7 @@ QWidget *CompareView::buildTools()
     m_modes = new QActionGroup(this);
     addMode(CompareMode::Split, QStringLiteral("compare-split"), tr("Split with a divider"), Qt::Key_S);
     addMode(CompareMode::SideBySide, QStringLiteral("compare-side"), tr("Side by side"), Qt::Key_B);
-    addMode(CompareMode::Toggle, QStringLiteral("compare-toggle"), tr("Switch between before and after"),
-            Qt::Key_T);
+    addMode(CompareMode::Toggle, QStringLiteral("compare-toggle"), tr("Switch between before and after"), Qt::Key_T);
     addMode(CompareMode::Difference, QStringLiteral("compare-difference"), tr("Difference"), Qt::Key_D);
     m_modes->actions().front()->setChecked(true);
     for (QAction *action : m_modes->actions())
@@ -119,7 +118,8 @@ QWidget *CompareView::buildTools()
     m_whatLeaves->setData(QStringLiteral("info"));
     m_whatLeaves->setShortcut(Qt::Key_P);
     m_whatLeaves->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_whatLeaves->setToolTip(tr("Metadata before and after (%1)").arg(QKeySequence(Qt::Key_P).toString(QKeySequence::NativeText)));
+    m_whatLeaves->setToolTip(
+        tr("Metadata before and after (%1)").arg(QKeySequence(Qt::Key_P).toString(QKeySequence::NativeText)));
     connect(m_whatLeaves, &QAction::triggered, this, &CompareView::showWhatLeaves);
     addAction(m_whatLeaves);
     layout->addWidget(buttonFor(m_whatLeaves));
@@ -202,8 +202,7 @@ void CompareView::addKeys()
     constexpr double kStep = 1.25;
     add(tr("Zoom in"), {Qt::Key_Plus, Qt::Key_Equal, QKeySequence(QKeySequence::ZoomIn)},
         [this] { m_canvas->zoomBy(kStep); });
-    add(tr("Zoom out"), {Qt::Key_Minus, QKeySequence(QKeySequence::ZoomOut)},
-        [this] { m_canvas->zoomBy(1 / kStep); });
+    add(tr("Zoom out"), {Qt::Key_Minus, QKeySequence(QKeySequence::ZoomOut)}, [this] { m_canvas->zoomBy(1 / kStep); });
 }
 
 /// The key of the mode that switches sides switches them.
@@ -307,7 +306,8 @@ void CompareView::request()
 {
     const int rendition = std::max(0, m_renditions->currentIndex());
     m_enlargement = enlargement();
-    m_loader->request({m_path, m_preset.recipe, rendition, m_screenProfile, enlargement(), m_preset.id.toStdString(), m_proof->proof()});
+    m_loader->request({m_path, m_preset.recipe, rendition, m_screenProfile, enlargement(), m_preset.id.toStdString(),
+                       m_proof->proof()});
     updateWhatLeaves();
     if (!m_shown.after)
         updateResultSize();
@@ -363,10 +363,9 @@ void CompareView::updateResultSize()
 {
     if (!m_shown.before)
         return;
-    const auto &rendition =
-        m_preset.recipe.renditions[std::size_t(std::max(0, m_renditions->currentIndex()))];
-    const Size result = pipeline::plannedSize(
-        rendition, {m_shown.before->pixels.width(), m_shown.before->pixels.height()});
+    const auto &rendition = m_preset.recipe.renditions[std::size_t(std::max(0, m_renditions->currentIndex()))];
+    const Size result = pipeline::plannedSize(rendition,
+                                              {m_shown.before->pixels.width(), m_shown.before->pixels.height()});
     m_canvas->setResultSize({result.width, result.height});
 }
 
@@ -414,7 +413,8 @@ void CompareView::placeMark(const QRectF &mark)
     if (!area)
         return;
     const QRect pixels = mark.toRect();
-    const pipeline::MarkPlace place = pipeline::markPlaceAt(*area, {pixels.x(), pixels.y(), {pixels.width(), pixels.height()}});
+    const pipeline::MarkPlace place = pipeline::markPlaceAt(
+        *area, {pixels.x(), pixels.y(), {pixels.width(), pixels.height()}});
     Q_EMIT markPlaced(std::max(0, m_renditions->currentIndex()), QString::fromStdString(place.gravity), place.marginX,
                       place.marginY);
 }

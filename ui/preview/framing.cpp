@@ -10,7 +10,7 @@ namespace glassine::ui {
 
 namespace {
 
-constexpr double kMost = 4;        ///< beyond, single pixels of the original are as large as a fingertip
+constexpr double kMost = 4; ///< beyond, single pixels of the original are as large as a fingertip
 constexpr double kNotWorthIt = 1.1;
 
 void enlarge(OptionValues &options, const OptionSpec &spec, double factor)

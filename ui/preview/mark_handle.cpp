@@ -15,7 +15,9 @@ void MarkHandle::show(const QRectF &mark, const QRectF &photo)
 
 bool MarkHandle::moveTo(QPointF corner)
 {
-    const auto within = [](double value, double low, double high) { return std::clamp(std::round(value), low, std::max(low, high)); };
+    const auto within = [](double value, double low, double high) {
+        return std::clamp(std::round(value), low, std::max(low, high));
+    };
     const QPointF place(within(corner.x(), m_photo.left(), m_photo.right() - m_rect.width()),
                         within(corner.y(), m_photo.top(), m_photo.bottom() - m_rect.height()));
     if (place == m_rect.topLeft())

@@ -61,7 +61,7 @@ class MappedPixels {
 public:
     MappedPixels(int memfd, std::size_t bytes) : m_bytes(bytes)
     {
-        struct stat facts {};
+        struct stat facts = {};
         if (::fcntl(memfd, F_ADD_SEALS, F_SEAL_SHRINK) != 0 || ::fstat(memfd, &facts) != 0
             || std::size_t(facts.st_size) < bytes)
             return;
@@ -91,7 +91,8 @@ Picture::Picture(QImage pixels)
     m_levels.push_back(forPainting(pixels));
     pixels = {};
     const auto canBeHalved = [](const QImage &level) {
-        return std::max(level.width(), level.height()) >= 2 * kSmallestLevel && std::min(level.width(), level.height()) >= 2;
+        return std::max(level.width(), level.height()) >= 2 * kSmallestLevel
+            && std::min(level.width(), level.height()) >= 2;
     };
     while (canBeHalved(m_levels.back()))
         m_levels.push_back(halved(m_levels.back()));
@@ -114,11 +115,11 @@ void Picture::paint(QPainter &painter, const QRectF &target, const QRectF &visib
     const double perX = level.width() / target.width();
     const double perY = level.height() / target.height();
     // Whole source pixels around what is visible: the raster engine then touches nothing else.
-    const QRectF exact((shown.left() - target.left()) * perX, (shown.top() - target.top()) * perY,
-                       shown.width() * perX, shown.height() * perY);
+    const QRectF exact((shown.left() - target.left()) * perX, (shown.top() - target.top()) * perY, shown.width() * perX,
+                       shown.height() * perY);
     const QRect source = exact.toAlignedRect() & level.rect();
-    const QRectF place(target.left() + source.left() / perX, target.top() + source.top() / perY,
-                       source.width() / perX, source.height() / perY);
+    const QRectF place(target.left() + source.left() / perX, target.top() + source.top() / perY, source.width() / perX,
+                       source.height() / perY);
     const double zoom = painter.device()->devicePixelRatio() / perX;
     painter.save();
     painter.setClipRect(shown, Qt::IntersectClip);

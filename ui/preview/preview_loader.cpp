@@ -45,16 +45,15 @@ bool sameFraming(const PreviewWish &a, const PreviewWish &b)
 {
     const auto framing = [](const PreviewWish &wish) {
         std::vector<pipeline::OperationStep> steps;
-        for (const pipeline::OperationStep &step :
-             wish.recipe.renditions[std::size_t(wish.rendition)].operations) {
+        for (const pipeline::OperationStep &step : wish.recipe.renditions[std::size_t(wish.rendition)].operations) {
             const operations::OperationDescription *operation = operations::operationById(step.id);
             if (operation && operation->outputSize)
                 steps.push_back(step);
         }
         return steps;
     };
-    return a.path == b.path && a.screenProfile == b.screenProfile && a.proof == b.proof && a.recipe.color == b.recipe.color
-        && a.enlargement == b.enlargement && framing(a) == framing(b);
+    return a.path == b.path && a.screenProfile == b.screenProfile && a.proof == b.proof
+        && a.recipe.color == b.recipe.color && a.enlargement == b.enlargement && framing(a) == framing(b);
 }
 
 /// Whether the same file comes of both.
@@ -257,9 +256,11 @@ void PreviewLoader::takeReady(const Ready &ready)
 void PreviewLoader::drawLogos()
 {
     for (auto &[content, logo] : m_recipe.logos)
-        if (const auto drawn = m_logos.find(content); drawn != m_logos.end() && isLargeEnough(drawn->second, m_recipe, content))
+        if (const auto drawn = m_logos.find(content);
+            drawn != m_logos.end() && isLargeEnough(drawn->second, m_recipe, content))
             logo = drawn->second;
-    const bool all = std::all_of(m_recipe.logos.begin(), m_recipe.logos.end(), [](const auto &one) { return bool(one.second.pixels); });
+    const bool all = std::all_of(m_recipe.logos.begin(), m_recipe.logos.end(),
+                                 [](const auto &one) { return bool(one.second.pixels); });
     if (all)
         return askAll();
     const auto submit = [this](worker::Job job, std::vector<UniqueFd> descriptors, worker::Pool::Done done) {
@@ -386,8 +387,8 @@ void PreviewLoader::takePicture(Wanted wanted, const worker::Reply &reply, const
         std::vector<pipeline::Warning> warnings = reply.warnings;
         warnings.insert(warnings.end(), file.warnings.begin(), file.warnings.end());
         const QRect mark(file.mark.left, file.mark.top, file.mark.size.width, file.mark.size.height);
-        Q_EMIT afterLoaded(
-            picture, {toQSize(file.size), file.bytes, file.format, file.keptSource, std::move(warnings), mark});
+        Q_EMIT afterLoaded(picture,
+                           {toQSize(file.size), file.bytes, file.format, file.keptSource, std::move(warnings), mark});
     }
     settle();
 }
@@ -401,7 +402,7 @@ void PreviewLoader::settle()
 void PreviewLoader::fail(const Error &error, Named how)
 {
     abandon();
-    m_afterOf.reset(); // what fails is shown in its place
+    m_afterOf.reset();   // what fails is shown in its place
     Error named = error; // which folder a photo is in is plain to see where it was chosen
     if (how == Named::Briefly)
         named.subject = named.subject.substr(named.subject.rfind('/') + 1);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/preview_screens.h"
 
-#include "window/inline_message.h"
 #include "presets/option_form.h"
 #include "presets/preset_editor.h"
 #include "presets/preset_panel.h"
@@ -11,6 +10,7 @@
 #include "preview/privacy_model.h"
 #include "preview/proof_menu.h"
 #include "screenshot_tools.h"
+#include "window/inline_message.h"
 
 #include <QAction>
 #include <QApplication>
@@ -36,8 +36,9 @@ struct Stage {
         window.addWidget(compare);
         window.resize(1060, 760);
         window.setSizes({350, 710});
-        QObject::connect(presets, &PresetPanel::presetChanged, compare,
-                         [this, photo](const presets::Preset &preset) { compare->showPhoto(QFile::encodeName(photo), preset); });
+        QObject::connect(presets, &PresetPanel::presetChanged, compare, [this, photo](const presets::Preset &preset) {
+            compare->showPhoto(QFile::encodeName(photo), preset);
+        });
         QObject::connect(presets, &PresetPanel::renditionChosen, compare, &CompareView::showRendition);
         compare->showPhoto(QFile::encodeName(photo), *presets->currentPreset());
         window.show();
@@ -87,7 +88,8 @@ bool shootEditor(Stage &stage, const QDir &folder, const QString &suffix)
 {
     stage.presets->openEditor();
     presets::Draft *draft = stage.presets->editor()->draft();
-    bool good = draft->set({0, {QStringLiteral("target"), QStringLiteral("quality")}}, QStringLiteral("35")).has_value();
+    bool good =
+        draft->set({0, {QStringLiteral("target"), QStringLiteral("quality")}}, QStringLiteral("35")).has_value();
     good = draft->setStep(0, QStringLiteral("border"), true).has_value() && good;
     stage.presets->editor()->operationForm("resize")->setExpertShown(true);
     stage.presets->editor()->refresh();
@@ -109,7 +111,8 @@ bool shootProblems(Stage &stage, const QDir &folder, const QString &suffix)
     QFile garbage(stage.own.filePath(QStringLiteral("holiday.glassine")));
     if (!garbage.open(QIODevice::WriteOnly))
         return false;
-    garbage.write(R"({"glassine":1,"color":{"intent":"loud"},"naming":{"template":"{oops}"},"renditions":[{"id":"a","format":"jpge"}]})");
+    garbage.write(
+        R"({"glassine":1,"color":{"intent":"loud"},"naming":{"template":"{oops}"},"renditions":[{"id":"a","format":"jpge"}]})");
     garbage.close();
     stage.presets->importFiles({garbage.fileName()});
     bool good = liveUntil([&] { return stage.presets->message()->isVisible(); });
@@ -120,7 +123,8 @@ bool shootProblems(Stage &stage, const QDir &folder, const QString &suffix)
 
 } // namespace
 
-bool shootPreviews(QApplication &application, const QDir &folder, Theme theme, const QString &suffix, const QString &photo)
+bool shootPreviews(QApplication &application, const QDir &folder, Theme theme, const QString &suffix,
+                   const QString &photo)
 {
     applyTheme(application, theme);
     Stage stage(photo);

@@ -25,7 +25,8 @@ struct PrivacyDialog::Opened {
 
 namespace {
 
-Result<void> readInto(worker::Discloser::Question &question, Result<files::InputFile> input, const std::string &path, bool sidecars)
+Result<void> readInto(worker::Discloser::Question &question, Result<files::InputFile> input, const std::string &path,
+                      bool sidecars)
 {
     if (!input)
         return fail(input.error());
@@ -41,8 +42,12 @@ Result<void> readInto(worker::Discloser::Question &question, Result<files::Input
 } // namespace
 
 PrivacyDialog::PrivacyDialog(worker::PoolSettings settings, QWidget *parent)
-    : QDialog(parent), m_settings(std::move(settings)), m_model(new PrivacyModel(this)), m_view(new QTreeView(this)),
-      m_words(new QLabel(this)), m_progress(new QProgressBar(this))
+    : QDialog(parent),
+      m_settings(std::move(settings)),
+      m_model(new PrivacyModel(this)),
+      m_view(new QTreeView(this)),
+      m_words(new QLabel(this)),
+      m_progress(new QProgressBar(this))
 {
     setWindowTitle(tr("What leaves"));
     m_settings.workers = 1;

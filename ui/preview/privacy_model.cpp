@@ -58,7 +58,8 @@ int PrivacyModel::staying() const
 {
     int count = 0;
     for (const Kind &kind : m_kinds)
-        count += int(std::count_if(kind.lines.begin(), kind.lines.end(), [](const Line &line) { return !line.leaves; }));
+        count += int(
+            std::count_if(kind.lines.begin(), kind.lines.end(), [](const Line &line) { return !line.leaves; }));
     return count;
 }
 
@@ -89,7 +90,8 @@ int PrivacyModel::columnCount(const QModelIndex &) const
 
 QString PrivacyModel::verdict(const Kind &kind)
 {
-    const auto leaves = std::count_if(kind.lines.begin(), kind.lines.end(), [](const Line &line) { return line.leaves; });
+    const auto leaves = std::count_if(kind.lines.begin(), kind.lines.end(),
+                                      [](const Line &line) { return line.leaves; });
     if (leaves == 0)
         return tr("stays here");
     return leaves == std::ptrdiff_t(kind.lines.size()) ? tr("leaves") : tr("leaves in part");

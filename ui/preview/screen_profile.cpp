@@ -54,7 +54,8 @@ QByteArray profileOf(const QString &screen, const DesktopBus::Ask &ask)
 
 } // namespace
 
-ScreenProfile::ScreenProfile(QObject *parent) : QObject(parent), m_bus(new DesktopBus(this)) {}
+ScreenProfile::ScreenProfile(QObject *parent) : QObject(parent), m_bus(new DesktopBus(this))
+{}
 
 void ScreenProfile::lookUp(const QScreen *screen)
 {
@@ -64,8 +65,7 @@ void ScreenProfile::lookUp(const QScreen *screen)
         return;
     }
     m_bus->converse(
-        DesktopBus::Bus::System,
-        [name = screen->name()](const DesktopBus::Ask &ask) { return profileOf(name, ask); },
+        DesktopBus::Bus::System, [name = screen->name()](const DesktopBus::Ask &ask) { return profileOf(name, ask); },
         [this, generation](const QByteArray &icc) {
             if (generation == m_generation)
                 Q_EMIT found(icc);

@@ -22,7 +22,7 @@ public:
     void panBy(QPointF view);
 
     bool fits() const { return m_zoom == kFit; }
-    double zoom() const;  ///< what is in effect, also when it fits
+    double zoom() const; ///< what is in effect, also when it fits
     QSizeF picture() const { return m_picture; }
     QRectF frame() const; ///< of the whole picture, in view coordinates, on whole device pixels
     QPointF toPicture(QPointF view) const;

@@ -5,8 +5,7 @@
 
 namespace glassine::ui {
 
-DropOverlay::DropOverlay(QWidget *over)
-    : QWidget(over)
+DropOverlay::DropOverlay(QWidget *over) : QWidget(over)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents); // the drop goes to the window
     setAccessibleName(tr("Drop to add to the list"));

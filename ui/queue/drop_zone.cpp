@@ -22,8 +22,8 @@ DropZone::DropZone(QWidget *parent)
     QFont large = headline->font();
     large.setPointSizeF(large.pointSizeF() * 1.7);
     headline->setFont(large);
-    auto *promise = new QLabel(
-        tr("Your originals are never changed: finished files go to a folder of their own."), this);
+    auto *promise = new QLabel(tr("Your originals are never changed: finished files go to a folder of their own."),
+                               this);
     promise->setAlignment(Qt::AlignCenter);
     promise->setWordWrap(true);
     headline->setForegroundRole(QPalette::Text);

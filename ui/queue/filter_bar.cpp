@@ -48,9 +48,9 @@ FilterBar::FilterBar(QWidget *parent)
     for (const auto &[filter, label] :
          {std::pair{StateFilter::All, tr("Any state")}, std::pair{StateFilter::Waiting, tr("Waiting")},
           std::pair{StateFilter::Working, tr("Working")}, std::pair{StateFilter::Done, tr("Done")},
-          std::pair{StateFilter::WithNotes, tr("With a note")},
-          std::pair{StateFilter::UpToDate, tr("Up to date")}, std::pair{StateFilter::Skipped, tr("Skipped")},
-          std::pair{StateFilter::Failed, tr("Failed")}, std::pair{StateFilter::SetAside, tr("Set aside")}})
+          std::pair{StateFilter::WithNotes, tr("With a note")}, std::pair{StateFilter::UpToDate, tr("Up to date")},
+          std::pair{StateFilter::Skipped, tr("Skipped")}, std::pair{StateFilter::Failed, tr("Failed")},
+          std::pair{StateFilter::SetAside, tr("Set aside")}})
         m_state->addItem(label, int(filter));
     m_type->setAccessibleName(tr("Filter by type"));
     m_type->addItem(tr("Any type"));
@@ -132,9 +132,8 @@ void FilterBar::showTypes(const std::set<files::ContentType> &types)
 void FilterBar::showCounts(qint64 shown, qint64 listed, qint64 selected)
 {
     const QLocale locale;
-    QString text = shown == listed
-        ? tr("%Ln photo(s)", nullptr, int(listed))
-        : tr("%1 of %Ln photo(s)", nullptr, int(listed)).arg(locale.toString(shown));
+    QString text = shown == listed ? tr("%Ln photo(s)", nullptr, int(listed))
+                                   : tr("%1 of %Ln photo(s)", nullptr, int(listed)).arg(locale.toString(shown));
     if (selected > 1)
         text = tr("%1, %2 selected", "%1: how many photos").arg(text, locale.toString(selected));
     m_counts->setText(text);

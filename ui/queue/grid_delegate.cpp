@@ -27,8 +27,7 @@ QSize GridDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return tileSize(option.fontMetrics);
 }
 
-void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                         const QModelIndex &index) const
+void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
     painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
@@ -68,9 +67,8 @@ void GridDelegate::paintState(QPainter *painter, const QRect &line, const QStyle
     const QString text = saving.isValid() && !isOnItsWay
         ? tr("%1 saved", "in a tile; %1 is a percentage").arg(savingText(saving.toDouble()))
         : index.siblingAtColumn(QueueModel::State).data().toString();
-    painter->setPen(option.state.testFlag(QStyle::State_Selected)
-                        ? rowTextColor(option)
-                        : accentColor(accentOf(index), option.palette));
+    painter->setPen(option.state.testFlag(QStyle::State_Selected) ? rowTextColor(option)
+                                                                  : accentColor(accentOf(index), option.palette));
     paintLine(painter, line, text, option, Qt::ElideRight, Qt::AlignHCenter);
 }
 

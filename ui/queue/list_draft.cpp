@@ -53,7 +53,7 @@ QByteArray draftJson(const ListDraft &draft)
         named.append(encoded(path));
     for (const presets::Preset &preset : draft.ownPresets)
         own.append(QJsonObject{{QStringLiteral("id"), preset.id},
-                                   {QStringLiteral("preset"), QString::fromUtf8(presets::presetJson(preset))}});
+                               {QStringLiteral("preset"), QString::fromUtf8(presets::presetJson(preset))}});
     for (const auto &[path, mark] : draft.marks)
         marks.append(QJsonObject{{QStringLiteral("path"), encoded(path)},
                                  {QStringLiteral("removed"), mark.removed},

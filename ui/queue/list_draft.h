@@ -13,11 +13,11 @@ namespace glassine::ui {
 
 struct ListDraft {
     struct Mark {
-        bool removed = false;     ///< taken off the list, though it lies where `named` says
+        bool removed = false; ///< taken off the list, though it lies where `named` says
         bool setAside = false;
         std::uint16_t preset = 0; ///< its own: 1 is the first of `ownPresets`
     };
-    std::int64_t photos = 0; ///< how many there were
+    std::int64_t photos = 0;        ///< how many there were
     std::vector<std::string> named; ///< absolute, raw bytes
     std::vector<presets::Preset> ownPresets;
     using Marks = std::unordered_map<std::string, Mark>;

@@ -86,7 +86,8 @@ void PhotoList::addDraft(const ListDraft &draft, const std::string &excludeFolde
     startScan(draft.named, excludeFolder, renumbered(draft));
 }
 
-void PhotoList::startScan(const std::vector<std::string> &paths, const std::string &excludeFolder, ListDraft::Marks marks)
+void PhotoList::startScan(const std::vector<std::string> &paths, const std::string &excludeFolder,
+                          ListDraft::Marks marks)
 {
     if (paths.empty())
         return;
@@ -329,8 +330,8 @@ void PhotoList::mark(const PhotoIds &ids, Mark which, bool on)
 void PhotoList::remove(const PhotoIds &ids)
 {
     if (!ids.empty())
-        m_undo.push(new MarkCommand(this, ids, Mark::Listed, false,
-                                    tr("Remove %n photo(s)", nullptr, int(ids.size()))));
+        m_undo.push(
+            new MarkCommand(this, ids, Mark::Listed, false, tr("Remove %n photo(s)", nullptr, int(ids.size()))));
 }
 
 void PhotoList::setAside(const PhotoIds &ids, bool aside)

@@ -27,8 +27,8 @@ using FoundPhoto = std::shared_ptr<const files::FoundFile>;
 
 struct Photo {
     FoundPhoto file;
-    bool listed = true;    ///< false: taken off the list, undo may bring it back
-    bool setAside = false; ///< shown, and left out of the batch
+    bool listed = true;       ///< false: taken off the list, undo may bring it back
+    bool setAside = false;    ///< shown, and left out of the batch
     std::uint16_t preset = 0; ///< its own: 1 is the first of PhotoList::ownPresets(); 0 = that of the batch
 };
 
@@ -100,7 +100,7 @@ private:
     void startScan(const std::vector<std::string> &paths, const std::string &excludeFolder, ListDraft::Marks marks);
 
     std::vector<Photo> m_photos;
-    std::vector<presets::Preset> m_presets; ///< photos' own; only grows
+    std::vector<presets::Preset> m_presets;            ///< photos' own; only grows
     std::unordered_map<std::string, PhotoId> m_byPath; ///< the latest photo of this path
     std::vector<std::string> m_named;
     std::unordered_set<std::string> m_namedOnce;

@@ -102,8 +102,8 @@ void paintRowFocus(QPainter *painter, const QStyleOptionViewItem &option, const 
     painter->restore();
 }
 
-void paintThumbnail(QPainter *painter, const QRect &frame, const QModelIndex &index,
-                    const QStyleOptionViewItem &option, Fill fill)
+void paintThumbnail(QPainter *painter, const QRect &frame, const QModelIndex &index, const QStyleOptionViewItem &option,
+                    Fill fill)
 {
     const QImage image = index.data(QueueModel::ThumbnailRole).value<QImage>();
     QRect shown = frame;
@@ -138,9 +138,7 @@ void paintLine(QPainter *painter, const QRect &where, const QString &text, const
                Qt::TextElideMode elide, Qt::Alignment side)
 {
     const QFontMetrics metrics(painter->font());
-    const Qt::Alignment alignment = side == Qt::AlignHCenter
-        ? side
-        : QStyle::visualAlignment(option.direction, side);
+    const Qt::Alignment alignment = side == Qt::AlignHCenter ? side : QStyle::visualAlignment(option.direction, side);
     painter->drawText(where, int(alignment | Qt::AlignVCenter | Qt::TextSingleLine),
                       metrics.elidedText(text, elide, where.width()));
 }

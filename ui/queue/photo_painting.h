@@ -23,8 +23,8 @@ void paintItemBackground(QPainter *painter, const QStyleOptionViewItem &option);
 void paintItemFocus(QPainter *painter, const QStyleOptionViewItem &option);
 /// Around the whole row that has the focus, of which this is a cell.
 void paintRowFocus(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
-void paintThumbnail(QPainter *painter, const QRect &frame, const QModelIndex &index,
-                    const QStyleOptionViewItem &option, Fill fill);
+void paintThumbnail(QPainter *painter, const QRect &frame, const QModelIndex &index, const QStyleOptionViewItem &option,
+                    Fill fill);
 /// The painter's font, cut to the width, on the reading side.
 void paintLine(QPainter *painter, const QRect &where, const QString &text, const QStyleOptionViewItem &option,
                Qt::TextElideMode elide, Qt::Alignment side = Qt::AlignLeft);

@@ -64,10 +64,8 @@ QueueActions::QueueActions(QueuePane *pane, QueueModel *model, BatchController *
     m_open = add(tr("&Open"), {}, &QueueActions::open);
     m_openOriginal = add(tr("Open o&riginal"), {}, &QueueActions::openOriginal);
     m_quickLook = add(tr("&Quick look"), {}, &QueueActions::look);
-    m_reveal = add(tr("Show in &file manager"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
-                   &QueueActions::reveal);
-    m_copyPaths = add(tr("&Copy path"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
-                      &QueueActions::copyPaths);
+    m_reveal = add(tr("Show in &file manager"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), &QueueActions::reveal);
+    m_copyPaths = add(tr("&Copy path"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &QueueActions::copyPaths);
     m_copyCommand = add(tr("Copy as co&mmand line"), {}, &QueueActions::copyCommand);
     m_retry = add(tr("&Try again"), QKeySequence(Qt::CTRL | Qt::Key_T), &QueueActions::retry);
     m_aside = add(tr("Set &aside"), QKeySequence(Qt::CTRL | Qt::Key_E), &QueueActions::toggleAside);
@@ -108,9 +106,8 @@ void QueueActions::update()
     m_presetMenu->setEnabled(any && !running && !unfinished(ids).empty());
     m_aside->setEnabled(any && !running && !unfinished(ids).empty());
     m_retry->setEnabled(!running && !m_controller->fromJournal()
-                        && std::any_of(ids.begin(), ids.end(), [this](PhotoId id) {
-                               return isFinished(m_model->table().row(id).state);
-                           }));
+                        && std::any_of(ids.begin(), ids.end(),
+                                       [this](PhotoId id) { return isFinished(m_model->table().row(id).state); }));
     const bool allAside = any && std::all_of(ids.begin(), ids.end(), [this](PhotoId id) {
                               return m_controller->photos()->photo(id).setAside;
                           });
@@ -220,9 +217,11 @@ QString QueueActions::commandLine() const
         auto command = std::find_if(commands.begin(), commands.end(),
                                     [&](const auto &known) { return known.first == preset; });
         if (command == commands.end()) {
-            commands.emplace_back(preset, QStringList{QStringLiteral("glassine"), QStringLiteral("optimize"),
-                                                      QStringLiteral("--preset"), shellQuoted(preset)} + target
-                                              << QStringLiteral("--"));
+            commands.emplace_back(preset,
+                                  QStringList{QStringLiteral("glassine"), QStringLiteral("optimize"),
+                                              QStringLiteral("--preset"), shellQuoted(preset)}
+                                          + target
+                                      << QStringLiteral("--"));
             command = std::prev(commands.end());
         }
         command->second << shellQuoted(QFile::decodeName(rawBytes(m_controller->photos()->photo(id).file->path)));
@@ -251,8 +250,8 @@ void QueueActions::retry()
 void QueueActions::toggleAside()
 {
     const PhotoIds ids = unfinished(m_pane->selectedPhotos());
-    const bool allAside = std::all_of(
-        ids.begin(), ids.end(), [this](PhotoId id) { return m_controller->photos()->photo(id).setAside; });
+    const bool allAside = std::all_of(ids.begin(), ids.end(),
+                                      [this](PhotoId id) { return m_controller->photos()->photo(id).setAside; });
     m_controller->photos()->setAside(ids, !allAside);
     update();
 }

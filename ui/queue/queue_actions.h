@@ -21,8 +21,7 @@ class QueueActions final : public QObject {
     Q_OBJECT
 
 public:
-    QueueActions(QueuePane *pane, QueueModel *model, BatchController *controller, DesktopBus *bus,
-                 QWidget *window);
+    QueueActions(QueuePane *pane, QueueModel *model, BatchController *controller, DesktopBus *bus, QWidget *window);
 
     void fillMenu(QMenu *menu) const;
     /// Ids and names, for the menu that changes the preset of the selected photos.

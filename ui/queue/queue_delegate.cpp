@@ -38,8 +38,7 @@ QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     return {QStyledItemDelegate::sizeHint(option, index).width(), rowHeight(option.fontMetrics)};
 }
 
-void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                          const QModelIndex &index) const
+void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
     painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
@@ -59,8 +58,7 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintRowFocus(painter, option, index);
 }
 
-void QueueDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option,
-                                 const QModelIndex &index) const
+void QueueDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->fillRect(option.rect, option.palette.color(QPalette::Window));
     if (index.column() != QueueModel::Photo)
@@ -78,8 +76,7 @@ void QueueDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &
     paintLine(painter, text, index.data().toString(), option, Qt::ElideMiddle);
 }
 
-void QueueDelegate::paintPhoto(QPainter *painter, const QStyleOptionViewItem &option,
-                               const QModelIndex &index) const
+void QueueDelegate::paintPhoto(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize thumbnail = thumbnailSize(option.rect.height());
     QRect frame({option.rect.left() + kPadding, option.rect.top() + kThumbnailMargin}, thumbnail);
@@ -90,8 +87,7 @@ void QueueDelegate::paintPhoto(QPainter *painter, const QStyleOptionViewItem &op
 
     const int line = option.fontMetrics.height();
     const int middle = option.rect.center().y() + 1;
-    painter->setPen(index.data(QueueModel::SetAsideRole).toBool() ? dimTextColor(option)
-                                                                  : rowTextColor(option));
+    painter->setPen(index.data(QueueModel::SetAsideRole).toBool() ? dimTextColor(option) : rowTextColor(option));
     paintLine(painter, QRect(text.left(), middle - line, text.width(), line), index.data().toString(), option,
               Qt::ElideMiddle);
     painter->setFont(smallFont(option.font));
@@ -119,8 +115,7 @@ QRect QueueDelegate::paintPreset(QPainter *painter, const QRect &line, const QSt
     return QStyle::visualRect(option.direction, line, rest);
 }
 
-void QueueDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option,
-                              const QModelIndex &index) const
+void QueueDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QRect text = option.rect.adjusted(kPadding, 0, -kPadding, 0);
     const bool numbers = index.column() != QueueModel::State;
@@ -157,8 +152,7 @@ void QueueDelegate::paintChange(QPainter *painter, const QRect &area, const QStr
               Qt::ElideRight, Qt::AlignRight);
 }
 
-void QueueDelegate::paintSaving(QPainter *painter, const QStyleOptionViewItem &option,
-                                const QModelIndex &index) const
+void QueueDelegate::paintSaving(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QVariant saving = index.data(QueueModel::SavingRole);
     if (!saving.isValid())

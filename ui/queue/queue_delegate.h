@@ -15,8 +15,7 @@ public:
     static int rowHeight(const QFontMetrics &metrics);
     /// Of the photo's column, for a name of so many letters beside its thumbnail.
     static int photoWidth(const QFontMetrics &metrics, int letters);
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

@@ -121,8 +121,7 @@ void QueueModel::keepOutcomes()
 {
     if (!m_session)
         return;
-    for (std::size_t item = 0; item < m_photoOfItem.size() && std::int64_t(item) < m_session->itemCount();
-         ++item) {
+    for (std::size_t item = 0; item < m_photoOfItem.size() && std::int64_t(item) < m_session->itemCount(); ++item) {
         const PhotoId id = m_photoOfItem[item];
         QueueRow &row = m_table.row(id);
         if (row.isStale)
@@ -341,8 +340,7 @@ void QueueModel::show(std::vector<Entry> entries)
 
 bool QueueModel::appendOnly(const std::vector<Entry> &entries) const
 {
-    return entries.size() > m_entries.size()
-        && std::equal(m_entries.begin(), m_entries.end(), entries.begin());
+    return entries.size() > m_entries.size() && std::equal(m_entries.begin(), m_entries.end(), entries.begin());
 }
 
 // Rows that went, in a few stretches: the view keeps its place.
@@ -553,9 +551,8 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
         Q_EMIT thumbnailWanted(int(id), rawBytes(m_list->photo(id).file->path));
         return {};
     case Qt::TextAlignmentRole:
-        return int(
-            Qt::AlignVCenter
-            | (index.column() == Pixels || index.column() == FileSize ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter
+                   | (index.column() == Pixels || index.column() == FileSize ? Qt::AlignRight : Qt::AlignLeft));
     default: return {};
     }
 }
@@ -565,8 +562,7 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter
-                   | (section == Pixels || section == FileSize ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter | (section == Pixels || section == FileSize ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -586,17 +582,14 @@ QModelIndexList QueueModel::match(const QModelIndex &start, int role, const QVar
     if (role != Qt::DisplayRole || hits != 1)
         return QAbstractTableModel::match(start, role, value, hits, flags);
     const QueueTable::Prefix wanted(value.toString());
-    const auto begins = [&](const Entry &entry) {
-        return !entry.isHeading && m_table.nameBegins(entry.value, wanted);
-    };
+    const auto begins = [&](const Entry &entry) { return !entry.isHeading && m_table.nameBegins(entry.value, wanted); };
     const auto from = m_entries.begin() + std::clamp(start.row(), 0, rowCount());
     auto found = std::find_if(from, m_entries.end(), begins);
     if (found == m_entries.end() && flags.testFlag(Qt::MatchWrap)) {
         found = std::find_if(m_entries.begin(), from, begins);
         found = found == from ? m_entries.end() : found;
     }
-    return found == m_entries.end() ? QModelIndexList()
-                                    : QModelIndexList{index(int(found - m_entries.begin()), Photo)};
+    return found == m_entries.end() ? QModelIndexList() : QModelIndexList{index(int(found - m_entries.begin()), Photo)};
 }
 
 QStringList QueueModel::mimeTypes() const

@@ -29,10 +29,7 @@ bool isInState(const QueueRow &row, bool setAside, StateFilter filter)
 class Filter {
 public:
     Filter(const QueueTable &table, const Arrangement &wanted)
-        : m_table(table),
-          m_wanted(wanted),
-          m_needle(foldedText(wanted.text.trimmed())),
-          m_folders(table.folderCount())
+        : m_table(table), m_wanted(wanted), m_needle(foldedText(wanted.text.trimmed())), m_folders(table.folderCount())
     {
         for (std::uint32_t folder = 0; folder < m_folders.size(); ++folder)
             m_folders[folder] = table.foldedFolder(folder).find(m_needle) != std::string::npos;
@@ -118,8 +115,7 @@ std::vector<Entry> grouped(const PhotoIds &ids, const QueueTable &table)
 
 bool Arrangement::dependsOnState() const
 {
-    return state != StateFilter::All || sortBy == SortBy::State || sortBy == SortBy::Saving
-        || sortBy == SortBy::Pixels;
+    return state != StateFilter::All || sortBy == SortBy::State || sortBy == SortBy::Saving || sortBy == SortBy::Pixels;
 }
 
 std::vector<Entry> arrange(const QueueTable &table, const PhotoList &list, const Arrangement &arrangement)

@@ -40,8 +40,8 @@ QItemSelection stretches(const QueueModel &model, std::vector<int> rows)
         std::size_t last = i;
         while (last + 1 < rows.size() && rows[last + 1] == rows[last] + 1)
             ++last;
-        selection.append(QItemSelectionRange(model.index(rows[i], 0),
-                                             model.index(rows[last], QueueModel::ColumnCount - 1)));
+        selection.append(
+            QItemSelectionRange(model.index(rows[i], 0), model.index(rows[last], QueueModel::ColumnCount - 1)));
         i = last + 1;
     }
     return selection;
@@ -140,11 +140,14 @@ void QueuePane::buildList()
     header->setStretchLastSection(false);
     header->setMinimumHeight(header->fontMetrics().height() + 12);
     header->setSectionResizeMode(QueueModel::Photo, QHeaderView::Stretch);
-    const auto fitting = [header](const QString &widest) { return header->fontMetrics().horizontalAdvance(widest) + kCellPadding; };
+    const auto fitting = [header](const QString &widest) {
+        return header->fontMetrics().horizontalAdvance(widest) + kCellPadding;
+    };
     header->resizeSection(QueueModel::Pixels, fitting(QStringLiteral("→ 8888 × 8888")));
     // Some languages write units out, and not all of them as long.
-    header->resizeSection(QueueModel::FileSize, std::max(fitting(QStringLiteral("→ ") + bytesText(888'800)),
-                                                         fitting(QStringLiteral("→ ") + bytesText(888'800'000))));
+    header->resizeSection(QueueModel::FileSize,
+                          std::max(fitting(QStringLiteral("→ ") + bytesText(888'800)),
+                                   fitting(QStringLiteral("→ ") + bytesText(888'800'000))));
     header->resizeSection(QueueModel::Saving, fitting(QStringLiteral("+100 %")) + kSavingBar);
     header->resizeSection(QueueModel::State, 100);
     m_selection = m_list->selectionModel();
@@ -207,8 +210,7 @@ void QueuePane::tellCounts()
 void QueuePane::tellCurrent()
 {
     const auto id = currentPhoto();
-    const QByteArray path = id ? m_selection->currentIndex().data(QueueModel::PathRole).toByteArray()
-                               : QByteArray();
+    const QByteArray path = id ? m_selection->currentIndex().data(QueueModel::PathRole).toByteArray() : QByteArray();
     if (path == m_toldCurrent)
         return;
     m_toldCurrent = path;
@@ -263,8 +265,7 @@ void QueuePane::selectAll()
 {
     if (m_model->rowCount() > 0)
         m_selection->select(
-            QItemSelection(m_model->index(0, 0),
-                           m_model->index(m_model->rowCount() - 1, QueueModel::ColumnCount - 1)),
+            QItemSelection(m_model->index(0, 0), m_model->index(m_model->rowCount() - 1, QueueModel::ColumnCount - 1)),
             QItemSelectionModel::ClearAndSelect);
     view()->setFocus();
 }
@@ -301,7 +302,8 @@ void QueuePane::fitColumns()
     QHeaderView *header = m_list->horizontalHeader();
     for (const int column : kFirstToGo)
         header->setSectionHidden(column, false);
-    int needed = QueueDelegate::photoWidth(m_list->fontMetrics(), kNameLetters) + header->sectionSize(QueueModel::State);
+    int needed = QueueDelegate::photoWidth(m_list->fontMetrics(), kNameLetters)
+        + header->sectionSize(QueueModel::State);
     for (const int column : kFirstToGo)
         needed += header->sectionSize(column);
     for (const int column : kFirstToGo) {
@@ -322,8 +324,7 @@ bool QueuePane::eventFilter(QObject *watched, QEvent *event)
             Q_EMIT quickLookRequested();
             return true;
         }
-        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
-            && key->modifiers() == Qt::NoModifier) {
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() == Qt::NoModifier) {
             Q_EMIT photoActivated();
             return true;
         }

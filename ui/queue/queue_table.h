@@ -31,7 +31,7 @@ struct QueueRow {
     bool isLeftOut = false; ///< no part of the batch, though nobody set it aside
     Upload upload = Upload::None;
     std::int8_t sentPercent = 0; ///< while it is on its way
-    bool isStale = false; ///< the session knows more
+    bool isStale = false;        ///< the session knows more
 };
 
 class QueueTable {
@@ -46,10 +46,7 @@ public:
     /// Every photo in the order of names. Sorted when it is first asked for after photos were added.
     const PhotoIds &byName() const;
     /// The name in lower case, UTF-8, for searching.
-    std::string_view folded(const QueueRow &row) const
-    {
-        return {m_folded.data() + row.foldedAt, row.foldedLength};
-    }
+    std::string_view folded(const QueueRow &row) const { return {m_folded.data() + row.foldedAt, row.foldedLength}; }
     /// What names begin with when somebody types ahead.
     struct Prefix {
         explicit Prefix(const QString &text);

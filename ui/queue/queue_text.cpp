@@ -38,8 +38,7 @@ QString pixelsText(const QueueRow &row)
     const QString more = row.renditions > 1 ? QueueModel::tr(" +%1").arg(row.renditions - 1) : QString();
     if (row.after == Size{} || row.after == row.size)
         return sizeText(row.size) + more;
-    return directed(QueueModel::tr("%1 → %2", "pixels before and after"))
-               .arg(sizeText(row.size), sizeText(row.after))
+    return directed(QueueModel::tr("%1 → %2", "pixels before and after")).arg(sizeText(row.size), sizeText(row.after))
         + more;
 }
 
@@ -54,8 +53,7 @@ QString bytesColumnText(const QueueRow &row)
 QString savingText(double saving)
 {
     const int percent = qRound(saving * 100);
-    return unturned(percent >= 0 ? QueueModel::tr("%1 %").arg(percent)
-                                 : QueueModel::tr("+%1 %").arg(-percent));
+    return unturned(percent >= 0 ? QueueModel::tr("%1 %").arg(percent) : QueueModel::tr("+%1 %").arg(-percent));
 }
 
 QString stateText(const QueueRow &row, bool setAside)

@@ -20,8 +20,7 @@ QuickLook::QuickLook(QWidget *over) : QWidget(over), m_loader(new ThumbnailLoade
     hide();
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Quick look"));
-    setAccessibleDescription(
-        tr("One photo, large. Arrow keys show the next one, Escape goes back to the list."));
+    setAccessibleDescription(tr("One photo, large. Arrow keys show the next one, Escape goes back to the list."));
     over->installEventFilter(this);
     connect(m_loader, &ThumbnailLoader::loaded, this, [this](int id, const QImage &image) {
         if (id != m_shown)
@@ -72,8 +71,7 @@ void QuickLook::paintEvent(QPaintEvent *)
         painter.drawImage(target, m_image);
     } else {
         painter.setPen(QColor(0xc4, 0xc6, 0xc9));
-        painter.drawText(space, Qt::AlignCenter,
-                         m_failed ? tr("This photo cannot be shown.") : tr("Reading…"));
+        painter.drawText(space, Qt::AlignCenter, m_failed ? tr("This photo cannot be shown.") : tr("Reading…"));
     }
     QRect line(kMargin, height() - kMargin / 2 - text, width() - 2 * kMargin, fontMetrics().height() + 4);
     painter.setPen(Qt::white);

@@ -46,7 +46,7 @@ private:
 
     std::unique_ptr<worker::Pool> m_pool; ///< made on the first request
     archive::Archives m_archives;
-    QThreadPool m_io;                     ///< opens files: a network mount may take its time
+    QThreadPool m_io; ///< opens files: a network mount may take its time
     std::vector<Request> m_waiting;
     std::set<int> m_asked;    ///< waited for
     std::set<int> m_hopeless; ///< not asked for again: each painting would

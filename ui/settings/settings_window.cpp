@@ -38,8 +38,7 @@ Choices jobChoices()
 Choices languageChoices()
 {
     Choices choices{{QString(), SettingsWindow::tr("As the system")}};
-    const QStringList files =
-        QDir(QStringLiteral(":/translations")).entryList({QStringLiteral("glassine_*.qm")});
+    const QStringList files = QDir(QStringLiteral(":/translations")).entryList({QStringLiteral("glassine_*.qm")});
     for (const QString &file : files) {
         const QString code = file.mid(9).chopped(3);
         QString name = QLocale(code).nativeLanguageName();
@@ -81,13 +80,11 @@ SettingsWindow::SettingsWindow(Settings *settings, QWidget *parent) : QDialog(pa
               tr("What is already in the destination is never overwritten."));
     addDestination(form);
     form->addRow(heading(tr("Window"), this));
-    addChoice(form, tr("&Appearance:"), Setting::Appearance,
-              {{int(Theme::System), tr("As the system")},
-               {int(Theme::Light), tr("Light")},
-               {int(Theme::Dark), tr("Dark")}},
-              {});
-    addChoice(form, tr("Lan&guage:"), Setting::Language, languageChoices(),
-              tr("Counts from the next start."));
+    addChoice(
+        form, tr("&Appearance:"), Setting::Appearance,
+        {{int(Theme::System), tr("As the system")}, {int(Theme::Light), tr("Light")}, {int(Theme::Dark), tr("Dark")}},
+        {});
+    addChoice(form, tr("Lan&guage:"), Setting::Language, languageChoices(), tr("Counts from the next start."));
     form->addRow(heading(tr("Questions"), this));
     addSwitch(form, tr("Ask before a running batch is &stopped by closing"), Setting::ConfirmStop,
               tr("What was not done can be resumed in any case."));
@@ -149,8 +146,8 @@ void SettingsWindow::setBusy(bool busy)
     m_change->setAccessibleDescription(m_change->toolTip());
 }
 
-void SettingsWindow::addChoice(QFormLayout *form, const QString &label, Setting setting,
-                               const Choices &choices, const QString &help)
+void SettingsWindow::addChoice(QFormLayout *form, const QString &label, Setting setting, const Choices &choices,
+                               const QString &help)
 {
     auto *box = new QComboBox(this);
     for (const auto &[value, text] : choices)

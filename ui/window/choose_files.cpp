@@ -34,8 +34,8 @@ void chooseFolder(QWidget *parent, const QString &title, const QString &start, P
     folder->open();
 }
 
-void chooseSaveName(QWidget *parent, const QString &title, const QString &suggestion,
-                    const QStringList &filters, PathsChosen chosen)
+void chooseSaveName(QWidget *parent, const QString &title, const QString &suggestion, const QStringList &filters,
+                    PathsChosen chosen)
 {
     QFileDialog *name = dialog(parent, title, std::move(chosen));
     name->setAcceptMode(QFileDialog::AcceptSave);

@@ -99,8 +99,7 @@ void Intake::take(const NamedPaths &named)
 
 void Intake::choosePhotos()
 {
-    ui::chooseFiles(m_window, tr("Choose photos"),
-                    [this](const QStringList &paths) { take(namedPaths(paths)); });
+    ui::chooseFiles(m_window, tr("Choose photos"), [this](const QStringList &paths) { take(namedPaths(paths)); });
 }
 
 void Intake::chooseFolder()

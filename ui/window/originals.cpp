@@ -57,10 +57,8 @@ Originals::Originals(BatchController *controller, MessageArea *messages, QObject
 void Originals::ask(const std::function<void()> &go)
 {
     const auto outline = m_controller->outline();
-    const qint64 photos = outline ? qint64(outline->figures.writes)
-                                  : qint64(m_controller->photos()->wanted().size());
-    const QString store = QFile::decodeName(
-        QByteArray::fromStdString(m_controller->destination()->outputFolder()));
+    const qint64 photos = outline ? qint64(outline->figures.writes) : qint64(m_controller->photos()->wanted().size());
+    const QString store = QFile::decodeName(QByteArray::fromStdString(m_controller->destination()->outputFolder()));
     m_messages->show(kReplacing,
                      {Message::Kind::Question,
                       tr("%Ln original(s) give their places to new files. They are kept in %1, and can be "
@@ -95,11 +93,9 @@ void Originals::begin(const QString &sessionId)
     if (m_controller->running() || m_job->running())
         return;
     m_problems.clear();
-    m_messages->show(kRestoring,
-                     {Message::Kind::Info,
-                      tr("Bringing originals back…"),
-                      {{tr("S&top"), [this] { m_job->stop(); }}},
-                      {}});
+    m_messages->show(
+        kRestoring,
+        {Message::Kind::Info, tr("Bringing originals back…"), {{tr("S&top"), [this] { m_job->stop(); }}}, {}});
     m_controller->hold(sessionId, [this, sessionId] { m_job->start(sessionId); });
 }
 
@@ -118,8 +114,7 @@ void Originals::tell(const RestoreCounts &counts, bool wasStopped)
     if (words.isEmpty())
         words << tr("Every original is already in its place.");
     const bool isGood = counts.beside + counts.lost == 0 && !wasStopped;
-    m_messages->show(kRestoring,
-                     {isGood ? Message::Kind::Info : Message::Kind::Warning, words.join(u' '), {}, {}});
+    m_messages->show(kRestoring, {isGood ? Message::Kind::Info : Message::Kind::Warning, words.join(u' '), {}, {}});
     end();
 }
 

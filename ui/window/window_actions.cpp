@@ -42,15 +42,13 @@ void WindowActions::fillFile(QMenu *menu)
     replaceOriginals->setCheckable(true);
     deliveries = add(menu, tr("Where files are &sent…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     menu->addSeparator();
-    history = add(menu, tr("&Earlier batches…"), QKeySequence(Qt::CTRL | Qt::Key_H),
-                  QStringLiteral("history"));
+    history = add(menu, tr("&Earlier batches…"), QKeySequence(Qt::CTRL | Qt::Key_H), QStringLiteral("history"));
     exportReport = add(menu, tr("E&xport the report…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
                        QStringLiteral("report"));
     packArchive = add(menu, tr("Pac&k as archive…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
                       QStringLiteral("preset-archive"));
     menu->addSeparator();
-    settings = add(menu, tr("Se&ttings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
-                   QStringLiteral("settings"));
+    settings = add(menu, tr("Se&ttings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), QStringLiteral("settings"));
     quit = add(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
 }
@@ -87,8 +85,7 @@ void WindowActions::fillView(QMenu *menu)
     group = add(menu, tr("Group by &folder"), QKeySequence(Qt::CTRL | Qt::Key_G), QStringLiteral("group"));
     group->setCheckable(true);
     menu->addSeparator();
-    compare = add(menu, tr("&Compare before and after"), QKeySequence(Qt::Key_F9),
-                  QStringLiteral("compare-split"));
+    compare = add(menu, tr("&Compare before and after"), QKeySequence(Qt::Key_F9), QStringLiteral("compare-split"));
     compare->setCheckable(true);
     compare->setChecked(true);
 }
@@ -100,8 +97,7 @@ void WindowActions::fillBatch(QMenu *menu)
     stop = add(menu, tr("S&top"), QKeySequence(Qt::CTRL | Qt::Key_Period), QStringLiteral("stop"));
     sendAgain = add(menu, tr("Send &again what did not arrive"), {});
     menu->addSeparator();
-    plan = add(menu, tr("Sho&w the plan"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
-               QStringLiteral("plan"));
+    plan = add(menu, tr("Sho&w the plan"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), QStringLiteral("plan"));
 }
 
 } // namespace glassine::ui

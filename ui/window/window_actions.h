@@ -19,8 +19,8 @@ class WindowActions final : public QObject {
 public:
     WindowActions(QMainWindow *window, const QueueActions &queue, QUndoStack *undo);
 
-    QAction *addPhotos, *addFolder, *addSamples, *paste, *destination, *replaceOriginals, *deliveries, *sendAgain, *exportReport,
-        *packArchive, *history, *settings, *quit;
+    QAction *addPhotos, *addFolder, *addSamples, *paste, *destination, *replaceOriginals, *deliveries, *sendAgain,
+        *exportReport, *packArchive, *history, *settings, *quit;
     QAction *undo, *redo, *selectAll, *find, *empty;
     QAction *asList, *asGrid, *group, *compare;
     QAction *start, *pause, *stop, *plan;

@@ -3,9 +3,9 @@
 
 #include "appearance/brief_path.h"
 #include "batch/batch_controller.h"
+#include "batch/color_summary.h"
 #include "batch/pack_dialog.h"
 #include "batch/plan_text.h"
-#include "batch/color_summary.h"
 #include "batch/plan_window.h"
 #include "batch/report_export.h"
 #include "delivery/destination_model.h"
@@ -44,8 +44,7 @@ WindowDialogs::WindowDialogs(BatchController *controller, Settings *settings, Me
       m_destinations(destinations)
 {
     connect(m_report, &ReportExport::written, this, [this](const QString &path) {
-        m_messages->show(kReport,
-                         {Message::Kind::Info, tr("The report is in %1").arg(briefPath(path)), {}, {}});
+        m_messages->show(kReport, {Message::Kind::Info, tr("The report is in %1").arg(briefPath(path)), {}, {}});
     });
     connect(m_report, &ReportExport::failed, this, [this](const QString &sentence) {
         m_messages->show(kReport, {Message::Kind::Warning, sentence, {}, {}});
@@ -134,9 +133,8 @@ void WindowDialogs::showDestinations()
 void WindowDialogs::exportReport(const QString &sessionId)
 {
     chooseSaveName(m_window, tr("Export the report"), tr("Report %1.csv", "name of a file").arg(sessionId),
-                   {tr("Table (*.csv)"), tr("JSON (*.json)")}, [this, sessionId](const QStringList &paths) {
-                       m_report->write(sessionId, paths.value(0));
-                   });
+                   {tr("Table (*.csv)"), tr("JSON (*.json)")},
+                   [this, sessionId](const QStringList &paths) { m_report->write(sessionId, paths.value(0)); });
 }
 
 void WindowDialogs::exportReport()
@@ -191,19 +189,16 @@ void WindowDialogs::offerLeftOver()
 {
     const auto offer = [this] {
         const auto session = m_history->leftOver();
-        if (!session || m_controller->hasInputs()
-            || session->id == m_settings->text(Setting::DeclinedSession))
+        if (!session || m_controller->hasInputs() || session->id == m_settings->text(Setting::DeclinedSession))
             return;
         const auto resume = [this, id = session->id] { resumeSession(id); };
         const auto decline = [this, id = session->id] { m_settings->setValue(Setting::DeclinedSession, id); };
         const QString question = tr("A batch was interrupted: %L1 of %L2 photos are done. Resume it?")
                                      .arg(session->totals.finished())
                                      .arg(session->totals.items);
-        m_messages->show(kLeftOver,
-                         {Message::Kind::Question,
-                          question,
-                          {{tr("&Resume"), resume}, {tr("&Not now"), decline}},
-                          decline});
+        m_messages->show(
+            kLeftOver,
+            {Message::Kind::Question, question, {{tr("&Resume"), resume}, {tr("&Not now"), decline}}, decline});
     };
     connect(m_history, &SessionHistory::loaded, this, offer, Qt::SingleShotConnection);
     m_history->reload();
@@ -213,8 +208,8 @@ void WindowDialogs::offerKept(DraftKeeper *keeper)
 {
     const auto offer = [this, keeper] {
         const qint64 photos = keeper->kept()->photos;
-        const QString question = photos > 0 ? tr("%Ln photo(s) were waiting in the list. Bring them back?",
-                                                 nullptr, int(std::min<qint64>(photos, INT_MAX)))
+        const QString question = photos > 0 ? tr("%Ln photo(s) were waiting in the list. Bring them back?", nullptr,
+                                                 int(std::min<qint64>(photos, INT_MAX)))
                                             : tr("Photos were waiting in the list. Bring them back?");
         m_messages->show(kKept,
                          {Message::Kind::Question,
@@ -231,18 +226,15 @@ void WindowDialogs::offerKept(DraftKeeper *keeper)
 
 void WindowDialogs::askBeforeClosing(std::function<void()> stop)
 {
-    const batch::Totals totals = m_controller->session() ? m_controller->session()->totals()
-                                                         : batch::Totals{};
+    const batch::Totals totals = m_controller->session() ? m_controller->session()->totals() : batch::Totals{};
     const QString question = m_controller->running()
         ? tr("%L1 of %L2 photos are done. Stop here? The rest can be resumed later.")
               .arg(totals.finished())
               .arg(totals.items)
         : tr("Files are still being sent. Stop here? Starting the same batch again sends the rest.");
-    m_messages->show(kClosing,
-                     {Message::Kind::Question,
-                      question,
-                      {{tr("&Stop and quit"), std::move(stop)}, {tr("&Go on"), {}}},
-                      {}});
+    m_messages->show(
+        kClosing,
+        {Message::Kind::Question, question, {{tr("&Stop and quit"), std::move(stop)}, {tr("&Go on"), {}}}, {}});
 }
 
 } // namespace glassine::ui

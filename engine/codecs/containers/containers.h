@@ -21,7 +21,7 @@ struct SmallPicture {
 struct Attachments {
     const metadata::Blocks &blocks;
     const Bytes &icc;
-    int ppi = 0; ///< 0 = no resolution in the file
+    int ppi = 0;                             ///< 0 = no resolution in the file
     const SmallPicture *thumbnail = nullptr; ///< for TIFF; a JPEG's is part of its Exif block
 };
 

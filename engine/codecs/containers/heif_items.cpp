@@ -32,7 +32,8 @@ std::optional<std::vector<Box>> boxesOf(ByteView data)
         if (size < kBoxHead || size > data.size() - at)
             return std::nullopt; // 64-bit sizes are for files over 4 GB
         const auto *type = reinterpret_cast<const char *>(data.data() + at + 4);
-        boxes.push_back({std::string_view(type, 4), data.subspan(at, size), data.subspan(at + kBoxHead, size - kBoxHead)});
+        boxes.push_back(
+            {std::string_view(type, 4), data.subspan(at, size), data.subspan(at + kBoxHead, size - kBoxHead)});
         at += size;
     }
     return boxes;
@@ -254,7 +255,8 @@ std::optional<Bytes> withProfile(ByteView properties, ByteView icc, std::uint32_
 }
 
 /// Everything in "meta" but the locations, which depend on its size.
-std::optional<Bytes> rewrittenChildren(const std::vector<Box> &children, const std::vector<NewItem> &items, ByteView icc, std::uint32_t picture)
+std::optional<Bytes> rewrittenChildren(const std::vector<Box> &children, const std::vector<NewItem> &items,
+                                       ByteView icc, std::uint32_t picture)
 {
     Bytes out;
     for (const Box &box : children) {

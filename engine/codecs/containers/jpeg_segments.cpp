@@ -31,11 +31,13 @@ void appendSegment(Bytes &file, std::uint32_t marker, std::string_view name, Byt
 void appendExtendedXmp(Bytes &file, ByteView xmp)
 {
     const QByteArrayView view(xmp.data(), static_cast<qsizetype>(xmp.size()));
-    const std::string digest = QCryptographicHash::hash(view.toByteArray(), QCryptographicHash::Md5).toHex().toUpper().toStdString();
-    const std::string first = "<?xpacket begin=\"\xef\xbb\xbf\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>"
-                              "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
-                              "<rdf:Description rdf:about=\"\" xmlns:xmpNote=\"http://ns.adobe.com/xmp/note/\" xmpNote:HasExtendedXMP=\""
-                              + digest + "\"/></rdf:RDF></x:xmpmeta><?xpacket end=\"w\"?>";
+    const std::string digest =
+        QCryptographicHash::hash(view.toByteArray(), QCryptographicHash::Md5).toHex().toUpper().toStdString();
+    const std::string first =
+        "<?xpacket begin=\"\xef\xbb\xbf\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>"
+        "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+        "<rdf:Description rdf:about=\"\" xmlns:xmpNote=\"http://ns.adobe.com/xmp/note/\" xmpNote:HasExtendedXMP=\""
+        + digest + "\"/></rdf:RDF></x:xmpmeta><?xpacket end=\"w\"?>";
     appendSegment(file, 0xe1, kXmpName, std::as_bytes(std::span(first.data(), first.size())));
     constexpr std::size_t kPortion = 65400;
     for (std::size_t at = 0; at < xmp.size(); at += kPortion) {
@@ -65,12 +67,15 @@ Result<void> appendAttachments(Bytes &file, const Attachments &attachments)
     const metadata::Blocks &blocks = attachments.blocks;
     const Bytes &icc = attachments.icc;
     if (blocks.exif.size() + kExifName.size() > kLargestPayload)
-        return fail(ErrorCode::CannotEncode, {}, "EXIF of " + std::to_string(blocks.exif.size()) + " bytes does not fit into a JPEG");
+        return fail(ErrorCode::CannotEncode, {},
+                    "EXIF of " + std::to_string(blocks.exif.size()) + " bytes does not fit into a JPEG");
     const Bytes iptc = blocks.iptc.empty() ? Bytes{} : imaging::photoshopBlockOf(blocks.iptc);
     if (iptc.size() > kLargestPayload)
-        return fail(ErrorCode::CannotEncode, {}, "IPTC of " + std::to_string(iptc.size()) + " bytes does not fit into a JPEG");
+        return fail(ErrorCode::CannotEncode, {},
+                    "IPTC of " + std::to_string(iptc.size()) + " bytes does not fit into a JPEG");
     if (icc.size() > 255 * (kLargestPayload - 14))
-        return fail(ErrorCode::CannotEncode, {}, "profile of " + std::to_string(icc.size()) + " bytes does not fit into a JPEG");
+        return fail(ErrorCode::CannotEncode, {},
+                    "profile of " + std::to_string(icc.size()) + " bytes does not fit into a JPEG");
     if (!blocks.exif.empty())
         appendSegment(file, 0xe1, kExifName, blocks.exif);
     if (blocks.xmp.size() + kXmpName.size() > kLargestPayload)
@@ -103,7 +108,8 @@ Result<Bytes> attachToJpeg(ByteView file, const Attachments &attachments)
     if (file.size() < 2 || big16(file, 0) != 0xffd8)
         return fail(ErrorCode::CannotEncode, {}, "not a JPEG");
     Bytes out;
-    out.reserve(file.size() + attachments.icc.size() + attachments.blocks.exif.size() + attachments.blocks.xmp.size() + 4096);
+    out.reserve(file.size() + attachments.icc.size() + attachments.blocks.exif.size() + attachments.blocks.xmp.size()
+                + 4096);
     append(out, file.subspan(0, 2));
     Bytes kept; // Adobe's segment says how the colors are coded
     std::size_t at = 2;

@@ -7,7 +7,9 @@ namespace glassine::codecs {
 namespace {
 
 /// ISO/IEC 18181-2: the signature box, then the file type box.
-constexpr std::string_view kContainerStart{"\0\0\0\x0cJXL \r\n\x87\n\0\0\0\x14" "ftypjxl \0\0\0\0jxl ", 32};
+constexpr std::string_view kContainerStart{"\0\0\0\x0cJXL \r\n\x87\n\0\0\0\x14"
+                                           "ftypjxl \0\0\0\0jxl ",
+                                           32};
 
 void appendBox(Bytes &file, std::string_view type, ByteView data)
 {
@@ -38,7 +40,7 @@ void appendAttachments(Bytes &file, const metadata::Blocks &blocks)
 bool isMetadata(ByteView file, std::size_t typeAt)
 {
     return hasText(file, typeAt, "Exif") || hasText(file, typeAt, "xml ") || hasText(file, typeAt, "brob")
-           || hasText(file, typeAt, "jumb");
+        || hasText(file, typeAt, "jumb");
 }
 
 /// Behind the two leading boxes and "jxll", which must come first; other metadata boxes are left out.

@@ -47,9 +47,11 @@ Bytes profileChunk(ByteView icc)
 {
     Bytes data;
     append(data, std::string_view("icc\0\0", 5)); // name, compression method 0
-    const QByteArray packed = qCompress(reinterpret_cast<const uchar *>(icc.data()), static_cast<qsizetype>(icc.size()), 9);
+    const QByteArray packed = qCompress(reinterpret_cast<const uchar *>(icc.data()), static_cast<qsizetype>(icc.size()),
+                                        9);
     constexpr qsizetype kQtLength = 4; // Qt's own prefix in front of the zlib stream
-    append(data, std::as_bytes(std::span(packed.data() + kQtLength, static_cast<std::size_t>(packed.size() - kQtLength))));
+    append(data,
+           std::as_bytes(std::span(packed.data() + kQtLength, static_cast<std::size_t>(packed.size() - kQtLength))));
     return data;
 }
 
@@ -85,7 +87,8 @@ void appendAttachments(Bytes &file, const Attachments &attachments)
 bool holdsPixels(ByteView file, std::size_t typeAt)
 {
     static constexpr std::string_view kTypes[] = {"IHDR", "PLTE", "tRNS", "IDAT", "IEND"};
-    return std::any_of(std::begin(kTypes), std::end(kTypes), [&](std::string_view type) { return hasText(file, typeAt, type); });
+    return std::any_of(std::begin(kTypes), std::end(kTypes),
+                       [&](std::string_view type) { return hasText(file, typeAt, type); });
 }
 
 } // namespace
@@ -95,7 +98,8 @@ Result<Bytes> attachToPng(ByteView file, const Attachments &attachments)
     if (!hasText(file, 0, "\x89PNG\r\n\x1a\n"))
         return fail(ErrorCode::CannotEncode, {}, "not a PNG");
     Bytes out;
-    out.reserve(file.size() + attachments.icc.size() + attachments.blocks.exif.size() + attachments.blocks.xmp.size() + 256);
+    out.reserve(file.size() + attachments.icc.size() + attachments.blocks.exif.size() + attachments.blocks.xmp.size()
+                + 256);
     append(out, file.first(kSignature));
     for (std::size_t at = kSignature; at + kAround <= file.size();) {
         const std::size_t whole = kAround + big32(file, at);

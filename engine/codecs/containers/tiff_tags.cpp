@@ -41,7 +41,8 @@ struct TypeSize {
 
 std::optional<TypeSize> sizeOfType(std::uint32_t type)
 {
-    static constexpr std::array<TypeSize, 13> kSizes{{{0, 0}, {1, 1}, {1, 1}, {2, 2}, {4, 4}, {8, 4}, {1, 1}, {1, 1}, {2, 2}, {4, 4}, {8, 4}, {4, 4}, {8, 8}}};
+    static constexpr std::array<TypeSize, 13> kSizes{
+        {{0, 0}, {1, 1}, {1, 1}, {2, 2}, {4, 4}, {8, 4}, {1, 1}, {1, 1}, {2, 2}, {4, 4}, {8, 4}, {4, 4}, {8, 8}}};
     if (type < 1 || type >= kSizes.size())
         return std::nullopt;
     return kSizes[type];
@@ -49,7 +50,7 @@ std::optional<TypeSize> sizeOfType(std::uint32_t type)
 
 struct Entry {
     std::uint32_t type = kUndefined;
-    Bytes data; ///< little-endian
+    Bytes data;           ///< little-endian
     std::uint32_t at = 0; ///< of data that is in the file already, with its size
     std::uint32_t size = 0;
 };
@@ -60,10 +61,7 @@ class Structure {
 public:
     explicit Structure(ByteView bytes) : m_bytes(bytes), m_big(hasText(bytes, 0, "MM")) {}
 
-    bool valid() const
-    {
-        return m_bytes.size() >= 8 && (m_big || hasText(m_bytes, 0, "II")) && get16(2) == 42;
-    }
+    bool valid() const { return m_bytes.size() >= 8 && (m_big || hasText(m_bytes, 0, "II")) && get16(2) == 42; }
     std::size_t firstDirectory() const { return get32(4); }
 
     /// Entries of the directory at `offset`; broken ones are left out. `next` = offset of the following one.
@@ -104,7 +102,8 @@ private:
         Entry entry{get16(at + 2), Bytes(data.begin(), data.end()), 0, 0};
         if (m_big) {
             for (std::size_t i = 0; i + size->unit <= total; i += size->unit)
-                std::reverse(entry.data.begin() + static_cast<std::ptrdiff_t>(i), entry.data.begin() + static_cast<std::ptrdiff_t>(i + size->unit));
+                std::reverse(entry.data.begin() + static_cast<std::ptrdiff_t>(i),
+                             entry.data.begin() + static_cast<std::ptrdiff_t>(i + size->unit));
         }
         return entry;
     }
@@ -117,11 +116,14 @@ private:
 /// and none that have a place of their own (XMP, IPTC, ICC, thumbnails) or are no longer true (orientation).
 bool describesPicture(std::uint32_t tag)
 {
-    static constexpr std::uint32_t kStorage[] = {
-        254, 255, 256, 257, 258, 259, 262, 263, 264, 265, 266, 273, 274, 277, 278, 279, 280, 281, 284, 288, 289, 290,
-        291, 292, 293, 297, 301, 317, 318, 319, 320, 321, 322, 323, 324, 325, 330, 332, 334, 338, 339, 340, 341, 342,
-        347, 512, 513, 514, 515, 517, 518, 519, 520, 521, 529, 530, 531, 532, kXmp, kIptc, 34377, kIcc,
-        kExifDirectory, kGpsDirectory};
+    static constexpr std::uint32_t kStorage[] = {254,          255, 256, 257, 258,  259,   262,   263,  264,
+                                                 265,          266, 273, 274, 277,  278,   279,   280,  281,
+                                                 284,          288, 289, 290, 291,  292,   293,   297,  301,
+                                                 317,          318, 319, 320, 321,  322,   323,   324,  325,
+                                                 330,          332, 334, 338, 339,  340,   341,   342,  347,
+                                                 512,          513, 514, 515, 517,  518,   519,   520,  521,
+                                                 529,          530, 531, 532, kXmp, kIptc, 34377, kIcc, kExifDirectory,
+                                                 kGpsDirectory};
     return std::find(std::begin(kStorage), std::end(kStorage), tag) == std::end(kStorage);
 }
 
@@ -255,10 +257,10 @@ std::uint32_t appendThumbnail(Bytes &file, const SmallPicture &small)
     directory[259] = shortEntry({1});       // Compression: none
     directory[262] = shortEntry({2});       // PhotometricInterpretation: RGB
     directory[273] = longEntry(strip);
-    directory[277] = shortEntry({3});       // SamplesPerPixel
+    directory[277] = shortEntry({3});                                          // SamplesPerPixel
     directory[278] = longEntry(static_cast<std::uint32_t>(small.size.height)); // RowsPerStrip
     directory[279] = longEntry(static_cast<std::uint32_t>(small.rgb.size()));
-    directory[284] = shortEntry({1});       // PlanarConfiguration
+    directory[284] = shortEntry({1}); // PlanarConfiguration
     return appendDirectory(file, directory, 0);
 }
 

@@ -70,7 +70,7 @@ Bytes headerFor(const Chunk &picture)
 std::uint32_t flagsFor(const Attachments &attachments)
 {
     return (attachments.icc.empty() ? 0 : kHasProfile) | (attachments.blocks.exif.empty() ? 0 : kHasExif)
-           | (attachments.blocks.xmp.empty() ? 0 : kHasXmp);
+        | (attachments.blocks.xmp.empty() ? 0 : kHasXmp);
 }
 
 bool isMetadata(std::string_view type)

@@ -200,7 +200,9 @@ void ReadingTest::hostileNamesAreRefusedAndTheOthersTaken()
     QList<SampleMember> members{{"good.jpg", photo(1)}};
     for (const QByteArray &name : bad)
         members.append({name, photo(2)});
-    members.append({"gr\x94\xe1" "e.jpg", photo(3)}); // code page 437
+    members.append({"gr\x94\xe1"
+                    "e.jpg",
+                    photo(3)}); // code page 437
     samples::makeRawZip(path, members);
     const Listing listing = list(path);
     QVERIFY(!listing.error);
@@ -252,7 +254,8 @@ void ReadingTest::damageIsNeverHandedOut()
     QFETCH(QByteArray, format);
     QFETCH(QByteArray, filter);
     if (format != "zip" && format != "7zip" && filter != "bzip2" && filter != "xz")
-        QSKIP("no checksums over data: none in TAR, none asked for with Zstandard, and gzip's is not looked at by libarchive");
+        QSKIP("no checksums over data: none in TAR, none asked for with Zstandard, and gzip's is not looked at by "
+              "libarchive");
     const QString path = file(u"damaged."_s + QLatin1StringView(QTest::currentDataTag()));
     samples::makeArchive(path, {format.constData(), filter.constData()}, {{"a.jpg", photo(1)}, {"b.jpg", photo(2)}});
     QFile archive(path);
@@ -290,7 +293,8 @@ void ReadingTest::bombsAreRefusedByWhatComesOut()
     QFETCH(QByteArray, filter);
     const QString path = file(u"bomb."_s + QLatin1StringView(QTest::currentDataTag()));
     const QByteArray zeros = photo(1) + QByteArray(40 << 20, '\0');
-    samples::makeArchive(path, {format.constData(), filter.constData()}, {{"first.jpg", photo(2)}, {"bomb.jpg", zeros}});
+    samples::makeArchive(path, {format.constData(), filter.constData()},
+                         {{"first.jpg", photo(2)}, {"bomb.jpg", zeros}});
     QVERIFY(QFileInfo(path).size() < 1 << 20);
     const Listing listing = list(path);
     QVERIFY(listing.named("first.jpg"));

@@ -19,7 +19,8 @@ namespace {
 
 bool put(ZipWriter &zip, const PackFile &file, const QByteArray &content)
 {
-    return zip.begin(file) && zip.write(reinterpret_cast<const std::byte *>(content.constData()), std::size_t(content.size()))
+    return zip.begin(file)
+        && zip.write(reinterpret_cast<const std::byte *>(content.constData()), std::size_t(content.size()))
         && zip.end();
 }
 

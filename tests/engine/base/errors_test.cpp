@@ -112,16 +112,26 @@ private Q_SLOTS:
 
     void onlyTargetJournalAndDestinationTroubleStopsTheBatch()
     {
-        const std::set<ErrorCode> stopping{ErrorCode::DiskFull, ErrorCode::OutputIo,
-                                           ErrorCode::OutputFolderUnwritable, ErrorCode::JournalDamaged,
-                                           ErrorCode::JournalLocked, ErrorCode::CredentialsMissing,
-                                           ErrorCode::CredentialsUnusable, ErrorCode::DestinationUnreachable,
-                                           ErrorCode::CertificateRefused, ErrorCode::KeyRefused,
-                                           ErrorCode::AccessDenied, ErrorCode::BucketMissing,
-                                           ErrorCode::RedirectRefused, ErrorCode::ClockWrong,
-                                           ErrorCode::ListDenied, ErrorCode::WriteDenied,
-                                           ErrorCode::TargetMissing, ErrorCode::KeyringUnavailable,
-                                           ErrorCode::SecretMissing, ErrorCode::AccountLimit};
+        const std::set<ErrorCode> stopping{ErrorCode::DiskFull,
+                                           ErrorCode::OutputIo,
+                                           ErrorCode::OutputFolderUnwritable,
+                                           ErrorCode::JournalDamaged,
+                                           ErrorCode::JournalLocked,
+                                           ErrorCode::CredentialsMissing,
+                                           ErrorCode::CredentialsUnusable,
+                                           ErrorCode::DestinationUnreachable,
+                                           ErrorCode::CertificateRefused,
+                                           ErrorCode::KeyRefused,
+                                           ErrorCode::AccessDenied,
+                                           ErrorCode::BucketMissing,
+                                           ErrorCode::RedirectRefused,
+                                           ErrorCode::ClockWrong,
+                                           ErrorCode::ListDenied,
+                                           ErrorCode::WriteDenied,
+                                           ErrorCode::TargetMissing,
+                                           ErrorCode::KeyringUnavailable,
+                                           ErrorCode::SecretMissing,
+                                           ErrorCode::AccountLimit};
         for (int i = 0; i < kCodes; ++i) {
             const auto code = static_cast<ErrorCode>(i);
             QCOMPARE(stopsBatch(code), stopping.contains(code));

@@ -72,22 +72,19 @@ private Q_SLOTS:
                                           << QStringLiteral("-0.5 is out of range: it must be from 0 px to 10 px");
         QTest::newRow("fraction for a whole number")
             << QStringLiteral("quality") << QVariant(82.5) << QStringLiteral("82.5 is not a whole number");
-        QTest::newRow("text for a number")
-            << QStringLiteral("quality") << QVariant(QStringLiteral("high"))
-            << QStringLiteral("\"high\" is not a whole number");
+        QTest::newRow("text for a number") << QStringLiteral("quality") << QVariant(QStringLiteral("high"))
+                                           << QStringLiteral("\"high\" is not a whole number");
         QTest::newRow("number for a switch")
             << QStringLiteral("progressive") << QVariant(1) << QStringLiteral("1 is not true or false");
         QTest::newRow("near choice")
             << QStringLiteral("subsampling") << QVariant(QStringLiteral("4:2:2"))
             << QStringLiteral("\"4:2:2\" is not one of its choices: auto, 4:2:0, 4:4:4; did you mean \"4:2:0\"?");
-        QTest::newRow("far choice")
-            << QStringLiteral("subsampling") << QVariant(QStringLiteral("zzzzzz"))
-            << QStringLiteral("\"zzzzzz\" is not one of its choices: auto, 4:2:0, 4:4:4");
-        QTest::newRow("switch for text")
-            << QStringLiteral("comment") << QVariant(true) << QStringLiteral("true is not text");
-        QTest::newRow("unknown option")
-            << QStringLiteral("qualty") << QVariant(82)
-            << QStringLiteral("there is no such option; did you mean \"quality\"?");
+        QTest::newRow("far choice") << QStringLiteral("subsampling") << QVariant(QStringLiteral("zzzzzz"))
+                                    << QStringLiteral("\"zzzzzz\" is not one of its choices: auto, 4:2:0, 4:4:4");
+        QTest::newRow("switch for text") << QStringLiteral("comment") << QVariant(true)
+                                         << QStringLiteral("true is not text");
+        QTest::newRow("unknown option") << QStringLiteral("qualty") << QVariant(82)
+                                        << QStringLiteral("there is no such option; did you mean \"quality\"?");
     }
     void problemsCarryThePathAndKeepTheDefault()
     {

@@ -16,7 +16,8 @@ namespace {
 /// Sets or removes a variable and puts it back.
 class ScopedVariable {
 public:
-    ScopedVariable(const char *name, const char *value) : m_name(name), m_had(qEnvironmentVariableIsSet(name)), m_old(qgetenv(name))
+    ScopedVariable(const char *name, const char *value)
+        : m_name(name), m_had(qEnvironmentVariableIsSet(name)), m_old(qgetenv(name))
     {
         if (value != nullptr)
             qputenv(name, value);

@@ -49,7 +49,10 @@ private:
                                         {"church/read me.txt", "no photo"},
                                         {"church/party/c.png", photo(3)}});
     }
-    SessionSettings settings(const QString &input) const { return batch::samples::settings(path(input), path(u"out"_s)); }
+    SessionSettings settings(const QString &input) const
+    {
+        return batch::samples::settings(path(input), path(u"out"_s));
+    }
     Run run(const SessionSettings &given) const { return runBatch(given, path(u"state"_s)); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -68,7 +71,8 @@ void BatchArchivesTest::membersAreDeliveredUnderTheArchivesName()
     QVERIFY(all.ended && all.failures.empty());
     QCOMPARE(all.totals.done, 3);
     QCOMPARE(all.totals.ignored, 1);
-    QCOMPARE(namesIn(path(u"out"_s)), (QStringList{u"wedding/a.jpg"_s, u"wedding/church/b.jpg"_s, u"wedding/church/party/c.jpg"_s}));
+    QCOMPARE(namesIn(path(u"out"_s)),
+             (QStringList{u"wedding/a.jpg"_s, u"wedding/church/b.jpg"_s, u"wedding/church/party/c.jpg"_s}));
     QCOMPARE(all.items[1].path, files::memberPath({bytes(path(u"wedding.zip"_s)), "church/b.png", 1}));
     QCOMPARE(contentOf(path(u"wedding.zip"_s)), before);
 }
@@ -78,7 +82,8 @@ void BatchArchivesTest::solidArchiveIsDeliveredWhole()
     QList<SampleMember> members;
     for (int i = 0; i < 30; ++i)
         members.append({"p" + QByteArray::number(i) + ".png", photo(unsigned(i))});
-    for (const auto &[name, format, filter] : {std::tuple{u"solid.7z"_s, "7zip", "none"}, std::tuple{u"solid.tar.zst"_s, "paxr", "zstd"}}) {
+    for (const auto &[name, format, filter] :
+         {std::tuple{u"solid.7z"_s, "7zip", "none"}, std::tuple{u"solid.tar.zst"_s, "paxr", "zstd"}}) {
         glassine::samples::makeArchive(path(name), {format, filter}, members);
         const Run all = runBatch(batch::samples::settings(path(name), path(name + u".out"_s)), path(u"state"_s));
         QCOMPARE(all.totals.done, 30);
@@ -123,8 +128,9 @@ void BatchArchivesTest::touchedArchiveIsComparedByContent()
     makeArchive(u"wedding.zip"_s);
     QCOMPARE(run(settings(u"wedding.zip"_s)).totals.done, 3);
     // Packed anew, with another photo before the others: the same three photos lie elsewhere in it.
-    glassine::samples::makeArchive(path(u"wedding.zip"_s), {"zip", "none"},
-                                   {{"0.png", photo(9)}, {"a.png", photo(1)}, {"church/b.png", photo(2)}, {"church/party/c.png", photo(3)}});
+    glassine::samples::makeArchive(
+        path(u"wedding.zip"_s), {"zip", "none"},
+        {{"0.png", photo(9)}, {"a.png", photo(1)}, {"church/b.png", photo(2)}, {"church/party/c.png", photo(3)}});
     const Run again = run(settings(u"wedding.zip"_s));
     QCOMPARE(again.totals.upToDate, 3);
     QCOMPARE(again.totals.done, 1);
@@ -139,7 +145,8 @@ void BatchArchivesTest::archiveThatChangedAfterThePlanIsSaid()
     session.plan(false);
     QVERIFY(planned.count() == 1 || planned.wait(kPatienceMs));
     QCOMPARE(session.itemCount(), 3);
-    glassine::samples::makeArchive(path(u"wedding.zip"_s), {"zip", "none"}, {{"a.png", photo(7)}, {"church/b.png", photo(8)}});
+    glassine::samples::makeArchive(path(u"wedding.zip"_s), {"zip", "none"},
+                                   {{"a.png", photo(7)}, {"church/b.png", photo(8)}});
     const Run changed = finish(session);
     QCOMPARE(changed.totals.failed, 3);
     QCOMPARE(changed.items[0].error.code, ErrorCode::InputChanged);
@@ -191,9 +198,14 @@ void BatchArchivesTest::nothingIsDoneInPlace()
 
 void BatchArchivesTest::badMembersCostTheGoodOnesNothing()
 {
-    glassine::samples::makeRawZip(path(u"odd.zip"_s), {{"../evil.png", photo(1)}, {"/abs.png", photo(2)}, {"good.png", photo(3)},
-                                                       {"good.png", photo(4)}, {"GOOD.png", photo(5)}, {"empty.png", {}},
-                                                       {"garbage.png", "no picture at all"}});
+    glassine::samples::makeRawZip(path(u"odd.zip"_s),
+                                  {{"../evil.png", photo(1)},
+                                   {"/abs.png", photo(2)},
+                                   {"good.png", photo(3)},
+                                   {"good.png", photo(4)},
+                                   {"GOOD.png", photo(5)},
+                                   {"empty.png", {}},
+                                   {"garbage.png", "no picture at all"}});
     const Run all = run(settings(u"odd.zip"_s));
     QCOMPARE(all.totals.done, 3);
     QCOMPARE(all.skipped.size(), std::size_t(4));
@@ -206,7 +218,8 @@ void BatchArchivesTest::badMembersCostTheGoodOnesNothing()
 void BatchArchivesTest::nestedArchiveIsNamed()
 {
     makeArchive(u"inner.zip"_s);
-    glassine::samples::makeArchive(path(u"outer.zip"_s), {"zip", "none"}, {{"inner.zip", contentOf(path(u"inner.zip"_s))}, {"x.png", photo(4)}});
+    glassine::samples::makeArchive(path(u"outer.zip"_s), {"zip", "none"},
+                                   {{"inner.zip", contentOf(path(u"inner.zip"_s))}, {"x.png", photo(4)}});
     const Run all = run(settings(u"outer.zip"_s));
     QCOMPARE(all.totals.done, 1);
     QCOMPARE(all.skipped.size(), std::size_t(1));

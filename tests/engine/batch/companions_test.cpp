@@ -47,8 +47,7 @@ void waitForPlan(Session &session)
 
 } // namespace
 
-class CompanionsTest final : public QObject
-{
+class CompanionsTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -77,7 +76,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, choice);
         QFETCH(QByteArray, leftOut);
-        const Run run = runBatch(settingsWith("pairs=" + choice.toStdString()), m_root->filePath(QStringLiteral("state")));
+        const Run run = runBatch(settingsWith("pairs=" + choice.toStdString()),
+                                 m_root->filePath(QStringLiteral("state")));
         QVERIFY(run.ended);
         QCOMPARE(run.items.size(), std::size_t(5));
         for (const ItemRecord &item : run.items) {
@@ -127,7 +127,8 @@ private Q_SLOTS:
         bytes.resize(bytes.size() / 2);
         put(photo, bytes);
         const QByteArray before = contentOf(photo);
-        SessionSettings settings = samples::settings(photo, m_root->filePath(QStringLiteral("out")), {"damaged=rescue"});
+        SessionSettings settings = samples::settings(photo, m_root->filePath(QStringLiteral("out")),
+                                                     {"damaged=rescue"});
         const Run saved = runBatch(settings, m_root->filePath(QStringLiteral("state")));
         QVERIFY(saved.items[0].state == ItemState::Done);
         QVERIFY(told(saved.items[0].warnings, "rescued"));
@@ -152,8 +153,10 @@ private Q_SLOTS:
 
     void theReportSaysWhereTheRawPictureCameFrom()
     {
-        for (const auto &[source, code] : {std::pair("preview", "raw-preview"), std::pair("demosaic", "raw-developed")}) {
-            const Run run = runBatch(settingsWith(std::string("raw.source=") + source), m_root->filePath(QStringLiteral("state")));
+        for (const auto &[source, code] :
+             {std::pair("preview", "raw-preview"), std::pair("demosaic", "raw-developed")}) {
+            const Run run = runBatch(settingsWith(std::string("raw.source=") + source),
+                                     m_root->filePath(QStringLiteral("state")));
             const ItemRecord *raw = itemNamed(run, "DSC_2.dng");
             QVERIFY(raw != nullptr && raw->state == ItemState::Done);
             QVERIFY2(told(raw->warnings, code), source);
@@ -163,7 +166,10 @@ private Q_SLOTS:
     void aLivePhotosVideoIsNamed()
     {
         const QString folder = m_root->filePath(QStringLiteral("photos"));
-        putContent(folder + QStringLiteral("/DSC_3.MOV"), QByteArray("\0\0\0\x14""ftypqt  \0\0\0\0qt  ", 20));
+        putContent(folder + QStringLiteral("/DSC_3.MOV"),
+                   QByteArray("\0\0\0\x14"
+                              "ftypqt  \0\0\0\0qt  ",
+                              20));
         for (const bool named : {false, true}) {
             SessionSettings settings = settingsWith("pairs=both");
             if (named)
@@ -196,7 +202,8 @@ private Q_SLOTS:
                             {{"format=webp", "extras.gain-map=skip"}, true, true, true},
                             {{"extras.gain-map=drop", "extras.motion=drop"}, true, true, false}};
         for (const Row &row : rows) {
-            SessionSettings settings = samples::settings(phone, m_root->filePath(QStringLiteral("out")), row.assignments);
+            SessionSettings settings = samples::settings(phone, m_root->filePath(QStringLiteral("out")),
+                                                         row.assignments);
             settings.useLedger = false;
             Session session(settings, m_root->filePath(QStringLiteral("state")));
             waitForPlan(session);

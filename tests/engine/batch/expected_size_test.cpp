@@ -66,8 +66,7 @@ void ExpectedSizeTest::init()
 Run ExpectedSizeTest::run(const std::vector<std::string> &assignments, pipeline::Recipe &recipe)
 {
     SessionSettings given = settings(m_photos.path(), m_output.path(), assignments);
-    given.preset.recipe.renditions.front().neverLarger =
-        false; // which would hide what is expected of large ones
+    given.preset.recipe.renditions.front().neverLarger = false; // which would hide what is expected of large ones
     given.useLedger = false;
     recipe = given.preset.recipe;
     return runBatch(given, m_state.path());

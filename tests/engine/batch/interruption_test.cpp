@@ -88,8 +88,7 @@ bool holdsTemporaryFiles(const QStringList &names)
 
 } // namespace
 
-class InterruptionTest final : public QObject
-{
+class InterruptionTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -309,9 +308,10 @@ void InterruptionTest::linkedOutputIsRecognizedAfterACrash()
     given.useLedger = false;
     const Run first = runBatch(given, m_state);
     QCOMPARE(first.totals.done, 1);
-    execute(first.id, {QStringLiteral("UPDATE meta SET value=0 WHERE key='finished'"),
-                       QStringLiteral("UPDATE items SET state='waiting', attempts=0"),
-                       QStringLiteral("UPDATE outputs SET state='waiting', intended=1, mtime=0")});
+    execute(first.id,
+            {QStringLiteral("UPDATE meta SET value=0 WHERE key='finished'"),
+             QStringLiteral("UPDATE items SET state='waiting', attempts=0"),
+             QStringLiteral("UPDATE outputs SET state='waiting', intended=1, mtime=0")});
     const QString path = m_output + QLatin1Char('/') + photoName(0, "jpg");
     QByteArray content = contentOf(path);
     if (!ours) {
@@ -330,9 +330,10 @@ void InterruptionTest::linkedOutputIsRecognizedAfterACrash()
 
 void InterruptionTest::forgetOutcomes(const QString &id) const
 {
-    execute(id, {QStringLiteral("UPDATE meta SET value=0 WHERE key='finished'"),
-                 QStringLiteral("UPDATE items SET state='waiting', attempts=0"),
-                 QStringLiteral("UPDATE outputs SET state='waiting', intended=1, mtime=0")});
+    execute(id,
+            {QStringLiteral("UPDATE meta SET value=0 WHERE key='finished'"),
+             QStringLiteral("UPDATE items SET state='waiting', attempts=0"),
+             QStringLiteral("UPDATE outputs SET state='waiting', intended=1, mtime=0")});
     for (const char *suffix : {"", "-wal", "-shm"})
         QFile::remove(m_state + QStringLiteral("/ledger.sqlite") + QLatin1String(suffix));
 }

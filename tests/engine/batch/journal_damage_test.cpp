@@ -74,8 +74,7 @@ void JournalDamageTest::rowThatMakesNoSenseIsDamage_data()
     row("a relative original", "UPDATE items SET path=x'612e6a7067' WHERE id=7");
     row("a path with a NUL", "UPDATE items SET path=x'2f61002f62' WHERE id=7");
     row("a name of two megabytes", "UPDATE outputs SET name=zeroblob(2000000) WHERE item=7");
-    row("a path of two megabytes",
-        "UPDATE items SET path=CAST('/' || hex(zeroblob(1000000)) AS BLOB) WHERE id=7");
+    row("a path of two megabytes", "UPDATE items SET path=CAST('/' || hex(zeroblob(1000000)) AS BLOB) WHERE id=7");
     row("a name that leads elsewhere", "UPDATE outputs SET name=CAST('../../x' AS BLOB) WHERE item=7");
     row("the folder above", "UPDATE outputs SET name=CAST('..' AS BLOB) WHERE item=7");
     row("a rendition too many",

@@ -35,8 +35,12 @@ JournalHeader header()
 StoredItem item(std::int64_t id, std::string path)
 {
     StoredItem item;
-    item.seed = {id, std::move(path), "sub\xff", {0xfedcba9876543210U, 77, 1234, -5, 1'790'000'000'123'456'789},
-                 files::ContentType::Jpeg, true};
+    item.seed = {id,
+                 std::move(path),
+                 "sub\xff",
+                 {0xfedcba9876543210U, 77, 1234, -5, 1'790'000'000'123'456'789},
+                 files::ContentType::Jpeg,
+                 true};
     item.outcome.id = id;
     OutputOutcome output;
     output.folder = "/out/sub\xff";
@@ -88,8 +92,7 @@ QString madeJournal(const QTemporaryDir &state, int count)
 
 } // namespace
 
-class JournalTest final : public QObject
-{
+class JournalTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -161,7 +164,8 @@ void JournalTest::rowsSurviveReopening()
 void JournalTest::pathsThatAreNoTextComeBackByteForByte()
 {
     QTemporaryDir state;
-    const std::vector<std::string> paths{"/p/\xff\xfe.jpg", "/p/new\nline.jpg", "/p/\xed\xa0\x80.jpg", "/p/quote'\".jpg"};
+    const std::vector<std::string> paths{"/p/\xff\xfe.jpg", "/p/new\nline.jpg", "/p/\xed\xa0\x80.jpg",
+                                         "/p/quote'\".jpg"};
     std::vector<StoredItem> items;
     for (std::size_t i = 0; i < paths.size(); ++i) {
         items.push_back(item(std::int64_t(i), paths[i]));

@@ -62,8 +62,7 @@ LedgerAnswer ask(Ledger &ledger, const LedgerQuestion &question, const std::stri
 
 } // namespace
 
-class LedgerTest final : public QObject
-{
+class LedgerTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -325,7 +324,8 @@ void LedgerTest::manyAtOnceAreAnsweredAsOneByOne()
         known.job = i % 2;
         std::vector<LedgerOutput> made;
         for (int rendition = 0; rendition < i % 4; ++rendition)
-            made.push_back(output(QStringLiteral("/out/%1-%2").arg(i).arg(rendition), "rendition " + std::to_string(rendition)));
+            made.push_back(
+                output(QStringLiteral("/out/%1-%2").arg(i).arg(rendition), "rendition " + std::to_string(rendition)));
         if (i % 3 != 0)
             ledger->record(known, jobs[static_cast<std::size_t>(known.job)], made);
         known.hash = i % 5 == 0 ? known.hash : std::string();

@@ -19,8 +19,7 @@ namespace {
 /// Says that it wrote so many bytes, whatever it wrote.
 class LyingRunner final : public JobRunner {
 public:
-    LyingRunner(QByteArray written, std::int64_t reported)
-        : m_written(std::move(written)), m_reported(reported)
+    LyingRunner(QByteArray written, std::int64_t reported) : m_written(std::move(written)), m_reported(reported)
     {
         worker::Hello hello;
         hello.codecs = {"jpeg"};
@@ -39,8 +38,7 @@ public:
         result.size = {96, 64};
         result.bytes = m_reported;
         reply.renditions = {result};
-        if (::write(descriptors[1].get(), m_written.constData(), std::size_t(m_written.size()))
-            != m_written.size())
+        if (::write(descriptors[1].get(), m_written.constData(), std::size_t(m_written.size())) != m_written.size())
             qFatal("cannot write");
         QMetaObject::invokeMethod(
             this, [done = std::move(done), reply] { done(reply); }, Qt::QueuedConnection);

@@ -36,8 +36,7 @@ QColor middleOf(const QString &path)
 
 } // namespace
 
-class MarksTest final : public QObject
-{
+class MarksTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -55,13 +54,22 @@ private Q_SLOTS:
 private:
     std::vector<std::string> centered(const QString &logo, const std::vector<std::string> &more = {}) const
     {
-        std::vector<std::string> list = {kPng, "sharpen=none", "watermark.kind=image", "watermark.image=" + bytes(logo),
-                                         "watermark.gravity=center", "watermark.margin-x=0", "watermark.margin-y=0",
-                                         "watermark.size=40", "watermark.opacity=100"};
+        std::vector<std::string> list = {kPng,
+                                         "sharpen=none",
+                                         "watermark.kind=image",
+                                         "watermark.image=" + bytes(logo),
+                                         "watermark.gravity=center",
+                                         "watermark.margin-x=0",
+                                         "watermark.margin-y=0",
+                                         "watermark.size=40",
+                                         "watermark.opacity=100"};
         list.insert(list.end(), more.begin(), more.end());
         return list;
     }
-    Run run(const std::vector<std::string> &assignments) const { return runBatch(settings(m_photos, m_output, assignments), m_state); }
+    Run run(const std::vector<std::string> &assignments) const
+    {
+        return runBatch(settings(m_photos, m_output, assignments), m_state);
+    }
     QString output(const QString &name) const { return m_output + u'/' + name; }
 
     std::unique_ptr<QTemporaryDir> m_root;
@@ -102,8 +110,8 @@ void MarksTest::pictureIsDrawnUnderTheLock()
 
 void MarksTest::textIsFilledInForEachPhoto()
 {
-    const Run done = run({kPng, "sharpen=none", "watermark.text={name}{seq:03}", "watermark.letters=10", "watermark.opacity=100",
-                          "watermark.gravity=northwest"});
+    const Run done = run({kPng, "sharpen=none", "watermark.text={name}{seq:03}", "watermark.letters=10",
+                          "watermark.opacity=100", "watermark.gravity=northwest"});
     QVERIFY2(done.failures.empty(), done.failures.empty() ? "" : done.failures.front().detail.c_str());
     QCOMPARE(count(done, ItemState::Done), 2);
     const auto mark = [&](const char *name) {
@@ -126,10 +134,12 @@ void MarksTest::unusablePictureStopsBeforeAnythingRuns_data()
     QTest::newRow("missing") << QByteArray() << u"no such file"_s;
     QTest::newRow("empty") << QByteArray("") << u"empty"_s;
     QTest::newRow("text") << QByteArray("This is no picture, whatever its name says.\n") << u""_s;
-    QTest::newRow("broken PNG") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x28\0\0\0\x1e\x08\x06\0\0\0", 29) << u""_s;
+    QTest::newRow("broken PNG") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x28\0\0\0\x1e\x08\x06\0\0\0", 29)
+                                << u""_s;
     QTest::newRow("cut off PNG") << QByteArray("half") << u""_s;
     QTest::newRow("too large") << QByteArray(3 << 20, 'x') << u"larger than"_s;
-    QTest::newRow("SVG that would take hours") << drawing("<filter id=\"f\"><feTurbulence numOctaves=\"99999\"/></filter>") << u"filters"_s;
+    QTest::newRow("SVG that would take hours")
+        << drawing("<filter id=\"f\"><feTurbulence numOctaves=\"99999\"/></filter>") << u"filters"_s;
 }
 
 void MarksTest::unusablePictureStopsBeforeAnythingRuns()
@@ -143,7 +153,8 @@ void MarksTest::unusablePictureStopsBeforeAnythingRuns()
         putContent(m_logo, content == "half" ? whole.left(whole.size() / 2) : content);
     const Run done = run(centered(m_logo));
     QCOMPARE(done.failures.size(), std::size_t(1));
-    QVERIFY2(done.failures.front().code == ErrorCode::LogoUnusable, std::string(errorName(done.failures.front().code)).c_str());
+    QVERIFY2(done.failures.front().code == ErrorCode::LogoUnusable,
+             std::string(errorName(done.failures.front().code)).c_str());
     QCOMPARE(QString::fromStdString(done.failures.front().subject), m_logo);
     QVERIFY2(QString::fromStdString(done.failures.front().detail).contains(said), done.failures.front().detail.c_str());
     QVERIFY(namesIn(m_output).isEmpty());
@@ -189,11 +200,13 @@ void MarksTest::eachRenditionHasItsOwnMark()
     const QString blue = m_root->filePath(u"blue.png"_s);
     makeLogo(blue, Qt::blue);
     const auto rendition = [](const QByteArray &id, const QByteArray &logo) {
-        return R"({"id":")" + id + R"(","format":"png","name":"{name}-{rendition}.{ext}","operations":{"watermark":{"kind":"image","image":")"
+        return R"({"id":")" + id
+            + R"(","format":"png","name":"{name}-{rendition}.{ext}","operations":{"watermark":{"kind":"image","image":")"
             + logo + R"(","size":40,"opacity":100,"gravity":"center","margin-x":0,"margin-y":0}}})";
     };
     std::vector<presets::Problem> problems;
-    auto preset = presets::parsePreset(R"({"glassine":1,"name":"Two","renditions":[)" + rendition("one", QFile::encodeName(m_logo)) + ','
+    auto preset = presets::parsePreset(R"({"glassine":1,"name":"Two","renditions":[)"
+                                           + rendition("one", QFile::encodeName(m_logo)) + ','
                                            + rendition("two", QFile::encodeName(blue)) + "]}",
                                        "two", problems);
     QVERIFY2(preset.has_value(), preset ? "" : preset.error().detail.c_str());
@@ -210,7 +223,8 @@ void MarksTest::missingWordsAreSaid()
     const Run done = run({kPng, "watermark.text={creator}"});
     QCOMPARE(count(done, ItemState::Done), 2);
     const auto &warnings = done.items.front().outputs.front().warnings;
-    QVERIFY(std::any_of(warnings.begin(), warnings.end(), [](const auto &warning) { return warning.code == "mark-empty"; }));
+    QVERIFY(std::any_of(warnings.begin(), warnings.end(),
+                        [](const auto &warning) { return warning.code == "mark-empty"; }));
 }
 
 QTEST_GUILESS_MAIN(MarksTest)

@@ -23,7 +23,7 @@ using namespace glassine::batch::samples;
 
 namespace {
 
-constexpr int kWebWidth = 96;   ///< smaller than the preset's edge: kept
+constexpr int kWebWidth = 96; ///< smaller than the preset's edge: kept
 constexpr int kSmallWidth = 32;
 
 presets::Preset small()
@@ -49,8 +49,7 @@ int widthOf(const QString &path)
 
 } // namespace
 
-class OwnPresetTest final : public QObject
-{
+class OwnPresetTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -135,7 +134,8 @@ void OwnPresetTest::clashesBetweenPresetsAreNumbered()
     flat.naming.pattern = "a.{ext}";
     const Run run = runBatch(mixed(flat), m_state);
     QCOMPARE(run.totals.done, 3);
-    QCOMPARE(namesIn(m_output), (QStringList{QStringLiteral("a-2.jpg"), QStringLiteral("a.jpg"), QStringLiteral("c.jpg")}));
+    QCOMPARE(namesIn(m_output),
+             (QStringList{QStringLiteral("a-2.jpg"), QStringLiteral("a.jpg"), QStringLiteral("c.jpg")}));
     QCOMPARE(widthOf(output(QStringLiteral("a-2.jpg"))), kSmallWidth);
 }
 

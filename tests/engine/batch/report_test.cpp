@@ -112,12 +112,10 @@ void makeSession(const QString &state)
     auto journal = Journal::create(folder, header, [](const Error &error) { qFatal("%s", error.detail.c_str()); });
     if (!journal)
         qFatal("create");
-    (*journal)->addPlanned({stored(0, "/photos/a.jpg", ItemState::Done, 1000),
-                            stored(1, kOdd, ItemState::Done, 3000),
-                            stored(2, "/=cmd|' /C calc'!A0", ItemState::Failed, 50),
-                            stored(3, "/photos/d.jpg", ItemState::UpToDate, 7),
-                            stored(4, "/photos/e.jpg", ItemState::Skipped, 7),
-                            stored(5, "/photos/f.jpg", ItemState::Waiting, 7)});
+    (*journal)->addPlanned(
+        {stored(0, "/photos/a.jpg", ItemState::Done, 1000), stored(1, kOdd, ItemState::Done, 3000),
+         stored(2, "/=cmd|' /C calc'!A0", ItemState::Failed, 50), stored(3, "/photos/d.jpg", ItemState::UpToDate, 7),
+         stored(4, "/photos/e.jpg", ItemState::Skipped, 7), stored(5, "/photos/f.jpg", ItemState::Waiting, 7)});
     (*journal)->addSkipped({{"/photos/\xfe.txt", {ErrorCode::NotAPicture, "/photos/\xfe.txt", {}}, true}});
     (*journal)->completePlan(12, {});
     (*journal)->setFinished(true, 2500);
@@ -125,8 +123,7 @@ void makeSession(const QString &state)
 
 } // namespace
 
-class ReportTest final : public QObject
-{
+class ReportTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -262,7 +259,8 @@ void ReportTest::jsonReportIsWhole()
         QCOMPARE(photos.at(i)[QStringLiteral("id")].toInt(), i);
     QCOMPARE(photos.at(2)[QStringLiteral("error")][QStringLiteral("code")].toString(), QStringLiteral("damaged-input"));
     QVERIFY(!photos.at(2)[QStringLiteral("error")][QStringLiteral("message")].toString().isEmpty());
-    QCOMPARE(photos.at(0)[QStringLiteral("outputs")][0][QStringLiteral("path")].toString(), QStringLiteral("/out/0.jpg"));
+    QCOMPARE(photos.at(0)[QStringLiteral("outputs")][0][QStringLiteral("path")].toString(),
+             QStringLiteral("/out/0.jpg"));
     QVERIFY(photos.at(2)[QStringLiteral("outputs")][0][QStringLiteral("path")].isUndefined());
     QCOMPARE(report[QStringLiteral("totals")][QStringLiteral("done")].toInt(), 2);
     const QJsonArray notTaken = report[QStringLiteral("notTaken")].toArray();
@@ -364,7 +362,8 @@ void ReportTest::unknownSessionIsSaid()
     QTemporaryDir state;
     QBuffer buffer;
     QVERIFY(buffer.open(QIODevice::WriteOnly));
-    for (const auto &written : {writeJsonReport(kId, buffer, state.path()), writeCsvReport(kId, buffer, state.path())}) {
+    for (const auto &written :
+         {writeJsonReport(kId, buffer, state.path()), writeCsvReport(kId, buffer, state.path())}) {
         QVERIFY(!written);
         QCOMPARE(written.error().code, ErrorCode::SessionNotFound);
     }

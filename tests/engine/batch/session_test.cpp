@@ -26,8 +26,7 @@ void touch(const QString &path)
 
 } // namespace
 
-class SessionTest final : public QObject
-{
+class SessionTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -87,7 +86,8 @@ void SessionTest::writesEveryPhotoAndLeavesOriginalsAlone()
     QCOMPARE(run.totals.done, 3);
     QCOMPARE(run.totals.outputs, 3);
     QVERIFY(treeOf(m_photos) == before);
-    QCOMPARE(namesIn(m_output), QStringList({QStringLiteral("a.jpg"), QStringLiteral("b.jpg"), QStringLiteral("sub/c.jpg")}));
+    QCOMPARE(namesIn(m_output),
+             QStringList({QStringLiteral("a.jpg"), QStringLiteral("b.jpg"), QStringLiteral("sub/c.jpg")}));
     std::int64_t sum = 0;
     for (const auto &item : run.items) {
         const OutputRecord &made = item.outputs.at(0);

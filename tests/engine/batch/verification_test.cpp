@@ -60,8 +60,7 @@ Delivered::Delivered(int count)
         qFatal("mkpath");
     JournalHeader header;
     header.settings = settings(m_root.path(), m_root.filePath(QStringLiteral("out")));
-    auto journal = Journal::create(session, header,
-                                   [](const Error &error) { qFatal("%s", error.detail.c_str()); });
+    auto journal = Journal::create(session, header, [](const Error &error) { qFatal("%s", error.detail.c_str()); });
     m_journal = *std::move(journal);
     QRandomGenerator random(20'261'120);
     for (int i = 0; i < count; ++i) {
@@ -75,8 +74,7 @@ Delivered::Delivered(int count)
     }
 }
 
-void Delivered::add(const std::string &folder, const std::string &name, const QByteArray &content,
-                    ItemState state)
+void Delivered::add(const std::string &folder, const std::string &name, const QByteArray &content, ItemState state)
 {
     StoredItem item;
     item.seed.id = item.outcome.id = m_nextId++;
@@ -227,8 +225,7 @@ void VerificationTest::findsEveryOneOfAThousandFaults()
     QElapsedTimer clock;
     clock.start();
     const auto checked = batch.check();
-    qInfo("%d outputs, %d faults: checked in %lld ms", kOutputs, kFaults,
-          static_cast<long long>(clock.elapsed()));
+    qInfo("%d outputs, %d faults: checked in %lld ms", kOutputs, kFaults, static_cast<long long>(clock.elapsed()));
     QCOMPARE(checked.size(), std::size_t(kOutputs));
     int found = 0;
     int falseAlarms = 0;
@@ -261,9 +258,8 @@ void VerificationTest::exchangedNamesAreToldFromEachOther()
         QCOMPARE(checked[std::size_t(item)].verdict, Verdict::Swapped);
         QCOMPARE(checked[std::size_t(item)].holds, bytes(batch.path(other)));
     }
-    QCOMPARE(std::count_if(checked.begin(), checked.end(),
-                           [](const auto &one) { return one.verdict == Verdict::Good; }),
-             8);
+    QCOMPARE(
+        std::count_if(checked.begin(), checked.end(), [](const auto &one) { return one.verdict == Verdict::Good; }), 8);
 }
 
 // A regular file that opens and cannot be read, for root too: the kernel gives EIO at address 0 of a process.
@@ -301,8 +297,7 @@ void VerificationTest::sentenceNamesTheFileAndWhatToDo()
     for (const auto &checked : batch.check()) {
         const std::string sentence = errorSentence(checked.error);
         QVERIFY2(sentence.find(checked.output.path) != std::string::npos, sentence.c_str());
-        QCOMPARE(std::string(errorName(checked.error.code)),
-                 "output-" + std::string(verdictName(checked.verdict)));
+        QCOMPARE(std::string(errorName(checked.error.code)), "output-" + std::string(verdictName(checked.verdict)));
     }
 }
 

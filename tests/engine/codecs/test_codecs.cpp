@@ -20,11 +20,14 @@ const std::string kExif{"II*\0\x08\0\0\0" // one directory, one entry: Artist (3
                         "\0\0\0\0"
                         "Ada Example\0",
                         38};
-const std::string kXmp = "<?xpacket begin=\"\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?><x:xmpmeta xmlns:x=\"adobe:ns:meta/\">"
-                         "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\" "
-                         "xmlns:photoshop=\"http://ns.adobe.com/photoshop/1.0/\" photoshop:City=\"Glassville\"/></rdf:RDF>"
-                         "</x:xmpmeta><?xpacket end=\"w\"?>";
-const std::string kIptc{"\x1c\x02\x50\0\x0b" "Ada Example", 16}; // By-line
+const std::string kXmp =
+    "<?xpacket begin=\"\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?><x:xmpmeta xmlns:x=\"adobe:ns:meta/\">"
+    "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\" "
+    "xmlns:photoshop=\"http://ns.adobe.com/photoshop/1.0/\" photoshop:City=\"Glassville\"/></rdf:RDF>"
+    "</x:xmpmeta><?xpacket end=\"w\"?>";
+const std::string kIptc{"\x1c\x02\x50\0\x0b"
+                        "Ada Example",
+                        16}; // By-line
 constexpr std::string_view kCanary = "51.5074-CANARY";
 
 files::ContentType typeOf(std::string_view codec)
@@ -81,7 +84,10 @@ Bytes profile()
 /// The file decoded without the imaging fence, all frames; jxl's loader is unblocked in this process.
 VImage opened(const Bytes &file)
 {
-    const std::string options = synthetic::contains(ByteView(file).first(12), "WEBP") || synthetic::contains(ByteView(file).first(4), "GIF8") ? "n=-1" : "";
+    const std::string options = synthetic::contains(ByteView(file).first(12), "WEBP")
+            || synthetic::contains(ByteView(file).first(4), "GIF8")
+        ? "n=-1"
+        : "";
     return VImage::new_from_buffer(file.data(), file.size(), options.c_str());
 }
 
@@ -110,8 +116,11 @@ private Q_SLOTS:
     {
         // A shade between two levels, in the light tones: a fixed mixture of both, and where 8 bits hold it exactly, itself.
         const auto reduced = [](double value) {
-            const vips::VImage flat = vips::VImage::black(256, 256, vips::VImage::option()->set("bands", 3)).linear({1, 1, 1}, {value, value, value})
-                                          .cast(VIPS_FORMAT_USHORT).copy(vips::VImage::option()->set("interpretation", VIPS_INTERPRETATION_RGB16));
+            const vips::VImage flat = vips::VImage::black(256, 256, vips::VImage::option()->set("bands", 3))
+                                          .linear({1, 1, 1}, {value, value, value})
+                                          .cast(VIPS_FORMAT_USHORT)
+                                          .copy(
+                                              vips::VImage::option()->set("interpretation", VIPS_INTERPRETATION_RGB16));
             return glassine::codecs::toEightBit(flat).copy_memory();
         };
         const vips::VImage half = reduced(200 * 257 + 128);
@@ -131,10 +140,7 @@ private Q_SLOTS:
         QCOMPARE(reduced(20 * 257 + 160).min(), 21.0);
     }
 
-    void initTestCase()
-    {
-        QVERIFY(imaging::start("test_codecs", "VipsForeignLoadJxl").has_value());
-    }
+    void initTestCase() { QVERIFY(imaging::start("test_codecs", "VipsForeignLoadJxl").has_value()); }
 
     void keepsPixels_data()
     {
@@ -143,9 +149,11 @@ private Q_SLOTS:
         for (const auto &codec : codecs::codecs()) {
             for (const char *kind : {"gray", "rgb", "rgba", "rgb16", "cmyk", "animation"}) {
                 const std::string_view k = kind;
-                if ((k == "rgba" && !codec.alpha) || (k == "cmyk" && !codec.cmyk) || (k == "animation" && !codec.animation))
+                if ((k == "rgba" && !codec.alpha) || (k == "cmyk" && !codec.cmyk)
+                    || (k == "animation" && !codec.animation))
                     continue;
-                QTest::addRow("%s %s", codec.id.data(), kind) << QString::fromUtf8(codec.id.data(), qsizetype(codec.id.size())) << QString::fromUtf8(kind);
+                QTest::addRow("%s %s", codec.id.data(), kind)
+                    << QString::fromUtf8(codec.id.data(), qsizetype(codec.id.size())) << QString::fromUtf8(kind);
             }
         }
     }
@@ -171,8 +179,11 @@ private Q_SLOTS:
         if (back.bands() > picture.bands())
             back = back.extract_band(0, VImage::option()->set("n", picture.bands()));
         if (back.bands() == picture.bands()) {
-            const VImage visible = imaging::hasAlpha(picture) ? picture.flatten(VImage::option()->set("max_alpha", 255)) : picture;
-            const VImage seen = imaging::hasAlpha(back) ? back.flatten(VImage::option()->set("max_alpha", back.format() == VIPS_FORMAT_USHORT ? 65535.0 : 255.0)) : back;
+            const VImage visible = imaging::hasAlpha(picture) ? picture.flatten(VImage::option()->set("max_alpha", 255))
+                                                              : picture;
+            const VImage seen = imaging::hasAlpha(back) ? back.flatten(VImage::option()->set(
+                                    "max_alpha", back.format() == VIPS_FORMAT_USHORT ? 65535.0 : 255.0))
+                                                        : back;
             const double off = synthetic::difference(visible, seen);
             QVERIFY2(off < (description->id == "gif" ? 6.0 : 2.0), qPrintable(QString::number(off)));
         }
@@ -188,7 +199,8 @@ private Q_SLOTS:
             for (const char *kind : {"gray", "rgb", "rgba", "rgb16"}) {
                 if (std::string_view(kind) == "rgb16" && (!codec.sixteenBit || codec.id == "avif"))
                     continue; // AVIF has 12 bits at most
-                QTest::addRow("%s %s", codec.id.data(), kind) << QString::fromUtf8(codec.id.data(), qsizetype(codec.id.size())) << QString::fromUtf8(kind);
+                QTest::addRow("%s %s", codec.id.data(), kind)
+                    << QString::fromUtf8(codec.id.data(), qsizetype(codec.id.size())) << QString::fromUtf8(kind);
             }
         }
     }
@@ -259,7 +271,8 @@ private Q_SLOTS:
         picture.set("png-comment-0-Comment", "51.5074-CANARY");
         picture.set("image-description", "51.5074-CANARY");
         picture.set("gif-comment", "51.5074-CANARY");
-        for (const char *field : {VIPS_META_EXIF_NAME, VIPS_META_XMP_NAME, VIPS_META_IPTC_NAME, VIPS_META_PHOTOSHOP_NAME})
+        for (const char *field :
+             {VIPS_META_EXIF_NAME, VIPS_META_XMP_NAME, VIPS_META_IPTC_NAME, VIPS_META_PHOTOSHOP_NAME})
             vips_image_set_blob_copy(picture.get_image(), field, kCanary.data(), kCanary.size());
         for (const bool withProfile : {false, true}) {
             codecs::EncodeRequest request = requestFor(*description);
@@ -292,7 +305,8 @@ private Q_SLOTS:
         const metadata::Blocks blocks{synthetic::bytesOf(kExif), {}, {}};
         const Bytes icc;
         const codecs::Attachments attachments{blocks, icc, 0, nullptr};
-        const auto refuses = [&](Result<Bytes> (*attachTo)(ByteView, const codecs::Attachments &), std::string_view file) {
+        const auto refuses = [&](Result<Bytes> (*attachTo)(ByteView, const codecs::Attachments &),
+                                 std::string_view file) {
             const Bytes bytes = synthetic::bytesOf(std::string(file));
             const auto made = attachTo(bytes, attachments);
             return !made && made.error().code == ErrorCode::CannotEncode;
@@ -383,20 +397,48 @@ private Q_SLOTS:
         QTest::addColumn<QString>("codec");
         QTest::addColumn<QString>("key");
         QTest::addColumn<QString>("value");
-        QTest::newRow("jpeg progressive") << "jpeg" << "progressive" << "false";
-        QTest::newRow("jpeg subsampling") << "jpeg" << "subsampling" << "4:4:4";
-        QTest::newRow("png compression") << "png" << "compression" << "0";
-        QTest::newRow("png palette") << "png" << "palette" << "true";
-        QTest::newRow("png depth") << "png" << "bit-depth" << "16";
-        QTest::newRow("png interlace") << "png" << "interlace" << "true";
-        QTest::newRow("webp effort") << "webp" << "effort" << "0";
-        QTest::newRow("webp preset") << "webp" << "preset" << "drawing";
-        QTest::newRow("avif effort") << "avif" << "effort" << "0";
-        QTest::newRow("avif depth") << "avif" << "bit-depth" << "12";
-        QTest::newRow("jxl effort") << "jxl" << "effort" << "3";
-        QTest::newRow("tiff compression") << "tiff" << "compression" << "none";
-        QTest::newRow("tiff pyramid") << "tiff" << "pyramid" << "true";
-        QTest::newRow("gif colors") << "gif" << "colors" << "16";
+        QTest::newRow("jpeg progressive") << "jpeg"
+                                          << "progressive"
+                                          << "false";
+        QTest::newRow("jpeg subsampling") << "jpeg"
+                                          << "subsampling"
+                                          << "4:4:4";
+        QTest::newRow("png compression") << "png"
+                                         << "compression"
+                                         << "0";
+        QTest::newRow("png palette") << "png"
+                                     << "palette"
+                                     << "true";
+        QTest::newRow("png depth") << "png"
+                                   << "bit-depth"
+                                   << "16";
+        QTest::newRow("png interlace") << "png"
+                                       << "interlace"
+                                       << "true";
+        QTest::newRow("webp effort") << "webp"
+                                     << "effort"
+                                     << "0";
+        QTest::newRow("webp preset") << "webp"
+                                     << "preset"
+                                     << "drawing";
+        QTest::newRow("avif effort") << "avif"
+                                     << "effort"
+                                     << "0";
+        QTest::newRow("avif depth") << "avif"
+                                    << "bit-depth"
+                                    << "12";
+        QTest::newRow("jxl effort") << "jxl"
+                                    << "effort"
+                                    << "3";
+        QTest::newRow("tiff compression") << "tiff"
+                                          << "compression"
+                                          << "none";
+        QTest::newRow("tiff pyramid") << "tiff"
+                                      << "pyramid"
+                                      << "true";
+        QTest::newRow("gif colors") << "gif"
+                                    << "colors"
+                                    << "16";
     }
     void optionsChangeTheFile()
     {
@@ -407,9 +449,13 @@ private Q_SLOTS:
         if (!codecs::available(*description))
             QSKIP("this libvips does not write it");
         codecs::EncodeRequest request = requestFor(*description);
-        const VImage picture = synthetic::named(synthetic::rgb(400, 300).bandjoin(synthetic::zonePlate(400).extract_area(0, 0, 400, 300)).extract_band(1, VImage::option()->set("n", 3)), VIPS_INTERPRETATION_sRGB);
+        const VImage picture = synthetic::named(synthetic::rgb(400, 300)
+                                                    .bandjoin(synthetic::zonePlate(400).extract_area(0, 0, 400, 300))
+                                                    .extract_band(1, VImage::option()->set("n", 3)),
+                                                VIPS_INTERPRETATION_sRGB);
         const auto before = codecs::encode(description->id, picture, request);
-        const auto spec = std::find_if(description->options.begin(), description->options.end(), [&](const OptionSpec &s) { return s.key == key.toStdString(); });
+        const auto spec = std::find_if(description->options.begin(), description->options.end(),
+                                       [&](const OptionSpec &s) { return s.key == key.toStdString(); });
         QVERIFY(spec != description->options.end());
         const auto parsed = parseOptionValue(*spec, value.toStdString());
         QVERIFY(parsed.has_value());

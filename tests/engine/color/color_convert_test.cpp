@@ -53,8 +53,8 @@ VImage lattice(int bands, VipsInterpretation interpretation, int alphaLevel = -1
     }
     const auto format = sizeof(Sample) == 2 ? VIPS_FORMAT_USHORT : VIPS_FORMAT_UCHAR;
     const int width = total / steps;
-    return fromMemory(samples.data(), samples.size() * sizeof(Sample), width, steps,
-                      bands + (alphaLevel >= 0 ? 1 : 0), format, interpretation);
+    return fromMemory(samples.data(), samples.size() * sizeof(Sample), width, steps, bands + (alphaLevel >= 0 ? 1 : 0),
+                      format, interpretation);
 }
 
 template <typename Sample>
@@ -85,14 +85,19 @@ cmsUInt32Number doubleType(cmsHPROFILE profile)
     return space == cmsSigGrayData ? TYPE_GRAY_DBL : space == cmsSigRgbData ? TYPE_RGB_DBL : TYPE_CMYK_DBL;
 }
 
-double scaleOf(cmsHPROFILE profile) { return cmsGetColorSpace(profile) == cmsSigCmykData ? 100 : 1; }
+double scaleOf(cmsHPROFILE profile)
+{
+    return cmsGetColorSpace(profile) == cmsSigCmykData ? 100 : 1;
+}
 
 /// What lcms2 makes of `in` in double precision; rounded, to what samples of `most` steps can hold.
 std::vector<double> exact(const VImage &in, const Profile &source, const Profile &target, double most)
 {
-    const Transform transform(cmsCreateTransform(source.get(), doubleType(source.get()), target.get(),
-        doubleType(target.get()), INTENT_RELATIVE_COLORIMETRIC,
-        cmsFLAGS_NOOPTIMIZE | cmsFLAGS_NOCACHE | cmsFLAGS_BLACKPOINTCOMPENSATION), cmsDeleteTransform);
+    const Transform transform(
+        cmsCreateTransform(source.get(), doubleType(source.get()), target.get(), doubleType(target.get()),
+                           INTENT_RELATIVE_COLORIMETRIC,
+                           cmsFLAGS_NOOPTIMIZE | cmsFLAGS_NOCACHE | cmsFLAGS_BLACKPOINTCOMPENSATION),
+        cmsDeleteTransform);
     std::vector<double> values = valuesOf(in);
     for (double &value : values)
         value *= scaleOf(source.get());
@@ -122,7 +127,8 @@ std::vector<cmsCIELab> labsOf(std::vector<double> pixels, const Profile &profile
 {
     const Profile lab(cmsCreateLab4Profile(nullptr), cmsCloseProfile);
     const Transform transform(cmsCreateTransform(profile.get(), doubleType(profile.get()), lab.get(), TYPE_Lab_DBL,
-        INTENT_RELATIVE_COLORIMETRIC, cmsFLAGS_NOOPTIMIZE | cmsFLAGS_NOCACHE), cmsDeleteTransform);
+                                                 INTENT_RELATIVE_COLORIMETRIC, cmsFLAGS_NOOPTIMIZE | cmsFLAGS_NOCACHE),
+                              cmsDeleteTransform);
     for (double &value : pixels)
         value *= scaleOf(profile.get());
     std::vector<cmsCIELab> labs(pixels.size() / cmsChannelsOf(cmsGetColorSpace(profile.get())));
@@ -177,8 +183,7 @@ QByteArray arrayOf(const Bytes &bytes)
 
 } // namespace
 
-class ColorConvertTest : public QObject
-{
+class ColorConvertTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -200,7 +205,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, icc);
         QFETCH(bool, sixteenBit);
-        const VImage in = sixteenBit ? lattice<std::uint16_t>(3, VIPS_INTERPRETATION_RGB16) : lattice<std::uint8_t>(3, VIPS_INTERPRETATION_sRGB);
+        const VImage in = sixteenBit ? lattice<std::uint16_t>(3, VIPS_INTERPRETATION_RGB16)
+                                     : lattice<std::uint8_t>(3, VIPS_INTERPRETATION_sRGB);
         const Errors found = errorOf(in, bytesOf(icc), {}, test::lcmsSrgb());
         qInfo("mean %.4f max %.4f (rounding alone %.4f)", found.mean, found.most, found.nearest);
         QVERIFY2(found.mean <= 0.1, qPrintable(QString::number(found.mean)));
@@ -226,8 +232,10 @@ private Q_SLOTS:
             for (const auto &[to, output, space] : targets)
                 QTest::addRow("%s to %s", from, to)
                     << arrayOf(icc) << int(output) << arrayOf(builtInProfile(space, ProfileVersion::V4));
-        QTest::addRow("sRGB to a printer") << arrayOf(builtInProfile(NamedSpace::Srgb)) << int(OutputSpace::File) << arrayOf(test::printerProfile());
-        QTest::addRow("Adobe RGB to inks") << arrayOf(builtInProfile(NamedSpace::AdobeRgb)) << int(OutputSpace::File) << arrayOf(test::pressProfile());
+        QTest::addRow("sRGB to a printer")
+            << arrayOf(builtInProfile(NamedSpace::Srgb)) << int(OutputSpace::File) << arrayOf(test::printerProfile());
+        QTest::addRow("Adobe RGB to inks")
+            << arrayOf(builtInProfile(NamedSpace::AdobeRgb)) << int(OutputSpace::File) << arrayOf(test::pressProfile());
     }
     void reachesEveryOutputInDoublePrecision()
     {
@@ -238,7 +246,8 @@ private Q_SLOTS:
         settings.output = OutputSpace(output);
         settings.profile = Asset("lab.icc", bytesOf(target));
         const bool inks = cmsGetColorSpace(open(bytesOf(icc)).get()) == cmsSigCmykData;
-        const VImage in = lattice<std::uint8_t>(inks ? 4 : 3, inks ? VIPS_INTERPRETATION_CMYK : VIPS_INTERPRETATION_sRGB);
+        const VImage in = lattice<std::uint8_t>(inks ? 4 : 3,
+                                                inks ? VIPS_INTERPRETATION_CMYK : VIPS_INTERPRETATION_sRGB);
         const Errors found = errorOf(in, bytesOf(icc), settings, bytesOf(target));
         qInfo("mean %.4f max %.4f (rounding alone %.4f)", found.mean, found.most, found.nearest);
         QVERIFY2(found.mean <= 0.1, qPrintable(QString::number(found.mean)));
@@ -300,7 +309,8 @@ private Q_SLOTS:
 
     void usableOutputProfilesPassTheCheck()
     {
-        for (const Bytes &icc : {builtInProfile(NamedSpace::AdobeRgb), test::printerProfile(), test::pressProfile(), test::grayGamma(2.2)})
+        for (const Bytes &icc :
+             {builtInProfile(NamedSpace::AdobeRgb), test::printerProfile(), test::pressProfile(), test::grayGamma(2.2)})
             QVERIFY(checkOutputProfile(Asset("lab.icc", icc)).has_value());
     }
 
@@ -331,9 +341,11 @@ private Q_SLOTS:
         std::vector<std::uint8_t> samples;
         for (int y = 0; y < 64; ++y)
             for (int x = 0; x < 64; ++x)
-                for (const std::uint8_t value : y < 32 ? std::array<std::uint8_t, 3>{0, 255, 0} : std::array<std::uint8_t, 3>{120, 120, 120})
+                for (const std::uint8_t value :
+                     y < 32 ? std::array<std::uint8_t, 3>{0, 255, 0} : std::array<std::uint8_t, 3>{120, 120, 120})
                     samples.push_back(value);
-        const VImage in = fromMemory(samples.data(), samples.size(), 64, 64, 3, VIPS_FORMAT_UCHAR, VIPS_INTERPRETATION_sRGB);
+        const VImage in = fromMemory(samples.data(), samples.size(), 64, 64, 3, VIPS_FORMAT_UCHAR,
+                                     VIPS_INTERPRETATION_sRGB);
         const Bytes &adobe = builtInProfile(NamedSpace::AdobeRgb);
         const auto share = shareOutside(in, adobe, {});
         QVERIFY(share.has_value() && share->has_value());
@@ -424,7 +436,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, icc);
         QFETCH(int, bands);
         const auto interpretation = bands == 1 ? VIPS_INTERPRETATION_B_W
-            : bands == 3 ? VIPS_INTERPRETATION_sRGB : VIPS_INTERPRETATION_CMYK;
+            : bands == 3                       ? VIPS_INTERPRETATION_sRGB
+                                               : VIPS_INTERPRETATION_CMYK;
         const VImage in = lattice<std::uint8_t>(bands, interpretation);
         for (const auto space : {OutputSpace::Srgb, OutputSpace::Keep}) {
             for (const bool embed : {true, false}) {
@@ -528,7 +541,8 @@ private Q_SLOTS:
     void labPixelsBecomeSrgb()
     {
         VImage image = VImage::black(4, 4, VImage::option()->set("bands", 3))
-            .linear({1, 1, 1}, {50, 40, -30}).copy(VImage::option()->set("interpretation", VIPS_INTERPRETATION_LAB));
+                           .linear({1, 1, 1}, {50, 40, -30})
+                           .copy(VImage::option()->set("interpretation", VIPS_INTERPRETATION_LAB));
         const auto converted = convert(image, {}, {}, false);
         QVERIFY(converted.has_value() && converted->changed);
         QCOMPARE(image.interpretation(), VIPS_INTERPRETATION_RGB16);

@@ -33,8 +33,7 @@ std::string text(const Bytes &bytes, std::size_t at)
 
 } // namespace
 
-class ColorProfileTest : public QObject
-{
+class ColorProfileTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -90,7 +89,8 @@ private Q_SLOTS:
         const std::unique_ptr<void, decltype(&cmsCloseProfile)> reference(cmsCreate_sRGBProfile(), cmsCloseProfile);
         const std::unique_ptr<void, decltype(&cmsDeleteTransform)> transform(
             cmsCreateTransform(mine.get(), TYPE_RGB_DBL, reference.get(), TYPE_RGB_DBL, INTENT_RELATIVE_COLORIMETRIC,
-                               cmsFLAGS_NOOPTIMIZE | cmsFLAGS_NOCACHE), cmsDeleteTransform);
+                               cmsFLAGS_NOOPTIMIZE | cmsFLAGS_NOCACHE),
+            cmsDeleteTransform);
         QVERIFY(transform != nullptr);
         for (int i = 0; i <= 255; ++i) {
             const double in[3] = {i / 255.0, i / 255.0, i / 255.0};
@@ -104,13 +104,15 @@ private Q_SLOTS:
     void bothVersionsMeanTheSame_data()
     {
         QTest::addColumn<int>("space");
-        for (const auto space : {NamedSpace::Srgb, NamedSpace::DisplayP3, NamedSpace::AdobeRgb, NamedSpace::ProPhoto, NamedSpace::Rec2020, NamedSpace::Gray})
+        for (const auto space : {NamedSpace::Srgb, NamedSpace::DisplayP3, NamedSpace::AdobeRgb, NamedSpace::ProPhoto,
+                                 NamedSpace::Rec2020, NamedSpace::Gray})
             QTest::addRow("%d", int(space)) << int(space);
     }
     void bothVersionsMeanTheSame()
     {
         QFETCH(int, space);
-        QVERIFY(behaveAlike(builtInProfile(NamedSpace(space), ProfileVersion::V2), builtInProfile(NamedSpace(space), ProfileVersion::V4)));
+        QVERIFY(behaveAlike(builtInProfile(NamedSpace(space), ProfileVersion::V2),
+                            builtInProfile(NamedSpace(space), ProfileVersion::V4)));
     }
 
     void tellsSpacesByWhatTheyDo_data()
@@ -119,7 +121,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("space");
         QTest::addColumn<double>("gamma");
         const auto row = [](const char *name, const Bytes &icc, const char *space, double gamma) {
-            QTest::newRow(name) << QByteArray(reinterpret_cast<const char *>(icc.data()), static_cast<qsizetype>(icc.size()))
+            QTest::newRow(name) << QByteArray(reinterpret_cast<const char *>(icc.data()),
+                                              static_cast<qsizetype>(icc.size()))
                                 << QString::fromLatin1(space) << gamma;
         };
         row("nothing", {}, "none", 0);
@@ -131,10 +134,14 @@ private Q_SLOTS:
         row("Display P3", test::displayP3(), "display-p3", 2.2);
         row("Display P3 of ours", builtInProfile(NamedSpace::DisplayP3, ProfileVersion::V4), "display-p3", 2.2);
         row("Adobe RGB", builtInProfile(NamedSpace::AdobeRgb), "adobe-rgb", 2.2);
-        row("Adobe RGB by numbers", calibratedProfile({2.2, {{0.3127, 0.3290}, {0.64, 0.33}, {0.21, 0.71}, {0.15, 0.06}}}, false), "adobe-rgb", 2.2);
+        row("Adobe RGB by numbers",
+            calibratedProfile({2.2, {{0.3127, 0.3290}, {0.64, 0.33}, {0.21, 0.71}, {0.15, 0.06}}}, false), "adobe-rgb",
+            2.2);
         row("ProPhoto", test::wideGamut(), "prophoto", 1.8);
         row("Rec. 2020", builtInProfile(NamedSpace::Rec2020), "rec2020", 2.2);
-        row("Rec. 2020, gamma 2.4", calibratedProfile({2.4, {{0.3127, 0.3290}, {0.708, 0.292}, {0.170, 0.797}, {0.131, 0.046}}}, false), "rec2020", 2.4);
+        row("Rec. 2020, gamma 2.4",
+            calibratedProfile({2.4, {{0.3127, 0.3290}, {0.708, 0.292}, {0.170, 0.797}, {0.131, 0.046}}}, false),
+            "rec2020", 2.4);
         row("sRGB's colors, gamma 1.8", test::rgbProfile(1.8, 0.436), "rgb", 1.8);
         row("gray 1.8", test::grayGamma(1.8), "gray", 1.8);
         row("gray 2.2", test::grayGamma(2.2), "gray", 2.2);
@@ -147,8 +154,10 @@ private Q_SLOTS:
         QFETCH(QByteArray, icc);
         QFETCH(QString, space);
         QFETCH(double, gamma);
-        const Described described = describe(std::as_bytes(std::span(icc.data(), static_cast<std::size_t>(icc.size()))));
-        QCOMPARE(QString::fromUtf8(spaceName(described.space).data(), qsizetype(spaceName(described.space).size())), space);
+        const Described described = describe(
+            std::as_bytes(std::span(icc.data(), static_cast<std::size_t>(icc.size()))));
+        QCOMPARE(QString::fromUtf8(spaceName(described.space).data(), qsizetype(spaceName(described.space).size())),
+                 space);
         QVERIFY2(std::abs(described.gamma - gamma) < 0.05, qPrintable(QString::number(described.gamma)));
     }
 
@@ -214,7 +223,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("srgb");
         const auto row = [](const char *name, const Bytes &icc, bool srgb) {
             QTest::newRow(name) << QByteArray(reinterpret_cast<const char *>(icc.data()),
-                                              static_cast<qsizetype>(icc.size())) << srgb;
+                                              static_cast<qsizetype>(icc.size()))
+                                << srgb;
         };
         row("compact", builtInProfile(NamedSpace::Srgb), true);
         row("compact gray", builtInProfile(NamedSpace::Gray), true);

@@ -14,7 +14,10 @@ namespace {
 using Profile = std::unique_ptr<void, decltype(&cmsCloseProfile)>;
 using Curve = std::unique_ptr<cmsToneCurve, decltype(&cmsFreeToneCurve)>;
 
-Profile own(cmsHPROFILE handle) { return Profile(handle, cmsCloseProfile); }
+Profile own(cmsHPROFILE handle)
+{
+    return Profile(handle, cmsCloseProfile);
+}
 
 Bytes saved(const Profile &profile)
 {
@@ -70,7 +73,8 @@ void writeTable(const Profile &profile, cmsUInt32Number channels, cmsSAMPLER16 s
     const Profile lab = own(cmsCreateLab4Profile(nullptr));
     const std::unique_ptr<void, decltype(&cmsDeleteTransform)> toLab(
         cmsCreateTransform(srgb.get(), TYPE_RGB_DBL, lab.get(), TYPE_Lab_DBL, INTENT_RELATIVE_COLORIMETRIC,
-                           cmsFLAGS_NOOPTIMIZE | cmsFLAGS_NOCACHE), cmsDeleteTransform);
+                           cmsFLAGS_NOOPTIMIZE | cmsFLAGS_NOCACHE),
+        cmsDeleteTransform);
     cmsStage *table = cmsStageAllocCLut16bit(nullptr, 9, channels, 3, nullptr);
     cmsStageSampleCLut16bit(table, sampler, toLab.get(), 0);
     cmsPipeline *pipeline = cmsPipelineAlloc(nullptr, channels, 3);
@@ -84,7 +88,10 @@ void writeTable(const Profile &profile, cmsUInt32Number channels, cmsSAMPLER16 s
 
 } // namespace
 
-Bytes lcmsSrgb() { return saved(own(cmsCreate_sRGBProfile())); }
+Bytes lcmsSrgb()
+{
+    return saved(own(cmsCreate_sRGBProfile()));
+}
 
 Bytes displayP3()
 {
@@ -175,7 +182,8 @@ cmsInt32Number labToPrint(const cmsUInt16Number in[], cmsUInt16Number out[], voi
         value = (value - 0.08) / 0.92;
     const double gray = (color[0] + color[1] + color[2]) / 3;
     for (int i = 0; i < 3; ++i)
-        out[i] = static_cast<cmsUInt16Number>(std::lround(65535 * std::clamp(gray + (color[i] - gray) / 0.7, 0.0, 1.0)));
+        out[i] = static_cast<cmsUInt16Number>(
+            std::lround(65535 * std::clamp(gray + (color[i] - gray) / 0.7, 0.0, 1.0)));
     return 1;
 }
 
@@ -186,7 +194,8 @@ Bytes withWayBack(const Bytes &icc, cmsUInt32Number channels, cmsSAMPLER16 sampl
     const Profile lab = own(cmsCreateLab4Profile(nullptr));
     const std::unique_ptr<void, decltype(&cmsDeleteTransform)> toRgb(
         cmsCreateTransform(lab.get(), TYPE_Lab_DBL, srgb.get(), TYPE_RGB_DBL, INTENT_RELATIVE_COLORIMETRIC,
-                           cmsFLAGS_NOOPTIMIZE | cmsFLAGS_NOCACHE), cmsDeleteTransform);
+                           cmsFLAGS_NOOPTIMIZE | cmsFLAGS_NOCACHE),
+        cmsDeleteTransform);
     cmsStage *table = cmsStageAllocCLut16bit(nullptr, 17, 3, channels, nullptr);
     cmsStageSampleCLut16bit(table, sampler, toRgb.get(), 0);
     cmsPipeline *pipeline = cmsPipelineAlloc(nullptr, 3, channels);
@@ -201,16 +210,25 @@ Bytes withWayBack(const Bytes &icc, cmsUInt32Number channels, cmsSAMPLER16 sampl
 
 } // namespace
 
-Bytes pressProfile() { return withWayBack(inkProfile(), 4, labToInk); }
+Bytes pressProfile()
+{
+    return withWayBack(inkProfile(), 4, labToInk);
+}
 
 Bytes printerProfile()
 {
     return withWayBack(tableProfile("Test printer", cmsSigOutputClass, cmsSigRgbData, printToLab), 3, labToPrint);
 }
 
-Bytes inkProfile() { return tableProfile("Test inks", cmsSigOutputClass, cmsSigCmykData, inkToLab); }
+Bytes inkProfile()
+{
+    return tableProfile("Test inks", cmsSigOutputClass, cmsSigCmykData, inkToLab);
+}
 
-Bytes scannerProfile() { return tableProfile("Test scanner", cmsSigInputClass, cmsSigRgbData, scanToLab); }
+Bytes scannerProfile()
+{
+    return tableProfile("Test scanner", cmsSigInputClass, cmsSigRgbData, scanToLab);
+}
 
 Bytes named(const Bytes &icc, const char *name)
 {

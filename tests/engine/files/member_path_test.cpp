@@ -14,7 +14,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("raw");
         QTest::addColumn<QByteArray>("clean"); // empty: refused
-        const auto row = [](const char *what, QByteArray raw, QByteArray clean) { QTest::newRow(what) << raw << clean; };
+        const auto row = [](const char *what, QByteArray raw, QByteArray clean) {
+            QTest::newRow(what) << raw << clean;
+        };
         row("plain", "church/IMG_1.jpg", "church/IMG_1.jpg");
         row("utf-8", "größe/日本.jpg", "größe/日本.jpg");
         row("here", "./a.jpg", "a.jpg");

@@ -50,7 +50,9 @@ bool mountSmall(const std::string &folder, const char *options)
 
 class Mounted {
 public:
-    Mounted(std::string folder, const char *options) : m_folder(std::move(folder)), m_valid(mountSmall(m_folder, options)) {}
+    Mounted(std::string folder, const char *options)
+        : m_folder(std::move(folder)), m_valid(mountSmall(m_folder, options))
+    {}
     ~Mounted()
     {
         if (m_valid)
@@ -81,7 +83,7 @@ private Q_SLOTS:
         QVERIFY(file->commit("a.jpg").has_value());
         QCOMPARE(namesIn(pathOf(folder)), QStringList(QStringLiteral("a.jpg")));
         QCOMPARE(readFile(pathOf(folder, "a.jpg")), kBytes);
-        struct stat status{};
+        struct stat status = {};
         QCOMPARE(::stat(pathOf(folder, "a.jpg").c_str(), &status), 0);
         QCOMPARE(status.st_nlink, nlink_t(1));
         const mode_t mask = ::umask(0);
@@ -111,7 +113,7 @@ private Q_SLOTS:
             QCOMPARE(::symlink(inTheWay == u"link" ? "z.jpg" : "nowhere", taken.c_str()), 0);
         else
             writeFile(taken, inTheWay == u"file" ? QByteArray("an original") : QByteArray());
-        struct stat before{};
+        struct stat before = {};
         QCOMPARE(::lstat(taken.c_str(), &before), 0);
 
         auto file = written(pathOf(folder), static_cast<CommitMethod>(method));
@@ -119,7 +121,7 @@ private Q_SLOTS:
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::OutputExists);
         QCOMPARE(result.error().subject, taken);
-        struct stat after{};
+        struct stat after = {};
         QCOMPARE(::lstat(taken.c_str(), &after), 0);
         QCOMPARE(after.st_ino, before.st_ino);
         QCOMPARE(after.st_size, before.st_size);
@@ -153,7 +155,7 @@ private Q_SLOTS:
             auto file = written(pathOf(folder), static_cast<CommitMethod>(method));
             const std::string name = std::to_string(time);
             QVERIFY(file->commit(name, {time, true}).has_value());
-            struct stat status{};
+            struct stat status = {};
             QCOMPARE(::stat(pathOf(folder, name).c_str(), &status), 0);
             QCOMPARE(std::int64_t(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec, time);
         }
@@ -300,8 +302,8 @@ private Q_SLOTS:
         {
             auto file = OutputFile::create(pathOf(folder), "tag", static_cast<CommitMethod>(method));
             const QByteArray tooMuch(1 << 20, 'x');
-            const auto result =
-                writeAll(file->fd(), tooMuch.constData(), static_cast<std::size_t>(tooMuch.size()), "a.jpg");
+            const auto result = writeAll(file->fd(), tooMuch.constData(), static_cast<std::size_t>(tooMuch.size()),
+                                         "a.jpg");
             QVERIFY(!result);
             QCOMPARE(result.error().code, ErrorCode::DiskFull);
             QVERIFY(stopsBatch(result.error().code));

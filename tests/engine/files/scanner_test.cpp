@@ -63,11 +63,15 @@ private Q_SLOTS:
         for (const char *name : {"z.jpg", "B.jpg", "a.jpg", "b/2.jpg", "b/10.jpg", "b/inner/x.jpg", "a/y.jpg"})
             writeFile(pathOf(folder, name), jpegHead());
         writeFile(pathOf(folder, "notes.txt"), "words");
-        writeFile(pathOf(folder, "clip.mov"), QByteArray("\0\0\0\x14" "ftypqt  ", 12));
+        writeFile(pathOf(folder, "clip.mov"),
+                  QByteArray("\0\0\0\x14"
+                             "ftypqt  ",
+                             12));
 
         const Found found = scanned({pathOf(folder)});
-        const QStringList expected{QStringLiteral("B.jpg"),   QStringLiteral("a.jpg"),    QStringLiteral("z.jpg"),
-                                   QStringLiteral("a/y.jpg"), QStringLiteral("b/10.jpg"), QStringLiteral("b/2.jpg"),
+        const QStringList expected{QStringLiteral("B.jpg"),        QStringLiteral("a.jpg"),
+                                   QStringLiteral("z.jpg"),        QStringLiteral("a/y.jpg"),
+                                   QStringLiteral("b/10.jpg"),     QStringLiteral("b/2.jpg"),
                                    QStringLiteral("b/inner/x.jpg")};
         QCOMPARE(found.names(folder), expected);
         QCOMPARE(found.files.back().relativeFolder, std::string("b/inner"));
@@ -113,11 +117,15 @@ private Q_SLOTS:
         makeFolder(pathOf(folder, "elsewhere"));
         writeFile(pathOf(folder, "elsewhere/far.jpg"), jpegHead());
         writeFile(pathOf(folder, "elsewhere/notes.txt"), "words");
-        const std::map<std::string, std::string> links{
-            {"in/sub/far-link.jpg", "../../elsewhere/far.jpg"}, {"in/same.jpg", "../elsewhere/far.jpg"},
-            {"in/sub/up", ".."},        {"in/root", "/"},           {"in/dangling.jpg", "nowhere"},
-            {"in/circle.jpg", "circle.jpg"}, {"in/zero.jpg", "/dev/zero"}, {"in/memory.jpg", "/proc/self/mem"},
-            {"in/words", "../elsewhere/notes.txt"}};
+        const std::map<std::string, std::string> links{{"in/sub/far-link.jpg", "../../elsewhere/far.jpg"},
+                                                       {"in/same.jpg", "../elsewhere/far.jpg"},
+                                                       {"in/sub/up", ".."},
+                                                       {"in/root", "/"},
+                                                       {"in/dangling.jpg", "nowhere"},
+                                                       {"in/circle.jpg", "circle.jpg"},
+                                                       {"in/zero.jpg", "/dev/zero"},
+                                                       {"in/memory.jpg", "/proc/self/mem"},
+                                                       {"in/words", "../elsewhere/notes.txt"}};
         for (const auto &[name, target] : links)
             QCOMPARE(::symlink(target.c_str(), pathOf(folder, name).c_str()), 0);
 
@@ -159,8 +167,7 @@ private Q_SLOTS:
         QTest::newRow("empty something") << QStringLiteral("a.log") << QByteArray() << QString() << empty;
         QTest::newRow("svg") << QStringLiteral("a.svg") << QByteArray("<svg>") << QStringLiteral("needs-explicit-name")
                              << found;
-        QTest::newRow("raw") << QStringLiteral("a.cr2") << QByteArray("II*\0\x10\0\0\0CR\2\0", 12)
-                             << found << found;
+        QTest::newRow("raw") << QStringLiteral("a.cr2") << QByteArray("II*\0\x10\0\0\0CR\2\0", 12) << found << found;
         QTest::newRow("psd") << QStringLiteral("a.psd") << QByteArray("8BPS\0\1", 6) << found << found;
         QTest::newRow("exr") << QStringLiteral("a.exr") << QByteArray("\x76\x2F\x31\x01\2\0\0\0", 8)
                              << QStringLiteral("unsupported-format") << QStringLiteral("unsupported-format");
@@ -201,7 +208,10 @@ private Q_SLOTS:
     {
         const Folder folder;
         writeFile(pathOf(folder, "a.jpg"), jpegHead());
-        writeFile(pathOf(folder, "b.mp4"), QByteArray("\0\0\0\x14" "ftypisom", 12));
+        writeFile(pathOf(folder, "b.mp4"),
+                  QByteArray("\0\0\0\x14"
+                             "ftypisom",
+                             12));
         for (const char *name : {"a.jpg", "b.mp4"})
             QCOMPARE(::truncate(pathOf(folder, name).c_str(), off_t(1) << 40), 0);
         const Found found = scanned({pathOf(folder)});
@@ -264,8 +274,9 @@ private Q_SLOTS:
     void hostileNamesComeBackByteForByte()
     {
         const Folder folder;
-        const std::vector<std::string> names{"a\nb.jpg", "caf\xe9.jpg", "\xc0\xaf.jpg", "-rf.jpg", "[fail_on=none].jpg",
-                                             "nfc \u00e9.jpg", "nfd e\u0301.jpg", std::string(251, 'n') + ".jpg"};
+        const std::vector<std::string> names{
+            "a\nb.jpg",           "caf\xe9.jpg",    "\xc0\xaf.jpg",    "-rf.jpg",
+            "[fail_on=none].jpg", "nfc \u00e9.jpg", "nfd e\u0301.jpg", std::string(251, 'n') + ".jpg"};
         for (const std::string &name : names)
             writeFile(pathOf(folder, name), jpegHead());
         const Found found = scanned({pathOf(folder)});
@@ -310,8 +321,8 @@ private Q_SLOTS:
             writeFile(pathOf(folder, std::to_string(i) + ".jpg"), jpegHead());
         std::atomic<bool> cancelled{false};
         int count = 0;
-        scan({pathOf(folder)}, {},
-             {[&](const FoundFile &) { cancelled = ++count == 10; }, [](const SkippedFile &) {}}, cancelled);
+        scan({pathOf(folder)}, {}, {[&](const FoundFile &) { cancelled = ++count == 10; }, [](const SkippedFile &) {}},
+             cancelled);
         QCOMPARE(count, 10);
     }
 

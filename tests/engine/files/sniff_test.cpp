@@ -59,7 +59,8 @@ QByteArray tiff(const QList<Tag> &tags, bool bigEndian = false, quint32 director
 
 QByteArray ftyp(const QByteArray &major, const QList<QByteArray> &compatible = {})
 {
-    QByteArray box = number(static_cast<quint32>(16 + 4 * compatible.size()), 4, true) + "ftyp" + major + raw("\0\0\0\0");
+    QByteArray box = number(static_cast<quint32>(16 + 4 * compatible.size()), 4, true) + "ftyp" + major
+        + raw("\0\0\0\0");
     for (const QByteArray &brand : compatible)
         box += brand;
     return box + raw("\0\0\0\x20meta");
@@ -112,7 +113,10 @@ private Q_SLOTS:
         row("zeros", QByteArray(4096, '\0'), Unknown);
 
         row("jpeg jfif", fixture::jpegHead(), Jpeg);
-        row("jpeg exif", raw("\xFF\xD8\xFF\xE1\x12\x34" "Exif\0\0"), Jpeg);
+        row("jpeg exif",
+            raw("\xFF\xD8\xFF\xE1\x12\x34"
+                "Exif\0\0"),
+            Jpeg);
         row("jpeg, three bytes", raw("\xFF\xD8\xFF"), Jpeg);
         row("jpeg with a zip behind", fixture::jpegHead() + "PK\3\4", Jpeg);
         row("jpeg that says it is a pdf", fixture::jpegHead() + "%PDF-1.4", Jpeg);
@@ -162,7 +166,10 @@ private Q_SLOTS:
         row("avif by compatible brand", ftyp("mif1", {"miaf", "avif"}), Avif);
         row("avif that could also be video", ftyp("mif1", {"isom", "avif"}), Avif);
         row("box longer than the file", number(0x7FFFFFFF, 4, true) + "ftypmif1" + raw("\0\0\0\0avif"), Avif);
-        row("box shorter than its brand", raw("\0\0\0\x08" "ftypmif1\0\0\0\0avif"), Heic);
+        row("box shorter than its brand",
+            raw("\0\0\0\x08"
+                "ftypmif1\0\0\0\0avif"),
+            Heic);
         row("mp4", ftyp("isom", {"iso2", "avc1"}), Video);
         row("mp4 with pictures in it", ftyp("mp42", {"mif1", "heic"}), Video);
         row("quicktime", ftyp("qt  "), Video);
@@ -171,8 +178,14 @@ private Q_SLOTS:
         row("m4a", ftyp("M4A ", {"isom"}), Audio);
 
         row("jxl codestream", raw("\xFF\x0A\xFA\x1F"), JpegXl);
-        row("jxl container", raw("\0\0\0\x0CJXL \r\n\x87\n\0\0\0\x14" "ftypjxl "), JpegXl);
-        row("jp2", raw("\0\0\0\x0CjP  \r\n\x87\n\0\0\0\x14" "ftypjp2 "), Jpeg2000);
+        row("jxl container",
+            raw("\0\0\0\x0CJXL \r\n\x87\n\0\0\0\x14"
+                "ftypjxl "),
+            JpegXl);
+        row("jp2",
+            raw("\0\0\0\x0CjP  \r\n\x87\n\0\0\0\x14"
+                "ftypjp2 "),
+            Jpeg2000);
         row("j2k", raw("\xFF\x4F\xFF\x51\0\x2F"), Jpeg2000);
 
         row("bmp", raw("BM\x36\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0\1\0"), Bmp);
@@ -220,7 +233,10 @@ private Q_SLOTS:
         row("pdf that comes too late", QByteArray(1100, ' ') + "%PDF-1.4", Text);
         row("postscript", "%!PS-Adobe-3.0 EPSF-3.0", PostScript);
         row("eps with preview", raw("\xC5\xD0\xD3\xC6\x1E\0"), PostScript);
-        row("elf", raw("\x7F" "ELF\2\1\1\0"), Executable);
+        row("elf",
+            raw("\x7F"
+                "ELF\2\1\1\0"),
+            Executable);
         row("windows program", raw("MZ\x90\0\3\0\0\0"), Executable);
         row("script", "#!/bin/sh\nrm -rf /\n", Executable);
         row("mach-o", raw("\xCF\xFA\xED\xFE\7\0\0\1"), Executable);
@@ -243,7 +259,10 @@ private Q_SLOTS:
         row("empty zip", raw("PK\5\6\0\0"), Archive);
         row("7z", raw("7z\xBC\xAF\x27\x1C\0\4"), Archive);
         row("rar", raw("Rar!\x1A\7\1\0"), Archive);
-        row("xz", raw("\xFD" "7zXZ\0\0\4"), Archive);
+        row("xz",
+            raw("\xFD"
+                "7zXZ\0\0\4"),
+            Archive);
         row("bzip2", raw("BZh91AY&SY\1\2"), Archive);
         row("zstd", raw("\x28\xB5\x2F\xFD\4\0"), Archive);
         row("tar", tarHeader(true), Archive);
@@ -262,9 +281,12 @@ private Q_SLOTS:
     {
         // Cutting any head anywhere must not read past its end: the sanitizer builds watch this one.
         QRandomGenerator random(20261120);
-        const QList<QByteArray> heads{tiff({{kMake, 2, 1}, {kSubIfds, 4, 3}}), ftyp("mif1", {"miaf", "avif"}),
-                                      tarHeader(true), utf16(QStringLiteral("<!DOCTYPE svg [<svg>"), false, true),
-                                      raw("P7\nWIDTH"), raw("BM\x36\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0")};
+        const QList<QByteArray> heads{tiff({{kMake, 2, 1}, {kSubIfds, 4, 3}}),
+                                      ftyp("mif1", {"miaf", "avif"}),
+                                      tarHeader(true),
+                                      utf16(QStringLiteral("<!DOCTYPE svg [<svg>"), false, true),
+                                      raw("P7\nWIDTH"),
+                                      raw("BM\x36\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0")};
         for (const QByteArray &head : heads) {
             for (qsizetype length = 1; length <= head.size(); ++length) {
                 QByteArray cut = head.left(length);
@@ -334,7 +356,8 @@ private Q_SLOTS:
         QVERIFY(manifest.open(QIODevice::ReadOnly));
         manifest.readLine();
         // What the manifest calls by other names than ours.
-        const QHash<QByteArray, QByteArray> names{{"JXL", "jpeg-xl"}, {"JP2", "jpeg-2000"}, {"NEF", "raw"}, {"HEIF", "heic"}};
+        const QHash<QByteArray, QByteArray> names{
+            {"JXL", "jpeg-xl"}, {"JP2", "jpeg-2000"}, {"NEF", "raw"}, {"HEIF", "heic"}};
         int compared = 0;
         while (!manifest.atEnd()) {
             const QList<QByteArray> fields = manifest.readLine().split('\t');
@@ -360,7 +383,9 @@ private Q_SLOTS:
         if (hostile.isEmpty() || !QFile::exists(archive))
             QSKIP("GLASSINE_HOSTILE is not set");
         const fixture::Folder folder;
-        QCOMPARE(QProcess::execute(QStringLiteral("tar"), {QStringLiteral("-xzf"), archive, QStringLiteral("-C"), folder.path()}), 0);
+        QCOMPARE(QProcess::execute(QStringLiteral("tar"),
+                                   {QStringLiteral("-xzf"), archive, QStringLiteral("-C"), folder.path()}),
+                 0);
         QDirIterator files(folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         QHash<QByteArray, int> wrong;
         int count = 0;

@@ -52,7 +52,7 @@ private Q_SLOTS:
         row("{camera:lower}{, lens}", "nikon d610");
         row("{preset}/{rendition:2}", "web-2048/we");
         row("{{seq}} {seq}", "{seq} 42");
-        row("© {copyright}", "");       // nobody behind the sign
+        row("© {copyright}", "");            // nobody behind the sign
         row("Photo: {copyright}", "Photo:"); // words were meant
         row("{lens} {camera}", "NIKON D610");
         row("{rating}", "");
@@ -82,7 +82,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("detail");
-        const auto row = [](const char *text, const char *detail) { QTest::newRow(text) << QByteArray(text) << QByteArray(detail); };
+        const auto row = [](const char *text, const char *detail) {
+            QTest::newRow(text) << QByteArray(text) << QByteArray(detail);
+        };
         row("© {creater}", "column 4: there is no token {creater}; did you mean \"creator\"?");
         row("© {", "column 3: \"{\" without \"}\"; write {{ for a brace");
         row("a}", "column 2: \"}\" without \"{\"; write }} for a brace");

@@ -171,8 +171,8 @@ private Q_SLOTS:
                 targets.append(value(u"href"_s).mid(1));
             QVERIFY(element.name != u"script"_s && element.name != u"link"_s);
         }
-        QCOMPARE(images, (QStringList{u"beach-1280.jpg"_s, u"day%202/tall.jpg"_s, u"beach-1280.jpg"_s,
-                                      u"day%202/tall.jpg"_s}));
+        QCOMPARE(images,
+                 (QStringList{u"beach-1280.jpg"_s, u"day%202/tall.jpg"_s, u"beach-1280.jpg"_s, u"day%202/tall.jpg"_s}));
         QCOMPARE(ids.size(), 4);
         QCOMPARE(ids.removeDuplicates(), 0);
         for (const QString &target : targets)
@@ -184,7 +184,8 @@ private Q_SLOTS:
 
     void namesAndTextsStayData()
     {
-        Album album{kNasty, {{kNasty, kNasty, {jpeg(kNasty, {10, 10})}}, {kNasty, {}, {file(kNasty, "image/tiff", {})}}}};
+        Album album{kNasty,
+                    {{kNasty, kNasty, {jpeg(kNasty, {10, 10})}}, {kNasty, {}, {file(kNasty, "image/tiff", {})}}}};
         const QByteArray html = galleryPage(album, words());
         const QList<Element> elements = elementsOf(html);
         QVERIFY(!elements.isEmpty());
@@ -194,7 +195,8 @@ private Q_SLOTS:
         QVERIFY(QString::fromUtf8(html).toUtf8() == html);
         QVERIFY(html.contains("href=\"a%22b%27%3Cscript%3E")); // the one without a picture, to be fetched
         const QByteArray manifest = manifestJson(album);
-        const QJsonObject photo = QJsonDocument::fromJson(manifest).object().value(u"photos"_s).toArray().at(0).toObject();
+        const QJsonObject photo =
+            QJsonDocument::fromJson(manifest).object().value(u"photos"_s).toArray().at(0).toObject();
         const QJsonObject one = photo.value(u"files"_s).toArray().at(0).toObject();
         QCOMPARE(QByteArray::fromBase64(one.value(u"path-bytes"_s).toString().toLatin1()).toStdString(), kNasty);
     }

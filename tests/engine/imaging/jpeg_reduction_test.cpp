@@ -31,8 +31,7 @@ VImage detailed(Size size)
     const VImage x = place.extract_band(0), y = place.extract_band(1);
     const VImage red = (x * 9 + y * 3).sin() * 70 + 128, green = (y * 7).cos() * 60 + 120,
                  blue = (x * 2 - y * 5).sin() * 80 + 130;
-    return synthetic::named(VImage::bandjoin({red, green, blue}).cast(VIPS_FORMAT_UCHAR),
-                            VIPS_INTERPRETATION_sRGB);
+    return synthetic::named(VImage::bandjoin({red, green, blue}).cast(VIPS_FORMAT_UCHAR), VIPS_INTERPRETATION_sRGB);
 }
 
 Bytes jpegOf(const VImage &image, VipsForeignSubsample subsampling, bool progressive = false)
@@ -90,10 +89,9 @@ VImage resampled(const VImage &image, Size size)
 /// Fine noise over it: long codes, and values of every length.
 VImage noisy(Size size)
 {
-    const VImage noise = VImage::gaussnoise(
-        size.width, size.height, VImage::option()->set("sigma", 25.0)->set("mean", 0.0)->set("seed", 7));
-    return synthetic::named((detailed(size) + noise).cast(VIPS_FORMAT_UCHAR), VIPS_INTERPRETATION_sRGB)
-        .copy_memory();
+    const VImage noise = VImage::gaussnoise(size.width, size.height,
+                                            VImage::option()->set("sigma", 25.0)->set("mean", 0.0)->set("seed", 7));
+    return synthetic::named((detailed(size) + noise).cast(VIPS_FORMAT_UCHAR), VIPS_INTERPRETATION_sRGB).copy_memory();
 }
 
 /// What it became, or why not, with so many threads.
@@ -133,8 +131,7 @@ std::vector<int> kernelResults(std::uint32_t seed)
     std::vector<int> results(between.begin(), between.begin() + width);
     for (auto &plane : words) {
         plane.resize(out + imaging::kRowSlack);
-        imaging::reduceRow(between.data(), axis.first.data(), axis.weights.data(), axis.taps, out,
-                           plane.data());
+        imaging::reduceRow(between.data(), axis.first.data(), axis.weights.data(), axis.taps, out, plane.data());
         std::reverse(between.begin(), between.begin() + width);
         results.insert(results.end(), plane.begin(), plane.begin() + out);
     }
@@ -232,8 +229,7 @@ private Q_SLOTS:
                          cr = level(i / kSteps / kSteps) - 128;
             const double wanted[3] = {y + 1.402 * cr, y - 0.344136 * cb - 0.714136 * cr, y + 1.772 * cb};
             for (std::size_t band = 0; band < 3; ++band)
-                QVERIFY(std::abs(rgb[3 * static_cast<std::size_t>(i) + band]
-                                 - std::clamp(wanted[band], 0.0, 255.0))
+                QVERIFY(std::abs(rgb[3 * static_cast<std::size_t>(i) + band] - std::clamp(wanted[band], 0.0, 255.0))
                         <= 0.55);
         }
     }
@@ -326,9 +322,7 @@ private Q_SLOTS:
             photo = synthetic::named(photo.extract_band(0), VIPS_INTERPRETATION_B_W);
         const Bytes jpeg = kind == QStringLiteral("rgb")
             ? rgbCodedJpeg(photo)
-            : jpegOf(photo,
-                     kind == QStringLiteral("4:4:4") ? VIPS_FOREIGN_SUBSAMPLE_OFF
-                                                     : VIPS_FOREIGN_SUBSAMPLE_ON);
+            : jpegOf(photo, kind == QStringLiteral("4:4:4") ? VIPS_FOREIGN_SUBSAMPLE_OFF : VIPS_FOREIGN_SUBSAMPLE_ON);
         const Size size{to.width(), to.height()};
         const Attempt alone(jpeg, size, 1);
         QVERIFY(alone.good);
@@ -345,8 +339,7 @@ private Q_SLOTS:
         constexpr int kTries = 24;
         for (int i = 0; i < kTries; ++i) {
             Bytes damaged = sound;
-            const auto at = static_cast<std::size_t>(
-                random.bounded(int(sound.size()) / 8, int(sound.size())));
+            const auto at = static_cast<std::size_t>(random.bounded(int(sound.size()) / 8, int(sound.size())));
             if (i % 4 == 0)
                 damaged.resize(at);
             else
@@ -381,8 +374,7 @@ private Q_SLOTS:
                 jpeg_start_decompress(&rest.info);
                 pixels.resize(std::size_t(rest.info.output_width) * rest.info.output_height * 3);
                 while (rest.info.output_scanline < rest.info.output_height) {
-                    JSAMPROW row = pixels.data()
-                        + std::size_t(rest.info.output_scanline) * rest.info.output_width * 3;
+                    JSAMPROW row = pixels.data() + std::size_t(rest.info.output_scanline) * rest.info.output_width * 3;
                     jpeg_read_scanlines(&rest.info, &row, 1);
                 }
                 jpeg_finish_decompress(&rest.info);

@@ -30,9 +30,8 @@ void SvgLookTest::countsElementsAndTheirDepth()
 
 void SvgLookTest::isNotMisledByWhatIsNoTag()
 {
-    const SvgLook look = lookAlongTags(
-        "<?xml version='1.0'?><!DOCTYPE svg><!-- <a><b> --><svg><![CDATA[<c><d>]]>"
-        "<g title='<e><f/>' other=\"/>\"></g></svg>");
+    const SvgLook look = lookAlongTags("<?xml version='1.0'?><!DOCTYPE svg><!-- <a><b> --><svg><![CDATA[<c><d>]]>"
+                                       "<g title='<e><f/>' other=\"/>\"></g></svg>");
     QCOMPARE(look.elements, 2);
     QCOMPARE(look.depth, 2);
 }
@@ -49,8 +48,7 @@ void SvgLookTest::knowsWhatFiltersCost_data()
     QTest::newRow("oblong") << QByteArray("<feConvolveMatrix order='4,8' kernelMatrix='1, 2'/>") << 4.0;
     QTest::newRow("no number") << QByteArray("<feTurbulence numOctaves='many'/>") << 1.0;
     QTest::newRow("less than nothing") << QByteArray("<feTurbulence numOctaves='-1e9'/>") << 1.0;
-    QTest::newRow("others next to nothing")
-        << QByteArray("<feGaussianBlur stdDeviation='9'/><feBlend/>") << 0.0;
+    QTest::newRow("others next to nothing") << QByteArray("<feGaussianBlur stdDeviation='9'/><feBlend/>") << 0.0;
 }
 
 void SvgLookTest::knowsWhatFiltersCost()

@@ -42,7 +42,8 @@ private Q_SLOTS:
             if (error.empty()) {
                 QVERIFY2(image.bands() >= 1 && image.bands() <= 5, qPrintable(name));
                 if (qEnvironmentVariableIsSet("GLASSINE_VERBOSE"))
-                    qInfo().noquote() << name << image.width() << image.height() << image.bands() << vips_enum_nick(VIPS_TYPE_INTERPRETATION, image.interpretation());
+                    qInfo().noquote() << name << image.width() << image.height() << image.bands()
+                                      << vips_enum_nick(VIPS_TYPE_INTERPRETATION, image.interpretation());
             } else if (qEnvironmentVariableIsSet("GLASSINE_VERBOSE")) {
                 qInfo().noquote() << name << QString::fromStdString(error);
             }

@@ -68,7 +68,8 @@ VImage corners()
 Bytes jpegFrameHeader(int marker, int precision, int width, int height)
 {
     Bytes file = synthetic::bytesOf(std::string_view("\xff\xd8\xff\xe0\0\x10JFIF\0\1\1\0\0\1\0\1\0\0", 20));
-    for (const int value : {0xff, marker, 0, 11, precision, height >> 8, height & 255, width >> 8, width & 255, 1, 1, 0x11, 0})
+    for (const int value :
+         {0xff, marker, 0, 11, precision, height >> 8, height & 255, width >> 8, width & 255, 1, 1, 0x11, 0})
         file.push_back(static_cast<std::byte>(value));
     return file;
 }
@@ -76,7 +77,8 @@ Bytes jpegFrameHeader(int marker, int precision, int width, int height)
 Bytes gifOf(int width, int height)
 {
     Bytes file = synthetic::bytesOf("GIF89a");
-    for (const int value : {width & 255, width >> 8, height & 255, height >> 8, 0, 0, 0, 0x2c, 0, 0, 0, 0, width & 255, width >> 8, height & 255, height >> 8, 0, 2, 1, 0, 0, 0x3b})
+    for (const int value : {width & 255, width >> 8,  height & 255, height >> 8,  0,           0, 0, 0x2c, 0, 0, 0,
+                            0,           width & 255, width >> 8,   height & 255, height >> 8, 0, 2, 1,    0, 0, 0x3b})
         file.push_back(static_cast<std::byte>(value));
     return file;
 }
@@ -85,7 +87,8 @@ Bytes gifOfFrames(int count)
 {
     Bytes file = synthetic::bytesOf(std::string_view("GIF89a\1\0\1\0\x80\0\0\0\0\0\xff\xff\xff", 19));
     for (int i = 0; i < count; ++i) {
-        const Bytes frame = synthetic::bytesOf(std::string_view("\x21\xf9\4\0\1\0\0\0\x2c\0\0\0\0\1\0\1\0\0\2\2\x44\1\0", 23));
+        const Bytes frame = synthetic::bytesOf(
+            std::string_view("\x21\xf9\4\0\1\0\0\0\x2c\0\0\0\0\1\0\1\0\0\2\2\x44\1\0", 23));
         file.insert(file.end(), frame.begin(), frame.end());
     }
     file.push_back(static_cast<std::byte>(0x3b));
@@ -119,7 +122,8 @@ private Q_SLOTS:
     void untrustedLoadersAreBlockedAndSaversAreNot()
     {
         QVERIFY(imaging::hasOperation("jpegload_source"));
-        for (const char *loader : {"jxlload_source", "svgload_source", "magickload_buffer", "ppmload_source", "matload", "openslideload"})
+        for (const char *loader :
+             {"jxlload_source", "svgload_source", "magickload_buffer", "ppmload_source", "matload", "openslideload"})
             QVERIFY2(!imaging::hasOperation(loader), loader);
         if (vips_type_find("VipsOperation", "jxlsave_buffer") != 0)
             QVERIFY(imaging::hasOperation("jxlsave_buffer"));
@@ -164,8 +168,10 @@ private Q_SLOTS:
         QFETCH(int, kind);
         QFETCH(bool, flag);
         const Kind &k = kKinds[kind];
-        const VImage noise = VImage::gaussnoise(200, 200, VImage::option()->set("mean", 128)->set("sigma", 40)).cast(VIPS_FORMAT_UCHAR);
-        Bytes file = savedAs(k, synthetic::named(VImage::bandjoin({noise, noise.rot180(), noise.fliphor()}), VIPS_INTERPRETATION_sRGB));
+        const VImage noise =
+            VImage::gaussnoise(200, 200, VImage::option()->set("mean", 128)->set("sigma", 40)).cast(VIPS_FORMAT_UCHAR);
+        Bytes file = savedAs(
+            k, synthetic::named(VImage::bandjoin({noise, noise.rot180(), noise.fliphor()}), VIPS_INTERPRETATION_sRGB));
         file.resize(file.size() / 2);
         const UniqueFd fd = synthetic::asInput(file, flag);
         const auto image = loadAll(sourceOf(fd, k.type));
@@ -200,7 +206,8 @@ private Q_SLOTS:
         }();
         VImage tagged = stored.copy_memory();
         tagged.set("orientation", orientation);
-        const UniqueFd fd = synthetic::asInput(synthetic::saved("jpegsave_buffer", tagged, VImage::option()->set("Q", 95)));
+        const UniqueFd fd = synthetic::asInput(
+            synthetic::saved("jpegsave_buffer", tagged, VImage::option()->set("Q", 95)));
         const imaging::Source source = sourceOf(fd, ContentType::Jpeg);
         const auto header = imaging::readHeader(source);
         QVERIFY(header.has_value());
@@ -238,7 +245,8 @@ private Q_SLOTS:
         QFETCH(QString, saver);
         QFETCH(int, picture);
         QFETCH(ContentType, type);
-        const VImage pictures[] = {synthetic::gray(60, 40), synthetic::rgba(60, 40), synthetic::rgb16(60, 40), synthetic::cmyk(60, 40)};
+        const VImage pictures[] = {synthetic::gray(60, 40), synthetic::rgba(60, 40), synthetic::rgb16(60, 40),
+                                   synthetic::cmyk(60, 40)};
         const VImage &original = pictures[picture];
         const UniqueFd fd = synthetic::asInput(synthetic::saved(saver.toUtf8().constData(), original));
         const auto image = loadAll(sourceOf(fd, type));
@@ -282,7 +290,8 @@ private Q_SLOTS:
         QVERIFY(image->format() == VIPS_FORMAT_UCHAR || image->format() == VIPS_FORMAT_USHORT);
         QCOMPARE(image->bands(), kind == 2 ? 1 : 3);
         if (kind != 2)
-            QVERIFY2(synthetic::difference(*image, picture) < 12, qPrintable(QString::number(synthetic::difference(*image, picture))));
+            QVERIFY2(synthetic::difference(*image, picture) < 12,
+                     qPrintable(QString::number(synthetic::difference(*image, picture))));
     }
 
     void keepsFramesOnlyWhenAsked_data()
@@ -321,7 +330,8 @@ private Q_SLOTS:
         const auto header = imaging::readHeader(sourceOf(fd, ContentType::Jpeg));
         QVERIFY(header.has_value());
         QVERIFY(!header->exif.empty());
-        QVERIFY(synthetic::contains(ByteView(header->exif).first(2), "II") || synthetic::contains(ByteView(header->exif).first(2), "MM"));
+        QVERIFY(synthetic::contains(ByteView(header->exif).first(2), "II")
+                || synthetic::contains(ByteView(header->exif).first(2), "MM"));
         const auto image = loadAll(sourceOf(fd, ContentType::Jpeg));
         char **fields = vips_image_get_fields(image->get_image());
         for (char **field = fields; *field != nullptr; ++field)
@@ -334,25 +344,41 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<ContentType>("type");
         QTest::addColumn<int>("code");
-        const auto raw = [](const Bytes &b) { return QByteArray(reinterpret_cast<const char *>(b.data()), qsizetype(b.size())); };
+        const auto raw = [](const Bytes &b) {
+            return QByteArray(reinterpret_cast<const char *>(b.data()), qsizetype(b.size()));
+        };
         QTest::newRow("empty") << QByteArray() << ContentType::Jpeg << int(ErrorCode::EmptyFile);
-        QTest::newRow("12-bit JPEG") << raw(jpegFrameHeader(0xc1, 12, 64, 64)) << ContentType::Jpeg << int(ErrorCode::UnsupportedFormat);
-        QTest::newRow("lossless JPEG") << raw(jpegFrameHeader(0xc3, 8, 64, 64)) << ContentType::Jpeg << int(ErrorCode::UnsupportedFormat);
-        QTest::newRow("hierarchical JPEG") << raw(jpegFrameHeader(0xc5, 8, 64, 64)) << ContentType::Jpeg << int(ErrorCode::UnsupportedFormat);
-        QTest::newRow("JPEG of 4 gigapixels") << raw(jpegFrameHeader(0xc0, 8, 65500, 65500)) << ContentType::Jpeg << int(ErrorCode::TooManyPixels);
-        QTest::newRow("JPEG without picture") << QByteArray("\xff\xd8\xff\xd9", 4) << ContentType::Jpeg << int(ErrorCode::DamagedInput);
-        QTest::newRow("GIF of 4 gigapixels") << raw(gifOf(65535, 65535)) << ContentType::Gif << int(ErrorCode::TooManyPixels);
-        QTest::newRow("GIF of 1001 frames") << raw(gifOfFrames(1001)) << ContentType::Gif << int(ErrorCode::TooManyFrames);
-        QTest::newRow("GIF of 4000 frames") << raw(gifOfFrames(4000)) << ContentType::Gif << int(ErrorCode::TooManyFrames);
-        QTest::newRow("PNG of 3.6 gigapixels") << raw(pngOf(60000, 60000)) << ContentType::Png << int(ErrorCode::TooManyPixels);
-        QTest::newRow("PNG of impossible size") << raw(pngOf(0xffffffffU, 1)) << ContentType::Png << int(ErrorCode::DamagedInput);
-        QTest::newRow("PNG signature alone") << QByteArray("\x89PNG\r\n\x1a\n", 8) << ContentType::Png << int(ErrorCode::DamagedInput);
+        QTest::newRow("12-bit JPEG") << raw(jpegFrameHeader(0xc1, 12, 64, 64)) << ContentType::Jpeg
+                                     << int(ErrorCode::UnsupportedFormat);
+        QTest::newRow("lossless JPEG") << raw(jpegFrameHeader(0xc3, 8, 64, 64)) << ContentType::Jpeg
+                                       << int(ErrorCode::UnsupportedFormat);
+        QTest::newRow("hierarchical JPEG")
+            << raw(jpegFrameHeader(0xc5, 8, 64, 64)) << ContentType::Jpeg << int(ErrorCode::UnsupportedFormat);
+        QTest::newRow("JPEG of 4 gigapixels")
+            << raw(jpegFrameHeader(0xc0, 8, 65500, 65500)) << ContentType::Jpeg << int(ErrorCode::TooManyPixels);
+        QTest::newRow("JPEG without picture")
+            << QByteArray("\xff\xd8\xff\xd9", 4) << ContentType::Jpeg << int(ErrorCode::DamagedInput);
+        QTest::newRow("GIF of 4 gigapixels")
+            << raw(gifOf(65535, 65535)) << ContentType::Gif << int(ErrorCode::TooManyPixels);
+        QTest::newRow("GIF of 1001 frames")
+            << raw(gifOfFrames(1001)) << ContentType::Gif << int(ErrorCode::TooManyFrames);
+        QTest::newRow("GIF of 4000 frames")
+            << raw(gifOfFrames(4000)) << ContentType::Gif << int(ErrorCode::TooManyFrames);
+        QTest::newRow("PNG of 3.6 gigapixels")
+            << raw(pngOf(60000, 60000)) << ContentType::Png << int(ErrorCode::TooManyPixels);
+        QTest::newRow("PNG of impossible size")
+            << raw(pngOf(0xffffffffU, 1)) << ContentType::Png << int(ErrorCode::DamagedInput);
+        QTest::newRow("PNG signature alone")
+            << QByteArray("\x89PNG\r\n\x1a\n", 8) << ContentType::Png << int(ErrorCode::DamagedInput);
         QTest::newRow("HTML") << QByteArray("<html>") << ContentType::Html << int(ErrorCode::NotAPicture);
         QTest::newRow("RAW") << QByteArray("II*\0") << ContentType::Raw << int(ErrorCode::UnsupportedFormat);
         QTest::newRow("PSD") << QByteArray("8BPS") << ContentType::Psd << int(ErrorCode::UnsupportedFormat);
-        QTest::newRow("noise called JPEG") << QByteArray(5000, 'x') << ContentType::Jpeg << int(ErrorCode::DamagedInput);
-        QTest::newRow("noise called TIFF") << QByteArray(5000, 'x') << ContentType::Tiff << int(ErrorCode::DamagedInput);
-        QTest::newRow("noise called HEIF") << QByteArray(5000, 'x') << ContentType::Heic << int(ErrorCode::DamagedInput);
+        QTest::newRow("noise called JPEG")
+            << QByteArray(5000, 'x') << ContentType::Jpeg << int(ErrorCode::DamagedInput);
+        QTest::newRow("noise called TIFF")
+            << QByteArray(5000, 'x') << ContentType::Tiff << int(ErrorCode::DamagedInput);
+        QTest::newRow("noise called HEIF")
+            << QByteArray(5000, 'x') << ContentType::Heic << int(ErrorCode::DamagedInput);
     }
     void refusesFromTheHeader()
     {
@@ -385,7 +411,8 @@ private Q_SLOTS:
             source.limits.progressiveScans = limit;
             return imaging::readHeader(source);
         };
-        const Bytes progressive = synthetic::saved("jpegsave_buffer", picture, VImage::option()->set("interlace", true));
+        const Bytes progressive = synthetic::saved("jpegsave_buffer", picture,
+                                                   VImage::option()->set("interlace", true));
         QCOMPARE(look(progressive, 64)->progressiveScans, 10); // libjpeg's standard script for color
         const auto refused = look(progressive, 9);
         QVERIFY(!refused && refused.error().code == ErrorCode::TooManyFrames);
@@ -430,8 +457,12 @@ private Q_SLOTS:
     void unwrapsIptcFromPhotoshopBlocks_data()
     {
         QTest::addColumn<QByteArray>("datasets");
-        QTest::newRow("even") << QByteArray("\x1c\x02\x50\0\x03" "Ada", 8);
-        QTest::newRow("odd") << QByteArray("\x1c\x02\x50\0\x04" "Adam", 9);
+        QTest::newRow("even") << QByteArray("\x1c\x02\x50\0\x03"
+                                            "Ada",
+                                            8);
+        QTest::newRow("odd") << QByteArray("\x1c\x02\x50\0\x04"
+                                           "Adam",
+                                           9);
     }
     void unwrapsIptcFromPhotoshopBlocks()
     {
@@ -441,7 +472,11 @@ private Q_SLOTS:
         const ByteView back = imaging::datasetsOf(block);
         QVERIFY(Bytes(back.begin(), back.end()) == data);
         // Another resource in front: its name and data are skipped by their lengths.
-        const Bytes other = synthetic::bytesOf(std::string_view("Photoshop 3.0\0" "8BIM\x03\xed\x03" "abc\0\0\0\x03" "xyz\0", 14 + 6 + 4 + 4 + 4));
+        const Bytes other = synthetic::bytesOf(std::string_view("Photoshop 3.0\0"
+                                                                "8BIM\x03\xed\x03"
+                                                                "abc\0\0\0\x03"
+                                                                "xyz\0",
+                                                                14 + 6 + 4 + 4 + 4));
         Bytes both = other;
         both.insert(both.end(), block.begin() + 14, block.end());
         const ByteView behind = imaging::datasetsOf(both);

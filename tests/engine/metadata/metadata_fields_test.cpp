@@ -22,18 +22,23 @@ Decision writing(std::initializer_list<FieldValue> fields, const Policy &policy 
     return decision;
 }
 
-Blocks made(const Decision &decision, const Blocks &source, std::vector<std::string> &notes, const NewFile &file = {{800, 600}})
+Blocks made(const Decision &decision, const Blocks &source, std::vector<std::string> &notes,
+            const NewFile &file = {{800, 600}})
 {
     return blocksFor(decision, source, file, notes).value_or(Blocks{});
 }
 
-Blocks made(const Decision &decision, const Blocks &source = test::talkativeBlocks(), const NewFile &file = {{800, 600}})
+Blocks made(const Decision &decision, const Blocks &source = test::talkativeBlocks(),
+            const NewFile &file = {{800, 600}})
 {
     std::vector<std::string> notes;
     return made(decision, source, notes, file);
 }
 
-QString value(const Blocks &blocks, const char *key) { return QString::fromStdString(test::valueOf(blocks, key)); }
+QString value(const Blocks &blocks, const char *key)
+{
+    return QString::fromStdString(test::valueOf(blocks, key));
+}
 
 Bytes bytesOf(const std::string &text)
 {
@@ -43,10 +48,11 @@ Bytes bytesOf(const std::string &text)
 
 Bytes packetWith(const std::string &attributes)
 {
-    return bytesOf("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
-                   "<rdf:Description rdf:about=\"\" xmlns:photoshop=\"http://ns.adobe.com/photoshop/1.0/\" "
-                   "xmlns:xmpNote=\"http://ns.adobe.com/xmp/note/\" "
-                   + attributes + "/></rdf:RDF></x:xmpmeta>");
+    return bytesOf(
+        "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+        "<rdf:Description rdf:about=\"\" xmlns:photoshop=\"http://ns.adobe.com/photoshop/1.0/\" "
+        "xmlns:xmpNote=\"http://ns.adobe.com/xmp/note/\" "
+        + attributes + "/></rdf:RDF></x:xmpmeta>");
 }
 
 void appendSegment(Bytes &file, unsigned marker, const std::string &payload)
@@ -133,7 +139,8 @@ private Q_SLOTS:
     void cutsWhatIptcIsTooShortForAtACharacter()
     {
         std::vector<std::string> notes;
-        const Blocks kept = made(writing({{"credit", std::string(31, 'x') + "é tail"}}), test::talkativeBlocks(), notes);
+        const Blocks kept = made(writing({{"credit", std::string(31, 'x') + "é tail"}}), test::talkativeBlocks(),
+                                 notes);
         QCOMPARE(test::valueOf(kept, "Iptc.Application2.Credit"), std::string(31, 'x'));
         QVERIFY(test::valueOf(kept, "Xmp.photoshop.Credit").ends_with("tail"));
         QCOMPARE(notes, std::vector<std::string>{"credit is cut to 32 bytes in IPTC"});
@@ -169,7 +176,9 @@ private Q_SLOTS:
     void whatAFormatCannotCarryMovesOrIsNamed()
     {
         Blocks source = test::talkativeBlocks();
-        source.iptc = bytesOf(std::string("\x1c\x02\x5a\x00\x04Graz\x1c\x02\x0a\x00\x01" "5\x1c\x02\x19\x00\x03key", 9 + 6 + 8));
+        source.iptc = bytesOf(std::string("\x1c\x02\x5a\x00\x04Graz\x1c\x02\x0a\x00\x01"
+                                          "5\x1c\x02\x19\x00\x03key",
+                                          9 + 6 + 8));
         source.xmp.clear();
         std::vector<std::string> notes;
         const Blocks kept = made(Policy::everything(), source, notes, NewFile{{8, 8}, true, true, true, false});
@@ -183,7 +192,8 @@ private Q_SLOTS:
     void withoutRoomForExifItsValuesMoveToXmp()
     {
         std::vector<std::string> notes;
-        const Blocks kept = made(Policy::copyrightAndCamera(), test::talkativeBlocks(), notes, NewFile{{8, 8}, true, false, true, false});
+        const Blocks kept = made(Policy::copyrightAndCamera(), test::talkativeBlocks(), notes,
+                                 NewFile{{8, 8}, true, false, true, false});
         QVERIFY(kept.exif.empty());
         QVERIFY(test::bytesContain(kept, "Bench 1"));
         QVERIFY(leaks(Policy::copyrightAndCamera(), kept).empty());
@@ -193,8 +203,10 @@ private Q_SLOTS:
     void historyIsThatOfTheNewFile()
     {
         Blocks source;
-        source.xmp = packetWith("xmlns:xmpMM=\"http://ns.adobe.com/xap/1.0/mm/\" xmlns:crs=\"http://ns.adobe.com/camera-raw-settings/1.0/\" "
-                                "xmpMM:InstanceID=\"xmp.iid:old\" xmpMM:DocumentID=\"xmp.did:doc\" crs:Exposure2012=\"+0.5\"");
+        source.xmp = packetWith(
+            "xmlns:xmpMM=\"http://ns.adobe.com/xap/1.0/mm/\" "
+            "xmlns:crs=\"http://ns.adobe.com/camera-raw-settings/1.0/\" "
+            "xmpMM:InstanceID=\"xmp.iid:old\" xmpMM:DocumentID=\"xmp.did:doc\" crs:Exposure2012=\"+0.5\"");
         const Blocks kept = made(Policy::everything(), source);
         QVERIFY(test::valueOf(kept, "Xmp.xmpMM.InstanceID") != "xmp.iid:old");
         QVERIFY(test::valueOf(kept, "Xmp.xmpMM.DocumentID") != "xmp.did:doc");
@@ -248,7 +260,8 @@ private Q_SLOTS:
     void putsExtendedXmpTogether()
     {
         QFETCH(QString, damage);
-        Bytes extension = packetWith("photoshop:City=\"Graz\" photoshop:Instructions=\"" + std::string(70000, 'i') + '"');
+        Bytes extension = packetWith("photoshop:City=\"Graz\" photoshop:Instructions=\"" + std::string(70000, 'i')
+                                     + '"');
         const std::string digest = digestOf(extension);
         const Bytes main = packetWith("photoshop:Credit=\"me\" xmpNote:HasExtendedXMP=\"" + digest + '"');
         if (damage == u"bytes")
@@ -257,7 +270,9 @@ private Q_SLOTS:
         const std::string name("http://ns.adobe.com/xmp/extension/\0", 35);
         const std::string total = big32(damage == u"length" ? all.size() - 1 : all.size());
         Bytes file = bytesOf("\xff\xd8");
-        appendSegment(file, 0xe1, name + (damage == u"digest" ? std::string(32, 'A') : digest) + total + big32(40000) + all.substr(40000));
+        appendSegment(file, 0xe1,
+                      name + (damage == u"digest" ? std::string(32, 'A') : digest) + total + big32(40000)
+                          + all.substr(40000));
         if (damage != u"portion")
             appendSegment(file, 0xe1, name + digest + total + big32(0) + all.substr(0, 40000));
         const JpegBlocks found = jpegBlocks(file, main, damage == u"limit" ? 1000 : 1 << 20);
@@ -276,7 +291,9 @@ private Q_SLOTS:
         Bytes file = bytesOf("\xff\xd8");
         appendSegment(file, 0xfe, "a comment");
         appendSegment(file, 0xec, "Ducky");
-        const std::string resource("Photoshop 3.0\0" "8BIM\x04\x0c\0\0\0\0\0\x02xx", 14 + 14);
+        const std::string resource("Photoshop 3.0\0"
+                                   "8BIM\x04\x0c\0\0\0\0\0\x02xx",
+                                   14 + 14);
         appendSegment(file, 0xed, resource);
         appendSegment(file, 0xe0, std::string("JFIF\0\1\1", 7));
         const std::vector<std::string> expected{"COM", "APP12", "APP13 0x040c"};

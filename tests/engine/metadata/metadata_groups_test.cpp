@@ -28,7 +28,8 @@ bool holds(const Blocks &blocks, const std::string &key)
     return std::binary_search(keys.begin(), keys.end(), key);
 }
 
-Settings settingsOf(std::initializer_list<std::pair<std::string, OptionValue>> given, std::vector<OptionProblem> &problems)
+Settings settingsOf(std::initializer_list<std::pair<std::string, OptionValue>> given,
+                    std::vector<OptionProblem> &problems)
 {
     OptionValues values;
     for (const auto &[key, value] : given)
@@ -55,7 +56,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("group");
         QTest::addColumn<QString>("key");
-        const auto row = [](Group group, const char *key) { QTest::newRow(key) << int(group) << QString::fromUtf8(key); };
+        const auto row = [](Group group, const char *key) {
+            QTest::newRow(key) << int(group) << QString::fromUtf8(key);
+        };
         row(Group::Description, "Iptc.Application2.Keywords");
         row(Group::Description, "Xmp.photoshop.City");
         row(Group::Description, "Exif.Photo.UserComment");
@@ -89,7 +92,8 @@ private Q_SLOTS:
         QVERIFY(leaks(only, kept).empty());
         for (const char *trace : {"SERIAL-4711", "Vienna", "SECRETWORD", "FACENAME", "HISTORYAGENT", "Bench 1"}) {
             const bool own = (std::string_view(trace) == "SERIAL-4711" && group == int(Group::Serials))
-                || ((std::string_view(trace) == "Vienna" || std::string_view(trace) == "SECRETWORD") && group == int(Group::Description))
+                || ((std::string_view(trace) == "Vienna" || std::string_view(trace) == "SECRETWORD")
+                    && group == int(Group::Description))
                 || (std::string_view(trace) == "FACENAME" && group == int(Group::Faces))
                 || (std::string_view(trace) == "HISTORYAGENT" && group == int(Group::History))
                 || (std::string_view(trace) == "Bench 1" && group == int(Group::Camera));
@@ -107,16 +111,19 @@ private Q_SLOTS:
     void cameraPolicyTellsOfTheExposureAndNotOfTheOwner()
     {
         const Blocks kept = made(Policy::copyrightAndCamera());
-        QVERIFY(holds(kept, "Exif.Photo.FNumber") && holds(kept, "Exif.Photo.LensModel") && holds(kept, "Exif.Image.Artist"));
-        for (const char *trace : {"SERIAL", "LENS-0815", "Owner Ona", "GPS", "Vienna", "FACENAME", "SECRETCOMMENT", "NOBODYKNOWS"})
+        QVERIFY(holds(kept, "Exif.Photo.FNumber") && holds(kept, "Exif.Photo.LensModel")
+                && holds(kept, "Exif.Image.Artist"));
+        for (const char *trace :
+             {"SERIAL", "LENS-0815", "Owner Ona", "GPS", "Vienna", "FACENAME", "SECRETCOMMENT", "NOBODYKNOWS"})
             QVERIFY2(!test::bytesContain(kept, trace), trace);
     }
 
     void tagListsBeatGroups()
     {
-        const Settings settings = settingsOf({{"policy", std::string("copyright")},
-                                              {"keep-tags", std::string("Exif.Photo.UserComment, Xmp.xmpMM.*")},
-                                              {"remove-tags", std::string("Iptc.Application2.Credit; Xmp.photoshop.Credit")}});
+        const Settings settings = settingsOf(
+            {{"policy", std::string("copyright")},
+             {"keep-tags", std::string("Exif.Photo.UserComment, Xmp.xmpMM.*")},
+             {"remove-tags", std::string("Iptc.Application2.Credit; Xmp.photoshop.Credit")}});
         const Blocks kept = made(decided(settings));
         QVERIFY(holds(kept, "Exif.Photo.UserComment") && holds(kept, "Xmp.xmpMM.History"));
         QVERIFY(!test::bytesContain(kept, "Lens Agency"));
@@ -193,24 +200,28 @@ private Q_SLOTS:
         source.exif.clear();
         std::string packet(reinterpret_cast<const char *>(source.xmp.data()), source.xmp.size());
         packet.replace(packet.find("48,12.0N"), 8, "up there");
-        source.xmp.assign(reinterpret_cast<const std::byte *>(packet.data()), reinterpret_cast<const std::byte *>(packet.data()) + packet.size());
+        source.xmp.assign(reinterpret_cast<const std::byte *>(packet.data()),
+                          reinterpret_cast<const std::byte *>(packet.data()) + packet.size());
         const Settings settings = settingsOf({{"policy", std::string("all")}, {"no-place-near", std::string("0 0")}});
         QVERIFY(!decided(settings, source).policy.keeps(Group::Place));
     }
 
     void reducesThePlaceToTheCity()
     {
-        const Settings settings = settingsOf({{"policy", std::string("all")}, {"place-precision", std::string("city")}});
+        const Settings settings = settingsOf(
+            {{"policy", std::string("all")}, {"place-precision", std::string("city")}});
         const Decision decision = decided(settings);
         const Blocks kept = made(decision);
-        QCOMPARE(test::valueOf(kept, "Exif.GPSInfo.GPSLatitude"), std::string("48/1 12/1 0/1")); // 48.2 is coarse already
+        QCOMPARE(test::valueOf(kept, "Exif.GPSInfo.GPSLatitude"),
+                 std::string("48/1 12/1 0/1")); // 48.2 is coarse already
         QCOMPARE(test::valueOf(kept, "Exif.GPSInfo.GPSLongitude"), std::string("16/1 18/1 0/1"));
         QVERIFY(leaks(decision, kept).empty());
 
         Blocks exact = test::talkativeBlocks();
         std::string packet(reinterpret_cast<const char *>(exact.xmp.data()), exact.xmp.size());
         packet.replace(packet.find("48,12.0N"), 8, "48,13.7S");
-        exact.xmp.assign(reinterpret_cast<const std::byte *>(packet.data()), reinterpret_cast<const std::byte *>(packet.data()) + packet.size());
+        exact.xmp.assign(reinterpret_cast<const std::byte *>(packet.data()),
+                         reinterpret_cast<const std::byte *>(packet.data()) + packet.size());
         const auto leaked = leaks(decision, exact);
         QVERIFY(std::find(leaked.begin(), leaked.end(), "Xmp.exif.GPSLatitude") != leaked.end());
         QCOMPARE(test::valueOf(made(decided(settings, exact), exact), "Xmp.exif.GPSLatitude"), std::string("48,12.0S"));
@@ -228,13 +239,27 @@ private Q_SLOTS:
         QTest::addColumn<QString>("key");
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("message");
-        QTest::newRow("one number") << "no-place-near" << "Home 48.2" << "\"Home 48.2\" is not a place such as Home 52.5163, 13.3777 500 m";
-        QTest::newRow("off the globe") << "no-place-near" << "91, 0" << "\"91, 0\" is not a place such as Home 52.5163, 13.3777 500 m";
-        QTest::newRow("no radius") << "no-place-near" << "48, 16, 0 m" << "\"48, 16, 0 m\" is not a place such as Home 52.5163, 13.3777 500 m";
-        QTest::newRow("no family") << "keep-tags" << "GPSLatitude" << "\"GPSLatitude\" is not a tag such as Exif.Photo.UserComment or Xmp.dc.*";
-        QTest::newRow("star within") << "remove-tags" << "Exif.*.Make" << "\"Exif.*.Make\" is not a tag such as Exif.Photo.UserComment or Xmp.dc.*";
-        QTest::newRow("no field") << "required" << "creator, captoin" << "\"captoin\" is not a field; did you mean \"caption\"?";
-        QTest::newRow("no token") << "write-copyright" << "© {creater}" << "column 4: there is no token {creater}; did you mean \"creator\"?";
+        QTest::newRow("one number") << "no-place-near"
+                                    << "Home 48.2"
+                                    << "\"Home 48.2\" is not a place such as Home 52.5163, 13.3777 500 m";
+        QTest::newRow("off the globe") << "no-place-near"
+                                       << "91, 0"
+                                       << "\"91, 0\" is not a place such as Home 52.5163, 13.3777 500 m";
+        QTest::newRow("no radius") << "no-place-near"
+                                   << "48, 16, 0 m"
+                                   << "\"48, 16, 0 m\" is not a place such as Home 52.5163, 13.3777 500 m";
+        QTest::newRow("no family") << "keep-tags"
+                                   << "GPSLatitude"
+                                   << "\"GPSLatitude\" is not a tag such as Exif.Photo.UserComment or Xmp.dc.*";
+        QTest::newRow("star within") << "remove-tags"
+                                     << "Exif.*.Make"
+                                     << "\"Exif.*.Make\" is not a tag such as Exif.Photo.UserComment or Xmp.dc.*";
+        QTest::newRow("no field") << "required"
+                                  << "creator, captoin"
+                                  << "\"captoin\" is not a field; did you mean \"caption\"?";
+        QTest::newRow("no token") << "write-copyright"
+                                  << "© {creater}"
+                                  << "column 4: there is no token {creater}; did you mean \"creator\"?";
     }
     void refusesWhatIsNoPlaceNoTagNoField()
     {
@@ -278,7 +303,8 @@ private Q_SLOTS:
         const Policy usual = Settings{}.policy;
         const Policy chosen = settingsOf({{"policy", std::string("custom")}}).policy;
         for (const Policy &policy : {usual, chosen})
-            for (const Group group : {Group::Place, Group::Serials, Group::Thumbnails, Group::Faces, Group::History, Group::MakerNotes})
+            for (const Group group :
+                 {Group::Place, Group::Serials, Group::Thumbnails, Group::Faces, Group::History, Group::MakerNotes})
                 QVERIFY(!policy.keeps(group));
     }
 };

@@ -8,8 +8,7 @@
 using namespace glassine;
 using namespace glassine::metadata;
 
-class MetadataPolicyTest : public QObject
-{
+class MetadataPolicyTest : public QObject {
     Q_OBJECT
 
 private:
@@ -36,10 +35,7 @@ private Q_SLOTS:
         QVERIFY(holds(source, "Exif.GPSInfo.GPSLatitude"));
     }
 
-    void noneLeavesNothing()
-    {
-        QVERIFY(blocks(Policy::nothing(), test::talkativeBlocks()).empty());
-    }
+    void noneLeavesNothing() { QVERIFY(blocks(Policy::nothing(), test::talkativeBlocks()).empty()); }
 
     void copyrightKeepsWhatItPromises_data()
     {
@@ -78,9 +74,9 @@ private Q_SLOTS:
     void copyrightRemovesEveryTrace_data()
     {
         QTest::addColumn<QString>("trace");
-        for (const char *trace : {"SERIAL", "LENS-0815", "Owner Ona", "THUMBNAILBYTES", "FACENAME", "Vienna",
-                                  "Austria", "GPS", "HISTORYAGENT", "EDITORNAME", "SECRETWORD", "SECRETCOMMENT",
-                                  "NOBODYKNOWS", "Firmware", "Canon", "50mm", "MotionPhoto", "hdrgm"})
+        for (const char *trace : {"SERIAL", "LENS-0815", "Owner Ona", "THUMBNAILBYTES", "FACENAME", "Vienna", "Austria",
+                                  "GPS", "HISTORYAGENT", "EDITORNAME", "SECRETWORD", "SECRETCOMMENT", "NOBODYKNOWS",
+                                  "Firmware", "Canon", "50mm", "MotionPhoto", "hdrgm"})
             QTest::newRow(trace) << QString::fromUtf8(trace);
     }
     void copyrightRemovesEveryTrace()

@@ -18,7 +18,10 @@ void append(Bytes &to, std::string_view text)
     to.insert(to.end(), first, first + text.size());
 }
 
-void append(Bytes &to, const Bytes &more) { to.insert(to.end(), more.begin(), more.end()); }
+void append(Bytes &to, const Bytes &more)
+{
+    to.insert(to.end(), more.begin(), more.end());
+}
 
 Bytes bigEndian32(std::size_t value)
 {
@@ -87,8 +90,7 @@ Bytes gifWith(const Blocks &blocks)
 
 } // namespace
 
-class MetadataReadBackTest : public QObject
-{
+class MetadataReadBackTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

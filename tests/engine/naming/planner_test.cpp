@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The plan: no two outputs share a name, nothing on disk is in danger, and 200,000 equal names are no problem.
-#include "naming/naming.h"
 #include "fixture.h"
+#include "naming/naming.h"
 
 #include <QElapsedTimer>
 
@@ -156,8 +156,9 @@ private Q_SLOTS:
     void caseInsensitiveTargetsGetDistinctNames()
     {
         const Folder folder;
-        OutputPlanner planner(pathOf(folder), settings(), nothing,
-                              [](const std::string &) { return NameComparison{true, false}; });
+        OutputPlanner planner(pathOf(folder), settings(), nothing, [](const std::string &) {
+            return NameComparison{true, false};
+        });
         const QStringList expected{QStringLiteral("IMG.jpg"), QStringLiteral("img-2.jpg"), QStringLiteral("Ä.jpg"),
                                    QStringLiteral("ä-2.jpg"), QStringLiteral("Img-3.jpg")};
         QCOMPARE(planned(planner, {photo("IMG"), photo("img"), photo("Ä"), photo("ä"), photo("Img")}), expected);
@@ -173,8 +174,9 @@ private Q_SLOTS:
     void normalizingTargetsGetDistinctNames()
     {
         const Folder folder;
-        OutputPlanner planner(pathOf(folder), settings(), nothing,
-                              [](const std::string &) { return NameComparison{false, true}; });
+        OutputPlanner planner(pathOf(folder), settings(), nothing, [](const std::string &) {
+            return NameComparison{false, true};
+        });
         QCOMPARE(planner.plan(0, 0, photo("\u00e9")).fileName, std::string("\u00e9.jpg"));
         QCOMPARE(planner.plan(1, 0, photo("e\u0301")).fileName, std::string("e\u0301-2.jpg"));
         QCOMPARE(planner.plan(2, 0, photo("\u00c9")).fileName, std::string("\u00c9.jpg"));
@@ -302,7 +304,8 @@ private Q_SLOTS:
     void planIsTheSameEveryTime()
     {
         const Folder folder;
-        const std::vector<TokenValues> photos{photo("a", "x"), photo("A", "x"), photo("a", "x"), photo("\xff"), photo("b")};
+        const std::vector<TokenValues> photos{photo("a", "x"), photo("A", "x"), photo("a", "x"), photo("\xff"),
+                                              photo("b")};
         OutputPlanner one(pathOf(folder), settings(), nothing);
         OutputPlanner two(pathOf(folder), settings(), nothing);
         QCOMPARE(planned(one, photos), planned(two, photos));
@@ -324,8 +327,9 @@ private Q_SLOTS:
             names << QString::fromStdString(picture.fileName) << QString::fromStdString(beside.fileName);
             ++input;
         }
-        const QStringList expected{QStringLiteral("a.jpg"),   QStringLiteral("a.jpg.xmp"), QStringLiteral("a-2.jpg"),
-                                   QStringLiteral("a-2.jpg.xmp"), QStringLiteral("b-2.jpg"), QStringLiteral("b-2.jpg.xmp")};
+        const QStringList expected{QStringLiteral("a.jpg"),   QStringLiteral("a.jpg.xmp"),
+                                   QStringLiteral("a-2.jpg"), QStringLiteral("a-2.jpg.xmp"),
+                                   QStringLiteral("b-2.jpg"), QStringLiteral("b-2.jpg.xmp")};
         QCOMPARE(names, expected);
     }
 
@@ -351,7 +355,8 @@ private Q_SLOTS:
         PlannedOutput picture; // written by an earlier run
         picture.folder = pathOf(folder);
         picture.fileName = "a.jpg";
-        for (const auto &[existing, action] : {std::pair(ExistingPolicy::Number, Action::Refuse), std::pair(ExistingPolicy::Skip, Action::SkipExisting)}) {
+        for (const auto &[existing, action] : {std::pair(ExistingPolicy::Number, Action::Refuse),
+                                               std::pair(ExistingPolicy::Skip, Action::SkipExisting)}) {
             NamingSettings whole = settings("{name}.{ext}", existing);
             whole.sidecars = files::SidecarName::Whole;
             OutputPlanner planner(pathOf(folder), whole, nothing);

@@ -217,9 +217,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("raw");
         QTest::addColumn<QByteArray>("plain");
         QTest::addColumn<QByteArray>("portable");
-        const auto row = [](const char *name, const QByteArray &raw, const QByteArray &plain, const QByteArray &portable) {
-            QTest::newRow(name) << raw << plain << portable;
-        };
+        const auto row = [](const char *name, const QByteArray &raw, const QByteArray &plain,
+                            const QByteArray &portable) { QTest::newRow(name) << raw << plain << portable; };
         row("ordinary", "IMG 1 (2).jpg", "IMG 1 (2).jpg", "IMG 1 (2).jpg");
         row("separator and NUL", QByteArray("a/b\0c", 5), "a_b_c", "a_b_c");
         row("controls", "a\nb\x1b\x7f\xc2\x85.jpg", "a_b___.jpg", "a_b___.jpg");
@@ -259,7 +258,8 @@ private Q_SLOTS:
         QVERIFY(QString::fromStdString(cut).toStdString() == cut);
         QVERIFY(sanitizeComponent(emoji + "a", 255, false) != sanitizeComponent(emoji + "b", 255, false));
         QCOMPARE(sanitizeComponent(std::string(255, 'n'), 255, false), std::string(255, 'n'));
-        QCOMPARE(sanitizeComponent(std::string(999, '\xbf'), 255, false).size(), std::size_t(255)); // no character at all
+        QCOMPARE(sanitizeComponent(std::string(999, '\xbf'), 255, false).size(),
+                 std::size_t(255)); // no character at all
     }
 
     void longPhotoNamesLeaveTheRestOfTheTemplateWhole()
@@ -281,9 +281,10 @@ private Q_SLOTS:
         const std::string evil("../../etc/pass\0wd\n", 18);
         TokenValues v;
         v.dir = "../../../root/./.ssh//";
-        v.name = v.extension = v.sourceExtension = v.rendition = v.preset = v.camera = v.lens = v.creator = v.hash = evil;
-        for (const char *text : {"{dir}/{name}.{ext}", "{camera}/{lens}/{creator}", "{preset}{-rendition}/{hash}{.source-ext}",
-                                 "{name|..}/{name}", "{rating|../..}/x"}) {
+        v.name = v.extension = v.sourceExtension = v.rendition = v.preset = v.camera = v.lens = v.creator = v.hash =
+            evil;
+        for (const char *text : {"{dir}/{name}.{ext}", "{camera}/{lens}/{creator}",
+                                 "{preset}{-rendition}/{hash}{.source-ext}", "{name|..}/{name}", "{rating|../..}/x"}) {
             const auto form = NameTemplate::parse(text);
             QVERIFY(form.has_value());
             checkPath(form->expand(v, 2), text);
@@ -298,7 +299,8 @@ private Q_SLOTS:
         for (int i = 0; i < 20'000; ++i) {
             std::string text;
             for (int length = random.bounded(1, 24); length > 0; --length)
-                text += random.bounded(6) == 0 ? "{name}" : std::string(1, alphabet[random.bounded(quint32(alphabet.size()))]);
+                text += random.bounded(6) == 0 ? "{name}"
+                                               : std::string(1, alphabet[random.bounded(quint32(alphabet.size()))]);
             const auto form = NameTemplate::parse(text);
             if (!form) {
                 QVERIFY(form.error().detail.starts_with("column "));

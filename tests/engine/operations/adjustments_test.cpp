@@ -48,8 +48,8 @@ double hueOf(const std::vector<double> &rgb)
         return std::nan("");
     const double range = most - least;
     double sector = rgb[0] == most ? (rgb[1] - rgb[2]) / range
-        : rgb[1] == most         ? 2 + (rgb[2] - rgb[0]) / range
-                                 : 4 + (rgb[0] - rgb[1]) / range;
+        : rgb[1] == most           ? 2 + (rgb[2] - rgb[0]) / range
+                                   : 4 + (rgb[0] - rgb[1]) / range;
     return std::fmod(sector * 60 + 360, 360);
 }
 
@@ -71,8 +71,10 @@ VImage unsharpByFormula(const VImage &image, double sigma, double amount, double
     const bool alpha = image.has_alpha();
     const double white = image.format() == VIPS_FORMAT_USHORT ? 65535 : 255;
     const VImage colors = image.extract_band(0, VImage::option()->set("n", image.bands() - (alpha ? 1 : 0)));
-    const VImage luma = (colors.bands() < 3 ? colors : colors.recomb(VImage::new_matrixv(3, 1, 0.2126, 0.7152, 0.0722))).cast(VIPS_FORMAT_DOUBLE);
-    const VImage mask = VImage::gaussmat(sigma, 0.01, VImage::option()->set("separable", true)->set("precision", VIPS_PRECISION_FLOAT));
+    const VImage luma = (colors.bands() < 3 ? colors : colors.recomb(VImage::new_matrixv(3, 1, 0.2126, 0.7152, 0.0722)))
+                            .cast(VIPS_FORMAT_DOUBLE);
+    const VImage mask = VImage::gaussmat(
+        sigma, 0.01, VImage::option()->set("separable", true)->set("precision", VIPS_PRECISION_FLOAT));
     const VImage difference = luma - luma.convsep(mask, VImage::option()->set("precision", VIPS_PRECISION_FLOAT));
     const VImage size = difference.abs() - threshold * white / 255;
     VImage result = (colors + (size > 0).ifthenelse(difference.sign() * size, 0.0) * amount + 0.5).cast(image.format());
@@ -101,7 +103,8 @@ private Q_SLOTS:
         const VImage result = applied("exposure", ramp(), optionsOf("exposure", {{"stops", number(stops)}}));
         for (int level = 0; level < 256; ++level) {
             const double light = std::min(1.0, srgbToLight(level / 255.0) * std::pow(2.0, stops));
-            QVERIFY2(std::abs(result.getpoint(level, 0)[1] - 255 * lightToSrgb(light)) <= 0.5 + 1e-6, qPrintable(QString::number(level)));
+            QVERIFY2(std::abs(result.getpoint(level, 0)[1] - 255 * lightToSrgb(light)) <= 0.5 + 1e-6,
+                     qPrintable(QString::number(level)));
         }
     }
 
@@ -170,7 +173,8 @@ private Q_SLOTS:
             if (std::max({from[0], from[1], from[2]}) - std::min({from[0], from[1], from[2]}) > 40)
                 QVERIFY2(std::abs(std::remainder(hueOf(from) - hueOf(to), 360)) < 3, qPrintable(QString::number(i)));
         }
-        const VImage half = applied("auto-levels", before, optionsOf("auto-levels", {{"clip", number(0)}, {"strength", number(50)}}));
+        const VImage half = applied("auto-levels", before,
+                                    optionsOf("auto-levels", {{"clip", number(0)}, {"strength", number(50)}}));
         QVERIFY(half.max() > before.max() + 10 && half.max() < after.max() - 10);
     }
 
@@ -187,13 +191,15 @@ private Q_SLOTS:
         const VImage picture = named(VImage::bandjoin({edge, edge, edge}), VIPS_INTERPRETATION_sRGB);
         double before = 0;
         for (const double amount : {50.0, 100.0, 200.0}) {
-            const VImage result = applied("unsharp", picture, optionsOf("unsharp", {{"amount", number(amount)}, {"threshold", number(0)}}));
+            const VImage result = applied("unsharp", picture,
+                                          optionsOf("unsharp", {{"amount", number(amount)}, {"threshold", number(0)}}));
             QCOMPARE(result.getpoint(10, 10)[0], 80.0);
             const double overshoot = result.getpoint(50, 10)[0] - 160;
             QVERIFY(overshoot > before);
             before = overshoot;
         }
-        const VImage none = applied("unsharp", picture, optionsOf("unsharp", {{"amount", number(100)}, {"threshold", number(200)}}));
+        const VImage none = applied("unsharp", picture,
+                                    optionsOf("unsharp", {{"amount", number(100)}, {"threshold", number(200)}}));
         QCOMPARE(largestDifference(none, picture), 0.0);
     }
 
@@ -202,8 +208,9 @@ private Q_SLOTS:
         const VImage dark = VImage::black(20, 20) + 80;
         const VImage edge = dark.join(dark + 80, VIPS_DIRECTION_HORIZONTAL).cast(VIPS_FORMAT_UCHAR);
         for (const double radius : {0.4, 0.5}) {
-            const VImage result = applied("unsharp", named(edge, VIPS_INTERPRETATION_B_W),
-                                          optionsOf("unsharp", {{"radius", number(radius)}, {"amount", number(200)}, {"threshold", number(0)}}));
+            const VImage result = applied(
+                "unsharp", named(edge, VIPS_INTERPRETATION_B_W),
+                optionsOf("unsharp", {{"radius", number(radius)}, {"amount", number(200)}, {"threshold", number(0)}}));
             QVERIFY2(result.getpoint(20, 10)[0] > 161, qPrintable(QString::number(radius)));
         }
     }
@@ -221,12 +228,15 @@ private Q_SLOTS:
     {
         QFETCH(double, radius);
         QFETCH(double, threshold);
-        const OptionValues options = optionsOf("unsharp", {{"radius", number(radius)}, {"amount", number(150)}, {"threshold", number(threshold)}});
+        const OptionValues options = optionsOf(
+            "unsharp", {{"radius", number(radius)}, {"amount", number(150)}, {"threshold", number(threshold)}});
         // Neither is a multiple of the parts that libvips asks for.
-        for (const VImage &smooth : {gray(300, 217), rgb(300, 217), rgba(300, 217), rgb16(300, 217), animation(83, 61, 3)}) {
+        for (const VImage &smooth :
+             {gray(300, 217), rgb(300, 217), rgba(300, 217), rgb16(300, 217), animation(83, 61, 3)}) {
             const VImage picture = smooth.insert(smooth.extract_area(0, 0, 30, 20).invert(), 40, 25); // with edges
             const VImage result = applied("unsharp", picture, options);
-            const VImage expected = imaging::eachFrame(picture, [&](const VImage &frame) { return unsharpByFormula(frame, radius, 1.5, threshold); });
+            const VImage expected = imaging::eachFrame(
+                picture, [&](const VImage &frame) { return unsharpByFormula(frame, radius, 1.5, threshold); });
             QVERIFY(largestDifference(result, expected) <= 1); // float and double may round to either side
             const double levels = picture.format() == VIPS_FORMAT_USHORT ? 65535 : 255;
             QVERIFY(largestDifference(result, picture) > levels / 20);
@@ -246,13 +256,23 @@ private Q_SLOTS:
     {
         QFETCH(QString, gravity);
         QFETCH(QRect, part);
-        const VImage noise = VImage::gaussnoise(200, 100, VImage::option()->set("mean", 128)->set("sigma", 40)).cast(VIPS_FORMAT_UCHAR);
+        const VImage noise =
+            VImage::gaussnoise(200, 100, VImage::option()->set("mean", 128)->set("sigma", 40)).cast(VIPS_FORMAT_UCHAR);
         const VImage picture = named(VImage::bandjoin({noise, noise, noise}), VIPS_INTERPRETATION_sRGB);
-        const VImage result = applied("blur", picture, optionsOf("blur", {{"gravity", gravity.toStdString()}, {"width", number(25)}, {"height", number(50)}, {"radius", number(2)}}));
-        const auto cut = [&](const VImage &image) { return image.extract_area(part.x(), part.y(), part.width(), part.height()); };
+        const VImage result = applied("blur", picture,
+                                      optionsOf("blur",
+                                                {{"gravity", gravity.toStdString()},
+                                                 {"width", number(25)},
+                                                 {"height", number(50)},
+                                                 {"radius", number(2)}}));
+        const auto cut = [&](const VImage &image) {
+            return image.extract_area(part.x(), part.y(), part.width(), part.height());
+        };
         QVERIFY(cut(result).deviate() < cut(picture).deviate() / 4);
-        const VImage hole = VImage::black(part.width(), part.height(), VImage::option()->set("bands", 3)).cast(VIPS_FORMAT_UCHAR);
-        const VImage outsideBefore = picture.insert(hole, part.x(), part.y()), outsideAfter = result.insert(hole, part.x(), part.y());
+        const VImage hole =
+            VImage::black(part.width(), part.height(), VImage::option()->set("bands", 3)).cast(VIPS_FORMAT_UCHAR);
+        const VImage outsideBefore = picture.insert(hole, part.x(), part.y()),
+                     outsideAfter = result.insert(hole, part.x(), part.y());
         QCOMPARE(largestDifference(outsideBefore, outsideAfter), 0.0);
     }
 
@@ -280,7 +300,8 @@ private Q_SLOTS:
             options.set("stops", number(1));
         if (name == "gamma")
             options.set("gamma", number(1.5));
-        const VImage kinds[] = {gray(40, 30), rgb(40, 30), rgba(40, 30), rgb16(40, 30), cmyk(40, 30), animation(40, 30, 3), rgb(1, 1)};
+        const VImage kinds[] = {gray(40, 30), rgb(40, 30),          rgba(40, 30), rgb16(40, 30),
+                                cmyk(40, 30), animation(40, 30, 3), rgb(1, 1)};
         for (const VImage &picture : kinds) {
             const VImage result = applied(name, picture, options);
             QCOMPARE(result.bands(), picture.bands());
@@ -289,14 +310,17 @@ private Q_SLOTS:
             QCOMPARE(imaging::frameCount(result), imaging::frameCount(picture));
             QCOMPARE(result.height(), picture.height());
             if (imaging::hasAlpha(picture) && name != "blur")
-                QCOMPARE(largestDifference(result.extract_band(result.bands() - 1), picture.extract_band(picture.bands() - 1)), 0.0);
+                QCOMPARE(largestDifference(result.extract_band(result.bands() - 1),
+                                           picture.extract_band(picture.bands() - 1)),
+                         0.0);
         }
     }
 
     void eightAndSixteenBitsAgree()
     {
         const VImage deep = rgb16(64, 64);
-        const VImage shallow = named((deep.cast(VIPS_FORMAT_FLOAT) / 257 + 0.5).cast(VIPS_FORMAT_UCHAR), VIPS_INTERPRETATION_sRGB);
+        const VImage shallow = named((deep.cast(VIPS_FORMAT_FLOAT) / 257 + 0.5).cast(VIPS_FORMAT_UCHAR),
+                                     VIPS_INTERPRETATION_sRGB);
         for (const auto &[id, options] : {std::pair{"exposure", optionsOf("exposure", {{"stops", number(0.7)}})},
                                           std::pair{"contrast", optionsOf("contrast", {{"amount", number(25)}})},
                                           std::pair{"saturation", optionsOf("saturation", {{"amount", number(25)}})}})

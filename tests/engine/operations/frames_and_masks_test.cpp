@@ -30,7 +30,12 @@ private Q_SLOTS:
     void passePartoutHasCardLineAndMoreBelow()
     {
         const VImage picture = rgb(200, 100);
-        const OptionValues options = optionsOf("mat", {{"width", number(10)}, {"bottom-extra", number(5)}, {"line", number(2)}, {"color", text("#f0e0d0")}, {"line-color", text("#102030")}});
+        const OptionValues options = optionsOf("mat",
+                                               {{"width", number(10)},
+                                                {"bottom-extra", number(5)},
+                                                {"line", number(2)},
+                                                {"color", text("#f0e0d0")},
+                                                {"line-color", text("#102030")}});
         const VImage result = applied("mat", picture, options);
         QCOMPARE(result.width(), 200 + 2 * 12);
         QCOMPARE(result.height(), 100 + 12 + 17);
@@ -65,7 +70,8 @@ private Q_SLOTS:
 
     void roundedCornersAreCutSmoothly()
     {
-        const VImage result = applied("mask", flat(100, 60, {200, 100, 50}), optionsOf("mask", {{"radius", number(25)}}));
+        const VImage result = applied("mask", flat(100, 60, {200, 100, 50}),
+                                      optionsOf("mask", {{"radius", number(25)}}));
         QCOMPARE(result.bands(), 4);
         QCOMPARE(result.getpoint(0, 0)[3], 0.0);
         QCOMPARE(result.getpoint(50, 30)[3], 255.0);
@@ -79,7 +85,8 @@ private Q_SLOTS:
 
     void ellipseTouchesTheEdges()
     {
-        const VImage result = applied("mask", flat(100, 60, {200, 100, 50}), optionsOf("mask", {{"shape", text("ellipse")}}));
+        const VImage result = applied("mask", flat(100, 60, {200, 100, 50}),
+                                      optionsOf("mask", {{"shape", text("ellipse")}}));
         const double area = result.extract_band(3).avg() / 255 * 6000;
         QVERIFY2(std::abs(area - M_PI * 50 * 30) < 6, qPrintable(QString::number(area)));
         QVERIFY(result.getpoint(50, 0)[3] > 200 && result.getpoint(0, 30)[3] > 150);

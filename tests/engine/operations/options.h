@@ -18,15 +18,26 @@ inline OptionValues optionsOf(std::string_view id, std::initializer_list<std::pa
     return values;
 }
 
-inline OptionValue text(const char *value) { return std::string(value); }
-inline OptionValue number(double value) { return value; }
-inline OptionValue integer(std::int64_t value) { return value; }
+inline OptionValue text(const char *value)
+{
+    return std::string(value);
+}
+inline OptionValue number(double value)
+{
+    return value;
+}
+inline OptionValue integer(std::int64_t value)
+{
+    return value;
+}
 
 /// One color everywhere; as many bands as values.
-inline VImage flat(int width, int height, const std::vector<double> &color, VipsInterpretation name = VIPS_INTERPRETATION_sRGB)
+inline VImage flat(int width, int height, const std::vector<double> &color,
+                   VipsInterpretation name = VIPS_INTERPRETATION_sRGB)
 {
     const bool deep = name == VIPS_INTERPRETATION_RGB16 || name == VIPS_INTERPRETATION_GREY16;
-    const VImage pixels = VImage::black(width, height, VImage::option()->set("bands", static_cast<int>(color.size()))) + color;
+    const VImage pixels = VImage::black(width, height, VImage::option()->set("bands", static_cast<int>(color.size())))
+        + color;
     return named(pixels.cast(deep ? VIPS_FORMAT_USHORT : VIPS_FORMAT_UCHAR), name);
 }
 

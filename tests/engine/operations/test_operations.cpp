@@ -20,7 +20,8 @@ namespace {
 VImage busyOnTheRight(int width, int height)
 {
     const VImage flat = VImage::black(width / 2, height) + 128;
-    const VImage noise = VImage::gaussnoise(width - width / 2, height, VImage::option()->set("mean", 128)->set("sigma", 60));
+    const VImage noise = VImage::gaussnoise(width - width / 2, height,
+                                            VImage::option()->set("mean", 128)->set("sigma", 60));
     const VImage gray = flat.join(noise, VIPS_DIRECTION_HORIZONTAL).cast(VIPS_FORMAT_UCHAR);
     return synthetic::named(VImage::bandjoin({gray, gray, gray}), VIPS_INTERPRETATION_sRGB);
 }
@@ -32,18 +33,20 @@ double meanOf(const VImage &image, int x, int y)
 
 OptionValue randomValue(const OptionSpec &spec, std::mt19937 &random)
 {
-    const auto pick = [&random](double low, double high) { return std::uniform_real_distribution<>(low, high)(random); };
+    const auto pick = [&random](double low, double high) {
+        return std::uniform_real_distribution<>(low, high)(random);
+    };
     switch (spec.kind) {
-    case OptionKind::Boolean:
-        return random() % 2 == 0;
-    case OptionKind::Integer:
-        return static_cast<std::int64_t>(pick(spec.minimum, std::min(spec.maximum, 400.0)));
+    case OptionKind::Boolean: return random() % 2 == 0;
+    case OptionKind::Integer: return static_cast<std::int64_t>(pick(spec.minimum, std::min(spec.maximum, 400.0)));
     case OptionKind::Number:
-        return pick(spec.minimum, std::min(spec.maximum, spec.key == "megapixels" ? 0.1 : spec.key == "radius" ? 3.0 : 200.0));
-    case OptionKind::Choice:
-        return std::string(spec.choices[random() % spec.choices.size()].key);
-    case OptionKind::Text:
-        return spec.defaultValue;
+        return pick(spec.minimum,
+                    std::min(spec.maximum,
+                             spec.key == "megapixels"   ? 0.1
+                                 : spec.key == "radius" ? 3.0
+                                                        : 200.0));
+    case OptionKind::Choice: return std::string(spec.choices[random() % spec.choices.size()].key);
+    case OptionKind::Text: return spec.defaultValue;
     }
     return spec.defaultValue;
 }
@@ -65,10 +68,15 @@ private Q_SLOTS:
             const auto table = operations::operations();
             const auto &operation = table[random() % 2 == 0 ? 1 : random() % table.size()]; // resize has the most rules
             OptionValues values;
-            QString shown = QStringLiteral("round %1: %2x%3 %4").arg(round).arg(in.width).arg(in.height).arg(QString::fromUtf8(operation.id.data()));
+            QString shown = QStringLiteral("round %1: %2x%3 %4")
+                                .arg(round)
+                                .arg(in.width)
+                                .arg(in.height)
+                                .arg(QString::fromUtf8(operation.id.data()));
             for (const auto &spec : operation.options) {
                 values.set(std::string(spec.key), randomValue(spec, random));
-                shown += QStringLiteral(" %1=%2").arg(QString::fromUtf8(spec.key.data()), QString::fromStdString(optionValueText(*values.find(spec.key))));
+                shown += QStringLiteral(" %1=%2").arg(QString::fromUtf8(spec.key.data()),
+                                                      QString::fromStdString(optionValueText(*values.find(spec.key))));
             }
             if (operation.id == "watermark")
                 values.set("kind", text("text")); // no picture here
@@ -76,9 +84,15 @@ private Q_SLOTS:
             if (std::int64_t(planned.width) * planned.height > 2'000'000)
                 continue;
             const auto result = operations::apply(operation.id, synthetic::rgb(in.width, in.height), values);
-            QVERIFY2(result.has_value(), qPrintable(shown + QString::fromStdString(result ? "" : result.error().detail)));
+            QVERIFY2(result.has_value(),
+                     qPrintable(shown + QString::fromStdString(result ? "" : result.error().detail)));
             QVERIFY2(result->width() == planned.width && result->height() == planned.height,
-                     qPrintable(shown + QStringLiteral(": planned %1x%2, made %3x%4").arg(planned.width).arg(planned.height).arg(result->width()).arg(result->height())));
+                     qPrintable(shown
+                                + QStringLiteral(": planned %1x%2, made %3x%4")
+                                      .arg(planned.width)
+                                      .arg(planned.height)
+                                      .arg(result->width())
+                                      .arg(result->height())));
             if (operation.id == "resize" && !values.boolean("enlarge"))
                 QVERIFY2(planned.width <= in.width && planned.height <= in.height, qPrintable(shown));
         }
@@ -120,10 +134,12 @@ private Q_SLOTS:
     void plansFromWhatAShrunkImageStandsFor()
     {
         Size nominal{6001, 4001};
-        const auto cropped = operations::apply("crop", synthetic::rgb(751, 501), optionsOf("crop", {{"ratio", text("1:1")}}), nominal);
+        const auto cropped = operations::apply("crop", synthetic::rgb(751, 501),
+                                               optionsOf("crop", {{"ratio", text("1:1")}}), nominal);
         QVERIFY(cropped.has_value());
         QCOMPARE(nominal.width, 4001);
-        const auto result = operations::apply("resize", *cropped, optionsOf("resize", {{"fit", text("percent")}, {"percent", number(5)}}), nominal);
+        const auto result = operations::apply(
+            "resize", *cropped, optionsOf("resize", {{"fit", text("percent")}, {"percent", number(5)}}), nominal);
         QVERIFY(result.has_value());
         QCOMPARE(result->width(), 200);
         QCOMPARE(result->height(), 200);
@@ -144,14 +160,18 @@ private Q_SLOTS:
         QFETCH(int, pixels);
         // Left: opaque white. Right: invisible red. No visible pixel may turn red.
         const VImage white = (VImage::black(101, 60, VImage::option()->set("bands", 4)) + 255).cast(VIPS_FORMAT_UCHAR);
-        const VImage red = (VImage::black(99, 60, VImage::option()->set("bands", 4)) + std::vector<double>{255, 0, 0, 0}).cast(VIPS_FORMAT_UCHAR);
+        const VImage red = (VImage::black(99, 60, VImage::option()->set("bands", 4))
+                            + std::vector<double>{255, 0, 0, 0})
+                               .cast(VIPS_FORMAT_UCHAR);
         const VImage picture = synthetic::named(white.join(red, VIPS_DIRECTION_HORIZONTAL), VIPS_INTERPRETATION_sRGB);
-        const auto result = operations::apply("resize", picture, optionsOf("resize", {{"pixels", integer(pixels)}, {"linear-light", linear}}));
+        const auto result = operations::apply(
+            "resize", picture, optionsOf("resize", {{"pixels", integer(pixels)}, {"linear-light", linear}}));
         QVERIFY(result.has_value());
         for (int x = 0; x < result->width(); ++x) {
             const auto pixel = result->getpoint(x, result->height() / 2);
             if (pixel[3] > 8)
-                QVERIFY2(pixel[1] > 250 && pixel[2] > 250, qPrintable(QStringLiteral("x=%1 g=%2 a=%3").arg(x).arg(pixel[1]).arg(pixel[3])));
+                QVERIFY2(pixel[1] > 250 && pixel[2] > 250,
+                         qPrintable(QStringLiteral("x=%1 g=%2 a=%3").arg(x).arg(pixel[1]).arg(pixel[3])));
         }
     }
 
@@ -168,9 +188,11 @@ private Q_SLOTS:
         const VImage xy = VImage::xyz(1201, 907);
         const VImage waves = (xy.extract_band(0) * 1.7).sin() * (xy.extract_band(1) * 0.9).cos();
         const VImage alpha = waves.linear(100, 130);
-        const VImage color = VImage::bandjoin({waves.linear(120, 125), waves.linear(-60, 90), waves.linear(30, 200), alpha});
+        const VImage color = VImage::bandjoin(
+            {waves.linear(120, 125), waves.linear(-60, 90), waves.linear(30, 200), alpha});
         const VImage shallow = synthetic::named(color.cast(VIPS_FORMAT_UCHAR).copy_memory(), VIPS_INTERPRETATION_sRGB);
-        const VImage deep = synthetic::named(shallow.linear(257, 0).cast(VIPS_FORMAT_USHORT), VIPS_INTERPRETATION_RGB16);
+        const VImage deep = synthetic::named(shallow.linear(257, 0).cast(VIPS_FORMAT_USHORT),
+                                             VIPS_INTERPRETATION_RGB16);
         const OptionValues options = optionsOf("resize", {{"pixels", integer(pixels)}});
         const auto result = operations::apply("resize", shallow, options);
         const auto expected = operations::apply("resize", deep, options);
@@ -190,7 +212,8 @@ private Q_SLOTS:
         const VImage board = ((xy.extract_band(0) + xy.extract_band(1)) % 2 * 255).cast(VIPS_FORMAT_UCHAR);
         const VImage picture = synthetic::named(board, VIPS_INTERPRETATION_B_W);
         const auto plain = operations::apply("resize", picture, optionsOf("resize", {{"pixels", integer(64)}}));
-        const auto light = operations::apply("resize", picture, optionsOf("resize", {{"pixels", integer(64)}, {"linear-light", true}}));
+        const auto light = operations::apply("resize", picture,
+                                             optionsOf("resize", {{"pixels", integer(64)}, {"linear-light", true}}));
         QVERIFY(plain && light);
         QVERIFY(std::abs(meanOf(*plain, 30, 30) - 128) < 3);
         QVERIFY(std::abs(meanOf(*light, 30, 30) - 188) < 3);
@@ -205,10 +228,12 @@ private Q_SLOTS:
     void resizeKeepsDepthBandsAndName()
     {
         QFETCH(int, kind);
-        const VImage pictures[] = {synthetic::gray(120, 80), synthetic::rgb(120, 80), synthetic::rgba(120, 80), synthetic::rgb16(120, 80), synthetic::cmyk(120, 80)};
+        const VImage pictures[] = {synthetic::gray(120, 80), synthetic::rgb(120, 80), synthetic::rgba(120, 80),
+                                   synthetic::rgb16(120, 80), synthetic::cmyk(120, 80)};
         const VImage &picture = pictures[kind];
         for (const bool linear : {false, true}) {
-            const auto result = operations::apply("resize", picture, optionsOf("resize", {{"pixels", integer(50)}, {"linear-light", linear}}));
+            const auto result = operations::apply(
+                "resize", picture, optionsOf("resize", {{"pixels", integer(50)}, {"linear-light", linear}}));
             QVERIFY2(result.has_value(), result ? "" : result.error().detail.c_str());
             QCOMPARE(result->bands(), picture.bands());
             QCOMPARE(result->format(), picture.format());
@@ -222,17 +247,19 @@ private Q_SLOTS:
     void everyFrameIsTreatedAlike()
     {
         const VImage animation = synthetic::animation(60, 40, 4);
-        for (const auto &[id, given] : {std::pair<const char *, OptionValues>{"resize", optionsOf("resize", {{"pixels", integer(30)}})},
-                                        {"crop", optionsOf("crop", {{"ratio", text("1:1")}, {"gravity", text("attention")}})},
-                                        {"border", optionsOf("border", {{"unit", text("px")}, {"width", number(5)}})},
-                                        {"sharpen", optionsOf("sharpen", {})},
-                                        {"grayscale", optionsOf("grayscale", {})},
-                                        {"flatten", optionsOf("flatten", {})}}) {
+        for (const auto &[id, given] :
+             {std::pair<const char *, OptionValues>{"resize", optionsOf("resize", {{"pixels", integer(30)}})},
+              {"crop", optionsOf("crop", {{"ratio", text("1:1")}, {"gravity", text("attention")}})},
+              {"border", optionsOf("border", {{"unit", text("px")}, {"width", number(5)}})},
+              {"sharpen", optionsOf("sharpen", {})},
+              {"grayscale", optionsOf("grayscale", {})},
+              {"flatten", optionsOf("flatten", {})}}) {
             const auto result = operations::apply(id, animation, given);
             QVERIFY2(result.has_value(), result ? id : result.error().detail.c_str());
             QCOMPARE(imaging::frameCount(*result), 4);
             const auto *operation = operations::operationById(id);
-            const Size planned = operation->outputSize == nullptr ? Size{60, 40} : operation->outputSize({60, 40}, given);
+            const Size planned = operation->outputSize == nullptr ? Size{60, 40}
+                                                                  : operation->outputSize({60, 40}, given);
             QCOMPARE(imaging::frameSize(*result).width, planned.width);
             QCOMPARE(imaging::frameSize(*result).height, planned.height);
             QCOMPARE(result->get_array_int("delay").size(), std::size_t(4));
@@ -258,8 +285,12 @@ private Q_SLOTS:
         QFETCH(QString, gravity);
         QFETCH(double, offset);
         QFETCH(int, left);
-        const VImage picture = synthetic::named(VImage::xyz(200, 100).extract_band(0).cast(VIPS_FORMAT_UCHAR), VIPS_INTERPRETATION_B_W);
-        const auto result = operations::apply("crop", picture, optionsOf("crop", {{"ratio", text("1:1")}, {"gravity", gravity.toStdString()}, {"offset-x", number(offset)}}));
+        const VImage picture = synthetic::named(VImage::xyz(200, 100).extract_band(0).cast(VIPS_FORMAT_UCHAR),
+                                                VIPS_INTERPRETATION_B_W);
+        const auto result = operations::apply(
+            "crop", picture,
+            optionsOf("crop",
+                      {{"ratio", text("1:1")}, {"gravity", gravity.toStdString()}, {"offset-x", number(offset)}}));
         QVERIFY(result.has_value());
         QCOMPARE(static_cast<int>(meanOf(*result, 0, 0)), left);
     }
@@ -274,7 +305,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, gravity);
         const VImage picture = busyOnTheRight(400, 200);
-        const auto result = operations::apply("crop", picture, optionsOf("crop", {{"ratio", text("1:1")}, {"gravity", gravity.toStdString()}}));
+        const auto result = operations::apply(
+            "crop", picture, optionsOf("crop", {{"ratio", text("1:1")}, {"gravity", gravity.toStdString()}}));
         QVERIFY(result.has_value());
         const auto center = operations::apply("crop", picture, optionsOf("crop", {{"ratio", text("1:1")}}));
         QVERIFY(result->deviate() > center->deviate() + 5);
@@ -295,7 +327,9 @@ private Q_SLOTS:
         QVERIFY(result.has_value());
         QCOMPARE(result->bands(), 2);
         QCOMPARE(result->interpretation(), VIPS_INTERPRETATION_B_W);
-        const VImage white = synthetic::named((VImage::black(4, 4, VImage::option()->set("bands", 3)) + 65535).cast(VIPS_FORMAT_USHORT), VIPS_INTERPRETATION_RGB16);
+        const VImage white = synthetic::named(
+            (VImage::black(4, 4, VImage::option()->set("bands", 3)) + 65535).cast(VIPS_FORMAT_USHORT),
+            VIPS_INTERPRETATION_RGB16);
         const auto stillWhite = operations::apply("grayscale", white, {});
         QVERIFY(stillWhite.has_value());
         QCOMPARE(meanOf(*stillWhite, 1, 1), 65535.0);
@@ -316,7 +350,9 @@ private Q_SLOTS:
         const VImage picture = synthetic::named(VImage::bandjoin({edge, edge, edge}), VIPS_INTERPRETATION_sRGB);
         double before = 0;
         for (const char *strength : {"low", "standard", "high"}) {
-            const auto result = operations::apply("sharpen", picture, optionsOf("sharpen", {{"for", medium.toStdString()}, {"strength", text(strength)}}));
+            const auto result = operations::apply(
+                "sharpen", picture,
+                optionsOf("sharpen", {{"for", medium.toStdString()}, {"strength", text(strength)}}));
             QVERIFY(result.has_value());
             QCOMPARE(meanOf(*result, 10, 10), 80.0);
             QCOMPARE(meanOf(*result, 90, 10), 160.0);
@@ -329,7 +365,11 @@ private Q_SLOTS:
     void borderHasItsColorAndKeepsThePicture()
     {
         const VImage picture = synthetic::rgb(30, 20);
-        const auto result = operations::apply("border", picture, optionsOf("border", {{"unit", text("px")}, {"width", number(7)}, {"bottom-extra", number(3)}, {"color", text("#102030")}}));
+        const auto result = operations::apply(
+            "border", picture,
+            optionsOf(
+                "border",
+                {{"unit", text("px")}, {"width", number(7)}, {"bottom-extra", number(3)}, {"color", text("#102030")}}));
         QVERIFY(result.has_value());
         QCOMPARE(result->width(), 44);
         QCOMPARE(result->height(), 37);
@@ -340,7 +380,8 @@ private Q_SLOTS:
 
     void coloredBorderMakesGrayPhotosColor()
     {
-        const auto result = operations::apply("border", synthetic::gray(30, 20), optionsOf("border", {{"unit", text("px")}, {"color", text("#f00")}}));
+        const auto result = operations::apply("border", synthetic::gray(30, 20),
+                                              optionsOf("border", {{"unit", text("px")}, {"color", text("#f00")}}));
         QVERIFY(result.has_value());
         QCOMPARE(result->bands(), 3);
         QCOMPARE(result->getpoint(0, 0), (std::vector<double>{255, 0, 0}));
@@ -348,7 +389,8 @@ private Q_SLOTS:
 
     void whiteBorderIsWhiteInCmyk()
     {
-        const auto result = operations::apply("border", synthetic::cmyk(30, 20), optionsOf("border", {{"unit", text("px")}}));
+        const auto result = operations::apply("border", synthetic::cmyk(30, 20),
+                                              optionsOf("border", {{"unit", text("px")}}));
         QVERIFY(result.has_value());
         QCOMPARE(result->getpoint(0, 0), (std::vector<double>{0, 0, 0, 0}));
         QCOMPARE(result->interpretation(), VIPS_INTERPRETATION_CMYK);
@@ -363,7 +405,8 @@ private Q_SLOTS:
     void flattenShowsTheColorBehind()
     {
         QFETCH(bool, deep);
-        VImage clear = VImage::black(8, 8, VImage::option()->set("bands", 4)).cast(deep ? VIPS_FORMAT_USHORT : VIPS_FORMAT_UCHAR);
+        VImage clear =
+            VImage::black(8, 8, VImage::option()->set("bands", 4)).cast(deep ? VIPS_FORMAT_USHORT : VIPS_FORMAT_UCHAR);
         clear = synthetic::named(clear, deep ? VIPS_INTERPRETATION_RGB16 : VIPS_INTERPRETATION_sRGB);
         const auto result = operations::apply("flatten", clear, optionsOf("flatten", {{"color", text("#ff8000")}}));
         QVERIFY(result.has_value());
@@ -380,7 +423,8 @@ private Q_SLOTS:
         QVERIFY(problem.has_value());
         QCOMPARE(problem->path, std::string("color"));
         QVERIFY(!border->check(optionsOf("border", {})));
-        const auto result = operations::apply("border", synthetic::rgb(4, 4), optionsOf("border", {{"color", text("blue-ish")}}));
+        const auto result = operations::apply("border", synthetic::rgb(4, 4),
+                                              optionsOf("border", {{"color", text("blue-ish")}}));
         QVERIFY(!result && result.error().code == ErrorCode::OperationFailed);
     }
 

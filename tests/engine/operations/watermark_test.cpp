@@ -110,11 +110,17 @@ private Q_SLOTS:
         QFETCH(QString, gravity);
         QFETCH(QRect, box);
         const VImage photo = flat(300, 200, {100, 100, 100});
-        const OptionValues options = logoOptions({{"gravity", gravity.toStdString()}, {"margin-x", number(5)}, {"margin-y", number(10)}, {"size", number(5000 / std::hypot(300, 200))}, {"opacity", integer(100)}});
+        const OptionValues options = logoOptions({{"gravity", gravity.toStdString()},
+                                                  {"margin-x", number(5)},
+                                                  {"margin-y", number(10)},
+                                                  {"size", number(5000 / std::hypot(300, 200))},
+                                                  {"opacity", integer(100)}});
         const Applied result = applied(photo, options, solidLogo(60, 80, 250, 0, 0));
         QCOMPARE(changedBox(photo, result.image), box);
         QVERIFY(result.around.mark.has_value());
-        QCOMPARE(QRect(result.around.mark->left, result.around.mark->top, result.around.mark->size.width, result.around.mark->size.height), box);
+        QCOMPARE(QRect(result.around.mark->left, result.around.mark->top, result.around.mark->size.width,
+                       result.around.mark->size.height),
+                 box);
     }
 
     void aPlaceFoundByHandIsThatPlaceAgain()
@@ -163,7 +169,10 @@ private Q_SLOTS:
     void longTextsAndLargeLogosAreMadeToFit()
     {
         const VImage photo = flat(200, 100, {10, 10, 10});
-        const Applied words = applied(photo, textOptions("A very long line about who took this photograph, and when, and where", {{"letters", number(20)}}));
+        const Applied words = applied(
+            photo,
+            textOptions("A very long line about who took this photograph, and when, and where",
+                        {{"letters", number(20)}}));
         QVERIFY(changedBox(photo, words.image).width() <= 200);
         QVERIFY(words.around.mark->size.width > 150);
         const Applied logo = applied(photo, logoOptions({{"size", number(100)}}), solidLogo(400, 400, 255, 255, 255));
@@ -184,8 +193,15 @@ private Q_SLOTS:
         QFETCH(int, opacity);
         QFETCH(bool, deep);
         const double scale = deep ? 257 : 1;
-        const VImage photo = flat(60, 60, {40 * scale, 130 * scale, 220 * scale}, deep ? VIPS_INTERPRETATION_RGB16 : VIPS_INTERPRETATION_sRGB);
-        const Applied result = applied(photo, logoOptions({{"gravity", text("center")}, {"margin-x", number(0)}, {"margin-y", number(0)}, {"size", number(40)}, {"opacity", integer(opacity)}}), solidLogo(20, 20, 200, 20, 90));
+        const VImage photo = flat(60, 60, {40 * scale, 130 * scale, 220 * scale},
+                                  deep ? VIPS_INTERPRETATION_RGB16 : VIPS_INTERPRETATION_sRGB);
+        const Applied result = applied(photo,
+                                       logoOptions({{"gravity", text("center")},
+                                                    {"margin-x", number(0)},
+                                                    {"margin-y", number(0)},
+                                                    {"size", number(40)},
+                                                    {"opacity", integer(opacity)}}),
+                                       solidLogo(20, 20, 200, 20, 90));
         const auto pixel = result.image.getpoint(30, 30);
         const double part = std::round(65535 * opacity / 100.0) / 65535;
         const double marks[] = {200, 20, 90}, photos[] = {40, 130, 220};
@@ -197,28 +213,46 @@ private Q_SLOTS:
     {
         // White letters' neighbor: a white disc, black where it is transparent, on a white photo: nothing may be seen.
         const VImage xy = VImage::xyz(101, 101) - std::vector<double>{50, 50};
-        const VImage distance = ((xy.extract_band(0) * xy.extract_band(0) + xy.extract_band(1) * xy.extract_band(1)).pow(0.5));
+        const VImage distance =
+            ((xy.extract_band(0) * xy.extract_band(0) + xy.extract_band(1) * xy.extract_band(1)).pow(0.5));
         const VImage alpha = ((distance * -1 + 45.5) * 255).cast(VIPS_FORMAT_UCHAR);
         const VImage white = (alpha > 0).cast(VIPS_FORMAT_UCHAR);
         const VImage disc = named(VImage::bandjoin({white, white, white}).bandjoin(alpha), VIPS_INTERPRETATION_sRGB);
         const VImage photo = flat(200, 200, {255, 255, 255});
         for (const double size : {35.4, 17.0, 8.0})
             for (const double angle : {0.0, 30.0}) {
-                const Applied result = applied(photo, logoOptions({{"size", number(size)}, {"opacity", integer(100)}, {"rotation", number(angle)}}), disc);
-                QVERIFY2(result.image.min() >= 254, qPrintable(QStringLiteral("%1 at %2°: %3").arg(size).arg(angle).arg(result.image.min())));
+                const Applied result = applied(
+                    photo,
+                    logoOptions({{"size", number(size)}, {"opacity", integer(100)}, {"rotation", number(angle)}}),
+                    disc);
+                QVERIFY2(result.image.min() >= 254,
+                         qPrintable(QStringLiteral("%1 at %2°: %3").arg(size).arg(angle).arg(result.image.min())));
             }
     }
 
     void keepsTransparentPhotosTransparent()
     {
         const VImage photo = flat(60, 60, {0, 0, 255, 0});
-        const Applied result = applied(photo, logoOptions({{"gravity", text("center")}, {"margin-x", number(0)}, {"margin-y", number(0)}, {"size", number(40)}, {"opacity", integer(50)}}), solidLogo(20, 20, 200, 20, 90));
+        const Applied result = applied(photo,
+                                       logoOptions({{"gravity", text("center")},
+                                                    {"margin-x", number(0)},
+                                                    {"margin-y", number(0)},
+                                                    {"size", number(40)},
+                                                    {"opacity", integer(50)}}),
+                                       solidLogo(20, 20, 200, 20, 90));
         QCOMPARE(result.image.getpoint(2, 2)[3], 0.0);
         const auto marked = result.image.getpoint(30, 30);
         QCOMPARE(marked[3], 128.0);
         QCOMPARE(marked[0], 200.0); // the mark's own color, not mixed with what nobody saw
         const VImage half = flat(60, 60, {0, 0, 255, 128});
-        const auto over = applied(half, logoOptions({{"gravity", text("center")}, {"margin-x", number(0)}, {"margin-y", number(0)}, {"size", number(40)}, {"opacity", integer(100)}}), solidLogo(20, 20, 200, 20, 90)).image.getpoint(30, 30);
+        const auto over = applied(half,
+                                  logoOptions({{"gravity", text("center")},
+                                               {"margin-x", number(0)},
+                                               {"margin-y", number(0)},
+                                               {"size", number(40)},
+                                               {"opacity", integer(100)}}),
+                                  solidLogo(20, 20, 200, 20, 90))
+                              .image.getpoint(30, 30);
         QCOMPARE(over, (std::vector<double>{200, 20, 90, 255}));
     }
 
@@ -228,12 +262,15 @@ private Q_SLOTS:
         QTest::addColumn<int>("mode");
         QTest::addColumn<bool>("alpha");
         const std::pair<const char *, VipsBlendMode> modes[] = {
-            {"normal", VIPS_BLEND_MODE_OVER}, {"multiply", VIPS_BLEND_MODE_MULTIPLY}, {"screen", VIPS_BLEND_MODE_SCREEN},
-            {"overlay", VIPS_BLEND_MODE_OVERLAY}, {"soft-light", VIPS_BLEND_MODE_SOFT_LIGHT}, {"hard-light", VIPS_BLEND_MODE_HARD_LIGHT},
-            {"darken", VIPS_BLEND_MODE_DARKEN}, {"lighten", VIPS_BLEND_MODE_LIGHTEN}, {"difference", VIPS_BLEND_MODE_DIFFERENCE}};
+            {"normal", VIPS_BLEND_MODE_OVER},           {"multiply", VIPS_BLEND_MODE_MULTIPLY},
+            {"screen", VIPS_BLEND_MODE_SCREEN},         {"overlay", VIPS_BLEND_MODE_OVERLAY},
+            {"soft-light", VIPS_BLEND_MODE_SOFT_LIGHT}, {"hard-light", VIPS_BLEND_MODE_HARD_LIGHT},
+            {"darken", VIPS_BLEND_MODE_DARKEN},         {"lighten", VIPS_BLEND_MODE_LIGHTEN},
+            {"difference", VIPS_BLEND_MODE_DIFFERENCE}};
         for (const auto &[name, mode] : modes)
             for (const bool alpha : {false, true})
-                QTest::addRow("%s%s", name, alpha ? " on transparency" : "") << QString::fromUtf8(name) << int(mode) << alpha;
+                QTest::addRow("%s%s", name, alpha ? " on transparency" : "")
+                    << QString::fromUtf8(name) << int(mode) << alpha;
     }
     void blendsAsLibvipsDoes()
     {
@@ -243,16 +280,29 @@ private Q_SLOTS:
         const VImage photo = alpha ? rgba(64, 64) : rgb(64, 64);
         const VImage colors = rgb(64, 64).rot90(), coverage = rgb(64, 64).extract_band(1).fliphor().rot270();
         const VImage logo = named(colors.bandjoin(coverage), VIPS_INTERPRETATION_sRGB);
-        const Applied ours = applied(photo, logoOptions({{"gravity", text("center")}, {"margin-x", number(0)}, {"margin-y", number(0)}, {"size", number(100)}, {"opacity", integer(100)}, {"blend", name.toStdString()}}), logo);
+        const Applied ours = applied(photo,
+                                     logoOptions({{"gravity", text("center")},
+                                                  {"margin-x", number(0)},
+                                                  {"margin-y", number(0)},
+                                                  {"size", number(100)},
+                                                  {"opacity", integer(100)},
+                                                  {"blend", name.toStdString()}}),
+                                     logo);
         // Opaque on opaque is the formula itself. (With transparency libvips 8.14 applies it to premultiplied values.)
         const VImage below = photo.extract_band(0, VImage::option()->set("n", 3));
-        const VImage together = below.composite2(named(colors.bandjoin_const({255}), VIPS_INTERPRETATION_sRGB), VipsBlendMode(mode), VImage::option()->set("compositing_space", VIPS_INTERPRETATION_sRGB))
+        const VImage together = below
+                                    .composite2(named(colors.bandjoin_const({255}), VIPS_INTERPRETATION_sRGB),
+                                                VipsBlendMode(mode),
+                                                VImage::option()->set("compositing_space", VIPS_INTERPRETATION_sRGB))
                                     .extract_band(0, VImage::option()->set("n", 3));
         const VImage over = coverage / 255.0, under = alpha ? photo.extract_band(3) / 255.0 : over * 0 + 1;
         const VImage all = over + under * (over * -1 + 1);
-        const VImage expected = (colors * over * (under * -1 + 1) + together * over * under + below * under * (over * -1 + 1)) / (all <= 0).ifthenelse(1.0, all);
+        const VImage expected = (colors * over * (under * -1 + 1) + together * over * under
+                                 + below * under * (over * -1 + 1))
+            / (all <= 0).ifthenelse(1.0, all);
         const VImage visible = all > 0.03; // colors of nothing may differ
-        const VImage difference = (ours.image.extract_band(0, VImage::option()->set("n", 3)) - expected).abs() * (visible / 255.0);
+        const VImage difference = (ours.image.extract_band(0, VImage::option()->set("n", 3)) - expected).abs()
+            * (visible / 255.0);
         QVERIFY2(difference.max() <= 1.6, qPrintable(QString::number(difference.max())));
         if (alpha)
             QVERIFY((ours.image.extract_band(3) - all * 255).abs().max() <= 0.6);
@@ -261,14 +311,17 @@ private Q_SLOTS:
     void tilesCoverTheWholePhoto()
     {
         const VImage photo = flat(400, 300, {10, 10, 10});
-        const Applied result = applied(photo, logoOptions({{"tiled", true}, {"size", number(10)}, {"gap", number(50)}, {"opacity", integer(100)}}), solidLogo(40, 30, 255, 255, 255));
+        const Applied result = applied(
+            photo, logoOptions({{"tiled", true}, {"size", number(10)}, {"gap", number(50)}, {"opacity", integer(100)}}),
+            solidLogo(40, 30, 255, 255, 255));
         QVERIFY(!result.around.mark.has_value());
         for (int y = 0; y < 3; ++y)
             for (int x = 0; x < 4; ++x) {
                 const double share = mean(result.image, QRect(x * 100, y * 100, 100, 100));
                 QVERIFY2(share > 70 && share < 160, qPrintable(QString::number(share))); // 4 of 9 parts, more or less
             }
-        const auto corners = operations::markCorners({400, 300}, {40, 30}, logoOptions({{"tiled", true}, {"gap", number(50)}}));
+        const auto corners = operations::markCorners({400, 300}, {40, 30},
+                                                     logoOptions({{"tiled", true}, {"gap", number(50)}}));
         const auto centered = std::find_if(corners.begin(), corners.end(), [](const auto &c) { return c.y == 135; });
         QVERIFY(centered != corners.end());
     }
@@ -278,10 +331,17 @@ private Q_SLOTS:
         // A wide letter first, three narrow ones after it: the ink is where reading begins.
         const auto inkOnTheRight = [](const char *words) {
             const VImage photo = flat(600, 120, {0, 0, 0});
-            const Applied result = applied(photo, textOptions(words, {{"gravity", text("center")}, {"margin-x", number(0)}, {"margin-y", number(0)}, {"letters", number(8)}, {"opacity", integer(100)}}));
+            const Applied result = applied(photo,
+                                           textOptions(words,
+                                                       {{"gravity", text("center")},
+                                                        {"margin-x", number(0)},
+                                                        {"margin-y", number(0)},
+                                                        {"letters", number(8)},
+                                                        {"opacity", integer(100)}}));
             const QRect box = changedBox(photo, result.image);
             const int half = box.width() / 2;
-            return mean(result.image, QRect(box.left() + half, box.top(), half, box.height())) > mean(result.image, QRect(box.left(), box.top(), half, box.height()));
+            return mean(result.image, QRect(box.left() + half, box.top(), half, box.height()))
+                > mean(result.image, QRect(box.left(), box.top(), half, box.height()));
         };
         QVERIFY(!inkOnTheRight("WWWW . . . ."));
         QVERIFY(inkOnTheRight("שששש . . . ."));
@@ -314,13 +374,23 @@ private Q_SLOTS:
         QFETCH(int, left);
         QFETCH(int, right);
         QFETCH(QString, color);
-        const VImage dark = flat(200, 120, std::vector<double>(3, left)), light = flat(200, 120, std::vector<double>(3, right));
+        const VImage dark = flat(200, 120, std::vector<double>(3, left)),
+                     light = flat(200, 120, std::vector<double>(3, right));
         const VImage photo = named(dark.join(light, VIPS_DIRECTION_HORIZONTAL), VIPS_INTERPRETATION_sRGB);
-        const Applied result = applied(photo, textOptions("HHHHHHHH", {{"gravity", text("center")}, {"margin-x", number(0)}, {"margin-y", number(0)}, {"letters", number(10)}, {"opacity", integer(100)}, {"legible", true}, {"color", color.toStdString()}}));
+        const Applied result = applied(photo,
+                                       textOptions("HHHHHHHH",
+                                                   {{"gravity", text("center")},
+                                                    {"margin-x", number(0)},
+                                                    {"margin-y", number(0)},
+                                                    {"letters", number(10)},
+                                                    {"opacity", integer(100)},
+                                                    {"legible", true},
+                                                    {"color", color.toStdString()}}));
         // In either half, what was drawn has to stand out: its darkest or its lightest against what was there.
         for (const auto &[x, under] : {std::pair{100, left}, std::pair{250, right}}) {
             const VImage drawn = result.image.extract_area(x, 30, 50, 60);
-            const double best = std::max(operations::contrastRatio(drawn.min() / 255, under / 255.0), operations::contrastRatio(drawn.max() / 255, under / 255.0));
+            const double best = std::max(operations::contrastRatio(drawn.min() / 255, under / 255.0),
+                                         operations::contrastRatio(drawn.max() / 255, under / 255.0));
             QVERIFY2(best >= 3, qPrintable(QString::number(best)));
         }
     }
@@ -328,11 +398,17 @@ private Q_SLOTS:
     void darkLogosTurnLightOnDark()
     {
         const VImage photo = flat(100, 100, {15, 15, 15});
-        const OptionValues options = logoOptions({{"gravity", text("center")}, {"margin-x", number(0)}, {"margin-y", number(0)}, {"size", number(40)}, {"opacity", integer(100)}, {"legible", true}});
+        const OptionValues options = logoOptions({{"gravity", text("center")},
+                                                  {"margin-x", number(0)},
+                                                  {"margin-y", number(0)},
+                                                  {"size", number(40)},
+                                                  {"opacity", integer(100)},
+                                                  {"legible", true}});
         const auto pixel = applied(photo, options, solidLogo(40, 40, 30, 10, 10)).image.getpoint(50, 50);
         QVERIFY(pixel[0] > 200 && pixel[0] > pixel[1]); // light, and still of that hue
         const VImage white = flat(100, 100, {250, 250, 250});
-        QCOMPARE(applied(white, options, solidLogo(40, 40, 30, 10, 10)).image.getpoint(50, 50), (std::vector<double>{30, 10, 10}));
+        QCOMPARE(applied(white, options, solidLogo(40, 40, 30, 10, 10)).image.getpoint(50, 50),
+                 (std::vector<double>{30, 10, 10}));
     }
 
     void edgesSetItOff_data()
@@ -347,16 +423,20 @@ private Q_SLOTS:
         const VImage photo = flat(400, 200, {255, 255, 255});
         const Applied plain = applied(photo, textOptions("Hi", {{"letters", number(20)}, {"opacity", integer(100)}}));
         QCOMPARE(plain.image.min(), 255.0); // white on white
-        const Applied edged = applied(photo, textOptions("Hi", {{"letters", number(20)}, {"opacity", integer(100)}, {"edge", edge.toStdString()}}));
+        const Applied edged = applied(
+            photo,
+            textOptions("Hi", {{"letters", number(20)}, {"opacity", integer(100)}, {"edge", edge.toStdString()}}));
         QVERIFY(edged.image.min() < (edge == QLatin1String("outline") ? 5 : 150));
         QVERIFY(edged.around.mark->size.width > plain.around.mark->size.width);
     }
 
     void everyKindOfPixelsCanBeMarked()
     {
-        const VImage kinds[] = {gray(60, 40), rgb(60, 40), rgba(60, 40), rgb16(60, 40), cmyk(60, 40), animation(60, 40, 3), rgb(1, 1), rgb(3, 200)};
+        const VImage kinds[] = {gray(60, 40), rgb(60, 40),          rgba(60, 40), rgb16(60, 40),
+                                cmyk(60, 40), animation(60, 40, 3), rgb(1, 1),    rgb(3, 200)};
         for (const VImage &photo : kinds) {
-            for (const OptionValues &options : {logoOptions({{"size", number(30)}}), textOptions("Mark", {{"letters", number(15)}})}) {
+            for (const OptionValues &options :
+                 {logoOptions({{"size", number(30)}}), textOptions("Mark", {{"letters", number(15)}})}) {
                 const Applied result = applied(photo, options, solidLogo(30, 20, 250, 250, 250));
                 QCOMPARE(result.image.bands(), photo.bands());
                 QCOMPARE(result.image.format(), photo.format());
@@ -370,13 +450,21 @@ private Q_SLOTS:
         const VImage marked = applied(moving, logoOptions({{"size", number(30)}}), solidLogo(30, 20, 9, 9, 9)).image;
         const QRect first = changedBox(moving.extract_area(0, 0, 60, 40), marked.extract_area(0, 0, 60, 40));
         for (int frame = 1; frame < 3; ++frame)
-            QCOMPARE(changedBox(moving.extract_area(0, frame * 40, 60, 40), marked.extract_area(0, frame * 40, 60, 40)), first);
+            QCOMPARE(changedBox(moving.extract_area(0, frame * 40, 60, 40), marked.extract_area(0, frame * 40, 60, 40)),
+                     first);
     }
 
     void whiteOnInkIsNoInk()
     {
         const VImage photo = flat(60, 60, {200, 200, 200, 100}, VIPS_INTERPRETATION_CMYK);
-        const auto pixel = applied(photo, logoOptions({{"gravity", text("center")}, {"margin-x", number(0)}, {"margin-y", number(0)}, {"size", number(50)}, {"opacity", integer(100)}}), solidLogo(20, 20, 255, 255, 255)).image.getpoint(30, 30);
+        const auto pixel = applied(photo,
+                                   logoOptions({{"gravity", text("center")},
+                                                {"margin-x", number(0)},
+                                                {"margin-y", number(0)},
+                                                {"size", number(50)},
+                                                {"opacity", integer(100)}}),
+                                   solidLogo(20, 20, 255, 255, 255))
+                               .image.getpoint(30, 30);
         QCOMPARE(pixel, (std::vector<double>{0, 0, 0, 0}));
     }
 
@@ -394,7 +482,11 @@ private Q_SLOTS:
         around.logo = [](const std::string &) { return std::optional<VImage>(solidLogo(30, 20, 255, 0, 0)); };
         VImage image = flat(200, 100, {9, 9, 9});
         Size nominal{200, 100};
-        for (const auto &[id, options] : {std::pair{"watermark", logoOptions({{"gravity", text("northwest")}})}, std::pair{"mat", optionsOf("mat", {})}, std::pair{"border", optionsOf("border", {{"unit", text("px")}, {"width", number(7)}})}, std::pair{"caption", optionsOf("caption", {{"place", text("above")}})}}) {
+        for (const auto &[id, options] :
+             {std::pair{"watermark", logoOptions({{"gravity", text("northwest")}})},
+              std::pair{"mat", optionsOf("mat", {})},
+              std::pair{"border", optionsOf("border", {{"unit", text("px")}, {"width", number(7)}})},
+              std::pair{"caption", optionsOf("caption", {{"place", text("above")}})}}) {
             const auto result = operations::apply(id, image, options, nominal, around);
             QVERIFY2(result.has_value(), id);
             image = result->copy_memory();
@@ -420,14 +512,19 @@ private Q_SLOTS:
         QFETCH(int, top);
         QFETCH(int, height);
         const VImage photo = flat(300, 200, {90, 90, 90});
-        const auto options = optionsOf("caption", {{"text", text("Jane Doe")}, {"place", place.toStdString()}, {"height", number(10)}, {"align", text("left")}, {"opacity", integer(100)}});
+        const auto options = optionsOf("caption",
+                                       {{"text", text("Jane Doe")},
+                                        {"place", place.toStdString()},
+                                        {"height", number(10)},
+                                        {"align", text("left")},
+                                        {"opacity", integer(100)}});
         const auto result = operations::apply("caption", photo, options);
         QVERIFY(result.has_value());
         QCOMPARE(result->height(), height);
         QCOMPARE(result->getpoint(299, top + 1), (std::vector<double>{255, 255, 255}));
         const VImage strip = result->extract_area(0, top, 300, 20);
-        QVERIFY(strip.min() < 60);                                        // letters
-        QVERIFY(strip.extract_area(150, 0, 150, 20).min() == 255);         // on the left
+        QVERIFY(strip.min() < 60);                                 // letters
+        QVERIFY(strip.extract_area(150, 0, 150, 20).min() == 255); // on the left
         const auto lines = [&](const char *words) {
             auto other = options;
             other.set("text", text(words));
@@ -447,7 +544,9 @@ private Q_SLOTS:
         QCOMPARE(watermark->check(textOptions("{creatr}", {}))->path, std::string("text"));
         QCOMPARE(watermark->check(textOptions("x", {{"font", text("Sans 12")}}))->path, std::string("font"));
         QCOMPARE(watermark->check(textOptions("x", {{"color", text("red")}}))->path, std::string("color"));
-        QCOMPARE(operations::operationById("caption")->check(optionsOf("caption", {{"strip-color", text("red")}}))->path, std::string("strip-color"));
+        QCOMPARE(
+            operations::operationById("caption")->check(optionsOf("caption", {{"strip-color", text("red")}}))->path,
+            std::string("strip-color"));
     }
 
     void withoutItsPictureNothingComesOut()

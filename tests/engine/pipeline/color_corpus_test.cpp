@@ -25,7 +25,10 @@ constexpr std::size_t kSamples = 2500;
 
 using Colors = std::vector<std::array<double, 3>>;
 
-QString corpus() { return qEnvironmentVariable("GLASSINE_CORPUS"); }
+QString corpus()
+{
+    return qEnvironmentVariable("GLASSINE_CORPUS");
+}
 
 Bytes read(const QString &path)
 {
@@ -66,8 +69,9 @@ Colors transicc(const std::vector<double> &values, std::size_t bands, const QStr
         lines += '\n';
     }
     QProcess process;
-    process.start(QStringLiteral("transicc"), {QStringLiteral("-n"), QStringLiteral("-c0"), QStringLiteral("-t1"), QStringLiteral("-b"),
-                                               QStringLiteral("-i"), profile, QStringLiteral("-o"), QStringLiteral("*sRGB")});
+    process.start(QStringLiteral("transicc"),
+                  {QStringLiteral("-n"), QStringLiteral("-c0"), QStringLiteral("-t1"), QStringLiteral("-b"),
+                   QStringLiteral("-i"), profile, QStringLiteral("-o"), QStringLiteral("*sRGB")});
     process.write(lines + "q\n");
     process.closeWriteChannel();
     process.waitForFinished(60'000);
@@ -86,7 +90,8 @@ Colors transicc(const std::vector<double> &values, std::size_t bands, const QStr
 std::vector<cmsCIELab> labsOf(const Colors &srgb)
 {
     cmsHPROFILE from = cmsCreate_sRGBProfile(), to = cmsCreateLab4Profile(nullptr);
-    cmsHTRANSFORM transform = cmsCreateTransform(from, TYPE_RGB_DBL, to, TYPE_Lab_DBL, INTENT_RELATIVE_COLORIMETRIC, cmsFLAGS_NOOPTIMIZE | cmsFLAGS_NOCACHE);
+    cmsHTRANSFORM transform = cmsCreateTransform(from, TYPE_RGB_DBL, to, TYPE_Lab_DBL, INTENT_RELATIVE_COLORIMETRIC,
+                                                 cmsFLAGS_NOOPTIMIZE | cmsFLAGS_NOCACHE);
     std::vector<cmsCIELab> labs(srgb.size());
     cmsDoTransform(transform, srgb.data(), labs.data(), static_cast<cmsUInt32Number>(srgb.size()));
     cmsDeleteTransform(transform);
@@ -155,7 +160,8 @@ void addProfiled(const QStringList &patterns)
     for (const QString &path : paths) {
         const UniqueFd fd = test::fileWith(read(path));
         const auto header = imaging::readHeader(test::sourceOf(fd.get()));
-        if (header && !header->icc.empty() && header->bands >= 3 && std::int64_t(header->stored.width) * header->stored.height <= kMostPixels)
+        if (header && !header->icc.empty() && header->bands >= 3
+            && std::int64_t(header->stored.width) * header->stored.height <= kMostPixels)
             QTest::newRow(qPrintable(QFileInfo(path).fileName())) << path;
     }
 }
@@ -169,8 +175,7 @@ pipeline::Recipe deepPng()
 
 } // namespace
 
-class ColorCorpusTest : public QObject
-{
+class ColorCorpusTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -178,7 +183,8 @@ private Q_SLOTS:
     {
         if (corpus().isEmpty() || !QFileInfo(corpus()).isDir())
             QSKIP("GLASSINE_CORPUS names no folder of photos");
-        if (QStandardPaths::findExecutable(QStringLiteral("transicc")).isEmpty() || QStandardPaths::findExecutable(QStringLiteral("jpgicc")).isEmpty())
+        if (QStandardPaths::findExecutable(QStringLiteral("transicc")).isEmpty()
+            || QStandardPaths::findExecutable(QStringLiteral("jpgicc")).isEmpty())
             QSKIP("liblcms2-utils is not installed");
         test::startWorker();
     }
@@ -189,7 +195,8 @@ private Q_SLOTS:
             QTest::addColumn<QString>("path");
             return;
         }
-        addProfiled({QStringLiteral("*.jpg"), QStringLiteral("*.png"), QStringLiteral("*.tif"), QStringLiteral("*.avif")});
+        addProfiled(
+            {QStringLiteral("*.jpg"), QStringLiteral("*.png"), QStringLiteral("*.tif"), QStringLiteral("*.avif")});
     }
     void everyProfileComesOutAsAnotherProgramHasIt()
     {
@@ -218,13 +225,14 @@ private Q_SLOTS:
         QCOMPARE(found.size(), expected.size());
         // Eight bits where they are fine enough: then the mean is against what eight bits can hold.
         const bool eight = std::all_of(found.begin(), found.end(), [](const auto &color) {
-            return std::all_of(color.begin(), color.end(), [](double value) { return std::abs(value * 255 - std::round(value * 255)) < 0.01; });
+            return std::all_of(color.begin(), color.end(),
+                               [](double value) { return std::abs(value * 255 - std::round(value * 255)) < 0.01; });
         });
         const Colors nearest = held(expected, eight ? 255 : 65535);
         const Difference rounded = difference(found, nearest), truth = difference(found, held(expected, 0));
         const double rounding = difference(nearest, held(expected, 0)).most;
-        qInfo("%s: %zu colors, mean %.4f, max %.4f (rounding alone %.4f)", eight ? "8 bit" : "16 bit", found.size(), rounded.mean,
-              truth.most, rounding);
+        qInfo("%s: %zu colors, mean %.4f, max %.4f (rounding alone %.4f)", eight ? "8 bit" : "16 bit", found.size(),
+              rounded.mean, truth.most, rounding);
         QVERIFY2(rounded.mean <= 0.1, qPrintable(QString::number(rounded.mean)));
         QVERIFY2(truth.most <= std::max(0.6, rounding + 0.1), qPrintable(QString::number(truth.most)));
     }
@@ -247,10 +255,12 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString reference = folder.filePath(QStringLiteral("reference.jpg"));
         QProcess jpgicc;
-        jpgicc.start(QStringLiteral("jpgicc"), {QStringLiteral("-t1"), QStringLiteral("-b"), QStringLiteral("-q100"), path, reference});
+        jpgicc.start(QStringLiteral("jpgicc"),
+                     {QStringLiteral("-t1"), QStringLiteral("-b"), QStringLiteral("-q100"), path, reference});
         QVERIFY(jpgicc.waitForFinished(60'000));
         QVERIFY2(jpgicc.exitCode() == 0, jpgicc.readAllStandardError().constData());
-        const Difference found = difference(coarse(test::decoded(outcome.files[0])), coarse(test::decoded(read(reference))));
+        const Difference found = difference(coarse(test::decoded(outcome.files[0])),
+                                            coarse(test::decoded(read(reference))));
         qInfo("mean %.4f, max %.4f", found.mean, found.most);
         QVERIFY2(found.mean <= 0.3, qPrintable(QString::number(found.mean)));
         QVERIFY2(found.most <= 2, qPrintable(QString::number(found.most)));

@@ -99,8 +99,7 @@ Bytes heifHead()
 
 } // namespace
 
-class ColorFactsTest : public QObject
-{
+class ColorFactsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -132,7 +131,8 @@ private Q_SLOTS:
         QVERIFY2(converted.ok(), converted.problem().c_str());
         QVERIFY((test::decoded(converted.files[0]) - test::decoded(png)).abs().max() > 5);
 
-        const Bytes embedded = test::encoded("png", test::texture(kSize), {}, color::builtInProfile(color::NamedSpace::AdobeRgb), 0);
+        const Bytes embedded = test::encoded("png", test::texture(kSize), {},
+                                             color::builtInProfile(color::NamedSpace::AdobeRgb), 0);
         QCOMPARE(factsOf(withChunk(embedded, "cICP", {12, 13, 0, 1})).space, std::string("adobe-rgb"));
         QCOMPARE(factsOf(withChunk(png, "cICP", {2, 2, 0, 1})).spaceFrom, std::string("assumed"));
         QCOMPARE(factsOf(withChunk(png, "sRGB", {0})).space, std::string("srgb"));
@@ -144,7 +144,8 @@ private Q_SLOTS:
         const auto outcome = test::process(withChunk(png, "cICP", {9, 16, 0, 1}), test::recipeFor("jpeg"));
         QVERIFY2(outcome.ok(), outcome.problem().c_str());
         const auto &warnings = outcome.result->warnings;
-        QVERIFY(std::any_of(warnings.begin(), warnings.end(), [](const auto &warning) { return warning.code == "highlights-cut"; }));
+        QVERIFY(std::any_of(warnings.begin(), warnings.end(),
+                            [](const auto &warning) { return warning.code == "highlights-cut"; }));
     }
 
     void numbersOfTheMainPictureCount()
@@ -187,23 +188,27 @@ private Q_SLOTS:
         using color::OutputSpace;
         QFETCH(int, output);
         QFETCH(QString, space);
-        const Bytes photo = test::encoded("jpeg", test::texture(kSize), {}, color::builtInProfile(color::NamedSpace::AdobeRgb), 95);
+        const Bytes photo = test::encoded("jpeg", test::texture(kSize), {},
+                                          color::builtInProfile(color::NamedSpace::AdobeRgb), 95);
         for (const char *codec : {"jpeg", "png", "webp", "tiff", "avif", "jxl"}) {
             pipeline::Recipe recipe = test::recipeFor(codec);
             recipe.color.output = color::OutputSpace(output);
             const bool press = space == QStringLiteral("cmyk");
             recipe.color.profile = Asset("lab.icc", press ? test::pressProfile() : test::printerProfile());
-            if (press && QByteArrayView(codec) != QByteArrayView("jpeg") && QByteArrayView(codec) != QByteArrayView("tiff"))
+            if (press && QByteArrayView(codec) != QByteArrayView("jpeg")
+                && QByteArrayView(codec) != QByteArrayView("tiff"))
                 continue;
             const auto outcome = test::process(photo, recipe);
             QVERIFY2(outcome.ok(), (codec + (": " + outcome.problem())).c_str());
             // JPEG XL keeps what it codes in a space of its own; of profiles that have no code its decoder may make another one.
-            const bool coded = space == QStringLiteral("srgb") || space == QStringLiteral("display-p3") || space == QStringLiteral("gray");
+            const bool coded = space == QStringLiteral("srgb") || space == QStringLiteral("display-p3")
+                || space == QStringLiteral("gray");
             const bool another = QByteArrayView(codec) == QByteArrayView("jxl") && !coded;
             const QString said = QString::fromStdString(factsOf(outcome.files[0]).space);
             QVERIFY2(said == space || (another && said == QStringLiteral("rgb")), qPrintable(said));
             if (another && output != int(OutputSpace::File)) {
-                const auto seen = test::process(outcome.files[0], test::recipeFor("png")), meant = test::process(photo, test::recipeFor("png"));
+                const auto seen = test::process(outcome.files[0], test::recipeFor("png")),
+                           meant = test::process(photo, test::recipeFor("png"));
                 QVERIFY2(seen.ok() && meant.ok(), seen.problem().c_str());
                 QVERIFY((test::decoded(seen.files[0]) - test::decoded(meant.files[0])).abs().avg() < 3);
             }
@@ -235,8 +240,10 @@ private Q_SLOTS:
     void sixteenBitsOnTheWayLeaveNoSteps()
     {
         // A slow ramp in ProPhoto: converted in 8 bits it would jump by two levels here and there.
-        vips::VImage ramp = vips::VImage::identity().resize(8, vips::VImage::option()->set("vscale", 64)).cast(VIPS_FORMAT_UCHAR);
-        ramp = ramp.bandjoin({ramp, ramp}).copy(vips::VImage::option()->set("interpretation", VIPS_INTERPRETATION_sRGB));
+        vips::VImage ramp =
+            vips::VImage::identity().resize(8, vips::VImage::option()->set("vscale", 64)).cast(VIPS_FORMAT_UCHAR);
+        ramp =
+            ramp.bandjoin({ramp, ramp}).copy(vips::VImage::option()->set("interpretation", VIPS_INTERPRETATION_sRGB));
         const Bytes photo = test::encoded("png", ramp, {}, color::builtInProfile(color::NamedSpace::ProPhoto), 0);
         pipeline::Recipe recipe = test::recipeFor("png");
         recipe.renditions[0].operations = {test::resizeTo(1024)};
@@ -245,7 +252,8 @@ private Q_SLOTS:
         const vips::VImage out = test::decoded(outcome.files[0]);
         QCOMPARE(out.format(), VIPS_FORMAT_UCHAR);
         const vips::VImage means = out.extract_band(1).shrink(1, out.height());
-        const vips::VImage steps = (means.crop(1, 0, means.width() - 1, 1) - means.crop(0, 0, means.width() - 1, 1)).abs();
+        const vips::VImage steps =
+            (means.crop(1, 0, means.width() - 1, 1) - means.crop(0, 0, means.width() - 1, 1)).abs();
         QVERIFY2(steps.max() < 1.2, qPrintable(QString::number(steps.max())));
     }
 };

@@ -10,7 +10,10 @@ using namespace glassine;
 
 namespace {
 
-QString corpus() { return qEnvironmentVariable("GLASSINE_CORPUS"); }
+QString corpus()
+{
+    return qEnvironmentVariable("GLASSINE_CORPUS");
+}
 
 Bytes read(const QString &path)
 {
@@ -38,8 +41,7 @@ void addFiles(const QString &folder, const QString &pattern)
 
 } // namespace
 
-class CorpusPhotosTest : public QObject
-{
+class CorpusPhotosTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -65,7 +67,8 @@ private Q_SLOTS:
         QCOMPARE(size.height > size.width, portrait);
         QCOMPARE(size.longEdge(), 300);
         // All of a kind show the same scene: compare with the one that needed no turning.
-        const QString upright = QFileInfo(path).path() + (portrait ? QStringLiteral("/orient_Portrait_1.jpg") : QStringLiteral("/orient_Landscape_1.jpg"));
+        const QString upright = QFileInfo(path).path()
+            + (portrait ? QStringLiteral("/orient_Portrait_1.jpg") : QStringLiteral("/orient_Landscape_1.jpg"));
         const auto reference = test::process(read(upright), [] {
             pipeline::Recipe recipe = test::recipeFor("jpeg");
             recipe.renditions[0].operations = {test::resizeTo(300)};

@@ -57,8 +57,7 @@ double meanDifference(const Bytes &a, const Bytes &b)
     return a.size() == b.size() ? sum / double(a.size()) : 255;
 }
 
-pipeline::OperationStep step(const std::string &id,
-                             std::initializer_list<std::pair<const char *, OptionValue>> values)
+pipeline::OperationStep step(const std::string &id, std::initializer_list<std::pair<const char *, OptionValue>> values)
 {
     OptionValues given;
     for (const auto &[key, value] : values)
@@ -95,8 +94,14 @@ private Q_SLOTS:
     void colorsThatDoNotFitAreMarked()
     {
         // The left half is the purest green of Adobe RGB.
-        vips::VImage pixels = vips::VImage::black(kSize.width, kSize.height, vips::VImage::option()->set("bands", 3)).linear({1, 1, 1}, {90, 90, 90}).cast(VIPS_FORMAT_UCHAR);
-        pixels = pixels.insert(vips::VImage::black(kSize.width / 2, kSize.height, vips::VImage::option()->set("bands", 3)).linear({1, 1, 1}, {0, 255, 0}).cast(VIPS_FORMAT_UCHAR), 0, 0)
+        vips::VImage pixels = vips::VImage::black(kSize.width, kSize.height, vips::VImage::option()->set("bands", 3))
+                                  .linear({1, 1, 1}, {90, 90, 90})
+                                  .cast(VIPS_FORMAT_UCHAR);
+        pixels = pixels
+                     .insert(vips::VImage::black(kSize.width / 2, kSize.height, vips::VImage::option()->set("bands", 3))
+                                 .linear({1, 1, 1}, {0, 255, 0})
+                                 .cast(VIPS_FORMAT_UCHAR),
+                             0, 0)
                      .copy(vips::VImage::option()->set("interpretation", VIPS_INTERPRETATION_sRGB));
         const Bytes photo = test::encoded("png", pixels, {}, color::builtInProfile(color::NamedSpace::AdobeRgb), 0);
         pipeline::DisplaySettings marking;
@@ -126,8 +131,7 @@ private Q_SLOTS:
             recipe.renditions.push_back(test::recipeFor(format).renditions[0]);
             recipe.renditions.back().operations = {test::resizeTo(60)};
         }
-        const Bytes photo = test::encoded("jpeg", test::texture(kSize), test::talkativeBlocks(),
-                                          test::displayP3());
+        const Bytes photo = test::encoded("jpeg", test::texture(kSize), test::talkativeBlocks(), test::displayP3());
         const auto batch = test::process(photo, recipe);
         QVERIFY2(batch.ok(), batch.problem().c_str());
         for (std::size_t i = 0; i < recipe.renditions.size(); ++i) {
@@ -135,8 +139,7 @@ private Q_SLOTS:
             QVERIFY(shown.result.has_value() && shown.encoded().ok);
             QVERIFY2(shown.file == batch.files[i], recipe.renditions[i].format.c_str());
             QVERIFY(shown.size() == batch.rendition(i).size);
-            QCOMPARE(shown.pixels.size(),
-                     std::size_t(shown.size().width) * std::size_t(shown.size().height) * 4);
+            QCOMPARE(shown.pixels.size(), std::size_t(shown.size().width) * std::size_t(shown.size().height) * 4);
         }
     }
 
@@ -166,8 +169,7 @@ private Q_SLOTS:
         pipeline::Recipe recipe = test::recipeFor("png");
         recipe.renditions[0].operations = chains[which];
         // Orientation 6 stands in the sample, and its colors are Display P3.
-        const Bytes photo = test::encoded("jpeg", test::texture(kSize), test::talkativeBlocks(),
-                                          test::displayP3(), 95);
+        const Bytes photo = test::encoded("jpeg", test::texture(kSize), test::talkativeBlocks(), test::displayP3(), 95);
         const Before source = before(photo, recipe);
         const Shown result = preview(photo, recipe, 0);
         QVERIFY(source.result.has_value() && result.result.has_value());
@@ -201,8 +203,7 @@ private Q_SLOTS:
         // A P3 photo on a P3 screen passes through; on an sRGB screen it does not; an sRGB photo needs P3's numbers.
         QVERIFY(meanDifference(onP3, samples(before(plain, recipe))) < 1.0);
         QVERIFY(meanDifference(onP3, samples(before(inP3, recipe))) > 1.0);
-        QVERIFY(meanDifference(samples(before(plain, recipe)),
-                               samples(before(plain, recipe, {0, test::displayP3()})))
+        QVERIFY(meanDifference(samples(before(plain, recipe)), samples(before(plain, recipe, {0, test::displayP3()})))
                 > 1.0);
         // Nonsense and profiles of printers are no screens.
         for (const Bytes &odd : {Bytes(100, std::byte{7}), test::inkProfile(), test::grayGamma(2.2)})

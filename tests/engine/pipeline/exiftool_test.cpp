@@ -24,7 +24,8 @@ constexpr const char *kCodecs[] = {"jpeg", "png", "webp", "tiff", "avif", "jxl",
 
 metadata::Settings settingsOf(const QJsonObject &json)
 {
-    const QJsonObject recipe{{u"metadata"_s, json}, {u"renditions"_s, QJsonArray{QJsonObject{{u"id"_s, u"a"_s}, {u"format"_s, u"same"_s}}}}};
+    const QJsonObject recipe{{u"metadata"_s, json},
+                             {u"renditions"_s, QJsonArray{QJsonObject{{u"id"_s, u"a"_s}, {u"format"_s, u"same"_s}}}}};
     const auto parsed = pipeline::recipeFromJson(recipe);
     return parsed ? parsed->metadata : metadata::Settings{};
 }
@@ -43,8 +44,10 @@ Bytes photo(bool longXmp = false)
     metadata::Blocks blocks = test::talkativeBlocks();
     if (longXmp) {
         std::string packet(reinterpret_cast<const char *>(blocks.xmp.data()), blocks.xmp.size());
-        packet.insert(packet.find("photoshop:City"), "photoshop:Instructions=\"" + std::string(100'000, 'i') + "END\" ");
-        blocks.xmp.assign(reinterpret_cast<const std::byte *>(packet.data()), reinterpret_cast<const std::byte *>(packet.data()) + packet.size());
+        packet.insert(packet.find("photoshop:City"),
+                      "photoshop:Instructions=\"" + std::string(100'000, 'i') + "END\" ");
+        blocks.xmp.assign(reinterpret_cast<const std::byte *>(packet.data()),
+                          reinterpret_cast<const std::byte *>(packet.data()) + packet.size());
     }
     return test::encoded("jpeg", test::texture({300, 200}), blocks);
 }
@@ -77,7 +80,8 @@ QByteArray directory(quint32 tag, quint32 type, quint32 count, quint32 value)
 Bytes exifWithAppleNote(quint32 tag, const QByteArray &text)
 {
     constexpr quint32 kHead = 8, kDirectory = 18, kNoteHead = 14;
-    const QByteArray note = QByteArray("Apple iOS\0\0\1MM", 14) + directory(tag, 2, quint32(text.size()) + 1, kNoteHead + kDirectory) + text + '\0';
+    const QByteArray note = QByteArray("Apple iOS\0\0\1MM", 14)
+        + directory(tag, 2, quint32(text.size()) + 1, kNoteHead + kDirectory) + text + '\0';
     const QByteArray exif = QByteArray("MM\0*", 4) + big(kHead, 4) + directory(0x8769, 4, 1, kHead + kDirectory)
         + directory(0x927c, 7, quint32(note.size()), kHead + 2 * kDirectory) + note;
     return bytesOf(exif);
@@ -87,7 +91,8 @@ std::string burstIn(const Bytes &photo)
 {
     const UniqueFd file = test::fileWith(photo);
     const auto facts = pipeline::probePhoto(test::sourceOf(file.get()));
-    const auto burst = facts ? facts->summary.find(metadata::kBurstFact) : std::map<std::string, std::string>::const_iterator();
+    const auto burst = facts ? facts->summary.find(metadata::kBurstFact)
+                             : std::map<std::string, std::string>::const_iterator();
     return facts && burst != facts->summary.end() ? burst->second : std::string();
 }
 
@@ -103,11 +108,13 @@ class ExiftoolTest : public QObject {
     {
         const QString path = m_folder.filePath(name);
         QFile out(path);
-        if (!out.open(QIODevice::WriteOnly) || out.write(reinterpret_cast<const char *>(file.data()), qint64(file.size())) < 0)
+        if (!out.open(QIODevice::WriteOnly)
+            || out.write(reinterpret_cast<const char *>(file.data()), qint64(file.size())) < 0)
             return {};
         out.close();
         QProcess exiftool;
-        exiftool.start(u"exiftool"_s, QStringList{u"-json"_s, u"-G1"_s, u"-a"_s, u"-u"_s, u"-ee"_s} + more + QStringList{path});
+        exiftool.start(u"exiftool"_s,
+                       QStringList{u"-json"_s, u"-G1"_s, u"-a"_s, u"-u"_s, u"-ee"_s} + more + QStringList{path});
         exiftool.waitForFinished();
         return QJsonDocument::fromJson(exiftool.readAllStandardOutput()).array().at(0).toObject();
     }
@@ -122,9 +129,13 @@ class ExiftoolTest : public QObject {
     /// The left half red, the right one green.
     static vips::VImage redAndGreen()
     {
-        const vips::VImage red = vips::VImage::black(150, 200, vips::VImage::option()->set("bands", 3)) + std::vector<double>{220, 30, 30};
-        const vips::VImage green = vips::VImage::black(150, 200, vips::VImage::option()->set("bands", 3)) + std::vector<double>{30, 180, 30};
-        return red.join(green, VIPS_DIRECTION_HORIZONTAL).cast(VIPS_FORMAT_UCHAR).copy(vips::VImage::option()->set("interpretation", VIPS_INTERPRETATION_sRGB));
+        const vips::VImage red = vips::VImage::black(150, 200, vips::VImage::option()->set("bands", 3))
+            + std::vector<double>{220, 30, 30};
+        const vips::VImage green = vips::VImage::black(150, 200, vips::VImage::option()->set("bands", 3))
+            + std::vector<double>{30, 180, 30};
+        return red.join(green, VIPS_DIRECTION_HORIZONTAL)
+            .cast(VIPS_FORMAT_UCHAR)
+            .copy(vips::VImage::option()->set("interpretation", VIPS_INTERPRETATION_sRGB));
     }
 
     /// As exiftool takes it out.
@@ -132,13 +143,18 @@ class ExiftoolTest : public QObject {
     {
         read(file, codec); // writes it
         QProcess exiftool;
-        exiftool.start(u"exiftool"_s, {u"-b"_s, codec == u"tiff" ? u"-ThumbnailTIFF"_s : u"-ThumbnailImage"_s, m_folder.filePath(codec)});
+        exiftool.start(
+            u"exiftool"_s,
+            {u"-b"_s, codec == u"tiff" ? u"-ThumbnailTIFF"_s : u"-ThumbnailImage"_s, m_folder.filePath(codec)});
         exiftool.waitForFinished();
         const QByteArray small = exiftool.readAllStandardOutput();
         return vips::VImage::new_from_buffer(small.constData(), std::size_t(small.size()), "").copy_memory();
     }
 
-    static bool cannotWrite(const QString &codec) { return !codecs::available(*codecs::codecById(codec.toStdString())); }
+    static bool cannotWrite(const QString &codec)
+    {
+        return !codecs::available(*codecs::codecById(codec.toStdString()));
+    }
 
     static QString text(const QJsonObject &tags) { return QString::fromUtf8(QJsonDocument(tags).toJson()); }
 
@@ -160,8 +176,9 @@ private Q_SLOTS:
         QVERIFY2(outcome.ok(), outcome.problem().c_str());
         const QString said = text(read(outcome.files[0], codec));
         QVERIFY(said.contains(u"Bench 1"));
-        for (const char *trace : {"SERIAL", "LENS-0815", "Owner Ona", "GPSLatitude", "GPSPosition", "FACENAME", "HISTORYAGENT",
-                                  "EDITORNAME", "Firmware", "ThumbnailImage", "NOBODYKNOWS", "MotionPhoto", "Warning"})
+        for (const char *trace :
+             {"SERIAL", "LENS-0815", "Owner Ona", "GPSLatitude", "GPSPosition", "FACENAME", "HISTORYAGENT",
+              "EDITORNAME", "Firmware", "ThumbnailImage", "NOBODYKNOWS", "MotionPhoto", "Warning"})
             QVERIFY2(!said.contains(QString::fromUtf8(trace)), trace);
     }
 
@@ -200,8 +217,10 @@ private Q_SLOTS:
             QCOMPARE(tags.value("IPTC:Caption-Abstract"_L1).toString(), u"Größe, 東京"_s);
             QCOMPARE(tags.value("IPTC:City"_L1).toString(), u"Zürich"_s);
         }
-        if (codec == u"jpeg" || codec == u"tiff") // the stored digest is that of the datasets: nobody has changed them since
-            QCOMPARE(tags.value("Photoshop:IPTCDigest"_L1), read(outcome.files[0], codec, {u"-CurrentIPTCDigest"_s}).value("File:CurrentIPTCDigest"_L1));
+        if (codec == u"jpeg"
+            || codec == u"tiff") // the stored digest is that of the datasets: nobody has changed them since
+            QCOMPARE(tags.value("Photoshop:IPTCDigest"_L1),
+                     read(outcome.files[0], codec, {u"-CurrentIPTCDigest"_s}).value("File:CurrentIPTCDigest"_L1));
     }
 
     void orientationAndSizesAreThoseOfTheNewFile_data() { addCodecs(); }
@@ -243,7 +262,8 @@ private Q_SLOTS:
     void theFileBesideHoldsWhatTheFormatCannot()
     {
         QFETCH(QString, codec);
-        pipeline::Recipe recipe = recipeFor(codec, {{u"policy"_s, u"custom"_s}, {u"write-sidecars"_s, u"whole"_s}, {u"write-city"_s, u"Zürich"_s}});
+        pipeline::Recipe recipe = recipeFor(
+            codec, {{u"policy"_s, u"custom"_s}, {u"write-sidecars"_s, u"whole"_s}, {u"write-city"_s, u"Zürich"_s}});
         pipeline::addSidecars(recipe);
         const auto outcome = test::process(photo(), recipe);
         QVERIFY2(outcome.ok(), outcome.problem().c_str());
@@ -254,7 +274,8 @@ private Q_SLOTS:
         QCOMPARE(tags.value("XMP-dc:Creator"_L1).toString(), u"Ada Lens"_s);
         QCOMPARE(tags.value("XMP-tiff:Model"_L1).toString(), u"Bench 1"_s); // of Exif
         const QString said = text(tags);
-        for (const char *trace : {"SERIAL", "LENS-0815", "Owner Ona", "GPS", "FACENAME", "HISTORYAGENT", "EDITORNAME", "Warning"})
+        for (const char *trace :
+             {"SERIAL", "LENS-0815", "Owner Ona", "GPS", "FACENAME", "HISTORYAGENT", "EDITORNAME", "Warning"})
             QVERIFY2(!said.contains(QString::fromUtf8(trace)), trace);
     }
 
@@ -265,7 +286,9 @@ private Q_SLOTS:
         const auto lost = [&](const char *tag) {
             const auto outcome = test::process(photo(), recipe);
             return std::any_of(outcome.rendition().warnings.begin(), outcome.rendition().warnings.end(),
-                               [tag](const pipeline::Warning &w) { return w.code == "metadata-not-carried" && w.detail.find(tag) != std::string::npos; });
+                               [tag](const pipeline::Warning &w) {
+                                   return w.code == "metadata-not-carried" && w.detail.find(tag) != std::string::npos;
+                               });
         };
         QVERIFY(lost("MakerNote")); // no XMP property tells it, beside or inside
         recipe.metadata.sidecars = files::SidecarName::Whole;
@@ -293,7 +316,8 @@ private Q_SLOTS:
         QCOMPARE(std::max(small.width(), small.height()), 160);
         QCOMPARE(small.interpretation(), VIPS_INTERPRETATION_sRGB);
         const std::vector<double> left = small(20, 50), right = small(small.width() - 20, 50);
-        QVERIFY(std::abs(left[0] - 220) < 6 && std::abs(left[1] - 30) < 6 && std::abs(right[0] - 30) < 6 && std::abs(right[1] - 180) < 6);
+        QVERIFY(std::abs(left[0] - 220) < 6 && std::abs(left[1] - 30) < 6 && std::abs(right[0] - 30) < 6
+                && std::abs(right[1] - 180) < 6);
         recipe.metadata.newThumbnails = false;
         const auto without = test::process(colorful, recipe);
         QVERIFY(!text(read(without.files[0], codec)).contains(u"Thumbnail"));
@@ -303,8 +327,10 @@ private Q_SLOTS:
     {
         metadata::Blocks blocks = test::talkativeBlocks();
         std::string packet(reinterpret_cast<const char *>(blocks.xmp.data()), blocks.xmp.size());
-        packet.insert(packet.find("photoshop:City"), "xmpMM:InstanceID=\"xmp.iid:old\" xmpMM:DocumentID=\"xmp.did:doc\" ");
-        blocks.xmp.assign(reinterpret_cast<const std::byte *>(packet.data()), reinterpret_cast<const std::byte *>(packet.data()) + packet.size());
+        packet.insert(packet.find("photoshop:City"),
+                      "xmpMM:InstanceID=\"xmp.iid:old\" xmpMM:DocumentID=\"xmp.did:doc\" ");
+        blocks.xmp.assign(reinterpret_cast<const std::byte *>(packet.data()),
+                          reinterpret_cast<const std::byte *>(packet.data()) + packet.size());
         const Bytes source = test::encoded("jpeg", test::texture({300, 200}), blocks);
         const auto made = [&](const QString &codec) {
             const auto outcome = test::process(source, recipeFor(codec, {{u"policy"_s, u"all"_s}}));
@@ -321,9 +347,12 @@ private Q_SLOTS:
         QCOMPARE(from.value("InstanceID"_L1).toString(), u"xmp.iid:old"_s);
         QCOMPARE(from.value("DocumentID"_L1).toString(), u"xmp.did:doc"_s);
         QCOMPARE(tags.value("XMP-xmpMM:OriginalDocumentID"_L1).toString(), u"xmp.did:doc"_s);
-        QVERIFY(tags.value("XMP-xmpMM:DocumentID"_L1).toString().startsWith(u"xmp.did:"_s) && tags.value("XMP-xmpMM:DocumentID"_L1).toString() != u"xmp.did:doc"_s);
-        QCOMPARE(made(u"jpeg"_s).value("XMP-xmpMM:History"_L1).toArray().size(), 2); // converted from nothing to nothing
-        QVERIFY(made(u"webp"_s).value("XMP-xmpMM:InstanceID"_L1) != tags.value("XMP-xmpMM:InstanceID"_L1)); // no two files share a number
+        QVERIFY(tags.value("XMP-xmpMM:DocumentID"_L1).toString().startsWith(u"xmp.did:"_s)
+                && tags.value("XMP-xmpMM:DocumentID"_L1).toString() != u"xmp.did:doc"_s);
+        QCOMPARE(made(u"jpeg"_s).value("XMP-xmpMM:History"_L1).toArray().size(),
+                 2); // converted from nothing to nothing
+        QVERIFY(made(u"webp"_s).value("XMP-xmpMM:InstanceID"_L1)
+                != tags.value("XMP-xmpMM:InstanceID"_L1)); // no two files share a number
     }
 
     void fencesAndCityHideThePlace()
@@ -338,15 +367,18 @@ private Q_SLOTS:
         const QJsonObject tags = read(city.files[0], u"city"_s, {u"-n"_s});
         QCOMPARE(tags.value("GPS:GPSLatitude"_L1).toDouble(), 48.2);
         QCOMPARE(tags.value("XMP-exif:GPSLongitude"_L1).toDouble(), 16.3);
-        static const QStringList kCoarse{u"GPSLatitude"_s, u"GPSLatitudeRef"_s, u"GPSLongitude"_s, u"GPSLongitudeRef"_s, u"GPSVersionID"_s};
+        static const QStringList kCoarse{u"GPSLatitude"_s, u"GPSLatitudeRef"_s, u"GPSLongitude"_s, u"GPSLongitudeRef"_s,
+                                         u"GPSVersionID"_s};
         for (const QString &key : tags.keys())
             if (key.startsWith(u"GPS:"_s) || key.startsWith(u"XMP-exif:GPS"_s))
                 QVERIFY2(kCoarse.contains(key.section(u':', 1)), qPrintable(key));
 
-        const QJsonObject elsewhere{{u"policy"_s, u"all"_s}, {u"no-place-near"_s, u"Home 48.2 16.35 200 m; Studio 47 11 5 km"_s}};
+        const QJsonObject elsewhere{{u"policy"_s, u"all"_s},
+                                    {u"no-place-near"_s, u"Home 48.2 16.35 200 m; Studio 47 11 5 km"_s}};
         const auto far = test::process(photo(), recipeFor(u"jpeg"_s, elsewhere));
         QVERIFY2(far.ok(), far.problem().c_str());
-        QCOMPARE(read(far.files[0], u"far"_s, {u"-n"_s}).value("GPS:GPSLatitude"_L1), read(photo(), u"source"_s, {u"-n"_s}).value("GPS:GPSLatitude"_L1));
+        QCOMPARE(read(far.files[0], u"far"_s, {u"-n"_s}).value("GPS:GPSLatitude"_L1),
+                 read(photo(), u"source"_s, {u"-n"_s}).value("GPS:GPSLatitude"_L1));
     }
 
     void whatOlderProgramsPutIntoPngsGoesAlong()
@@ -356,7 +388,8 @@ private Q_SLOTS:
         read(photo(), u"source.jpg"_s); // writes it
         const QString png = m_folder.filePath(u"old.png"_s);
         QProcess::execute(u"convert"_s, {m_folder.filePath(u"source.jpg"_s), png});
-        QProcess::execute(u"exiftool"_s, {u"-q"_s, u"-overwrite_original"_s, u"-XMP:all="_s, u"-PNG:Author=Ada Lens"_s, png});
+        QProcess::execute(u"exiftool"_s,
+                          {u"-q"_s, u"-overwrite_original"_s, u"-XMP:all="_s, u"-PNG:Author=Ada Lens"_s, png});
         const QByteArray bytes = contentOf(png);
         QVERIFY(bytes.contains("Raw profile type iptc"));
         const auto outcome = test::process(bytesOf(bytes), recipeFor(u"jpeg"_s, {{u"policy"_s, u"all"_s}}));
@@ -367,7 +400,8 @@ private Q_SLOTS:
         QCOMPARE(tags.value("IFD0:Orientation"_L1).toInt(), 1);
         QCOMPARE(outcome.rendition().size, (Size{80, 120})); // it lay on its side
         const auto &warnings = outcome.rendition().warnings;
-        QVERIFY(std::any_of(warnings.begin(), warnings.end(), [](const auto &w) { return w.code == "metadata-not-carried" && w.detail == "Author"; }));
+        QVERIFY(std::any_of(warnings.begin(), warnings.end(),
+                            [](const auto &w) { return w.code == "metadata-not-carried" && w.detail == "Author"; }));
     }
 
     /// Most programs put a processing instruction before the packet; libvips 8.14 takes such a packet for no XMP.
@@ -391,11 +425,15 @@ private Q_SLOTS:
         QCOMPARE(read(apple, u"apple"_s).value("Apple:BurstUUID"_L1).toString(), QString::fromLatin1(kBurst));
         QCOMPARE(burstIn(apple), std::string(kBurst));
         read(test::encoded("jpeg", test::texture({30, 20})), u"android.jpg"_s); // writes it
-        QProcess::execute(u"exiftool"_s, {u"-q"_s, u"-overwrite_original"_s, u"-XMP-GCamera:BurstID=%1"_s.arg(QLatin1StringView(kBurst)), m_folder.filePath(u"android.jpg"_s)});
+        QProcess::execute(u"exiftool"_s,
+                          {u"-q"_s, u"-overwrite_original"_s,
+                           u"-XMP-GCamera:BurstID=%1"_s.arg(QLatin1StringView(kBurst)),
+                           m_folder.filePath(u"android.jpg"_s)});
         const QByteArray android = contentOf(m_folder.filePath(u"android.jpg"_s));
         QVERIFY(!android.isEmpty());
         QCOMPARE(burstIn(bytesOf(android)), std::string(kBurst));
-        QCOMPARE(burstIn(test::encoded("jpeg", test::texture({30, 20}), {exifWithAppleNote(0x11, kBurst), {}, {}})), std::string());
+        QCOMPARE(burstIn(test::encoded("jpeg", test::texture({30, 20}), {exifWithAppleNote(0x11, kBurst), {}, {}})),
+                 std::string());
     }
 
     void dateAndItsOffsetSurvive_data() { addCodecs(); }
@@ -406,11 +444,15 @@ private Q_SLOTS:
             QSKIP("this libvips cannot write that codec");
         metadata::Blocks blocks = test::talkativeBlocks();
         std::string packet(reinterpret_cast<const char *>(blocks.xmp.data()), blocks.xmp.size());
-        packet.replace(packet.find("photoshop:DateCreated=\"2026-11-20T19:46:17"), 42, "photoshop:DateCreated=\"2026-11-20T19:46:17+01:00");
-        blocks.xmp.assign(reinterpret_cast<const std::byte *>(packet.data()), reinterpret_cast<const std::byte *>(packet.data()) + packet.size());
-        const auto outcome = test::process(test::encoded("jpeg", test::texture({300, 200}), blocks), recipeFor(codec, {{u"policy"_s, u"copyright"_s}}));
+        packet.replace(packet.find("photoshop:DateCreated=\"2026-11-20T19:46:17"), 42,
+                       "photoshop:DateCreated=\"2026-11-20T19:46:17+01:00");
+        blocks.xmp.assign(reinterpret_cast<const std::byte *>(packet.data()),
+                          reinterpret_cast<const std::byte *>(packet.data()) + packet.size());
+        const auto outcome = test::process(test::encoded("jpeg", test::texture({300, 200}), blocks),
+                                           recipeFor(codec, {{u"policy"_s, u"copyright"_s}}));
         QVERIFY2(outcome.ok(), outcome.problem().c_str());
-        QVERIFY2(text(read(outcome.files[0], codec)).contains(u"2026:11:20 19:46:17+01:00"), qPrintable(text(read(outcome.files[0], codec))));
+        QVERIFY2(text(read(outcome.files[0], codec)).contains(u"2026:11:20 19:46:17+01:00"),
+                 qPrintable(text(read(outcome.files[0], codec))));
         // As a source it is dated alike: by this the file is dated where a preset says so.
         const UniqueFd file = test::fileWith(outcome.files[0]);
         const auto facts = pipeline::probePhoto(test::sourceOf(file.get()));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What rides along with a picture, told from its bytes.
+#include "engine/pipeline/sample_photos.h"
 #include "pipeline/extras.h"
 #include "pipeline/jpeg_parts.h"
-#include "engine/pipeline/sample_photos.h"
 
 #include <QTest>
 
@@ -28,9 +28,7 @@ Bytes grayTiff(int bits, bool zeroIsWhite)
         for (int i = 0; i < bytes; ++i)
             file.push_back(static_cast<std::byte>(value >> 8 * i & 0xff));
     };
-    const auto tag = [&add](unsigned name, unsigned value) {
-        add(name, 2), add(3, 2), add(1, 4), add(value, 4);
-    };
+    const auto tag = [&add](unsigned name, unsigned value) { add(name, 2), add(3, 2), add(1, 4), add(value, 4); };
     const unsigned length = static_cast<unsigned>(bits) * 2;
     add(kEntries, 2);
     tag(256, 16), tag(257, 1), tag(258, static_cast<unsigned>(bits)), tag(259, 1), tag(262, zeroIsWhite ? 0 : 1);
@@ -42,8 +40,7 @@ Bytes grayTiff(int bits, bool zeroIsWhite)
 
 } // namespace
 
-class ExtrasTest : public QObject
-{
+class ExtrasTest : public QObject {
     Q_OBJECT
 
     Bytes m_jpeg, m_png, m_webp;
@@ -96,16 +93,26 @@ private Q_SLOTS:
         const std::string_view mpf("\xff\xe2\0\x06MPF\0", 8);
         const Bytes previews = with(m_jpeg, 2, mpf);
         QVERIFY(!holdsGainMap(previews, ContentType::Jpeg));
-        QVERIFY(holdsGainMap(with(previews, previews.size(), "http://ns.apple.com/HDRGainMap/1.0/"), ContentType::Jpeg));
-        const Bytes heic = with({}, 0, std::string_view("\0\0\0\x18""ftypheic....infe\2\0\0\0\0\1\0\0tmap", 32));
+        QVERIFY(
+            holdsGainMap(with(previews, previews.size(), "http://ns.apple.com/HDRGainMap/1.0/"), ContentType::Jpeg));
+        const Bytes heic = with({}, 0,
+                                std::string_view("\0\0\0\x18"
+                                                 "ftypheic....infe\2\0\0\0\0\1\0\0tmap",
+                                                 32));
         QVERIFY(holdsGainMap(heic, ContentType::Heic));
     }
 
     void findsVideos()
     {
-        const std::string_view video("\0\0\0\x18""ftypisom\0\0\0\0", 16);
+        const std::string_view video("\0\0\0\x18"
+                                     "ftypisom\0\0\0\0",
+                                     16);
         QVERIFY(holdsMotion(with(m_jpeg, m_jpeg.size(), video), ContentType::Jpeg));
-        QVERIFY(holdsMotion(with({}, 0, std::string_view("\0\0\0\x10""ftypheic....\0\0\0\x10mpvd........", 32)), ContentType::Heic));
+        QVERIFY(holdsMotion(with({}, 0,
+                                 std::string_view("\0\0\0\x10"
+                                                  "ftypheic....\0\0\0\x10mpvd........",
+                                                  32)),
+                            ContentType::Heic));
     }
 
     void countsPagesWithoutPyramidLevels_data()
@@ -138,7 +145,8 @@ private Q_SLOTS:
         vips::VImage pages = test::animation({60, 40}, 3);
         vips_image_set_int(pages.get_image(), "page-height", 40);
         VipsBlob *blob = nullptr;
-        vips::VImage::call("tiffsave_buffer", vips::VImage::option()->set("in", pages)->set("page_height", 40)->set("buffer", &blob));
+        vips::VImage::call("tiffsave_buffer",
+                           vips::VImage::option()->set("in", pages)->set("page_height", 40)->set("buffer", &blob));
         std::size_t size = 0;
         const auto *first = static_cast<const std::byte *>(vips_blob_get(blob, &size));
         const Bytes file(first, first + size);
@@ -173,8 +181,16 @@ private Q_SLOTS:
 
     void findsTracksOfFrames()
     {
-        QVERIFY(isHeifSequence(with({}, 0, std::string_view("\0\0\0\x10""ftypavis....\0\0\0\x10moov........", 32)), ContentType::Avif));
-        QVERIFY(!isHeifSequence(with({}, 0, std::string_view("\0\0\0\x10""ftypavif....\0\0\0\x10meta........", 32)), ContentType::Avif));
+        QVERIFY(isHeifSequence(with({}, 0,
+                                    std::string_view("\0\0\0\x10"
+                                                     "ftypavis....\0\0\0\x10moov........",
+                                                     32)),
+                               ContentType::Avif));
+        QVERIFY(!isHeifSequence(with({}, 0,
+                                     std::string_view("\0\0\0\x10"
+                                                      "ftypavif....\0\0\0\x10meta........",
+                                                      32)),
+                                ContentType::Avif));
     }
 
     void tellsSvgsWithText()

@@ -74,8 +74,7 @@ std::pair<double, double> sides(const vips::VImage &map)
 
 } // namespace
 
-class GainMapTest : public QObject
-{
+class GainMapTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { test::startWorker(); }
@@ -186,7 +185,8 @@ private Q_SLOTS:
             QVERIFY(map);
             QVERIFY(test::mentions(map->xmp, "GainMapMax"));
             QVERIFY(!test::mentions(outcome.files[0], parts.secret));
-            QCOMPARE(test::mentions(outcome.files[0], "a phone"), recipe.metadata.policy.keeps(metadata::Group::Description));
+            QCOMPARE(test::mentions(outcome.files[0], "a phone"),
+                     recipe.metadata.policy.keeps(metadata::Group::Description));
         }
     }
 
@@ -196,10 +196,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("operation");
         QTest::addColumn<int>("bands");
         QTest::addColumn<bool>("drop");
-        QTest::newRow("into another format") << "webp" << "" << 1 << false;
-        QTest::newRow("with a border") << "jpeg" << "border" << 1 << false;
-        QTest::newRow("colored, in gray") << "jpeg" << "grayscale" << 3 << false;
-        QTest::newRow("as the preset wants it") << "jpeg" << "" << 1 << true;
+        QTest::newRow("into another format") << "webp"
+                                             << "" << 1 << false;
+        QTest::newRow("with a border") << "jpeg"
+                                       << "border" << 1 << false;
+        QTest::newRow("colored, in gray") << "jpeg"
+                                          << "grayscale" << 3 << false;
+        QTest::newRow("as the preset wants it") << "jpeg"
+                                                << "" << 1 << true;
     }
     void losesItWithAWord()
     {
@@ -292,13 +296,15 @@ private Q_SLOTS:
         file.write(reinterpret_cast<const char *>(outcome.files[0].data()), qint64(outcome.files[0].size()));
         file.close();
         QProcess process;
-        process.start(tool, {QStringLiteral("-a"), QStringLiteral("-s"), QStringLiteral("-n"), QStringLiteral("-validate"),
-                             QStringLiteral("-warning"), QStringLiteral("-MPF:all"), QStringLiteral("-XMP:all"), path});
+        process.start(tool,
+                      {QStringLiteral("-a"), QStringLiteral("-s"), QStringLiteral("-n"), QStringLiteral("-validate"),
+                       QStringLiteral("-warning"), QStringLiteral("-MPF:all"), QStringLiteral("-XMP:all"), path});
         QVERIFY(process.waitForFinished());
         const QByteArray said = process.readAllStandardOutput().simplified();
         const auto map = gainMapIn(outcome.files[0]);
         QVERIFY2(said.contains("NumberOfImages : 2"), said.constData());
-        QVERIFY2(said.contains("MPImageLength : " + QByteArray::number(qulonglong(map->file.size()))), said.constData());
+        QVERIFY2(said.contains("MPImageLength : " + QByteArray::number(qulonglong(map->file.size()))),
+                 said.constData());
         const auto start = qulonglong(map->file.data() - outcome.files[0].data());
         QVERIFY2(said.contains("MPImageStart : " + QByteArray::number(start)), said.constData());
         QVERIFY2(said.contains("DirectoryItemLength : " + QByteArray::number(qulonglong(map->file.size())))

@@ -110,8 +110,8 @@ Bytes metaOf(const std::vector<Part> &parts, const std::vector<Link> &links, std
     Bytes properties = box("ipco", ipco);
     append(properties, ByteView(fullBoxOf("ipma", 0, 0, ipma)));
     Bytes meta = fullBoxOf("hdlr", 0, 0, hdlr);
-    for (const Bytes &one : {fullBoxOf("pitm", 0, 0, pitm), fullBoxOf("iloc", 0, 0, iloc), fullBoxOf("iinf", 0, 0, iinf),
-                             fullBoxOf("iref", 0, 0, iref), box("iprp", properties)})
+    for (const Bytes &one : {fullBoxOf("pitm", 0, 0, pitm), fullBoxOf("iloc", 0, 0, iloc),
+                             fullBoxOf("iinf", 0, 0, iinf), fullBoxOf("iref", 0, 0, iref), box("iprp", properties)})
         append(meta, ByteView(one));
     return fullBoxOf("meta", 0, 0, meta);
 }
@@ -141,17 +141,21 @@ Bytes bytesOf(std::string_view text)
 vips::VImage gains(Size size)
 {
     const auto dark = vips::VImage::black(size.width / 2, size.height), bright = dark + 255.0;
-    return dark.join(bright, VIPS_DIRECTION_HORIZONTAL).cast(VIPS_FORMAT_UCHAR).copy(vips::VImage::option()->set("interpretation", VIPS_INTERPRETATION_B_W));
+    return dark.join(bright, VIPS_DIRECTION_HORIZONTAL)
+        .cast(VIPS_FORMAT_UCHAR)
+        .copy(vips::VImage::option()->set("interpretation", VIPS_INTERPRETATION_B_W));
 }
 
 constexpr const char *kHeadroom =
     "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
-    "<rdf:Description rdf:about=\"\" xmlns:HDRGainMap=\"http://ns.apple.com/HDRGainMap/1.0/\" HDRGainMap:HDRGainMapVersion=\"131072\" "
+    "<rdf:Description rdf:about=\"\" xmlns:HDRGainMap=\"http://ns.apple.com/HDRGainMap/1.0/\" "
+    "HDRGainMap:HDRGainMapVersion=\"131072\" "
     "HDRGainMap:HDRGainMapHeadroom=\"4.0\"/></rdf:RDF></x:xmpmeta>";
 
 Bytes applePhoto(bool saysHow = true, bool turned = false)
 {
-    std::vector<Part> parts{partOf(1, test::encoded("avif", test::texture({256, 160}))), partOf(2, test::encoded("avif", gains({128, 80})))};
+    std::vector<Part> parts{partOf(1, test::encoded("avif", test::texture({256, 160}))),
+                            partOf(2, test::encoded("avif", gains({128, 80})))};
     parts[1].properties.push_back(fullBoxOf("auxC", 0, 0, bytesOf(kAppleType)));
     if (turned)
         parts[0].properties.push_back(box("irot", bytesOf("\1")));
@@ -166,7 +170,8 @@ Bytes applePhoto(bool saysHow = true, bool turned = false)
 /// ISO 21496-1: a made-up header of version 0 and flags, then what readers take as it is.
 Bytes isoPhoto()
 {
-    std::vector<Part> parts{partOf(1, test::encoded("avif", test::texture({256, 160}))), partOf(2, test::encoded("avif", gains({128, 80})))};
+    std::vector<Part> parts{partOf(1, test::encoded("avif", test::texture({256, 160}))),
+                            partOf(2, test::encoded("avif", gains({128, 80})))};
     parts[1].hidden = true;
     parts.push_back({3, "tmap", false, Bytes(1), {}});
     append(parts.back().data, Bytes(24, std::byte(7)));
@@ -206,7 +211,9 @@ private Q_SLOTS:
         const auto map = gainMapIn(outcome.files[0]);
         QVERIFY(map && map->adobe && !map->apple);
         const std::string xmp(reinterpret_cast<const char *>(map->xmp.data()), map->xmp.size());
-        QVERIFY2(xmp.find("GainMapMax=\"2.000000\"") != std::string::npos || xmp.find("GainMapMax>2.000000") != std::string::npos, xmp.c_str());
+        QVERIFY2(xmp.find("GainMapMax=\"2.000000\"") != std::string::npos
+                     || xmp.find("GainMapMax>2.000000") != std::string::npos,
+                 xmp.c_str());
         const vips::VImage pixels = pixelsOf(*map);
         QCOMPARE(pixels.width(), 64);
         QVERIFY(pixels(8, 20)[0] < 6 && pixels(56, 20)[0] > 249);
@@ -218,7 +225,8 @@ private Q_SLOTS:
         const auto outcome = test::process(photo, recipe());
         QVERIFY2(outcome.ok(), outcome.problem().c_str());
         const vips::VImage made = test::decoded(outcome.files[0]);
-        const vips::VImage plain = test::decoded(test::process(test::encoded("avif", test::texture({256, 160})), recipe()).files[0]);
+        const vips::VImage plain = test::decoded(
+            test::process(test::encoded("avif", test::texture({256, 160})), recipe()).files[0]);
         QVERIFY((made - plain).abs().avg() < 1);
     }
 

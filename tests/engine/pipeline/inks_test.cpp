@@ -23,8 +23,14 @@ OptionValues numbers(std::initializer_list<std::pair<const char *, double>> give
     return values;
 }
 
-pipeline::OperationStep brighter(double stops = 1) { return test::operation("exposure", numbers({{"stops", stops}})); }
-pipeline::OperationStep sharper() { return test::operation("sharpen", {}); }
+pipeline::OperationStep brighter(double stops = 1)
+{
+    return test::operation("exposure", numbers({{"stops", stops}}));
+}
+pipeline::OperationStep sharper()
+{
+    return test::operation("sharpen", {});
+}
 
 /// A photo of inks, in the press profile.
 Bytes inks()
@@ -47,7 +53,8 @@ pipeline::Recipe recipeWith(color::OutputSpace output, std::vector<pipeline::Ope
 
 std::string detailOf(const std::vector<pipeline::Warning> &warnings)
 {
-    const auto found = std::find_if(warnings.begin(), warnings.end(), [](const auto &warning) { return warning.code == pipeline::kInksNotAdjusted; });
+    const auto found = std::find_if(warnings.begin(), warnings.end(),
+                                    [](const auto &warning) { return warning.code == pipeline::kInksNotAdjusted; });
     return found == warnings.end() ? std::string() : found->detail;
 }
 
@@ -59,9 +66,15 @@ std::string foreseen(const Bytes &photo, const pipeline::Recipe &recipe)
 }
 
 /// More ink is darker.
-double inkOf(const Bytes &file) { return test::decoded(file).avg(); }
+double inkOf(const Bytes &file)
+{
+    return test::decoded(file).avg();
+}
 
-double difference(const Bytes &one, const Bytes &other) { return (test::decoded(one) - test::decoded(other)).abs().avg(); }
+double difference(const Bytes &one, const Bytes &other)
+{
+    return (test::decoded(one) - test::decoded(other)).abs().avg();
+}
 
 } // namespace
 
@@ -105,7 +118,8 @@ private Q_SLOTS:
     void nothingIsSaidWhereNothingWasAsked()
     {
         const Bytes photo = inks();
-        const pipeline::Recipe neutral = recipeWith(color::OutputSpace::Keep, {brighter(0), test::operation("gamma", {}), test::resizeTo(60)});
+        const pipeline::Recipe neutral = recipeWith(color::OutputSpace::Keep,
+                                                    {brighter(0), test::operation("gamma", {}), test::resizeTo(60)});
         QCOMPARE(detailOf(test::process(photo, neutral).rendition().warnings), std::string());
         QCOMPARE(foreseen(photo, neutral), std::string());
     }
@@ -142,11 +156,13 @@ private Q_SLOTS:
         const auto outcome = test::process(photo, recipeWith(color::OutputSpace::File, {brighter(), sharper()}));
         QVERIFY2(outcome.ok() && plain.ok(), outcome.problem().c_str());
         QVERIFY(test::decoded(outcome.files[0]).interpretation() == VIPS_INTERPRETATION_CMYK);
-        QVERIFY2(inkOf(outcome.files[0]) < inkOf(plain.files[0]) - 10, qPrintable(QString::number(inkOf(plain.files[0]))));
+        QVERIFY2(inkOf(outcome.files[0]) < inkOf(plain.files[0]) - 10,
+                 qPrintable(QString::number(inkOf(plain.files[0]))));
         const auto first = test::process(photo, recipeWith(color::OutputSpace::Srgb, {brighter(), sharper()}));
         const auto then = test::process(first.files[0], recipeWith(color::OutputSpace::File, {}));
         QVERIFY2(then.ok(), then.problem().c_str());
-        QVERIFY2(difference(outcome.files[0], then.files[0]) < 1, qPrintable(QString::number(difference(outcome.files[0], then.files[0]))));
+        QVERIFY2(difference(outcome.files[0], then.files[0]) < 1,
+                 qPrintable(QString::number(difference(outcome.files[0], then.files[0]))));
         QCOMPARE(detailOf(outcome.rendition().warnings), std::string());
     }
 };

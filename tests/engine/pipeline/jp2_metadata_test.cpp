@@ -69,13 +69,16 @@ pipeline::Recipe keepingAll(const char *codec = "jpeg")
 bool told(const test::Outcome &outcome, std::string_view code, std::string_view detail)
 {
     const auto &warnings = outcome.rendition().warnings;
-    return std::any_of(warnings.begin(), warnings.end(), [&](const pipeline::Warning &warning) { return warning.code == code && warning.detail == detail; });
+    return std::any_of(warnings.begin(), warnings.end(), [&](const pipeline::Warning &warning) {
+        return warning.code == code && warning.detail == detail;
+    });
 }
 
 bool toldOfPhoto(const test::Outcome &outcome, std::string_view code)
 {
     const auto &warnings = outcome.result->warnings;
-    return std::any_of(warnings.begin(), warnings.end(), [&](const pipeline::Warning &warning) { return warning.code == code; });
+    return std::any_of(warnings.begin(), warnings.end(),
+                       [&](const pipeline::Warning &warning) { return warning.code == code; });
 }
 
 } // namespace
@@ -104,16 +107,20 @@ class Jp2MetadataTest : public QObject {
 
     QJsonObject read(const Bytes &file, const QString &name)
     {
-        return QJsonDocument::fromJson(exiftool({u"-json"_s, u"-n"_s, u"-G1"_s, u"-a"_s, written(file, name)})).array().at(0).toObject();
+        return QJsonDocument::fromJson(exiftool({u"-json"_s, u"-n"_s, u"-G1"_s, u"-a"_s, written(file, name)}))
+            .array()
+            .at(0)
+            .toObject();
     }
 
     /// As exiftool writes it, from nothing but pixels.
     Bytes tagged()
     {
         const QString path = written(bare(test::texture({300, 200})), u"tagged.jp2"_s);
-        exiftool({u"-overwrite_original"_s, u"-n"_s, u"-EXIF:Model=Bench 1"_s, u"-EXIF:Artist=Ada Lens"_s, u"-EXIF:Orientation=6"_s,
-                  u"-EXIF:DateTimeOriginal=2026:11:20 19:46:17"_s, u"-EXIF:GPSLatitude=48.2"_s, u"-EXIF:GPSLatitudeRef=N"_s,
-                  u"-EXIF:GPSLongitude=16.3"_s, u"-EXIF:GPSLongitudeRef=E"_s, u"-IPTC:City=Vienna"_s, u"-XMP:Headline=Dancing"_s, path});
+        exiftool({u"-overwrite_original"_s, u"-n"_s, u"-EXIF:Model=Bench 1"_s, u"-EXIF:Artist=Ada Lens"_s,
+                  u"-EXIF:Orientation=6"_s, u"-EXIF:DateTimeOriginal=2026:11:20 19:46:17"_s,
+                  u"-EXIF:GPSLatitude=48.2"_s, u"-EXIF:GPSLatitudeRef=N"_s, u"-EXIF:GPSLongitude=16.3"_s,
+                  u"-EXIF:GPSLongitudeRef=E"_s, u"-IPTC:City=Vienna"_s, u"-XMP:Headline=Dancing"_s, path});
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? bytesOf(file.readAll()) : Bytes();
     }
@@ -138,7 +145,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, codec);
         const Bytes source = tagged();
-        QCOMPARE(read(source, u"source.jp2"_s).value("IFD0:Orientation"_L1).toInt(), 6); // there is something to be lost
+        QCOMPARE(read(source, u"source.jp2"_s).value("IFD0:Orientation"_L1).toInt(),
+                 6); // there is something to be lost
         const auto outcome = test::process(source, keepingAll(codec.constData()));
         QVERIFY2(outcome.ok(), outcome.problem().c_str());
         const QJsonObject tags = read(outcome.files[0], QString::fromUtf8(codec));
@@ -173,7 +181,8 @@ private Q_SLOTS:
         // Orientation 6: what is on the left comes to the top.
         const vips::VImage before = test::texture({300, 200}), after = test::decoded(outcome.files[0]);
         for (int band = 0; band < 3; ++band) {
-            const double left = before.crop(0, 80, 20, 40).extract_band(band).avg(), top = after.crop(80, 0, 40, 20).extract_band(band).avg();
+            const double left = before.crop(0, 80, 20, 40).extract_band(band).avg(),
+                         top = after.crop(80, 0, 40, 20).extract_band(band).avg();
             QVERIFY2(std::abs(left - top) < 4, qPrintable(u"%1: %2, %3"_s.arg(band).arg(left).arg(top)));
         }
         const UniqueFd file = test::fileWith(source), pixels = test::fileWith({});
@@ -187,9 +196,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("box");
         QTest::addColumn<QString>("tag");
         const metadata::Blocks blocks = test::talkativeBlocks();
-        QTest::newRow("Photoshop's Exif") << box("uuid", QByteArray::fromHex(kPhotoshopExif) + qt(blocks.exif)) << u"IFD0:Artist"_s;
-        QTest::newRow("Exif with JPEG's prefix") << box("uuid", "JpgTiffExif->JP2" + QByteArray("Exif\0\0", 6) + qt(blocks.exif)) << u"IFD0:Artist"_s;
-        QTest::newRow("Photoshop's IPTC") << box("uuid", QByteArray::fromHex(kPhotoshopIptc) + qt(blocks.iptc)) << u"IPTC:By-line"_s;
+        QTest::newRow("Photoshop's Exif")
+            << box("uuid", QByteArray::fromHex(kPhotoshopExif) + qt(blocks.exif)) << u"IFD0:Artist"_s;
+        QTest::newRow("Exif with JPEG's prefix")
+            << box("uuid", "JpgTiffExif->JP2" + QByteArray("Exif\0\0", 6) + qt(blocks.exif)) << u"IFD0:Artist"_s;
+        QTest::newRow("Photoshop's IPTC")
+            << box("uuid", QByteArray::fromHex(kPhotoshopIptc) + qt(blocks.iptc)) << u"IPTC:By-line"_s;
         QTest::newRow("XMP") << box("uuid", QByteArray::fromHex(kXmp) + qt(blocks.xmp)) << u"XMP-photoshop:City"_s;
         QTest::newRow("XMP as any XML") << box("xml ", qt(blocks.xmp)) << u"XMP-photoshop:City"_s;
     }
@@ -206,7 +218,8 @@ private Q_SLOTS:
     {
         const Bytes plain = bare(test::texture({60, 40}));
         QVERIFY(test::process(plain, keepingAll()).rendition().warnings.empty());
-        const Bytes file = withBox(withBox(plain, box("uuid", QByteArray::fromHex(kGeoJp2) + "II*")), box("xml ", "<other/>"));
+        const Bytes file = withBox(withBox(plain, box("uuid", QByteArray::fromHex(kGeoJp2) + "II*")),
+                                   box("xml ", "<other/>"));
         const auto outcome = test::process(file, keepingAll());
         QVERIFY2(outcome.ok(), outcome.problem().c_str());
         QVERIFY(told(outcome, "metadata-not-carried", "GeoJP2"));
@@ -230,7 +243,8 @@ private Q_SLOTS:
 
     void damagedExifIsNamed()
     {
-        const auto outcome = test::process(withBox(bare(test::texture({60, 40})), box("uuid", "JpgTiffExif->JP2 nothing like it")), keepingAll());
+        const auto outcome = test::process(
+            withBox(bare(test::texture({60, 40})), box("uuid", "JpgTiffExif->JP2 nothing like it")), keepingAll());
         QVERIFY2(outcome.ok(), outcome.problem().c_str());
         QVERIFY(outcome.warned("metadata-damaged"));
     }

@@ -25,7 +25,8 @@ constexpr Size kSize{120, 80};
 bool write(const QString &path, const Bytes &bytes)
 {
     QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(reinterpret_cast<const char *>(bytes.data()), qint64(bytes.size())) == qint64(bytes.size());
+    return file.open(QIODevice::WriteOnly)
+        && file.write(reinterpret_cast<const char *>(bytes.data()), qint64(bytes.size())) == qint64(bytes.size());
 }
 
 Bytes read(const QString &path)
@@ -61,8 +62,10 @@ Bytes inks()
     JxlExtraChannelInfo black;
     JxlEncoderInitExtraChannelInfo(JXL_CHANNEL_BLACK, &black);
     black.bits_per_sample = 8;
-    bool good = JxlEncoderSetBasicInfo(encoder, &info) == JXL_ENC_SUCCESS && JxlEncoderSetExtraChannelInfo(encoder, 0, &black) == JXL_ENC_SUCCESS
-        && JxlEncoderSetICCProfile(encoder, reinterpret_cast<const std::uint8_t *>(icc.data()), icc.size()) == JXL_ENC_SUCCESS;
+    bool good = JxlEncoderSetBasicInfo(encoder, &info) == JXL_ENC_SUCCESS
+        && JxlEncoderSetExtraChannelInfo(encoder, 0, &black) == JXL_ENC_SUCCESS
+        && JxlEncoderSetICCProfile(encoder, reinterpret_cast<const std::uint8_t *>(icc.data()), icc.size())
+            == JXL_ENC_SUCCESS;
     JxlEncoderFrameSettings *settings = JxlEncoderFrameSettingsCreate(encoder, nullptr);
     JxlEncoderSetFrameLossless(settings, JXL_TRUE);
     const std::size_t pixels = std::size_t(kSize.width) * std::size_t(kSize.height);
@@ -102,10 +105,12 @@ private Q_SLOTS:
         if (QStandardPaths::findExecutable(u"cjxl"_s).isEmpty() || QStandardPaths::findExecutable(u"djxl"_s).isEmpty())
             QSKIP("libjxl-tools is not installed");
         QTemporaryDir folder;
-        const QString png = folder.filePath(u"a.png"_s), jxl = folder.filePath(u"a.jxl"_s), seen = folder.filePath(u"b.png"_s);
+        const QString png = folder.filePath(u"a.png"_s), jxl = folder.filePath(u"a.jxl"_s),
+                      seen = folder.filePath(u"b.png"_s);
         QVERIFY(write(png, test::encoded("png", test::texture(kSize))));
         QVERIFY(run(u"cjxl"_s, QStringList{png, jxl} + options) && run(u"djxl"_s, {jxl, seen}));
-        const auto outcome = test::process(read(jxl), test::recipeFor("png")), other = test::process(read(seen), test::recipeFor("png"));
+        const auto outcome = test::process(read(jxl), test::recipeFor("png")),
+                   other = test::process(read(seen), test::recipeFor("png"));
         QVERIFY2(outcome.ok() && other.ok(), outcome.problem().c_str());
         const double mean = (test::decoded(outcome.files[0]) - test::decoded(other.files[0])).abs().avg();
         QVERIFY2(mean < 0.6, qPrintable(QString::number(mean)));

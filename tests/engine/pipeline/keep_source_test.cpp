@@ -50,8 +50,7 @@ metadata::Blocks everythingUpright()
 
 } // namespace
 
-class KeepSourceTest : public QObject
-{
+class KeepSourceTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -120,14 +119,17 @@ private Q_SLOTS:
     {
         Bytes photo = tightJpeg();
         const std::size_t picture = photo.size();
-        const std::string_view video("\0\0\0\x18""ftypmp42TRAILINGVIDEO", 25);
+        const std::string_view video("\0\0\0\x18"
+                                     "ftypmp42TRAILINGVIDEO",
+                                     25);
         const auto *first = reinterpret_cast<const std::byte *>(video.data());
         photo.insert(photo.end(), first, first + video.size());
         const auto outcome = test::process(photo, neverLarger());
         QVERIFY2(outcome.ok(), outcome.problem().c_str());
         QVERIFY(!outcome.rendition().keptSource);
         QVERIFY(outcome.warned("motion-photo-lost"));
-        QVERIFY(outcome.files[0].size() < picture + video.size() + color::builtInProfile(color::NamedSpace::Srgb).size());
+        QVERIFY(outcome.files[0].size()
+                < picture + video.size() + color::builtInProfile(color::NamedSpace::Srgb).size());
         const std::string_view text(reinterpret_cast<const char *>(outcome.files[0].data()), outcome.files[0].size());
         QVERIFY(text.find("TRAILINGVIDEO") == std::string_view::npos);
     }
@@ -221,7 +223,9 @@ private Q_SLOTS:
     void losslessKeepsTheWholeFileWhereMoreThanAPictureIsInIt()
     {
         Bytes photo = tightJpeg();
-        const std::string_view video("\0\0\0\x18""ftypmp42TRAILINGVIDEO", 25);
+        const std::string_view video("\0\0\0\x18"
+                                     "ftypmp42TRAILINGVIDEO",
+                                     25);
         const auto *first = reinterpret_cast<const std::byte *>(video.data());
         photo.insert(photo.end(), first, first + video.size());
         const auto outcome = test::process(photo, lossless(Policy::everything()));

@@ -41,13 +41,22 @@ OptionValues values(std::initializer_list<std::pair<const char *, OptionValue>> 
     return result;
 }
 
-OptionValue text(const char *value) { return std::string(value); }
+OptionValue text(const char *value)
+{
+    return std::string(value);
+}
 
 /// In the middle, opaque.
 pipeline::OperationStep mark(const char *name = kName)
 {
-    return test::operation("watermark", values({{"kind", text("image")}, {"image", text(name)}, {"size", 20.0}, {"opacity", std::int64_t(100)},
-                                                {"gravity", text("center")}, {"margin-x", 0.0}, {"margin-y", 0.0}}));
+    return test::operation("watermark",
+                           values({{"kind", text("image")},
+                                   {"image", text(name)},
+                                   {"size", 20.0},
+                                   {"opacity", std::int64_t(100)},
+                                   {"gravity", text("center")},
+                                   {"margin-x", 0.0},
+                                   {"margin-y", 0.0}}));
 }
 
 std::vector<double> middleOf(const Bytes &file)
@@ -81,12 +90,17 @@ private Q_SLOTS:
         recipe.color.output = color::OutputSpace::Keep;
         addLogo(recipe, {255, 0, 0});
         recipe.renditions[0].operations = {mark()};
-        const auto outcome = test::process(test::encoded("png", test::texture({200, 100}), {}, color::builtInProfile(color::NamedSpace::AdobeRgb), 0), recipe);
+        const auto outcome = test::process(
+            test::encoded("png", test::texture({200, 100}), {}, color::builtInProfile(color::NamedSpace::AdobeRgb), 0),
+            recipe);
         QVERIFY2(outcome.ok(), outcome.problem().c_str());
         const auto pixel = middleOf(outcome.files[0]);
-        QVERIFY2(std::abs(pixel[0] - 219) <= 1 && pixel[1] <= 6 && pixel[2] <= 6, qPrintable(QStringLiteral("%1 %2 %3").arg(pixel[0]).arg(pixel[1]).arg(pixel[2]))); // sRGB's red there
+        QVERIFY2(std::abs(pixel[0] - 219) <= 1 && pixel[1] <= 6 && pixel[2] <= 6,
+                 qPrintable(QStringLiteral("%1 %2 %3").arg(pixel[0]).arg(pixel[1]).arg(pixel[2]))); // sRGB's red there
         recipe.color.output = color::OutputSpace::Srgb;
-        const auto converted = test::process(test::encoded("png", test::texture({200, 100}), {}, color::builtInProfile(color::NamedSpace::AdobeRgb), 0), recipe);
+        const auto converted = test::process(
+            test::encoded("png", test::texture({200, 100}), {}, color::builtInProfile(color::NamedSpace::AdobeRgb), 0),
+            recipe);
         QCOMPARE(middleOf(converted.files[0]), (std::vector<double>{255, 0, 0}));
     }
 
@@ -94,7 +108,9 @@ private Q_SLOTS:
     {
         pipeline::Recipe recipe = test::recipeFor("tiff");
         recipe.color.output = color::OutputSpace::Keep;
-        const VImage ink = (VImage::black(200, 100, VImage::option()->set("bands", 4)) + 120).cast(VIPS_FORMAT_UCHAR).copy(VImage::option()->set("interpretation", VIPS_INTERPRETATION_CMYK));
+        const VImage ink = (VImage::black(200, 100, VImage::option()->set("bands", 4)) + 120)
+                               .cast(VIPS_FORMAT_UCHAR)
+                               .copy(VImage::option()->set("interpretation", VIPS_INTERPRETATION_CMYK));
         for (const Bytes &profile : {test::inkProfile(), Bytes{}}) {
             addLogo(recipe, {255, 255, 255});
             recipe.renditions[0].operations = {mark()};
@@ -107,7 +123,8 @@ private Q_SLOTS:
             addLogo(recipe, {255, 0, 0}, kRed);
             recipe.renditions[0].operations = {mark(kRed)};
             const auto red = middleOf(test::process(photo, recipe).files[0]);
-            QVERIFY2(red[1] > red[0] + 60 && red[2] > red[0] + 60, qPrintable(QStringLiteral("%1 %2 %3 %4").arg(red[0]).arg(red[1]).arg(red[2]).arg(red[3])));
+            QVERIFY2(red[1] > red[0] + 60 && red[2] > red[0] + 60,
+                     qPrintable(QStringLiteral("%1 %2 %3 %4").arg(red[0]).arg(red[1]).arg(red[2]).arg(red[3])));
         }
     }
 
@@ -147,9 +164,12 @@ private Q_SLOTS:
         QTest::addColumn<bool>("keep");
         QTest::addColumn<QString>("step");
         QTest::addColumn<QString>("space");
-        QTest::newRow("color made gray") << 3 << false << "grayscale" << "GRAY";
-        QTest::newRow("Adobe RGB made gray") << 3 << true << "grayscale" << "GRAY";
-        QTest::newRow("gray under colored card") << 1 << false << "mat" << "RGB ";
+        QTest::newRow("color made gray") << 3 << false << "grayscale"
+                                         << "GRAY";
+        QTest::newRow("Adobe RGB made gray") << 3 << true << "grayscale"
+                                             << "GRAY";
+        QTest::newRow("gray under colored card") << 1 << false << "mat"
+                                                 << "RGB ";
     }
     void profilesFitWhatBecomesOfThePixels()
     {
@@ -161,7 +181,10 @@ private Q_SLOTS:
         recipe.color.output = keep ? color::OutputSpace::Keep : color::OutputSpace::Srgb;
         const auto options = step == QLatin1String("mat") ? values({{"color", text("#ff8080")}}) : OptionValues{};
         recipe.renditions[0].operations = {test::operation(step.toStdString(), options)};
-        const auto outcome = test::process(test::encoded("jpeg", test::texture({200, 100}, bands), {}, keep ? color::builtInProfile(color::NamedSpace::AdobeRgb) : Bytes{}), recipe);
+        const auto outcome = test::process(
+            test::encoded("jpeg", test::texture({200, 100}, bands), {},
+                          keep ? color::builtInProfile(color::NamedSpace::AdobeRgb) : Bytes{}),
+            recipe);
         QVERIFY2(outcome.ok(), outcome.problem().c_str());
         QCOMPARE(spaceOf(profileIn(outcome.files[0])), space.toStdString());
         QCOMPARE(test::decoded(outcome.files[0]).bands(), space == QLatin1String("GRAY") ? 1 : 3);
@@ -179,12 +202,14 @@ private Q_SLOTS:
             const bool jpeg = std::string_view(format) == "jpeg";
             QCOMPARE(outcome.warned("alpha-lost"), jpeg);
             if (jpeg)
-                QVERIFY2(corner[0] > 200 && corner[1] > 200, qPrintable(QStringLiteral("%1 %2").arg(corner[0]).arg(corner[1])));
+                QVERIFY2(corner[0] > 200 && corner[1] > 200,
+                         qPrintable(QStringLiteral("%1 %2").arg(corner[0]).arg(corner[1])));
             else
                 QCOMPARE(corner[3], 0.0);
         }
         pipeline::Recipe recipe = test::recipeFor("jpeg");
-        recipe.renditions[0].operations = {test::operation("mask", values({{"radius", 20.0}})), test::operation("flatten", values({{"color", text("#00ff00")}}))};
+        recipe.renditions[0].operations = {test::operation("mask", values({{"radius", 20.0}})),
+                                           test::operation("flatten", values({{"color", text("#00ff00")}}))};
         const auto filled = test::process(photo, recipe);
         QVERIFY(filled.ok() && !filled.warned("alpha-lost"));
         const auto green = test::decoded(filled.files[0]).getpoint(0, 0);
@@ -195,13 +220,16 @@ private Q_SLOTS:
     {
         pipeline::Recipe recipe = test::recipeFor("png");
         addLogo(recipe, {255, 0, 0});
-        recipe.renditions[0].operations = {test::resizeTo(100), mark(), test::operation("mat", {}), test::operation("caption", values({{"place", text("above")}, {"text", text("x")}}))};
+        recipe.renditions[0].operations = {
+            test::resizeTo(100), mark(), test::operation("mat", {}),
+            test::operation("caption", values({{"place", text("above")}, {"text", text("x")}}))};
         const auto outcome = test::process(test::encoded("png", test::texture({200, 120}), {}, {}, 0), recipe);
         QVERIFY2(outcome.ok(), outcome.problem().c_str());
         const pipeline::Area found = outcome.rendition().mark;
         const VImage result = test::decoded(outcome.files[0]);
         QCOMPARE(result.getpoint(found.left, found.top), (std::vector<double>{255, 0, 0}));
-        QCOMPARE(result.getpoint(found.left + found.size.width - 1, found.top + found.size.height - 1), (std::vector<double>{255, 0, 0}));
+        QCOMPARE(result.getpoint(found.left + found.size.width - 1, found.top + found.size.height - 1),
+                 (std::vector<double>{255, 0, 0}));
         QVERIFY(result.getpoint(found.left - 1, found.top) != result.getpoint(found.left, found.top));
         const auto area = pipeline::markedArea(recipe.renditions[0], {200, 120});
         QVERIFY(area.has_value());
@@ -215,11 +243,14 @@ private Q_SLOTS:
     void whatItIsComparedWithHasTheSameFrame()
     {
         pipeline::Recipe recipe = test::recipeFor("png");
-        recipe.renditions[0].operations = {test::resizeTo(100), test::operation("mat", {}), test::operation("border", {}), test::operation("caption", values({{"text", text("{rendition}")}}))};
+        recipe.renditions[0].operations = {test::resizeTo(100), test::operation("mat", {}),
+                                           test::operation("border", {}),
+                                           test::operation("caption", values({{"text", text("{rendition}")}}))};
         const Bytes photo = test::encoded("png", test::texture({200, 120}), {}, {}, 0);
         const auto outcome = test::process(photo, recipe);
         const UniqueFd input = test::fileWith(photo), pixels = test::fileWith({});
-        const auto shown = pipeline::displaySource(test::sourceOf(input.get()), recipe, 0, {64'000'000, {}}, pixels.get());
+        const auto shown = pipeline::displaySource(test::sourceOf(input.get()), recipe, 0, {64'000'000, {}},
+                                                   pixels.get());
         QVERIFY(shown.has_value());
         QVERIFY(shown->size == outcome.rendition().size);
     }

@@ -24,7 +24,9 @@ Bytes document(const Bytes &icc = {})
 Bytes unequalDocument()
 {
     Bytes both = test::encoded("tiff", test::animation({120, 80}, 2));
-    const auto word = [&](std::size_t at) { return std::to_integer<std::size_t>(both[at]) | std::to_integer<std::size_t>(both[at + 1]) << 8; };
+    const auto word = [&](std::size_t at) {
+        return std::to_integer<std::size_t>(both[at]) | std::to_integer<std::size_t>(both[at + 1]) << 8;
+    };
     const auto offset = [&](std::size_t at) { return word(at) | word(at + 2) << 16; };
     const std::size_t main = offset(4), second = offset(main + 2 + 12 * word(main));
     for (std::size_t i = 0; i < word(second); ++i)
@@ -36,7 +38,8 @@ Bytes unequalDocument()
 /// Every page of a file, stacked; libvips' own reading.
 vips::VImage pagesOf(const Bytes &file)
 {
-    return vips::VImage::new_from_buffer(file.data(), file.size(), "", vips::VImage::option()->set("n", -1)).copy_memory();
+    return vips::VImage::new_from_buffer(file.data(), file.size(), "", vips::VImage::option()->set("n", -1))
+        .copy_memory();
 }
 
 Recipe smallTiff()
@@ -79,7 +82,8 @@ private Q_SLOTS:
         QVERIFY2(outcome.ok(), outcome.problem().c_str());
         for (int page = 0; page < kPages; ++page) {
             const Bytes &file = outcome.files[0];
-            const auto image = vips::VImage::new_from_buffer(file.data(), file.size(), "", vips::VImage::option()->set("page", page));
+            const auto image = vips::VImage::new_from_buffer(file.data(), file.size(), "",
+                                                             vips::VImage::option()->set("page", page));
             QVERIFY(image.get_typeof(VIPS_META_ICC_NAME) != 0);
         }
     }
@@ -153,7 +157,8 @@ private Q_SLOTS:
         QVERIFY2(outcome.ok(), outcome.problem().c_str());
         QCOMPARE(tiffPages(outcome.files[0]), kPages);
         const Bytes &file = outcome.files[0];
-        const auto small = vips::VImage::new_from_buffer(file.data(), file.size(), "", vips::VImage::option()->set("page", kPages));
+        const auto small = vips::VImage::new_from_buffer(file.data(), file.size(), "",
+                                                         vips::VImage::option()->set("page", kPages));
         QCOMPARE(small.width(), 100);
     }
 };

@@ -84,8 +84,7 @@ void PngFactsTest::aPngWithoutItsEndIsDamaged()
     QVERIFY(test::process(whole, test::recipeFor("jpeg")).ok());
     constexpr std::size_t kLastChunk = 12;
     for (std::size_t cut = 1; cut <= kLastChunk; ++cut) {
-        const test::Outcome outcome = test::process(ByteView(whole).first(whole.size() - cut),
-                                                    test::recipeFor("jpeg"));
+        const test::Outcome outcome = test::process(ByteView(whole).first(whole.size() - cut), test::recipeFor("jpeg"));
         QVERIFY(!outcome.result);
         QCOMPARE(outcome.result.error().code, ErrorCode::DamagedInput);
     }

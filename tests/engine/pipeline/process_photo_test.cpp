@@ -28,8 +28,7 @@ metadata::Blocks readBack(const Bytes &file, const std::string &codec)
 
 } // namespace
 
-class ProcessPhotoTest : public QObject
-{
+class ProcessPhotoTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -92,7 +91,8 @@ private Q_SLOTS:
         const UniqueFd fd = test::fileWith(outcome.files[0]);
         const auto header = imaging::readHeader(test::sourceOf(fd.get()));
         QVERIFY(header.has_value());
-        const bool carriesP3 = header->icc == test::displayP3() || (!header->icc.empty() && !color::isSrgb(header->icc));
+        const bool carriesP3 = header->icc == test::displayP3()
+            || (!header->icc.empty() && !color::isSrgb(header->icc));
         QCOMPARE(carriesP3, keep && codecs::codecById(id)->icc);
     }
 
@@ -195,8 +195,8 @@ private Q_SLOTS:
 
     void pressInksBecomeLightOrStay()
     {
-        const vips::VImage ink = test::texture(kSize).bandjoin_const({0})
-            .copy(vips::VImage::option()->set("interpretation", VIPS_INTERPRETATION_CMYK));
+        const vips::VImage ink = test::texture(kSize).bandjoin_const({0}).copy(
+            vips::VImage::option()->set("interpretation", VIPS_INTERPRETATION_CMYK));
         const Bytes photo = test::encoded("tiff", ink, {}, test::inkProfile());
         const auto light = test::process(photo, test::recipeFor("jpeg"));
         QVERIFY2(light.ok(), light.problem().c_str());
@@ -214,8 +214,11 @@ private Q_SLOTS:
     {
         // Cameras in Adobe RGB mode embed no profile: the Exif interoperability index says it.
         metadata::Blocks blocks = test::adobeRgbByExif();
-        const auto converted = test::process(test::encoded("jpeg", test::texture(kSize), blocks, {}, 95), test::recipeFor("png"));
-        const auto embedded = test::process(test::encoded("jpeg", test::texture(kSize), {}, color::builtInProfile(color::NamedSpace::AdobeRgb), 95), test::recipeFor("png"));
+        const auto converted = test::process(test::encoded("jpeg", test::texture(kSize), blocks, {}, 95),
+                                             test::recipeFor("png"));
+        const auto embedded = test::process(
+            test::encoded("jpeg", test::texture(kSize), {}, color::builtInProfile(color::NamedSpace::AdobeRgb), 95),
+            test::recipeFor("png"));
         QVERIFY(converted.ok() && embedded.ok());
         QCOMPARE((test::decoded(converted.files[0]) - test::decoded(embedded.files[0])).abs().max(), 0.0);
         QCOMPARE(converted.result->facts.profile, std::string("Adobe RGB (1998)"));
@@ -283,14 +286,16 @@ private Q_SLOTS:
 
     void probeTellsTheFacts()
     {
-        const UniqueFd fd = test::fileWith(test::encoded("jpeg", test::texture(kSize), test::talkativeBlocks(), test::displayP3()));
+        const UniqueFd fd = test::fileWith(
+            test::encoded("jpeg", test::texture(kSize), test::talkativeBlocks(), test::displayP3()));
         const auto facts = pipeline::probePhoto(test::sourceOf(fd.get()));
         QVERIFY(facts.has_value());
         QVERIFY(facts->size == kSize.transposed());
         QCOMPARE(facts->orientation, 6);
         QCOMPARE(facts->cameraModel, std::string("Bench 1"));
         QCOMPARE(facts->dateTaken, std::string("2026-11-20T19:46:17"));
-        QVERIFY(facts->hasExif && facts->hasXmp && facts->hasIptc && facts->hasGps && facts->hasSerials && facts->hasThumbnail);
+        QVERIFY(facts->hasExif && facts->hasXmp && facts->hasIptc && facts->hasGps && facts->hasSerials
+                && facts->hasThumbnail);
         QVERIFY(facts->gainMap && facts->motionPhoto);
         QVERIFY(!facts->profile.empty());
         QVERIFY(facts->summary.size() <= 64);
@@ -309,7 +314,8 @@ private Q_SLOTS:
     {
         QFETCH(int, bands);
         QFETCH(bool, deep);
-        const UniqueFd fd = test::fileWith(test::encoded("png", test::texture({300, 200}, bands, deep), test::talkativeBlocks(), {}, 0));
+        const UniqueFd fd = test::fileWith(
+            test::encoded("png", test::texture({300, 200}, bands, deep), test::talkativeBlocks(), {}, 0));
         const UniqueFd output = test::fileWith(Bytes(3));
         const auto thumbnail = pipeline::makeThumbnail(test::sourceOf(fd.get()), 60, output.get());
         QVERIFY(thumbnail.has_value());
@@ -342,13 +348,17 @@ private Q_SLOTS:
         QTemporaryDir folder;
         QFile file(folder.filePath(QStringLiteral("out.") + codec));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(reinterpret_cast<const char *>(outcome.files[0].data()), static_cast<qint64>(outcome.files[0].size()));
+        file.write(reinterpret_cast<const char *>(outcome.files[0].data()),
+                   static_cast<qint64>(outcome.files[0].size()));
         file.close();
         QProcess run;
-        run.start(exiftool, {QStringLiteral("-a"), QStringLiteral("-u"), QStringLiteral("-G1"), QStringLiteral("-s"), file.fileName()});
+        run.start(
+            exiftool,
+            {QStringLiteral("-a"), QStringLiteral("-u"), QStringLiteral("-G1"), QStringLiteral("-s"), file.fileName()});
         QVERIFY(run.waitForFinished());
         const QByteArray text = run.readAllStandardOutput();
-        for (const char *trace : {"GPS", "Serial", "Owner", "Thumbnail", "Vienna", "FACENAME", "HISTORYAGENT", "Make ", "Warning", "Error"})
+        for (const char *trace :
+             {"GPS", "Serial", "Owner", "Thumbnail", "Vienna", "FACENAME", "HISTORYAGENT", "Make ", "Warning", "Error"})
             QVERIFY2(!text.contains(trace), text.constData());
         if (codecs::codecById(codec.toStdString())->exif)
             QVERIFY2(text.contains("Ada Lens") && text.contains("2026:11:20 19:46:17"), text.constData());

@@ -89,7 +89,8 @@ bool looksLikeTheScene(const vips::VImage &image, double tolerance)
             const auto found = pixelAt(image, x, y);
             for (std::size_t i = 0; i < 3; ++i)
                 if (std::abs(srgb(light[i] / brightest) - found[i]) > tolerance) {
-                    qWarning("at %g %g channel %d: %g instead of %g", x, y, int(i), found[i], srgb(light[i] / brightest));
+                    qWarning("at %g %g channel %d: %g instead of %g", x, y, int(i), found[i],
+                             srgb(light[i] / brightest));
                     return false;
                 }
         }
@@ -99,13 +100,13 @@ bool looksLikeTheScene(const vips::VImage &image, double tolerance)
 bool isPreview(const vips::VImage &image)
 {
     const auto color = pixelAt(image, 0.5, 0.5);
-    return std::abs(color[0] * 255 - 200) < 4 && std::abs(color[1] * 255 - 30) < 4 && std::abs(color[2] * 255 - 120) < 4;
+    return std::abs(color[0] * 255 - 200) < 4 && std::abs(color[1] * 255 - 30) < 4
+        && std::abs(color[2] * 255 - 120) < 4;
 }
 
 } // namespace
 
-class RawPhotoTest : public QObject
-{
+class RawPhotoTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { test::startWorker(); }
@@ -148,8 +149,12 @@ private Q_SLOTS:
         QVERIFY(raw.open(QIODevice::WriteOnly));
         raw.write(reinterpret_cast<const char *>(file.data()), qint64(file.size()));
         raw.close();
-        QCOMPARE(QProcess::execute(tool, {u"-w"_s, u"-W"_s, u"-T"_s, u"-6"_s, u"-H"_s, u"2"_s, u"-g"_s, u"2.4"_s, u"12.92"_s, raw.fileName()}), 0);
-        const vips::VImage theirs = vips::VImage::new_from_file(QFile::encodeName(raw.fileName() + u".tiff"_s).constData());
+        QCOMPARE(QProcess::execute(tool,
+                                   {u"-w"_s, u"-W"_s, u"-T"_s, u"-6"_s, u"-H"_s, u"2"_s, u"-g"_s, u"2.4"_s, u"12.92"_s,
+                                    raw.fileName()}),
+                 0);
+        const vips::VImage theirs = vips::VImage::new_from_file(
+            QFile::encodeName(raw.fileName() + u".tiff"_s).constData());
         Recipe recipe = recipeFor("png", 0, RawSource::Demosaic);
         recipe.raw.highlights = RawHighlights::Blend;
         const auto outcome = run(file, recipe);
@@ -225,9 +230,10 @@ private Q_SLOTS:
         QCOMPARE(image.width(), orientation >= 5 ? 240 : 320);
         QCOMPARE(image.height(), orientation >= 5 ? 320 : 240);
         // Gray is on the left of the sensor, blue on its right.
-        const std::array<double, 2> gray = orientation == 1 ? std::array{0.125, 0.5} : orientation == 3 ? std::array{0.875, 0.5}
-            : orientation == 6                                ? std::array{0.5, 0.125}
-                                                              : std::array{0.5, 0.875};
+        const std::array<double, 2> gray = orientation == 1 ? std::array{0.125, 0.5}
+            : orientation == 3                              ? std::array{0.875, 0.5}
+            : orientation == 6                              ? std::array{0.5, 0.125}
+                                                            : std::array{0.5, 0.875};
         const auto first = pixelAt(image, gray[0], gray[1]), last = pixelAt(image, 1 - gray[0], 1 - gray[1]);
         QVERIFY(std::abs(first[0] - first[2]) < 0.03 && first[0] > 0.5);
         QVERIFY(last[2] > last[0] + 0.3);
@@ -253,7 +259,8 @@ private Q_SLOTS:
         QVERIFY2(outcome.ok(), outcome.problem().c_str());
         const UniqueFd fd = test::fileWith(outcome.files[0]);
         const auto header = imaging::readHeader(test::sourceOf(fd.get()));
-        QCOMPARE(color::profileDescription(header->icc), color::profileDescription(color::builtInProfile(color::NamedSpace::AdobeRgb)));
+        QCOMPARE(color::profileDescription(header->icc),
+                 color::profileDescription(color::builtInProfile(color::NamedSpace::AdobeRgb)));
         // The same picture, seen through its profile.
         const auto plain = run(outcome.files[0], recipeFor("png"));
         QVERIFY2(plain.ok(), plain.problem().c_str());
@@ -323,7 +330,9 @@ private Q_SLOTS:
             QVERIFY(thumbnail->size == (Size{48, 64}));
             const Bytes pixels = test::contentOf(output.get());
             const std::size_t middle = (32 * 48 + 24) * 4;
-            QCOMPARE(std::abs(std::to_integer<int>(pixels[middle]) - 200) < 5 && std::to_integer<int>(pixels[middle + 1]) < 40, with);
+            QCOMPARE(std::abs(std::to_integer<int>(pixels[middle]) - 200) < 5
+                         && std::to_integer<int>(pixels[middle + 1]) < 40,
+                     with);
         }
     }
 

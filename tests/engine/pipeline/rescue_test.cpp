@@ -97,7 +97,8 @@ private Q_SLOTS:
     {
         pipeline::Recipe recipe = test::recipeFor("jpeg");
         recipe.damaged = DamagePolicy::Rescue;
-        const auto outcome = test::process(cut(test::encoded("jpeg", test::texture({300, 200}), {}, {}, 90), 0.01), recipe);
+        const auto outcome = test::process(cut(test::encoded("jpeg", test::texture({300, 200}), {}, {}, 90), 0.01),
+                                           recipe);
         QVERIFY(!outcome.result.has_value());
     }
 };

@@ -51,8 +51,8 @@ VImage animation(Size frame, int frames)
     return joined.copy_memory();
 }
 
-Bytes encoded(std::string_view codec, const VImage &image, const metadata::Blocks &blocks, const Bytes &icc, int quality,
-              const OptionValues &options)
+Bytes encoded(std::string_view codec, const VImage &image, const metadata::Blocks &blocks, const Bytes &icc,
+              int quality, const OptionValues &options)
 {
     const codecs::CodecDescription *description = codecs::codecById(codec);
     std::vector<OptionProblem> none;
@@ -79,7 +79,7 @@ UniqueFd fileWith(ByteView bytes)
 
 Bytes contentOf(int fd)
 {
-    struct stat status {};
+    struct stat status = {};
     ::fstat(fd, &status);
     Bytes bytes(static_cast<std::size_t>(status.st_size));
     if (::pread(fd, bytes.data(), bytes.size(), 0) != static_cast<ssize_t>(bytes.size()))
@@ -128,7 +128,8 @@ std::string Outcome::problem() const
         return std::string(errorName(result.error().code)) + ": " + result.error().detail;
     for (const auto &rendition : result->renditions) {
         if (!rendition.ok)
-            return rendition.format + " " + std::string(errorName(rendition.error.code)) + ": " + rendition.error.detail;
+            return rendition.format + " " + std::string(errorName(rendition.error.code)) + ": "
+                + rendition.error.detail;
     }
     return {};
 }

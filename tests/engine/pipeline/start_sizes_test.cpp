@@ -27,8 +27,7 @@ pipeline::Recipe recipeOf(std::vector<pipeline::OperationStep> operations)
 
 } // namespace
 
-class StartSizesTest : public QObject
-{
+class StartSizesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -53,7 +52,8 @@ private Q_SLOTS:
     {
         OptionValues ratio;
         ratio.set("ratio", std::string("1:1"));
-        const auto sizes = pipeline::startSizes(recipeOf({test::operation("crop", ratio), test::resizeTo(1000)}), kUpright);
+        const auto sizes = pipeline::startSizes(recipeOf({test::operation("crop", ratio), test::resizeTo(1000)}),
+                                                kUpright);
         QCOMPARE(sizes.size(), std::size_t(1));
         QVERIFY(sizes[0] == (Size{3000, 2000})); // 4000 pixels become 1000; twice that is decoded
     }
@@ -61,7 +61,8 @@ private Q_SLOTS:
     void everyPixelIsNeeded_data()
     {
         QTest::addColumn<QString>("why");
-        for (const char *why : {"no resize", "already small", "another kernel", "linear light", "hardly smaller after a cut", "one of two"})
+        for (const char *why : {"no resize", "already small", "another kernel", "linear light",
+                                "hardly smaller after a cut", "one of two"})
             QTest::newRow(why) << QString::fromLatin1(why);
     }
     void everyPixelIsNeeded()

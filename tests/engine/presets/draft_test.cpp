@@ -67,8 +67,7 @@ private Q_SLOTS:
         Draft draft(builtIn(u"web-2048"_s));
         const auto result = draft.set({0, path}, value);
         QVERIFY(!result);
-        QVERIFY2(QString::fromStdString(result.error().detail).contains(where),
-                 result.error().detail.c_str());
+        QVERIFY2(QString::fromStdString(result.error().detail).contains(where), result.error().detail.c_str());
         QVERIFY(!draft.changed());
     }
 
@@ -77,8 +76,7 @@ private Q_SLOTS:
         Draft draft(builtIn(u"web-2048"_s));
         QVERIFY(draft.set({0, {u"operations"_s, u"resize"_s, u"pixels"_s}}, u"777"_s));
         QVERIFY(draft.setStep(0, u"resize"_s, false));
-        QVERIFY(pipeline::plannedSize(draft.preset().recipe.renditions[0], {6000, 4000})
-                == (Size{6000, 4000}));
+        QVERIFY(pipeline::plannedSize(draft.preset().recipe.renditions[0], {6000, 4000}) == (Size{6000, 4000}));
         QVERIFY(draft.setStep(0, u"resize"_s, true));
         QCOMPARE(pipeline::plannedSize(draft.preset().recipe.renditions[0], {6000, 4000}).longEdge(), 777);
         QVERIFY(draft.setStep(0, u"border"_s, true)); // never there: its defaults
@@ -117,8 +115,7 @@ private Q_SLOTS:
     void sectionsAreResetAlone()
     {
         Draft draft(builtIn(u"web-2048"_s));
-        const Place resize{0, {u"operations"_s, u"resize"_s}}, target{0, {u"target"_s}},
-            color{-1, {u"color"_s}};
+        const Place resize{0, {u"operations"_s, u"resize"_s}}, target{0, {u"target"_s}}, color{-1, {u"color"_s}};
         QVERIFY(draft.set({0, {u"operations"_s, u"resize"_s, u"pixels"_s}}, u"100"_s));
         QVERIFY(draft.set({0, {u"target"_s, u"quality"_s}}, u"10"_s));
         QVERIFY(draft.set({-1, {u"color"_s, u"output"_s}}, u"keep"_s));
@@ -164,18 +161,15 @@ private Q_SLOTS:
             const OptionValues values = subjectValues(subject, QJsonObject());
             for (const OptionSpec &spec : subject.options) {
                 QCOMPARE(*values.find(spec.key), spec.defaultValue);
-                QStringList path = subject.id.empty()
-                    ? QStringList()
-                    : QStringList{QString::fromStdString(std::string(subject.id))};
+                QStringList path = subject.id.empty() ? QStringList()
+                                                      : QStringList{QString::fromStdString(std::string(subject.id))};
                 path << QString::fromStdString(std::string(spec.key));
                 const pipeline::Recipe before = draft.preset().recipe;
-                const auto set = draft.set({-1, path},
-                                           QString::fromStdString(optionValueText(spec.defaultValue)));
+                const auto set = draft.set({-1, path}, QString::fromStdString(optionValueText(spec.defaultValue)));
                 QVERIFY2(set.has_value(), set ? "" : set.error().detail.c_str());
                 for (const OptionChoice &choice : spec.choices)
-                    QVERIFY2(
-                        draft.set({-1, path}, QString::fromStdString(std::string(choice.key))).has_value(),
-                        std::string(choice.key).c_str());
+                    QVERIFY2(draft.set({-1, path}, QString::fromStdString(std::string(choice.key))).has_value(),
+                             std::string(choice.key).c_str());
                 QVERIFY(draft.set({-1, path}, QString::fromStdString(optionValueText(spec.defaultValue))));
                 QVERIFY2(draft.preset().recipe == before, std::string(spec.key).c_str());
             }

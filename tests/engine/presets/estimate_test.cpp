@@ -70,8 +70,7 @@ void EstimateTest::everyRenditionCounts()
 {
     pipeline::Recipe recipe;
     recipe.renditions = {jpeg(80), jpeg(60)};
-    QCOMPARE(estimatedBytes(recipe, {kCamera, kBytes}),
-             estimate(jpeg(80)) + estimate(jpeg(60)));
+    QCOMPARE(estimatedBytes(recipe, {kCamera, kBytes}), estimate(jpeg(80)) + estimate(jpeg(60)));
 }
 
 void EstimateTest::learnsFromFilesThatAreDone()

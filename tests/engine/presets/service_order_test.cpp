@@ -41,7 +41,8 @@ private Q_SLOTS:
                                      "resize":{"mode":"fit","width":300,"height":200,"gravity":"center"}})");
         QTest::newRow("small already") << jpeg + R"(,"operations":{"resize":{"pixels":2000}})"
                                        << QByteArray(R"({"output":{"format":"jpg","quality":82}})");
-        QTest::newRow("cut") << jpeg + R"(,"operations":{"resize":{"fit":"fill","width":100,"height":100,"gravity":"northwest"}})"
+        QTest::newRow("cut") << jpeg
+                + R"(,"operations":{"resize":{"fit":"fill","width":100,"height":100,"gravity":"northwest"}})"
                              << QByteArray(R"({"output":{"format":"jpg","quality":82},
                                  "resize":{"mode":"fit","width":100,"height":100,"gravity":"top-left"}})");
         QTest::newRow("baseline") << QByteArray(R"("format":"jpeg","encoder":{"made-by":"shop","progressive":false})")

@@ -27,8 +27,8 @@ QByteArray fixture(const QString &name)
 /// A sound preset with `members` added to its only rendition and `subjects` beside it.
 QByteArray preset(const QByteArray &members, const QByteArray &subjects = {})
 {
-    return R"({"glassine":1)" + (subjects.isEmpty() ? QByteArray() : "," + subjects)
-        + R"(,"renditions":[{"id":"web")" + (members.isEmpty() ? QByteArray() : "," + members) + "}]}";
+    return R"({"glassine":1)" + (subjects.isEmpty() ? QByteArray() : "," + subjects) + R"(,"renditions":[{"id":"web")"
+        + (members.isEmpty() ? QByteArray() : "," + members) + "}]}";
 }
 
 const Problem *problemAt(const std::vector<Problem> &problems, const std::string &path)
@@ -56,33 +56,58 @@ private Q_SLOTS:
         row("format missing", preset({}), u"renditions.web.format"_s, u"is missing"_s);
         row("format misspelled", preset(R"("format":"jpge")"), u"renditions.web.format"_s, u"did you mean \"jpeg\""_s);
         row("format of wrong kind", preset(R"("format":3)"), u"renditions.web.format"_s, u"should be a text"_s);
-        row("quality too high", preset(R"("format":"jpeg","target":{"quality":101})"), u"renditions.web.target.quality"_s, u"1 to 100"_s);
-        row("quality not whole", preset(R"("format":"jpeg","target":{"quality":82.5})"), u"renditions.web.target.quality"_s, u"whole number"_s);
-        row("quality of wrong kind", preset(R"("format":"jpeg","target":{"quality":"82"})"), u"renditions.web.target.quality"_s, u"whole number"_s);
-        row("lossless JPEG", preset(R"("format":"jpeg","target":{"lossless":true})"), u"renditions.web.target.lossless"_s, u"cannot be lossless"_s);
-        row("two targets", preset(R"("format":"webp","target":{"lossless":true,"quality":80})"), u"renditions.web.target"_s, u"one target"_s);
-        row("score", preset(R"("format":"jpeg","target":{"score":90})"), u"renditions.web.target.score"_s, u"a visual-score target is not supported by this version"_s);
-        row("bytes", preset(R"("format":"jpeg","target":{"bytes":500000})"), u"renditions.web.target.bytes"_s, u"not supported by this version"_s);
-        row("operation option out of range", preset(R"("format":"jpeg","operations":{"resize":{"pixels":0}})"), u"renditions.web.operations.resize.pixels"_s, u"1"_s);
-        row("operation option no choice", preset(R"("format":"jpeg","operations":{"resize":{"fit":"longedge"}})"), u"renditions.web.operations.resize.fit"_s, u"did you mean \"long-edge\""_s);
+        row("quality too high", preset(R"("format":"jpeg","target":{"quality":101})"),
+            u"renditions.web.target.quality"_s, u"1 to 100"_s);
+        row("quality not whole", preset(R"("format":"jpeg","target":{"quality":82.5})"),
+            u"renditions.web.target.quality"_s, u"whole number"_s);
+        row("quality of wrong kind", preset(R"("format":"jpeg","target":{"quality":"82"})"),
+            u"renditions.web.target.quality"_s, u"whole number"_s);
+        row("lossless JPEG", preset(R"("format":"jpeg","target":{"lossless":true})"),
+            u"renditions.web.target.lossless"_s, u"cannot be lossless"_s);
+        row("two targets", preset(R"("format":"webp","target":{"lossless":true,"quality":80})"),
+            u"renditions.web.target"_s, u"one target"_s);
+        row("score", preset(R"("format":"jpeg","target":{"score":90})"), u"renditions.web.target.score"_s,
+            u"a visual-score target is not supported by this version"_s);
+        row("bytes", preset(R"("format":"jpeg","target":{"bytes":500000})"), u"renditions.web.target.bytes"_s,
+            u"not supported by this version"_s);
+        row("operation option out of range", preset(R"("format":"jpeg","operations":{"resize":{"pixels":0}})"),
+            u"renditions.web.operations.resize.pixels"_s, u"1"_s);
+        row("operation option no choice", preset(R"("format":"jpeg","operations":{"resize":{"fit":"longedge"}})"),
+            u"renditions.web.operations.resize.fit"_s, u"did you mean \"long-edge\""_s);
         // No raw string: moc 6.4 takes a '#' inside one for a directive and finds no class any more.
-        row("color that is none", preset("\"format\":\"jpeg\",\"operations\":{\"flatten\":{\"color\":\"#12g\"}}"), u"renditions.web.operations.flatten.color"_s, u"#12g"_s);
-        row("operation of wrong kind", preset(R"("format":"jpeg","operations":{"resize":1600})"), u"renditions.web.operations.resize"_s, u"should be an object"_s);
-        row("encoder option of wrong kind", preset(R"("format":"jpeg","encoder":{"progressive":"maybe"})"), u"renditions.web.encoder.progressive"_s, u"maybe"_s);
-        row("policy unknown", preset(R"("format":"jpeg")", R"("metadata":{"policy":"copyrigth"})"), u"metadata.policy"_s, u"did you mean \"copyright\""_s);
-        row("color space unknown", preset(R"("format":"jpeg")", R"("color":{"output":"adobe"})"), u"color.output"_s, u"srgb, display-p3, adobe-rgb, prophoto, gray, file, keep"_s);
-        row("profile not read", preset(R"("format":"jpeg")", R"("color":{"output":"file","profile":"lab.icc"})"), u"color.profile"_s, u"was not read"_s);
-        row("profile cut off", preset(R"("format":"jpeg")", R"("color":{"output":"file","profile":"data:application/octet-stream;base64,AAA*"})"), u"color.profile"_s, u"does not decode"_s);
-        row("existing unknown", preset(R"("format":"jpeg")", R"("naming":{"existing":"overwrite"})"), u"naming.existing"_s, u"number, skip, stop"_s);
-        row("template broken", preset(R"("format":"jpeg")", R"("naming":{"template":"{nmae}.{ext}"})"), u"naming.template"_s, u"name"_s);
+        row("color that is none", preset("\"format\":\"jpeg\",\"operations\":{\"flatten\":{\"color\":\"#12g\"}}"),
+            u"renditions.web.operations.flatten.color"_s, u"#12g"_s);
+        row("operation of wrong kind", preset(R"("format":"jpeg","operations":{"resize":1600})"),
+            u"renditions.web.operations.resize"_s, u"should be an object"_s);
+        row("encoder option of wrong kind", preset(R"("format":"jpeg","encoder":{"progressive":"maybe"})"),
+            u"renditions.web.encoder.progressive"_s, u"maybe"_s);
+        row("policy unknown", preset(R"("format":"jpeg")", R"("metadata":{"policy":"copyrigth"})"),
+            u"metadata.policy"_s, u"did you mean \"copyright\""_s);
+        row("color space unknown", preset(R"("format":"jpeg")", R"("color":{"output":"adobe"})"), u"color.output"_s,
+            u"srgb, display-p3, adobe-rgb, prophoto, gray, file, keep"_s);
+        row("profile not read", preset(R"("format":"jpeg")", R"("color":{"output":"file","profile":"lab.icc"})"),
+            u"color.profile"_s, u"was not read"_s);
+        row("profile cut off",
+            preset(R"("format":"jpeg")",
+                   R"("color":{"output":"file","profile":"data:application/octet-stream;base64,AAA*"})"),
+            u"color.profile"_s, u"does not decode"_s);
+        row("existing unknown", preset(R"("format":"jpeg")", R"("naming":{"existing":"overwrite"})"),
+            u"naming.existing"_s, u"number, skip, stop"_s);
+        row("template broken", preset(R"("format":"jpeg")", R"("naming":{"template":"{nmae}.{ext}"})"),
+            u"naming.template"_s, u"name"_s);
         row("rendition template broken", preset(R"("format":"jpeg","name":"{nmae}")"), u"renditions.web.name"_s, u""_s);
         row("renditions empty", R"({"glassine":1,"renditions":[]})", u"renditions"_s, u"at least one"_s);
         row("renditions missing", R"({"glassine":1})", u"renditions"_s, u"at least one"_s);
         row("rendition no object", R"({"glassine":1,"renditions":[7]})", u"renditions.0"_s, u"object"_s);
-        row("rendition without id", R"({"glassine":1,"renditions":[{"format":"jpeg"}]})", u"renditions.0.id"_s, u"missing"_s);
-        row("rendition with odd id", R"({"glassine":1,"renditions":[{"id":"a/b","format":"jpeg"}]})", u"renditions.0.id"_s, u"letters"_s);
-        row("two renditions of one id", R"({"glassine":1,"renditions":[{"id":"a","format":"jpeg"},{"id":"a","format":"png"}]})", u"renditions.a.id"_s, u"two renditions"_s);
-        row("animation of wrong kind", preset(R"("format":"jpeg")", R"("animation":1)"), u"animation"_s, u"true or false"_s);
+        row("rendition without id", R"({"glassine":1,"renditions":[{"format":"jpeg"}]})", u"renditions.0.id"_s,
+            u"missing"_s);
+        row("rendition with odd id", R"({"glassine":1,"renditions":[{"id":"a/b","format":"jpeg"}]})",
+            u"renditions.0.id"_s, u"letters"_s);
+        row("two renditions of one id",
+            R"({"glassine":1,"renditions":[{"id":"a","format":"jpeg"},{"id":"a","format":"png"}]})",
+            u"renditions.a.id"_s, u"two renditions"_s);
+        row("animation of wrong kind", preset(R"("format":"jpeg")", R"("animation":1)"), u"animation"_s,
+            u"true or false"_s);
     }
 
     void namesTheProblemAndItsPath()
@@ -168,8 +193,10 @@ private Q_SLOTS:
     void listsEveryProblemAtOnce()
     {
         std::vector<Problem> problems;
-        const auto parsed = parsePreset(preset(R"("format":"jpge","target":{"quality":0},"operations":{"resize":{"pixels":-1}})",
-                                               R"("metadata":{"policy":"some"})"), "mine", problems);
+        const auto parsed = parsePreset(
+            preset(R"("format":"jpge","target":{"quality":0},"operations":{"resize":{"pixels":-1}})",
+                   R"("metadata":{"policy":"some"})"),
+            "mine", problems);
         QVERIFY(!parsed);
         const QString detail = QString::fromStdString(parsed.error().detail);
         for (const char *path : {"metadata.policy: ", "renditions.web.format: ", "renditions.web.target.quality: ",
@@ -185,10 +212,14 @@ private Q_SLOTS:
         QTest::newRow("top") << preset(R"("format":"jpeg")", R"("colour":{"x":1})") << u"colour"_s;
         QTest::newRow("subject") << preset(R"("format":"jpeg")", R"("color":{"outptu":"srgb"})") << u"color.outptu"_s;
         QTest::newRow("rendition") << preset(R"("format":"jpeg","qualty":80)") << u"renditions.web.qualty"_s;
-        QTest::newRow("operation") << preset(R"("format":"jpeg","operations":{"resise":{}})") << u"renditions.web.operations.resise"_s;
-        QTest::newRow("option") << preset(R"("format":"jpeg","operations":{"resize":{"pixel":5}})") << u"renditions.web.operations.resize.pixel"_s;
-        QTest::newRow("encoder") << preset(R"("format":"jpeg","encoder":{"effort":5})") << u"renditions.web.encoder.effort"_s;
-        QTest::newRow("target") << preset(R"("format":"jpeg","target":{"quality":80,"metric":"x"})") << u"renditions.web.target.metric"_s;
+        QTest::newRow("operation") << preset(R"("format":"jpeg","operations":{"resise":{}})")
+                                   << u"renditions.web.operations.resise"_s;
+        QTest::newRow("option") << preset(R"("format":"jpeg","operations":{"resize":{"pixel":5}})")
+                                << u"renditions.web.operations.resize.pixel"_s;
+        QTest::newRow("encoder") << preset(R"("format":"jpeg","encoder":{"effort":5})")
+                                 << u"renditions.web.encoder.effort"_s;
+        QTest::newRow("target") << preset(R"("format":"jpeg","target":{"quality":80,"metric":"x"})")
+                                << u"renditions.web.target.metric"_s;
     }
 
     void reportsUnknownKeysAndKeepsThem()
@@ -252,7 +283,8 @@ private Q_SLOTS:
         std::vector<Problem> problems;
         const auto parsed = parsePreset(json, "x", problems);
         QVERIFY2(parsed.has_value(), parsed ? "" : parsed.error().detail.c_str());
-        QCOMPARE(QString::fromUtf8(presetJson(*parsed)), QString::fromUtf8(fixture(u"version-%1.migrated.json"_s.arg(version))));
+        QCOMPARE(QString::fromUtf8(presetJson(*parsed)),
+                 QString::fromUtf8(fixture(u"version-%1.migrated.json"_s.arg(version))));
     }
 
     void migratedSettingsMeanTheSame()
@@ -281,10 +313,13 @@ private Q_SLOTS:
     void warnsWhenTwoRenditionsWouldShareTheirNames()
     {
         std::vector<Problem> problems;
-        QVERIFY(parsePreset(R"({"glassine":1,"renditions":[{"id":"a","format":"jpeg"},{"id":"b","format":"jpeg"}]})", "x", problems));
+        QVERIFY(parsePreset(R"({"glassine":1,"renditions":[{"id":"a","format":"jpeg"},{"id":"b","format":"jpeg"}]})",
+                            "x", problems));
         QVERIFY(problemAt(problems, "renditions.b.name"));
         problems.clear();
-        QVERIFY(parsePreset(R"({"glassine":1,"naming":{"template":"{name}-{rendition}.{ext}"},"renditions":[{"id":"a","format":"jpeg"},{"id":"b","format":"jpeg"}]})", "x", problems));
+        QVERIFY(parsePreset(
+            R"({"glassine":1,"naming":{"template":"{name}-{rendition}.{ext}"},"renditions":[{"id":"a","format":"jpeg"},{"id":"b","format":"jpeg"}]})",
+            "x", problems));
         QVERIFY(problems.empty());
     }
 
@@ -317,10 +352,20 @@ private Q_SLOTS:
         QStringList ids;
         for (const PresetStore::Entry &entry : PresetStore(u"/nonexistent"_s).list())
             ids.append(entry.id);
-        const QStringList promised = {u"web-2048"_s, u"responsive"_s, u"instagram-portrait"_s, u"instagram-square"_s,
-                                      u"instagram-landscape"_s, u"story"_s, u"client-proofs"_s, u"client-full"_s,
-                                      u"email"_s, u"print-300"_s, u"archive-shrink"_s, u"lossless-cleanup"_s,
-                                      u"iphone-heic-to-jpeg"_s, u"press"_s};
+        const QStringList promised = {u"web-2048"_s,
+                                      u"responsive"_s,
+                                      u"instagram-portrait"_s,
+                                      u"instagram-square"_s,
+                                      u"instagram-landscape"_s,
+                                      u"story"_s,
+                                      u"client-proofs"_s,
+                                      u"client-full"_s,
+                                      u"email"_s,
+                                      u"print-300"_s,
+                                      u"archive-shrink"_s,
+                                      u"lossless-cleanup"_s,
+                                      u"iphone-heic-to-jpeg"_s,
+                                      u"press"_s};
         QCOMPARE(ids, promised);
     }
 
@@ -373,7 +418,8 @@ private Q_SLOTS:
         const auto again = store.load(u"web-2048"_s, problems);
         QVERIFY(again && !again->builtIn);
         QCOMPARE(again->recipe.renditions[0].target.quality.value_or(0), 70);
-        QCOMPARE(QDir(folder.filePath(u"deep/presets"_s)).entryList(QDir::Files | QDir::Hidden), QStringList{u"web-2048.json"_s});
+        QCOMPARE(QDir(folder.filePath(u"deep/presets"_s)).entryList(QDir::Files | QDir::Hidden),
+                 QStringList{u"web-2048.json"_s});
     }
 
     void replacesOnlyWhenAsked()
@@ -436,7 +482,8 @@ private Q_SLOTS:
         QVERIFY(loaded);
         QCOMPARE(loaded->id, u"my"_s);
         QVERIFY(!loaded->builtIn);
-        QCOMPARE(PresetStore(u"/nonexistent"_s).load(folder.filePath(u"none.json"_s), problems).error().code, ErrorCode::PresetNotFound);
+        QCOMPARE(PresetStore(u"/nonexistent"_s).load(folder.filePath(u"none.json"_s), problems).error().code,
+                 ErrorCode::PresetNotFound);
     }
 };
 

@@ -48,12 +48,18 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("to");
         QTest::addColumn<QString>("subject");
         QTest::newRow("key") << QByteArray("\"animation\"") << QByteArray("\"animaton\"") << u"animaton"_s;
-        QTest::newRow("option") << QByteArray("\"pixels\"") << QByteArray("\"pixel\"") << u"renditions.web.operations.resize.pixel"_s;
-        QTest::newRow("operation") << QByteArray("\"sharpen\"") << QByteArray("\"sharpn\"") << u"renditions.web.operations.sharpn"_s;
-        QTest::newRow("codec") << QByteArray("\"format\":\"jpeg\"") << QByteArray("\"format\":\"jpeg2\"") << u"renditions.web.format"_s;
-        QTest::newRow("policy") << QByteArray("\"policy\":\"copyright\"") << QByteArray("\"policy\":\"some\"") << u"metadata.policy"_s;
-        QTest::newRow("quality") << QByteArray("\"quality\":82") << QByteArray("\"quality\":820") << u"renditions.web.target.quality"_s;
-        QTest::newRow("preset's key") << QByteArray("\"never-larger\"") << QByteArray("\"name\":\"x\",\"never-larger\"") << u"renditions.web.name"_s;
+        QTest::newRow("option") << QByteArray("\"pixels\"") << QByteArray("\"pixel\"")
+                                << u"renditions.web.operations.resize.pixel"_s;
+        QTest::newRow("operation") << QByteArray("\"sharpen\"") << QByteArray("\"sharpn\"")
+                                   << u"renditions.web.operations.sharpn"_s;
+        QTest::newRow("codec") << QByteArray("\"format\":\"jpeg\"") << QByteArray("\"format\":\"jpeg2\"")
+                               << u"renditions.web.format"_s;
+        QTest::newRow("policy") << QByteArray("\"policy\":\"copyright\"") << QByteArray("\"policy\":\"some\"")
+                                << u"metadata.policy"_s;
+        QTest::newRow("quality") << QByteArray("\"quality\":82") << QByteArray("\"quality\":820")
+                                 << u"renditions.web.target.quality"_s;
+        QTest::newRow("preset's key") << QByteArray("\"never-larger\"") << QByteArray("\"name\":\"x\",\"never-larger\"")
+                                      << u"renditions.web.name"_s;
     }
 
     void refusesWhatItDoesNotKnow()
@@ -94,7 +100,10 @@ private Q_SLOTS:
         };
         const std::string plain = hashOf(R"({"glassine":1,"renditions":[{"id":"a","format":"jpeg"}]})");
         QCOMPARE(plain.size(), std::size_t(64));
-        QCOMPARE(hashOf(R"({"renditions":[{"format":"jpeg","id":"a","encoder":{"progressive":true},"target":{"quality":82}}],"animation":true,"name":"N","glassine":1})"), plain);
+        QCOMPARE(
+            hashOf(
+                R"({"renditions":[{"format":"jpeg","id":"a","encoder":{"progressive":true},"target":{"quality":82}}],"animation":true,"name":"N","glassine":1})"),
+            plain);
         QVERIFY(hashOf(R"({"glassine":1,"renditions":[{"id":"a","format":"jpeg","target":{"quality":81}}]})") != plain);
         QVERIFY(hashOf(R"({"glassine":1,"animation":false,"renditions":[{"id":"a","format":"jpeg"}]})") != plain);
     }
@@ -134,11 +143,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("codec");
         using files::ContentType;
         const std::pair<ContentType, const char *> rows[] = {
-            {ContentType::Jpeg, "jpeg"}, {ContentType::Png, "png"}, {ContentType::WebP, "webp"}, {ContentType::Gif, "gif"},
-            {ContentType::Tiff, "tiff"}, {ContentType::Heic, "jpeg"}, {ContentType::Avif, "avif"}, {ContentType::JpegXl, "jxl"},
-            {ContentType::Jpeg2000, "png"}, {ContentType::Svg, "png"}};
+            {ContentType::Jpeg, "jpeg"}, {ContentType::Png, "png"},    {ContentType::WebP, "webp"},
+            {ContentType::Gif, "gif"},   {ContentType::Tiff, "tiff"},  {ContentType::Heic, "jpeg"},
+            {ContentType::Avif, "avif"}, {ContentType::JpegXl, "jxl"}, {ContentType::Jpeg2000, "png"},
+            {ContentType::Svg, "png"}};
         for (const auto &[source, codec] : rows)
-            QTest::newRow(std::string(files::contentTypeRow(source).id).c_str()) << int(source) << QString::fromLatin1(codec);
+            QTest::newRow(std::string(files::contentTypeRow(source).id).c_str())
+                << int(source) << QString::fromLatin1(codec);
     }
 
     void sameFormatFollowsTheSource()

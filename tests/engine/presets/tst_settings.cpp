@@ -61,7 +61,8 @@ private Q_SLOTS:
         row("quality for all", {u"target.quality=70"_s}, u"target"_s, u"70"_s, u"70"_s);
         row("quality for one", {u"renditions.small.target.quality=70"_s}, u"target"_s, u"82"_s, u"70"_s);
         row("quality for one, short", {u"small.target.quality=70"_s}, u"target"_s, u"82"_s, u"70"_s);
-        row("lossless replaces quality", {u"format=webp"_s, u"target.lossless=true"_s}, u"target"_s, u"lossless"_s, u"lossless"_s);
+        row("lossless replaces quality", {u"format=webp"_s, u"target.lossless=true"_s}, u"target"_s, u"lossless"_s,
+            u"lossless"_s);
         row("not lossless", {u"small.target.lossless=false"_s}, u"target"_s, u"82"_s, u"80"_s);
         row("the last one wins", {u"target.quality=70"_s, u"target.quality=60"_s}, u"target"_s, u"60"_s, u"60"_s);
         row("operation, long", {u"operations.resize.pixels=1600"_s}, u"resize.pixels"_s, u"1600"_s, u"1600"_s);
@@ -70,7 +71,8 @@ private Q_SLOTS:
         row("operation added", {u"crop.ratio=4:5"_s}, u"crop.ratio"_s, u"4:5"_s, u"4:5"_s);
         row("operation added bare", {u"small.sharpen=on"_s}, u"sharpen"_s, u"there"_s, u"there"_s);
         row("operation taken away", {u"sharpen=none"_s}, u"sharpen"_s, u"-"_s, u"-"_s);
-        row("choice that looks like a number", {u"format=png"_s, u"encoder.colors=16"_s}, u"encoder.colors"_s, u"16"_s, u"16"_s);
+        row("choice that looks like a number", {u"format=png"_s, u"encoder.colors=16"_s}, u"encoder.colors"_s, u"16"_s,
+            u"16"_s);
         row("option of one format", {u"jpeg.progressive=no"_s}, u"encoder.progressive"_s, u"false"_s, u"-"_s);
         row("never larger", {u"never-larger=true"_s}, u"never-larger"_s, u"true"_s, u"true"_s);
         row("format takes its own options along", {u"format=png"_s}, u"encoder.progressive"_s, u"-"_s, u"-"_s);
@@ -97,15 +99,18 @@ private Q_SLOTS:
 
     void reachesTheSubjects()
     {
-        const auto changed = withSettings(two(), {"color.output=keep", "metadata.policy=all", "naming.template={name}=x.{ext}",
-                                                  "naming.existing=skip", "animation=off", "color.embed-profile=false", "name={name}-{rendition}.{ext}"});
+        const auto changed = withSettings(two(),
+                                          {"color.output=keep", "metadata.policy=all", "naming.template={name}=x.{ext}",
+                                           "naming.existing=skip", "animation=off", "color.embed-profile=false",
+                                           "name={name}-{rendition}.{ext}"});
         QVERIFY2(changed.has_value(), changed ? "" : changed.error().detail.c_str());
         QCOMPARE(int(changed->recipe.color.output), int(color::OutputSpace::Keep));
         QVERIFY(!changed->recipe.color.embedProfile && !changed->recipe.animation);
         QVERIFY(changed->recipe.metadata.policy == metadata::Policy::everything());
         QCOMPARE(changed->naming.pattern, std::string("{name}=x.{ext}"));
         QCOMPARE(int(changed->naming.existing), int(naming::ExistingPolicy::Skip));
-        QCOMPARE(changed->renditionNames, (std::vector<std::string>{"{name}-{rendition}.{ext}", "{name}-{rendition}.{ext}"}));
+        QCOMPARE(changed->renditionNames,
+                 (std::vector<std::string>{"{name}-{rendition}.{ext}", "{name}-{rendition}.{ext}"}));
     }
 
     void reachesEveryColorSpace_data()
@@ -114,8 +119,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("space");
         using color::OutputSpace;
         const std::pair<const char *, OutputSpace> rows[] = {
-            {"srgb", OutputSpace::Srgb}, {"display-p3", OutputSpace::DisplayP3}, {"adobe-rgb", OutputSpace::AdobeRgb},
-            {"prophoto", OutputSpace::ProPhoto}, {"gray", OutputSpace::Gray}, {"keep", OutputSpace::Keep}};
+            {"srgb", OutputSpace::Srgb},          {"display-p3", OutputSpace::DisplayP3},
+            {"adobe-rgb", OutputSpace::AdobeRgb}, {"prophoto", OutputSpace::ProPhoto},
+            {"gray", OutputSpace::Gray},          {"keep", OutputSpace::Keep}};
         for (const auto &[name, space] : rows)
             QTest::newRow(name) << QString::fromLatin1(name) << int(space);
     }
@@ -142,9 +148,11 @@ private Q_SLOTS:
         QTest::newRow("unknown") << u"wibble=1"_s << u"wibble"_s << u"no such setting"_s;
         QTest::newRow("bare quality") << u"quality=80"_s << u"quality"_s << u"target.quality"_s;
         QTest::newRow("misspelled subject") << u"metadata.polcy=all"_s << u"metadata.polcy"_s << u"metadata.policy"_s;
-        QTest::newRow("misspelled option") << u"resize.pixles=5"_s << u"renditions.big.operations.resize.pixles"_s << u"did you mean \"pixels\""_s;
+        QTest::newRow("misspelled option")
+            << u"resize.pixles=5"_s << u"renditions.big.operations.resize.pixles"_s << u"did you mean \"pixels\""_s;
         QTest::newRow("misspelled target") << u"target.qualty=5"_s << u"renditions.big.target.qualty"_s << u"quality"_s;
-        QTest::newRow("no such rendition") << u"renditions.huge.target.quality=5"_s << u"renditions.huge.target.quality"_s << u"no such setting"_s;
+        QTest::newRow("no such rendition")
+            << u"renditions.huge.target.quality=5"_s << u"renditions.huge.target.quality"_s << u"no such setting"_s;
         QTest::newRow("format not written") << u"avif.effort=5"_s << u"avif.effort"_s << u"writes no AVIF"_s;
         QTest::newRow("the version") << u"glassine=7"_s << u"glassine"_s << u"no such setting"_s;
     }
@@ -193,8 +201,10 @@ private Q_SLOTS:
     void settingsAreWhatTheRecipeHashesTo()
     {
         const Preset base = two();
-        QVERIFY(pipeline::recipeHash(base.recipe) != pipeline::recipeHash(withSettings(base, {"target.quality=50"})->recipe));
-        QCOMPARE(pipeline::recipeHash(base.recipe), pipeline::recipeHash(withSettings(base, {"big.target.quality=82"})->recipe));
+        QVERIFY(pipeline::recipeHash(base.recipe)
+                != pipeline::recipeHash(withSettings(base, {"target.quality=50"})->recipe));
+        QCOMPARE(pipeline::recipeHash(base.recipe),
+                 pipeline::recipeHash(withSettings(base, {"big.target.quality=82"})->recipe));
     }
 };
 

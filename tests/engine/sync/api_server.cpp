@@ -9,8 +9,7 @@ using namespace glassine::sync;
 
 ApiServer::ApiServer(const QString &script)
 {
-    const QString folder = qEnvironmentVariable("GLASSINE_SOURCE_DIR")
-        + QStringLiteral("/tests/engine/sync/servers/");
+    const QString folder = qEnvironmentVariable("GLASSINE_SOURCE_DIR") + QStringLiteral("/tests/engine/sync/servers/");
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(QStringLiteral("/usr/bin/python3"), {folder + script});
     constexpr int kPatienceMs = 30'000;
@@ -26,8 +25,7 @@ ApiServer::~ApiServer()
     m_process.waitForFinished();
 }
 
-QByteArray ApiServer::exchange(const std::string &method, const std::string &path,
-                               const QByteArray &body) const
+QByteArray ApiServer::exchange(const std::string &method, const std::string &path, const QByteArray &body) const
 {
     const std::atomic<bool> stopped = false;
     Transport transport{TransportSettings{}};

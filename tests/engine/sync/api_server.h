@@ -30,8 +30,7 @@ public:
     QByteArray bytes(const QString &id) const;
 
 private:
-    QByteArray exchange(const std::string &method, const std::string &path,
-                        const QByteArray &body = {}) const;
+    QByteArray exchange(const std::string &method, const std::string &path, const QByteArray &body = {}) const;
 
     QProcess m_process;
     std::string m_url;

@@ -23,18 +23,13 @@ public:
         m_file.write(bytes);
         m_file.close();
         m_fd.reset(::open(m_file.fileName().toLocal8Bit().constData(), O_RDONLY | O_CLOEXEC));
-        m_print = glassine::sync::fingerprintOf(
-            std::string_view(bytes.constData(), std::size_t(bytes.size())));
+        m_print = glassine::sync::fingerprintOf(std::string_view(bytes.constData(), std::size_t(bytes.size())));
     }
     int fd() const { return m_fd.get(); }
     QString path() const { return m_file.fileName(); }
     glassine::sync::Upload upload(const std::string &key) const
     {
-        return {.key = key,
-                .subject = "/photos/" + key,
-                .fd = fd(),
-                .print = m_print,
-                .contentType = "image/jpeg"};
+        return {.key = key, .subject = "/photos/" + key, .fd = fd(), .print = m_print, .contentType = "image/jpeg"};
     }
 
 private:

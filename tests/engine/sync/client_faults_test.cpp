@@ -146,8 +146,7 @@ private Q_SLOTS:
         FaultServer other([](const Asked &, int) { return answer(200); }, "127.0.0.2");
         const std::string where = target.isEmpty() ? other.url() + "/photos/a.jpg" : target.toStdString();
         for (const int status : {301, 302, 307, 308}) {
-            FaultServer server(
-                [&](const Asked &, int) { return answer(status, {}, "Location: " + where + "\r\n"); });
+            FaultServer server([&](const Asked &, int) { return answer(status, {}, "Location: " + where + "\r\n"); });
             Bucket bucket(server.url());
             const auto object = put(bucket);
             QVERIFY(!object);
@@ -170,8 +169,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, headers);
         FaultServer server([&](const Asked &asked, int) {
-            const std::string said = headers.toStdString()
-                + (asked.method == "HEAD" ? "X-Amz-Meta-Other: 1\r\n" : "");
+            const std::string said = headers.toStdString() + (asked.method == "HEAD" ? "X-Amz-Meta-Other: 1\r\n" : "");
             return asked.method == "HEAD" ? Reply{"HTTP/1.1 200 OK\r\n" + said + "Content-Length: 21\r\n\r\n"}
                                           : answer(200, {}, said);
         });
@@ -212,8 +210,7 @@ private Q_SLOTS:
     {
         constexpr std::int64_t kOff = 7200;
         FaultServer server([&](const Asked &asked, int) {
-            const bool isFresh = asked.headers.at("x-amz-date")
-                >= signingTime(std::time(nullptr) + kOff - 60);
+            const bool isFresh = asked.headers.at("x-amz-date") >= signingTime(std::time(nullptr) + kOff - 60);
             return isFresh ? stored() : answer(403, errorXml("RequestTimeTooSkewed"), dateHeader(kOff));
         });
         Bucket bucket(server.url());
@@ -222,9 +219,8 @@ private Q_SLOTS:
         QVERIFY(put(bucket));
         QCOMPARE(server.asked().size(), 3u); // known now
 
-        FaultServer stubborn([](const Asked &, int) {
-            return answer(403, errorXml("RequestTimeTooSkewed"), dateHeader(kOff));
-        });
+        FaultServer stubborn(
+            [](const Asked &, int) { return answer(403, errorXml("RequestTimeTooSkewed"), dateHeader(kOff)); });
         Bucket other(stubborn.url());
         QCOMPARE(put(other).error().code, ErrorCode::ClockWrong);
         QCOMPARE(stubborn.asked().size(), 2u);
@@ -248,8 +244,7 @@ private Q_SLOTS:
         FaultServer server([](const Asked &asked, int) {
             if (asked.method == "HEAD")
                 return answer(404);
-            return asked.headers.contains("if-none-match") ? answer(501, errorXml("NotImplemented"))
-                                                           : stored();
+            return asked.headers.contains("if-none-match") ? answer(501, errorXml("NotImplemented")) : stored();
         });
         Bucket bucket(server.url());
         QVERIFY(put(bucket));
@@ -296,9 +291,7 @@ private Q_SLOTS:
             if (asked.method == "DELETE")
                 return answer(204);
             return asked.target.find("uploads=") != std::string::npos
-                ? answer(
-                    200,
-                    "<InitiateMultipartUploadResult><UploadId>u1</UploadId></InitiateMultipartUploadResult>")
+                ? answer(200, "<InitiateMultipartUploadResult><UploadId>u1</UploadId></InitiateMultipartUploadResult>")
                 : answer(200, errorXml("InternalError"));
         });
         Bucket bucket(server.url());

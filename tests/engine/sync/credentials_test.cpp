@@ -65,10 +65,9 @@ private Q_SLOTS:
         write(QStringLiteral("credentials"),
               "[default]\naws_access_key_id = D\naws_secret_access_key=d=/+#x\n"
               "# comment\n[work]\naws_access_key_id=W\naws_secret_access_key = w ; said\n");
-        write(
-            QStringLiteral("config"),
-            "[default]\nregion = eu-central-1\ns3 =\n  addressing_style = path\n  region = nested\n"
-            "[profile work]\nregion=us-west-2\nendpoint_url = https://work\naws_secret_access_key = other\n");
+        write(QStringLiteral("config"),
+              "[default]\nregion = eu-central-1\ns3 =\n  addressing_style = path\n  region = nested\n"
+              "[profile work]\nregion=us-west-2\nendpoint_url = https://work\naws_secret_access_key = other\n");
         const auto standard = findCredentials({}, "shop");
         QVERIFY(standard);
         QCOMPARE(standard->credentials.accessKey, "D");
@@ -143,8 +142,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("json");
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("text") << QByteArray("please log in");
-        QTest::newRow("another version")
-            << QByteArray("{\"Version\":2,\"AccessKeyId\":\"a\",\"SecretAccessKey\":\"s\"}");
+        QTest::newRow("another version") << QByteArray(
+            "{\"Version\":2,\"AccessKeyId\":\"a\",\"SecretAccessKey\":\"s\"}");
         QTest::newRow("no secret") << QByteArray("{\"Version\":1,\"AccessKeyId\":\"a\"}");
         QTest::newRow("no date") << QByteArray(
             "{\"Version\":1,\"AccessKeyId\":\"a\",\"SecretAccessKey\":\"canary\",\"Expiration\":\"soon\"}");
@@ -161,10 +160,8 @@ private Q_SLOTS:
 
     void aProgramThatFailsIsSaid()
     {
-        QCOMPARE(credentialsFromProcess("/bin/false", "shop").error().detail,
-                 "its program ended with code 1");
-        QCOMPARE(credentialsFromProcess("/no/such/program", "shop").error().detail,
-                 "its program could not be started");
+        QCOMPARE(credentialsFromProcess("/bin/false", "shop").error().detail, "its program ended with code 1");
+        QCOMPARE(credentialsFromProcess("/no/such/program", "shop").error().detail, "its program could not be started");
         QCOMPARE(splitCommand("a \"b c\" '' d\"e f\"").size(), 4u);
     }
 };

@@ -43,8 +43,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("endpoint");
         QTest::addColumn<QByteArray>("addressing");
         QTest::addColumn<QByteArray>("address");
-        QTest::newRow("Amazon's own")
-            << QByteArray() << QByteArray("auto") << QByteArray("https://photos.s3.eu-west-1.amazonaws.com/");
+        QTest::newRow("Amazon's own") << QByteArray() << QByteArray("auto")
+                                      << QByteArray("https://photos.s3.eu-west-1.amazonaws.com/");
         QTest::newRow("path there") << QByteArray() << QByteArray("path")
                                     << QByteArray("https://s3.eu-west-1.amazonaws.com/photos/");
         QTest::newRow("another service") << QByteArray("https://s3.example.com/") << QByteArray("auto")
@@ -78,12 +78,10 @@ private Q_SLOTS:
         QTest::newRow("bucket with a slash") << QByteArray("bucket") << QByteArray("a/b/c");
         QTest::newRow("no scheme") << QByteArray("endpoint") << QByteArray("s3.example.com");
         QTest::newRow("another scheme") << QByteArray("endpoint") << QByteArray("file:///etc");
-        QTest::newRow("password in it")
-            << QByteArray("endpoint") << QByteArray("https://me:secret@s3.example.com");
+        QTest::newRow("password in it") << QByteArray("endpoint") << QByteArray("https://me:secret@s3.example.com");
         QTest::newRow("path in it") << QByteArray("endpoint") << QByteArray("https://s3.example.com/photos");
         QTest::newRow("unencrypted") << QByteArray("endpoint") << QByteArray("http://s3.example.com");
-        QTest::newRow("line break in a header")
-            << QByteArray("cache-control") << QByteArray("a\r\nX-Evil: 1");
+        QTest::newRow("line break in a header") << QByteArray("cache-control") << QByteArray("a\r\nX-Evil: 1");
         QTest::newRow("metadata without a value") << QByteArray("metadata") << QByteArray("name");
         QTest::newRow("unknown token") << QByteArray("names") << QByteArray("{folder}/{nmae}");
         QTest::newRow("names without names") << QByteArray("names") << QByteArray("{folder}/photo.jpg");
@@ -106,8 +104,7 @@ private Q_SLOTS:
     void unencryptedTakesASwitchOrThisComputer()
     {
         QVERIFY(settingsWith("endpoint", std::string("http://127.0.0.1:9000")));
-        QVERIFY(
-            s3Settings(shop({{"endpoint", std::string("http://nas")}, {"plain-http", true}}).options, {}));
+        QVERIFY(s3Settings(shop({{"endpoint", std::string("http://nas")}, {"plain-http", true}}).options, {}));
     }
 
     void settingsComeFromOptionsBeforeTheProfile()
@@ -187,8 +184,8 @@ private Q_SLOTS:
         QTest::newRow("newer") << QByteArray("{\"version\":9,\"kind\":\"s3\"}") << QByteArray("version");
         QTest::newRow("wrong type") << QByteArray("{\"version\":1,\"kind\":\"s3\",\"bucket\":3}")
                                     << QByteArray("bucket");
-        QTest::newRow("out of range")
-            << QByteArray("{\"version\":1,\"kind\":\"s3\",\"connections\":999}") << QByteArray("connections");
+        QTest::newRow("out of range") << QByteArray("{\"version\":1,\"kind\":\"s3\",\"connections\":999}")
+                                      << QByteArray("connections");
         QTest::newRow("no JSON") << QByteArray("bucket = photos") << QByteArray("shop");
     }
 

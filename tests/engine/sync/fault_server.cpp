@@ -44,12 +44,10 @@ Asked parsed(const std::string &head)
     const std::size_t first = head.find(' '), second = head.find(' ', first + 1);
     asked.method = head.substr(0, first);
     asked.target = head.substr(first + 1, second - first - 1);
-    for (std::size_t line = head.find("\r\n"); line != std::string::npos;
-         line = head.find("\r\n", line + 2)) {
+    for (std::size_t line = head.find("\r\n"); line != std::string::npos; line = head.find("\r\n", line + 2)) {
         const std::size_t colon = head.find(": ", line), end = head.find("\r\n", line + 2);
         if (colon != std::string::npos && colon < end)
-            asked.headers[lowerCase(head.substr(line + 2, colon - line - 2))] = head.substr(colon + 2,
-                                                                                            end - colon - 2);
+            asked.headers[lowerCase(head.substr(line + 2, colon - line - 2))] = head.substr(colon + 2, end - colon - 2);
     }
     return asked;
 }
@@ -64,14 +62,11 @@ Reply answer(int status, const std::string &body, const std::string &headers)
 
 std::string errorXml(const std::string &code, const std::string &more)
 {
-    return "<?xml version=\"1.0\"?><Error><Code>" + code + "</Code><Message>said</Message>" + more
-        + "</Error>";
+    return "<?xml version=\"1.0\"?><Error><Code>" + code + "</Code><Message>said</Message>" + more + "</Error>";
 }
 
 FaultServer::FaultServer(Script script, const std::string &address)
-    : m_script(std::move(script)),
-      m_address(address),
-      m_listener(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
+    : m_script(std::move(script)), m_address(address), m_listener(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
 {
     sockaddr_in where{};
     where.sin_family = AF_INET;

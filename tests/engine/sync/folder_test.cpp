@@ -61,11 +61,7 @@ private Q_SLOTS:
             std::vector<OptionProblem> problems;
             const std::atomic<bool> stopped = false;
             const auto opened = openRemote(
-                {{"x", std::string(kind.id), checkOptions(kind.options(), {}, {}, problems)},
-                 {},
-                 {},
-                 {},
-                 stopped});
+                {{"x", std::string(kind.id), checkOptions(kind.options(), {}, {}, problems)}, {}, {}, {}, stopped});
             QVERIFY2(opened || opened.error().subject != "kind", std::string(kind.id).c_str());
         }
     }
@@ -187,12 +183,11 @@ private Q_SLOTS:
             OptionValues given;
             given.set("path", source.path().toStdString() + below);
             std::vector<OptionProblem> problems;
-            const auto opened = openRemote(
-                {{"nas", "folder", checkOptions(folderOptions(), given, {}, problems)},
-                 {},
-                 {},
-                 source.path().toStdString(),
-                 stopped});
+            const auto opened = openRemote({{"nas", "folder", checkOptions(folderOptions(), given, {}, problems)},
+                                            {},
+                                            {},
+                                            source.path().toStdString(),
+                                            stopped});
             QVERIFY(!opened);
             QCOMPARE(opened.error().code, ErrorCode::DestinationInvalid);
         }

@@ -89,14 +89,13 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("no object") << QByteArray("[]");
         QTest::newRow("no event") << QByteArray("{\"event\":\"shell\"}");
-        QTest::newRow("unknown action")
-            << QByteArray("{\"event\":\"item\",\"key\":\"YQ==\",\"action\":9,\"size\":\"1\"}");
+        QTest::newRow("unknown action") << QByteArray(
+            "{\"event\":\"item\",\"key\":\"YQ==\",\"action\":9,\"size\":\"1\"}");
         QTest::newRow("no key") << QByteArray("{\"event\":\"item\",\"action\":0,\"size\":\"1\"}");
         QTest::newRow("names that are none") << QByteArray("{\"files\":[\"a\"]}");
-        QTest::newRow("negative size")
-            << QByteArray("{\"event\":\"item\",\"key\":\"YQ==\",\"action\":0,\"size\":\"-1\"}");
-        QTest::newRow("unknown error")
-            << QByteArray("{\"event\":\"ended\",\"error\":{\"code\":\"no-such\"}}");
+        QTest::newRow("negative size") << QByteArray(
+            "{\"event\":\"item\",\"key\":\"YQ==\",\"action\":0,\"size\":\"-1\"}");
+        QTest::newRow("unknown error") << QByteArray("{\"event\":\"ended\",\"error\":{\"code\":\"no-such\"}}");
         QTest::newRow("unusable without why") << QByteArray("{\"event\":\"unusable\"}");
     }
 

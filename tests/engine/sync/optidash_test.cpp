@@ -77,10 +77,7 @@ struct Service {
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     /// What is in the folder, and nothing half done.
-    QStringList results() const
-    {
-        return QDir(folder.filePath(u"web"_s)).entryList(QDir::Files | QDir::Hidden);
-    }
+    QStringList results() const { return QDir(folder.filePath(u"web"_s)).entryList(QDir::Files | QDir::Hidden); }
     QJsonObject wanted() const
     {
         return server.state().value(u"asked"_s).toArray().last().toObject().value(u"wanted"_s).toObject();
@@ -111,10 +108,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("response");
         QTest::addColumn<QByteArray>("authorization");
         QTest::addColumn<QByteArray>("header");
-        QTest::newRow("address") << QByteArray("json") << QByteArray("basic")
-                                 << QByteArray("X-Optidash-Metadata");
-        QTest::newRow("binary") << QByteArray("binary") << QByteArray("bearer")
-                                << QByteArray("X-Optidash-Metadata");
+        QTest::newRow("address") << QByteArray("json") << QByteArray("basic") << QByteArray("X-Optidash-Metadata");
+        QTest::newRow("binary") << QByteArray("binary") << QByteArray("bearer") << QByteArray("X-Optidash-Metadata");
         QTest::newRow("binary, as the clients read it")
             << QByteArray("binary") << QByteArray("basic") << QByteArray("X-Optidash-Meta");
     }
@@ -133,8 +128,7 @@ private Q_SLOTS:
         QVERIFY2(object, object ? "" : qPrintable(sentence(object.error())));
         QVERIFY(service.result() == kMade);
         QCOMPARE(service.results(), QStringList{u"a.jpg"_s});
-        QCOMPARE(service.wanted().value(u"optimize"_s).toObject().value(u"compression"_s).toString(),
-                 u"medium"_s);
+        QCOMPARE(service.wanted().value(u"optimize"_s).toObject().value(u"compression"_s).toString(), u"medium"_s);
 
         const auto remote = service.remote();
         const auto connection = remote->connect();
@@ -149,8 +143,7 @@ private Q_SLOTS:
     void theServiceFetchesWhatIsPublished()
     {
         FaultServer site([](const Asked &asked, int) {
-            return asked.target == "/shop/web/%C3%BC%20a.jpg" ? answer(200, kPhoto.toStdString())
-                                                              : answer(404);
+            return asked.target == "/shop/web/%C3%BC%20a.jpg" ? answer(200, kPhoto.toStdString()) : answer(404);
         });
         Service service;
         service.set("source-url", site.url() + "/shop");
@@ -261,8 +254,7 @@ private Q_SLOTS:
     {
         for (const int status : {429, 500, 502, 503, 504}) {
             Service service;
-            QVERIFY(
-                service.server.fail(u"/1.0/upload"_s, u"say"_s, {{u"status"_s, status}, {u"times"_s, 1}}));
+            QVERIFY(service.server.fail(u"/1.0/upload"_s, u"say"_s, {{u"status"_s, status}, {u"times"_s, 1}}));
             QVERIFY(service.send());
         }
     }
@@ -312,12 +304,10 @@ private Q_SLOTS:
         service.secrets["store-secret"] = "CANARYSECRET";
         QVERIFY(service.server.fail(
             u"/1.0/upload"_s, u"say"_s,
-            {{u"status"_s, 400},
-             {u"body"_s, u"{\"success\":false,\"message\":\"bad CANARYSECRET here\"}"_s}}));
+            {{u"status"_s, 400}, {u"body"_s, u"{\"success\":false,\"message\":\"bad CANARYSECRET here\"}"_s}}));
         const auto refused = service.send();
         QVERIFY(!refused);
-        QVERIFY2(sentence(refused.error()).contains(u"bad *** here"_s),
-                 qPrintable(sentence(refused.error())));
+        QVERIFY2(sentence(refused.error()).contains(u"bad *** here"_s), qPrintable(sentence(refused.error())));
     }
 
     void damagedResultsAreNotWritten()

@@ -39,8 +39,7 @@ Reply sound(const Asked &asked)
     if (asked.method == "DELETE")
         return answer(204);
     if (asked.target.find("uploads=") != std::string::npos)
-        return answer(
-            200, "<InitiateMultipartUploadResult><UploadId>u1</UploadId></InitiateMultipartUploadResult>");
+        return answer(200, "<InitiateMultipartUploadResult><UploadId>u1</UploadId></InitiateMultipartUploadResult>");
     return answer(200, "<CompleteMultipartUploadResult><ETag>x</ETag></CompleteMultipartUploadResult>");
 }
 
@@ -117,12 +116,10 @@ private Q_SLOTS:
         const auto print = fingerprintOf(file.fd(), {0, size, partBytes}, "file", stopped);
         QVERIFY(print);
         QCOMPARE(print->size, size);
-        QCOMPARE(QByteArray::fromStdString(print->content),
-                 hashOf(bytes, QCryptographicHash::Blake2b_256).toHex());
+        QCOMPARE(QByteArray::fromStdString(print->content), hashOf(bytes, QCryptographicHash::Blake2b_256).toHex());
         if (partBytes == 0 || size <= partBytes) {
             QCOMPARE(QByteArray::fromStdString(print->md5), hashOf(bytes, QCryptographicHash::Md5));
-            QCOMPARE(QByteArray::fromStdString(print->sha256Hex),
-                     hashOf(bytes, QCryptographicHash::Sha256).toHex());
+            QCOMPARE(QByteArray::fromStdString(print->sha256Hex), hashOf(bytes, QCryptographicHash::Sha256).toHex());
             QVERIFY(print->parts.empty());
             return;
         }
@@ -144,8 +141,7 @@ private Q_SLOTS:
         QVERIFY(!print);
         QCOMPARE(print.error().code, ErrorCode::InputChanged);
         const std::atomic<bool> already = true;
-        QCOMPARE(fingerprintOf(file.fd(), {0, 9 * kMebibyte}, "file", already).error().code,
-                 ErrorCode::Interrupted);
+        QCOMPARE(fingerprintOf(file.fd(), {0, 9 * kMebibyte}, "file", already).error().code, ErrorCode::Interrupted);
     }
 
     void partsGoAtTheSameTimeAndAreListedInOrder()
@@ -159,8 +155,7 @@ private Q_SLOTS:
                 meeting.arrive();
             if (asked.method == "HEAD" && isDone)
                 return Reply{"HTTP/1.1 200 OK\r\nContent-Length: " + std::to_string(bytes.size())
-                             + "\r\nx-amz-meta-glassine-blake2b: " + file.upload("a.jpg").print.content
-                             + "\r\n\r\n"};
+                             + "\r\nx-amz-meta-glassine-blake2b: " + file.upload("a.jpg").print.content + "\r\n\r\n"};
             isDone = isDone || asked.body.find("<CompleteMultipartUpload") != std::string::npos;
             return sound(asked);
         });
@@ -191,9 +186,8 @@ private Q_SLOTS:
         const QByteArray bytes = someBytes(16 * kMebibyte, 6); // four parts
         const SentFile file(bytes);
         const auto listed = [&](int number, const QByteArray &part) {
-            return "<Part><PartNumber>" + std::to_string(number) + "</PartNumber><Size>"
-                + std::to_string(part.size()) + "</Size><ETag>"
-                + hashOf(part, QCryptographicHash::Md5).toHex().toStdString() + "</ETag></Part>";
+            return "<Part><PartNumber>" + std::to_string(number) + "</PartNumber><Size>" + std::to_string(part.size())
+                + "</Size><ETag>" + hashOf(part, QCryptographicHash::Md5).toHex().toStdString() + "</ETag></Part>";
         };
         FaultServer server([&](const Asked &asked, int) {
             if (asked.method == "GET")

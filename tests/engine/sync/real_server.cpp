@@ -28,8 +28,8 @@ bool makeBucket(const RealServer &server, Bucket &bucket)
 {
     static int number = 0;
     bucket.settings.endpoint = server.url;
-    bucket.settings.bucket = "b" + std::to_string(QCoreApplication::applicationPid()) + "-"
-        + std::to_string(++number) + "-" + std::to_string(QDateTime::currentMSecsSinceEpoch() % 1'000'000);
+    bucket.settings.bucket = "b" + std::to_string(QCoreApplication::applicationPid()) + "-" + std::to_string(++number)
+        + "-" + std::to_string(QDateTime::currentMSecsSinceEpoch() % 1'000'000);
     bucket.credentials = {server.accessKey, server.secret, {}, 0, {}};
     return bucket.client().send({.method = "PUT"}).has_value();
 }

@@ -41,10 +41,7 @@ class ServiceSecretsTest : public QObject {
         file.close();
         QCOMPARE(::chmod(file.fileName().toLocal8Bit().constData(), mode), 0);
     }
-    Result<Access> find(const Secrets &given = {}) const
-    {
-        return serviceAccess(m_destination, given, kPlaces);
-    }
+    Result<Access> find(const Secrets &given = {}) const { return serviceAccess(m_destination, given, kPlaces); }
 
 private Q_SLOTS:
     void init()

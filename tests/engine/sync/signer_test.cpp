@@ -69,8 +69,7 @@ private Q_SLOTS:
 
     void sortsTheQueryByItsEncodedNames()
     {
-        QCOMPARE(canonicalQuery({{"uploadId", "a/b+c="}, {"partNumber", "1"}}),
-                 "partNumber=1&uploadId=a%2Fb%2Bc%3D");
+        QCOMPARE(canonicalQuery({{"uploadId", "a/b+c="}, {"partNumber", "1"}}), "partNumber=1&uploadId=a%2Fb%2Bc%3D");
         QCOMPARE(canonicalQuery({{"uploads", ""}}), "uploads=");
         QCOMPARE(canonicalQuery({{"b", "2"}, {"b", "1"}, {"B", "3"}}), "B=3&b=1&b=2");
     }

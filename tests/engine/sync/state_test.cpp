@@ -19,8 +19,7 @@ class StateTest : public QObject {
 private Q_SLOTS:
     void remembersAcrossOpening()
     {
-        const SentFileRecord record{
-            {7, std::uint64_t(1) << 63, 3, 1'700'000'000'123'456'789, 5}, "hash", "etag"};
+        const SentFileRecord record{{7, std::uint64_t(1) << 63, 3, 1'700'000'000'123'456'789, 5}, "hash", "etag"};
         {
             const auto state = SyncState::open(path(), "folder");
             QVERIFY2(state, state ? "" : errorSentence(state.error()).c_str());

@@ -37,14 +37,17 @@ class TlsTest : public QObject {
         QFile index(m_folder.filePath(u"index"_s)), config(rules);
         if (!index.open(QIODevice::WriteOnly) || !config.open(QIODevice::WriteOnly))
             return false;
-        config.write("[ca]\ndefault_ca=own\n[own]\ndatabase=" + index.fileName().toUtf8() + "\nnew_certs_dir="
-                     + m_folder.path().toUtf8()
-                     + "\nrand_serial=yes\ndefault_md=sha256\npolicy=any\ncopy_extensions=copy\n[any]\ncommonName=supplied\n");
+        config.write(
+            "[ca]\ndefault_ca=own\n[own]\ndatabase=" + index.fileName().toUtf8()
+            + "\nnew_certs_dir=" + m_folder.path().toUtf8()
+            + "\nrand_serial=yes\ndefault_md=sha256\npolicy=any\ncopy_extensions=copy\n[any]\ncommonName=supplied\n");
         config.close();
-        return run({u"req"_s, u"-new"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s,
-                    u"-subj"_s, u"/CN=test"_s, u"-addext"_s, u"subjectAltName=%1"_s.arg(name), u"-keyout"_s, key, u"-out"_s, wish})
-            && run({u"ca"_s, u"-selfsign"_s, u"-batch"_s, u"-notext"_s, u"-config"_s, rules, u"-keyfile"_s, key, u"-in"_s, wish,
-                    u"-startdate"_s, u"20200101000000Z"_s, u"-enddate"_s, u"20200301000000Z"_s, u"-out"_s, m_folder.filePath(file)});
+        return run({u"req"_s, u"-new"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s,
+                    u"-nodes"_s, u"-subj"_s, u"/CN=test"_s, u"-addext"_s, u"subjectAltName=%1"_s.arg(name),
+                    u"-keyout"_s, key, u"-out"_s, wish})
+            && run({u"ca"_s, u"-selfsign"_s, u"-batch"_s, u"-notext"_s, u"-config"_s, rules, u"-keyfile"_s, key,
+                    u"-in"_s, wish, u"-startdate"_s, u"20200101000000Z"_s, u"-enddate"_s, u"20200301000000Z"_s,
+                    u"-out"_s, m_folder.filePath(file)});
     }
 
     /// Asks for something that needs the key.
@@ -64,8 +67,12 @@ class TlsTest : public QObject {
         const DestinationKind *known = destinationKind(kind.toStdString());
         std::vector<OptionProblem> others; // each kind knows its own
         const Destination destination{"test", kind.toStdString(), checkOptions(known->options(), given, {}, others)};
-        const auto remote = openRemote({destination, {{"secret-key", "demosecretkey"}, {"api-key", "demoapikey"}}, certificates,
-                                        {}, stopped, Patience{2, 5, 50}});
+        const auto remote = openRemote({destination,
+                                        {{"secret-key", "demosecretkey"}, {"api-key", "demoapikey"}},
+                                        certificates,
+                                        {},
+                                        stopped,
+                                        Patience{2, 5, 50}});
         return remote ? (*remote)->test() : fail(remote.error());
     }
 
@@ -115,9 +122,10 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<bool>("isTalkedTo");
         for (const char *kind : {"s3", "uploadcare", "optidash"}) {
-            const auto row = [kind](const char *name, const QString &certificate, const QString &trusted, const QStringList &options,
-                                    bool isTalkedTo) {
-                QTest::addRow("%s, %s", name, kind) << QByteArray(kind) << certificate << trusted << options << isTalkedTo;
+            const auto row = [kind](const char *name, const QString &certificate, const QString &trusted,
+                                    const QStringList &options, bool isTalkedTo) {
+                QTest::addRow("%s, %s", name, kind)
+                    << QByteArray(kind) << certificate << trusted << options << isTalkedTo;
             };
             row("own authority", u"right.pem"_s, u"right.pem"_s, {}, true);
             row("unknown authority", u"right.pem"_s, {}, {}, false);
@@ -138,13 +146,12 @@ private Q_SLOTS:
         QProcess server;
         const int port = start(server, certificate, options);
         QVERIFY(port > 0);
-        const auto talked =
-            talk(kind, "https://127.0.0.1:" + std::to_string(port), contents(trusted.isEmpty() ? u"none"_s : trusted).toStdString());
+        const auto talked = talk(kind, "https://127.0.0.1:" + std::to_string(port),
+                                 contents(trusted.isEmpty() ? u"none"_s : trusted).toStdString());
         server.kill();
         server.waitForFinished();
         QVERIFY(!talked); // it speaks none of them
-        QCOMPARE(talked.error().code,
-                 isTalkedTo ? ErrorCode::DestinationAnswer : ErrorCode::CertificateRefused);
+        QCOMPARE(talked.error().code, isTalkedTo ? ErrorCode::DestinationAnswer : ErrorCode::CertificateRefused);
     }
 };
 

@@ -39,7 +39,7 @@ struct Project {
     std::string secret = "demosecretkey";
     std::atomic<bool> stopped = false;
     Patience patience{6, 5, 50}; ///< as often as usual; our server answers at once
-    OpenUpload open; ///< as the state would remember it
+    OpenUpload open;             ///< as the state would remember it
     int closed = 0;
 
     Project()
@@ -74,8 +74,7 @@ struct Project {
     {
         QList<QJsonObject> files;
         for (const QJsonValue &one : server.state().value(u"files"_s).toArray())
-            if (one.toObject().value(u"whole"_s).toBool()
-                && one.toObject().value(u"datetime_removed"_s).isNull())
+            if (one.toObject().value(u"whole"_s).toBool() && one.toObject().value(u"datetime_removed"_s).isNull())
                 files.append(one.toObject());
         return files;
     }
@@ -105,8 +104,7 @@ private Q_SLOTS:
         QCOMPARE(uploadcareSignature("demosecretkey", 1700000000),
                  "8b33ea9917eba59d9af5bae601be3c134c997b33b86b916dca40993f37df1974");
         QCOMPARE(httpDate(1475233854), "Fri, 30 Sep 2016 11:10:54 GMT");
-        const RestRequest request{
-            "GET", {}, "application/json", httpDate(1475233854), "/files/?limit=1&stored=true"};
+        const RestRequest request{"GET", {}, "application/json", httpDate(1475233854), "/files/?limit=1&stored=true"};
         QCOMPARE(uploadcareAuthorization(request, "demopublickey", "demosecretkey"),
                  "Uploadcare demopublickey:3b560df3211143339f65bba4098190d55cfe8982");
         QCOMPARE(uploadcareCdnHost("demopublickey"), "1s4oyld5dc.ucarecd.net");
@@ -214,8 +212,8 @@ private Q_SLOTS:
         QFETCH(bool, isHandled);
         QFETCH(QString, mode);
         Project project;
-        QVERIFY(project.server.fail(path, mode,
-                                    {{u"handled"_s, isHandled}, {u"times"_s, path == u"/base/"_s ? 2 : 1}}));
+        QVERIFY(
+            project.server.fail(path, mode, {{u"handled"_s, isHandled}, {u"times"_s, path == u"/base/"_s ? 2 : 1}}));
         const bool isLarge = path.contains(u"multipart"_s) || path.contains(u"parts"_s);
         const QByteArray &bytes = isLarge ? kLarge : kSmall;
         const auto object = project.send(bytes);
@@ -286,12 +284,10 @@ private Q_SLOTS:
         QFETCH(QString, code);
         QFETCH(int, expected);
         const QString json =
-            u"{\"error\":{\"status_code\":%1,\"content\":\"It says why.\",\"error_code\":\"%2\"}}"_s
-                .arg(status)
-                .arg(code);
+            u"{\"error\":{\"status_code\":%1,\"content\":\"It says why.\",\"error_code\":\"%2\"}}"_s.arg(status).arg(
+                code);
         Project project;
-        QVERIFY(project.server.fail(u"/base/"_s, u"say"_s,
-                                    {{u"status"_s, 200}, {u"body"_s, json}, {u"times"_s, 9}}));
+        QVERIFY(project.server.fail(u"/base/"_s, u"say"_s, {{u"status"_s, 200}, {u"body"_s, json}, {u"times"_s, 9}}));
         const auto object = project.send();
         QVERIFY(!object);
         QCOMPARE(int(object.error().code), expected);
@@ -315,11 +311,9 @@ private Q_SLOTS:
         QFETCH(int, status);
         QFETCH(int, expected);
         Project project;
-        QVERIFY(project.server.fail(u"/base/"_s, u"say"_s,
-                                    {{u"status"_s, status},
-                                     {u"body"_s, u"It says why."_s},
-                                     {u"kind"_s, u"text/plain"_s},
-                                     {u"times"_s, 9}}));
+        QVERIFY(project.server.fail(
+            u"/base/"_s, u"say"_s,
+            {{u"status"_s, status}, {u"body"_s, u"It says why."_s}, {u"kind"_s, u"text/plain"_s}, {u"times"_s, 9}}));
         const auto object = project.send();
         QVERIFY(!object);
         QCOMPARE(int(object.error().code), expected);
@@ -468,8 +462,7 @@ private Q_SLOTS:
         Upload upload = file.upload("web/a.jpg");
         const QString url = QString::fromStdString(project.server.url()) + u"/parts/x/1?until=9999999999"_s;
         upload.resumes = OpenUpload{UploadcareParts{"01234567-89ab-cdef-0123-456789abcdef",
-                                                    std::vector<std::string>(3, url.toStdString()), 5 << 20,
-                                                    1}
+                                                    std::vector<std::string>(3, url.toStdString()), 5 << 20, 1}
                                         .text(),
                                     5 << 20};
         const auto object = project.send(upload);
@@ -493,9 +486,8 @@ private Q_SLOTS:
     {
         Project project;
         const SentFile file(kSmall);
-        QVERIFY(project.server.fail(
-            u"/base/"_s, u"say"_s,
-            {{u"status"_s, 503}, {u"headers"_s, QJsonObject{{u"Retry-After"_s, u"1"_s}}}}));
+        QVERIFY(project.server.fail(u"/base/"_s, u"say"_s,
+                                    {{u"status"_s, 503}, {u"headers"_s, QJsonObject{{u"Retry-After"_s, u"1"_s}}}}));
         std::thread changer([&] {
             while (project.asked(u"POST"_s, u"/base/"_s) < 1)
                 QTest::qSleep(20);

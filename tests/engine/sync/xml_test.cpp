@@ -40,8 +40,7 @@ private Q_SLOTS:
         QCOMPARE(page->objects[0].etag, "0123");
         QCOMPARE(page->objects[1].etag, "x-2");
         QCOMPARE(parseObjects(changed("<IsTruncated>true", "<IsTruncated>false"))->next, "");
-        QCOMPARE(parseObjects(changed("<EncodingType>url", "<EncodingType>"))->objects[0].key,
-                 "a/%C3%BC+x%2By.jpg");
+        QCOMPARE(parseObjects(changed("<EncodingType>url", "<EncodingType>"))->objects[0].key, "a/%C3%BC+x%2By.jpg");
     }
 
     void refusesWhatIsNoList_data()
@@ -92,8 +91,7 @@ private Q_SLOTS:
         QCOMPARE(page->parts[0].number, 2);
         QVERIFY(!parseParts("<ListPartsResult><IsTruncated>true</IsTruncated></ListPartsResult>"));
         QVERIFY(!parseParts("<ListPartsResult><Part><Size>5</Size></Part></ListPartsResult>"));
-        QCOMPARE(parseUploadId(
-                     "<InitiateMultipartUploadResult><UploadId>u</UploadId></InitiateMultipartUploadResult>"),
+        QCOMPARE(parseUploadId("<InitiateMultipartUploadResult><UploadId>u</UploadId></InitiateMultipartUploadResult>"),
                  "u");
         QVERIFY(!parseUploadId("<InitiateMultipartUploadResult/>"));
         QVERIFY(isCompletion("<CompleteMultipartUploadResult><ETag></ETag></CompleteMultipartUploadResult>"));

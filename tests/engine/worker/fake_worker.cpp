@@ -38,7 +38,8 @@ Reply answer(const Job &job, const QString &arguments)
     for (char **variable = environ; *variable; ++variable)
         names += std::string(*variable).substr(0, std::string(*variable).find('=')) + ' ';
     reply.facts.summary["environment"] = names;
-    const QStringList fds = QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
+    const QStringList fds =
+        QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
     reply.facts.summary["descriptors"] = fds.join(u' ').toStdString();
     return reply;
 }
@@ -83,8 +84,14 @@ void misbehave(const Channel &channel, FakeDeed deed, Reply reply)
     case FakeDeed::RunOutOfMemory: std::_Exit(kExitOutOfMemory);
     case FakeDeed::CloseSocketAndStay: ::close(3); hang();
     case FakeDeed::Babble: sendRaw("{\"id\":"); break;
-    case FakeDeed::AnswerAnother: reply.id += 1; (void)channel.send(encode(reply)); break;
-    case FakeDeed::TooManyRenditions: reply.renditions.resize(30); (void)channel.send(encode(reply)); break;
+    case FakeDeed::AnswerAnother:
+        reply.id += 1;
+        (void)channel.send(encode(reply));
+        break;
+    case FakeDeed::TooManyRenditions:
+        reply.renditions.resize(30);
+        (void)channel.send(encode(reply));
+        break;
     case FakeDeed::TooLong: sendRaw(QByteArray(qsizetype(kMaxDatagram) + 1, ' ')); break;
     case FakeDeed::SendDescriptor: {
         const int fd = 0;
@@ -96,7 +103,10 @@ void misbehave(const Channel &channel, FakeDeed deed, Reply reply)
         (void)channel.send(encode(reply));
         (void)channel.send(encode(reply));
         break;
-    case FakeDeed::GrowFat: reply.peakRssBytes = std::int64_t(1) << 40; (void)channel.send(encode(reply)); break;
+    case FakeDeed::GrowFat:
+        reply.peakRssBytes = std::int64_t(1) << 40;
+        (void)channel.send(encode(reply));
+        break;
     case FakeDeed::WorkOnABusyMachine:
         useProcessor(std::chrono::milliseconds(kBusyWorkMs));
         (void)channel.send(encode(reply));

@@ -4,7 +4,8 @@
 
 namespace glassine::worker {
 
-inline constexpr char kFakeStart[] = "GLASSINE_WORKER_FAKE_START"; ///< "die", "babble", "old": misbehave before the hello
+inline constexpr char kFakeStart[] =
+    "GLASSINE_WORKER_FAKE_START"; ///< "die", "babble", "old": misbehave before the hello
 
 inline constexpr int kBusyWorkMs = 300; ///< of the processor, in WorkOnABusyMachine; takes at least twice as long
 

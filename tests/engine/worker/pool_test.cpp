@@ -199,7 +199,8 @@ void PoolTest::survivesMisdeeds_data()
     QTest::newRow("another id") << int(FakeDeed::AnswerAnother) << u"worker-protocol: answer to another job"_s;
     QTest::newRow("renditions") << int(FakeDeed::TooManyRenditions) << u"worker-protocol: too many items"_s;
     QTest::newRow("too long") << int(FakeDeed::TooLong) << u"worker-protocol: datagram or descriptors cut short"_s;
-    QTest::newRow("descriptor") << int(FakeDeed::SendDescriptor) << u"worker-protocol: datagram or descriptors cut short"_s;
+    QTest::newRow("descriptor") << int(FakeDeed::SendDescriptor)
+                                << u"worker-protocol: datagram or descriptors cut short"_s;
     QTest::newRow("last words") << int(FakeDeed::AnswerAndDie) << u"ok"_s;
 }
 
@@ -332,7 +333,8 @@ void PoolTest::jobNobodyLookedAtGoesToTheNextWorker()
     QVERIFY(ready.wait());
     const pid_t first = pid_t(pool.workerPids().front());
     ::kill(first, SIGSTOP);
-    QTRY_COMPARE_WITH_TIMEOUT(stateOf(first), 'T', 30'000); // on another core the signal takes a moment: now it cannot read
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(first), 'T',
+                              30'000); // on another core the signal takes a moment: now it cannot read
     pool.submit(job(1, FakeDeed::Answer), descriptors(), outcomes.taker(1));
     ::kill(first, SIGKILL);
     QTRY_COMPARE_WITH_TIMEOUT(outcomes.of(1), u"ok"_s, 30'000);
@@ -444,9 +446,8 @@ void PoolTest::submitFromDoneWorks()
 {
     Outcomes outcomes;
     Pool pool(settings(1));
-    pool.submit(job(1, FakeDeed::Abort), descriptors(), [&](Result<Reply>) {
-        pool.submit(job(2, FakeDeed::Answer), descriptors(), outcomes.taker(2));
-    });
+    pool.submit(job(1, FakeDeed::Abort), descriptors(),
+                [&](Result<Reply>) { pool.submit(job(2, FakeDeed::Answer), descriptors(), outcomes.taker(2)); });
     QTRY_COMPARE_WITH_TIMEOUT(outcomes.of(2), u"ok"_s, 30'000);
 }
 

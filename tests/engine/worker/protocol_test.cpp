@@ -116,7 +116,9 @@ QJsonArray repeated(const QJsonValue &value, int count)
 QString verdict(const QString &kind, const QByteArray &datagram)
 {
     const auto text = [](const auto &result) {
-        return result ? QString() : QString::fromStdString(std::string(errorName(result.error().code)) + ' ' + result.error().subject);
+        return result
+            ? QString()
+            : QString::fromStdString(std::string(errorName(result.error().code)) + ' ' + result.error().subject);
     };
     if (kind == u"job")
         return text(decodeJob(datagram));
@@ -267,27 +269,40 @@ void ProtocolTest::pointsAtTheFirstThingWrong_data()
     QTest::newRow("long name") << u"job"_s << u"origin.name"_s << QJsonValue(long300) << u"origin.name"_s;
     QTest::newRow("edge with optimize") << u"job"_s << u"thumbnailEdge"_s << QJsonValue(10) << u"thumbnailEdge"_s;
     QTest::newRow("negative width") << u"reply"_s << u"facts.size.width"_s << QJsonValue(-5) << u"facts.size.width"_s;
-    QTest::newRow("width beyond int") << u"reply"_s << u"facts.size.width"_s << QJsonValue(qint64(1) << 40) << u"facts.size.width"_s;
+    QTest::newRow("width beyond int") << u"reply"_s << u"facts.size.width"_s << QJsonValue(qint64(1) << 40)
+                                      << u"facts.size.width"_s;
     QTest::newRow("orientation 9") << u"reply"_s << u"facts.orientation"_s << QJsonValue(9) << u"facts.orientation"_s;
     QTest::newRow("flag as number") << u"reply"_s << u"facts.hasGps"_s << QJsonValue(1) << u"facts.hasGps"_s;
     QTest::newRow("long text") << u"reply"_s << u"facts.lens"_s << QJsonValue(long300) << u"facts.lens"_s;
     QTest::newRow("escape sequence") << u"reply"_s << u"facts.lens"_s << QJsonValue(u"\x1b[2J"_s) << u"facts.lens"_s;
     QTest::newRow("NUL") << u"reply"_s << u"facts.lens"_s << QJsonValue(QString(QChar(0))) << u"facts.lens"_s;
-    QTest::newRow("long summary value") << u"reply"_s << u"facts.summary.Lens"_s << QJsonValue(long300) << u"facts.summary"_s;
-    QTest::newRow("long summary key") << u"reply"_s << u"facts.summary."_s + long300 << QJsonValue(u"x"_s) << u"facts.summary"_s;
+    QTest::newRow("long summary value") << u"reply"_s << u"facts.summary.Lens"_s << QJsonValue(long300)
+                                        << u"facts.summary"_s;
+    QTest::newRow("long summary key") << u"reply"_s << u"facts.summary."_s + long300 << QJsonValue(u"x"_s)
+                                      << u"facts.summary"_s;
     QTest::newRow("facts as text") << u"reply"_s << u"facts"_s << QJsonValue(u"x"_s) << u"facts"_s;
     QTest::newRow("error though ok") << u"reply"_s << u"error"_s << QJsonValue(QJsonObject()) << u"error"_s;
-    QTest::newRow("no error though failed") << u"reply"_s << u"renditions.1.error"_s << gone << u"renditions[1].error"_s;
-    QTest::newRow("unknown error") << u"reply"_s << u"renditions.1.error.code"_s << QJsonValue(u"fun"_s) << u"renditions[1].error.code"_s;
-    QTest::newRow("tag of two texts") << u"reply"_s << u"tags.0"_s << QJsonValue(QJsonArray{u"a"_s, u"b"_s}) << u"tags[0]"_s;
+    QTest::newRow("no error though failed")
+        << u"reply"_s << u"renditions.1.error"_s << gone << u"renditions[1].error"_s;
+    QTest::newRow("unknown error") << u"reply"_s << u"renditions.1.error.code"_s << QJsonValue(u"fun"_s)
+                                   << u"renditions[1].error.code"_s;
+    QTest::newRow("tag of two texts") << u"reply"_s << u"tags.0"_s << QJsonValue(QJsonArray{u"a"_s, u"b"_s})
+                                      << u"tags[0]"_s;
     QTest::newRow("long tag") << u"reply"_s << u"tags.0.2"_s << QJsonValue(long300) << u"tags[0]"_s;
-    QTest::newRow("path as format") << u"reply"_s << u"renditions.0.format"_s << QJsonValue(u"../x"_s) << u"renditions[0].format"_s;
-    QTest::newRow("negative bytes") << u"reply"_s << u"renditions.0.bytes"_s << QJsonValue(-1) << u"renditions[0].bytes"_s;
-    QTest::newRow("one rendition short") << u"reply"_s << u"renditions"_s << QJsonValue(QJsonArray()) << u"renditions"_s;
-    QTest::newRow("too many renditions") << u"reply"_s << u"renditions"_s << QJsonValue(repeated(QJsonObject(), 1000)) << u"renditions"_s;
-    QTest::newRow("renditions of text") << u"reply"_s << u"renditions.0"_s << QJsonValue(u"x"_s) << u"renditions[0].ok"_s;
-    QTest::newRow("too many warnings") << u"reply"_s << u"warnings"_s << QJsonValue(repeated(QJsonObject(), 65)) << u"warnings"_s;
-    QTest::newRow("warning code") << u"reply"_s << u"warnings.0.code"_s << QJsonValue(u"A b"_s) << u"warnings[0].code"_s;
+    QTest::newRow("path as format") << u"reply"_s << u"renditions.0.format"_s << QJsonValue(u"../x"_s)
+                                    << u"renditions[0].format"_s;
+    QTest::newRow("negative bytes") << u"reply"_s << u"renditions.0.bytes"_s << QJsonValue(-1)
+                                    << u"renditions[0].bytes"_s;
+    QTest::newRow("one rendition short") << u"reply"_s << u"renditions"_s << QJsonValue(QJsonArray())
+                                         << u"renditions"_s;
+    QTest::newRow("too many renditions") << u"reply"_s << u"renditions"_s << QJsonValue(repeated(QJsonObject(), 1000))
+                                         << u"renditions"_s;
+    QTest::newRow("renditions of text") << u"reply"_s << u"renditions.0"_s << QJsonValue(u"x"_s)
+                                        << u"renditions[0].ok"_s;
+    QTest::newRow("too many warnings") << u"reply"_s << u"warnings"_s << QJsonValue(repeated(QJsonObject(), 65))
+                                       << u"warnings"_s;
+    QTest::newRow("warning code") << u"reply"_s << u"warnings.0.code"_s << QJsonValue(u"A b"_s)
+                                  << u"warnings[0].code"_s;
     QTest::newRow("other version") << u"hello"_s << u"protocol"_s << QJsonValue(kProtocolVersion + 1) << u"protocol"_s;
     QTest::newRow("too many codecs") << u"hello"_s << u"codecs"_s << QJsonValue(repeated(u"jpeg"_s, 65)) << u"codecs"_s;
     QTest::newRow("codec as number") << u"hello"_s << u"codecs.1"_s << QJsonValue(3) << u"codecs[1]"_s;

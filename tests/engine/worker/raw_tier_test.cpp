@@ -32,7 +32,8 @@ QByteArray raw()
     return {reinterpret_cast<const char *>(file.data()), qsizetype(file.size())};
 }
 
-const QByteArray kSvg = R"(<svg xmlns="http://www.w3.org/2000/svg" width="32" height="32"><rect width="9" height="9"/></svg>)";
+const QByteArray kSvg =
+    R"(<svg xmlns="http://www.w3.org/2000/svg" width="32" height="32"><rect width="9" height="9"/></svg>)";
 
 QString programOf(qint64 pid)
 {
@@ -68,7 +69,8 @@ private Q_SLOTS:
             QSKIP("readelf is not installed");
         for (const QString &program : {u"glassine"_s, u"glassine-worker"_s, u"glassine-raw"_s}) {
             QProcess process;
-            process.start(u"readelf"_s, {u"--dynamic"_s, u"--wide"_s, QFileInfo(workerProgram()).path() + u'/' + program});
+            process.start(u"readelf"_s,
+                          {u"--dynamic"_s, u"--wide"_s, QFileInfo(workerProgram()).path() + u'/' + program});
             QVERIFY(process.waitForFinished());
             QCOMPARE(process.readAllStandardOutput().contains("libraw"), program == "glassine-raw"_L1);
         }
@@ -131,7 +133,8 @@ private Q_SLOTS:
         QVERIFY(std::find(types.begin(), types.end(), "raw") == types.end());
         Pool whole(settings(1));
         QVERIFY(QTest::qWaitFor([&whole] { return whole.hello().has_value(); }, 30'000));
-        QVERIFY(std::find(whole.hello()->types.begin(), whole.hello()->types.end(), "raw") != whole.hello()->types.end());
+        QVERIFY(std::find(whole.hello()->types.begin(), whole.hello()->types.end(), "raw")
+                != whole.hello()->types.end());
     }
 };
 

@@ -51,12 +51,20 @@ inline QByteArray tiff(int width, int height)
 {
     QByteArray bytes;
     const auto u16 = [&](unsigned v) { bytes.append(char(v & 0xff)).append(char((v >> 8) & 0xff)); };
-    const auto u32 = [&](unsigned v) { u16(v & 0xffff); u16(v >> 16); };
+    const auto u32 = [&](unsigned v) {
+        u16(v & 0xffff);
+        u16(v >> 16);
+    };
     const unsigned pixels = unsigned(width) * unsigned(height) * 3;
     bytes.append("II*", 4);
     u32(8 + 6);
     bytes.append("\x08\0\x08\0\x08\0", 6); // bits per sample, at 8
-    const auto tag = [&](unsigned id, unsigned type, unsigned count, unsigned value) { u16(id); u16(type); u32(count); u32(value); };
+    const auto tag = [&](unsigned id, unsigned type, unsigned count, unsigned value) {
+        u16(id);
+        u16(type);
+        u32(count);
+        u32(value);
+    };
     u16(10);
     tag(256, 4, 1, unsigned(width));
     tag(257, 4, 1, unsigned(height));

@@ -121,7 +121,11 @@ const std::map<std::string, std::function<bool()>> kDeeds = {
     {"list-folder", [] { return ::open("/", O_RDONLY | O_DIRECTORY) >= 0; }},
     {"unlink", [] { return ::unlink("/tmp/glassine-sandbox-probe") == 0 || errno == ENOENT; }},
     {"make-folder", [] { return ::mkdir("/tmp/glassine-sandbox-probe.d", 0700) == 0 || errno == EEXIST; }},
-    {"read-link", [] { char text[64]; return ::readlink("/proc/self/exe", text, sizeof text) > 0; }},
+    {"read-link",
+     [] {
+         char text[64];
+         return ::readlink("/proc/self/exe", text, sizeof text) > 0;
+     }},
     {"change-mode", [] { return ::fchmod(0, 0600) == 0; }},
     {"connect", canConnect},
     {"listen", canListen},
@@ -141,7 +145,11 @@ const std::map<std::string, std::function<bool()>> kDeeds = {
     {"io-uring", [] { return ::syscall(SYS_io_uring_setup, 1, nullptr) >= 0; }},
     {"unshare", [] { return ::syscall(SYS_unshare, 0x10000000) == 0; }},
     {"mount", [] { return ::syscall(SYS_mount, "none", "/mnt", "tmpfs", 0, nullptr) == 0; }},
-    {"raise-limits", [] { const rlimit all{RLIM_INFINITY, RLIM_INFINITY}; return ::setrlimit(RLIMIT_AS, &all) == 0; }},
+    {"raise-limits",
+     [] {
+         const rlimit all{RLIM_INFINITY, RLIM_INFINITY};
+         return ::setrlimit(RLIMIT_AS, &all) == 0;
+     }},
     {"make-code", canMakeCode},
     {"data-into-code", canTurnDataIntoCode},
     {"write-beyond", [] { return canWriteBeyond(1); }},
@@ -151,7 +159,8 @@ const std::map<std::string, std::function<bool()>> kDeeds = {
     {"thread", canRunAThread},
     {"abort", canCatchItsOwnAbort},
     {"memfd", [] { return ::memfd_create("x", MFD_CLOEXEC) >= 0; }},
-    {"map-file", [] { return ::ftruncate(1, 4096) == 0 && ::mmap(nullptr, 4096, PROT_READ, MAP_PRIVATE, 1, 0) != MAP_FAILED; }},
+    {"map-file",
+     [] { return ::ftruncate(1, 4096) == 0 && ::mmap(nullptr, 4096, PROT_READ, MAP_PRIVATE, 1, 0) != MAP_FAILED; }},
 };
 
 } // namespace

@@ -42,7 +42,9 @@ QString described(int status)
 {
     if (WIFSIGNALED(status))
         return u"killed by "_s + QString::fromLatin1(::sigabbrev_np(WTERMSIG(status)));
-    return WEXITSTATUS(status) == 0 ? u"could"_s : WEXITSTATUS(status) == 1 ? u"refused"_s : QString::number(WEXITSTATUS(status));
+    return WEXITSTATUS(status) == 0 ? u"could"_s
+        : WEXITSTATUS(status) == 1  ? u"refused"_s
+                                    : QString::number(WEXITSTATUS(status));
 }
 
 } // namespace
@@ -91,12 +93,13 @@ QString SandboxTest::printed() const
 void SandboxTest::refusesWhatADecoderNeverNeeds_data()
 {
     QTest::addColumn<QString>("expected");
-    for (const char *deed : {"open-file", "open-proc", "create-file", "open-temporary", "list-folder", "unlink", "make-folder",
-                             "read-link", "change-mode", "raw-fork", "signal-parent-thread", "raise-limits", "make-code",
-                             "data-into-code", "write-beyond", "allocate-too-much", "unix-socket"})
+    for (const char *deed :
+         {"open-file", "open-proc", "create-file", "open-temporary", "list-folder", "unlink", "make-folder",
+          "read-link", "change-mode", "raw-fork", "signal-parent-thread", "raise-limits", "make-code", "data-into-code",
+          "write-beyond", "allocate-too-much", "unix-socket"})
         QTest::newRow(deed) << u"refused"_s;
-    for (const char *deed : {"socket", "execute", "kill-parent", "ptrace", "peek-at-parent", "bpf",
-                             "io-uring", "unshare", "mount"})
+    for (const char *deed :
+         {"socket", "execute", "kill-parent", "ptrace", "peek-at-parent", "bpf", "io-uring", "unshare", "mount"})
         QTest::newRow(deed) << u"killed by SYS"_s;
 }
 
@@ -117,7 +120,8 @@ void SandboxTest::eachWallHoldsAlone_data()
         for (const char *wall : {"landlock", "seccomp"}) {
             for (const char *thread : {"", "thread"})
                 QTest::addRow("%s, %s %s", deed, wall, thread)
-                    << QString::fromLatin1(deed) << QStringList{QString::fromLatin1(wall), QString::fromLatin1(thread)} << 1;
+                    << QString::fromLatin1(deed) << QStringList{QString::fromLatin1(wall), QString::fromLatin1(thread)}
+                    << 1;
         }
     }
     QTest::newRow("connect, landlock") << u"connect"_s << QStringList{u"landlock"_s} << 4;
@@ -169,14 +173,15 @@ void SandboxTest::networkFilterRefuses()
 void SandboxTest::networkFilterAllows_data()
 {
     QTest::addColumn<int>("unused");
-    for (const char *deed : {"look-up", "connect", "socket", "unix-socket", "load-library", "allocate", "write", "thread",
-                             "abort", "memfd", "map-file", "open-file"})
+    for (const char *deed : {"look-up", "connect", "socket", "unix-socket", "load-library", "allocate", "write",
+                             "thread", "abort", "memfd", "map-file", "open-file"})
         QTest::newRow(deed) << 0;
 }
 
 void SandboxTest::networkFilterAllows()
 {
-    QCOMPARE(described(probe(QString::fromLatin1(QTest::currentDataTag()), m_file.fileName(), {u"network"_s})), u"could"_s);
+    QCOMPARE(described(probe(QString::fromLatin1(QTest::currentDataTag()), m_file.fileName(), {u"network"_s})),
+             u"could"_s);
 }
 
 void SandboxTest::reportsWhatTheKernelOffers()

@@ -43,8 +43,7 @@ class WatchedWorker {
 public:
     WatchedWorker(const QString &log, const QString &unblocked);
     /// The outputs by format; what went wrong is a test failure.
-    std::map<std::string, QByteArray> run(files::ContentType type, const QByteArray &photo,
-                                          const char *renditions);
+    std::map<std::string, QByteArray> run(files::ContentType type, const QByteArray &photo, const char *renditions);
     /// Ends it; "" or what valgrind said.
     QString verdict();
 
@@ -103,14 +102,11 @@ std::map<std::string, QByteArray> WatchedWorker::run(files::ContentType type, co
     for (const UniqueFd &file : files)
         numbers.push_back(file.get());
     std::map<std::string, QByteArray> outputs;
-    const auto received = m_channel.send(encode(job), numbers) ? m_channel.receive(0)
-                                                               : fail(ErrorCode::WorkerDied);
-    const auto reply = received ? decodeReply(received->data, job.recipe.renditions.size())
-                                : fail(received.error());
+    const auto received = m_channel.send(encode(job), numbers) ? m_channel.receive(0) : fail(ErrorCode::WorkerDied);
+    const auto reply = received ? decodeReply(received->data, job.recipe.renditions.size()) : fail(received.error());
     if (!reply || !reply->ok) {
         const Error &error = reply ? reply->error : reply.error();
-        qWarning("%s: %s: %s", std::string(errorName(error.code)).c_str(), error.subject.c_str(),
-                 error.detail.c_str());
+        qWarning("%s: %s: %s", std::string(errorName(error.code)).c_str(), error.subject.c_str(), error.detail.c_str());
         if (received && received->state != Received::State::Message)
             qWarning("%s", qPrintable(verdict()));
         return outputs;
@@ -119,8 +115,7 @@ std::map<std::string, QByteArray> WatchedWorker::run(files::ContentType type, co
         if (reply->renditions[i].ok)
             outputs[job.recipe.renditions[i].format] = samples::contentOf(files[i + 1].get());
         else
-            qWarning("%s: %s", job.recipe.renditions[i].format.c_str(),
-                     reply->renditions[i].error.detail.c_str());
+            qWarning("%s: %s", job.recipe.renditions[i].format.c_str(), reply->renditions[i].error.detail.c_str());
     return outputs;
 }
 
@@ -164,9 +159,8 @@ private Q_SLOTS:
     {
         // The flags mean something: a program that reads what nobody wrote is reported.
         QProcess process;
-        process.start(
-            u"valgrind"_s,
-            {u"--quiet"_s, u"--error-exitcode=%1"_s.arg(kErrorsFound), QStringLiteral(CARELESS_PROGRAM)});
+        process.start(u"valgrind"_s,
+                      {u"--quiet"_s, u"--error-exitcode=%1"_s.arg(kErrorsFound), QStringLiteral(CARELESS_PROGRAM)});
         QVERIFY(process.waitForFinished(120'000));
         QCOMPARE(process.exitCode(), kErrorsFound);
     }
@@ -177,13 +171,11 @@ private Q_SLOTS:
         m_made = worker.run(files::ContentType::Tiff, samples::tiff(kEdge, kEdge), kEveryFormat);
         QCOMPARE(m_made.size(), std::size_t(7));
         using files::ContentType;
-        for (const auto &[format, type] :
-             {std::pair("jpeg", ContentType::Jpeg), std::pair("png", ContentType::Png),
-              std::pair("webp", ContentType::WebP), std::pair("avif", ContentType::Avif),
-              std::pair("gif", ContentType::Gif)})
+        for (const auto &[format, type] : {std::pair("jpeg", ContentType::Jpeg), std::pair("png", ContentType::Png),
+                                           std::pair("webp", ContentType::WebP), std::pair("avif", ContentType::Avif),
+                                           std::pair("gif", ContentType::Gif)})
             QVERIFY2(worker.run(type, m_made[format], kTwoFormats).size() == 2, format);
-        if (const QByteArray heic = converted(m_made["png"], u"out.heic[compression=hevc]"_s);
-            !heic.isEmpty())
+        if (const QByteArray heic = converted(m_made["png"], u"out.heic[compression=hevc]"_s); !heic.isEmpty())
             QCOMPARE(worker.run(ContentType::Heic, heic, kTwoFormats).size(), std::size_t(2));
         const QString said = worker.verdict();
         if (!said.isEmpty()) // longer than what a test's message may be

@@ -17,8 +17,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
 #include <array>
+#include <csignal>
 #include <set>
 
 #include <fcntl.h>
@@ -32,7 +32,7 @@ namespace {
 QString workerProgram()
 {
     return qEnvironmentVariable("GLASSINE_BINARY_DIR", QCoreApplication::applicationDirPath() + u"/../.."_s)
-           + u"/bin/glassine-worker"_s;
+        + u"/bin/glassine-worker"_s;
 }
 
 QString described(const Result<Reply> &reply)
@@ -40,10 +40,12 @@ QString described(const Result<Reply> &reply)
     if (!reply)
         return QString::fromStdString(std::string(errorName(reply.error().code)) + ": " + reply.error().detail);
     if (!reply->ok)
-        return QString::fromStdString("source: " + std::string(errorName(reply->error.code)) + ": " + reply->error.detail);
+        return QString::fromStdString("source: " + std::string(errorName(reply->error.code)) + ": "
+                                      + reply->error.detail);
     for (const pipeline::RenditionResult &rendition : reply->renditions) {
         if (!rendition.ok)
-            return QString::fromStdString("rendition: " + std::string(errorName(rendition.error.code)) + ": " + rendition.error.detail);
+            return QString::fromStdString("rendition: " + std::string(errorName(rendition.error.code)) + ": "
+                                          + rendition.error.detail);
     }
     return u"ok"_s;
 }
@@ -370,7 +372,8 @@ void WorkerTest::memoryLimitIsAnErrorOfThePhoto()
     tight.limits.workerMemoryBytes = 900 << 20;
     Pool pool(tight);
     // An AVIF of 96 megapixels does not fit; what matters is that something is said and the pool goes on.
-    const Result<Reply> reply = run(pool, optimizeJob(1, "webp", R"({"lossless": true})"), samples::tiff(12'000, 8'000));
+    const Result<Reply> reply = run(pool, optimizeJob(1, "webp", R"({"lossless": true})"),
+                                    samples::tiff(12'000, 8'000));
     QVERIFY2(described(reply) != u"ok"_s && !described(reply).contains(u"no answer"_s), qPrintable(described(reply)));
     QCOMPARE(described(run(pool, optimizeJob(2, "jpeg", R"({"quality": 80})"), samples::tiff(64, 48))), u"ok"_s);
 }
@@ -389,10 +392,13 @@ void WorkerTest::workersDieWithTheApplication()
     QVERIFY(holder.waitForFinished());
     // Whoever adopts them may take its time to reap: dead is enough.
     for (const QString &pid : pids) {
-        QTRY_VERIFY2(!alive(pid.toLongLong()) || [&] {
-            QFile status(u"/proc/%1/stat"_s.arg(pid));
-            return !status.open(QIODevice::ReadOnly) || status.readAll().contains(") Z ");
-        }(), qPrintable(pid));
+        QTRY_VERIFY2(
+            !alive(pid.toLongLong()) ||
+                [&] {
+                    QFile status(u"/proc/%1/stat"_s.arg(pid));
+                    return !status.open(QIODevice::ReadOnly) || status.readAll().contains(") Z ");
+                }(),
+            qPrintable(pid));
     }
 }
 
@@ -411,7 +417,9 @@ void WorkerTest::opensNothingAfterTheLock()
     QVERIFY(wrapper.open(QIODevice::WriteOnly));
     // -D keeps the worker a child of the pool; a second one keeps strace out of the group that is killed with it.
     wrapper.write(u"#!/bin/sh\nexec %1 -DD -f -q -o %2/$$ -e trace=%3 %4 \"$@\"\n"_s
-                      .arg(strace, logs, u"seccomp,open,openat,openat2,socket,connect,execve,stat,lstat,access,readlink"_s, workerProgram())
+                      .arg(strace, logs,
+                           u"seccomp,open,openat,openat2,socket,connect,execve,stat,lstat,access,readlink"_s,
+                           workerProgram())
                       .toLocal8Bit());
     wrapper.close();
     wrapper.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
@@ -433,16 +441,19 @@ void WorkerTest::opensNothingAfterTheLock()
     QList<QByteArray> traces;
     QElapsedTimer unchanged;
     unchanged.start();
-    QTRY_VERIFY2_WITH_TIMEOUT([&] {
-        QList<QByteArray> now;
-        for (const QFileInfo &log : QDir(logs).entryInfoList(QDir::Files))
-            if (QFile file(log.filePath()); file.open(QIODevice::ReadOnly))
-                now.append(file.readAll());
-        if (now != traces)
-            unchanged.restart();
-        traces = now;
-        return unchanged.elapsed() > 2000 && traces.join().contains("SECCOMP_FILTER_FLAG_TSYNC");
-    }(), qPrintable(QString::number(traces.size()) + u" traces: "_s + QString::fromUtf8(traces.join('|').right(2000))), 60'000);
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        [&] {
+            QList<QByteArray> now;
+            for (const QFileInfo &log : QDir(logs).entryInfoList(QDir::Files))
+                if (QFile file(log.filePath()); file.open(QIODevice::ReadOnly))
+                    now.append(file.readAll());
+            if (now != traces)
+                unchanged.restart();
+            traces = now;
+            return unchanged.elapsed() > 2000 && traces.join().contains("SECCOMP_FILTER_FLAG_TSYNC");
+        }(),
+        qPrintable(QString::number(traces.size()) + u" traces: "_s + QString::fromUtf8(traces.join('|').right(2000))),
+        60'000);
     QList<QByteArray> after;
     int locked = 0;
     for (const QByteArray &trace : traces) {
@@ -480,12 +491,15 @@ void WorkerTest::noPhotoTripsTheLock()
         fds.emplace_back(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC));
         std::array<std::byte, files::kSniffBytes> head{};
         const ssize_t size = ::pread(fds[0].get(), head.data(), head.size(), 0);
-        Job job = optimizeJob(++count, "jpeg", R"({"quality": 80}, "operations": {"resize": {"pixels": 800}, "sharpen": {}, "flatten": {}})");
+        Job job = optimizeJob(
+            ++count, "jpeg",
+            R"({"quality": 80}, "operations": {"resize": {"pixels": 800}, "sharpen": {}, "flatten": {}})");
         job.type = files::sniff(ByteView(head.data(), std::size_t(qMax<ssize_t>(0, size))));
         job.limits.deadlineBaseMs = 10'000;
         job.limits.deadlinePerMegapixelMs = 0;
         const files::Reading reading = files::contentTypeRow(job.type).reading;
-        if (reading != files::Reading::Pool && reading != files::Reading::OwnProcess && reading != files::Reading::ExplicitOnly)
+        if (reading != files::Reading::Pool && reading != files::Reading::OwnProcess
+            && reading != files::Reading::ExplicitOnly)
             return;
         fds.push_back(samples::fileWith({}));
         ++open;
