@@ -10,6 +10,7 @@
 #include "worker/program_start.h"
 #include "worker/sandbox.h"
 #include "worker/serve.h"
+#include "worker/tier.h"
 
 #include <charconv>
 #include <cstdio>
@@ -145,10 +146,10 @@ int work(const Options &options)
     worker::silenceLibraries();
     metadata::initialize();
     imaging::warmUp();
-    const bool drawsText = options.unblock == "VipsForeignLoadSvg" || !options.fontHome.empty();
+    const bool drawsText = options.unblock == worker::loaderToUnblock(worker::Tier::Svg) || !options.fontHome.empty();
     if (drawsText)
         warmUpFonts(options);
-    if (options.unblock == "VipsForeignLoadMagick")
+    if (options.unblock == worker::loaderToUnblock(worker::Tier::Magick))
         imaging::warmUpMagick();
     const imaging::RawDecoder *raw = rawDecoder();
     ::tzset(); // Debian 13's libraries ask for the time zone later, when its file cannot be opened any more

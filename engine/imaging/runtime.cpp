@@ -24,6 +24,7 @@ namespace {
 
 constexpr std::size_t kDetailBytes = 240;
 constexpr const char *kMagickLoader = "VipsForeignLoadMagick";
+constexpr const char *kMagick7Loader = "VipsForeignLoadMagick7";
 constexpr const char *kMagickModule = "vips-magick.so";
 
 /// GLib's warnings would land on the terminal, once per damaged photo; what matters arrives as an error anyway.
@@ -88,11 +89,10 @@ void loadModule(const char *name)
         g_module_make_resident(module);
 }
 
-/// What ImageMagick's is called depends on the version libvips was built with.
+/// libvips has another class for ImageMagick 7.
 bool unblockLoader(const std::string &loader)
 {
-    return setBlocked(loader.c_str(), false)
-        || (loader == kMagickLoader && setBlocked("VipsForeignLoadMagick7", false));
+    return setBlocked(loader.c_str(), false) || (loader == kMagickLoader && setBlocked(kMagick7Loader, false));
 }
 
 vips::VImage warmUpPicture()
