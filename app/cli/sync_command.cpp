@@ -196,7 +196,7 @@ private:
     Result<Source> findSource()
     {
         const std::string folder = absolutePath(m_what);
-        struct ::stat status {};
+        struct ::stat status = {};
         Source source{folder, std::nullopt};
         if (::stat(folder.c_str(), &status) != 0) {
             auto session = delivery::readSessionFiles(fromUtf8(m_what));

@@ -97,7 +97,7 @@ Result<RemoteObject> FolderCopy::deliver()
     if (!done && done.error().code != ErrorCode::OutputIo && done.error().code != ErrorCode::Interrupted)
         discardPart();
     GLASSINE_CHECK(done);
-    struct ::stat status {};
+    struct ::stat status = {};
     if (::fstatat(m_folder.get(), m_place.name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0)
         return fail(failure(errno));
     m_observer.closed();
@@ -122,7 +122,7 @@ Result<void> FolderCopy::takeUpPart()
     if (folder != m_place.below)
         return removePart(m_place.root, m_upload.resumes->id);
     UniqueFd part = files::openPath(m_folder.get(), name, O_RDWR | O_NOFOLLOW | O_NONBLOCK);
-    struct ::stat status {};
+    struct ::stat status = {};
     if (!part || ::fstat(part.get(), &status) != 0 || !S_ISREG(status.st_mode))
         return {};
     std::vector<char> theirs(kPieceBytes), ours(kPieceBytes);
@@ -180,7 +180,7 @@ Result<void> FolderCopy::fill()
 /// A crash after it has its name leaves all of it. NFS and FUSE tell the last write errors on close.
 Result<void> FolderCopy::makeDurable()
 {
-    struct ::stat source {};
+    struct ::stat source = {};
     if (::fstat(m_upload.fd, &source) == 0) {
         const std::array<timespec, 2> times{timespec{0, UTIME_OMIT}, source.st_mtim};
         ::futimens(m_part.get(), times.data()); // a date is no reason to fail
@@ -244,7 +244,7 @@ Result<void> FolderCopy::replace()
     const int folder = m_folder.get();
     const char *part = m_partName.c_str(), *name = m_place.name.c_str();
     const auto isExpected = [&](const char *which) {
-        struct ::stat status {};
+        struct ::stat status = {};
         return ::fstatat(folder, which, &status, AT_SYMLINK_NOFOLLOW) == 0 && S_ISREG(status.st_mode)
             && (*m_upload.replaces == "*" || folderEtag(status) == *m_upload.replaces);
     };
@@ -268,7 +268,7 @@ Result<void> FolderCopy::replace()
 Result<void> FolderCopy::nameIsTaken()
 {
     const UniqueFd there = files::openPath(m_folder.get(), m_place.name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-    struct ::stat status {};
+    struct ::stat status = {};
     if (!there || ::fstat(there.get(), &status) != 0 || !S_ISREG(status.st_mode)
         || status.st_size != m_upload.print.size)
         return fail(ErrorCode::RemoteConflict, m_upload.subject, m_upload.key);

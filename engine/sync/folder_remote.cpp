@@ -25,7 +25,7 @@ Result<void> checkMounted(const std::string &mountPoint)
 {
     if (mountPoint.empty())
         return {};
-    struct ::statx status {};
+    struct ::statx status = {};
     const bool isMounted = ::statx(AT_FDCWD, mountPoint.c_str(), 0, STATX_BASIC_STATS, &status) == 0
         && (status.stx_attributes & STATX_ATTR_MOUNT_ROOT) != 0;
     return isMounted ? Result<void>() : fail(ErrorCode::TargetMissing, mountPoint, "nothing is mounted there");
@@ -33,7 +33,7 @@ Result<void> checkMounted(const std::string &mountPoint)
 
 Result<void> checkIsFolder(const std::string &path)
 {
-    struct ::stat status {};
+    struct ::stat status = {};
     if (::stat(path.c_str(), &status) != 0)
         return fail(errno == ENOENT || errno == ENOTDIR ? Error{ErrorCode::TargetMissing, path, {}}
                                                         : files::outputError(errno, path));
@@ -65,7 +65,7 @@ public:
     {
         GLASSINE_CHECK(stillThere());
         const std::string path = files::joinPath(m_root, sought.key);
-        struct ::stat status {};
+        struct ::stat status = {};
         if (!files::statPath(AT_FDCWD, path, status)) {
             if (errno == ENOENT)
                 return std::nullopt;

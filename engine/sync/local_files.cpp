@@ -84,7 +84,7 @@ public:
 private:
     void take(const std::string &path, std::vector<std::string> &folders)
     {
-        struct ::stat status {};
+        struct ::stat status = {};
         if (!files::statPath(m_folder.fd.get(), path, status))
             return; // it has just gone
         if (S_ISDIR(status.st_mode))
@@ -145,7 +145,7 @@ Result<LocalFile> findNamed(const LocalFolder &folder, const NamedFile &named)
     const std::string subject = files::joinPath(folder.path, named.path);
     if (!isBelow(named.path) || !isUtf8(named.path))
         return fail(ErrorCode::NameRefused, subject, isBelow(named.path) ? "it is not UTF-8" : std::string());
-    struct ::stat status {};
+    struct ::stat status = {};
     if (!files::statPath(folder.fd.get(), named.path, status))
         return fail(ErrorCode::OutputMissing, subject, errno == ENOENT ? std::string() : files::errnoText(errno));
     if (!S_ISREG(status.st_mode))

@@ -55,7 +55,7 @@ public:
             return remembered
                 ? std::optional(RemoteObject{sought.key, remembered->size, sought.etag, remembered->content})
                 : std::nullopt;
-        struct ::stat status {};
+        struct ::stat status = {};
         if (!files::statPath(AT_FDCWD, pathOf(sought.key), status))
             return std::nullopt;
         if (remembered && status.st_size == remembered->resultBytes)
@@ -196,7 +196,7 @@ Result<std::unique_ptr<Remote>> openOptidash(RemoteRequest request)
     if (!request.source.empty() && settings.results.empty() && settings.store.provider.empty())
         return fail(ErrorCode::DestinationInvalid, "results",
                     "to deliver, name a folder for what comes back, or a storage with provider");
-    struct ::stat status {};
+    struct ::stat status = {};
     if (!settings.results.empty() && (::stat(settings.results.c_str(), &status) != 0 || !S_ISDIR(status.st_mode)))
         return fail(ErrorCode::TargetMissing, settings.results);
     return std::make_unique<OptidashRemote>(std::move(settings), std::move(request.secrets), request.stopped);

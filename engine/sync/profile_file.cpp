@@ -67,7 +67,7 @@ Result<std::optional<ProfileFile>> readProfiles(const std::string &path)
     const UniqueFd fd = files::openPath(AT_FDCWD, path, O_RDONLY | O_NONBLOCK | O_NOCTTY);
     if (!fd && (errno == ENOENT || errno == ENOTDIR))
         return std::nullopt;
-    struct ::stat status {};
+    struct ::stat status = {};
     if (!fd || ::fstat(fd.get(), &status) != 0)
         return fail(ErrorCode::CredentialsUnusable, path, files::errnoText(errno));
     std::string text(kMostBytes + 1, '\0');

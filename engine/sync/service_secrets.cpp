@@ -61,7 +61,7 @@ Result<Secrets> fromFile(const std::string &path, std::span<const SecretSpec> sp
     const UniqueFd fd = files::openPath(AT_FDCWD, path, O_RDONLY | O_NONBLOCK | O_NOCTTY);
     if (!fd && (errno == ENOENT || errno == ENOTDIR))
         return Secrets();
-    struct ::stat status {};
+    struct ::stat status = {};
     if (!fd || ::fstat(fd.get(), &status) != 0)
         return fail(ErrorCode::CredentialsUnusable, destination, path + ": " + files::errnoText(errno));
     if (!S_ISREG(status.st_mode) || static_cast<std::size_t>(status.st_size) > kMostBytes)

@@ -93,8 +93,7 @@ Result<std::unique_ptr<SyncState>> SyncState::open(const std::string &path, cons
             return fail(files::outputError(errno, path));
         if (!lockSoon(state->m_fd.get()))
             return fail(ErrorCode::JournalLocked, subject);
-        struct ::stat opened {
-        }, named{};
+        struct ::stat opened = {}, named = {};
         if (::fstat(state->m_fd.get(), &opened) == 0 && ::stat(path.c_str(), &named) == 0
             && opened.st_ino == named.st_ino)
             break; // else: it was compacted between open and lock
@@ -115,7 +114,7 @@ Result<std::unique_ptr<SyncState>> SyncState::adopt(UniqueFd fd, const std::stri
 
 Result<void> SyncState::read()
 {
-    struct ::stat status {};
+    struct ::stat status = {};
     if (::fstat(m_fd.get(), &status) != 0 || status.st_size > kMostBytes)
         return fail(ErrorCode::JournalDamaged, m_path);
     QByteArray bytes(status.st_size, Qt::Uninitialized);

@@ -374,8 +374,7 @@ void LifeTest::oddDatesAreKeptAndNotTakenForChanges()
     }
     QCOMPARE(m_scene->run(m_scene->optimize()).code, 0);
     for (qsizetype i = 0; i < dates.size(); ++i) {
-        struct stat made {
-        }, from{};
+        struct stat made = {}, from = {};
         const QByteArray name = QByteArray::number(i) + ".jpg";
         QCOMPARE(::stat((QFile::encodeName(m_scene->path(u"out/"_s)) + name).constData(), &made), 0);
         QCOMPARE(::stat((QFile::encodeName(m_scene->path(u"photos/"_s)) + name).constData(), &from), 0);

@@ -74,8 +74,7 @@ private Q_SLOTS:
         QVERIFY2(object, object ? "" : errorSentence(object.error()).c_str());
         QCOMPARE(target.all(), QStringList{u"a.jpg"_s});
         QCOMPARE(target.read(u"a.jpg"_s), someBytes(3 << 20, 1));
-        struct ::stat ours {
-        }, theirs{};
+        struct ::stat ours = {}, theirs = {};
         QCOMPARE(::fstat(sent.fd(), &ours), 0);
         QCOMPARE(::stat(target.folder.filePath(u"a.jpg"_s).toLocal8Bit().constData(), &theirs), 0);
         QCOMPARE(theirs.st_mtim.tv_nsec, ours.st_mtim.tv_nsec);
