@@ -56,8 +56,8 @@ struct CommitRequest {
     std::optional<files::SetAside> replaced;
     std::vector<CommitStep> steps;
     std::shared_ptr<const files::FolderGuard> destination; ///< may be null
-    std::size_t pictures =
-        0; ///< renditions from this number on are XMP files: linked behind their picture, or not at all
+    /// Renditions from this number on are XMP files: linked behind their picture, or not at all.
+    std::size_t pictures = 0;
 };
 
 class Committer final : public QObject {

@@ -48,7 +48,7 @@ QString warningsJson(const std::vector<pipeline::Warning> &warnings)
 
 Result<void> setMeta(Database &db, const char *key, const QVariant &value)
 {
-    GLASSINE_TRY(QSqlQuery * query, db.prepared("INSERT OR REPLACE INTO meta VALUES(?,?)"));
+    GLASSINE_TRY(auto *query, db.prepared("INSERT OR REPLACE INTO meta VALUES(?,?)"));
     query->bindValue(0, QString::fromUtf8(key));
     query->bindValue(1, value);
     return db.run(*query);
@@ -75,7 +75,7 @@ void bindIdentity(QSqlQuery &query, int &at, const files::FileIdentity &identity
 // Binding a value costs more than storing it, and of what waits little is known: the rest stays NULL, which reads as nothing.
 Result<void> insertSeed(Database &db, const ItemSeed &seed)
 {
-    GLASSINE_TRY(QSqlQuery * query,
+    GLASSINE_TRY(auto *query,
                  db.prepared("INSERT OR REPLACE INTO items(id, path, relative, device, inode, size, mtime, ctime, type,"
                              " named, state) VALUES(?,?,?,?,?,?,?,?,?,?,?)"));
     int at = 0;
@@ -91,7 +91,7 @@ Result<void> insertSeed(Database &db, const ItemSeed &seed)
 
 Result<void> setOutcome(Database &db, std::int64_t item, const ItemOutcome &outcome)
 {
-    GLASSINE_TRY(QSqlQuery * query,
+    GLASSINE_TRY(auto *query,
                  db.prepared("UPDATE items SET state=?, code=?, subject=?, detail=?, warnings=?, width=?, height=?,"
                              " attempts=?, cpu=? WHERE id=?"));
     int at = 0;
@@ -109,10 +109,10 @@ Result<qlonglong> folderId(Database &db, const std::string &folder)
 {
     if (const auto known = db.known().find(folder); known != db.known().end())
         return known->second;
-    GLASSINE_TRY(QSqlQuery * insert, db.prepared("INSERT OR IGNORE INTO folders(path) VALUES(?)"));
+    GLASSINE_TRY(auto *insert, db.prepared("INSERT OR IGNORE INTO folders(path) VALUES(?)"));
     insert->bindValue(0, blob(folder));
     GLASSINE_CHECK(db.run(*insert));
-    GLASSINE_TRY(QSqlQuery * select, db.prepared("SELECT id FROM folders WHERE path=?"));
+    GLASSINE_TRY(auto *select, db.prepared("SELECT id FROM folders WHERE path=?"));
     select->bindValue(0, blob(folder));
     GLASSINE_CHECK(db.run(*select));
     const qlonglong id = select->next() ? select->value(0).toLongLong() : 0;
@@ -133,7 +133,7 @@ void bindName(QSqlQuery &query, int &at, std::int64_t item, qlonglong folder, co
 Result<void> insertOutput(Database &db, std::int64_t item, const OutputOutcome &output)
 {
     GLASSINE_TRY(const qlonglong folder, folderId(db, output.folder));
-    GLASSINE_TRY(QSqlQuery * query,
+    GLASSINE_TRY(auto *query,
                  db.prepared("INSERT OR REPLACE INTO outputs VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
     int at = 0;
     bindName(*query, at, item, folder, output);
@@ -154,7 +154,7 @@ Result<void> insertOutput(Database &db, std::int64_t item, const OutputOutcome &
 Result<void> insertName(Database &db, std::int64_t item, const OutputOutcome &output)
 {
     GLASSINE_TRY(const qlonglong folder, folderId(db, output.folder));
-    GLASSINE_TRY(QSqlQuery * query,
+    GLASSINE_TRY(auto *query,
                  db.prepared("INSERT OR REPLACE INTO outputs(item, rendition, folder, name, numbered, state,"
                              " width, height) VALUES(?,?,?,?,?,?,?,?)"));
     int at = 0;
@@ -193,8 +193,7 @@ Result<void> insertPlanned(Database &db, const std::vector<StoredItem> &items)
 
 Result<void> updateSource(Database &db, std::int64_t item, const files::FileIdentity &source)
 {
-    GLASSINE_TRY(QSqlQuery * query,
-                 db.prepared("UPDATE items SET device=?, inode=?, size=?, mtime=?, ctime=? WHERE id=?"));
+    GLASSINE_TRY(auto *query, db.prepared("UPDATE items SET device=?, inode=?, size=?, mtime=?, ctime=? WHERE id=?"));
     int at = 0;
     bindIdentity(*query, at, source);
     query->bindValue(at++, qlonglong(item));
@@ -212,7 +211,7 @@ Result<void> updateItem(Database &db, const ItemOutcome &outcome)
 Result<void> insertOwnPresets(Database &db, const std::unordered_map<std::string, int> &presets)
 {
     for (const auto &[path, preset] : presets) {
-        GLASSINE_TRY(QSqlQuery * query, db.prepared("INSERT INTO own_presets VALUES(?,?)"));
+        GLASSINE_TRY(auto *query, db.prepared("INSERT INTO own_presets VALUES(?,?)"));
         query->bindValue(0, blob(path));
         query->bindValue(1, preset);
         GLASSINE_CHECK(db.run(*query));
@@ -259,7 +258,7 @@ Result<std::unique_ptr<Database>> createDatabase(const QString &file, const Jour
 Result<void> checkJournal(Database &db)
 {
     GLASSINE_CHECK(db.check());
-    GLASSINE_TRY(QSqlQuery * query, db.prepared("SELECT count(*) FROM sqlite_master WHERE name='meta'"));
+    GLASSINE_TRY(auto *query, db.prepared("SELECT count(*) FROM sqlite_master WHERE name='meta'"));
     GLASSINE_CHECK(db.run(*query));
     const bool found = query->next() && query->value(0).toInt() == 1;
     query->finish();
@@ -327,7 +326,7 @@ void Journal::addSkipped(std::vector<files::SkippedFile> skipped)
     m_queue.post(
         [skipped = std::move(skipped)](Database &db) -> Result<void> {
             for (const auto &file : skipped) {
-                GLASSINE_TRY(QSqlQuery * query, db.prepared("INSERT INTO skipped VALUES(?,?,?,?,?)"));
+                GLASSINE_TRY(auto *query, db.prepared("INSERT INTO skipped VALUES(?,?,?,?,?)"));
                 query->bindValue(0, blob(file.path));
                 query->bindValue(1, text(errorName(file.reason.code)));
                 query->bindValue(2, blob(file.reason.subject));

@@ -149,7 +149,7 @@ Result<std::unique_ptr<Database>> openReading(const QString &sessionFolder)
 
 Result<QVariant> meta(Database &db, const char *key)
 {
-    GLASSINE_TRY(QSqlQuery * query, db.prepared("SELECT value FROM meta WHERE key=?"));
+    GLASSINE_TRY(auto *query, db.prepared("SELECT value FROM meta WHERE key=?"));
     query->bindValue(0, QString::fromUtf8(key));
     GLASSINE_CHECK(db.run(*query));
     GLASSINE_TRY(const bool found, db.next(*query));
@@ -175,7 +175,7 @@ private:
 Result<OutputRows> OutputRows::open(Database &db)
 {
     // CROSS keeps the order of the loops: along the outputs' key, nothing to sort.
-    GLASSINE_TRY(QSqlQuery * query,
+    GLASSINE_TRY(auto *query,
                  db.prepared("SELECT o.item, o.rendition, f.path, o.name, o.numbered, o.state, o.code, o.subject,"
                              " o.detail, o.format, o.width, o.height, o.bytes, o.hash, o.mtime, o.kept,"
                              " o.intended, o.warnings FROM outputs o CROSS JOIN folders f ON f.id=o.folder"
@@ -228,7 +228,7 @@ Result<std::unordered_map<std::string, int>> readOwnPresets(const QString &sessi
     if (header.settings.otherPresets.empty()) // always so in version 1
         return presets;
     GLASSINE_TRY(auto db, openReading(sessionFolder));
-    GLASSINE_TRY(QSqlQuery * query, db->prepared("SELECT path, preset FROM own_presets"));
+    GLASSINE_TRY(auto *query, db->prepared("SELECT path, preset FROM own_presets"));
     GLASSINE_CHECK(db->run(*query));
     for (;;) {
         GLASSINE_TRY(const bool more, db->next(*query));
@@ -249,7 +249,7 @@ Result<void> readItems(const QString &sessionFolder, const std::function<bool(St
     GLASSINE_TRY(const JournalHeader header, readHeader(sessionFolder));
     const RenditionIds renditions = renditionIds(header.settings);
     GLASSINE_TRY(auto db, openReading(sessionFolder));
-    GLASSINE_TRY(QSqlQuery * items,
+    GLASSINE_TRY(auto *items,
                  db->prepared(header.settings.otherPresets.empty()
                                   ? "SELECT *, 0 FROM items ORDER BY id"
                                   : "SELECT i.*, coalesce(p.preset, 0) FROM items i LEFT JOIN own_presets p"
@@ -274,7 +274,7 @@ Result<void> readItems(const QString &sessionFolder, const std::function<bool(St
 Result<std::vector<files::SkippedFile>> readSkipped(const QString &sessionFolder)
 {
     GLASSINE_TRY(auto db, openReading(sessionFolder));
-    GLASSINE_TRY(QSqlQuery * query, db->prepared("SELECT path, code, subject, detail, named FROM skipped"));
+    GLASSINE_TRY(auto *query, db->prepared("SELECT path, code, subject, detail, named FROM skipped"));
     GLASSINE_CHECK(db->run(*query));
     std::vector<files::SkippedFile> skipped;
     for (;;) {
@@ -318,7 +318,7 @@ Result<Totals> readTotals(const QString &sessionFolder)
 {
     GLASSINE_TRY(const JournalHeader header, readHeader(sessionFolder));
     GLASSINE_TRY(auto db, openReading(sessionFolder));
-    GLASSINE_TRY(QSqlQuery * items, db->prepared("SELECT state, count(*), sum(size) FROM items GROUP BY state"));
+    GLASSINE_TRY(auto *items, db->prepared("SELECT state, count(*), sum(size) FROM items GROUP BY state"));
     GLASSINE_CHECK(db->run(*items));
     Totals totals;
     for (;;) {
@@ -340,7 +340,7 @@ Result<Totals> readTotals(const QString &sessionFolder)
         }
     }
     items->finish();
-    GLASSINE_TRY(QSqlQuery * outputs,
+    GLASSINE_TRY(auto *outputs,
                  db->prepared("SELECT count(*), sum(CASE WHEN i.state='done' THEN o.bytes ELSE 0 END) FROM outputs o"
                               " JOIN items i ON i.id=o.item WHERE o.state='done'"));
     GLASSINE_CHECK(db->run(*outputs));
@@ -364,7 +364,7 @@ Result<WrittenSums> readWrittenSums(const QString &sessionFolder)
 {
     GLASSINE_CHECK(readHeader(sessionFolder));
     GLASSINE_TRY(auto db, openReading(sessionFolder));
-    GLASSINE_TRY(QSqlQuery * query,
+    GLASSINE_TRY(auto *query,
                  db->prepared("SELECT count(*), sum(bytes) FROM outputs WHERE state IN ('done','up-to-date')"));
     GLASSINE_CHECK(db->run(*query));
     GLASSINE_TRY(const bool counted, db->next(*query));

@@ -32,7 +32,7 @@ Result<std::unique_ptr<Database>> openSound(const QString &file)
 {
     GLASSINE_TRY(auto db, Database::open(file, Database::Mode::ReadWrite, Database::Durability::Normal));
     GLASSINE_CHECK(db->check());
-    GLASSINE_TRY(QSqlQuery * version, db->prepared("PRAGMA user_version"));
+    GLASSINE_TRY(auto *version, db->prepared("PRAGMA user_version"));
     GLASSINE_CHECK(db->run(*version));
     const int found = version->next() ? version->value(0).toInt() : 0;
     version->finish();
@@ -71,7 +71,7 @@ public:
     Result<QSqlQuery *> run(Database &db, std::size_t questions, const ValuesOf &valuesOf) const
     {
         const bool isOne = questions == 1;
-        GLASSINE_TRY(QSqlQuery * query, db.prepared((isOne ? m_one : m_many).c_str()));
+        GLASSINE_TRY(auto *query, db.prepared((isOne ? m_one : m_many).c_str()));
         int at = 0;
         for (std::size_t n = 0; n < (isOne ? 1 : kAskedAtOnce); ++n) {
             QVariantList values = n < questions ? valuesOf(n) : QVariantList();
@@ -108,7 +108,7 @@ Result<void> answerInputs(Database &db, std::span<const LedgerQuestion> question
     static const Inquiry kInquiry({"path"},
                                   "SELECT n, device, inode, size, mtime, ctime, hash FROM asked"
                                   " CROSS JOIN inputs USING(path)");
-    GLASSINE_TRY(QSqlQuery * query, kInquiry.run(db, questions.size(), [&](std::size_t n) {
+    GLASSINE_TRY(auto *query, kInquiry.run(db, questions.size(), [&](std::size_t n) {
         return QVariantList{blob(questions[n].path)};
     }));
     while (query->next()) {
@@ -130,7 +130,7 @@ Result<void> answerMakers(Database &db, std::span<const LedgerQuestion> question
     static const Inquiry kInquiry({"path", "bytes", "mtime"},
                                   "SELECT n, source FROM asked CROSS JOIN outputs"
                                   " USING(path, bytes, mtime) WHERE source<>path");
-    GLASSINE_TRY(QSqlQuery * query, kInquiry.run(db, questions.size(), [&](std::size_t n) {
+    GLASSINE_TRY(auto *query, kInquiry.run(db, questions.size(), [&](std::size_t n) {
         return QVariantList{blob(questions[n].path), qlonglong(questions[n].identity.size),
                             qlonglong(questions[n].identity.mtimeNs)};
     }));
@@ -149,7 +149,7 @@ Result<void> answerOutputs(Database &db, std::span<const LedgerQuestion> questio
                                   " FROM asked CROSS JOIN outputs USING(source, job, content)");
     if (std::all_of(answers.begin(), answers.end(), [](const LedgerAnswer &answer) { return answer.hash.empty(); }))
         return {};
-    GLASSINE_TRY(QSqlQuery * query, kInquiry.run(db, questions.size(), [&](std::size_t n) {
+    GLASSINE_TRY(auto *query, kInquiry.run(db, questions.size(), [&](std::size_t n) {
         return answers[n].hash.empty()
             ? QVariantList()
             : QVariantList{blob(questions[n].path), text(jobs.at(static_cast<std::size_t>(questions[n].job))),
@@ -181,7 +181,7 @@ Result<void> answerSome(Database &db, std::span<const LedgerQuestion> questions,
 
 Result<void> insertInput(Database &db, const LedgerQuestion &question)
 {
-    GLASSINE_TRY(QSqlQuery * query, db.prepared("INSERT OR REPLACE INTO inputs VALUES(?,?,?,?,?,?,?)"));
+    GLASSINE_TRY(auto *query, db.prepared("INSERT OR REPLACE INTO inputs VALUES(?,?,?,?,?,?,?)"));
     query->bindValue(0, blob(question.path));
     query->bindValue(1, static_cast<qlonglong>(question.identity.device));
     query->bindValue(2, static_cast<qlonglong>(question.identity.inode));
@@ -195,7 +195,7 @@ Result<void> insertInput(Database &db, const LedgerQuestion &question)
 Result<void> insertOutput(Database &db, const LedgerQuestion &question, const std::string &job,
                           const LedgerOutput &output)
 {
-    GLASSINE_TRY(QSqlQuery * query, db.prepared("INSERT OR REPLACE INTO outputs VALUES(?,?,?,?,?,?,?,?,?,?,?,?)"));
+    GLASSINE_TRY(auto *query, db.prepared("INSERT OR REPLACE INTO outputs VALUES(?,?,?,?,?,?,?,?,?,?,?,?)"));
     int at = 0;
     query->bindValue(at++, blob(question.path));
     query->bindValue(at++, text(job));

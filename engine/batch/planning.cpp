@@ -277,8 +277,8 @@ PlanAnswer Planning::planOne(const PlanRequest &request, const LedgerAnswer &kno
         answer.error = {ErrorCode::ArchiveReadOnly, request.seed.path, {}};
         return answer;
     }
-    if (m_settings.inPlace
-        && !isThere(request.seed.path)) { // moved on for a run that was cut off, after the scan saw it
+    // Moved on for a run that was cut off, after the scan saw it.
+    if (m_settings.inPlace && !isThere(request.seed.path)) {
         answer.state = ItemState::Skipped;
         answer.error = {ErrorCode::InputVanished, request.seed.path, "an earlier run has replaced it"};
         return answer;
@@ -356,8 +356,8 @@ OutputOutcome Planning::planOutput(const PlanRequest &request, int rendition, co
         output.size = values.output;
     if (output.state == ItemState::Waiting && request.facts)
         foresee(request, output);
-    if (m_settings.inPlace
-        && request.seed.type == files::ContentType::Raw) { // a picture made of it cannot stand for it
+    // A picture made of it cannot stand for it.
+    if (m_settings.inPlace && request.seed.type == files::ContentType::Raw) {
         output.state = ItemState::Skipped;
         output.error = {ErrorCode::WouldLose, request.seed.path, "the sensor's data"};
     }

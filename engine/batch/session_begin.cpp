@@ -354,10 +354,9 @@ Session::Private::Places Session::Private::makePlaces(Goal forGoal)
     auto opened = Ledger::open(stateFolder);
     if (opened)
         places.ledger = std::move(*opened);
-    else if (runs
-             && opened.error().code == ErrorCode::Usage) // no thread for it: another run would deliver everything twice
-        places.error = opened.error();
-    return places; // where it cannot be read, everything is done anew
+    else if (runs && opened.error().code == ErrorCode::Usage)
+        places.error = opened.error(); // no thread for it: another run would deliver everything twice
+    return places;                     // where it cannot be read, everything is done anew
 }
 
 void Session::Private::makeJournal(Places &places)

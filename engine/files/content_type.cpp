@@ -34,14 +34,10 @@ constexpr std::array<std::string_view, 2> kXml{"xml", "xmp"};
 constexpr std::array<std::string_view, 1> kPdf{"pdf"};
 constexpr std::array<std::string_view, 2> kPostScript{"ps", "eps"};
 
+// clang-format off
 constexpr std::array kRows{
-    ContentTypeRow{ContentType::Unknown,
-                   "unknown",
-                   "data of an unknown kind",
-                   "application/octet-stream",
-                   Reading::NotAPicture,
-                   {},
-                   {}},
+    ContentTypeRow{ContentType::Unknown, "unknown", "data of an unknown kind", "application/octet-stream",
+                   Reading::NotAPicture, {}, {}},
     ContentTypeRow{ContentType::Empty, "empty", "an empty file", "application/x-empty", Reading::NotAPicture, {}, {}},
 
     ContentTypeRow{ContentType::Jpeg, "jpeg", "JPEG", "image/jpeg", Reading::Pool, "jpegload", Names(kJpeg)},
@@ -51,7 +47,8 @@ constexpr std::array kRows{
     ContentTypeRow{ContentType::Tiff, "tiff", "TIFF", "image/tiff", Reading::Pool, "tiffload", Names(kTiff)},
     ContentTypeRow{ContentType::Heic, "heic", "HEIC", "image/heic", Reading::Pool, "heifload", Names(kHeic)},
     ContentTypeRow{ContentType::Avif, "avif", "AVIF", "image/avif", Reading::Pool, "heifload", Names(kAvif)},
-    ContentTypeRow{ContentType::JpegXl, "jpeg-xl", "JPEG XL", "image/jxl", Reading::OwnProcess, "jxlload", Names(kJxl)},
+    ContentTypeRow{ContentType::JpegXl, "jpeg-xl", "JPEG XL", "image/jxl", Reading::OwnProcess, "jxlload",
+                   Names(kJxl)},
     ContentTypeRow{ContentType::Jpeg2000, "jpeg-2000", "JPEG 2000", "image/jp2", Reading::OwnProcess, "jp2kload",
                    Names(kJp2)},
     ContentTypeRow{ContentType::Svg, "svg", "SVG", "image/svg+xml", Reading::ExplicitOnly, "svgload", Names(kSvg)},
@@ -63,29 +60,27 @@ constexpr std::array kRows{
     ContentTypeRow{ContentType::Psd, "psd", "Photoshop document", "image/vnd.adobe.photoshop", Reading::OwnProcess,
                    "magickload", Names(kPsd)},
     ContentTypeRow{ContentType::OpenExr, "openexr", "OpenEXR", "image/x-exr", Reading::Unsupported, {}, Names(kExr)},
-    ContentTypeRow{ContentType::Pnm, "pnm", "Netpbm", "image/x-portable-anymap", Reading::Unsupported, {}, Names(kPnm)},
+    ContentTypeRow{ContentType::Pnm, "pnm", "Netpbm", "image/x-portable-anymap", Reading::Unsupported, {},
+                   Names(kPnm)},
     ContentTypeRow{ContentType::Fits, "fits", "FITS", "image/fits", Reading::Unsupported, {}, Names(kFits)},
 
     ContentTypeRow{ContentType::Html, "html", "an HTML page", "text/html", Reading::NotAPicture, {}, Names(kHtml)},
     ContentTypeRow{ContentType::Xml, "xml", "an XML file", "application/xml", Reading::NotAPicture, {}, Names(kXml)},
     ContentTypeRow{ContentType::Text, "text", "text", "text/plain", Reading::NotAPicture, {}, {}},
-    ContentTypeRow{ContentType::Pdf, "pdf", "a PDF document", "application/pdf", Reading::NotAPicture, {}, Names(kPdf)},
-    ContentTypeRow{ContentType::PostScript,
-                   "postscript",
-                   "a PostScript document",
-                   "application/postscript",
-                   Reading::NotAPicture,
-                   {},
-                   Names(kPostScript)},
-    ContentTypeRow{
-        ContentType::Executable, "executable", "a program", "application/x-executable", Reading::NotAPicture, {}, {}},
+    ContentTypeRow{ContentType::Pdf, "pdf", "a PDF document", "application/pdf", Reading::NotAPicture, {},
+                   Names(kPdf)},
+    ContentTypeRow{ContentType::PostScript, "postscript", "a PostScript document", "application/postscript",
+                   Reading::NotAPicture, {}, Names(kPostScript)},
+    ContentTypeRow{ContentType::Executable, "executable", "a program", "application/x-executable",
+                   Reading::NotAPicture, {}, {}},
     ContentTypeRow{ContentType::Video, "video", "a video", "video/*", Reading::NotAPicture, {}, {}},
     ContentTypeRow{ContentType::Audio, "audio", "a sound file", "audio/*", Reading::NotAPicture, {}, {}},
-    ContentTypeRow{
-        ContentType::Archive, "archive", "an archive", "application/x-archive", Reading::NotAPicture, {}, {}},
-    ContentTypeRow{
-        ContentType::Sqlite, "sqlite", "a database", "application/vnd.sqlite3", Reading::NotAPicture, {}, {}},
+    ContentTypeRow{ContentType::Archive, "archive", "an archive", "application/x-archive", Reading::NotAPicture, {},
+                   {}},
+    ContentTypeRow{ContentType::Sqlite, "sqlite", "a database", "application/vnd.sqlite3", Reading::NotAPicture, {},
+                   {}},
 };
+// clang-format on
 
 /// Rows stand in the order of the enum, so that a row is found by its number.
 constexpr bool rowsAreInOrder()

@@ -17,8 +17,8 @@ namespace glassine::sync {
 struct Sought {
     std::string key;
     std::string etag = {}; ///< of what we sent last; empty: nothing that we know of
-    std::string sending =
-        {}; ///< content hash of what was on its way last; whether it arrived only the destination knows
+    /// Content hash of what was on its way last; whether it arrived only the destination knows.
+    std::string sending = {};
     std::string subject = {};  ///< the file, for errors
     bool wantsContent = false; ///< the content hash, even if that takes reading all of it
 };

@@ -217,8 +217,8 @@ private Q_SLOTS:
             QCOMPARE(tags.value("IPTC:Caption-Abstract"_L1).toString(), u"Größe, 東京"_s);
             QCOMPARE(tags.value("IPTC:City"_L1).toString(), u"Zürich"_s);
         }
-        if (codec == u"jpeg"
-            || codec == u"tiff") // the stored digest is that of the datasets: nobody has changed them since
+        // The stored digest is that of the datasets: nobody has changed them since.
+        if (codec == u"jpeg" || codec == u"tiff")
             QCOMPARE(tags.value("Photoshop:IPTCDigest"_L1),
                      read(outcome.files[0], codec, {u"-CurrentIPTCDigest"_s}).value("File:CurrentIPTCDigest"_L1));
     }
