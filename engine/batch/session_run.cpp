@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+#include <fcntl.h>
+
 namespace glassine::batch {
 
 namespace {
