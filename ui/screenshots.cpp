@@ -264,18 +264,22 @@ void takeRun(MainWindow &window, Camera &camera)
     camera.take(window, QStringLiteral("small"));
 }
 
-bool shoot(QApplication &application, const QDir &folder, Theme theme, const QString &suffix)
+/// Removes what an earlier round has made, in the home folder that prepareHome() has filled.
+void tidy(const QTemporaryDir &home)
+{
+    for (const char *made : {"Pictures/Delivered", ".state", ".config/glassine/destinations", "Share"})
+        QDir(home.filePath(QString::fromLatin1(made))).removeRecursively();
+}
+
+bool shoot(QApplication &application, const QTemporaryDir &home, const QDir &folder, Theme theme, const QString &suffix)
 {
     applyTheme(application, theme);
-    QDir(QDir::home().filePath(QStringLiteral("Pictures/Delivered"))).removeRecursively();
-    QDir(QDir::home().filePath(QStringLiteral(".state"))).removeRecursively();
-    QDir(QDir::home().filePath(QStringLiteral(".config/glassine/destinations"))).removeRecursively();
-    QDir(QDir::home().filePath(QStringLiteral("Share"))).removeRecursively();
+    tidy(home);
     Camera camera(folder, suffix);
     MainWindow window;
     window.resize(1440, 860);
     window.selectPreset(QStringLiteral("web-2048"));
-    window.controller()->setOutputFolder(QDir::home().filePath(QStringLiteral("Pictures/Delivered")));
+    window.controller()->setOutputFolder(home.filePath(QStringLiteral("Pictures/Delivered")));
     window.show();
     liveFor(250);
     takeEmpty(window, camera);
@@ -283,13 +287,13 @@ bool shoot(QApplication &application, const QDir &folder, Theme theme, const QSt
     takeDestinations(window, camera);
     takeReplacing(window, camera);
     takeRun(window, camera);
-    QDirIterator photos(QDir::home().filePath(QStringLiteral("Pictures/Summer")), {QStringLiteral("*.jpg")},
-                        QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator photos(home.filePath(QStringLiteral("Pictures/Summer")), {QStringLiteral("*.jpg")}, QDir::Files,
+                        QDirIterator::Subdirectories);
     return shootPreviews(application, folder, theme, suffix, photos.next()) && camera.isGood();
 }
 
 /// In its words and its direction.
-bool shootArabic(QApplication &application, const QDir &folder)
+bool shootArabic(QApplication &application, const QTemporaryDir &home, const QDir &folder)
 {
     QTranslator arabic;
     if (!arabic.load(QStringLiteral(":/translations/glassine_ar")))
@@ -297,7 +301,7 @@ bool shootArabic(QApplication &application, const QDir &folder)
     QCoreApplication::installTranslator(&arabic);
     QLocale::setDefault(QLocale(QStringLiteral("ar")));
     QGuiApplication::setLayoutDirection(Qt::RightToLeft);
-    const bool good = shoot(application, folder, Theme::Light, QStringLiteral("-arabic"));
+    const bool good = shoot(application, home, folder, Theme::Light, QStringLiteral("-arabic"));
     QCoreApplication::removeTranslator(&arabic);
     return good;
 }
@@ -327,10 +331,10 @@ int writeScreenshots(QApplication &application, const QString &folder)
     if (!home.isValid() || !prepareHome(home.path()))
         return 1;
     if (const double factor = qEnvironmentVariable(kScaleFactor.toLatin1()).toDouble(); factor > 0)
-        return shoot(application, target, Theme::Light, QStringLiteral("-%1").arg(qRound(factor * 100))) ? 0 : 1;
-    bool good = shoot(application, target, Theme::Light, {});
-    good = shoot(application, target, Theme::Dark, QStringLiteral("-dark")) && good;
-    good = shootArabic(application, target) && good;
+        return shoot(application, home, target, Theme::Light, QStringLiteral("-%1").arg(qRound(factor * 100))) ? 0 : 1;
+    bool good = shoot(application, home, target, Theme::Light, {});
+    good = shoot(application, home, target, Theme::Dark, QStringLiteral("-dark")) && good;
+    good = shootArabic(application, home, target) && good;
     for (const char *factor : {"1.25", "2"})
         good = shootScaled(target.absolutePath(), factor) && good;
     return good ? 0 : 1;

@@ -2,6 +2,7 @@
 #include "gallery_files.h"
 
 #include "files/input_file.h"
+#include "files/original_store.h"
 #include "files/output_file.h"
 #include "files/system_call.h"
 
@@ -9,7 +10,6 @@
 #include <cerrno>
 
 #include <fcntl.h>
-#include <unistd.h>
 
 namespace glassine::cli {
 
@@ -89,8 +89,7 @@ Result<Written> writeOwnFile(const std::string &folder, const std::string &name,
     if (isExchanged)
         return Written::Replaced;
     // No exchange on this file system. It can be made again by the same command.
-    if (::unlink(path.c_str()) != 0 && errno != ENOENT)
-        return fail(files::outputError(errno, path));
+    GLASSINE_CHECK(files::removeExactly(path, there.identity));
     GLASSINE_CHECK(file.commit(name));
     return Written::Replaced;
 }

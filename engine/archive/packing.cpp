@@ -188,8 +188,8 @@ private:
             if (::fstat(written[i].file.fd(), &status) == 0)
                 packed.archiveBytes += status.st_size;
             if (const auto named = written[i].file.commit(fileName); !named) {
-                for (const std::string &path : packed.archives) // half of a delivery is none
-                    ::unlink(path.c_str());
+                for (std::size_t half = 0; half < i; ++half) // half of a delivery is none
+                    files::unlinkOwn(AT_FDCWD, packed.archives[half], written[half].file.fd());
                 return fail(named.error());
             }
             packed.archives.push_back(pathOf(fileName));

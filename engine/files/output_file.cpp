@@ -206,7 +206,7 @@ Result<void> OutputFile::commit(const std::string &fileName, OutputTimes times, 
     if (arrived && destination != nullptr)
         arrived = destination->check();
     if (!arrived) {
-        ::unlinkat(m_folderFd.get(), fileName.c_str(), 0); // a name that may be gone after a crash is not "done"
+        unlinkOwn(m_folderFd.get(), fileName, m_fd.get()); // a name that may be gone after a crash is not "done"
         discard();                                         // an unnamed file gets a name only once
         return arrived;
     }
@@ -300,7 +300,9 @@ Result<void> OutputFile::giveName(const std::string &fileName, const std::string
         case CommitMethod::Placeholder: done = replacePlaceholder(name); break;
         }
         const int error = errno;
-        if (done || isOurs(name)) { // over NFS an answer can be lost while the deed was done
+        if (done
+            || leadsTo(m_folderFd.get(), fileName,
+                       m_fd.get())) { // over NFS an answer can be lost while the deed was done
             if (!m_tempName.empty())
                 ::unlinkat(m_folderFd.get(), m_tempName.c_str(), 0);
             m_tempName.clear();
@@ -346,7 +348,7 @@ bool OutputFile::replacePlaceholder(const char *fileName)
         const int error = errno;
         struct stat status = {};
         if (::fstat(placeholder.get(), &status) == 0 && status.st_size == 0)
-            ::unlinkat(folder, fileName, 0);
+            unlinkOwn(folder, fileName, placeholder.get());
         errno = error;
         return false;
     }
@@ -371,14 +373,6 @@ bool OutputFile::copyToPart()
     }
     const std::array<timespec, 2> times{status.st_atim, status.st_mtim};
     return ::futimens(m_fd.get(), times.data()) == 0 && syncFile(m_fd.get()) == 0;
-}
-
-bool OutputFile::isOurs(const char *fileName) const
-{
-    struct stat ours = {};
-    struct stat there = {};
-    return ::fstat(m_fd.get(), &ours) == 0 && ::fstatat(m_folderFd.get(), fileName, &there, AT_SYMLINK_NOFOLLOW) == 0
-        && ours.st_dev == there.st_dev && ours.st_ino == there.st_ino;
 }
 
 int removeLeftovers(const std::string &folder, const std::string &tag)

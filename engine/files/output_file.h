@@ -69,7 +69,6 @@ private:
     bool replacePlaceholder(const char *fileName);
     bool copyToPart();
     Result<bool> nameForExchange(const std::string &digits, const std::string &subject);
-    bool isOurs(const char *fileName) const;
 
     UniqueFd m_folderFd;
     UniqueFd m_fd;

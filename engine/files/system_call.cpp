@@ -115,6 +115,19 @@ bool statPath(int folder, const std::string &path, struct ::stat &status)
     return shorten(holder, folder, rest) && ::fstatat(folder, rest.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0;
 }
 
+bool leadsTo(int folder, const std::string &name, int fd)
+{
+    struct ::stat there = {}, open = {};
+    return statPath(folder, name, there) && ::fstat(fd, &open) == 0 && there.st_dev == open.st_dev
+        && there.st_ino == open.st_ino;
+}
+
+void unlinkOwn(int folder, const std::string &name, int fd)
+{
+    if (leadsTo(folder, name, fd))
+        ::unlinkat(folder, name.c_str(), 0);
+}
+
 std::ptrdiff_t readFully(int fd, void *data, std::size_t size, std::int64_t offset)
 {
     std::size_t done = 0;

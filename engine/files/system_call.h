@@ -29,6 +29,11 @@ UniqueFd openPath(int folder, const std::string &path, int flags, unsigned mode 
 /// fstatat() without following the last link, for paths of any length. False with errno set on failure.
 bool statPath(int folder, const std::string &path, struct ::stat &status);
 
+/// Whether this name leads to the very file that is open. False where it leads nowhere, too.
+bool leadsTo(int folder, const std::string &name, int fd);
+/// Takes this name from the file that is open. What somebody else has put there meanwhile keeps it.
+void unlinkOwn(int folder, const std::string &name, int fd);
+
 /// pread() until `size` bytes or the end of the file; the number read, or -1 with errno set.
 std::ptrdiff_t readFully(int fd, void *data, std::size_t size, std::int64_t offset);
 

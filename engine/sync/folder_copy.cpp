@@ -229,7 +229,7 @@ Result<bool> FolderCopy::renameNew()
         if (reserved && ::renameat(folder, part, folder, name) == 0)
             return true;
         if (const int error = errno; reserved) {
-            ::unlinkat(folder, name, 0);
+            files::unlinkOwn(folder, name, reserved.get());
             errno = error;
         }
     }

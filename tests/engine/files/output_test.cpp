@@ -6,15 +6,51 @@
 
 #include <QRegularExpression>
 
+#include <fcntl.h>
 #include <sched.h>
 #include <sys/mount.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
+#include <cerrno>
 #include <csignal>
+#include <functional>
 
 using namespace glassine;
 using namespace glassine::files;
 using namespace glassine::fixture;
+
+namespace {
+
+/// What another program does just when a call of the commit fails: the folder's sync, or the rename over a reservation.
+std::function<void()> whenSyncFails, whenRenameFails;
+
+bool failsNow(std::function<void()> &meanwhile)
+{
+    if (!meanwhile)
+        return false;
+    std::exchange(meanwhile, nullptr)();
+    errno = EIO;
+    return true;
+}
+
+} // namespace
+
+// This program's own: the kernel's, but for the one call that is to fail.
+extern "C" int fsync(int fd)
+{
+    struct stat status = {};
+    if (::fstat(fd, &status) == 0 && S_ISDIR(status.st_mode) && failsNow(whenSyncFails))
+        return -1;
+    return static_cast<int>(::syscall(SYS_fsync, fd));
+}
+
+extern "C" int renameat(int from, const char *name, int to, const char *newName) noexcept
+{
+    return failsNow(whenRenameFails) ? -1 : static_cast<int>(::syscall(SYS_renameat2, from, name, to, newName, 0));
+}
 
 namespace {
 
@@ -212,6 +248,30 @@ private Q_SLOTS:
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::OutputIo);
         QCOMPARE(namesIn(pulled), QStringList());
+    }
+
+    void nameThatSomebodyElseTookMeanwhileStaysTheirs_data()
+    {
+        methodRows();
+        QTest::newRow("reservation") << -1;
+    }
+    void nameThatSomebodyElseTookMeanwhileStaysTheirs()
+    {
+        QFETCH(int, method);
+        const Folder folder;
+        const std::string name = pathOf(folder, "a.jpg"), theirs = pathOf(folder, "theirs");
+        writeFile(theirs, "somebody's photo");
+        const auto save = [&] { QCOMPARE(::syscall(SYS_rename, theirs.c_str(), name.c_str()), 0L); };
+        {
+            auto file = written(pathOf(folder), method < 0 ? CommitMethod::Placeholder : CommitMethod(method));
+            (method < 0 ? whenRenameFails : whenSyncFails) = save;
+            const auto forget = qScopeGuard([] { whenRenameFails = whenSyncFails = nullptr; });
+            const auto result = file->commit("a.jpg");
+            QVERIFY(!result);
+            QCOMPARE(result.error().code, ErrorCode::OutputIo);
+        }
+        QCOMPARE(readFile(name), QByteArray("somebody's photo"));
+        QCOMPARE(namesIn(pathOf(folder)), QStringList{QStringLiteral("a.jpg")});
     }
 
     void makesMissingFoldersAlsoBehindLinks()
