@@ -12,6 +12,7 @@
 #include <array>
 #include <cerrno>
 #include <cstdio>
+#include <string_view>
 #include <vector>
 
 #include <fcntl.h>
@@ -25,12 +26,20 @@ namespace {
 constexpr std::size_t kPieceBytes = 1 << 20;
 constexpr std::int64_t kNanoseconds = 1'000'000'000;
 
+constexpr std::string_view kPartPrefix = ".glassine-sync-", kPartSuffix = ".part";
+
 std::string partName()
 {
-    std::array<char, 48> name{};
-    std::snprintf(name.data(), name.size(), ".glassine-sync-%016llx.part",
+    std::array<char, 17> digits{};
+    std::snprintf(digits.data(), digits.size(), "%016llx",
                   static_cast<unsigned long long>(QRandomGenerator::system()->generate64()));
-    return name.data();
+    return std::string(kPartPrefix) + digits.data() + std::string(kPartSuffix);
+}
+
+/// No other file is written to or removed, whatever the state says.
+bool isPartName(std::string_view name)
+{
+    return name.starts_with(kPartPrefix) && name.ends_with(kPartSuffix);
 }
 
 /// The call itself is what this file system cannot do.
@@ -119,7 +128,7 @@ Result<void> FolderCopy::openPart()
 Result<void> FolderCopy::takeUpPart()
 {
     const auto [folder, name] = files::splitPath(m_upload.resumes->id);
-    if (folder != m_place.below)
+    if (folder != m_place.below || !isPartName(name))
         return removePart(m_place.root, m_upload.resumes->id);
     UniqueFd part = files::openPath(m_folder.get(), name, O_RDWR | O_NOFOLLOW | O_NONBLOCK);
     struct ::stat status = {};
@@ -290,7 +299,7 @@ void FolderCopy::discardPart()
 Result<void> removePart(const std::string &root, const std::string &path)
 {
     const auto [folder, name] = files::splitPath(files::joinPath(root, path));
-    if (!name.starts_with(".glassine-sync-"))
+    if (!isPartName(name))
         return {};
     const UniqueFd fd = files::openPath(AT_FDCWD, folder, O_PATH | O_DIRECTORY);
     if (fd && ::unlinkat(fd.get(), name.c_str(), 0) != 0 && errno != ENOENT)

@@ -152,6 +152,18 @@ private Q_SLOTS:
         QCOMPARE(target.all(), QStringList{u"a.jpg"_s});
     }
 
+    void whatIsNoPartOfOursIsNotGoneOnWith()
+    {
+        const Target target;
+        target.write(u"b.jpg"_s, "another photo");
+        const SentFile sent("a photo");
+        Upload upload = sent.upload("a.jpg");
+        upload.resumes = OpenUpload{"b.jpg", 0}; // as a damaged state may say
+        QVERIFY(target.connection->send(upload, {}));
+        QCOMPARE(target.read(u"a.jpg"_s), "a photo");
+        QCOMPARE(target.read(u"b.jpg"_s), "another photo");
+    }
+
     void whatIsReadBackHasToBeWhatWasSent()
     {
         const Target target;
