@@ -14,6 +14,8 @@ constexpr int kStopMs = 150; // what is being linked may end within this; stop()
 
 } // namespace
 
+// By value: the reason may be the flight's own, which is gone after giveBack().
+// NOLINTNEXTLINE(performance-unnecessary-value-param)
 void Session::Private::endForTrouble(const Flight &flight, Error reason)
 {
     const bool isOver = reason.code == ErrorCode::Interrupted || flight.serial <= lastBeforeGoingOn;
