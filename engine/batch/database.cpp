@@ -6,15 +6,28 @@
 #include <QSqlError>
 #include <QUuid>
 
+#include <cstddef>
+
+#include <sys/mman.h>
+
 namespace glassine::batch {
 
 namespace {
 
 // SQLite's primary result codes, as the driver hands them out in text.
-constexpr int kError = 1, kBusy = 5, kLocked = 6, kReadOnly = 8, kIoError = 10, kCorrupt = 11, kFull = 13, kSchema = 17,
+constexpr int kError = 1, kPermission = 3, kBusy = 5, kLocked = 6, kNoMemory = 7, kReadOnly = 8, kIoError = 10,
+              kCorrupt = 11, kFull = 13, kCannotOpen = 14, kSchema = 17, kTooBig = 18, kMismatch = 20,
               kNotADatabase = 26;
-constexpr int kShortRead = kIoError
-    | (2 << 8); // an extended one: a page that should be there lies beyond the file's end
+// An extended one: a page that should be there lies beyond the file's end.
+constexpr int kShortRead = kIoError | (2 << 8);
+
+/// More than any statement of ours needs.
+bool hasMemory()
+{
+    constexpr std::size_t kPlenty = std::size_t(64) << 20;
+    void *const memory = ::mmap(nullptr, kPlenty, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    return memory != MAP_FAILED && ::munmap(memory, kPlenty) == 0;
+}
 
 ErrorCode codeOf(int sqlite)
 {
@@ -26,7 +39,13 @@ ErrorCode codeOf(int sqlite)
     case kError: // our statements are right, so it is the tables that are not ours
     case kSchema:
     case kCorrupt:
+    case kTooBig: // neither is any value of ours
+    case kMismatch:
     case kNotADatabase: return ErrorCode::JournalDamaged;
+    // A row that says to be gigabytes long makes it ask for them, or for none at all, and it calls both lack of memory.
+    case kNoMemory: return hasMemory() ? ErrorCode::JournalDamaged : ErrorCode::OutOfMemory;
+    case kPermission:
+    case kCannotOpen: return ErrorCode::InputUnreadable;
     case kFull: return ErrorCode::DiskFull;
     case kIoError:
     case kReadOnly: return ErrorCode::OutputIo;

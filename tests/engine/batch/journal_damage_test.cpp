@@ -5,6 +5,10 @@
 #include "samples.h"
 
 #include <QTemporaryDir>
+#include <QtEndian>
+
+#include <sys/fsuid.h>
+#include <sys/stat.h>
 
 using namespace glassine;
 using namespace glassine::batch;
@@ -13,6 +17,7 @@ using namespace glassine::batch::samples;
 namespace {
 
 constexpr int kItems = 400;
+constexpr uid_t kNobody = 65534;
 
 void makeJournal(const QString &folder)
 {
@@ -60,6 +65,8 @@ private Q_SLOTS:
     void rowThatMakesNoSenseIsDamage_data();
     void rowThatMakesNoSenseIsDamage();
     void lostPageIsNotTheEnd();
+    void lengthThatLiesIsDamage();
+    void whatCannotBeOpenedIsNotCalledDamaged();
     void settingsThatMakeNoSenseAreDamage();
 };
 
@@ -126,6 +133,65 @@ void JournalDamageTest::lostPageIsNotTheEnd()
         harmless += read.has_value();
     }
     QVERIFY(harmless < pages / 2);
+}
+
+// A row begins with its length ("Database File Format", sections 1.5 and 1.6). Where one reaches beyond the file, SQLite
+// may say that memory is lacking: of four gigabytes that go on in other pages it computes that it has no such pages.
+void JournalDamageTest::lengthThatLiesIsDamage()
+{
+    constexpr int kPage = 4096;
+    constexpr char kTableLeaf = 0x0d;
+    QTemporaryDir folder;
+    makeJournal(folder.path());
+    const QString file = journalFile(folder.path());
+    const QByteArray sound = contentOf(file);
+    int lies = 0, noticed = 0;
+    for (int page = 0; page < sound.size() / kPage; ++page) {
+        const int header = page * kPage + (page == 0 ? 100 : 0); // the file's own comes first
+        const int rows = qFromBigEndian<quint16>(sound.constData() + header + 3);
+        if (sound.at(header) != kTableLeaf || rows == 0)
+            continue;
+        // Rows are filled in from the end: the last one has the most of the page behind it.
+        const int row = page * kPage + qFromBigEndian<quint16>(sound.constData() + header + 8 + 2 * (rows - 1));
+        const std::pair<const char *, const char *> changes[] = {
+            {"2 GiB", "87ffffff7f"},
+            {"4 GiB", "8fffffff7f"},
+            {"4 GiB, and a head that goes on in the next page", "8fffffff7f018400"},
+        };
+        for (const auto &[name, bytes] : changes) {
+            const QByteArray lie = QByteArray::fromHex(bytes);
+            putContent(file, QByteArray(sound).replace(row, lie.size(), lie));
+            const auto items = itemsIn(folder.path());
+            const auto totals = readTotals(folder.path());
+            for (const Error &error : {items ? Error{} : items.error(), totals ? Error{} : totals.error()})
+                QVERIFY2(error.subject.empty() || error.code == ErrorCode::JournalDamaged,
+                         qPrintable(QStringLiteral("page %1, %2: %3")
+                                        .arg(page)
+                                        .arg(QLatin1StringView(name), QString::fromStdString(errorSentence(error)))));
+            ++lies;
+            noticed += !items || !totals;
+        }
+    }
+    QVERIFY(lies > 10);
+    QVERIFY(noticed > lies / 2);
+}
+
+void JournalDamageTest::whatCannotBeOpenedIsNotCalledDamaged()
+{
+    QTemporaryDir folder;
+    makeJournal(folder.path());
+    const QByteArray file = QFile::encodeName(journalFile(folder.path()));
+    QCOMPARE(::chmod(file.constData(), 0), 0);
+    QCOMPARE(::chmod(QFile::encodeName(folder.path()).constData(), 0755), 0);
+    const int user = ::setfsuid(kNobody); // root may open whatever there is
+    const auto root = qScopeGuard([user] { ::setfsuid(static_cast<uid_t>(user)); });
+    const auto totals = readTotals(folder.path());
+    QVERIFY(!totals);
+    QCOMPARE(totals.error().code, ErrorCode::InputUnreadable);
+    const auto journal = Journal::open(folder.path(), [](const Error &) {});
+    QVERIFY(!journal);
+    QCOMPARE(journal.error().code, ErrorCode::InputUnreadable);
+    QVERIFY(QFile::exists(journalFile(folder.path())));
 }
 
 void JournalDamageTest::settingsThatMakeNoSenseAreDamage()
