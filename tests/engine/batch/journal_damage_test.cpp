@@ -185,6 +185,8 @@ void JournalDamageTest::whatCannotBeOpenedIsNotCalledDamaged()
     QCOMPARE(::chmod(QFile::encodeName(folder.path()).constData(), 0755), 0);
     const int user = ::setfsuid(kNobody); // root may open whatever there is
     const auto root = qScopeGuard([user] { ::setfsuid(static_cast<uid_t>(user)); });
+    if (!QFile::exists(journalFile(folder.path())) || QFile(QFile::decodeName(file)).open(QIODevice::ReadOnly))
+        QSKIP("nobody else can be had here");
     const auto totals = readTotals(folder.path());
     QVERIFY(!totals);
     QCOMPARE(totals.error().code, ErrorCode::InputUnreadable);
