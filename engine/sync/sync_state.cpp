@@ -93,9 +93,7 @@ Result<std::unique_ptr<SyncState>> SyncState::open(const std::string &path, cons
             return fail(files::outputError(errno, path));
         if (!lockSoon(state->m_fd.get()))
             return fail(ErrorCode::JournalLocked, subject);
-        struct ::stat opened = {}, named = {};
-        if (::fstat(state->m_fd.get(), &opened) == 0 && ::stat(path.c_str(), &named) == 0
-            && opened.st_ino == named.st_ino)
+        if (files::leadsTo(AT_FDCWD, path, state->m_fd.get()))
             break; // else: it was compacted between open and lock
     }
     GLASSINE_CHECK(state->read());
