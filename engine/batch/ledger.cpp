@@ -3,7 +3,8 @@
 
 #include "base/bytes.h"
 
-#include <QFile>
+#include <QDateTime>
+#include <QDir>
 
 #include <algorithm>
 #include <span>
@@ -21,6 +22,7 @@ const char *const kSchema[] = {
     " bytes INTEGER, mtime INTEGER, hash TEXT, width INTEGER, height INTEGER, kept INTEGER,"
     " PRIMARY KEY(source, job, rendition)) WITHOUT ROWID",
     "CREATE INDEX IF NOT EXISTS outputs_by_path ON outputs(path)",
+    "CREATE TABLE IF NOT EXISTS begun(ms INTEGER)",
 };
 
 QString text(std::string_view value)
@@ -40,6 +42,9 @@ Result<std::unique_ptr<Database>> openSound(const QString &file)
         return fail(ErrorCode::JournalDamaged, {}, "it is of another version");
     for (const char *statement : kSchema)
         GLASSINE_CHECK(db->execute(QString::fromUtf8(statement)));
+    if (found == 0) // of two that make it at once, both come here, and the first is believed
+        GLASSINE_CHECK(db->execute(QStringLiteral("INSERT INTO begun SELECT %1 WHERE NOT EXISTS (SELECT 1 FROM begun)")
+                                       .arg(QDateTime::currentMSecsSinceEpoch())));
     GLASSINE_CHECK(db->execute(QStringLiteral("PRAGMA user_version=%1").arg(kLedgerVersion)));
     return db;
 }
@@ -52,6 +57,15 @@ Result<std::unique_ptr<Database>> openOrRebuild(const QString &file)
         opened = openSound(file);
     }
     return opened;
+}
+
+Result<std::int64_t> readBegun(Database &db)
+{
+    GLASSINE_TRY(auto *query, db.prepared("SELECT coalesce(min(ms), 0) FROM begun"));
+    GLASSINE_CHECK(db.run(*query));
+    const std::int64_t ms = query->next() ? query->value(0).toLongLong() : 0;
+    query->finish();
+    return ms;
 }
 
 constexpr std::size_t kAskedAtOnce = 64;
@@ -221,8 +235,13 @@ QString ledgerFile(const QString &stateFolder)
 
 Result<std::unique_ptr<Ledger>> Ledger::open(const QString &stateFolder)
 {
+    QDir().mkpath(stateFolder); // where that fails, the file cannot be made either
     std::unique_ptr<Ledger> ledger(new Ledger);
-    GLASSINE_CHECK(ledger->m_queue.start([&] { return openOrRebuild(ledgerFile(stateFolder)); }));
+    GLASSINE_CHECK(ledger->m_queue.start([&]() -> Result<std::unique_ptr<Database>> {
+        GLASSINE_TRY(auto db, openOrRebuild(ledgerFile(stateFolder)));
+        GLASSINE_TRY(ledger->m_begunMs, readBegun(*db));
+        return db;
+    }));
     return ledger;
 }
 

@@ -2,7 +2,8 @@
 #pragma once
 // What earlier runs made of which contents, so that running again does only what is new. One SQLite file for all
 // sessions, `<state>/ledger.sqlite`; several programs may use it at once. It can always be made anew: a ledger
-// that is broken or cannot be written costs time, never a photo.
+// that is broken or cannot be written costs time, never a photo. What a broken one knew is read out of the journals of earlier
+// sessions, when the same job is planned again (see earlier_sessions.h).
 
 #include "batch/stored_item.h"
 #include "batch/write_queue.h"
@@ -40,7 +41,7 @@ struct LedgerAnswer {
 
 class Ledger {
 public:
-    /// Opens or makes it. A damaged one is set aside under a `.bad` name and begun anew.
+    /// Opens or makes it, `stateFolder` as well. A damaged one is set aside under a `.bad` name and begun anew.
     static Result<std::unique_ptr<Ledger>> open(const QString &stateFolder);
 
     /// Questions are answered in order. A job names settings, versions and destination.
@@ -53,9 +54,12 @@ public:
     /// Called back on the ledger's thread when everything recorded so far is written (or given up).
     void sync(std::function<void()> then);
     std::int64_t transactions() const { return m_queue.transactions(); }
+    /// When it was begun, ms since 1970: what sessions before that have made, it was never told. 0: nobody has noted it.
+    std::int64_t begunMs() const { return m_begunMs; }
 
 private:
     Ledger() : m_queue(WriteQueue::OnFailure::Drop, {}) {}
+    std::int64_t m_begunMs = 0;
     WriteQueue m_queue;
 };
 

@@ -34,6 +34,10 @@ struct PlanAnswer {
 class Originals {
 public:
     void add(const files::FileIdentity &identity) { m_files.insert(key(identity.device, identity.inode)); }
+    bool contains(const files::FileIdentity &identity) const
+    {
+        return m_files.contains(key(identity.device, identity.inode));
+    }
     /// Is what stands under `path` (links followed) one of them?
     bool contains(const std::string &path) const;
 
@@ -74,12 +78,15 @@ public:
     bool recover(StoredItem &item, const std::string &session);
     /// The same for an item of another session: nothing of its names is reserved here.
     bool settle(StoredItem &item, const std::string &session) const;
+    /// Is an item of another session about a photo of this batch?
+    bool concerns(const StoredItem &item) const;
     /// What the ledger knows of these items, which it looks up on its own thread. Nothing when there is no ledger.
     std::future<std::vector<LedgerAnswer>> askLedger(const std::vector<Recovered> &items) const;
     /// Brings a journal and the ledger's answers together. The ledger is told which outputs are done and it does not know:
     /// a killed run could not any more, and running the same job anew would deliver them a second time, under numbered
-    /// names. What waits here and another run of the same job has finished meanwhile becomes up to date.
-    void reconcile(std::vector<Recovered> &items, const std::vector<LedgerAnswer> &known);
+    /// names. What waits here and another run of the same job has finished meanwhile becomes up to date. `startedMs`: when
+    /// the journal's session began.
+    void reconcile(std::vector<Recovered> &items, std::int64_t startedMs, const std::vector<LedgerAnswer> &known);
     /// Waits until the ledger has written what it was told.
     void syncLedger();
 
@@ -102,7 +109,7 @@ private:
     void recoverOutput(const ItemSeed &seed, OutputOutcome &output) const;
     void settleInPlace(const StoredItem &item, const std::string &session) const;
     void foresee(const PlanRequest &request, OutputOutcome &output) const;
-    void rememberDone(const StoredItem &item, const LedgerAnswer &known);
+    void rememberDone(const StoredItem &item, std::int64_t startedMs, const LedgerAnswer &known);
     const presets::Preset &presetOf(const ItemSeed &seed) const { return m_settings.presetAt(seed.preset); }
 
     SessionSettings m_settings;

@@ -23,11 +23,16 @@ bool isVerdict(const OutputOutcome &output)
             || output.error.code == ErrorCode::NameTooLong || output.error.code == ErrorCode::NameRefused);
 }
 
+bool isDelivered(const OutputOutcome &output)
+{
+    return output.state == ItemState::Done || output.state == ItemState::UpToDate;
+}
+
 std::vector<LedgerOutput> ledgerOutputs(const ItemOutcome &outcome, const pipeline::Recipe &recipe)
 {
     std::vector<LedgerOutput> outputs;
     for (const auto &output : outcome.outputs)
-        if (output.state == ItemState::Done || output.state == ItemState::UpToDate)
+        if (isDelivered(output))
             outputs.push_back({recipe.renditions[static_cast<std::size_t>(output.rendition)].id, output.path(),
                                output.format, output.bytes, output.mtimeNs, output.hash, output.size,
                                output.keptSource});
@@ -65,11 +70,11 @@ std::future<std::vector<LedgerAnswer>> Planning::askLedger(const std::vector<Rec
     return m_ledger->lookUp(std::move(questions), m_jobs);
 }
 
-void Planning::reconcile(std::vector<Recovered> &items, const std::vector<LedgerAnswer> &known)
+void Planning::reconcile(std::vector<Recovered> &items, std::int64_t startedMs, const std::vector<LedgerAnswer> &known)
 {
     for (std::size_t i = 0; i < known.size(); ++i) {
         auto &[item, changed] = items[i];
-        rememberDone(item, known[i]);
+        rememberDone(item, startedMs, known[i]);
         if (item.outcome.state != ItemState::Waiting)
             continue;
         if (auto outputs = upToDateOutputs(known[i], presetOf(item.seed).recipe)) {
@@ -80,7 +85,7 @@ void Planning::reconcile(std::vector<Recovered> &items, const std::vector<Ledger
     }
 }
 
-void Planning::rememberDone(const StoredItem &item, const LedgerAnswer &known)
+void Planning::rememberDone(const StoredItem &item, std::int64_t startedMs, const LedgerAnswer &known)
 {
     auto outputs = ledgerOutputs(item.outcome, presetOf(item.seed).recipe);
     if (std::all_of(outputs.begin(), outputs.end(), [&](const auto &output) { return isInLedger(output, known); }))
@@ -89,13 +94,15 @@ void Planning::rememberDone(const StoredItem &item, const LedgerAnswer &known)
     const auto input = m_archives->openInput(path, m_settings.limits);
     if (!input || (!m_settings.inPlace && input->identity != item.seed.identity))
         return;
-    std::string hash = hashOf(input->fd.get(), path).value_or(std::string());
+    const auto sidecar = isKnownWithSidecar(item.seed) ? files::openSidecar(path) : std::nullopt;
+    if (sidecar && sidecar->identity.ctimeNs >= startedMs * 1'000'000) // perhaps made with what stood in it before
+        return;
+    const std::string hash = hashOf(input->fd.get(), path).value_or(std::string());
     if (hash.empty())
         return;
-    if (isKnownWithSidecar(item.seed))
-        hash = files::hashWithSidecar(hash, files::openSidecar(path));
-    m_ledger->record({path, m_settings.inPlace ? input->identity : ledgerIdentity(item.seed), std::move(hash)},
-                     m_jobs[static_cast<std::size_t>(item.seed.preset)], std::move(outputs));
+    m_ledger->record(
+        {path, m_settings.inPlace ? input->identity : ledgerIdentity(item.seed), files::hashWithSidecar(hash, sidecar)},
+        m_jobs[static_cast<std::size_t>(item.seed.preset)], std::move(outputs));
 }
 
 void Planning::syncLedger()
@@ -136,6 +143,15 @@ bool Planning::settle(StoredItem &item, const std::string &session) const
     return changed || outcome.state != before;
 }
 
+bool Planning::concerns(const StoredItem &item) const
+{
+    if (!m_settings.inPlace)
+        return m_originals->contains(item.seed.identity);
+    // What it put into the original's place is the photo now.
+    const auto &outputs = item.outcome.outputs;
+    return !outputs.empty() && m_originals->contains(outputs.front().path());
+}
+
 /// A crash between two renames: the original goes all the way to the store, or back.
 void Planning::settleInPlace(const StoredItem &item, const std::string &session) const
 {
@@ -152,7 +168,7 @@ void Planning::settleInPlace(const StoredItem &item, const std::string &session)
 void Planning::recoverOutput(const ItemSeed &seed, OutputOutcome &output) const
 {
     const auto disk = diskFile(output.path());
-    if (output.state == ItemState::Done || output.state == ItemState::UpToDate) {
+    if (isDelivered(output)) {
         if (!disk || disk->bytes != output.bytes || disk->mtimeNs != output.mtimeNs)
             output.state = ItemState::Waiting;
         return;

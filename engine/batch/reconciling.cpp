@@ -39,7 +39,7 @@ void Reconciling::deliverOne()
     auto [items, answers] = std::move(m_asked.front());
     m_asked.pop_front();
     if (answers.valid())
-        m_planning.reconcile(items, answers.get());
+        m_planning.reconcile(items, m_startedMs, answers.get());
     if (m_deliver)
         m_deliver(std::move(items));
 }

@@ -13,9 +13,12 @@ namespace glassine::batch {
 
 class Reconciling {
 public:
-    /// `deliver` gets every item, in the order they were added; it may be empty where only the ledger is to learn of them.
+    /// `startedMs`: when the journal's session began. `deliver` gets every item, in the order they were added; it may be empty
+    /// where only the ledger is to learn of them.
     using Deliver = std::function<void(std::vector<Recovered>)>;
-    Reconciling(Planning &planning, Deliver deliver) : m_planning(planning), m_deliver(std::move(deliver)) {}
+    Reconciling(Planning &planning, std::int64_t startedMs, Deliver deliver)
+        : m_planning(planning), m_startedMs(startedMs), m_deliver(std::move(deliver))
+    {}
 
     void add(Recovered item);
     /// Waits for every answer.
@@ -30,6 +33,7 @@ private:
     void deliverOne();
 
     Planning &m_planning;
+    std::int64_t m_startedMs;
     Deliver m_deliver;
     std::vector<Recovered> m_chunk;
     std::deque<Asked> m_asked;

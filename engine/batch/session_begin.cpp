@@ -2,7 +2,7 @@
 // From what the user named to a batch that can be planned: scan, workers, what the presets bring along, journal and ledger.
 #include "batch/session_private.h"
 
-#include "batch/dead_sessions.h"
+#include "batch/earlier_sessions.h"
 #include "batch/in_place.h"
 #include "batch/pairs.h"
 #include "batch/session_list.h"
@@ -347,16 +347,16 @@ Session::Private::Places Session::Private::makePlaces(Goal forGoal)
     if (places.error)
         return places;
     places.freeBytes = files::freeBytes(settings.outputFolder).value_or(-1);
-    if (runs && !journal)
-        makeJournal(places);
-    if (places.error || !settings.useLedger || (!runs && !QFile::exists(ledgerFile(stateFolder))))
-        return places;
-    auto opened = Ledger::open(stateFolder);
-    if (opened)
-        places.ledger = std::move(*opened);
-    else if (runs && opened.error().code == ErrorCode::Usage)
-        places.error = opened.error(); // no thread for it: another run would deliver everything twice
-    return places;                     // where it cannot be read, everything is done anew
+    if (settings.useLedger && (runs || QFile::exists(ledgerFile(stateFolder)))) {
+        auto opened = Ledger::open(stateFolder); // where it cannot be read, everything is done anew
+        if (opened)
+            places.ledger = std::move(*opened);
+        else if (runs && opened.error().code == ErrorCode::Usage)
+            places.error = opened.error(); // no thread for it: another run would deliver everything twice
+    }
+    if (!places.error && runs && !journal)
+        makeJournal(places); // after the ledger, which is told of every session that is younger
+    return places;
 }
 
 void Session::Private::makeJournal(Places &places)
@@ -406,16 +406,21 @@ void Session::Private::placesReady(Places places)
         journal->addSkipped(skipped);
     if (planComplete)
         return journalPlan();
-    settleDead();
+    hearEarlierSessions();
 }
 
-void Session::Private::settleDead()
+void Session::Private::hearEarlierSessions()
 {
     if (!ledger)
         return planNext();
-    DeadSessions dead{stateFolder, id, ledgerJobs, runner->hello()->versions, goal == Goal::Run};
-    back->post([this, dead = std::move(dead), planner = planning] {
-        dead.settle(*planner, cancelled);
+    EarlierSessions earlier{.stateFolder = stateFolder,
+                            .ownId = id,
+                            .jobs = ledgerJobs,
+                            .versions = runner->hello()->versions,
+                            .ledgerBegunMs = ledger->begunMs(),
+                            .removesLeftovers = goal == Goal::Run};
+    back->post([this, earlier = std::move(earlier), planner = planning] {
+        earlier.tell(*planner, cancelled);
         post([this] { planNext(); });
     });
 }

@@ -82,7 +82,7 @@ struct Session::Private {
     Places makePlaces(Goal forGoal);
     void makeJournal(Places &places);
     void placesReady(Places places);
-    void settleDead();
+    void hearEarlierSessions();
     void planNext();
     void probeNext();
     void probed(std::int64_t id, Result<worker::Reply> reply);

@@ -2,7 +2,7 @@
 // From a journal back to where the session was.
 #include "batch/session_private.h"
 
-#include "batch/dead_sessions.h"
+#include "batch/earlier_sessions.h"
 #include "batch/reconciling.h"
 #include "batch/session_list.h"
 
@@ -73,14 +73,18 @@ Result<std::unique_ptr<Session>> Session::reopen(const QString &sessionId, QStri
 void Session::Private::loadJournal()
 {
     const QString folder = sessionPath(stateFolder, id);
-    std::optional<DeadSessions> others;
+    std::optional<EarlierSessions> others;
     if (ledger)
-        others = DeadSessions{stateFolder, id, ledgerJobs, runner->hello()->versions, true};
-    back->post([this, folder, others = std::move(others), planner = planning] {
+        others = EarlierSessions{.stateFolder = stateFolder,
+                                 .ownId = id,
+                                 .jobs = ledgerJobs,
+                                 .versions = runner->hello()->versions,
+                                 .removesLeftovers = true};
+    back->post([this, folder, others = std::move(others), startedMs = header.startedMs, planner = planning] {
         // The same job may have been run anew, and killed as well, instead of resumed: nothing is delivered twice.
         if (others)
-            others->settle(*planner, cancelled);
-        Reconciling items(*planner, [this](std::vector<Recovered> chunk) {
+            others->tell(*planner, cancelled);
+        Reconciling items(*planner, startedMs, [this](std::vector<Recovered> chunk) {
             post([this, chunk = std::move(chunk)] { recovered(chunk); });
         });
         std::set<std::string> folders;

@@ -2,11 +2,9 @@
 // Batches that are stopped, paused, out of space, robbed of their workers or not alone.
 // Long because every kind of interruption has a test of its own.
 
-#include "batch/journal.h"
+#include "crashed.h"
 #include "samples.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -102,9 +100,6 @@ private Q_SLOTS:
     void linkedOutputIsRecognizedAfterACrash_data();
     void linkedOutputIsRecognizedAfterACrash();
     void emptyReservationOfAKilledRunIsTakenBack();
-    void newRunDeliversNothingTwiceAfterACrash();
-    void newRunMakesOnlyTheMissingRendition();
-    void newRunLeavesSessionsAloneThatAreAlive();
     void resumingAfterANewRunDeliversNothingTwice();
     void resumingTheOlderOfTwoKilledRunsDeliversNothingTwice();
     void deletedSessionEndsWithoutATrace();
@@ -130,9 +125,6 @@ private:
     }
     /// Runs until `done` photos are done, then stops.
     Run runAndStop(Session &session, int done) const;
-    void execute(const QString &id, const QStringList &statements) const;
-    /// The journal as a kill between the names and the rows leaves it, and a ledger that was told nothing.
-    void forgetOutcomes(const QString &id) const;
 
     std::unique_ptr<QTemporaryDir> m_root;
     QString m_photos, m_output, m_state;
@@ -280,18 +272,6 @@ void InterruptionTest::fileInTheWayOfAResumedBatchStays()
     QVERIFY(run.items.back().outputs.at(0).path != bytes(last));
 }
 
-void InterruptionTest::execute(const QString &id, const QStringList &statements) const
-{
-    {
-        auto db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("crash"));
-        db.setDatabaseName(journalFile(m_state + QStringLiteral("/sessions/") + id));
-        QVERIFY(db.open());
-        for (const QString &statement : statements)
-            QVERIFY(QSqlQuery(db).exec(statement));
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("crash"));
-}
-
 void InterruptionTest::linkedOutputIsRecognizedAfterACrash_data()
 {
     QTest::addColumn<bool>("ours");
@@ -308,7 +288,7 @@ void InterruptionTest::linkedOutputIsRecognizedAfterACrash()
     given.useLedger = false;
     const Run first = runBatch(given, m_state);
     QCOMPARE(first.totals.done, 1);
-    execute(first.id,
+    execute(m_state, first.id,
             {QStringLiteral("UPDATE meta SET value=0 WHERE key='finished'"),
              QStringLiteral("UPDATE items SET state='waiting', attempts=0"),
              QStringLiteral("UPDATE outputs SET state='waiting', intended=1, mtime=0")});
@@ -328,83 +308,18 @@ void InterruptionTest::linkedOutputIsRecognizedAfterACrash()
     QCOMPARE(run.items.at(0).attempts, ours ? 0 : 1);
 }
 
-void InterruptionTest::forgetOutcomes(const QString &id) const
-{
-    execute(id,
-            {QStringLiteral("UPDATE meta SET value=0 WHERE key='finished'"),
-             QStringLiteral("UPDATE items SET state='waiting', attempts=0"),
-             QStringLiteral("UPDATE outputs SET state='waiting', intended=1, mtime=0")});
-    for (const char *suffix : {"", "-wal", "-shm"})
-        QFile::remove(m_state + QStringLiteral("/ledger.sqlite") + QLatin1String(suffix));
-}
-
 // Where a file system neither links nor refuses to replace, a kill can leave the empty file that reserved a name.
 void InterruptionTest::emptyReservationOfAKilledRunIsTakenBack()
 {
     makePhotos(1, 96, 64);
     const Run first = runBatch(settings(m_photos, m_output), m_state);
     const auto made = treeOf(m_output);
-    forgetOutcomes(first.id);
+    forgetOutcomes(m_state, first.id);
     putContent(m_output + QLatin1Char('/') + photoName(0, "jpg"), {});
     auto session = Session::reopen(first.id, m_state);
     QVERIFY(session);
     QCOMPARE(finish(**session).totals.done, 1);
     QVERIFY(treeOf(m_output) == made);
-}
-
-void InterruptionTest::newRunDeliversNothingTwiceAfterACrash()
-{
-    makePhotos(3, 96, 64);
-    const auto given = settings(m_photos, m_output);
-    const Run first = runBatch(given, m_state);
-    const auto made = treeOf(m_output);
-    forgetOutcomes(first.id);
-    const QString leftover = QStringLiteral("/.glassine-%1-0123456789abcdef.part").arg(first.id);
-    putContent(m_output + leftover, "half a picture");
-    QVERIFY(QFile::remove(m_output + QLatin1Char('/') + photoName(1, "jpg")));
-    const Run second = runBatch(given, m_state);
-    QCOMPARE(second.totals.upToDate, 2);
-    QCOMPARE(second.totals.done, 1);
-    QVERIFY(treeOf(m_output) == made);
-    QCOMPARE(runBatch(given, m_state).totals.upToDate, 3);
-}
-
-void InterruptionTest::newRunMakesOnlyTheMissingRendition()
-{
-    makePhotos(1, 96, 64);
-    auto given = settings(m_photos, m_output);
-    std::vector<presets::Problem> problems;
-    const auto responsive =
-        presets::PresetStore(QStringLiteral("/nonexistent")).load(QStringLiteral("responsive"), problems);
-    QVERIFY(responsive);
-    given.preset = *responsive;
-    const Run first = runBatch(given, m_state);
-    QVERIFY(first.totals.outputs > 1);
-    const auto made = treeOf(m_output);
-    forgetOutcomes(first.id);
-    execute(first.id, {QStringLiteral("UPDATE outputs SET intended=0, hash='', bytes=0 WHERE rendition>0")});
-    const auto &outputs = first.items.at(0).outputs;
-    for (std::size_t i = 1; i < outputs.size(); ++i)
-        QVERIFY(QFile::remove(QFile::decodeName(QByteArray::fromStdString(outputs[i].path))));
-    const Run second = runBatch(given, m_state);
-    QCOMPARE(second.totals.done, 1);
-    QCOMPARE(second.totals.outputs, first.totals.outputs - 1);
-    QVERIFY(treeOf(m_output) == made);
-}
-
-void InterruptionTest::newRunLeavesSessionsAloneThatAreAlive()
-{
-    makePhotos(1, 96, 64);
-    const auto given = settings(m_photos, m_output);
-    const Run first = runBatch(given, m_state);
-    forgetOutcomes(first.id);
-    const QString leftover = QStringLiteral("/.glassine-%1-0123456789abcdef.part").arg(first.id);
-    putContent(m_output + leftover, "half a picture");
-    const auto alive = Session::reopen(first.id, m_state);
-    QVERIFY(alive);
-    QCOMPARE(runBatch(given, m_state).totals.done, 1); // beside it, under a number
-    QVERIFY(QFile::exists(m_output + leftover));
-    QVERIFY(!QFile::exists(m_state + QStringLiteral("/sessions/%1/settled").arg(first.id)));
 }
 
 void InterruptionTest::resumingAfterANewRunDeliversNothingTwice()
@@ -439,7 +354,7 @@ void InterruptionTest::resumingTheOlderOfTwoKilledRunsDeliversNothingTwice()
     }
     const Run newer = runBatch(given, m_state);
     QCOMPARE(newer.totals.finished(), kPhotos);
-    forgetOutcomes(newer.id);
+    forgetOutcomes(m_state, newer.id);
     auto session = Session::reopen(older, m_state);
     QVERIFY(session);
     const Run resumed = finish(**session);

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <future>
 #include <thread>
@@ -78,6 +79,8 @@ private Q_SLOTS:
     void everyRenditionMustBeThere();
     void brokenLedgerIsSetAsideAndBegunAnew_data();
     void brokenLedgerIsSetAsideAndBegunAnew();
+    void noteOfItsBeginningStays();
+    void ledgerWithoutTheNoteIsOfOldTimes();
     void twoAtOnceLoseNothing();
     void answersComeInOrder();
     void manyAtOnceAreAnsweredAsOneByOne_data();
@@ -263,6 +266,33 @@ void LedgerTest::brokenLedgerIsSetAsideAndBegunAnew()
     openLedger(state);
     QCOMPARE(contentOf(file + QStringLiteral(".bad")), broken);
     QCOMPARE(contentOf(file + QStringLiteral(".bad-2")), QByteArray("again"));
+}
+
+void LedgerTest::noteOfItsBeginningStays()
+{
+    QTemporaryDir root;
+    const QString state = root.filePath(QStringLiteral("not/yet/there"));
+    const auto begun = [&] { return (*Ledger::open(state))->begunMs(); };
+    const qint64 before = QDateTime::currentMSecsSinceEpoch();
+    const std::int64_t first = begun();
+    QVERIFY(first >= before && first <= QDateTime::currentMSecsSinceEpoch());
+    QThread::msleep(5);
+    QCOMPARE(begun(), first);
+    putContent(ledgerFile(state), "broken");
+    QVERIFY(begun() > first);
+}
+
+void LedgerTest::ledgerWithoutTheNoteIsOfOldTimes()
+{
+    QTemporaryDir state;
+    openLedger(state)->record(question("/p", 1000, "content"), kJob, {output(QStringLiteral("/out/a.jpg"))});
+    {
+        const auto db = Database::open(ledgerFile(state.path()), Database::Mode::ReadWrite);
+        QVERIFY(db && (*db)->execute(QStringLiteral("DROP TABLE begun")));
+    }
+    const auto ledger = openLedger(state);
+    QCOMPARE(ledger->begunMs(), 0);
+    QCOMPARE(ask(*ledger, question("/p")).outputs.size(), std::size_t(1));
 }
 
 void LedgerTest::twoAtOnceLoseNothing()

@@ -3,6 +3,7 @@
 
 #include "batch/journal.h"
 #include "batch/report.h"
+#include "crashed.h"
 #include "samples.h"
 
 #include <QBuffer>
@@ -229,12 +230,8 @@ void OwnPresetTest::killedRunIsKnownToTheNextOne()
 {
     const Run first = runBatch(mixed(small()), m_state);
     QCOMPARE(first.totals.done, 3);
-    QFile::remove(m_state + QStringLiteral("/ledger.sqlite"));
-    {
-        auto db = Database::open(journalFile(m_state + QStringLiteral("/sessions/") + first.id),
-                                 Database::Mode::ReadWrite);
-        QVERIFY(db && (*db)->execute(QStringLiteral("UPDATE meta SET value=0 WHERE key='finished'")));
-    }
+    removeLedger(m_state);
+    execute(m_state, first.id, {QStringLiteral("UPDATE meta SET value=0 WHERE key='finished'")});
     const Run again = runBatch(mixed(small()), m_state);
     QCOMPARE(again.totals.upToDate, 3);
     QCOMPARE(namesIn(m_output).size(), 3);
