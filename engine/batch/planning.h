@@ -128,6 +128,8 @@ bool planNeedsProbe(const SessionSettings &settings);
 std::optional<OutputOutcome> upToDateOutput(const LedgerAnswer &known, const pipeline::Recipe &recipe, int rendition);
 /// All of them, when there is one per rendition.
 std::optional<std::vector<OutputOutcome>> upToDateOutputs(const LedgerAnswer &known, const pipeline::Recipe &recipe);
+/// The other way: what the ledger is to know of an item, its outputs that are there.
+std::vector<LedgerOutput> ledgerOutputs(const ItemOutcome &outcome, const pipeline::Recipe &recipe);
 /// contentHash of a file's bytes, read in pieces from offset 0.
 Result<std::string> hashOf(int fd, const std::string &subject);
 

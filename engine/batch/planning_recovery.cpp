@@ -28,17 +28,6 @@ bool isDelivered(const OutputOutcome &output)
     return output.state == ItemState::Done || output.state == ItemState::UpToDate;
 }
 
-std::vector<LedgerOutput> ledgerOutputs(const ItemOutcome &outcome, const pipeline::Recipe &recipe)
-{
-    std::vector<LedgerOutput> outputs;
-    for (const auto &output : outcome.outputs)
-        if (isDelivered(output))
-            outputs.push_back({recipe.renditions[static_cast<std::size_t>(output.rendition)].id, output.path(),
-                               output.format, output.bytes, output.mtimeNs, output.hash, output.size,
-                               output.keptSource});
-    return outputs;
-}
-
 /// Where outputs take their originals' places, the ledger knows them by what stands there now.
 LedgerQuestion aboutSuccessor(const StoredItem &item)
 {
@@ -56,6 +45,17 @@ bool isInLedger(const LedgerOutput &output, const LedgerAnswer &known)
 }
 
 } // namespace
+
+std::vector<LedgerOutput> ledgerOutputs(const ItemOutcome &outcome, const pipeline::Recipe &recipe)
+{
+    std::vector<LedgerOutput> outputs;
+    for (const auto &output : outcome.outputs)
+        if (isDelivered(output))
+            outputs.push_back({recipe.renditions[static_cast<std::size_t>(output.rendition)].id, output.path(),
+                               output.format, output.bytes, output.mtimeNs, output.hash, output.size,
+                               output.keptSource});
+    return outputs;
+}
 
 std::future<std::vector<LedgerAnswer>> Planning::askLedger(const std::vector<Recovered> &items) const
 {

@@ -479,14 +479,7 @@ void Session::Private::remember(const Flight &flight)
 {
     if (!ledger || !flight.prepared)
         return;
-    std::vector<LedgerOutput> outputs;
-    const std::vector<std::string> &ids = table.renditionIds(flight.id);
-    for (int rendition = 0; rendition < table.renditions(flight.id); ++rendition) {
-        const OutputOutcome output = table.output(flight.id, rendition);
-        if (output.state == ItemState::Done || output.state == ItemState::UpToDate)
-            outputs.push_back({ids[static_cast<std::size_t>(rendition)], output.path(), output.format, output.bytes,
-                               output.mtimeNs, output.hash, output.size, output.keptSource});
-    }
+    std::vector<LedgerOutput> outputs = ledgerOutputs(table.outcome(flight.id), presetOf(flight.id).recipe);
     // Under the original's name there is another file now, and that one is finished.
     if (settings.inPlace && flight.successor.inode != 0 && !outputs.empty())
         ledger->record({outputs.front().path, flight.successor, outputs.front().hash}, ledgerJobOf(flight.id), outputs);
