@@ -101,8 +101,7 @@ void EarlierSessions::tellOne(const QString &folder, Planning &planning, const s
     if (account->isDead)
         settle(folder, *account, planning, cancelled);
     else
-        tellLedger(folder, *account, planning, cancelled,
-                   [&](const StoredItem &item) { return planning.concerns(item); });
+        tellLedger(folder, *account, planning, cancelled, [&](StoredItem &item) { return planning.recheck(item); });
 }
 
 void EarlierSessions::tell(Planning &planning, const std::atomic<bool> &cancelled) const

@@ -78,8 +78,9 @@ public:
     bool recover(StoredItem &item, const std::string &session);
     /// The same for an item of another session: nothing of its names is reserved here.
     bool settle(StoredItem &item, const std::string &session) const;
-    /// Is an item of another session about a photo of this batch?
-    bool concerns(const StoredItem &item) const;
+    /// Of an item of a finished session: outputs that are not as it left them count no more, as newer ones may stand there.
+    /// Nothing on disk is touched. False when it is about no photo of this batch.
+    bool recheck(StoredItem &item) const;
     /// What the ledger knows of these items, which it looks up on its own thread. Nothing when there is no ledger.
     std::future<std::vector<LedgerAnswer>> askLedger(const std::vector<Recovered> &items) const;
     /// Brings a journal and the ledger's answers together. The ledger is told which outputs are done and it does not know:

@@ -28,6 +28,11 @@ bool isDelivered(const OutputOutcome &output)
     return output.state == ItemState::Done || output.state == ItemState::UpToDate;
 }
 
+bool isAsLeft(const OutputOutcome &output, const std::optional<DiskFile> &disk)
+{
+    return disk && disk->bytes == output.bytes && disk->mtimeNs == output.mtimeNs;
+}
+
 /// Where outputs take their originals' places, the ledger knows them by what stands there now.
 LedgerQuestion aboutSuccessor(const StoredItem &item)
 {
@@ -143,13 +148,16 @@ bool Planning::settle(StoredItem &item, const std::string &session) const
     return changed || outcome.state != before;
 }
 
-bool Planning::concerns(const StoredItem &item) const
+bool Planning::recheck(StoredItem &item) const
 {
-    if (!m_settings.inPlace)
-        return m_originals->contains(item.seed.identity);
-    // What it put into the original's place is the photo now.
-    const auto &outputs = item.outcome.outputs;
-    return !outputs.empty() && m_originals->contains(outputs.front().path());
+    auto &outputs = item.outcome.outputs;
+    // In place, what it put there is the photo now.
+    const bool isOurs = m_settings.inPlace ? !outputs.empty() && m_originals->contains(outputs.front().path())
+                                           : m_originals->contains(item.seed.identity);
+    for (auto &output : outputs)
+        if (isOurs && isDelivered(output) && !isAsLeft(output, diskFile(output.path())))
+            output.state = ItemState::Waiting;
+    return isOurs;
 }
 
 /// A crash between two renames: the original goes all the way to the store, or back.
@@ -169,7 +177,7 @@ void Planning::recoverOutput(const ItemSeed &seed, OutputOutcome &output) const
 {
     const auto disk = diskFile(output.path());
     if (isDelivered(output)) {
-        if (!disk || disk->bytes != output.bytes || disk->mtimeNs != output.mtimeNs)
+        if (!isAsLeft(output, disk))
             output.state = ItemState::Waiting;
         return;
     }

@@ -28,6 +28,11 @@ QByteArray sidecar(int rating)
         + QByteArray::number(rating) + "'/></rdf:RDF></x:xmpmeta>";
 }
 
+presets::Preset responsive()
+{
+    return preset({}, QStringLiteral("responsive"));
+}
+
 } // namespace
 
 class EarlierSessionsTest final : public QObject {
@@ -46,6 +51,7 @@ private Q_SLOTS:
     void restoredOriginalIsNoOutput();
     void changedSinceIsMadeAnew_data();
     void changedSinceIsMadeAnew();
+    void whatWasMadeSinceIsRemembered();
     void onlyPhotosOfTheBatchAreRead();
     void whatTheLedgerWasToldIsNotLookedForAgain();
 
@@ -88,11 +94,7 @@ void EarlierSessionsTest::newRunMakesOnlyTheMissingRendition()
 {
     makePhotos(1);
     auto given = settings(m_photos, m_output);
-    std::vector<presets::Problem> problems;
-    const auto responsive =
-        presets::PresetStore(QStringLiteral("/nonexistent")).load(QStringLiteral("responsive"), problems);
-    QVERIFY(responsive);
-    given.preset = *responsive;
+    given.preset = responsive();
     const Run first = runBatch(given, m_state);
     QVERIFY(first.totals.outputs > 1);
     const auto made = treeOf(m_output);
@@ -234,8 +236,30 @@ void EarlierSessionsTest::changedSinceIsMadeAnew()
     const Run again = runBatch(given, m_state);
     QVERIFY(itemNamed(again, "a.png")->state == ItemState::Done);
     QVERIFY(itemNamed(again, "b.png")->state == ItemState::UpToDate);
+    QCOMPARE(runBatch(given, m_state).totals.upToDate, 2);
     if (path.startsWith(QLatin1String("out/")))
         QCOMPARE(contentOf(m_root->filePath(path)), content);
+}
+
+// The old session's journal tells of outputs that newer ones have replaced.
+void EarlierSessionsTest::whatWasMadeSinceIsRemembered()
+{
+    makePhotos(1);
+    auto given = settings(m_photos, m_output);
+    given.preset = responsive();
+    given.keepTimes = false;
+    QCOMPARE(runBatch(given, m_state).totals.done, 1);
+    const QStringList names = namesIn(m_output);
+    QVERIFY(names.size() > 2);
+    damageLedger(m_state);
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(QFile::remove(m_output + QLatin1Char('/') + names.at(i)));
+        QThread::msleep(20); // the next one has another date
+        const Run run = runBatch(given, m_state);
+        QCOMPARE(run.totals.outputs, 1);
+        QCOMPARE(namesIn(m_output), names);
+    }
+    QCOMPARE(runBatch(given, m_state).totals.upToDate, 1);
 }
 
 // A job may have had thousands of photos in other batches.

@@ -36,11 +36,7 @@ presets::Preset small()
 
 presets::Preset responsive()
 {
-    std::vector<presets::Problem> problems;
-    auto loaded = presets::PresetStore(QStringLiteral("/nonexistent")).load(QStringLiteral("responsive"), problems);
-    if (!loaded)
-        qFatal("responsive");
-    return *std::move(loaded);
+    return preset({}, QStringLiteral("responsive"));
 }
 
 int widthOf(const QString &path)

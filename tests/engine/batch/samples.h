@@ -74,10 +74,11 @@ inline QStringList namesIn(const QString &folder)
     return names;
 }
 
-inline presets::Preset preset(const std::vector<std::string> &assignments = {})
+inline presets::Preset preset(const std::vector<std::string> &assignments = {},
+                              const QString &id = QStringLiteral("web-2048"))
 {
     std::vector<presets::Problem> problems;
-    auto loaded = presets::PresetStore(QStringLiteral("/nonexistent")).load(QStringLiteral("web-2048"), problems);
+    auto loaded = presets::PresetStore(QStringLiteral("/nonexistent")).load(id, problems);
     auto changed = loaded && !assignments.empty() ? presets::withSettings(*loaded, assignments) : loaded;
     if (!changed)
         qFatal("preset: %s %s", changed.error().subject.c_str(), changed.error().detail.c_str());
