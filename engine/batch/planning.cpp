@@ -127,8 +127,7 @@ std::optional<OutputOutcome> upToDateOutput(const LedgerAnswer &known, const pip
                                     [&](const auto &output) { return output.rendition == id; });
     if (found == known.outputs.end())
         return {};
-    const auto disk = diskFile(found->path);
-    if (!disk || disk->bytes != found->bytes || disk->mtimeNs != found->mtimeNs)
+    if (diskFile(found->path) != DiskFile{found->bytes, found->mtimeNs})
         return {};
     OutputOutcome output;
     output.rendition = rendition;

@@ -30,7 +30,7 @@ bool isDelivered(const OutputOutcome &output)
 
 bool isAsLeft(const OutputOutcome &output, const std::optional<DiskFile> &disk)
 {
-    return disk && disk->bytes == output.bytes && disk->mtimeNs == output.mtimeNs;
+    return disk == DiskFile{output.bytes, output.mtimeNs};
 }
 
 /// Where outputs take their originals' places, the ledger knows them by what stands there now.

@@ -57,6 +57,7 @@ struct StoredItem {
 struct DiskFile {
     std::int64_t bytes = 0;
     std::int64_t mtimeNs = 0;
+    bool operator==(const DiskFile &) const = default;
 };
 std::optional<DiskFile> diskFile(const std::string &path);
 

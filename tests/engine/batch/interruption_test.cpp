@@ -288,10 +288,7 @@ void InterruptionTest::linkedOutputIsRecognizedAfterACrash()
     given.useLedger = false;
     const Run first = runBatch(given, m_state);
     QCOMPARE(first.totals.done, 1);
-    execute(m_state, first.id,
-            {QStringLiteral("UPDATE meta SET value=0 WHERE key='finished'"),
-             QStringLiteral("UPDATE items SET state='waiting', attempts=0"),
-             QStringLiteral("UPDATE outputs SET state='waiting', intended=1, mtime=0")});
+    forgetOutcomes(m_state, first.id);
     const QString path = m_output + QLatin1Char('/') + photoName(0, "jpg");
     QByteArray content = contentOf(path);
     if (!ours) {

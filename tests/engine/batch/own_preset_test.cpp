@@ -252,10 +252,7 @@ void OwnPresetTest::presetThatIsNotThereIsADamagedJournal()
 {
     const Run run = runBatch(mixed(small()), m_state);
     const QString folder = m_state + QStringLiteral("/sessions/") + run.id;
-    {
-        auto db = Database::open(journalFile(folder), Database::Mode::ReadWrite);
-        QVERIFY(db && (*db)->execute(QStringLiteral("UPDATE own_presets SET preset=7")));
-    }
+    execute(m_state, run.id, {QStringLiteral("UPDATE own_presets SET preset=7")});
     const auto read = readItems(folder, [](StoredItem) { return true; });
     QVERIFY(!read);
     QCOMPARE(read.error().code, ErrorCode::JournalDamaged);
